@@ -1,0 +1,156 @@
+/**
+ * The nouns, in the order in which an item meets them. Types only. What a person tunes has its types from the schema
+ * in config; everything else is here.
+ */
+
+/** Which form a feed has. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed'
+
+export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
+export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
+
+/** What a format adapter found in a feed, nothing repaired yet. Every key is always there, so that shapes stay one. */
+export type ParsedItem = {
+  /** The publisher's identifier, verbatim. */
+  readonly guid: string | undefined
+  /** Absolute where the feed gives a base for it. */
+  readonly link: string | undefined
+  /** HTML, whatever the format: an adapter escapes what its format calls plain text. */
+  readonly title: string | undefined
+  /** HTML: the short text, such as RSS description or Atom summary. */
+  readonly summary: string | undefined
+  /** HTML: the long text, such as content:encoded or Atom content. */
+  readonly content: string | undefined
+  /** As the publisher wrote it. */
+  readonly published: string | undefined
+  readonly updated: string | undefined
+  readonly authors: readonly Author[]
+  readonly categories: readonly string[]
+  /** The picture that the feed itself names as such; pictures inside the HTML are normalise's business. */
+  readonly image: string | undefined
+  readonly enclosures: readonly Enclosure[]
+  /** RSS source, Atom source: whose item this is when the feed repeats others. */
+  readonly origin: { readonly name: string; readonly url: string | undefined } | undefined
+  readonly language: string | undefined
+  /** The address that relative links inside the HTML are relative to. */
+  readonly base: string
+}
+
+export type ParsedFeed = {
+  readonly format: FeedFormat
+  /** HTML, as an item's. */
+  readonly title: string | undefined
+  readonly link: string | undefined
+  readonly language: string | undefined
+  /** How long the feed asks to be left alone: the longest of ttl and sy:updatePeriod. */
+  readonly freshForMinutes: number
+  readonly items: readonly ParsedItem[]
+}
+
+/** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
+export type WholeItem = {
+  readonly source: string
+  readonly link: string
+  readonly title: string
+  /** Plain text, at most 500 characters. May be empty. */
+  readonly summary: string
+  readonly image: string | undefined
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+  readonly language: string
+  /** ISO 8601, UTC, never after the moment we read it. That moment itself where the feed gave no usable date. */
+  readonly published: string
+  /** Whether `published` is the publisher's own. */
+  readonly dated: boolean
+  /** The outlet itself, when the source is a search engine. */
+  readonly via: { readonly name: string; readonly url: string | undefined } | undefined
+  /** Tells this article from every other, whichever address or section it came by. */
+  readonly key: string
+  /** The same for any copy of the headline on the same day; none when the title is too short to stand for a story. */
+  readonly titleKeys: readonly string[]
+}
+
+export type Field = 'title' | 'summary' | 'category' | 'url' | 'source'
+
+/** One reason of a decision: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
+export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
+
+/** The answer to "is it about the province". */
+export type Verdict = {
+  readonly kept: boolean
+  readonly score: number
+  readonly because: readonly Evidence[]
+  /** Slugs of the places it is about. */
+  readonly places: readonly string[]
+}
+
+/** The same story elsewhere. */
+export type Also = { readonly source: string; readonly name: string; readonly link: string; readonly published: string }
+
+/** What we store, and promise: id, at, added and published never change once served. */
+export type Item = {
+  /** Filing day and key: "20261123-k3F9x2aB". */
+  readonly id: string
+  /** Where it stands within its day: when we first kept it; for a source's first window, its published time. */
+  readonly at: string
+  /** When we first kept it. */
+  readonly added: string
+  readonly published: string
+  /** Our own instant of the last change, unique among items. */
+  readonly updated: string
+  readonly source: string
+  readonly via?: { readonly name: string; readonly url?: string }
+  readonly link: string
+  readonly title: string
+  readonly summary: string
+  readonly image?: string
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+  readonly language: string
+  readonly places: readonly string[]
+  readonly score: number
+  readonly because: readonly Evidence[]
+  readonly also: readonly Also[]
+}
+
+/** A judged item on its way to the store. */
+export type Candidate = {
+  readonly item: WholeItem
+  readonly verdict: Verdict
+  /** From the first reading of a source: filed where it was published and not announced as news of this minute. */
+  readonly firstWindow: boolean
+}
+
+/** An item with some evidence, below the threshold. */
+export type NearMiss = {
+  readonly source: string
+  readonly link: string
+  readonly title: string
+  readonly summary: string
+  readonly published: string
+  readonly seen: string
+  readonly score: number
+  readonly because: readonly Evidence[]
+}
+
+/** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
+export type Validators = { readonly etag?: string; readonly lastModified?: string }
+
+/** What we remember of a source between ticks. */
+export type SourceState = {
+  /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
+  readonly nextPollAt: string
+  readonly validators: Validators
+  /** Of the last body that was parsed. */
+  readonly digest: string
+  /** Fingerprints of the items in the last two bodies, newest body first, 8 characters each. */
+  readonly marks: readonly [string, string]
+  /** Size of the last body that had to be parsed, in bytes. */
+  readonly bodyBytes: number
+  readonly failures: number
+  readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
+  /** Which topic and matcher judged the marked items. */
+  readonly judgedBy: string
+  readonly lastOkAt?: string
+  readonly newestAt?: string
+}

@@ -1,0 +1,86 @@
+import type { Item, NearMiss, SourceState } from '../model.ts'
+
+/** The keys and shapes of everything we keep in KV. For people: docs/storage.md. */
+export const KEYS = {
+  state: 'state',
+  items: 'items',
+  near: 'near',
+  config: 'config',
+  /** One local day, such as "day:2026-11-23". */
+  day: (day: string) => `day:${day}`,
+} as const
+
+/** Every document carries it. A higher one was written by newer code, and then nothing is written at all. */
+export const VERSION = 1
+
+/** Everything served from one read: the open days and the newest items before them. */
+export type ItemsDocument = {
+  readonly version: number
+  /** `<start of the tick in ms>-<random>`; "" before anything was kept. */
+  readonly rev: string
+  /** Newest place first: filing day, `at`, id, all descending. */
+  readonly items: readonly Item[]
+  /** Packed 8-character keys of all that was ever kept, newest first. What stops duplicates. */
+  readonly keys: string
+  /** The earliest filing day that holds an item; "" when there is none. */
+  readonly firstDay: string
+  /** The newest day that was sealed: it and all before it are read-only. "" when none was. */
+  readonly sealedDay: string
+}
+
+/** Stands in the KV metadata of `items`, so that a tick need not read the value to know whether it matters. */
+export type ItemsMetadata = { readonly rev: string; readonly oldestOpenDay: string }
+
+/** One sealed day. Sealed days are linked, so that going back through the archive reads no empty day. */
+export type DayDocument = {
+  readonly version: number
+  readonly day: string
+  /** The next older day that holds items; "" when there is none. */
+  readonly previousDay: string
+  readonly items: readonly Item[]
+}
+
+export type NearDocument = { readonly version: number; readonly items: readonly NearMiss[] }
+
+/** What happened in one tick, in numbers. */
+export type TickReport = {
+  readonly startedAt: string
+  readonly tookMs: number
+  readonly due: number
+  readonly polled: number
+  readonly unchanged: number
+  readonly failed: number
+  /** Items read from changed bodies, and what became of those never seen before. */
+  readonly read: number
+  readonly kept: number
+  readonly edited: number
+  readonly joined: number
+  readonly near: number
+  readonly dropped: number
+  readonly unusable: number
+  readonly requests: number
+  readonly bytesRead: number
+  readonly bytesParsed: number
+  readonly kvReads: number
+  readonly kvWrites: number
+}
+
+/** Sums over the ticks of one UTC day, which is the day of the platform's quotas. */
+export type DayCount = {
+  readonly day: string
+  readonly ticks: number
+  readonly requests: number
+  readonly kvReads: number
+  readonly kvWrites: number
+  readonly kept: number
+}
+
+export type StateDocument = {
+  readonly version: number
+  /** The revision of `items` that this state was written after. */
+  readonly itemsRev: string
+  readonly tickedAt: string
+  readonly lastTick?: TickReport
+  readonly today: DayCount
+  readonly sources: Readonly<Record<string, SourceState>>
+}
