@@ -93,7 +93,7 @@ export type Item = {
   readonly id: string
   /** Where it stands within its day: when we first kept it; for a source's first window, its published time. */
   readonly at: string
-  /** When we first kept it. */
+  /** The tick that first kept it. */
   readonly added: string
   readonly published: string
   /** Our own instant of the last change, unique among items. */
@@ -111,6 +111,10 @@ export type Item = {
   readonly score: number
   readonly because: readonly Evidence[]
   readonly also: readonly Also[]
+  /** Every key that leads here: its own, its title's, those of `also`. Not served. */
+  readonly keys: readonly string[]
+  /** Filed today because its own day was closed when we met it: in the archive and the API, but no news. */
+  readonly late?: true
 }
 
 /** A judged item on its way to the store. */

@@ -29,7 +29,7 @@ export type ItemsDocument = {
 }
 
 /** Stands in the KV metadata of `items`, so that a tick need not read the value to know whether it matters. */
-export type ItemsMetadata = { readonly rev: string; readonly oldestOpenDay: string }
+export type ItemsMetadata = { readonly version: number; readonly rev: string; readonly oldestOpenDay: string }
 
 /** One sealed day. Sealed days are linked, so that going back through the archive reads no empty day. */
 export type DayDocument = {
@@ -50,8 +50,11 @@ export type TickReport = {
   readonly polled: number
   readonly unchanged: number
   readonly failed: number
-  /** Items read from changed bodies, and what became of those never seen before. */
+  /** Due, but beyond this tick's budget: first in line at the next one. */
+  readonly left: number
+  /** Items in changed bodies, those that had stood there before, and what became of the others. */
   readonly read: number
+  readonly seen: number
   readonly kept: number
   readonly edited: number
   readonly joined: number
@@ -73,6 +76,20 @@ export type DayCount = {
   readonly kvReads: number
   readonly kvWrites: number
   readonly kept: number
+}
+
+/** What one source answered in a tick: one line of the log. */
+export type SourceReport = {
+  readonly source: string
+  readonly answer: 'read' | 'equal' | 'not-modified' | 'failed'
+  readonly read: number
+  readonly seen: number
+  /** Found to be about the topic, whether new or known. */
+  readonly relevant: number
+  readonly near: number
+  readonly problem?: string
+  readonly bytes: number
+  readonly nextPollAt: string
 }
 
 export type StateDocument = {

@@ -1,0 +1,8 @@
+import { limitPresets } from './limits.ts'
+import type { Config } from './schema.ts'
+import { site } from './site.ts'
+import { sources } from './sources.ts'
+import { topic } from './topic.ts'
+
+/** The built-in config. An override in KV lays over it, top-level field by top-level field. */
+export const builtInConfig: Config = { site, sources: [...sources], topic, limits: limitPresets.free, hidden: [] }

@@ -1,0 +1,35 @@
+import { type CheckedConfig, checkConfig } from './check.ts'
+import type { Config } from './schema.ts'
+
+/** What an override may set. The gazetteer and the limits of the plan belong to the build. */
+const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden'] as const
+
+/**
+ * The built-in config with an override laid over it: objects field by field, lists as a whole. The result is checked as
+ * a whole, so that a good override over an older build cannot make a bad config.
+ */
+export function withOverride(builtIn: Config, override: unknown): CheckedConfig {
+  if (!isObject(override)) return { kind: 'bad', problems: [{ path: '(whole config)', message: 'must be an object' }] }
+  const foreign = Object.keys(override).filter((key) => !OVERRIDABLE.some((field) => field === key))
+  if (foreign.length > 0) {
+    const message = `cannot be overridden; these can: ${OVERRIDABLE.join(', ')}`
+    return { kind: 'bad', problems: foreign.map((path) => ({ path, message })) }
+  }
+  return checkConfig(laidOver(builtIn, override))
+}
+
+function laidOver(under: unknown, over: unknown): unknown {
+  if (over === undefined) return under
+  if (!isObject(under) || !isObject(over)) return over
+  // Built from entries: a key named __proto__ becomes an ordinary, unknown field and is refused by the schema.
+  const keys = new Set([...Object.keys(under), ...Object.keys(over)])
+  return Object.fromEntries([...keys].map((key) => [key, laidOver(own(under, key), own(over, key))]))
+}
+
+function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,46 @@
+import type { Item } from './model.ts'
+
+/** Where an item is filed: its local day, its id, and its place in every list. Fixed once, for ever. */
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+/** How long after its end a day still takes new items and edits. */
+export const EDIT_WINDOW_MS = 2 * DAY_MS
+
+/** "+07:00" → 25,200,000. The form is checked by the config's schema. */
+export function offsetMs(utcOffset: string): number {
+  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number)
+  return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * MINUTE_MS
+}
+
+/** The local day of an instant, such as "2026-11-23". */
+export function localDay(at: Date | string, utcOffset: string): string {
+  return new Date(new Date(at).getTime() + offsetMs(utcOffset)).toISOString().slice(0, 10)
+}
+
+/** Whether a local day still takes new items and edits: until 48 hours after it ended. */
+export function isOpen(day: string, now: Date, utcOffset: string): boolean {
+  const endOfDay = Date.parse(`${day}T00:00:00Z`) + DAY_MS - offsetMs(utcOffset)
+  return now.getTime() < endOfDay + EDIT_WINDOW_MS
+}
+
+/** The id of an item filed on a day, from its 8-character key: "20261123-k3F9x2aB". */
+export function idOf(day: string, key: string): string {
+  return `${day.replaceAll('-', '')}-${key}`
+}
+
+/** The filing day that an id begins with. */
+export function dayOfId(id: string): string {
+  return `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`
+}
+
+/** The order of every list, newest first: filing day, then `at`, then id. All are text that sorts as time does. */
+export function byPlace(a: Pick<Item, 'id' | 'at'>, b: Pick<Item, 'id' | 'at'>): number {
+  return descending(a.id.slice(0, 8), b.id.slice(0, 8)) || descending(a.at, b.at) || descending(a.id, b.id)
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? 1 : -1
+}

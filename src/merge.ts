@@ -1,0 +1,166 @@
+import type { Source } from './config/schema.ts'
+import { byPlace, dayOfId, isOpen } from './filing.ts'
+import type { Candidate, Item, WholeItem } from './model.ts'
+import { type DayDocument, type ItemsDocument, type ItemsMetadata, VERSION } from './store/documents.ts'
+import { hasKey, withKeys } from './store/packed-keys.ts'
+import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
+import { type Known, relate } from './stories/relate.ts'
+
+/** Beyond the open days, the newest items stay in the document, so that the feed never empties when nothing happens. */
+const NEWEST_KEPT = 200
+
+/** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
+const SETTLING_MS = 24 * 3_600_000
+
+export type MergeContext = {
+  readonly now: Date
+  /** The tick's own id, which becomes the revision if anything changes. */
+  readonly rev: string
+  readonly utcOffset: string
+  readonly sources: ReadonlyMap<string, Source>
+  /** The stored items were lost and rebuilt: they are to be written even if nothing is new. */
+  readonly rebuilt?: boolean
+}
+
+export type Merged = {
+  readonly document: ItemsDocument
+  readonly metadata: ItemsMetadata
+  readonly changed: boolean
+  /** A day whose time for edits is over: to be written before the document that no longer keeps it open. */
+  readonly sealed: DayDocument | undefined
+  readonly counts: { readonly kept: number; readonly edited: number; readonly joined: number }
+}
+
+/** What is stored and what is new, in; what to store, out. Reads no clock and no KV; the same input gives the same. */
+export function merge(stored: ItemsDocument, candidates: readonly Candidate[], context: MergeContext): Merged {
+  const desk = layOut(stored, context)
+  for (const candidate of oldestFirst(candidates)) desk.take(candidate)
+
+  const items = desk.items().sort(byPlace)
+  const sealed = dayToSeal(items, stored.sealedDay, context)
+  const sealedDay = sealed?.day ?? stored.sealedDay
+  const changed = desk.isTouched() || sealed !== undefined || context.rebuilt === true
+  const document: ItemsDocument = {
+    version: VERSION,
+    rev: changed ? context.rev : stored.rev,
+    items: items.filter(({ id }, index) => index < NEWEST_KEPT || dayOfId(id) > sealedDay),
+    keys: withKeys(stored.keys, desk.newKeys()),
+    firstDay: oldest([stored.firstDay, ...items.map(({ id }) => dayOfId(id))]),
+    sealedDay,
+  }
+  return { document, metadata: metadataOf(document), changed, sealed, counts: desk.counts() }
+}
+
+/** What a tick can learn of the document without reading it. */
+export function metadataOf({ rev, items, sealedDay }: ItemsDocument): ItemsMetadata {
+  return { version: VERSION, rev, oldestOpenDay: oldestOpenDay(items, sealedDay) }
+}
+
+/** Of two copies met in one tick, the first published leads. */
+function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => Date.parse(a.item.published) - Date.parse(b.item.published))
+}
+
+/** The stored items laid out for editing: one candidate after another, each seeing what the one before it did. */
+function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext) {
+  const settling = isSettling(stored.items, now)
+  const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, now, utcOffset))
+  const items = new Map(stored.items.map((item) => [item.id, item]))
+  const openIds = new Map<string, string>()
+  for (const { id, keys } of stored.items) if (isOpenDay(dayOfId(id))) for (const key of keys) openIds.set(key, id)
+
+  const newKeys: string[] = []
+  const counts = { kept: 0, edited: 0, joined: 0 }
+  let touched = false
+  let instants = 0
+  const known: Known = {
+    openItem: (key) => items.get(openIds.get(key) ?? ''),
+    wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
+  }
+
+  /** No two changes at the same instant: a feed's readers may take equal ones for the same change. */
+  const nextInstant = () => new Date(now.getTime() + instants++).toISOString()
+
+  function put(item: Item): void {
+    touched = true
+    items.set(item.id, item)
+    for (const key of item.keys) {
+      if (!known.wasKept(key)) newKeys.unshift(key)
+      openIds.set(key, item.id)
+    }
+  }
+
+  function take(candidate: Candidate): void {
+    const relation = relate(candidate.item, known)
+    if (relation.kind === 'new') add(candidate)
+    if (relation.kind === 'same') edit(relation.item, candidate)
+    if (relation.kind === 'copy') join(relation.item, candidate)
+  }
+
+  function add(candidate: Candidate): void {
+    const item = filed(candidate, { now, utcOffset, isOpenDay, instant: nextInstant() })
+    counts.kept++
+    put(item)
+  }
+
+  function edit(before: Item, candidate: Candidate): void {
+    const after = edited(before, candidate, nextInstant())
+    if (after === before) return
+    counts.edited++
+    put(after)
+  }
+
+  function join(before: Item, candidate: Candidate): void {
+    const { item } = candidate
+    const takesOver = isSearch(before.source) && !isSearch(item.source)
+    const after = takesOver
+      ? ledBy(before, candidate, nextInstant())
+      : joinedBy(before, item, outletName(item), outletName(before))
+    counts.joined++
+    put(after)
+  }
+
+  function isSearch(source: string): boolean {
+    return sources.get(source)?.search === true
+  }
+
+  function outletName({ via, source }: Pick<Item | WholeItem, 'via' | 'source'>): string {
+    return via?.name ?? sources.get(source)?.name ?? source
+  }
+
+  return {
+    take,
+    items: () => [...items.values()],
+    newKeys: () => newKeys,
+    counts: () => counts,
+    isTouched: () => touched,
+  }
+}
+
+/** The oldest day that still stands open although its time is over; one a tick, because a tick has few writes. */
+function dayToSeal(
+  items: readonly Item[],
+  sealedDay: string,
+  { now, utcOffset }: MergeContext,
+): DayDocument | undefined {
+  const day = oldestOpenDay(items, sealedDay)
+  if (day === '' || isOpen(day, now, utcOffset)) return undefined
+  if (isSettling(items, now)) return undefined
+  return { version: VERSION, day, previousDay: sealedDay, items: items.filter(({ id }) => dayOfId(id) === day) }
+}
+
+/**
+ * Whether the store is so new that its sources are still being read for the first time, one after another. Until all
+ * have told what they have, every day takes items and none is sealed: a first deploy begins with an archive.
+ */
+function isSettling(items: readonly Item[], now: Date): boolean {
+  return items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
+}
+
+function oldestOpenDay(items: readonly Item[], sealedDay: string): string {
+  return oldest(items.map(({ id }) => dayOfId(id)).filter((day) => day > sealedDay))
+}
+
+function oldest(days: readonly string[]): string {
+  return days.filter((day) => day !== '').reduce((first, day) => (first === '' || day < first ? day : first), '')
+}

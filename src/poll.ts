@@ -1,0 +1,167 @@
+import type { Config, Source } from './config/schema.ts'
+import { lastTickIsLate, runWithinBudget, tickBudget } from './fetch/budget.ts'
+import { fetchFeed } from './fetch/fetch-feed.ts'
+import { userAgent } from './fetch/user-agent.ts'
+import { isOpen } from './filing.ts'
+import { type Merged, merge } from './merge.ts'
+import { withNearMisses } from './near-misses.ts'
+import { refresh } from './refresh.ts'
+import { matcherFor } from './relevance/matcher-for.ts'
+import { dueSources } from './schedule.ts'
+import {
+  type ItemsMetadata,
+  type SourceReport,
+  type StateDocument,
+  type TickReport,
+  VERSION,
+} from './store/documents.ts'
+import { type Kv, openStore, type Store } from './store/kv.ts'
+import { memoryOf } from './store/memory.ts'
+import { openForTick, readItemsForTick, type StoodBack } from './store/open.ts'
+import { revisionOf } from './store/standing.ts'
+import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
+import { APP_VERSION } from './version.ts'
+
+/** All that a tick touches outside itself. */
+export type World = {
+  readonly kv: Kv
+  readonly fetch: typeof fetch
+  readonly now: () => Date
+  /** From 0 up to but not including 1. */
+  readonly random: () => number
+  readonly log: (line: Readonly<Record<string, unknown>>) => void
+  /** SITE_URL; "" where it is not set. */
+  readonly siteUrl: string
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
+}
+
+export type Tick =
+  | { readonly kind: 'done'; readonly report: TickReport; readonly sources: readonly SourceReport[] }
+  | StoodBack
+
+/**
+ * One tick: asks the sources that are due, as far as the budget goes, and stores what is new. A source that fails is a
+ * value in the report; what KV throws ends the tick where it stands, and the next one makes up for it. `all` ignores
+ * due times.
+ */
+export async function poll(world: World, { all = false } = {}): Promise<Tick> {
+  const now = world.now()
+  const store = openStore(world.kv)
+  const found = await openForTick(store, world.limits, now)
+  if (found.kind === 'stood-back') return stoodBack(world, found)
+
+  const { state, metadata } = found
+  const { config } = found.loaded
+  const due = dueSources(config.sources, state.sources, now, all)
+  const late = lastTickIsLate(state.tickedAt, config.limits.tickMinutes, now)
+  const asked = await runWithinBudget(due, state.sources, tickBudget(config.limits, late), (source) =>
+    ask(source, { world, config, state, now }),
+  )
+
+  const candidates = asked.results.flatMap(({ refreshed }) => refreshed.candidates)
+  let merged: Merged | undefined
+  if (candidates.length > 0 || isSealDue(metadata, config, now)) {
+    const stored = await readItemsForTick(store, found, now)
+    if (stored.kind === 'stood-back') return stoodBack(world, stored)
+    const { utcOffset } = config.site
+    const sources = new Map(config.sources.map((source) => [source.id, source]))
+    const rev = revisionOf(now, world.random())
+    merged = merge(stored.items, candidates, { now, rev, utcOffset, sources, rebuilt: stored.rebuilt })
+  }
+
+  if (merged?.sealed) await store.writeDay(merged.sealed)
+  if (merged?.changed) await store.writeItems(merged.document, merged.metadata)
+  const nearMisses = asked.results.flatMap(({ refreshed }) => refreshed.nearMisses)
+  if (nearMisses.length > 0) await addNearMisses(store, nearMisses, now)
+
+  const writesState = asked.results.length > 0 || merged?.changed === true
+  const kv = store.count()
+  const report = tickReport({
+    startedAt: now,
+    endedAt: world.now(),
+    due: due.length,
+    left: asked.left.length,
+    polled: asked.results,
+    merged: merged?.counts ?? { kept: 0, edited: 0, joined: 0 },
+    kv: { reads: kv.reads, writes: kv.writes + (writesState ? 1 : 0) },
+  })
+  if (writesState) {
+    const itemsRev = merged?.document.rev ?? metadata?.rev ?? ''
+    await store.writeState(stateAfter(state, { config, polled: asked.results, itemsRev, report }))
+  }
+
+  const sources = asked.results.map(sourceReport)
+  for (const line of sources) world.log({ event: 'source', ...line })
+  world.log({ event: 'tick', ...report })
+  return { kind: 'done', report, sources }
+}
+
+type Asking = {
+  readonly world: World
+  readonly config: Config
+  readonly state: StateDocument
+  readonly now: Date
+}
+
+/** Asks one source and works its answer through to judged items. */
+async function ask(source: Source, { world, config, state, now }: Asking) {
+  const matcher = matcherFor(config.topic)
+  const memory = memoryOf(state.sources[source.id], matcher.version)
+  const request = {
+    url: source.url,
+    validators: memory.validators,
+    userAgent: source.userAgent ?? userAgent(APP_VERSION, world.siteUrl, config.sources.length),
+    timeoutMs: config.limits.requestTimeoutMs,
+    maxBytes: config.limits.bodyBytes,
+    maxRedirects: config.limits.redirects,
+  }
+  const outcome = await fetchFeed(request, world.fetch, now)
+  const digest = outcome.kind === 'modified' ? await digestOf(outcome.body) : ''
+  const refreshed = refresh(source, memory, { outcome, digest }, { config, matcher, now, chance: world.random() })
+  const cost = { requests: outcome.requests, parsedBytes: refreshed.parsedBytes }
+  return { source: source.id, outcome, refreshed, cost }
+}
+
+/** SHA-256 by the platform, which costs no CPU of ours; 64 bits of it tell two bodies of one source apart. */
+async function digestOf(body: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
+  return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function isSealDue(metadata: ItemsMetadata | undefined, config: Config, now: Date): boolean {
+  const day = metadata?.oldestOpenDay ?? ''
+  return day !== '' && !isOpen(day, now, config.site.utcOffset)
+}
+
+async function addNearMisses(store: Store, met: Parameters<typeof withNearMisses>[1], now: Date): Promise<void> {
+  const read = await store.readNear()
+  if (read.kind !== 'newer')
+    await store.writeNear(withNearMisses(read.kind === 'good' ? read.document.items : [], met, now))
+}
+
+type AfterTick = {
+  readonly config: Config
+  readonly polled: readonly PolledSource[]
+  readonly itemsRev: string
+  readonly report: TickReport
+}
+
+/** The state as the next tick should find it. Sources that left the config leave it too. */
+function stateAfter(state: StateDocument, { config, polled, itemsRev, report }: AfterTick): StateDocument {
+  const after = { ...state.sources, ...Object.fromEntries(polled.map((one) => [one.source, one.refreshed.state])) }
+  const configured = config.sources.flatMap(({ id }) => (after[id] ? [[id, after[id]] as const] : []))
+  return {
+    version: VERSION,
+    itemsRev,
+    tickedAt: report.startedAt,
+    lastTick: report,
+    today: countedInto(state.today, report),
+    sources: Object.fromEntries(configured),
+  }
+}
+
+function stoodBack(world: World, tick: StoodBack): Tick {
+  world.log({ event: 'stood-back', why: tick.why })
+  return tick
+}

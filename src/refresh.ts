@@ -1,0 +1,138 @@
+import type { Config, Source } from './config/schema.ts'
+import { decode } from './fetch/decode.ts'
+import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
+import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
+import { toWholeItem } from './normalise/whole-item.ts'
+import { describeNotAFeed } from './parse/outcome.ts'
+import { parseFeed } from './parse/parse-feed.ts'
+import { judge } from './relevance/judge.ts'
+import type { Matcher } from './relevance/matcher.ts'
+import { nextPollAt } from './schedule.ts'
+import { HASH_LENGTH, hash8 } from './text/hash.ts'
+
+/** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
+export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
+
+export type RefreshContext = {
+  readonly config: Pick<Config, 'site' | 'limits'>
+  readonly matcher: Matcher
+  readonly now: Date
+  /** From 0 up to but not including 1, for the jitter. */
+  readonly chance: number
+}
+
+/** What became of the items of one answer. `seen` are those that stood in one of the source's last two bodies. */
+export type ItemCounts = {
+  readonly read: number
+  readonly seen: number
+  readonly near: number
+  readonly dropped: number
+  readonly unusable: number
+}
+
+export type Refreshed = {
+  readonly state: SourceState
+  readonly candidates: readonly Candidate[]
+  readonly nearMisses: readonly NearMiss[]
+  readonly counts: ItemCounts
+  readonly parsedBytes: number
+}
+
+type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem'>>
+
+const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
+const NOTHING_NEW = { candidates: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
+
+/** What one answer of one source changes. Pure: reads no clock, no network and no KV. */
+export function refresh(source: Source, memory: SourceState, answer: Answer, context: RefreshContext): Refreshed {
+  const { outcome, digest } = answer
+  const { matcher, now } = context
+
+  // Cheapest first: a 304 costs nothing, an equal digest costs no parse.
+  if (outcome.kind === 'failed') return failed(outcome.failure.reason, describeFailure(outcome.failure))
+  if (outcome.kind === 'not-modified') return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
+  if (digest === memory.digest) return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
+
+  const parsedBytes = outcome.body.byteLength
+  const parsed = parseFeed(decode(outcome.body, outcome.contentType), outcome.url)
+  if (parsed.kind === 'not-a-feed') return { ...failed('not-a-feed', describeNotAFeed(parsed)), parsedBytes }
+
+  const read = readItems(source, memory, parsed.feed, context)
+  const changes = {
+    validators: outcome.validators,
+    digest,
+    marks: [read.marks, memory.marks[0]] as const,
+    bodyBytes: parsedBytes,
+    judgedBy: matcher.version,
+    ...newest(memory.newestAt, read.published),
+  }
+  const { candidates, nearMisses, counts } = read
+  return { state: settled(changes, parsed.feed.freshForMinutes), candidates, nearMisses, counts, parsedBytes }
+
+  function settled(changes: Changes, freshForMinutes = 0): SourceState {
+    const { problem: _over, ...before } = memory
+    return { ...before, ...changes, failures: 0, lastOkAt: now.toISOString(), nextPollAt: when(0, freshForMinutes) }
+  }
+
+  function failed(what: string, detail: string): Refreshed {
+    const failures = memory.failures + 1
+    const problem = { what, since: memory.problem?.since ?? now.toISOString(), detail }
+    return { state: { ...memory, failures, problem, nextPollAt: when(failures, 0) }, ...NOTHING_NEW }
+  }
+
+  function when(failures: number, freshForMinutes: number): string {
+    const { config, chance } = context
+    return nextPollAt({ source, limits: config.limits, outcome, failures, freshForMinutes, now, chance })
+  }
+}
+
+/** Every item of a body: marked, and, unless it stood there before, made whole and judged. */
+function readItems(source: Source, memory: SourceState, feed: ParsedFeed, context: RefreshContext) {
+  const { config, matcher, now } = context
+  const whole = { now, site: config.site, ...(feed.language === undefined ? {} : { feedLanguage: feed.language }) }
+  const seenMarks = new Set(memory.marks.flatMap(unpacked))
+  const marks = feed.items.map(markOf)
+  const candidates: Candidate[] = []
+  const nearMisses: NearMiss[] = []
+  const published: string[] = []
+  const counts = { read: feed.items.length, seen: 0, near: 0, dropped: 0, unusable: 0 }
+
+  feed.items.forEach((parsed, index) => {
+    if (seenMarks.has(marks[index] ?? '')) {
+      counts.seen++
+      return
+    }
+    const made = toWholeItem(parsed, source, whole)
+    if (made.kind === 'unusable') {
+      counts.unusable++
+      return
+    }
+    if (made.item.dated) published.push(made.item.published)
+    const { nearMiss, ...verdict } = judge(matcher, made.item, source)
+    if (verdict.kept) candidates.push({ item: made.item, verdict, firstWindow: memory.lastOkAt === undefined })
+    else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
+    else counts.dropped++
+  })
+  return { candidates, nearMisses, marks: marks.join(''), published, counts: { ...counts, near: nearMisses.length } }
+}
+
+/** A fingerprint of all that the publisher said of an item: any change of it is read again. */
+function markOf(item: ParsedItem): string {
+  return hash8(JSON.stringify(item))
+}
+
+function unpacked(marks: string): string[] {
+  return Array.from({ length: marks.length / HASH_LENGTH }, (_, at) => marks.substr(at * HASH_LENGTH, HASH_LENGTH))
+}
+
+function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'], now: Date): NearMiss {
+  const { source, link, title, summary, published } = item
+  return { source, link, title, summary, published, seen: now.toISOString(), score, because }
+}
+
+/** The newest date that the source ever gave: what a stale alarm is measured from. */
+function newest(before: string | undefined, published: readonly string[]): { readonly newestAt?: string } {
+  const dates = before === undefined ? published : [before, ...published]
+  if (dates.length === 0) return {}
+  return { newestAt: dates.reduce((latest, date) => (date > latest ? date : latest)) }
+}

@@ -1,0 +1,96 @@
+import type { Limits, Source } from './config/schema.ts'
+import type { FetchFailure, FetchOutcome } from './fetch/outcome.ts'
+import type { SourceState } from './model.ts'
+
+const MINUTE_MS = 60_000
+
+/** Cron fires some seconds early or late; a source that is due within these is not put off for a whole period. */
+const CRON_SLACK_MS = 30_000
+
+/** A challenge page does not go away by asking again: 6 hours, then 12, then the longest (FreshRSS#6533, #7454). */
+const BLOCKED_MINUTES = 6 * 60
+
+/** Refused without a mark of a firewall, 401 and 403: what Unread Cloud waits (Golden Hill Software, 2024). */
+const REFUSED_MINUTES = 4 * 60
+
+/** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
+const JITTER = 0.1
+
+/**
+ * `nextPollAt` of a source that answered 410: it is asked no more until its owner asks for all sources at once or
+ * gives it another id. A date like any other, so that it needs no field of its own.
+ */
+export const STOPPED = '9999-12-31T00:00:00.000Z'
+
+/** Whether a source is asked no more because it is gone for good. */
+export function hasStopped(state: SourceState): boolean {
+  return state.nextPollAt >= STOPPED
+}
+
+/**
+ * The sources whose time has come, first in line first: those never polled in config order, then by `nextPollAt`.
+ * What a tick does not get to has waited longest at the next one. With `all`, due or not, stopped ones too.
+ */
+export function dueSources(
+  sources: readonly Source[],
+  states: Readonly<Record<string, SourceState>>,
+  now: Date,
+  all = false,
+): readonly Source[] {
+  const latest = now.getTime() + CRON_SLACK_MS
+  return sources
+    .map((source) => ({ source, at: dueAtMs(states[source.id]) }))
+    .filter(({ at }) => all || at <= latest)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ source }) => source)
+}
+
+/** 0 for a source never polled, and for a state whose date is damaged. */
+function dueAtMs(state: SourceState | undefined): number {
+  return Date.parse(state?.nextPollAt ?? '') || 0
+}
+
+export type Polled = {
+  readonly source: Source
+  readonly limits: Limits
+  readonly outcome: FetchOutcome
+  /** Failures in a row, this poll included; 0 after a good one. A body that is no feed is a failure. */
+  readonly failures: number
+  /** What the feed itself asks for, such as `ttl`; 0 when it asks for nothing or was not read. */
+  readonly freshForMinutes: number
+  readonly now: Date
+  /** From 0 up to but not including 1, different for every poll. */
+  readonly chance: number
+}
+
+/**
+ * When to ask a source again, ISO 8601: our own wish less the jitter, but not before the server or the feed asks for,
+ * and within `limits`, whatever anybody asks for. A source that is gone is STOPPED.
+ */
+export function nextPollAt(polled: Polled): string {
+  const { limits, outcome, now, chance } = polled
+  if (outcome.kind === 'failed' && outcome.failure.reason === 'gone') return STOPPED
+  const own = Math.min(ownWishMinutes(polled), limits.longestPollMinutes) * (1 - JITTER * chance)
+  const wait = Math.max(own, askedMinutes(polled), limits.shortestPollMinutes)
+  return new Date(now.getTime() + Math.min(wait, limits.longestPollMinutes) * MINUTE_MS).toISOString()
+}
+
+/** The source's interval, or what its failure makes us wait the first time, doubled for every failure in a row. */
+function ownWishMinutes({ source, limits, outcome, failures }: Polled): number {
+  const interval = Math.max(source.everyMinutes, limits.shortestPollMinutes)
+  const firstWait = outcome.kind === 'failed' ? leastWaitMinutes(outcome.failure) : 0
+  return Math.max(interval, firstWait / 2) * 2 ** failures
+}
+
+/** What a failure makes us wait at least. */
+function leastWaitMinutes(failure: FetchFailure): number {
+  if (failure.reason === 'blocked') return BLOCKED_MINUTES
+  return failure.reason === 'status' && (failure.status === 401 || failure.status === 403) ? REFUSED_MINUTES : 0
+}
+
+/** How long server and feed ask to be left alone. Retry-After is kept to the second, in spite of the cron's slack. */
+function askedMinutes({ outcome, freshForMinutes }: Polled): number {
+  if (outcome.kind !== 'failed') return Math.max(outcome.freshForSeconds / 60, freshForMinutes)
+  if (outcome.failure.reason !== 'status' || outcome.failure.retryAfterSeconds === undefined) return 0
+  return outcome.failure.retryAfterSeconds / 60 + CRON_SLACK_MS / MINUTE_MS
+}

@@ -1,0 +1,73 @@
+import type { Read } from './decode.ts'
+import { decode } from './decode.ts'
+import {
+  type DayDocument,
+  type ItemsDocument,
+  type ItemsMetadata,
+  KEYS,
+  type NearDocument,
+  type StateDocument,
+} from './documents.ts'
+
+/** What we need of KV. The only file that talks to it. */
+export type Kv = Pick<KVNamespace, 'get' | 'getWithMetadata' | 'put'>
+
+/** A store that counts what it asks of KV, because the free plan does too (1,000 writes a day). */
+export type Store = {
+  readonly readState: () => Promise<Read<StateDocument>>
+  readonly readItems: () => Promise<Read<ItemsDocument>>
+  /** The revision of `items` without its value: one read, no body. */
+  readonly readItemsMetadata: () => Promise<ItemsMetadata | undefined>
+  readonly readNear: () => Promise<Read<NearDocument>>
+  readonly readDay: (day: string) => Promise<Read<DayDocument>>
+  readonly readOverride: () => Promise<string | null>
+  readonly writeState: (document: StateDocument) => Promise<void>
+  readonly writeItems: (document: ItemsDocument, metadata: ItemsMetadata) => Promise<void>
+  readonly writeNear: (document: NearDocument) => Promise<void>
+  readonly writeDay: (document: DayDocument) => Promise<void>
+  /** Keeps a damaged document's text for a person to look at. */
+  readonly setAside: (key: string, at: Date, text: string) => Promise<void>
+  readonly count: () => { readonly reads: number; readonly writes: number }
+}
+
+/** The documents in one KV namespace. Every call throws what KV throws; damage is a value. */
+export function openStore(kv: Kv): Store {
+  let reads = 0
+  let writes = 0
+
+  async function get(key: string): Promise<string | null> {
+    reads++
+    return kv.get(key)
+  }
+
+  async function put(key: string, document: unknown, metadata?: ItemsMetadata): Promise<void> {
+    writes++
+    await kv.put(key, JSON.stringify(document), metadata ? { metadata } : undefined)
+  }
+
+  return {
+    readState: async () =>
+      decode<StateDocument>(await get(KEYS.state), { itemsRev: 'string', today: 'object', sources: 'object' }),
+    readItems: async () =>
+      decode<ItemsDocument>(await get(KEYS.items), { rev: 'string', items: 'array', keys: 'string' }),
+    readItemsMetadata: async () => {
+      reads++
+      const { value, metadata } = await kv.getWithMetadata<ItemsMetadata>(KEYS.items, 'stream')
+      await value?.cancel()
+      return metadata ?? undefined
+    },
+    readNear: async () => decode<NearDocument>(await get(KEYS.near), { items: 'array' }),
+    readDay: async (day) =>
+      decode<DayDocument>(await get(KEYS.day(day)), { day: 'string', previousDay: 'string', items: 'array' }),
+    readOverride: () => get(KEYS.config),
+    writeState: (document) => put(KEYS.state, document),
+    writeItems: (document, metadata) => put(KEYS.items, document, metadata),
+    writeNear: (document) => put(KEYS.near, document),
+    writeDay: (document) => put(KEYS.day(document.day), document),
+    setAside: async (key, at, text) => {
+      writes++
+      await kv.put(`damaged:${key}:${at.toISOString()}`, text)
+    },
+    count: () => ({ reads, writes }),
+  }
+}

@@ -1,0 +1,41 @@
+import { localDay } from '../filing.ts'
+import type { Item } from '../model.ts'
+import type { Read } from './decode.ts'
+import type { DayDocument, ItemsDocument } from './documents.ts'
+import { noItems } from './empty.ts'
+import { withKeys } from './packed-keys.ts'
+
+const DAY_MS = 24 * 3_600_000
+/** How far back a sealed day is looked for, and how many of them are read. */
+const DAYS_TRIED = 30
+const DAYS_READ = 20
+
+/**
+ * The `items` document as far as the sealed days give it back, for when it was damaged or lost. The open days come back
+ * from the sources themselves, which are all read anew. Throws what the reader throws.
+ */
+export async function rebuiltItems(
+  readDay: (day: string) => Promise<Read<DayDocument>>,
+  now: Date,
+  utcOffset: string,
+): Promise<ItemsDocument> {
+  const days: DayDocument[] = []
+  for (let back = 0; back < DAYS_TRIED && days.length === 0; back++) {
+    const read = await readDay(localDay(new Date(now.getTime() - back * DAY_MS), utcOffset))
+    if (read.kind === 'good') days.push(read.document)
+  }
+  for (let day = days[0]?.previousDay; day && days.length < DAYS_READ; ) {
+    const read = await readDay(day)
+    if (read.kind !== 'good') break
+    days.push(read.document)
+    day = read.document.previousDay
+  }
+  const items: readonly Item[] = days.flatMap((day) => day.items)
+  return {
+    ...noItems,
+    items,
+    keys: withKeys('', [...new Set(items.flatMap((item) => item.keys))]),
+    firstDay: days.at(-1)?.day ?? '',
+    sealedDay: days[0]?.day ?? '',
+  }
+}

@@ -1,0 +1,90 @@
+import { idOf, localDay } from '../filing.ts'
+import type { Also, Candidate, Item, WholeItem } from '../model.ts'
+import { isSameOutlet } from './relate.ts'
+
+/** How a stored item comes to be and how it may change. Its id, `at`, `added` and `published` never do. */
+
+export type Filing = {
+  readonly now: Date
+  readonly utcOffset: string
+  /** Whether a local day still takes new items. */
+  readonly isOpenDay: (day: string) => boolean
+  /** Our own instant of this change. */
+  readonly instant: string
+}
+
+/** A new item in its place: its published day while that is open, else today. */
+export function filed({ item, verdict, firstWindow }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
+  const publishedDay = localDay(item.published, utcOffset)
+  const late = !isOpenDay(publishedDay)
+  const added = now.toISOString()
+  return {
+    id: idOf(late ? localDay(now, utcOffset) : publishedDay, item.key),
+    at: firstWindow || late ? item.published : added,
+    added,
+    published: item.published,
+    updated: instant,
+    source: item.source,
+    ...contentOf(item),
+    places: verdict.places,
+    score: verdict.score,
+    because: verdict.because,
+    also: [],
+    keys: [item.key, ...item.titleKeys.slice(0, 1)],
+    ...(late ? { late } : {}),
+  }
+}
+
+/** The item after its outlet changed headline or summary; the very same item where nothing of that changed. */
+export function edited(before: Item, { item, verdict }: Candidate, instant: string): Item {
+  if (!isEdit(before, item)) return before
+  const keys = union(before.keys, item.titleKeys.slice(0, 1))
+  const { places, score, because } = verdict
+  return { ...before, ...contentOf(item), places, score, because, keys, updated: instant }
+}
+
+/** A picture that moved to another address is no edit; one where there was none, or none where there was one, is. */
+function isEdit(before: Item, item: WholeItem): boolean {
+  return (
+    before.title !== item.title ||
+    before.summary !== item.summary ||
+    (before.image === undefined) !== (item.image === undefined)
+  )
+}
+
+/** The item with one more outlet where its story stands. `updated` stays: nothing that a reader has read changed. */
+export function joinedBy(before: Item, copy: WholeItem, outlet: string, ownOutlet: string): Item {
+  const keys = union(before.keys, [copy.key])
+  const isCarried =
+    outlet === ownOutlet || isSameOutlet(before, copy) || before.also.some(({ name }) => name === outlet)
+  if (isCarried) return { ...before, keys }
+  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published }
+  return { ...before, keys, also: [...before.also, also] }
+}
+
+/** The outlet's own article takes over from a search engine's copy: same entry, better link and words. */
+export function ledBy(before: Item, { item, verdict }: Candidate, instant: string): Item {
+  const { via: _search, ...entry } = before
+  const { places, score, because } = verdict
+  const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
+  return { ...entry, ...contentOf(item), source: item.source, places, score, because, keys, updated: instant }
+}
+
+function contentOf(item: WholeItem) {
+  const { link, title, summary, image, authors, categories, language, via } = item
+  const outlet = via && { name: via.name, ...(via.url === undefined ? {} : { url: via.url }) }
+  return {
+    ...(outlet ? { via: outlet } : {}),
+    link,
+    title,
+    summary,
+    ...(image === undefined ? {} : { image }),
+    authors,
+    categories,
+    language,
+  }
+}
+
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())]
+}

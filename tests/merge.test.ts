@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { byPlace, dayOfId } from '../src/filing.ts'
+import { type Merged, merge } from '../src/merge.ts'
+import type { Candidate, WholeItem } from '../src/model.ts'
+import { noItems } from '../src/store/empty.ts'
+import { hash8 } from '../src/text/hash.ts'
+import { source } from './samples.ts'
+
+const sources = new Map(
+  [
+    source({ id: 'direct', name: 'Dân trí', home: 'https://dantri.com.vn/' }),
+    source({ id: 'other', name: 'Tiền Phong', home: 'https://tienphong.vn/' }),
+    source({ id: 'search', name: 'Google News', search: true }),
+  ].map((one) => [one.id, one]),
+)
+const at = (day: string, time = '08:00') => new Date(`${day}T${time}:00+07:00`)
+const context = (now: Date) => ({ now, rev: `${now.getTime()}-000001`, utcOffset: '+07:00', sources })
+
+function candidate(changes: Partial<WholeItem> = {}, firstWindow = false): Candidate {
+  const title = changes.title ?? 'Mưa lũ chia cắt đường vào Sín Thầu'
+  const published = changes.published ?? at('2026-11-23', '07:00').toISOString()
+  const link = changes.link ?? 'https://dantri.com.vn/a-1.htm'
+  const item: WholeItem = {
+    source: 'direct',
+    link,
+    title,
+    summary: 'Đường vào xã bị chia cắt.',
+    image: undefined,
+    authors: [],
+    categories: [],
+    language: 'vi',
+    published,
+    dated: true,
+    via: undefined,
+    key: hash8(link),
+    titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
+    ...changes,
+  }
+  return { item, verdict: { kept: true, score: 5, because: [], places: [] }, firstWindow }
+}
+
+function localDayAfter(published: string, days: number): string {
+  return new Date(Date.parse(published) + (7 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** Merges one tick after another, each with its own candidates. */
+function afterTicks(...ticks: readonly (readonly [Date, readonly Candidate[]])[]): Merged {
+  const [first, ...rest] = ticks.map(([now, candidates]) => ({ now, candidates }))
+  if (first === undefined) throw new Error('at least one tick')
+  return rest.reduce(
+    (before, { now, candidates }) => merge(before.document, candidates, context(now)),
+    merge(noItems, first.candidates, context(first.now)),
+  )
+}
+
+const morning = at('2026-11-23')
+const later = at('2026-11-23', '09:00')
+
+describe('filing', () => {
+  test('a new item is filed on its published day and stands where we first kept it', () => {
+    const { document, counts } = afterTicks([morning, [candidate()]])
+    expect(counts).toEqual({ kept: 1, edited: 0, joined: 0 })
+    expect(document.items[0]).toMatchObject({ at: morning.toISOString(), added: morning.toISOString() })
+    expect(dayOfId(document.items[0]?.id ?? '')).toBe('2026-11-23')
+  })
+
+  test('an item of a source’s first window stands at its published time', () => {
+    const { document } = afterTicks([morning, [candidate({}, true)]])
+    expect(document.items[0]?.at).toBe(at('2026-11-23', '07:00').toISOString())
+  })
+
+  test('an item just before midnight in Vietnam belongs to that day, not to the UTC one', () => {
+    const published = at('2026-11-23', '00:30').toISOString()
+    expect(published.slice(0, 10)).toBe('2026-11-22')
+    const { document } = afterTicks([morning, [candidate({ published })]])
+    expect(document.items[0]?.id).toMatch(/^20261123-/)
+  })
+
+  test('an item whose day was sealed is filed under today and marked late', () => {
+    const old = candidate({ link: 'https://dantri.com.vn/old-2.htm', title: 'Trường nội trú Hừa Ngài dựng nhà mới' })
+    const { document } = afterTicks(
+      [at('2026-11-10'), [candidate({ published: at('2026-11-10').toISOString() })]],
+      [at('2026-11-14'), []],
+      [morning, [{ ...old, item: { ...old.item, published: at('2026-11-09').toISOString() } }]],
+    )
+    const late = document.items.find(({ link }) => link.includes('old-2'))
+    expect(late).toMatchObject({ late: true, at: at('2026-11-09').toISOString() })
+    expect(late?.id).toMatch(/^20261123-/)
+  })
+
+  test('two items of one tick have two instants of change', () => {
+    const two = [candidate(), candidate({ link: 'https://dantri.com.vn/b-2.htm', title: 'Tủa Chùa vào mùa cam chín' })]
+    const instants = afterTicks([morning, two]).document.items.map(({ updated }) => updated)
+    expect(new Set(instants).size).toBe(2)
+  })
+})
+
+describe('nothing twice', () => {
+  const unchanged: [string, Candidate][] = [
+    ['the same item again', candidate()],
+    ['a moved picture', candidate({ image: undefined })],
+    [
+      'the same article in another section',
+      candidate({ source: 'other', title: 'Mưa lũ ở Sín Thầu: đường bị chia cắt' }),
+    ],
+    ['the same headline of the same outlet under another number', candidate({ link: 'https://dantri.com.vn/a-9.htm' })],
+  ]
+  test.each(unchanged)('%s changes nothing', (_, again) => {
+    const first = afterTicks([morning, [candidate()]])
+    const second = merge(first.document, [again], context(later))
+    expect(second.changed).toBe(false)
+    expect(second.document).toEqual(first.document)
+  })
+
+  test('the same headline from the same outlet on the next day is a serial, not a repetition', () => {
+    const nextDay = at('2026-11-24')
+    const serial = candidate({ link: 'https://dantri.com.vn/a-2.htm', published: nextDay.toISOString() })
+    expect(afterTicks([morning, [candidate()]], [nextDay, [serial]]).document.items).toHaveLength(2)
+  })
+
+  test('an article that comes back after its day was sealed is still known', () => {
+    const merged = afterTicks([morning, [candidate()]], [at('2026-11-27'), []], [at('2026-12-27'), [candidate()]])
+    expect(merged.document.items).toHaveLength(1)
+    expect(merged.changed).toBe(false)
+  })
+})
+
+describe('edits', () => {
+  test('a changed headline changes title and updated, and neither id nor place nor published', () => {
+    const before = afterTicks([morning, [candidate()]]).document.items[0]
+    const { document, counts } = afterTicks(
+      [morning, [candidate()]],
+      [later, [candidate({ title: 'Sín Thầu thông đường' })]],
+    )
+    expect(counts.edited).toBe(1)
+    expect(document.items).toEqual([
+      {
+        ...before,
+        title: 'Sín Thầu thông đường',
+        updated: later.toISOString(),
+        keys: [...(before?.keys ?? []), ...candidate({ title: 'Sín Thầu thông đường' }).item.titleKeys.slice(0, 1)],
+      },
+    ])
+  })
+
+  test('an edit after the day was closed changes nothing', () => {
+    const edit = candidate({ title: 'Sín Thầu thông đường' })
+    expect(afterTicks([morning, [candidate()]], [at('2026-11-27'), [edit]]).document.items[0]?.title).toBe(
+      candidate().item.title,
+    )
+  })
+})
+
+describe('stories', () => {
+  const copy = candidate({ source: 'other', link: 'https://tienphong.vn/x-post1.tpo' })
+  const found = candidate({
+    source: 'search',
+    link: 'https://news.google.com/rss/articles/x',
+    via: { name: 'Dân trí', url: 'https://dantri.com.vn' },
+  })
+
+  test('another outlet’s copy of the headline joins the item, which does not change its instant', () => {
+    const { document } = afterTicks([morning, [candidate()]], [later, [copy]])
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]).toMatchObject({
+      updated: morning.toISOString(),
+      also: [{ source: 'other', name: 'Tiền Phong', link: copy.item.link }],
+    })
+  })
+
+  test('a copy joins once, however often it is met', () => {
+    const { document, changed } = afterTicks(
+      [morning, [candidate()]],
+      [later, [copy]],
+      [at('2026-11-23', '10:00'), [copy]],
+    )
+    expect(document.items[0]?.also).toHaveLength(1)
+    expect(changed).toBe(false)
+  })
+
+  test('of two copies met in one tick the first published leads', () => {
+    const earlier = { ...copy, item: { ...copy.item, published: at('2026-11-23', '06:00').toISOString() } }
+    expect(afterTicks([morning, [candidate(), earlier]]).document.items[0]?.source).toBe('other')
+  })
+
+  test('the outlet’s own article takes over from the search engine’s copy of it', () => {
+    const before = afterTicks([morning, [found]]).document.items[0]
+    const after = afterTicks([morning, [found]], [later, [candidate()]]).document.items
+    expect(after).toHaveLength(1)
+    expect(after[0]).toMatchObject({
+      id: before?.id,
+      at: before?.at,
+      source: 'direct',
+      link: candidate().item.link,
+      also: [],
+    })
+    expect(after[0]).not.toHaveProperty('via')
+  })
+
+  test('the search engine’s copy of an article that we have adds nothing to be seen', () => {
+    expect(afterTicks([morning, [candidate()]], [later, [found]]).document.items[0]?.also).toEqual([])
+  })
+})
+
+describe('sealing', () => {
+  const monday = candidate({ published: at('2026-11-16').toISOString(), link: 'https://dantri.com.vn/m-1.htm' })
+
+  test('a day is sealed once, 48 hours after it ended, with a link to the one before', () => {
+    const merged = afterTicks([at('2026-11-16'), [monday]], [at('2026-11-18', '23:59'), []])
+    expect(merged.sealed).toBeUndefined()
+    const sealing = merge(merged.document, [], context(at('2026-11-19', '00:00')))
+    expect(sealing.sealed).toMatchObject({ day: '2026-11-16', previousDay: '' })
+    expect(sealing.metadata.oldestOpenDay).toBe('')
+    expect(merge(sealing.document, [], context(at('2026-11-19', '00:05'))).changed).toBe(false)
+  })
+
+  test('a store seals nothing in its first day, while its sources are read one after another', () => {
+    const merged = afterTicks([morning, [candidate({ published: at('2026-11-01').toISOString() }, true)]])
+    expect(merged.sealed).toBeUndefined()
+    expect(merged.document.items[0]?.id).toMatch(/^20261101-/)
+  })
+
+  test('the newest 200 stay in the document after their days were sealed', () => {
+    const many = Array.from({ length: 250 }, (_, index) =>
+      candidate({ link: `https://dantri.com.vn/n-${index}.htm`, title: `Bản tin số ${index} về đường vào Sín Thầu` }),
+    )
+    const { document } = afterTicks([morning, many], [at('2026-11-27'), []])
+    expect(document.items).toHaveLength(200)
+    expect(document.firstDay).toBe('2026-11-23')
+  })
+})
+
+test('whatever comes in whatever order: each article once, and id, at, added and published never change', () => {
+  const article = fc.record({
+    number: fc.integer({ min: 1, max: 12 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    word: fc.constantFrom('Sín Thầu', 'Tủa Chùa', 'Mường Ảng'),
+    outlet: fc.constantFrom('direct', 'other', 'search'),
+  })
+  const tick = fc.record({ hours: fc.integer({ min: 1, max: 40 }), articles: fc.array(article, { maxLength: 6 }) })
+  fc.assert(
+    fc.property(fc.array(tick, { minLength: 1, maxLength: 8 }), (ticks) => {
+      let document = noItems
+      let now = at('2026-11-20', '00:00')
+      const promised = new Map<string, string>()
+      for (const { hours, articles } of ticks) {
+        now = new Date(now.getTime() + hours * 3_600_000)
+        const met = articles.map(({ number, hour, word, outlet }) =>
+          candidate({
+            source: outlet,
+            link: `https://${outlet}.vn/a-${number}.htm`,
+            title: `Đường vào ${word} thông xe lần ${number}`,
+            published: new Date(at('2026-11-20', '00:00').getTime() + hour * 3_600_000).toISOString(),
+          }),
+        )
+        document = merge(document, met, context(now)).document
+        const ids = document.items.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(document.items).toEqual(document.items.toSorted(byPlace))
+        for (const { id, at: place, added, published } of document.items) {
+          const promise = promised.get(id) ?? `${place} ${added} ${published}`
+          expect(`${place} ${added} ${published}`).toBe(promise)
+          promised.set(id, promise)
+        }
+        const keys = document.items.map((item) => item.keys[0])
+        expect(new Set(keys).size).toBe(keys.length)
+      }
+    }),
+  )
+})

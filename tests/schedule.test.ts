@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Limits, Source } from '../src/config/schema.ts'
+import type { FetchFailure, FetchOutcome } from '../src/fetch/outcome.ts'
+import type { SourceState } from '../src/model.ts'
+import { dueSources, hasStopped, nextPollAt, STOPPED } from '../src/schedule.ts'
+
+const now = new Date('2026-11-23T08:00:00Z')
+
+const limits: Limits = {
+  tickMinutes: 5,
+  requestsPerTick: 45,
+  connections: 6,
+  parseBytesPerTick: 150_000,
+  requestTimeoutMs: 10_000,
+  bodyBytes: 3_000_000,
+  redirects: 5,
+  shortestPollMinutes: 5,
+  longestPollMinutes: 1440,
+}
+
+const source = (id: string, everyMinutes = 30): Source => ({
+  id,
+  name: id,
+  url: `https://${id}.test/rss`,
+  home: `https://${id}.test/`,
+  language: 'vi',
+  region: 'national',
+  everyMinutes,
+  evidence: 'made up',
+})
+
+const state = (nextPollAt: string): SourceState => ({
+  nextPollAt,
+  validators: {},
+  digest: '',
+  marks: ['', ''],
+  bodyBytes: 0,
+  failures: 0,
+  judgedBy: '',
+})
+
+describe('which sources are due', () => {
+  const [a, b, c, d] = [source('a'), source('b'), source('c'), source('d')] as const
+  const due = (states: Record<string, SourceState>, all?: boolean) =>
+    dueSources([a, b, c, d], states, now, all)
+      .map(({ id }) => id)
+      .join('')
+
+  test.each<[string, Record<string, SourceState>, string]>([
+    ['on a first deploy: all, in config order', {}, 'abcd'],
+    [
+      'those whose time has come, longest waiting first',
+      {
+        a: state('2026-11-23T07:59:00Z'),
+        b: state('2026-11-23T07:00:00Z'),
+        c: state('2026-11-23T08:10:00Z'),
+        d: state('2026-11-23T08:00:00Z'),
+      },
+      'bad',
+    ],
+    [
+      'never-polled ones before all others',
+      { a: state('2026-11-20T00:00:00Z'), c: state('2026-11-23T07:00:00Z') },
+      'bdac',
+    ],
+    [
+      'equal times stand in config order',
+      {
+        a: state('2026-11-23T07:00:00Z'),
+        b: state('2026-11-23T07:00:00Z'),
+        c: state('2026-11-23T07:00:00Z'),
+        d: state(STOPPED),
+      },
+      'abc',
+    ],
+    [
+      'a cron some seconds early puts nothing off',
+      { a: state('2026-11-23T08:00:20Z'), b: state('2026-11-23T08:01:00Z'), c: state(STOPPED), d: state(STOPPED) },
+      'a',
+    ],
+    ['a damaged date is due', { a: state('soon'), b: state(STOPPED), c: state(STOPPED), d: state(STOPPED) }, 'a'],
+    [
+      'states of sources that left the config do not matter',
+      {
+        gone: state('2026-11-23T07:00:00Z'),
+        a: state(STOPPED),
+        b: state(STOPPED),
+        c: state(STOPPED),
+        d: state(STOPPED),
+      },
+      '',
+    ],
+  ])('%s', (_, states, ids) => {
+    expect(due(states)).toBe(ids)
+  })
+
+  test('asked for all of them: due or not, stopped ones last', () => {
+    expect(due({ a: state(STOPPED), b: state('2026-11-24T08:00:00Z'), c: state('2026-11-23T07:00:00Z') }, true)).toBe(
+      'dcba',
+    )
+  })
+})
+
+const fresh = (seconds: number): FetchOutcome => ({
+  kind: 'not-modified',
+  validators: {},
+  freshForSeconds: seconds,
+  requests: 1,
+})
+const read = (seconds: number): FetchOutcome => ({
+  kind: 'modified',
+  url: 'https://a.test/rss',
+  contentType: '',
+  body: new Uint8Array(),
+  validators: {},
+  freshForSeconds: seconds,
+  requests: 1,
+})
+const failure = (failure: FetchFailure): FetchOutcome => ({ kind: 'failed', failure, requests: 1 })
+const status = (status: number, retryAfterSeconds?: number) =>
+  failure({ reason: 'status', status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) })
+const timeout = failure({ reason: 'timeout', afterMs: 10_000 })
+const blocked = failure({ reason: 'blocked', status: 403, mark: 'cf-mitigated: challenge' })
+
+type Case = {
+  outcome: FetchOutcome
+  failures?: number
+  freshForMinutes?: number
+  everyMinutes?: number
+  chance?: number
+}
+
+function waitMinutes({ outcome, failures = 0, freshForMinutes = 0, everyMinutes = 30, chance = 0 }: Case): number {
+  const at = nextPollAt({ source: source('a', everyMinutes), limits, outcome, failures, freshForMinutes, now, chance })
+  return (Date.parse(at) - now.getTime()) / 60_000
+}
+
+describe('when to ask a source again, in minutes', () => {
+  test.each<[string, Case, number]>([
+    ['no wishes: its interval', { outcome: fresh(0) }, 30],
+    ['an interval below the shortest is the shortest', { outcome: fresh(0), everyMinutes: 1 }, 5],
+    ['an interval above the longest is the longest', { outcome: fresh(0), everyMinutes: 5000 }, 1440],
+    ['a max-age above the interval wins', { outcome: fresh(7200) }, 120],
+    ['a max-age below the interval does not shorten it', { outcome: read(60) }, 30],
+    ['a max-age of a week is cut to the longest', { outcome: read(604_800) }, 1440],
+    ['the ttl of the feed wins in the same way', { outcome: read(60), freshForMinutes: 90 }, 90],
+    ['a ttl of a year is cut to the longest', { outcome: read(0), freshForMinutes: 525_600 }, 1440],
+    ['the first failure doubles the interval', { outcome: timeout, failures: 1 }, 60],
+    ['the third failure in a row makes it eightfold', { outcome: timeout, failures: 3 }, 240],
+    ['a thousand failures in a row: the longest', { outcome: timeout, failures: 1000 }, 1440],
+    ['a body that is no feed backs off as well', { outcome: read(0), failures: 2 }, 120],
+    [
+      'Retry-After above the backoff wins, and half a minute is added for the cron',
+      { outcome: status(429, 6000), failures: 1 },
+      100.5,
+    ],
+    ['Retry-After below the backoff does not shorten it', { outcome: status(503, 60), failures: 1 }, 60],
+    ['Retry-After of a week is cut to the longest', { outcome: status(429, 604_800), failures: 1 }, 1440],
+    ['blocked: six hours', { outcome: blocked, failures: 1 }, 360],
+    ['blocked again: twelve', { outcome: blocked, failures: 2 }, 720],
+    ['blocked for long: a day, not more', { outcome: blocked, failures: 9 }, 1440],
+    ['refused with 403: four hours', { outcome: status(403), failures: 1 }, 240],
+    ['refused with 401: four hours', { outcome: status(401), failures: 1 }, 240],
+    ['a page not found is an ordinary failure', { outcome: status(404), failures: 1 }, 60],
+    ['jitter shortens our own wish', { outcome: fresh(0), chance: 0.5 }, 28.5],
+    ['jitter shortens a backoff', { outcome: timeout, failures: 1, chance: 0.5 }, 57],
+    ['jitter does not shorten what the server asked for', { outcome: fresh(1800), chance: 0.5 }, 30],
+    ['jitter does not shorten a Retry-After', { outcome: status(429, 3600), failures: 1, chance: 0.99 }, 60.5],
+    ['jitter does not go below the shortest', { outcome: fresh(0), everyMinutes: 5, chance: 0.99 }, 5],
+  ])('%s', (_, polled, minutes) => {
+    expect(waitMinutes(polled)).toBeCloseTo(minutes, 4)
+  })
+
+  test('gone: never, until somebody asks for all', () => {
+    const gone = failure({ reason: 'gone' })
+    const at = nextPollAt({
+      source: source('a'),
+      limits,
+      outcome: gone,
+      failures: 1,
+      freshForMinutes: 0,
+      now,
+      chance: 0.5,
+    })
+    expect(hasStopped(state(at))).toBe(true)
+    expect(hasStopped(state('2026-11-24T08:00:00.000Z'))).toBe(false)
+    expect(dueSources([source('a')], { a: state(at) }, new Date('2099-01-01T00:00:00Z'))).toEqual([])
+  })
+
+  test('whatever happens, between the shortest and the longest', () => {
+    const outcome = fc.oneof(
+      fc.nat().map(fresh),
+      fc.nat().map((seconds) => status(429, seconds)),
+      fc.constant(timeout),
+      fc.constant(blocked),
+    )
+    const polled = fc.record({
+      outcome,
+      failures: fc.nat(),
+      freshForMinutes: fc.nat(),
+      everyMinutes: fc.integer({ min: 1, max: 10_000 }),
+      chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(polled, (it) => {
+        const wait = waitMinutes(it)
+        expect(wait >= limits.shortestPollMinutes && wait <= limits.longestPollMinutes).toBe(true)
+      }),
+    )
+  })
+})
