@@ -50,6 +50,16 @@ function dueAtMs(state: SourceState | undefined): number {
   return Date.parse(state?.nextPollAt ?? '') || 0
 }
 
+/**
+ * The same sources, begun at another place in the line at every tick. For ticks after a late one: should the body of
+ * the first in line be what ticks are killed for, it would be first again each time, and nobody else had a turn.
+ */
+export function startingElsewhere(due: readonly Source[], tickMinutes: number, now: Date): readonly Source[] {
+  const tick = Math.floor(now.getTime() / (tickMinutes * MINUTE_MS))
+  const first = due.length === 0 ? 0 : tick % due.length
+  return [...due.slice(first), ...due.slice(0, first)]
+}
+
 export type Polled = {
   readonly source: Source
   readonly limits: Limits

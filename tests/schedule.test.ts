@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Limits, Source } from '../src/config/schema.ts'
 import type { FetchFailure, FetchOutcome } from '../src/fetch/outcome.ts'
 import type { SourceState } from '../src/model.ts'
-import { dueSources, hasStopped, nextPollAt, STOPPED } from '../src/schedule.ts'
+import { dueSources, hasStopped, nextPollAt, STOPPED, startingElsewhere } from '../src/schedule.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -102,6 +102,24 @@ describe('which sources are due', () => {
   })
 })
 
+describe('after a late tick', () => {
+  const line = ['a', 'b', 'c'].map((id) => source(id))
+  const orders = [0, 5, 10, 15].map((minutes) =>
+    startingElsewhere(line, 5, new Date(now.getTime() + minutes * 60_000))
+      .map(({ id }) => id)
+      .join(''),
+  )
+
+  test('every source is first in line in its turn, and the line stays a line', () => {
+    expect(new Set(orders)).toEqual(new Set(['abc', 'bca', 'cab']))
+    expect(orders[3]).toBe(orders[0])
+  })
+
+  test('an empty line stays empty', () => {
+    expect(startingElsewhere([], 5, now)).toEqual([])
+  })
+})
+
 const fresh = (seconds: number): FetchOutcome => ({
   kind: 'not-modified',
   validators: {},
@@ -165,6 +183,11 @@ describe('when to ask a source again, in minutes', () => {
     ['a page not found is an ordinary failure', { outcome: status(404), failures: 1 }, 60],
     ['jitter shortens our own wish', { outcome: fresh(0), chance: 0.5 }, 28.5],
     ['jitter shortens a backoff', { outcome: timeout, failures: 1, chance: 0.5 }, 57],
+    [
+      'jitter shortens the longest, or long failures would all come back at once',
+      { outcome: timeout, failures: 9, chance: 0.5 },
+      1368,
+    ],
     ['jitter does not shorten what the server asked for', { outcome: fresh(1800), chance: 0.5 }, 30],
     ['jitter does not shorten a Retry-After', { outcome: status(429, 3600), failures: 1, chance: 0.99 }, 60.5],
     ['jitter does not go below the shortest', { outcome: fresh(0), everyMinutes: 5, chance: 0.99 }, 5],

@@ -10,13 +10,16 @@ export type FetchOutcome =
       readonly movedTo?: string
       readonly contentType: string
       readonly body: Uint8Array
+      /** What to store once the body was parsed, instead of what is stored. */
       readonly validators: Validators
       readonly freshForSeconds: number
       readonly requests: number
     }
   | {
       readonly kind: 'not-modified'
-      /** As sent again with the 304 (RFC 9111 section 4.3.4); absent ones stay as they were. */
+      /** As with `modified`: a source that moved answers 304 there on most days. */
+      readonly movedTo?: string
+      /** What to store: those that came with the 304 over those that we sent (RFC 9111 section 4.3.4). */
       readonly validators: Validators
       readonly freshForSeconds: number
       readonly requests: number
@@ -25,12 +28,23 @@ export type FetchOutcome =
 
 export type FetchFailure =
   | { readonly reason: 'timeout'; readonly afterMs: number }
+  /** No answer, or one that broke off; in the runtime's words. Cloudflare's 520 to 527 and 530 are of this kind. */
   | { readonly reason: 'unreachable'; readonly message: string }
   | { readonly reason: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
+  /** A challenge page, cookie wall or firewall, and what told it. */
   | { readonly reason: 'blocked'; readonly status: number; readonly mark: string }
   | { readonly reason: 'gone' }
   | { readonly reason: 'too-large'; readonly limitBytes: number }
-  | { readonly reason: 'redirects'; readonly hops: number; readonly lastUrl: string }
+  | {
+      readonly reason: 'redirects'
+      readonly why: RedirectRefusal
+      /** Redirects that were answered, and where the last one pointed to. */
+      readonly hops: number
+      readonly lastUrl: string
+    }
+
+/** Why a redirect was not followed: back to where we were, one too many, or to where no feed of a stranger can be. */
+export type RedirectRefusal = 'loop' | 'too-many' | 'not-http' | 'private-host'
 
 /** One sentence for the health page and the log. A new failure does not compile until it has one. */
 export function describeFailure(failure: FetchFailure): string {
@@ -38,7 +52,7 @@ export function describeFailure(failure: FetchFailure): string {
     case 'timeout':
       return `no answer within ${failure.afterMs} ms`
     case 'unreachable':
-      return `could not connect: ${failure.message}`
+      return `connection failed: ${failure.message}`
     case 'status':
       return `server answered ${failure.status}`
     case 'blocked':
@@ -48,6 +62,19 @@ export function describeFailure(failure: FetchFailure): string {
     case 'too-large':
       return `body larger than ${failure.limitBytes} bytes`
     case 'redirects':
-      return `gave up after ${failure.hops} redirects, at ${failure.lastUrl}`
+      return describeRefusal(failure.why, failure.hops, failure.lastUrl)
+  }
+}
+
+function describeRefusal(why: RedirectRefusal, hops: number, lastUrl: string): string {
+  switch (why) {
+    case 'loop':
+      return `redirects lead in a circle, back to ${lastUrl}`
+    case 'too-many':
+      return `gave up after ${hops} redirects, at ${lastUrl}`
+    case 'not-http':
+      return `redirect to an address that is not http or https: ${lastUrl}`
+    case 'private-host':
+      return `redirect from a public host to a private one: ${lastUrl}`
   }
 }

@@ -1,0 +1,96 @@
+import { decodeUtf32 } from './utf-32.ts'
+
+/** Where XML declarations and HTML meta tags stand. The HTML standard looks at 1,024 bytes; publishers put text before. */
+const DECLARATION_BYTES = 1024
+
+/**
+ * A body as text, whatever charset it claims. The bytes decide first: a BOM, the zero bytes of UTF-16 and UTF-32, and
+ * valid UTF-8 need no declaration (VietnamBiz declared utf-16 over UTF-8, September 2026). Then what is declared, in
+ * the order of RFC 7303 section 3: Content-Type, XML declaration, HTML meta; then windows-1252. Never throws: an
+ * unknown label is passed over, and a broken character becomes U+FFFD.
+ */
+export function decode(bytes: Uint8Array, contentType: string): string {
+  const wide = wideEncoding(bytes)
+  if (wide === 'utf-32le' || wide === 'utf-32be') return decodeUtf32(bytes, wide)
+  if (wide !== undefined) return decodeAs(wide, bytes)
+  const utf8 = validUtf8(bytes)
+  if (utf8 === undefined) return decodeOtherThanUtf8(bytes, contentType)
+  // ISO-2022-JP is written in ASCII bytes, escapes included, and so is valid UTF-8 as well.
+  const isSevenBit = utf8.includes('\x1b') && declaredEncoding(bytes, contentType) === 'iso-2022-jp'
+  return isSevenBit ? decodeAs('iso-2022-jp', bytes) : utf8
+}
+
+type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
+
+/**
+ * UTF-16 or UTF-32, by BOM or by where the zeros of its first characters stand (XML 1.0 appendix F.1): feeds in XML
+ * and in JSON begin with two characters of ASCII.
+ */
+function wideEncoding(bytes: Uint8Array): Wide | undefined {
+  const [a = -1, b = -1, c = -1, d = -1] = bytes
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d > 0))) return 'utf-32be'
+  if (a > 0 && b === 0 && c === 0 && d === 0) return 'utf-32le'
+  if (a > 0 && b === 0 && c > 0 && d === 0) return 'utf-16le'
+  if (a === 0 && b > 0 && c === 0 && d > 0) return 'utf-16be'
+  return undefined
+}
+
+/** One native pass, the common case. */
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A UTF-8 feed with a few bad bytes, such as a summary cut within a character, stays UTF-8. In other charsets, bytes
+ * form UTF-8 characters by accident only: under one in eight pairs in the Chinese and Japanese ones, fewer elsewhere.
+ */
+function decodeOtherThanUtf8(bytes: Uint8Array, contentType: string): string {
+  const lossy = decodeAs('utf-8', bytes)
+  const spoilt = count(lossy, /\ufffd/g)
+  const whole = count(lossy, /[^\0-\x7f\ufffd]/gu)
+  if (whole > 2 * spoilt) return lossy
+  return decodeAs(declaredEncoding(bytes, contentType) ?? 'windows-1252', bytes)
+}
+
+/** The first declared encoding that TextDecoder knows and that the bytes can have. */
+function declaredEncoding(bytes: Uint8Array, contentType: string): string | undefined {
+  const head = decodeAs('windows-1252', bytes.subarray(0, DECLARATION_BYTES))
+  const labels = [
+    /charset\s*=\s*["']?\s*([^"'\s;]+)/i.exec(contentType)?.[1],
+    /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([^"'\s]+)/i.exec(head)?.[1],
+    /<meta[^>]*?\scharset\s*=\s*["']?\s*([^"'\s/>]+)/i.exec(head)?.[1],
+    /<meta[^>]*?\scontent\s*=\s*["'][^"'>]*?charset\s*=\s*([^"'\s;>]+)/i.exec(head)?.[1],
+  ]
+  return labels.flatMap((label) => knownEncoding(label ?? '') ?? []).find((encoding) => !/^utf-/.test(encoding))
+}
+
+/** The WHATWG name of a label, also in the spellings of Python, Java and MySQL: "cp-1252", "utf_8", "windows1258". */
+function knownEncoding(label: string): string | undefined {
+  const spellings = [
+    label,
+    label.replaceAll('_', '-'),
+    label.replace(/^(?:x-)?(?:cp|windows|win|ms)[-_]?/i, 'windows-'),
+  ]
+  for (const spelling of spellings) {
+    try {
+      return new TextDecoder(spelling).encoding
+    } catch {
+      // Not a label of the Encoding standard: the next spelling, or the next declaration.
+    }
+  }
+  return undefined
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

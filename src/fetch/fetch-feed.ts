@@ -1,0 +1,134 @@
+import type { Validators } from '../model.ts'
+import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './blocked.ts'
+import { type Exchange, exchangeWithin, LONGEST_DETAIL } from './exchange.ts'
+import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
+import type { FetchFailure, FetchOutcome } from './outcome.ts'
+import { discardBody, readBody } from './read-body.ts'
+import { redirectFrom, refusal } from './redirect.ts'
+import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './validators.ts'
+
+export type FeedRequest = {
+  readonly url: string
+  /** As stored; {} asks unconditionally. */
+  readonly validators: Validators
+  readonly userAgent: string
+  /** For the whole exchange: redirects, headers and body. */
+  readonly timeoutMs: number
+  /** Of the body after decompression. */
+  readonly maxBytes: number
+  readonly maxRedirects: number
+}
+
+const ACCEPT = [
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml',
+  'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1',
+].join(', ')
+
+/** A response at the end of the redirects, its body unread, or why there is none. */
+type Arrival = { readonly requests: number } & (
+  | { readonly response: Response; readonly url: string; readonly movedTo?: string }
+  | { readonly failure: FetchFailure }
+)
+
+/**
+ * One conditional GET of a feed. Never throws for anything that network or server do: that is a failure in the
+ * outcome. Sends no cookies and no Referer, and asks a server that is in trouble only once.
+ */
+export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchOutcome> {
+  const exchange = exchangeWithin(request.timeoutMs)
+  const arrival = await arrive(request, fetcher, exchange)
+  const { requests } = arrival
+  if ('failure' in arrival) return { kind: 'failed', failure: arrival.failure, requests }
+
+  const { response, url, movedTo } = arrival
+  const facts = {
+    freshForSeconds: freshForSeconds(response.headers, now),
+    requests,
+    ...(movedTo !== undefined && { movedTo }),
+  }
+  // A 304 to a request without a condition is a fault of the server, and there is nothing it could stand for.
+  if (response.status === 304 && Object.keys(request.validators).length > 0) {
+    discardBody(response)
+    return { kind: 'not-modified', validators: validatorsAfter304(request.validators, response.headers, now), ...facts }
+  }
+  const body = await readFeed(response, request.maxBytes, exchange, now)
+  if ('reason' in body) return { kind: 'failed', failure: body, requests }
+  const contentType = response.headers.get('content-type') ?? ''
+  return { kind: 'modified', url, contentType, body, validators: validatorsFrom(response.headers, now), ...facts }
+}
+
+/** Asks, and goes where it is sent. */
+async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exchange): Promise<Arrival> {
+  const visited = [request.url]
+  let movedForGood = true
+  let setsCookie = false
+  for (let url = request.url, requests = 1; ; requests++) {
+    const response = await exchange.attempt((signal) => fetcher(url, requestInit(request, signal)))
+    if ('reason' in response) return { failure: response, requests }
+    const redirect = redirectFrom(response, url)
+    if (redirect === undefined)
+      return { response, url, requests, ...(movedForGood && requests > 1 && { movedTo: url }) }
+
+    discardBody(response)
+    movedForGood &&= redirect.permanent
+    setsCookie ||= response.headers.has('set-cookie')
+    const why = refusal(redirect.to, url, visited) ?? (requests > request.maxRedirects ? 'too-many' : undefined)
+    // Quân đội nhân dân (July 2026): sends us round until a cookie comes back.
+    if (why === 'loop' && setsCookie) {
+      const mark = 'a redirect loop that sets a cookie'
+      return { failure: { reason: 'blocked', status: response.status, mark }, requests }
+    }
+    if (why !== undefined) {
+      const lastUrl = redirect.to.slice(0, LONGEST_DETAIL)
+      return { failure: { reason: 'redirects', why, hops: requests, lastUrl }, requests }
+    }
+    url = redirect.to
+    visited.push(url)
+  }
+}
+
+/** The body of a good response that is no block page, or what is wrong. */
+async function readFeed(
+  response: Response,
+  maxBytes: number,
+  exchange: Exchange,
+  now: Date,
+): Promise<Uint8Array | FetchFailure> {
+  const { status, ok } = response
+  const failure = failureInHead(response) ?? (ok ? undefined : statusFailure(response, now))
+  if (failure !== undefined && !(failure.reason === 'status' && mayBeBlockPage(status))) {
+    discardBody(response)
+    return failure
+  }
+  const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
+  const body = await exchange.attempt(() => readBody(response, limitBytes))
+  const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
+  if (mark !== undefined) return { reason: 'blocked', status, mark }
+  return failure ?? body ?? { reason: 'too-large', limitBytes }
+}
+
+function requestInit({ userAgent, validators }: FeedRequest, signal: AbortSignal): RequestInit {
+  // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
+  const constant = { accept: ACCEPT, 'accept-encoding': 'gzip' }
+  return {
+    redirect: 'manual',
+    signal,
+    headers: { ...constant, 'user-agent': userAgent, ...conditionalHeaders(validators) },
+  }
+}
+
+/** What the head says is wrong besides a status that speaks for itself. */
+function failureInHead({ status, headers }: Response): FetchFailure | undefined {
+  const mark = markInHeaders(headers)
+  if (mark !== undefined) return { reason: 'blocked', status, mark }
+  if (status === 410) return { reason: 'gone' }
+  // Cloudflare answers for an origin that it cannot reach (Cloudflare's list of 5xx errors).
+  const isOriginDown = (status >= 520 && status <= 527) || status === 530
+  const message = `Cloudflare answered ${status} for the publisher's server`
+  return isOriginDown ? { reason: 'unreachable', message } : undefined
+}
+
+function statusFailure(response: Response, now: Date): FetchFailure {
+  const asked = retryAfterSeconds(response.headers.get('retry-after') ?? '', now)
+  return { reason: 'status', status: response.status, ...(asked !== undefined && { retryAfterSeconds: asked }) }
+}

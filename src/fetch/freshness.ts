@@ -1,0 +1,55 @@
+const DAY_SECONDS = 24 * 60 * 60
+
+/** Servers do send a max-age of a year and a Retry-After of a month. The schedule has its own, shorter ceiling. */
+export const LONGEST_ASK_SECONDS = 7 * DAY_SECONDS
+
+/**
+ * How long a response says that asking again is useless, in seconds, 0 to 7 days: Cache-Control max-age, else Expires
+ * minus Date, less Age (RFC 9111 sections 4.2.1 and 5.3). s-maxage is left out: it speaks to the publisher's own CDN,
+ * which is purged when the feed changes.
+ */
+export function freshForSeconds(headers: Headers, now: Date): number {
+  const lifetime = lifetimeSeconds(headers, now)
+  const age = wholeSeconds(headers.get('age') ?? '') ?? 0
+  return capped(lifetime - age)
+}
+
+function lifetimeSeconds(headers: Headers, now: Date): number {
+  const directives = (headers.get('cache-control') ?? '').toLowerCase()
+  if (/(?:^|[\s,])no-(?:cache|store)(?![\w-])/.test(directives)) return 0
+  const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/.exec(directives)?.[1]
+  if (maxAge !== undefined) return Number(maxAge)
+  const expires = httpDateMs(headers.get('expires') ?? '')
+  if (expires === undefined) return 0
+  return (expires - (httpDateMs(headers.get('date') ?? '') ?? now.getTime())) / 1000
+}
+
+/**
+ * A Retry-After value, seconds or HTTP-date (RFC 9110 section 10.2.3), as whole seconds from now, 0 to 7 days.
+ * Undefined if it is neither.
+ */
+export function retryAfterSeconds(value: string, now: Date): number | undefined {
+  const seconds = wholeSeconds(value)
+  if (seconds !== undefined) return capped(seconds)
+  const at = httpDateMs(value)
+  return at === undefined ? undefined : capped((at - now.getTime()) / 1000)
+}
+
+/**
+ * An HTTP-date in any of its three forms (RFC 9110 section 5.6.7), as milliseconds since 1970. The asctime form names
+ * no zone and means GMT, which is why Date.parse alone would read it in the machine's own zone.
+ */
+export function httpDateMs(value: string): number | undefined {
+  const text = value.trim()
+  if (!/^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(text)) return undefined
+  const ms = Date.parse(/(?:gmt|utc|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+function wholeSeconds(value: string): number | undefined {
+  return /^\s*\d+\s*$/.test(value) ? Number(value) : undefined
+}
+
+function capped(seconds: number): number {
+  return Math.ceil(Math.min(Math.max(seconds, 0), LONGEST_ASK_SECONDS))
+}

@@ -1,0 +1,56 @@
+import type { Validators } from '../model.ts'
+import { httpDateMs } from './freshness.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** No feed is older than RSS. Servers that have no time give 1970 or 1980, and then answer 304 to it for ever. */
+const FIRST_FEED_MS = Date.parse('1999-01-01T00:00:00Z')
+
+/** Longer ones would crowd the state document, which holds those of all sources. */
+const LONGEST_VALIDATOR = 256
+
+/**
+ * The validators of a 200, byte for byte; those that cannot tell two versions apart are left out. They replace what
+ * was stored, so that one that is absent now is forgotten.
+ */
+export function validatorsFrom(headers: Headers, now: Date): Validators {
+  const etag = headers.get('etag') ?? ''
+  const lastModified = headers.get('last-modified') ?? ''
+  return {
+    ...(isUsableEtag(etag) && { etag }),
+    ...(isUsableLastModified(lastModified, now) && { lastModified }),
+  }
+}
+
+/** The validators after a 304: those sent with it over those we had (RFC 9111 section 4.3.4). */
+export function validatorsAfter304(stored: Validators, headers: Headers, now: Date): Validators {
+  return { ...stored, ...validatorsFrom(headers, now) }
+}
+
+/** The headers that make a GET conditional (RFC 9110 section 13.1), exactly as they were received. */
+export function conditionalHeaders(validators: Validators): Record<string, string> {
+  return {
+    ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
+    ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
+  }
+}
+
+/** Opaque to us, quotes or not. An empty one is the same for every version. */
+function isUsableEtag(value: string): boolean {
+  return isPlain(value) && !/^(?:W\/)?""$/i.test(value)
+}
+
+/**
+ * A date to come would make every later change look old: publishers have sent 2038, the end of 32-bit time (seen by
+ * NetNewsWire). What is no HTTP-date is kept: a server that compares texts knows it again, any other ignores it.
+ */
+function isUsableLastModified(value: string, now: Date): boolean {
+  if (!isPlain(value)) return false
+  const at = httpDateMs(value)
+  return at === undefined || (at >= FIRST_FEED_MS && at <= now.getTime() + DAY_MS)
+}
+
+/** Printable ASCII. Runtimes differ in how they read and send other bytes, so those would not survive unchanged. */
+function isPlain(value: string): boolean {
+  return value.length > 0 && value.length <= LONGEST_VALIDATOR && /^[\x20-\x7e]+$/.test(value)
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Limits, Source } from '../../src/config/schema.ts'
+import { lastTickIsLate, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
+import type { SourceState } from '../../src/model.ts'
+
+const limits: Limits = {
+  tickMinutes: 5,
+  requestsPerTick: 45,
+  connections: 6,
+  parseBytesPerTick: 150_000,
+  requestTimeoutMs: 10_000,
+  bodyBytes: 3_000_000,
+  redirects: 5,
+  shortestPollMinutes: 5,
+  longestPollMinutes: 1440,
+}
+
+/** What a source had last time and what it costs now. No last time: never polled. */
+type Plan = { readonly id: string; readonly lastBytes?: number; readonly bytes: number; readonly requests?: number }
+
+const source = (id: string): Source => ({
+  id,
+  name: id,
+  url: `https://${id}.test/rss`,
+  home: `https://${id}.test/`,
+  language: 'vi',
+  region: 'national',
+  everyMinutes: 30,
+  evidence: 'made up',
+})
+
+const state = (bodyBytes: number): SourceState => ({
+  nextPollAt: '2026-11-23T08:00:00Z',
+  validators: {},
+  digest: '',
+  marks: ['', ''],
+  bodyBytes,
+  failures: 0,
+  judgedBy: '',
+})
+
+async function run(plans: readonly Plan[], budget = tickBudget(limits, false)) {
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]))
+  const states = Object.fromEntries(
+    plans.flatMap(({ id, lastBytes }) => (lastBytes === undefined ? [] : [[id, state(lastBytes)]])),
+  )
+  let atWork = 0
+  let mostAtWork = 0
+  const worked = await runWithinBudget(
+    plans.map(({ id }) => source(id)),
+    states,
+    budget,
+    async ({ id }) => {
+      mostAtWork = Math.max(mostAtWork, ++atWork)
+      await new Promise((resolve) => setImmediate(resolve))
+      atWork--
+      const plan = planOf.get(id)
+      return { id, cost: { requests: plan?.requests ?? 1, parsedBytes: plan?.bytes ?? 0 } }
+    },
+  )
+  const { spent, left, results } = worked
+  return { polled: results.map(({ id }) => id).join(''), left: left.map(({ id }) => id).join(''), spent, mostAtWork }
+}
+
+const unchanged = (count: number, lastBytes: number): Plan[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `s${i}`, lastBytes, bytes: 0 }))
+
+describe('a tick polls as far as its budget goes', () => {
+  test.each<[string, Plan[], { polled: string; left: string }]>([
+    [
+      'all fit',
+      [
+        { id: 'a', lastBytes: 50_000, bytes: 50_000 },
+        { id: 'b', lastBytes: 60_000, bytes: 60_000 },
+      ],
+      { polled: 'ab', left: '' },
+    ],
+    [
+      'what would not fit waits for the next tick',
+      [
+        { id: 'a', lastBytes: 90_000, bytes: 90_000 },
+        { id: 'b', lastBytes: 90_000, bytes: 90_000 },
+      ],
+      { polled: 'a', left: 'b' },
+    ],
+    [
+      'a smaller one behind it passes',
+      [
+        { id: 'a', lastBytes: 90_000, bytes: 90_000 },
+        { id: 'b', lastBytes: 90_000, bytes: 90_000 },
+        { id: 'c', lastBytes: 50_000, bytes: 50_000 },
+      ],
+      { polled: 'ac', left: 'b' },
+    ],
+    [
+      'bytes set aside for a feed that had not changed are free again',
+      [
+        { id: 'a', lastBytes: 90_000, bytes: 0 },
+        { id: 'b', lastBytes: 90_000, bytes: 90_000 },
+      ],
+      { polled: 'ab', left: '' },
+    ],
+    [
+      'a body larger than the whole budget is read when nothing else was',
+      [
+        { id: 'a', lastBytes: 900_000, bytes: 900_000 },
+        { id: 'b', lastBytes: 10, bytes: 10 },
+      ],
+      { polled: 'a', left: 'b' },
+    ],
+    [
+      'it waits when something was parsed before it',
+      [
+        { id: 'a', lastBytes: 10, bytes: 10 },
+        { id: 'b', lastBytes: 900_000, bytes: 900_000 },
+      ],
+      { polled: 'a', left: 'b' },
+    ],
+    [
+      'it does not wait when nothing before it had to be parsed',
+      [
+        { id: 'a', lastBytes: 10, bytes: 0 },
+        { id: 'b', lastBytes: 900_000, bytes: 900_000 },
+      ],
+      { polled: 'ab', left: '' },
+    ],
+    [
+      'never polled: 40 KB are set aside, so three at a time',
+      ['a', 'b', 'c', 'd'].map((id) => ({ id, bytes: 50_000 })),
+      { polled: 'abc', left: 'd' },
+    ],
+  ])('%s', async (_, plans, expected) => {
+    expect(await run(plans)).toMatchObject(expected)
+  })
+
+  test('forty-five requests allow forty feeds, for the last may redirect five times', async () => {
+    expect((await run(unchanged(60, 1000))).spent.requests).toBe(40)
+  })
+
+  test('connections are the ceiling of what is in flight', async () => {
+    expect((await run(unchanged(7, 1000))).mostAtWork).toBe(6)
+  })
+
+  test('after a late tick a quarter is allowed, and one at a time when nothing is known of sizes', async () => {
+    const budget = tickBudget(limits, true)
+    expect(budget).toEqual({ requests: 11, requestsEach: 6, parseBytes: 37_500, connections: 6 })
+    const fourNew = ['a', 'b', 'c', 'd'].map((id) => ({ id, bytes: 50_000 }))
+    expect(await run(fourNew, budget)).toMatchObject({ polled: 'a', left: 'bcd', mostAtWork: 1 })
+  })
+
+  test('a budget smaller than one source with its redirects still polls one', async () => {
+    expect(await run(unchanged(3, 10), { ...tickBudget(limits, false), requests: 1 })).toMatchObject({ polled: 's0' })
+  })
+
+  test('whatever they cost: requests stay within the budget, bytes too if no body grew', async () => {
+    const plan = fc.record({
+      lastBytes: fc.integer({ min: 1, max: 100_000 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      requests: fc.integer({ min: 1, max: 6 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(plan, { maxLength: 40 }), async (list) => {
+        const plans = list.map(({ lastBytes, share, requests }, i) => ({
+          id: `s${i}`,
+          lastBytes,
+          bytes: Math.floor(lastBytes * share),
+          requests,
+        }))
+        const { spent } = await run(plans)
+        expect(spent.requests).toBeLessThanOrEqual(45)
+        expect(spent.parsedBytes).toBeLessThanOrEqual(150_000)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('the last tick is late', () => {
+  const now = new Date('2026-11-23T08:00:00Z')
+  test.each<[string, string | undefined, boolean]>([
+    ['one period ago: no', '2026-11-23T07:55:00Z', false],
+    ['two periods ago: no', '2026-11-23T07:50:00Z', false],
+    ['more than two periods ago: yes', '2026-11-23T07:49:59Z', true],
+    ['never: yes, for it may have been killed before it could write', undefined, true],
+    ['at a time that cannot be read: yes', 'yesterday', true],
+  ])('%s', (_, tickedAt, late) => {
+    expect(lastTickIsLate(tickedAt, 5, now)).toBe(late)
+  })
+})
