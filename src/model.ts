@@ -151,6 +151,8 @@ export type SourceState = {
   readonly marks: readonly [string, string]
   /** Size of the last body that had to be parsed, in bytes. */
   readonly bodyBytes: number
+  /** How long the feed itself asked to be left alone when it was last parsed. */
+  readonly freshForMinutes: number
   readonly failures: number
   readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
   /** Which topic and matcher judged the marked items. */

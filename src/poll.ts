@@ -5,9 +5,9 @@ import { userAgent } from './fetch/user-agent.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
 import { withNearMisses } from './near-misses.ts'
-import { refresh } from './refresh.ts'
+import { failed, type Refreshed, refresh } from './refresh.ts'
 import { matcherFor } from './relevance/matcher-for.ts'
-import { dueSources } from './schedule.ts'
+import { dueSources, startingElsewhere } from './schedule.ts'
 import {
   type ItemsMetadata,
   type SourceReport,
@@ -55,7 +55,8 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   const { config } = found.loaded
   const due = dueSources(config.sources, state.sources, now, all)
   const late = lastTickIsLate(state.tickedAt, config.limits.tickMinutes, now)
-  const asked = await runWithinBudget(due, state.sources, tickBudget(config.limits, late), (source) =>
+  const line = late ? startingElsewhere(due, config.limits.tickMinutes, now) : due
+  const asked = await runWithinBudget(line, state.sources, tickBudget(config.limits, late), (source) =>
     ask(source, { world, config, state, now }),
   )
 
@@ -118,9 +119,20 @@ async function ask(source: Source, { world, config, state, now }: Asking) {
   }
   const outcome = await fetchFeed(request, world.fetch, now)
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body) : ''
-  const refreshed = refresh(source, memory, { outcome, digest }, { config, matcher, now, chance: world.random() })
+  const context = { config, matcher, now, chance: world.random() }
+  const refreshed = refreshSafely(source, memory, { outcome, digest }, context)
   const cost = { requests: outcome.requests, parsedBytes: refreshed.parsedBytes }
   return { source: source.id, outcome, refreshed, cost }
+}
+
+/** A bug that one source's body brings to light is that source's failure: no other source pays for it. */
+function refreshSafely(...[source, memory, answer, context]: Parameters<typeof refresh>): Refreshed {
+  try {
+    return refresh(source, memory, answer, context)
+  } catch (error) {
+    const detail = `a fault of this program: ${error instanceof Error ? error.message : String(error)}`
+    return failed(source, memory, { outcome: answer.outcome, what: 'fault', detail }, context)
+  }
 }
 
 /** SHA-256 by the platform, which costs no CPU of ours; 64 bits of it tell two bodies of one source apart. */

@@ -46,44 +46,60 @@ const NOTHING_NEW = { candidates: [], nearMisses: [], counts: NOTHING_READ, pars
 /** What one answer of one source changes. Pure: reads no clock, no network and no KV. */
 export function refresh(source: Source, memory: SourceState, answer: Answer, context: RefreshContext): Refreshed {
   const { outcome, digest } = answer
-  const { matcher, now } = context
+  const fail = (what: string, detail: string) => failed(source, memory, { outcome, what, detail }, context)
 
   // Cheapest first: a 304 costs nothing, an equal digest costs no parse.
-  if (outcome.kind === 'failed') return failed(outcome.failure.reason, describeFailure(outcome.failure))
-  if (outcome.kind === 'not-modified') return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
-  if (digest === memory.digest) return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
+  if (outcome.kind === 'failed') return fail(outcome.failure.reason, describeFailure(outcome.failure))
+  if (outcome.kind === 'not-modified' || digest === memory.digest) {
+    return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
+  }
 
-  const parsedBytes = outcome.body.byteLength
   const parsed = parseFeed(decode(outcome.body, outcome.contentType), outcome.url)
-  if (parsed.kind === 'not-a-feed') return { ...failed('not-a-feed', describeNotAFeed(parsed)), parsedBytes }
+  if (parsed.kind === 'not-a-feed') return fail('not-a-feed', describeNotAFeed(parsed))
 
   const read = readItems(source, memory, parsed.feed, context)
   const changes = {
     validators: outcome.validators,
     digest,
     marks: [read.marks, memory.marks[0]] as const,
-    bodyBytes: parsedBytes,
-    judgedBy: matcher.version,
+    bodyBytes: outcome.body.byteLength,
+    freshForMinutes: parsed.feed.freshForMinutes,
+    judgedBy: context.matcher.version,
     ...newest(memory.newestAt, read.published),
   }
   const { candidates, nearMisses, counts } = read
-  return { state: settled(changes, parsed.feed.freshForMinutes), candidates, nearMisses, counts, parsedBytes }
+  return { state: settled(changes), candidates, nearMisses, counts, parsedBytes: outcome.body.byteLength }
 
-  function settled(changes: Changes, freshForMinutes = 0): SourceState {
-    const { problem: _over, ...before } = memory
-    return { ...before, ...changes, failures: 0, lastOkAt: now.toISOString(), nextPollAt: when(0, freshForMinutes) }
+  function settled(changes: Changes): SourceState {
+    const { problem: _over, ...before } = { ...memory, ...changes }
+    const { freshForMinutes } = before
+    const nextPollAt = whenNext(source, { outcome, failures: 0, freshForMinutes }, context)
+    return { ...before, failures: 0, lastOkAt: context.now.toISOString(), nextPollAt }
   }
+}
 
-  function failed(what: string, detail: string): Refreshed {
-    const failures = memory.failures + 1
-    const problem = { what, since: memory.problem?.since ?? now.toISOString(), detail }
-    return { state: { ...memory, failures, problem, nextPollAt: when(failures, 0) }, ...NOTHING_NEW }
-  }
+type Failing = { readonly outcome: FetchOutcome; readonly what: string; readonly detail: string }
 
-  function when(failures: number, freshForMinutes: number): string {
-    const { config, chance } = context
-    return nextPollAt({ source, limits: config.limits, outcome, failures, freshForMinutes, now, chance })
-  }
+/** What a failure changes: the count, the problem and the waiting time; what the source said before stays known. */
+export function failed(
+  source: Source,
+  memory: SourceState,
+  { outcome, what, detail }: Failing,
+  context: RefreshContext,
+): Refreshed {
+  const failures = memory.failures + 1
+  const problem = { what, since: memory.problem?.since ?? context.now.toISOString(), detail }
+  const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
+  const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
+  return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt }, parsedBytes }
+}
+
+function whenNext(
+  source: Source,
+  polled: { readonly outcome: FetchOutcome; readonly failures: number; readonly freshForMinutes: number },
+  { config, now, chance }: RefreshContext,
+): string {
+  return nextPollAt({ source, limits: config.limits, now, chance, ...polled })
 }
 
 /** Every item of a body: marked, and, unless it stood there before, made whole and judged. */
@@ -108,7 +124,7 @@ function readItems(source: Source, memory: SourceState, feed: ParsedFeed, contex
       return
     }
     if (made.item.dated) published.push(made.item.published)
-    const { nearMiss, ...verdict } = judge(matcher, made.item, source)
+    const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
     if (verdict.kept) candidates.push({ item: made.item, verdict, firstWindow: memory.lastOkAt === undefined })
     else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++

@@ -7,6 +7,7 @@ export const unpolled: SourceState = {
   digest: '',
   marks: ['', ''],
   bodyBytes: 0,
+  freshForMinutes: 0,
   failures: 0,
   judgedBy: '',
 }

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { sources } from '../config/sources.ts'
+import { demoSources } from './demo-sources.ts'
+import { startPublisher } from './publisher.ts'
+import { terminalLine } from './tick-line.ts'
+import { putLocally, startWorker } from './wrangler.ts'
+
+/**
+ * The whole thing on this machine. As a demo: a publisher of our own serves the sample feeds with fresh dates, and the
+ * Worker ticks every minute. With --real: the configured sources, every five minutes, as deployed.
+ */
+
+const USAGE = `npm run demo [-- --port N] [--feeds DIR]    the sample feeds, or a folder of saved feeds
+npm start [-- --port N]                     the real sources`
+
+const MINUTE_MS = 60_000
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+const options = readOptions()
+const port = options.port ?? (await freePort(8787))
+const adminToken = randomBytes(15).toString('base64url')
+const state = join(project, '.wrangler', options.real ? 'start' : 'demo')
+if (!options.real) await rm(state, { recursive: true, force: true })
+await mkdir(state, { recursive: true })
+
+const publisher = options.real
+  ? undefined
+  : await startPublisher({
+      dir: options.feeds ?? join(project, 'tests/feeds'),
+      port: 0,
+      now: () => new Date(),
+      fresh: options.feeds === undefined,
+      everyMs: MINUTE_MS,
+    })
+if (publisher) {
+  const override = { sources: demoSources(publisher.feeds, publisher.url, sources) }
+  await putLocally(state, 'config', JSON.stringify(override))
+}
+
+const worker = await startWorker({
+  port,
+  state,
+  vars: {
+    SITE_URL: `http://localhost:${port}`,
+    LIMITS: options.real ? 'paid' : 'demo',
+    ADMIN_TOKEN: adminToken,
+  },
+  onLog: (line) => {
+    const words = terminalLine(line, new Date())
+    if (words !== undefined) console.log(words)
+  },
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+await worker.tick()
+console.log(welcome())
+const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
+const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
+
+function welcome(): string {
+  const site = `http://localhost:${port}`
+  return `
+  Page         ${site}/
+  RSS          ${site}/rss.xml
+  Atom         ${site}/atom.xml
+  JSON Feed    ${site}/feed.json
+  JSON         ${site}/api/items
+  Health       ${site}/api/health${publisher ? `\n  Publisher    ${publisher.url}/  (${publisher.feeds.length} feeds)` : ''}
+  Admin token  ${adminToken}
+
+  A tick every ${everyMs / MINUTE_MS} min. Stop with Ctrl+C.
+`
+}
+
+async function stop(): Promise<void> {
+  clearInterval(timer)
+  await Promise.all([worker.stop(), publisher?.stop()])
+  process.exit(0)
+}
+
+function readOptions(): { readonly port?: number; readonly feeds?: string; readonly real: boolean } {
+  const { values } = readArguments()
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
+    refuse(`--port ${values.port}: no port`)
+  return {
+    ...(port === undefined ? {} : { port }),
+    ...(values.feeds === undefined ? {} : { feeds: resolve(values.feeds) }),
+    real: values.real === true,
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, feeds: { type: 'string' }, real: { type: 'boolean' } } })
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuse(why: string): never {
+  console.error(`${why}\n\n${USAGE}`)
+  process.exit(2)
+}
+
+/** The first port from `first` on that nobody listens on. */
+async function freePort(first: number): Promise<number> {
+  for (let port = first; port < first + 50; port++) {
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer().once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    })
+    if (free) return port
+  }
+  throw new Error(`no free port between ${first} and ${first + 49}; choose one with --port`)
+}

@@ -1,0 +1,86 @@
+import { parseArgs, styleText } from 'node:util'
+import { gazetteer } from '../config/gazetteer.ts'
+import { sources } from '../config/sources.ts'
+import { topic } from '../config/topic.ts'
+import type { Evidence, Field } from '../model.ts'
+import { explain, explainEvidence } from '../relevance/explain.ts'
+import { fieldText, type Judged, judge } from '../relevance/judge.ts'
+import { buildMatcher } from '../relevance/matcher.ts'
+import { displayName } from '../relevance/places.ts'
+import { tidy } from '../text/fold.ts'
+
+/** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]…` */
+const USAGE = 'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    summary: { type: 'string', default: '' },
+    url: { type: 'string', default: '' },
+    source: { type: 'string' },
+    category: { type: 'string', multiple: true, default: [] },
+  },
+})
+const title = tidy(positionals.join(' '))
+if (title === '') {
+  console.error(USAGE)
+  process.exit(1)
+}
+const source = sources.find(({ id }) => id === values.source)
+if (values.source !== undefined && !source) {
+  console.error(`no source has the id "${values.source}"; there are: ${sources.map(({ id }) => id).join(', ')}`)
+  process.exit(1)
+}
+
+const item: Judged = {
+  title,
+  summary: tidy(values.summary),
+  categories: values.category.map(tidy),
+  link: values.url,
+  ...(source && { source: source.id }),
+}
+const matcher = buildMatcher(topic, gazetteer)
+const judgement = judge(matcher, item, source)
+
+/** The field's text with the words of its evidence underlined: green for, red against. */
+function underlined(field: Field): string {
+  const text = fieldText(item, field)
+  const spans = judgement.because.filter((evidence) => evidence[1] === field && evidence[3] > evidence[2])
+  const edges = [...new Set([0, text.length, ...spans.flatMap(([, , start, end]) => [start, end])])].sort(
+    (a, b) => a - b,
+  )
+  return edges
+    .slice(1)
+    .map((end, index) => {
+      const start = edges[index] ?? 0
+      const over = spans.filter((span) => span[2] <= start && span[3] >= end)
+      const piece = text.slice(start, end)
+      if (over.length === 0) return piece
+      return styleText(['underline', over.some((span) => span[4] < 0) ? 'red' : 'green'], piece)
+    })
+    .join('')
+}
+
+function line(evidence: Evidence): string {
+  const weight = String(evidence[4]).padStart(4)
+  const colour = evidence[4] < 0 ? 'red' : 'green'
+  return `  ${styleText(colour, weight)}  ${evidence[0].padEnd(16)} ${evidence[1].padEnd(8)} ${explainEvidence(item, evidence, 'vi')}`
+}
+
+const fields = ['title', 'summary', 'category', 'url'] as const
+for (const field of fields) if (fieldText(item, field) !== '') console.log(`${field.padEnd(9)} ${underlined(field)}`)
+console.log()
+for (const evidence of judgement.because) console.log(line(evidence))
+const verdict = judgement.kept
+  ? styleText(['bold', 'green'], 'kept')
+  : styleText(['bold', 'red'], judgement.nearMiss ? 'near miss' : 'dropped')
+console.log(`  ${'—'.repeat(4)}\n  ${String(judgement.score).padStart(4)}  of ${topic.threshold} needed: ${verdict}\n`)
+if (judgement.places.length > 0) {
+  const names = judgement.places.flatMap((slug) => {
+    const place = matcher.bySlug.get(slug)
+    return place ? [`${displayName(place, 'vi')} [${slug}]`] : []
+  })
+  console.log(`places    ${names.join(', ')}`)
+}
+console.log(explain(matcher, item, judgement, 'vi'))
+console.log(explain(matcher, item, judgement, 'en'))

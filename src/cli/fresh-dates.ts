@@ -1,0 +1,122 @@
+/**
+ * Dates of a recorded feed moved in time, each kept in the form in which its publisher writes it. Pure.
+ * A moved date stays a date of the same zone, padding, alphabet and order of day and month, so that a reader of the
+ * moved feed meets every trouble of the recorded one.
+ */
+
+/** How a feed writes 05/06/2026. */
+export type DateOrder = 'dmy' | 'mdy'
+
+const MINUTE_MS = 60_000
+/** Zone of dates that name none: all publishers seen mean Vietnam's. */
+const UNZONED_MINUTES = 7 * 60
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** Weekday names by getUTCDay(), in the three styles met. */
+const WEEKDAYS = [
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+  ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
+  ['chủ nhật', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7'],
+]
+
+const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?`
+const ZONE = String.raw`\s*(?<zone>Z|(?:GMT|UTC)?\s*(?:[+-]\s*\d{1,2}:?(?:\d\d)?)?|)`
+const ENGLISH = new RegExp(
+  String.raw`^(?:(?<weekday>[a-z]{3}),?\s+)?(?<day>\d{1,2})\s+(?<monthName>[a-z]{3})\s+(?<year>\d{4}|\d\d)\s+${CLOCK}${ZONE}$`,
+  'di',
+)
+const ISO = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[t\s]${CLOCK})?${ZONE}$`, 'di')
+const slashed = (first: string, second: string) =>
+  new RegExp(
+    String.raw`^(?:(?<weekday>(?:thứ|chủ)\s\S+?),?\s+)?(?<${first}>\d{1,2})/(?<${second}>\d{1,2})/(?<year>\d{4})[\s,|-]+${CLOCK}(?:\s*(?<half>AM|PM|SA|CH))?${ZONE}$`,
+    'di',
+  )
+const SLASHED = { dmy: slashed('day', 'month'), mdy: slashed('month', 'day') }
+
+type Found = { readonly wall: number; readonly zoneMinutes: number; readonly match: RegExpExecArray }
+
+/** The instant a raw date means, in ms since 1970; `undefined` if its form is not known. */
+export function instantOf(raw: string, order: DateOrder = 'dmy'): number | undefined {
+  const found = read(raw, order)
+  return found && found.wall - found.zoneMinutes * MINUTE_MS
+}
+
+/** A raw date moved by whole minutes, in its own form; `undefined` if that form is not known. */
+export function moveDate(raw: string, byMs: number, order: DateOrder = 'dmy'): string | undefined {
+  const found = read(raw, order)
+  if (!found) return undefined
+  const wall = new Date(found.wall + Math.round(byMs / MINUTE_MS) * MINUTE_MS)
+  const groups = found.match.groups ?? {}
+  const places = Object.entries(found.match.indices?.groups ?? {}).filter((entry) => entry[1] !== undefined)
+  return places
+    .sort(([, a], [, b]) => b[0] - a[0])
+    .reduce((text, [name, [start, end]]) => {
+      const part = rewritten(name, groups[name] ?? '', wall, groups)
+      return text.slice(0, start) + part + text.slice(end)
+    }, raw)
+}
+
+/** The order of day and month in a feed, told by any of its dates in which one number is over 12. */
+export function orderIn(feed: string): DateOrder {
+  const dates = [...feed.matchAll(/[>\s[](\d{1,2})\/(\d{1,2})\/\d{4}\s/g)]
+  return dates.some((date) => Number(date[2]) > 12) ? 'mdy' : 'dmy'
+}
+
+function read(raw: string, order: DateOrder): Found | undefined {
+  const match = ENGLISH.exec(raw) ?? ISO.exec(raw) ?? SLASHED[order].exec(raw)
+  const part = match?.groups
+  if (!match || !part) return undefined
+  const year = Number(part.year) + (part.year?.length === 2 ? 2000 : 0)
+  const month = part.monthName ? MONTHS.indexOf(part.monthName.toLowerCase()) : Number(part.month) - 1
+  const half = part.half?.toUpperCase()
+  const hour = half ? (Number(part.hour) % 12) + (half === 'PM' || half === 'CH' ? 12 : 0) : Number(part.hour ?? 0)
+  const wall = Date.UTC(year, month, Number(part.day), hour, Number(part.minute ?? 0), Number(part.second ?? 0))
+  if (month < 0 || month > 11 || new Date(wall).getUTCDate() !== Number(part.day)) return undefined
+  return { wall, zoneMinutes: zoneMinutes(part.zone ?? ''), match }
+}
+
+function zoneMinutes(zone: string): number {
+  const offset = /([+-])\s*(\d{1,2}):?(\d\d)?$/.exec(zone)
+  if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0))
+  return /^(?:z|gmt|utc)$/i.test(zone.trim()) ? 0 : UNZONED_MINUTES
+}
+
+function rewritten(name: string, old: string, wall: Date, groups: Readonly<Record<string, string>>): string {
+  const hour = wall.getUTCHours()
+  const half = groups.half
+  switch (name) {
+    case 'weekday':
+      return cased(weekdayLike(old, wall.getUTCDay()), old)
+    case 'day':
+      return padded(wall.getUTCDate(), old, Boolean(half))
+    case 'month':
+      return padded(wall.getUTCMonth() + 1, old, Boolean(half))
+    case 'monthName':
+      return cased(MONTHS[wall.getUTCMonth()] ?? old, old)
+    case 'year':
+      return String(wall.getUTCFullYear()).slice(-old.length)
+    case 'hour':
+      return padded(half ? (hour + 11) % 12 + 1 : hour, old, Boolean(half))
+    case 'minute':
+      return String(wall.getUTCMinutes()).padStart(2, '0')
+    case 'half':
+      return /[AP]M/i.test(old) ? (hour < 12 ? 'AM' : 'PM') : hour < 12 ? 'SA' : 'CH'
+    default:
+      return old
+  }
+}
+
+/** Numbers of a 12-hour form stand bare unless a zero shows otherwise; all others have two digits unless one shows. */
+function padded(value: number, old: string, bare: boolean): string {
+  const twoDigits = old.length === 2 && (old.startsWith('0') || !bare)
+  return String(value).padStart(twoDigits ? 2 : 1, '0')
+}
+
+function weekdayLike(old: string, day: number): string {
+  const style = WEEKDAYS.find((names) => names.includes(old.toLowerCase()))
+  return style?.[day] ?? old
+}
+
+function cased(text: string, like: string): string {
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

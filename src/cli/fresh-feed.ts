@@ -1,0 +1,34 @@
+import { instantOf, moveDate, orderIn } from './fresh-dates.ts'
+
+/** A date where RSS, RDF, Atom 0.3 and 1.0 or JSON Feed put one: what stands before it, itself, what stands after. */
+const DATED =
+  /(<((?:\w+:)?(?:pubDate|lastBuildDate|date|published|updated|issued|modified|created))>\s*(?:<!\[CDATA\[)?\s*)([^<>\]]*?)(\s*(?:\]\]>)?\s*<\/\2>)|("date_(?:published|modified)"\s*:\s*")([^"]*)(")/gi
+
+/** The newest date in a feed, in ms since 1970; `undefined` if it has none that can be read. */
+export function newestIn(feed: string): number | undefined {
+  const order = orderIn(feed)
+  const instants = [...feed.matchAll(DATED)].map((found) => instantOf(found[3] ?? found[6] ?? '', order))
+  const known = instants.filter((instant) => instant !== undefined)
+  return known.length === 0 ? undefined : Math.max(...known)
+}
+
+/** The feed with each of its dates moved by whole minutes, in its own form. What is no known date stays as it is. */
+export function moveDates(feed: string, byMs: number): string {
+  const order = orderIn(feed)
+  return redated(feed, (raw) => moveDate(raw, byMs, order))
+}
+
+/** A piece of a feed with each of its dates set to the minute of `at` (ms since 1970), seconds kept. */
+export function setDates(piece: string, at: number, order: ReturnType<typeof orderIn>): string {
+  return redated(piece, (raw) => {
+    const was = instantOf(raw, order)
+    return was === undefined ? undefined : moveDate(raw, at - was, order)
+  })
+}
+
+function redated(feed: string, move: (raw: string) => string | undefined): string {
+  return feed.replace(DATED, (whole, before, _name, raw, after, key, jsonRaw, quote) => {
+    const moved = move(raw ?? jsonRaw)
+    return moved === undefined ? whole : `${before ?? key}${moved}${after ?? quote}`
+  })
+}

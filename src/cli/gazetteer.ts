@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { formerUnits } from '../config/gazetteer-former.ts'
+import { unitsOfToday } from '../config/gazetteer-units.ts'
+import { matchForm, stripAccents, tidy } from '../text/fold.ts'
+
+/**
+ * Writes the generated parts of the gazetteer from a list of all units of Viet Nam, before and after 1 July 2025:
+ * which of our names others bear too, and the names of provinces and districts elsewhere.
+ *
+ *     node src/cli/gazetteer.ts UNITS.json
+ *
+ * The file is `{ "units": [{ era, level, name, province, … }] }`, as made from the public lists of units
+ * (github.com/thanglequoc/vietnamese-provinces-database, 12 March 2025 and 25 July 2026).
+ */
+const UnitsSchema = v.object({
+  units: v.array(
+    v.object({
+      era: v.picklist(['pre', 'post']),
+      level: v.picklist(['province', 'district', 'ward']),
+      name: v.string(),
+      province: v.string(),
+    }),
+  ),
+})
+type Unit = v.InferOutput<typeof UnitsSchema>['units'][number]
+
+const PROVINCE = 'Điện Biên'
+const accented = (name: string): string => matchForm(tidy(name)).replaceAll('-', ' ')
+const plain = (name: string): string => stripAccents(tidy(name)).replaceAll('-', ' ')
+/** The two lists place tones differently: Thanh Hóa and Thanh Hoá. */
+const province = (unit: Unit): string =>
+  tidy(unit.province).replace('oá', 'óa').replace('oà', 'òa').replace('Thừa Thiên Huế', 'Huế')
+
+const path = process.argv[2]
+if (path === undefined) {
+  console.error('usage: node src/cli/gazetteer.ts UNITS.json')
+  process.exit(1)
+}
+const { units } = v.parse(UnitsSchema, JSON.parse(readFileSync(path, 'utf8')))
+const elsewhere = units.filter((unit) => province(unit) !== PROVINCE)
+
+const bearers = (key: (name: string) => string): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const unit of elsewhere) {
+    const name = key(unit.name)
+    found.set(name, (found.get(name) ?? new Set()).add(province(unit)))
+  }
+  return found
+}
+const byName = bearers(accented)
+const byPlainName = bearers(plain)
+const sorted = (names: Iterable<string>): string[] => [...names].sort((a, b) => a.localeCompare(b, 'vi'))
+
+const sharedNames: Record<string, { ambiguous?: string[]; ambiguousPlain?: string[] }> = {}
+for (const name of new Set([...unitsOfToday, ...formerUnits].map((place) => place.name))) {
+  const ambiguous = sorted(byName.get(accented(name)) ?? [])
+  const ambiguousPlain = sorted([...(byPlainName.get(plain(name)) ?? [])].filter((other) => !ambiguous.includes(other)))
+  if (ambiguous.length + ambiguousPlain.length === 0) continue
+  sharedNames[name] = {
+    ...(ambiguous.length > 0 && { ambiguous }),
+    ...(ambiguousPlain.length > 0 && { ambiguousPlain }),
+  }
+}
+
+const names = (level: Unit['level'], of: (unit: Unit) => boolean = () => true): Map<string, string> =>
+  new Map(units.filter((unit) => unit.level === level && of(unit)).map((unit) => [tidy(unit.name), province(unit)]))
+const provinces = sorted(new Set(names('province').values()))
+/** One-syllable and numbered districts are too much like other words. */
+const districts = sorted(
+  [...names('district', (unit) => /^\D+\s\D+$/.test(unit.name))].map(([name, of]) => `${name}|${of}`),
+)
+
+const header = '/** Written by src/cli/gazetteer.ts from the national lists of units; do not edit. */\n'
+const target = (file: string): string => new URL(`../config/${file}`, import.meta.url).pathname
+const write = (file: string, body: string): void => writeFileSync(target(file), `${header}${body}\n`)
+
+write(
+  'gazetteer-shared.ts',
+  `export const sharedNames: Readonly<Record<string, { ambiguous?: string[]; ambiguousPlain?: string[] }>> = ${JSON.stringify(sharedNames)}`,
+)
+write(
+  'gazetteer-vietnam.ts',
+  `export const provinces: readonly string[] = ${JSON.stringify(provinces)}
+
+/** Districts, towns and cities of before 1 July 2025 whose names have at least two syllables, as "name|province". */
+export const districts: readonly string[] = ${JSON.stringify(districts)}`,
+)
+const files = ['gazetteer-shared.ts', 'gazetteer-vietnam.ts'].map(target)
+execFileSync('npx', ['biome', 'check', '--write', ...files], { stdio: 'inherit' })
+console.log(
+  `${Object.keys(sharedNames).length} shared names, ${provinces.length} provinces, ${districts.length} districts`,
+)

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js')
+const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+const START_TIMEOUT_MS = 60_000
+
+/** Puts one text into the local KV that `startWorker` will read from the same folder. */
+export async function putLocally(state: string, key: string, text: string): Promise<void> {
+  const file = join(state, `${key}.json`)
+  await writeFile(file, text)
+  const args = ['kv', 'key', 'put', key, '--path', file, '--binding', 'KV', '--local', '--persist-to', state]
+  await promisify(execFile)(process.execPath, [wranglerBin, ...args], { cwd: root, env })
+}
+
+export type RunningWorker = {
+  readonly origin: string
+  /** Fires the cron trigger once; resolves when the tick is over. */
+  readonly tick: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export type WorkerOptions = {
+  readonly port: number
+  readonly state: string
+  readonly vars: Readonly<Record<string, string>>
+  /** One structured line of the Worker's own log. */
+  readonly onLog: (line: Readonly<Record<string, unknown>>) => void
+}
+
+/** The Worker in the local runtime, with wrangler.toml's bindings. Rejects with wrangler's own words if it ends early. */
+export async function startWorker({ port, state, vars, onLog }: WorkerOptions): Promise<RunningWorker> {
+  const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0', '--persist-to', state]
+  for (const [name, value] of Object.entries(vars)) args.push('--var', `${name}:${value}`)
+  const child = spawn(process.execPath, [wranglerBin, ...args, '--show-interactive-dev-session=false'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const words: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      const event = eventIn(line)
+      if (event) onLog(event)
+      else words.push(line)
+    })
+  }
+  const origin = `http://127.0.0.1:${port}`
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`wrangler dev ended (${code}):\n${words.slice(-30).join('\n')}`)))
+  })
+  // Once it runs, the end of it is `stop`'s business.
+  ended.catch(() => undefined)
+  await Promise.race([untilAnswering(origin), ended])
+  return { origin, tick: () => fireCron(origin), stop: () => stopped(child) }
+}
+
+function eventIn(line: string): Readonly<Record<string, unknown>> | undefined {
+  if (!line.startsWith('{"event":')) return undefined
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+async function untilAnswering(origin: string): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${origin}/icon.svg`).catch(() => undefined)
+    await answer?.body?.cancel()
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`the Worker did not answer at ${origin} within ${START_TIMEOUT_MS / 1000} s`)
+}
+
+async function fireCron(origin: string): Promise<void> {
+  const answer = await fetch(`${origin}/cdn-cgi/handler/scheduled?cron=*/5+*+*+*+*`)
+  if (!answer.ok) throw new Error(`the cron handler answered ${answer.status}: ${await answer.text()}`)
+  await answer.body?.cancel()
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const exit = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await exit
+}

@@ -1,0 +1,55 @@
+import type { Kv } from '../src/store/kv.ts'
+
+/** A KV in memory that says what was asked of it, and fails where a test tells it to. */
+export type MemoryKv = {
+  readonly kv: Kv
+  readonly values: Map<string, { readonly text: string; readonly metadata: unknown }>
+  /** Every get and put in order, such as "put items". */
+  readonly log: string[]
+  /** A put that throws, after or before the value was stored. */
+  fail: ((operation: string) => 'before' | 'after' | undefined) | undefined
+  readonly put: (key: string, document: unknown, metadata?: unknown) => void
+  readonly read: (key: string) => unknown
+}
+
+export function memoryKv(): MemoryKv {
+  const values: MemoryKv['values'] = new Map()
+  const log: string[] = []
+  const memory: MemoryKv = {
+    kv: { get, getWithMetadata, put } as unknown as Kv,
+    values,
+    log,
+    fail: undefined,
+    put: (key, document, metadata) => values.set(key, { text: JSON.stringify(document), metadata }),
+    read: (key) => {
+      const text = values.get(key)?.text
+      return text === undefined ? undefined : JSON.parse(text)
+    },
+  }
+  return memory
+
+  async function get(key: string): Promise<string | null> {
+    note(`get ${key}`)
+    return values.get(key)?.text ?? null
+  }
+
+  async function getWithMetadata(key: string): Promise<{ value: ReadableStream | null; metadata: unknown }> {
+    note(`look ${key}`)
+    const found = values.get(key)
+    return { value: found ? new Response(found.text).body : null, metadata: found?.metadata ?? null }
+  }
+
+  async function put(key: string, text: string, options?: { metadata?: unknown }): Promise<void> {
+    const failure = memory.fail?.(`put ${key}`)
+    if (failure !== 'before') {
+      log.push(`put ${key}`)
+      values.set(key, { text, metadata: options?.metadata ?? null })
+    }
+    if (failure) throw new Error(`KV PUT failed: 500 (${key})`)
+  }
+
+  function note(operation: string): void {
+    if (memory.fail?.(operation)) throw new Error(`KV GET failed: 500 (${operation})`)
+    log.push(operation)
+  }
+}
