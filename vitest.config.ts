@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The Worker's own log of every tick is not news here.
+    onConsoleLog: (log) => !log.startsWith('{"event":'),
     projects: [
       {
         test: {
@@ -13,7 +15,11 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'worker', include: ['tests/worker/**/*.test.ts'] },
+        test: {
+          name: 'worker',
+          include: ['tests/worker/**/*.test.ts'],
+          globalSetup: ['tests/publisher-setup.ts'],
+        },
       },
     ],
   },

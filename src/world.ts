@@ -1,3 +1,4 @@
+import type { KVNamespace } from '@cloudflare/workers-types'
 import type { World } from './poll.ts'
 
 /** What wrangler.toml and the secrets give the Worker. */

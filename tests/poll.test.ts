@@ -179,13 +179,13 @@ describe('a source in trouble', () => {
 
   test('what it said before is remembered through the trouble', async () => {
     await tick()
-    const { digest, marks } = state().sources['daily'] ?? {}
+    const { digest, marks } = state().sources.daily ?? {}
     answers[DAILY] = () => new Response('', { status: 503 })
     await tick(30)
-    expect(state().sources['daily']).toMatchObject({ digest, marks, failures: 1 })
+    expect(state().sources.daily).toMatchObject({ digest, marks, failures: 1 })
     answers[DAILY] = () => feed(sinThau)
     expect((await tick(24 * 60)).report).toMatchObject({ failed: 0, unchanged: 2 })
-    expect(state().sources['daily']).not.toHaveProperty('problem')
+    expect(state().sources.daily).not.toHaveProperty('problem')
   })
 })
 

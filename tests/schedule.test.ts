@@ -36,6 +36,7 @@ const state = (nextPollAt: string): SourceState => ({
   digest: '',
   marks: ['', ''],
   bodyBytes: 0,
+  freshForMinutes: 0,
   failures: 0,
   judgedBy: '',
 })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
-import { demoSources } from './demo-sources.ts'
+import { demoSources, savedFeeds } from './demo-sources.ts'
 import { startPublisher } from './publisher.ts'
 import { terminalLine } from './tick-line.ts'
 import { putLocally, startWorker } from './wrangler.ts'
@@ -22,6 +22,7 @@ const MINUTE_MS = 60_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const options = readOptions()
+const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
 const state = join(project, '.wrangler', options.real ? 'start' : 'demo')
@@ -38,7 +39,7 @@ const publisher = options.real
       everyMs: MINUTE_MS,
     })
 if (publisher) {
-  const override = { sources: demoSources(publisher.feeds, publisher.url, sources) }
+  const override = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
   await putLocally(state, 'config', JSON.stringify(override))
 }
 
@@ -59,7 +60,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 await worker.tick()
 console.log(welcome())
-const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
 
 function welcome(): string {

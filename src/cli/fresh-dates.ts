@@ -41,11 +41,11 @@ export function instantOf(raw: string, order: DateOrder = 'dmy'): number | undef
   return found && found.wall - found.zoneMinutes * MINUTE_MS
 }
 
-/** A raw date moved by whole minutes, in its own form; `undefined` if that form is not known. */
+/** A raw date moved by as many whole minutes as `byMs` holds, in its own form; `undefined` if that form is not known. */
 export function moveDate(raw: string, byMs: number, order: DateOrder = 'dmy'): string | undefined {
   const found = read(raw, order)
   if (!found) return undefined
-  const wall = new Date(found.wall + Math.round(byMs / MINUTE_MS) * MINUTE_MS)
+  const wall = new Date(found.wall + Math.floor(byMs / MINUTE_MS) * MINUTE_MS)
   const groups = found.match.groups ?? {}
   const places = Object.entries(found.match.indices?.groups ?? {}).filter((entry) => entry[1] !== undefined)
   return places
@@ -96,7 +96,7 @@ function rewritten(name: string, old: string, wall: Date, groups: Readonly<Recor
     case 'year':
       return String(wall.getUTCFullYear()).slice(-old.length)
     case 'hour':
-      return padded(half ? (hour + 11) % 12 + 1 : hour, old, Boolean(half))
+      return padded(half ? ((hour + 11) % 12) + 1 : hour, old, Boolean(half))
     case 'minute':
       return String(wall.getUTCMinutes()).padStart(2, '0')
     case 'half':

@@ -2,7 +2,7 @@ import { stripAccents } from '../text/fold.ts'
 import type { DateOrder } from './fresh-dates.ts'
 import { setDates } from './fresh-feed.ts'
 
-/** A piece of news: a headline and the first sentence under it, plain text. */
+/** A piece of news: a headline and the first sentence under it. Plain Vietnamese text without straight quotes. */
 export type Story = { readonly title: string; readonly lead: string }
 
 /** Where a story goes in a feed. */
@@ -14,59 +14,76 @@ export type Placing = {
   readonly order: DateOrder
 }
 
+/** Whether the feed prints news of its own in Vietnamese: a search engine and an English service do not. */
+export function printsNews(feed: string): boolean {
+  return !/<generator>NFE|xml:lang="en|<language>en/.test(feed)
+}
+
 /**
- * The feed with the story at its top, in the form of its first item: that item's markup, encoding of characters,
- * by-line, address and dates, with other words, another number and another time in them. The channel's own dates
- * follow. `undefined` if the feed has no item to take after.
+ * The feed with the story at its top, in the form of its first item: that item's markup, by-line, address and dates,
+ * with other words, another article number and another time. The channel's own dates follow. `undefined` if the feed
+ * has no item to take after.
  */
 export function insertStory(feed: string, story: Story, placing: Placing): string | undefined {
   if (/^\ufeff?\s*\{/.test(feed)) return insertIntoJson(feed, story, placing)
-  const found = /<(item|entry)[\s>][\s\S]*?<\/\1>/.exec(feed)
+  const found = /<(item|entry)[\s>][\s\S]*?<\/\1>\s*/.exec(feed)
   if (!found) return undefined
   const head = setDates(feed.slice(0, found.index), placing.at, placing.order)
-  return head + likeItem(found[0], story, placing) + gapAfter(feed, found) + feed.slice(found.index)
+  return head + itemLike(found[0], story, placing) + feed.slice(found.index)
 }
 
-/** White space between items, so that one item a line stays so. */
-function gapAfter(feed: string, item: RegExpExecArray): string {
-  return /^\s*/.exec(feed.slice(item.index + item[0].length))?.[0] ?? ''
-}
-
-function likeItem(item: string, story: Story, placing: Placing): string {
-  const link = /<link[^>]*href="([^"]+)"/.exec(item)?.[1] ?? /<link>\s*(?:<!\[CDATA\[)?\s*([^\s<\]]+)/.exec(item)?.[1] ?? ''
-  const number = articleNumber(link)
+function itemLike(item: string, story: Story, placing: Placing): string {
+  const link = textOf('link', item) || (/<link[^>]*href="([^"]+)"/.exec(item)?.[1] ?? '')
   const fresh = articleLink(link, story.title, placing.serial)
-  const oldTitle = /<title[^>]*>\s*(?:<!\[CDATA\[)?\s*([\s\S]*?)\s*(?:\]\]>)?\s*<\/title>/.exec(item)?.[1] ?? ''
-  const relinked = item.replaceAll(link, fresh).replaceAll(number, articleNumber(fresh))
-  const retitled = relinked.replaceAll(oldTitle, escaped(story.title))
+  const relinked = swap(swap(item, link, fresh), articleNumber(link), articleNumber(fresh))
+  const retitled = swap(relinked, textOf('title', item), escaped(story.title))
   return setDates(withLead(withoutRelated(retitled), escaped(story.lead)), placing.at, placing.order)
 }
 
-/** A related-article list belongs to the article it stood under. */
+/** What stands in an element as it stands there, without white space and CDATA marks around it. */
+function textOf(element: string, item: string): string {
+  const content = new RegExp(`<${element}(?:\\s[^>]*)?>([^]*?)</${element}>`).exec(item)?.[1] ?? ''
+  return content.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').trim()
+}
+
+function swap(text: string, old: string, fresh: string): string {
+  return old === '' ? text : text.replaceAll(old, () => fresh)
+}
+
+/** A list of related articles belongs to the article under which it stood. */
 function withoutRelated(item: string): string {
   return item.replace(/<div style="clear:\s*both;">[\s\S]*?<\/div>/, '')
 }
 
 /** The longest run of words in the description, summary or content is the lead; a by-line before it stays. */
 function withLead(item: string, lead: string): string {
-  return item.replace(/(<(description|summary|content)\b[^>]*>)([\s\S]*?)(<\/\2>)/, (_, open, _name, body, close) => {
-    const runs: string[] = body.split(/<!\[CDATA\[|\]\]>|<[^>]*>|&lt;[\s\S]*?&gt;/)
-    const longest = runs.reduce((best, run) => (run.trim().length > best.trim().length ? run : best), '').trim()
-    const byline = /^(?:\([^)]{3,20}\) - |[A-Z.]{3,}(?:\.v?vn|\.VN) - )/i.exec(longest)?.[0] ?? ''
-    return open + body.replace(longest, () => byline + lead) + close
+  return item.replace(/<(description|summary|content)\b[^>]*>[\s\S]*?<\/\1>/, (element) => {
+    const runs = element.split(/<!\[CDATA\[|\]\]>|<[^>]*>|&lt;[\s\S]*?&gt;/).map((run) => run.trim())
+    const old = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+    const byline = /^(?:\([^)]{3,20}\)|[A-Z]+\.VN) - /i.exec(old)?.[0] ?? ''
+    return swap(element, old, byline + lead)
   })
 }
 
+type JsonFeed = {
+  readonly items?: readonly {
+    readonly url?: string
+    readonly date_published?: string
+    readonly content_text?: string
+  }[]
+}
+
 function insertIntoJson(feed: string, story: Story, placing: Placing): string | undefined {
-  const document = JSON.parse(feed.replace(/^\ufeff/, ''))
-  const like = document.items?.[0]
-  if (typeof like?.url !== 'string') return undefined
+  const document: JsonFeed = JSON.parse(feed.replace(/^\ufeff/, ''))
+  const items = document.items ?? []
+  const like = items[0]
+  if (like?.url === undefined || like.date_published === undefined) return undefined
   const url = articleLink(like.url, story.title, placing.serial)
-  const date = `"date_published": "${like.date_published}"`
-  const dated = JSON.parse(`{${setDates(date, placing.at, placing.order)}}`)
-  const item = { id: url, url, title: story.title, content_text: `ĐBP - ${story.lead}`, ...dated }
-  const filled = { ...document, items: [item, ...document.items] }
-  return (feed.startsWith('\ufeff') ? '\ufeff' : '') + JSON.stringify(filled, null, 2)
+  const dated = setDates(JSON.stringify({ date_published: like.date_published }), placing.at, placing.order)
+  const byline = /^[^\s-]{2,12} - /.exec(like.content_text ?? '')?.[0] ?? ''
+  const item = { id: url, url, title: story.title, content_text: byline + story.lead, ...JSON.parse(dated) }
+  const mark = feed.startsWith('\ufeff') ? '\ufeff' : ''
+  return `${mark}${JSON.stringify({ ...document, items: [item, ...items] }, null, 2)}\n`
 }
 
 /** The number that tells an article from others: the last run of five digits or more, or nothing. */
@@ -74,12 +91,17 @@ function articleNumber(link: string): string {
   return /(\d{5,})(?!.*\d{5})/.exec(link)?.[1] ?? ''
 }
 
-/** An address of the same shape with the headline's slug and another number; with none, the slug alone tells apart. */
+/** An address of the same shape with the headline as its slug, and another number where it has one. */
 function articleLink(link: string, title: string, serial: number): string {
-  const slug = stripAccents(title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   const number = articleNumber(link)
-  const renumbered = number === '' ? link : link.replace(number, String(BigInt(number) + 4000n + 7n * BigInt(serial)))
-  return renumbered.replace(/[a-z0-9]+(?:-[a-z0-9]+){3,}?(?=-?(?:post|c\d+a)?\d{5,}|$)/, slug)
+  const next = number === '' ? '' : String(BigInt(number) + 4000n + 7n * BigInt(serial))
+  const slug = stripAccents(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return swap(link, number, next).replace(
+    /[^/?#]*?((?:-(?:post|c\d+a)?\d{5,})?(?:\.[a-z]+)?)(?=[?#]|$)/,
+    (_, ending) => slug + ending,
+  )
 }
 
 function escaped(text: string): string {

@@ -43,6 +43,7 @@ export async function startWorker({ port, state, vars, onLog }: WorkerOptions): 
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  process.once('exit', () => child.kill())
   const words: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

@@ -1,3 +1,4 @@
+import type { KVNamespace } from '@cloudflare/workers-types'
 import type { Read } from './decode.ts'
 import { decode } from './decode.ts'
 import {

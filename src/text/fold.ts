@@ -1,6 +1,7 @@
-/** What a Vietnamese reader takes for a space: Unicode spaces; U+200B and U+FEFF are dropped before this is used. */
-const SPACES = /[\s\u00a0\u2028\u2029]+/g
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g
+/** Unicode's spaces, U+00A0 and U+202F among them; U+200B and U+FEFF are dropped before this is used. */
+const SPACES = /\s+/g
+/** Also U+FFFE and U+FFFF, which XML 1.0 section 2.2 forbids. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
 /**
@@ -45,9 +46,22 @@ export function stripAccents(text: string): string {
   return text.toLowerCase().replace(/[đðɖ]/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-/** A title reduced to its words, so that two outlets' copies of one headline are equal strings. */
+/** i and y for one sound, which newsrooms spell either way: "tỷ" and "tỉ", "kỹ" and "kĩ", "quý" and "quí". */
+const I_OR_Y = /(?<!\p{L})(?:(?<start>[hklmst])(?<y>[yýỳỷỹỵ])|q(?<u>[uúùủũụ])y)(?!\p{L})/gu
+
+function withI(syllable: string, start: string | undefined, y: string | undefined, u: string | undefined): string {
+  if (start !== undefined && y !== undefined) return start + 'iíìỉĩị'.charAt('yýỳỷỹỵ'.indexOf(y))
+  return u === undefined ? syllable : `qu${'iíìỉĩị'.charAt('uúùủũụ'.indexOf(u))}`
+}
+
+/**
+ * A title reduced to its words, so that two outlets' copies of one headline are equal strings: matchForm, i and y as
+ * one, TPHCM in its spellings as one, no punctuation ("24-9" and "24/9" are equal).
+ */
 export function foldTitle(title: string): string {
   return matchForm(tidy(title))
+    .replace(I_OR_Y, withI)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\p{L})tp (hcm|hồ chí minh)(?!\p{L})/gu, 'tphcm')
     .trim()
 }

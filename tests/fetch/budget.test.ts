@@ -36,6 +36,7 @@ const state = (bodyBytes: number): SourceState => ({
   digest: '',
   marks: ['', ''],
   bodyBytes,
+  freshForMinutes: 0,
   failures: 0,
   judgedBy: '',
 })

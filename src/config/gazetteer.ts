@@ -1,0 +1,24 @@
+import { formerDistricts, formerUnits } from './gazetteer-former.ts'
+import { landmarks } from './gazetteer-landmarks.ts'
+import { sharedNames } from './gazetteer-shared.ts'
+import { unitsOfToday } from './gazetteer-units.ts'
+import type { Place } from './topic-schema.ts'
+
+const province: Place = {
+  slug: 'dien-bien',
+  name: 'Điện Biên',
+  kind: 'province',
+  aliases: ['Dienbien'],
+}
+
+/** Names that other provinces bear too, as the national lists of units say; computed by `src/cli/gazetteer.ts`. */
+const withSharing = (place: Place): Place => ({ ...place, ...sharedNames[place.name] })
+
+/** Every place that the topic knows: units of today, units of before 1 July 2025, landmarks. */
+export const gazetteer: readonly Place[] = [
+  province,
+  ...unitsOfToday.map(withSharing),
+  ...formerDistricts,
+  ...formerUnits.map(withSharing),
+  ...landmarks,
+]

@@ -1,0 +1,100 @@
+import type { OwnerRule, Place, Topic } from './topic-schema.ts'
+
+/** A setting that is well-formed and yet cannot work: where, such as "topic.drop[0].words[1]", and why. */
+export type TopicProblem = { readonly path: string; readonly message: string }
+
+/** Finds what the schema cannot: names of places and sources that do not exist, and rules that can never match. */
+export function checkTopic(
+  topic: Topic,
+  gazetteer: readonly Place[],
+  sourceIds: readonly string[],
+): readonly TopicProblem[] {
+  const slugs = new Set(gazetteer.map((place) => place.slug))
+  const problems: TopicProblem[] = []
+  const report = (path: string, message: string): void => void problems.push({ path, message })
+
+  if (!slugs.has(topic.about)) report('topic.about', `no place has the slug "${topic.about}"`)
+  if (topic.nearMiss >= topic.threshold) report('topic.nearMiss', 'must be below the threshold')
+  if (topic.lists.short >= topic.lists.long) report('topic.lists.short', 'must be below lists.long')
+  for (const part of ['contexts', 'signals', 'decoys'] as const) {
+    for (const [index, { words }] of topic[part].entries()) {
+      reportWordless(`topic.${part}[${index}].words`, words, report)
+    }
+  }
+  for (const part of ['keep', 'drop'] as const) {
+    for (const [index, rule] of topic[part].entries())
+      checkRule(`topic.${part}[${index}]`, rule, slugs, sourceIds, report)
+  }
+  reportTwice(topic, report)
+  return problems
+}
+
+/** The same for the gazetteer: places that are there twice, lie in a place that is missing, or in each other. */
+export function checkGazetteer(gazetteer: readonly Place[]): readonly TopicProblem[] {
+  const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
+  const problems: TopicProblem[] = []
+  for (const [index, place] of gazetteer.entries()) {
+    const path = `gazetteer[${index}] (${place.slug})`
+    if (bySlug.get(place.slug) !== place) problems.push({ path, message: 'another place has the same slug' })
+    for (const slug of [place.parent, ...(place.today ?? [])]) {
+      if (slug !== undefined && !bySlug.has(slug)) problems.push({ path, message: `no place has the slug "${slug}"` })
+    }
+    const above = new Set<string>()
+    for (let each = bySlug.get(place.parent ?? ''); each; each = bySlug.get(each.parent ?? '')) {
+      if (each === place || above.has(each.slug)) {
+        problems.push({ path, message: 'lies in itself' })
+        break
+      }
+      above.add(each.slug)
+    }
+    if (place.name !== place.name.normalize('NFC'))
+      problems.push({ path, message: 'the name is not in Unicode form NFC' })
+  }
+  return problems
+}
+
+type Report = (path: string, message: string) => void
+
+function checkRule(
+  path: string,
+  rule: OwnerRule,
+  slugs: ReadonlySet<string>,
+  sourceIds: readonly string[],
+  report: Report,
+): void {
+  const { name: _, ...conditions } = rule
+  if (Object.values(conditions).every((condition) => condition === undefined)) {
+    report(path, 'has no condition, so it would hold for every item')
+  }
+  reportWordless(`${path}.words`, rule.words ?? [], report)
+  reportWordless(`${path}.titleWords`, rule.titleWords ?? [], report)
+  reportWordless(`${path}.categories`, rule.categories ?? [], report)
+  for (const [index, slug] of (rule.places ?? []).entries()) {
+    if (!slugs.has(slug)) report(`${path}.places[${index}]`, `no place has the slug "${slug}"`)
+  }
+  for (const [index, id] of (rule.sources ?? []).entries()) {
+    if (!sourceIds.includes(id)) report(`${path}.sources[${index}]`, `no source has the id "${id}"`)
+  }
+  for (const [index, prefix] of (rule.urlPrefixes ?? []).entries()) {
+    if (!URL.canParse(prefix) || !/^https?:\/\//.test(prefix)) {
+      report(`${path}.urlPrefixes[${index}]`, 'can match no link: it must begin with http:// or https:// and a host')
+    }
+  }
+}
+
+/** Words are compared as letters and digits: a phrase without any can match nothing. */
+function reportWordless(path: string, phrases: readonly string[], report: Report): void {
+  for (const [index, phrase] of phrases.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(phrase)) report(`${path}[${index}]`, 'can match nothing: it has no letter and no digit')
+  }
+}
+
+/** Two rules of one name cannot be told apart in an explanation; of two equal ones the second never decides. */
+function reportTwice(topic: Topic, report: Report): void {
+  for (const part of ['keep', 'drop'] as const) {
+    for (const [index, rule] of topic[part].entries()) {
+      const earlier = topic[part].findIndex((each) => each.name === rule.name)
+      if (earlier < index) report(`topic.${part}[${index}].name`, `rule ${earlier} has the same name`)
+    }
+  }
+}

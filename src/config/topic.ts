@@ -1,0 +1,47 @@
+import { contexts, decoys, signals } from './topic-contexts.ts'
+import type { Topic } from './topic-schema.ts'
+
+/**
+ * What the feed is about, and how evidence adds up. A name that can only be the province reaches the threshold alone;
+ * a name that others bear too needs company; what speaks against counts in full only against doubtful mentions.
+ */
+export const topic: Topic = {
+  id: 'dien-bien',
+  about: 'dien-bien',
+  threshold: 10,
+  nearMiss: 3,
+  weights: {
+    about: { title: 14, summary: 12, category: 10 },
+    unit: { title: 14, summary: 12, category: 6 },
+    landmark: { title: 12, summary: 10, category: 6 },
+    weak: { title: 5, summary: 4, category: 2 },
+    trapped: { title: 8, summary: 7, category: 2 },
+    further: 2,
+    furtherMost: 6,
+    company: 6,
+    unitWordUnique: 7,
+    unitWordShared: 3,
+    elsewhereTitle: -5,
+    elsewhereSummary: -4,
+    unknownUnit: -3,
+    falseMention: -4,
+    shortList: -3,
+    longList: -9,
+    signature: -14,
+    otherName: -14,
+    battleShadow: -5,
+    section: 10,
+    address: 6,
+    byline: 10,
+    localSource: 10,
+  },
+  lists: { short: 4, long: 6 },
+  neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
+  // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
+  bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ', 'ĐIỆN BIÊN TV', 'Điện Biên TV', 'dienbientv.vn', 'baodienbienphu.vn'],
+  contexts: [...contexts],
+  signals: [...signals],
+  decoys: [...decoys],
+  keep: [],
+  drop: [],
+}

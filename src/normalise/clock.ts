@@ -1,0 +1,102 @@
+import { isZoneName, zoneOf } from './date-words.ts'
+
+/** A time of day as written, and what else the text says. */
+export type Clock = {
+  /** Milliseconds since the day began; 24:00 and a leap second reach into the next. */
+  readonly ms: number
+  /** Minutes east of Greenwich; undefined where the text names no zone. */
+  readonly zone: number | undefined
+  /** The text without time, half-day and zone. */
+  readonly rest: string
+}
+
+/** "8:56", "08:56:07.5"; "8h56", "8g30", "8 giờ 56 phút", "8h" (Vietnamese pages); "7 pm". */
+const TIMES: readonly RegExp[] = [
+  /(?<![\d:+-])(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,12}))?)?(?![\d:])/u,
+  /(?<![\d:+-])(?<hour>\d{1,2}) ?(?:h|g|gio)(?: ?(?<minute>\d{1,2})(?: ?(?:phut|p|'))?)?(?![\p{L}\d:])/u,
+  /(?<![\d:+-])(?<hour>\d{1,2})(?= ?[ap]\.?m\b)/u,
+]
+
+const HALF_DAY_AFTER = /^ ?(a\.?m\.?|p\.?m\.?|sa|ch|sang|chieu|toi|trua|dem|khuya)(?!\p{L})/u
+const HALF_DAY_BEFORE = /(오전|오후|上午|下午) ?$/u
+const OFFSET = /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?(?![\d:/\p{L}]|[.-]\d)\)?/u
+const NAME = /^[ ,(]*([a-z]+(?:\/[a-z_]+)?)(?![\p{L}/])\)?/u
+const REMARK = /^ ?\([^()]*\)/
+
+/**
+ * The time of day in a text of lower case without accents: undefined where there is none, "impossible" where there is
+ * one that no clock shows.
+ */
+export function readClock(text: string): Clock | 'impossible' | undefined {
+  const time = TIMES.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  if (!time) return undefined
+  let before = text.slice(0, time.index)
+  let rest = text.slice(time.index + time[0].length)
+
+  const half = HALF_DAY_AFTER.exec(rest) ?? HALF_DAY_BEFORE.exec(before)
+  if (half?.input === rest) rest = rest.slice(half[0].length)
+  else if (half) before = before.slice(0, half.index)
+
+  const zone = readZone(rest)
+  if (zone === 'impossible') return zone
+  const ms = millisecondsOf(time.groups ?? {}, half?.[1])
+  if (ms === undefined) return 'impossible'
+  return { ms, zone: zone?.minutes, rest: `${before} ${zone?.rest ?? rest}`.trim() }
+}
+
+/** The zone at the start of a text: an offset outranks the name after it, "+0700 (ICT)". */
+function readZone(text: string): { readonly minutes: number; readonly rest: string } | 'impossible' | undefined {
+  const offset = OFFSET.exec(text)
+  if (offset !== null) {
+    const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = offset
+    if (Number(hours) > 14 || Number(minutes) > 59) return 'impossible'
+    const size = Number(hours) * 60 + Number(minutes)
+    const rest = text.slice(whole.length).replace(REMARK, '')
+    const name = NAME.exec(rest)
+    return { minutes: sign === '-' ? -size : size, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
+  }
+  const name = NAME.exec(text)
+  if (name === null) return undefined
+  const rest = text.slice(name[0].length).replace(REMARK, '')
+  // A word that is no known zone may be a part of the date, unless nothing follows it.
+  const minutes = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
+  return minutes === undefined ? undefined : { minutes, rest }
+}
+
+function millisecondsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  half: string | undefined,
+): number | undefined {
+  const hour = hourOfDay(Number(groups.hour), half?.replaceAll('.', ''))
+  const minute = Number(groups.minute ?? 0)
+  const second = Number(groups.second ?? 0)
+  const ms = Number((groups.fraction ?? '').padEnd(3, '0').slice(0, 3))
+  if (hour === undefined || minute > 59) return undefined
+  // RFC 3339 section 5.6: a leap second ends a minute before the hour (or, in zones of half hours, the half hour).
+  if (second > 59 && !(second === 60 && minute % 30 === 29)) return undefined
+  // ISO 8601: 24:00 is the end of the day.
+  if (hour === 24 && (minute > 0 || second > 0 || ms > 0)) return undefined
+  return ((hour * 60 + minute) * 60 + second) * 1000 + ms
+}
+
+/** Hour 0 to 24; a half-day that contradicts the hour makes none, except "13:30 PM", which says the same twice. */
+function hourOfDay(hour: number, half: string | undefined): number | undefined {
+  if (hour > 24) return undefined
+  switch (half) {
+    case undefined:
+      return hour
+    case 'am':
+    case 'sa':
+    case 'sang':
+    case '오전':
+    case '上午':
+      return hour > 12 ? undefined : hour % 12
+    case 'trua':
+      return hour < 10 ? hour + 12 : hour
+    case 'dem':
+    case 'khuya':
+      return hour === 12 ? 0 : hour > 5 && hour < 12 ? hour + 12 : hour
+    default:
+      return hour === 0 ? undefined : hour < 12 ? hour + 12 : hour
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * Words that stand in dates, lower case and without accents. Names of months are told by their beginnings, so that
+ * "Sept", "setembro" and "szeptember" are one row each.
+ */
+const MONTH_BEGINNINGS: readonly (readonly [month: number, beginnings: string])[] = [
+  [1, 'jan gen ene ιαν янв'],
+  [2, 'feb fev φεβ фев'],
+  [3, 'mar mrt marz μαρ мар'],
+  [4, 'apr avr abr απρ апр'],
+  [5, 'may mai mag maj mei μαι маи мая'],
+  [6, 'jun juin giu ιουν июн'],
+  [7, 'jul juil lug ιουλ июл'],
+  [8, 'aug aou ago αυγ авг'],
+  [9, 'sep set szep σεπ сен'],
+  [10, 'oct okt ott out οκτ окт'],
+  [11, 'nov νοε ноя'],
+  [12, 'dec dez dic des dek δεκ дек'],
+]
+
+/** Vietnamese months by name; by number they are "tháng 7" and "thg 7". */
+const VIETNAMESE_MONTHS: readonly string[] = [
+  'gieng',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+]
+
+/** The month that a word without accents names, 1 to 12; the longest beginning decides. */
+export function monthOf(word: string): number | undefined {
+  const bare = word.replace(/\.$/, '')
+  let found: number | undefined
+  let length = 0
+  for (const [month, beginnings] of MONTH_BEGINNINGS) {
+    for (const beginning of beginnings.split(' ')) {
+      if (beginning.length > length && bare.startsWith(beginning)) [found, length] = [month, beginning.length]
+    }
+  }
+  return found
+}
+
+/** The month that the words after "tháng" name: a number, "giêng", "mười một", "chạp". */
+export function vietnameseMonthOf(words: string): number | undefined {
+  if (/^\d{1,2}$/.test(words)) return Number(words)
+  if (words === 'mot') return 1
+  if (words === 'chap') return 12
+  const index = VIETNAMESE_MONTHS.indexOf(words)
+  return index === -1 ? undefined : index + 1
+}
+
+/** Names of weekdays: read and ignored, since publishers get them wrong. "Thu 5 Apr" is English, "Thứ 5, 28/05" is not. */
+export const WEEKDAYS =
+  /(?<![\p{L}\d])(thu (hai|ba|tu|nam|sau|bay)|thu [2-7](?=\s*[,|-]|\s+ngay|\s+\d{1,2}([/.-]|\s+thang))|chu nhat|t[2-7](?=[,. ])|cn(?=[,. ])|(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|κυρ\p{L}*|δευ\p{L}*|τρι\p{L}*|τετ\p{L}*|πεμ\p{L}*|παρ\p{L}*|σαβ\p{L}*|пн|вт|ср|чт|пт|сб|вс|[월화수목금토일]요일|(lun|mar|mer|jeu|ven|sam|dim|die|mie|don|fre|son|mit)(?=[,.]))(?![\p{L}\d])[.,]?/gu
+
+/** Words between the parts of a date that say nothing. */
+export const FILLERS =
+  /(?<!\p{L})(ngay|luc|vao|nam|cap nhat|xuat ban|dang|luot|published|posted|updated|on|at|of|de|del|den|the|le|um|uhr)(?!\p{L})[:.]?/gu
+
+/** Minutes east of Greenwich by name: RFC 822 section 5.1 and what publishers use besides. */
+const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  ict: 420,
+  bst: 60,
+  ist: 330,
+  west: 60,
+  cet: 60,
+  met: 60,
+  cest: 120,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ast: -240,
+  adt: -180,
+  at: -240,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  ct: -360,
+  mst: -420,
+  mdt: -360,
+  mt: -420,
+  pst: -480,
+  pdt: -420,
+  pt: -480,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  jst: 540,
+  kst: 540,
+  hkt: 480,
+  sgt: 480,
+  myt: 480,
+  pht: 480,
+  wib: 420,
+  awst: 480,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+}
+
+/**
+ * A zone's minutes east of Greenwich by its name. Single letters are RFC 822's, which RSS names, though RFC 5322 section
+ * 4.3 says that they were given the wrong sign. Other names of 3 to 5 letters count as UTC (RFC 5322 section 4.3).
+ */
+export function zoneOf(name: string): number | undefined {
+  const known = ZONES[name]
+  if (known !== undefined) return known
+  if (/^[a-y]$/.test(name) && name !== 'j') return militaryZone(name)
+  if (/^asia\/(ho_chi_minh|saigon|bangkok)$/.test(name)) return 420
+  return /^[a-z]{3,5}$/.test(name) ? 0 : undefined
+}
+
+/** A to M are −1 to −12 and N to Y +1 to +12; J is not used. */
+function militaryZone(letter: string): number {
+  const place = 'abcdefghiklm'.indexOf(letter)
+  return place === -1 ? ('nopqrstuvwxy'.indexOf(letter) + 1) * 60 : -(place + 1) * 60
+}
+
+/** Whether a word is a zone by name, and can be nothing else in a date. */
+export function isZoneName(name: string | undefined): boolean {
+  return name !== undefined && (name in ZONES || /^asia\//.test(name))
+}

@@ -1,0 +1,90 @@
+import { tidy } from '../text/fold.ts'
+import { type DateOrder, readDay } from './calendar-day.ts'
+import { readClock } from './clock.ts'
+import { offsetMinutes } from './identity.ts'
+import { readRelative } from './relative-date.ts'
+
+/** No date is longer; anything that is, is prose. */
+const LONGEST = 120
+
+const MINUTE_MS = 60_000
+
+export type DateReading = {
+  /** The zone of dates that name none, such as "+07:00": the publisher's, never UTC by default. */
+  readonly utcOffset: string
+  readonly order: DateOrder
+  /** For "15 giờ trước"; without it such forms are no dates. */
+  readonly now?: Date
+}
+
+/**
+ * A date as a publisher wrote it → ISO 8601 in UTC, with milliseconds. Reads RFC 822, 2822 and 3339, W3CDTF, ISO 8601,
+ * asctime, epoch seconds, Vietnamese forms, and their common damage. Undefined for everything else: a text is read
+ * whole or not at all, and an impossible date is never rolled over into another.
+ */
+export function parseDate(text: string, { utcOffset, order, now }: DateReading): string | undefined {
+  if (text.length > LONGEST) return undefined
+  const words = plainWords(text)
+  const zone = offsetMinutes(utcOffset)
+  const time =
+    readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, { order, now }, zone)
+  if (time === undefined) return undefined
+  const date = new Date(time)
+  // Beyond these years the ISO form has a sign and six digits.
+  return date.getUTCFullYear() >= 1000 && date.getUTCFullYear() <= 9999 ? date.toISOString() : undefined
+}
+
+/** Lower case, no accents, plain dashes and spaces, the parts of ISO and basic forms apart. */
+function plainWords(text: string): string {
+  return (
+    tidy(text)
+      .toLowerCase()
+      .replace(/[đð]/g, 'd')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      .replace(/[‐-―−]/g, '-')
+      // RFC 9557: "[Asia/Ho_Chi_Minh]" after the offset.
+      .replace(/ ?\[[a-z_/+-]+\]$/, '')
+      .replace(
+        /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?(?=\D|$)/,
+        (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`,
+      )
+      .replace(/(?<=\d)[t_](?=\d)/, ' ')
+  )
+}
+
+/** Seconds (10 digits) or milliseconds (13) since 1970, also as .NET's "/Date(1795420800000+0700)/". */
+function readEpoch(words: string): number | undefined {
+  const digits = /^(?:\/date\()?(\d{13}|\d{10})(?:[+-]\d{4})?(?:\)\/)?$/.exec(words)?.[1]
+  return digits === undefined ? undefined : Number(digits) * (digits.length === 10 ? 1000 : 1)
+}
+
+function readDateAndTime(
+  words: string,
+  { order, now }: { readonly order: DateOrder; readonly now: Date | undefined },
+  defaultZone: number,
+): number | undefined {
+  // XML Schema: a day alone may bear a zone.
+  const dayInZone = /^(\d{4}-\d{2}-\d{2}) ?(z|[+-]\d{2}:\d{2})$/.exec(words)
+  const clock = readClock(dayInZone === null ? words : `${dayInZone[1]} 00:00${dayInZone[2]}`)
+  if (clock === 'impossible') return undefined
+  const { rest, zone } = remarkZone(clock?.rest ?? words, clock?.zone)
+  const day = readDay(rest, order, now)
+  if (day === undefined) return undefined
+  // Korean dates without a zone are in Korea's, the only one where that language is official.
+  const local = /[년월일]/u.test(words) || /[오전후]{2}/u.test(words) ? 9 * 60 : defaultZone
+  return day + (clock?.ms ?? 0) - (zone ?? local) * MINUTE_MS
+}
+
+/** A zone in brackets at the end, "08:56 23/11/2026 (GMT+7)"; other remarks in brackets are comments (RFC 822). */
+function remarkZone(
+  text: string,
+  zone: number | undefined,
+): { readonly rest: string; readonly zone: number | undefined } {
+  const remark = /\(([^()]*)\)$/.exec(text)
+  if (remark === null) return { rest: text, zone }
+  const read = readClock(`0:00 ${remark[1]}`)
+  const named = read === undefined || read === 'impossible' || read.rest !== '' ? undefined : read.zone
+  return { rest: text.slice(0, remark.index).trim(), zone: zone ?? named }
+}

@@ -1,0 +1,99 @@
+import { hostAliases, presentationHosts } from '../config/hosts.ts'
+import { trackingParameters } from '../config/tracking.ts'
+
+const NAMES: ReadonlySet<string> = new Set(trackingParameters.flatMap((owner) => owner.names ?? []))
+const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.prefixes ?? [])
+
+/**
+ * A publisher's reference → an absolute http(s) address, or undefined when it is none (javascript:, data:, mailto:, no
+ * host). Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
+ */
+export function resolveLink(reference: string, base: string): URL | undefined {
+  const given = reference.trim()
+  if (given === '') return undefined
+  const absolute = /^https?:/i.test(given) ? given.replace(/^(https?:)[/\\]*/i, '$1//') : given
+  const url = parse(/^www\.[^/\s]+\.[^/\s]+/i.test(absolute) ? `https://${absolute}` : absolute, base)
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
+  // A name before the host is no part of an article's address, and a way to pass one site off as another.
+  url.username = ''
+  url.password = ''
+  return url
+}
+
+function parse(address: string, base: string): URL | undefined {
+  if (URL.canParse(address)) return new URL(address)
+  return URL.canParse(address, base) ? new URL(address, base) : undefined
+}
+
+/**
+ * The address that is served: the publisher's own, without tracking parameters, fragment, trailing dot of the host or
+ * needless percent-encoding. Host prefixes stay, so that it is an address the publisher answers at. http becomes https
+ * only for `secureHosts`, hosts that the config itself addresses by https.
+ */
+export function canonicalLink(link: URL, secureHosts: ReadonlySet<string> = new Set()): string {
+  const url = new URL(link)
+  url.hostname = url.hostname.replace(/\.+$/, '')
+  if (url.protocol === 'http:' && url.port === '' && secureHosts.has(bareHost(url.hostname))) url.protocol = 'https:'
+  url.pathname = tidyEncoding(url.pathname)
+  url.search = meaningfulQuery(url)
+    .map((pair) => tidyEncoding(pair))
+    .join('&')
+  // A fragment that is a route ("#/news/7", "#!news") is the page's address; any other is a place in it.
+  if (!/^#!?\//.test(url.hash) && !url.hash.startsWith('#!')) url.hash = ''
+  return url.href
+}
+
+/**
+ * The address as it is compared: no scheme, no port that is the scheme's own, no www./m./amp., no AMP marks, former
+ * host names as today's, sorted query. Two links to one page are equal; never shown or fetched.
+ */
+export function linkIdentity(link: URL): string {
+  const url = new URL(canonicalLink(link))
+  const port = url.port === '' ? '' : `:${url.port}`
+  const path = url.pathname
+    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/\/amp\/?$/i, '')
+    .replace(/[-.]amp(?=\.html?$|$)/i, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+  const query = meaningfulQuery(url)
+    .filter((pair) => !/^(amp|outputtype=amp|amp=(1|true)?)$/i.test(pair))
+    .sort()
+    .join('&')
+  return `${bareHost(url.hostname)}${port}${path}${query === '' ? '' : `?${query}`}${url.hash}`
+}
+
+/** A host without what only chooses how its pages look, under the name it has today. */
+export function bareHost(hostname: string): string {
+  let host = hostname.toLowerCase().replace(/\.+$/, '')
+  for (const label of presentationHosts) {
+    if (host.startsWith(`${label}.`) && host.indexOf('.', label.length + 1) > 0) host = host.slice(label.length + 1)
+  }
+  return hostAliases[host] ?? host
+}
+
+/** Whether an address is only its host: a front page, which is no article. */
+export function isFrontPage(link: URL): boolean {
+  return /^\/?(index\.\w+)?$/.test(link.pathname) && meaningfulQuery(link).length === 0 && !/^#[!/]/.test(link.hash)
+}
+
+function meaningfulQuery(url: URL): readonly string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? ''))
+}
+
+function isTracking(name: string): boolean {
+  // A query whose "&" was escaped once too often has names such as "amp;utm_source".
+  const lower = name.toLowerCase().replace(/^amp;/, '')
+  return NAMES.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix))
+}
+
+/** RFC 3986 section 6.2.2: hex digits in capitals, unreserved characters not encoded. */
+function tidyEncoding(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (encoded, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16))
+    return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase()
+  })
+}

@@ -1,0 +1,109 @@
+import type { Site, Source } from '../config/schema.ts'
+import type { ParsedItem, WholeItem } from '../model.ts'
+import { matchForm } from '../text/fold.ts'
+import { parseDate } from './date.ts'
+import { itemKey, titleKeys } from './identity.ts'
+import { languageOf } from './language.ts'
+import { findPicture } from './picture.ts'
+import { htmlToText } from './plain-text.ts'
+import { shorten, summaryOf } from './summary.ts'
+import { bareHost, canonicalLink, resolveLink } from './url.ts'
+import { splitOutlet } from './via.ts'
+
+/** What making an item whole gave. `detail` says which item it was, in the publisher's own words. */
+export type WholeOutcome =
+  | { readonly kind: 'whole'; readonly item: WholeItem }
+  | { readonly kind: 'unusable'; readonly reason: Unusable; readonly detail: string }
+
+export type Unusable = 'no-title' | 'no-link' | 'not-a-web-link'
+
+export type WholeContext = { readonly now: Date; readonly site: Site; readonly feedLanguage?: string | undefined }
+
+/** Clocks of publishers run ahead by this much; what is dated later was given a date to come. */
+const CLOCK_SKEW_MS = 5 * 60_000
+
+/** Before the web no feed was published: such dates are empty values ("1970-01-01"). */
+const EARLIEST = '1991'
+
+const TITLE_LENGTH = 300
+const TITLE_FROM_SUMMARY = 120
+const NAME_LENGTH = 100
+const MOST_NAMES = 20
+
+/**
+ * A publisher's item → an item that can be judged, stored and served; or why it cannot. Never throws. Dates to come and
+ * missing ones become `context.now`.
+ */
+export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeContext): WholeOutcome {
+  const search = source.search === true
+  const detail = (parsed.link ?? parsed.guid ?? parsed.title ?? '').slice(0, 200)
+  if (parsed.link === undefined || parsed.link.trim() === '') return { kind: 'unusable', reason: 'no-link', detail }
+  const link = resolveLink(parsed.link, parsed.base)
+  if (link === undefined) return { kind: 'unusable', reason: 'not-a-web-link', detail }
+
+  const { title, via } = findTitle(parsed, search)
+  if (title === '') return { kind: 'unusable', reason: 'no-title', detail }
+
+  const utcOffset = source.utcOffset ?? context.site.utcOffset
+  const { published, dated } = findDate(parsed, { utcOffset, order: source.dateOrder ?? 'dmy', now: context.now })
+  return {
+    kind: 'whole',
+    item: {
+      source: source.id,
+      link: search ? link.href : canonicalLink(link, secureHosts(source)),
+      title,
+      // A search engine's description is a list of links.
+      summary: search ? '' : summaryOf(parsed, title, source.bylines ?? []),
+      image: findPicture(parsed),
+      authors: names(
+        parsed.authors.map((author) => (author.name ?? '').replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')),
+      ),
+      categories: names(parsed.categories),
+      language: languageOf(title, [parsed.language, context.feedLanguage, source.language]),
+      published,
+      dated,
+      via,
+      key: itemKey({ link, guid: parsed.guid, title, search }),
+      titleKeys: titleKeys(title, published, context.site.utcOffset),
+    },
+  }
+}
+
+/** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
+function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
+  const given = shorten(htmlToText(parsed.title ?? ''), TITLE_LENGTH)
+  if (given !== '' && search) return splitOutlet(given, parsed.origin)
+  if (given !== '') return { title: given, via: undefined }
+  return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
+}
+
+/** The first usable date, published before updated. One that is to come tells nothing, so it counts as none. */
+function findDate(
+  parsed: ParsedItem,
+  reading: Parameters<typeof parseDate>[1] & { readonly now: Date },
+): Pick<WholeItem, 'published' | 'dated'> {
+  const latest = new Date(reading.now.getTime() + CLOCK_SKEW_MS).toISOString()
+  const now = reading.now.toISOString()
+  for (const text of [parsed.published, parsed.updated]) {
+    const date = text === undefined ? undefined : parseDate(text, reading)
+    if (date === undefined || date < EARLIEST || date > latest) continue
+    return { published: date > now ? now : date, dated: true }
+  }
+  return { published: now, dated: false }
+}
+
+/** Hosts that the source's own addresses show to answer by https. */
+function secureHosts(source: Source): ReadonlySet<string> {
+  const addresses = [source.url, source.home].filter((address) => address.startsWith('https:'))
+  return new Set(addresses.map((address) => bareHost(new URL(address).hostname)))
+}
+
+/** Names as plain text, each once, in the order given. */
+function names(given: readonly string[]): readonly string[] {
+  const unique = new Map<string, string>()
+  for (const name of given) {
+    const text = shorten(htmlToText(name), NAME_LENGTH)
+    if (text !== '' && unique.size < MOST_NAMES && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
+  }
+  return [...unique.values()]
+}

@@ -1,0 +1,40 @@
+import { hasElements, htmlOf, plainAsHtml, textOf, xhtmlOf } from './markup.ts'
+import type { XmlElement } from './xml.ts'
+
+/**
+ * An Atom text or content construct as HTML: types text, html and xhtml and media types (RFC 4287 sections 3.1 and
+ * 4.1.3), modes xml, escaped and base64 of Atom 0.3. Markup that a plain type did not escape is kept as markup.
+ */
+export function atomHtml(element: XmlElement, base: string): string {
+  const type = (element.attributes.type ?? '').trim().toLowerCase()
+  const mode = (element.attributes.mode ?? '').trim().toLowerCase()
+  if (mode === 'base64' || (mode === '' && isBinary(type))) {
+    const decoded = fromBase64(textOf(element))
+    if (decoded !== undefined) return type === 'text/plain' ? plainAsHtml(decoded) : decoded.trim()
+  }
+  if (mode === 'escaped')
+    return type === 'text/plain' || type === '' ? escapedText(element, type, base) : htmlOf(element, base)
+  if (type === 'html' || type === 'text/html') return htmlOf(element, base)
+  if (type === 'xhtml' || type === 'application/xhtml+xml' || hasElements(element)) return xhtmlOf(element, base)
+  return plainAsHtml(textOf(element))
+}
+
+/** Atom 0.3's escaped mode without a type is plain text by the letter and HTML in practice. */
+function escapedText(element: XmlElement, type: string, base: string): string {
+  return type === '' ? htmlOf(element, base) : plainAsHtml(textOf(element))
+}
+
+/** RFC 4287 section 4.1.3.3: every media type that is neither text nor XML is Base64. */
+function isBinary(type: string): boolean {
+  return type.includes('/') && !type.startsWith('text/') && !/[/+]xml$/.test(type)
+}
+
+function fromBase64(text: string): string | undefined {
+  const compact = text.replace(/\s+/g, '')
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(compact), (char) => char.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,176 @@
+import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import { atomHtml } from './atom-text.ts'
+import { baseInside, childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
+import { enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctPersons, personFrom, personFromText } from './persons.ts'
+import { freshForMinutes } from './rss.ts'
+import type { XmlElement } from './xml.ts'
+
+/** Atom 1.0 (RFC 4287) and 0.3. A lone `entry` is a feed of one. */
+export function atomFeed(root: XmlElement, requestBase: string): ParsedFeed {
+  const base = baseInside(root, requestBase)
+  const language = root.attributes['xml:lang'] ?? childText(root, 'dc:language') ?? childText(root, 'language')
+  const authors = root.name === 'entry' ? [] : findAuthors(root, base)
+  const entries = root.name === 'entry' ? [root] : childrenNamed(root, 'entry')
+  return {
+    format: 'atom',
+    title: findTitle(root, base),
+    link: findLink(root, base),
+    language,
+    freshForMinutes: freshForMinutes(root),
+    items: entries.map((entry) => atomEntry(entry, base, language, authors)),
+  }
+}
+
+function atomEntry(
+  entry: XmlElement,
+  feedBase: string,
+  feedLanguage: string | undefined,
+  feedAuthors: readonly Author[],
+): ParsedItem {
+  const base = baseInside(entry, feedBase)
+  const source = childNamed(entry, 'source')
+  const title = findTitle(entry, base)
+  const summary = findHtml(entry, ['summary', 'dc:description', 'media:description'], base)
+  const content = findHtml(entry, ['content', 'content:encoded', 'xhtml:body', 'body'], base)
+  const enclosures = findEnclosures(entry, base)
+  const authors = findAuthors(entry, base)
+  const sourceAuthors = source === undefined ? [] : findAuthors(source, base)
+  return {
+    guid: childText(entry, 'id') ?? childText(entry, 'guid'),
+    link: findLink(entry, base) ?? contentAddress(entry, base) ?? enclosures[0]?.url,
+    title,
+    summary: summary?.html ?? findGroupDescription(entry, base),
+    content: content?.html,
+    published: findPublished(entry),
+    updated: findUpdated(entry),
+    authors: authors.length > 0 ? authors : sourceAuthors.length > 0 ? sourceAuthors : feedAuthors,
+    categories: findCategories(entry),
+    image: findImage(entry, enclosures, base),
+    enclosures,
+    origin: source === undefined ? undefined : findOrigin(source, baseInside(source, base)),
+    language: findLanguage(entry) ?? feedLanguage,
+    base: content?.base ?? summary?.base ?? base,
+  }
+}
+
+type Html = { readonly html: string; readonly base: string }
+
+/** The first of these that holds anything, with the base that holds in it. */
+function findHtml(parent: XmlElement, names: readonly string[], outer: string): Html | undefined {
+  for (const name of names) {
+    for (const element of childrenNamed(parent, name)) {
+      const base = baseInside(element, outer)
+      const html = atomHtml(element, base)
+      if (html !== '') return { html, base }
+    }
+  }
+  return undefined
+}
+
+function findTitle(parent: XmlElement, base: string): string | undefined {
+  return findHtml(parent, ['title', 'dc:title', 'media:title'], base)?.html
+}
+
+/** YouTube says what a film is about in its media group only. */
+function findGroupDescription(entry: XmlElement, base: string): string | undefined {
+  const group = childNamed(entry, 'media:group')
+  return group === undefined ? undefined : findHtml(group, ['media:description'], base)?.html
+}
+
+/** RFC 4287 section 4.2.7.2: a relation may be written as its IANA address, and none means alternate. */
+function relation(link: XmlElement): string {
+  return (link.attributes.rel ?? 'alternate')
+    .trim()
+    .toLowerCase()
+    .replace('http://www.iana.org/assignments/relation/', '')
+}
+
+/** Relations that never lead to the page that a person would read. */
+const NOT_A_PAGE =
+  /^(?:self|edit|edit-media|enclosure|hub|replies|first|last|next|previous|prev|up|license|service\..*|http.*)$/
+
+/**
+ * FeedBurner's original, then the alternate that is a page, then any alternate, then what else leads to a page, and
+ * last an id that is an address.
+ */
+function findLink(parent: XmlElement, base: string): string | undefined {
+  const links = childrenNamed(parent, 'link')
+  const alternates = links.filter((link) => relation(link) === 'alternate')
+  const pages = alternates.filter((link) => /^$|html/i.test(link.attributes.type ?? ''))
+  const others = links.filter((link) => !NOT_A_PAGE.test(relation(link)))
+  const original = childText(parent, 'feedburner:origlink')
+  const id = childText(parent, 'id') ?? ''
+  const candidates = [...pages, ...alternates, ...others].map((link) => link.attributes.href ?? textOf(link))
+  for (const candidate of [original ?? '', ...candidates, /^https?:\/\//i.test(id) ? id : '']) {
+    const url = resolved(candidate, base)
+    if (url !== undefined) return url
+  }
+  return undefined
+}
+
+/** Content out of line (RFC 4287 section 4.1.3.2) is the page itself. */
+function contentAddress(entry: XmlElement, base: string): string | undefined {
+  const content = childNamed(entry, 'content')
+  return content === undefined ? undefined : resolved(content.attributes.src ?? '', baseInside(content, base))
+}
+
+/** Atom 0.3 calls them issued and created. */
+function findPublished(entry: XmlElement): string | undefined {
+  return lastText(entry, ['published', 'issued', 'created', 'dc:date', 'dcterms:issued', 'dcterms:created', 'pubdate'])
+}
+
+function findUpdated(entry: XmlElement): string | undefined {
+  return lastText(entry, ['updated', 'modified', 'dcterms:modified'])
+}
+
+/** Of a date given twice the later one in the document stands, as it would for a program that overwrites. */
+function lastText(entry: XmlElement, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const text = childrenNamed(entry, name)
+      .map(textOf)
+      .findLast((written) => written !== '')
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+function findAuthors(holder: XmlElement, base: string): readonly Author[] {
+  return distinctPersons([
+    ...childrenNamed(holder, 'author').map((author) => personFrom(author, baseInside(author, base))),
+    ...childrenNamed(holder, 'dc:creator').map((author) => personFromText(textOf(author))),
+  ])
+}
+
+/** The label is for people, the term for programs; the scheme says whose term it is and is not part of its name. */
+function findCategories(entry: XmlElement): readonly string[] {
+  const own = childrenNamed(entry, 'category').map((category) => {
+    const { label, term } = category.attributes
+    return (label ?? '').trim() || (term ?? '').trim() || textOf(category)
+  })
+  const others = ['dc:subject', 'media:category'].flatMap((name) => childrenNamed(entry, name)).map(textOf)
+  return [...new Set([...own, ...others].filter((text) => text !== ''))]
+}
+
+function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {
+  const linked = childrenNamed(entry, 'link')
+    .filter((link) => relation(link) === 'enclosure')
+    .map((link) => {
+      const { href, type, length } = link.attributes
+      return enclosureFrom(href ?? textOf(link), type, length, base)
+    })
+  const all = [...linked, ...mediaEnclosures(entry, base)].filter((enclosure) => enclosure !== undefined)
+  return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()]
+}
+
+function findOrigin(source: XmlElement, base: string): ParsedItem['origin'] {
+  const title = childNamed(source, 'title')
+  const url = findLink(source, base)
+  const name = (title === undefined ? '' : textOf(title)) || childText(source, 'id') || url
+  return name === undefined ? undefined : { name, url }
+}
+
+function findLanguage(entry: XmlElement): string | undefined {
+  const own = childNamed(entry, 'content') ?? childNamed(entry, 'summary') ?? childNamed(entry, 'title')
+  return entry.attributes['xml:lang'] ?? own?.attributes['xml:lang'] ?? childText(entry, 'dc:language')
+}

@@ -1,0 +1,46 @@
+import { decodeHTML } from 'entities/decode'
+import { tidy } from '../text/fold.ts'
+
+/** What a body looks like from outside. Nothing is parsed here. */
+export type Look =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'feed-xml' }
+  | { readonly kind: 'html'; readonly title: string }
+  | { readonly kind: 'xml'; readonly root: string }
+  | { readonly kind: 'text'; readonly start: string }
+
+const FEED_ROOT = /<(?:[a-z_][\w.-]*:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])/i
+/** Comments and declarations that may come before the first element. */
+const PROLOG = /^(?:[^<]*(?:<!--[\s\S]*?-->|<\?[\s\S]*?\?>))*/
+const HTML_PAGE = /^[^<]*<(?:!doctype\s+html|html[\s>])/i
+const HTML_PART = /<(?:html|head|body|title|meta|script|div|p|table|h[1-6]|br)[\s>/]/i
+const FIRST_ELEMENT = /<([A-Za-z_][\w.:-]*)/
+/** How far into a body we look for what it is, in characters. */
+const HEAD = 100_000
+
+/** Says what a body is by looking at it: the server's content type is wrong too often to be asked. */
+export function look(text: string): Look {
+  const start = text.search(/[^\s\ufeff\u0000]/)
+  if (start < 0) return { kind: 'empty' }
+  const first = text.charAt(start)
+  if (first === '{' || first === '[') return { kind: 'json' }
+  const head = text.slice(start, start + HEAD)
+  const body = head.slice(PROLOG.exec(head)?.[0].length ?? 0)
+  if (HTML_PAGE.test(body)) return { kind: 'html', title: pageTitle(head) }
+  if (FEED_ROOT.test(text)) return { kind: 'feed-xml' }
+  if (HTML_PART.test(head)) return { kind: 'html', title: pageTitle(head) }
+  const root = FIRST_ELEMENT.exec(body)?.[1]
+  if (root !== undefined) return { kind: 'xml', root }
+  return { kind: 'text', start: shortened(head) }
+}
+
+function pageTitle(head: string): string {
+  const title = /<title[^>]{0,200}>([^<]{0,500})/i.exec(head)?.[1] ?? ''
+  return shortened(decodeHTML(title)) || 'no title'
+}
+
+function shortened(text: string): string {
+  const line = tidy(text.slice(0, 500))
+  return line.length > 80 ? `${line.slice(0, 79).toWellFormed()}…` : line
+}

@@ -1,0 +1,45 @@
+import { decodeHTMLStrict } from 'entities/decode'
+
+/** Entities that a document's own DOCTYPE declares: name and replacement. Nothing external is ever resolved. */
+export type DeclaredEntities = ReadonlyMap<string, string>
+
+const MAX_DECLARED = 200
+const MAX_REPLACEMENT = 2_000
+/** What all references of one document may grow to, so that a small body cannot unfold into a huge one. */
+const MAX_EXPANDED = 200_000
+
+const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g
+const REFERENCE = /&([A-Za-z_][\w.-]{0,60});/g
+
+/**
+ * The internal general entities of a DOCTYPE (XML 1.0 section 4.2). A replacement may use entities declared before it;
+ * parameter entities, external ones and those that grow too long are left out, and references to them stay as written.
+ */
+export function declaredEntities(doctype: string): DeclaredEntities {
+  const entities = new Map<string, string>()
+  for (const [, name = '', quoted, single] of doctype.matchAll(DECLARATION)) {
+    if (entities.size >= MAX_DECLARED) break
+    const replacement = (quoted ?? single ?? '').replace(
+      REFERENCE,
+      (whole, inner: string) => entities.get(inner) ?? whole,
+    )
+    if (replacement.length <= MAX_REPLACEMENT && !entities.has(name)) entities.set(name, replacement)
+  }
+  return entities
+}
+
+/**
+ * A function that decodes the character data of one document: its own entities, then those of HTML, which publishers
+ * write undeclared. References need their semicolon, so that `?a=1&copy=2` stays whole; what is unknown stays as it is.
+ */
+export function entityDecoder(declared: DeclaredEntities): (text: string) => string {
+  if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(text) : text)
+  let room = MAX_EXPANDED
+  const expand = (whole: string, name: string) => {
+    const replacement = declared.get(name)
+    if (replacement === undefined || replacement.length > room) return whole
+    room -= replacement.length
+    return replacement
+  }
+  return (text) => (text.includes('&') ? decodeHTMLStrict(text.replace(REFERENCE, expand)) : text)
+}

@@ -1,0 +1,106 @@
+import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import { plainAsHtml, resolved } from './markup.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Whether decoded JSON is a JSON Feed: by its version, or by a list of items that have what an item has. */
+export function isJsonFeed(value: unknown): value is Json {
+  if (!isObject(value) || !Array.isArray(value.items)) return false
+  if (typeof value.version === 'string' && /jsonfeed\.org\/version/i.test(value.version)) return true
+  return value.items.some((item) => isObject(item) && ('content_html' in item || 'content_text' in item))
+}
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
+export function jsonFeed(feed: Json, base: string): ParsedFeed {
+  const title = text(feed.title)
+  const language = text(feed.language)
+  const feedAuthors = findAuthors(feed, base)
+  return {
+    format: 'json-feed',
+    title: title === undefined ? undefined : plainAsHtml(title),
+    link: address(feed.home_page_url, base),
+    language,
+    freshForMinutes: 0,
+    items: list(feed.items)
+      .filter(isObject)
+      .map((item) => jsonItem(item, base, language, feedAuthors)),
+  }
+}
+
+function jsonItem(item: Json, base: string, language: string | undefined, feedAuthors: readonly Author[]): ParsedItem {
+  const plain = (value: unknown) => {
+    const found = text(value)
+    return found === undefined ? undefined : plainAsHtml(found)
+  }
+  const authors = findAuthors(item, base)
+  return {
+    guid: text(item.id) ?? number(item.id)?.toString(),
+    link: findLink(item, base),
+    title: plain(item.title),
+    summary: plain(item.summary),
+    content: text(item.content_html) ?? plain(item.content_text),
+    published: text(item.date_published),
+    updated: text(item.date_modified),
+    authors: authors.length > 0 ? authors : feedAuthors,
+    categories: list(item.tags)
+      .map(text)
+      .filter((tag) => tag !== undefined),
+    image: address(item.image, base) ?? address(item.banner_image, base),
+    enclosures: list(item.attachments)
+      .filter(isObject)
+      .map((one) => enclosure(one, base))
+      .filter((one) => one !== undefined),
+    origin: undefined,
+    language: text(item.language) ?? language,
+    base,
+  }
+}
+
+/** `url` is the item's own page, `external_url` the page it is about. */
+function findLink(item: Json, base: string): string | undefined {
+  const id = text(item.id)
+  return (
+    address(item.url, base) ??
+    address(item.external_url, base) ??
+    (id !== undefined && /^https?:\/\//i.test(id) ? id : undefined)
+  )
+}
+
+/** `authors` since version 1.1, `author` before. */
+function findAuthors(holder: Json, base: string): readonly Author[] {
+  const all = list(holder.authors)
+  return (all.length > 0 ? all : [holder.author]).filter(isObject).flatMap((author) => {
+    const name = text(author.name)
+    const url = address(author.url, base)
+    if (name === undefined && url === undefined) return []
+    return [{ ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) }]
+  })
+}
+
+function enclosure(attachment: Json, base: string): Enclosure | undefined {
+  const url = address(attachment.url, base)
+  const type = text(attachment.mime_type)
+  const length = number(attachment.size_in_bytes)
+  if (url === undefined) return undefined
+  return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function address(value: unknown, base: string): string | undefined {
+  return typeof value === 'string' ? resolved(value, base) : undefined
+}

@@ -1,0 +1,111 @@
+import { escapeAttribute, escapeText } from 'entities/escape'
+import type { XmlElement } from './xml.ts'
+
+const NONE: readonly XmlElement[] = []
+
+/** The direct child elements of that name. */
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.named.get(name) ?? NONE
+}
+
+/** The first direct child element of that name. */
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return element.named.get(name)?.[0]
+}
+
+/** All character data inside, as plain text without spaces around it. */
+export function textOf(element: XmlElement): string {
+  return allText(element).trim()
+}
+
+/** The text of the first child of that name which has any. */
+export function childText(element: XmlElement, name: string): string | undefined {
+  for (const child of childrenNamed(element, name)) {
+    const text = textOf(child)
+    if (text !== '') return text
+  }
+  return undefined
+}
+
+/** Content that carries escaped HTML, as HTML. Elements that the publisher forgot to escape are written out again. */
+export function htmlOf(element: XmlElement, base: string): string {
+  return written(element, base, (text) => text).trim()
+}
+
+/** Content that is XHTML by itself (RFC 4287 section 3.1.1.3), as HTML; the wrapping `div` is no part of it. */
+export function xhtmlOf(element: XmlElement, base: string): string {
+  const parts = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  const only = parts.length === 1 ? parts[0] : undefined
+  const isDiv = typeof only === 'object' && localName(only) === 'div'
+  return written(isDiv ? only : element, isDiv ? baseInside(only, base) : base, escapeText).trim()
+}
+
+/** Plain text as HTML. */
+export function plainAsHtml(text: string): string {
+  return escapeText(text)
+}
+
+/** Whether the element holds others, and so more than text. */
+export function hasElements(element: XmlElement): boolean {
+  return element.named.size > 0
+}
+
+/** The address that relative links inside an element are relative to: `xml:base`, or that of its surroundings. */
+export function baseInside(element: XmlElement, outer: string): string {
+  const own = element.attributes['xml:base']
+  return own === undefined ? outer : (resolved(own, outer) ?? outer)
+}
+
+/** An absolute address, unchanged where it is one already; none for the empty one and for what no base can help. */
+export function resolved(address: string, base: string): string | undefined {
+  const trimmed = address.replace(/[\t\n\r]+/g, '').trim()
+  if (trimmed === '') return undefined
+  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed
+  return URL.parse(trimmed, base)?.href
+}
+
+function allText(element: XmlElement): string {
+  let text = ''
+  for (const child of element.children) text += typeof child === 'string' ? child : allText(child)
+  return text
+}
+
+const EMPTY_IN_HTML = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+])
+const ADDRESSES = new Set(['href', 'src', 'cite', 'poster', 'data', 'action', 'background', 'longdesc'])
+
+function written(element: XmlElement, base: string, text: (raw: string) => string): string {
+  let html = ''
+  for (const child of element.children) {
+    html += typeof child === 'string' ? text(child) : tagged(child, baseInside(child, base), text)
+  }
+  return html
+}
+
+function tagged(element: XmlElement, base: string, text: (raw: string) => string): string {
+  const name = localName(element)
+  let attributes = ''
+  for (const key of Object.keys(element.attributes)) {
+    if (key === 'xmlns' || key.includes(':')) continue
+    const value = element.attributes[key] ?? ''
+    attributes += ` ${key}="${escapeAttribute(ADDRESSES.has(key) ? (resolved(value, base) ?? value) : value)}"`
+  }
+  if (EMPTY_IN_HTML.has(name) && element.children.length === 0) return `<${name}${attributes}>`
+  return `<${name}${attributes}>${written(element, base, text)}</${name}>`
+}
+
+function localName(element: XmlElement): string {
+  return element.name.slice(element.name.indexOf(':') + 1)
+}

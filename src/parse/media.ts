@@ -1,0 +1,74 @@
+import type { Enclosure } from '../model.ts'
+import { childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
+import type { XmlElement } from './xml.ts'
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+/** An enclosure from an address as written, its media type and its length in bytes. */
+export function enclosureFrom(
+  address: string | undefined,
+  type: string | undefined,
+  length: string | undefined,
+  base: string,
+) {
+  const url = resolved(address ?? '', base)
+  if (url === undefined) return undefined
+  const bytes = /^\s*\d+\s*$/.test(length ?? '') ? Number(length) : undefined
+  const enclosure: Enclosure = {
+    url,
+    ...(type === undefined || type.trim() === '' ? {} : { type: type.trim() }),
+    ...(bytes === undefined ? {} : { length: bytes }),
+  }
+  return enclosure
+}
+
+/** The elements that describe media: those of the item, and those in its groups (Media RSS 1.5.1, media:group). */
+function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
+  const grouped = childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, name))
+  return [...childrenNamed(item, name), ...grouped]
+}
+
+/**
+ * The picture that an item names as its own: Media RSS, iTunes, an `image` or `thumb` element with an address as text
+ * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture.
+ */
+export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
+  const contents = mediaElements(item, 'media:content')
+  const candidates = [
+    ...contents.filter(isPicture).map((content) => content.attributes.url),
+    ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(
+      (holder) => childNamed(holder, 'media:thumbnail')?.attributes.url,
+    ),
+    childNamed(item, 'itunes:image')?.attributes.href,
+    ...['image', 'thumb', 'thumbnail'].map((name) => addressIn(item, name)),
+    enclosures.find((enclosure) => enclosure.type?.startsWith('image/') || PICTURE_FILE.test(enclosure.url))?.url,
+  ]
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : resolved(candidate, base)
+    if (url !== undefined) return url
+  }
+  return undefined
+}
+
+/** Sound and film that an item names in Media RSS instead of an enclosure. */
+export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclosure | undefined)[] {
+  return mediaElements(item, 'media:content')
+    .filter((content) => !isPicture(content) && /^(?:audio|video)/.test(mediumOf(content)))
+    .map(({ attributes }) => enclosureFrom(attributes.url, attributes.type, attributes.filesize, base))
+}
+
+function isPicture(content: XmlElement): boolean {
+  const medium = mediumOf(content)
+  return medium === '' ? PICTURE_FILE.test(content.attributes.url ?? '') : medium.startsWith('image')
+}
+
+function mediumOf(content: XmlElement): string {
+  return (content.attributes.medium ?? content.attributes.type ?? '').toLowerCase()
+}
+
+function addressIn(item: XmlElement, name: string): string | undefined {
+  const element = childNamed(item, name)
+  if (element === undefined) return undefined
+  const { href, url } = element.attributes
+  return childText(element, 'url') ?? url ?? href ?? (textOf(element) || undefined)
+}

@@ -1,0 +1,96 @@
+/** A start tag as read: its name, the index after it, and, where it had to be mended, its new text without brackets. */
+export type Tag =
+  | {
+      readonly kind: 'tag'
+      readonly name: string
+      readonly end: number
+      readonly selfClosing: boolean
+      readonly rebuilt: string | undefined
+    }
+  /** No tag: whatever `<` stands before `end` is text. */
+  | { readonly kind: 'text'; readonly end: number }
+
+/** Names that the XML library refuses, for fear of prototype pollution. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+/** Longest start tag that is mended, and longest attribute value in which a `<` is believed, in characters. */
+const LONGEST_TAG = 4_000
+const LONGEST_VALUE = 2_000
+
+const NAME = String.raw`[A-Za-z_\u0080-\uffff][\w.:\-\u00b7-\uffff]*`
+const WELL_FORMED = new RegExp(String.raw`<(${NAME})(?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(/?)>`, 'y')
+const NAME_AT = new RegExp(NAME, 'y')
+const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
+const UNQUOTED = /[^\s>"'<]*/y
+const SPACE = /\s*/y
+
+/** The start tag at `at`, where a `<` is; a tag with broken attributes is mended, what cannot be a tag is text. */
+export function readTag(text: string, at: number): Tag {
+  WELL_FORMED.lastIndex = at
+  const match = WELL_FORMED.exec(text)
+  const name = match?.[1]
+  if (name === undefined || RESERVED.has(name)) return mendTag(text, at)
+  return { kind: 'tag', name, end: WELL_FORMED.lastIndex, selfClosing: match?.[2] === '/', rebuilt: undefined }
+}
+
+/** The name under which an element is written out: the publisher's, unless the XML library refuses it. */
+export function safeName(name: string): string {
+  return RESERVED.has(name) ? `_${name}` : name
+}
+
+function mendTag(text: string, at: number): Tag {
+  const written = matchAt(NAME_AT, text, at + 1)
+  if (written === '') return { kind: 'text', end: at + 1 }
+  const name = safeName(written)
+  const limit = Math.min(text.length, at + LONGEST_TAG)
+  const attributes = new Map<string, string>()
+  let position = at + 1 + written.length
+  while (position < limit) {
+    position += matchAt(SPACE, text, position).length
+    const char = text.charAt(position)
+    if (char === '<' || char === '') break
+    if (char === '>' || text.startsWith('/>', position)) {
+      const selfClosing = char === '/'
+      return {
+        kind: 'tag',
+        name,
+        end: position + (selfClosing ? 2 : 1),
+        selfClosing,
+        rebuilt: tagText(name, attributes),
+      }
+    }
+    const key = matchAt(ATTRIBUTE_NAME, text, position)
+    position += Math.max(key.length, 1)
+    if (key === '') continue
+    const equals = /^\s*=\s*/.exec(text.slice(position, position + 20))
+    const value = equals ? readValue(text, position + equals[0].length) : { text: '', end: position }
+    if (/^[A-Za-z_:]/.test(key) && !attributes.has(key)) attributes.set(key, value.text)
+    position = value.end
+  }
+  return { kind: 'text', end: Math.max(position, at + 1) }
+}
+
+/** A value in quotes, or up to the next space where its closing quote is missing. */
+function readValue(text: string, start: number): { readonly text: string; readonly end: number } {
+  const quote = text.charAt(start)
+  if (quote !== '"' && quote !== "'") {
+    const value = matchAt(UNQUOTED, text, start)
+    return { text: value, end: start + value.length }
+  }
+  const length = text.slice(start + 1, start + 1 + LONGEST_VALUE).indexOf(quote)
+  const value = text.slice(start + 1, start + 1 + length)
+  const after = start + length + 2
+  if (length >= 0 && (!value.includes('<') || /[\s>/]/.test(text.charAt(after)))) return { text: value, end: after }
+  const loose = matchAt(UNQUOTED, text, start + 1)
+  return { text: loose, end: start + 1 + loose.length }
+}
+
+function tagText(name: string, attributes: ReadonlyMap<string, string>): string {
+  let tag = name
+  for (const [key, value] of attributes) tag += ` ${key}="${value.replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`
+  return tag
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}

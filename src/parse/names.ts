@@ -1,0 +1,97 @@
+/**
+ * Namespaces as feeds use them, each under the prefix by which the field knows it. Whatever prefix a publisher chose,
+ * the adapters ask for these.
+ */
+const PREFIX_OF: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2005/atom': 'atom',
+  'http://purl.org/atom/ns': 'atom',
+  'http://purl.org/pie': 'atom',
+  'http://example.com/newformat': 'atom',
+  'http://purl.org/rss/1.0': '',
+  'http://my.netscape.com/rdf/simple/0.9': '',
+  'http://channel.netscape.com/rdf/simple/0.9': '',
+  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+  'http://backend.userland.com/rss': '',
+  'http://backend.userland.com/rss2': '',
+  'http://backend.userland.com/rss191': '',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://purl.org/net/rss1.1': '',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+  'http://purl.org/dc/elements/1.0': 'dc',
+  'http://purl.org/dc/elements/1.1': 'dc',
+  'http://purl.org/dc/terms': 'dcterms',
+  'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://purl.org/rss/1.0/modules/syndication': 'sy',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://prismstandard.org/namespaces/basic/2.0': 'prism',
+  'http://prismstandard.org/namespaces/1.2/basic': 'prism',
+  'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://www.w3.org/xml/1998/namespace': 'xml',
+}
+
+/** The well-known prefix of a namespace, `''` for RSS's own; none for a namespace that no adapter asks for. */
+function knownPrefix(namespace: string): string | undefined {
+  const key = namespace
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, 'http:')
+    .replace(/[/#]+$/, '')
+  return Object.hasOwn(PREFIX_OF, key) ? PREFIX_OF[key] : undefined
+}
+
+/** The prefixes declared at one element, what holds around it, and the names resolved there so far. */
+export type Scope = {
+  readonly declared: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
+  readonly elements: Map<string, string>
+  readonly attributes: Map<string, string>
+}
+
+/** The scope of an element that declares prefixes (`''` for the default namespace), given by their known ones. */
+export function scopeWith(declared: ReadonlyMap<string, string>, outer?: Scope): Scope {
+  return { declared, outer, elements: new Map(), attributes: new Map() }
+}
+
+/** What the field calls a declared namespace: its known prefix, or the publisher's own. */
+export function prefixFor(prefix: string, namespace: string): string {
+  return knownPrefix(namespace) ?? prefix
+}
+
+/** `known:name` in lower case, or `name` alone where the name belongs to no namespace or to RSS's own. */
+export function elementName(scope: Scope, written: string): string {
+  const found = scope.elements.get(written)
+  if (found !== undefined) return found
+  const name = resolve(scope, written, prefixIn(scope, ''))
+  scope.elements.set(written, name)
+  return name
+}
+
+/** As an element's, but a name without prefix belongs to its element (Namespaces in XML section 6.2). */
+export function attributeName(scope: Scope, written: string): string {
+  const found = scope.attributes.get(written)
+  if (found !== undefined) return found
+  const name = resolve(scope, written, '')
+  scope.attributes.set(written, name)
+  return name
+}
+
+function resolve(scope: Scope, written: string, defaultPrefix: string): string {
+  const lower = written.toLowerCase()
+  const colon = lower.indexOf(':')
+  const local = lower.slice(colon + 1)
+  const asWritten = lower.slice(0, Math.max(colon, 0))
+  const prefix = colon < 0 ? defaultPrefix : prefixIn(scope, asWritten)
+  return prefix === '' ? local : `${prefix}:${local}`
+}
+
+/** An undeclared prefix means what the field takes it for. */
+function prefixIn(innermost: Scope, written: string): string {
+  for (let scope: Scope | undefined = innermost; scope !== undefined; scope = scope.outer) {
+    const found = scope.declared.get(written)
+    if (found !== undefined) return found
+  }
+  return written
+}

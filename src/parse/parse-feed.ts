@@ -1,0 +1,81 @@
+import type { ParsedFeed } from '../model.ts'
+import { atomFeed } from './atom.ts'
+import { look } from './detect.ts'
+import { isJsonFeed, jsonFeed } from './json-feed.ts'
+import { resolved } from './markup.ts'
+import { MAX_DEPTH } from './mend-xml.ts'
+import type { ParseOutcome } from './outcome.ts'
+import { rdfFeed } from './rdf.ts'
+import { rssFeed } from './rss.ts'
+import { readXml, type XmlElement } from './xml.ts'
+
+/**
+ * Reads a body as a feed, whatever its server calls it. `url` is the address that was asked, `contentBase` the one its
+ * relative links mean where the server says so (Content-Location). Never throws: a body that is no feed is named.
+ */
+export function parseFeed(text: string, url: string, contentBase?: string): ParseOutcome {
+  const base = (contentBase === undefined ? undefined : resolved(contentBase, url)) ?? url
+  const seen = look(text)
+  switch (seen.kind) {
+    case 'empty':
+      return { kind: 'not-a-feed', what: 'empty', detail: '' }
+    case 'html':
+      return { kind: 'not-a-feed', what: 'html', detail: seen.title }
+    case 'text':
+      return { kind: 'not-a-feed', what: 'text', detail: `it starts with "${seen.start}"` }
+    case 'xml':
+      return { kind: 'not-a-feed', what: 'xml', detail: `its root is <${seen.root}>` }
+    case 'json':
+      return parseJson(text, base)
+    case 'feed-xml':
+      return parseXml(text, base)
+  }
+}
+
+function parseJson(text: string, base: string): ParseOutcome {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff+/, ''))
+  } catch {
+    return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
+  }
+  if (isJsonFeed(value)) return { kind: 'parsed', feed: jsonFeed(value, base) }
+  return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value))
+    return `a list of ${value.length}, first ${value.length === 0 ? 'nothing' : shapeOf(value[0])}`
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, 80)
+  const keys = Object.keys(value)
+  return keys.length === 0 ? 'no keys' : `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
+}
+
+function parseXml(text: string, base: string): ParseOutcome {
+  const reading = readXml(text)
+  if (reading.kind === 'too-deep') {
+    return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
+  }
+  for (const root of reading.roots) {
+    const feed = feedFrom(root, base)
+    if (feed !== undefined) return { kind: 'parsed', feed }
+  }
+  const root = reading.roots[0]?.name ?? 'none'
+  return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
+}
+
+function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {
+  switch (root.name) {
+    case 'rss':
+    case 'channel':
+      return rssFeed(root, base)
+    case 'rdf:rdf':
+    case 'rdf':
+      return rdfFeed(root, base)
+    case 'feed':
+    case 'entry':
+      return atomFeed(root, base)
+    default:
+      return undefined
+  }
+}

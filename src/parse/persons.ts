@@ -1,0 +1,52 @@
+import type { Author } from '../model.ts'
+import { childText, resolved, textOf } from './markup.ts'
+import type { XmlElement } from './xml.ts'
+
+/** Whatever is longer is no name, in characters. */
+const LONGEST = 300
+
+const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
+
+/**
+ * A person written as one text: `mail (name)` as RSS has it, `name (mail)`, `name <mail>`, `mail` or `name` as
+ * publishers do. None for empty text.
+ */
+export function personFromText(text: string): Author | undefined {
+  const trimmed = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+  if (trimmed === '') return undefined
+  const email = ADDRESS.exec(trimmed)?.[0]
+  if (email === undefined) return { name: trimmed }
+  const rest = trimmed
+    .replace(email, '')
+    .replace(/mailto:/i, '')
+    .replace(/\(\s*\)|<\s*>/g, '')
+    .trim()
+  const name = rest
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
+  return name === '' ? { email } : { name, email }
+}
+
+/** An Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place. */
+export function personFrom(element: XmlElement, base: string, prefix = ''): Author | undefined {
+  const part = (name: string) => childText(element, `${prefix}${name}`) ?? childText(element, name)
+  const name = part('name')
+  const email = part('email')
+  const address = part('uri') ?? part('url') ?? part('homepage')
+  if (name === undefined && email === undefined && address === undefined) return personFromText(textOf(element))
+  const url = address === undefined ? undefined : resolved(address, base)
+  const fromName = name === undefined ? {} : email === undefined ? personFromText(name) : { name }
+  return { ...fromName, ...(email === undefined ? {} : { email }), ...(url === undefined ? {} : { url }) }
+}
+
+/** Each person once, in the order given. */
+export function distinctPersons(persons: readonly (Author | undefined)[]): readonly Author[] {
+  const seen = new Map<string, Author>()
+  for (const person of persons) {
+    if (person === undefined) continue
+    const key = (person.name ?? person.email ?? person.url ?? '').toLowerCase()
+    if (!seen.has(key)) seen.set(key, person)
+  }
+  return [...seen.values()]
+}

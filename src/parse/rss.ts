@@ -1,0 +1,241 @@
+import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import {
+  baseInside,
+  childNamed,
+  childrenNamed,
+  childText,
+  hasElements,
+  htmlOf,
+  plainAsHtml,
+  resolved,
+  textOf,
+  xhtmlOf,
+} from './markup.ts'
+import { enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctPersons, personFrom, personFromText } from './persons.ts'
+import { titleHtml } from './title-html.ts'
+import type { XmlElement } from './xml.ts'
+
+/** RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification), with the modules that publishers add to it. */
+export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
+  const outer = baseInside(root, requestBase)
+  const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
+  const base = baseInside(channel, outer)
+  const language = findLanguage(channel) ?? root.attributes['xml:lang']
+  const items = [...itemsIn(channel), ...(channel === root ? [] : itemsIn(root))]
+  return {
+    format: 'rss',
+    title: findTitle(channel, base),
+    link: findChannelLink(channel, base),
+    language,
+    freshForMinutes: freshForMinutes(channel),
+    items: items.map((item) => rssItem(item, base, language)),
+  }
+}
+
+/** Items where the specification has them, and inside an `items` list. */
+function itemsIn(parent: XmlElement): readonly XmlElement[] {
+  return [
+    ...childrenNamed(parent, 'item'),
+    ...childrenNamed(parent, 'items').flatMap((list) => childrenNamed(list, 'item')),
+  ]
+}
+
+/** One item, of RSS or of RDF, whose items differ in `rdf:about` alone. */
+export function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | undefined): ParsedItem {
+  const base = baseInside(item, outerBase)
+  const enclosures = findEnclosures(item, base)
+  const content = findContent(item)
+  const summary = findSummary(item)
+  const fieldBase = (field: XmlElement | undefined) => (field === undefined ? base : baseInside(field, base))
+  return {
+    guid:
+      childText(item, 'guid') ?? item.attributes['rdf:about'] ?? childText(item, 'atom:id') ?? childText(item, 'id'),
+    link: findLink(item, base, enclosures),
+    title: findTitle(item, base),
+    summary: summary === undefined ? undefined : htmlIn(summary, fieldBase(summary)),
+    content: content === undefined ? undefined : htmlIn(content, fieldBase(content)),
+    published: findPublished(item),
+    updated: findUpdated(item),
+    authors: findAuthors(item, base),
+    categories: findCategories(item),
+    image: findImage(item, enclosures, base),
+    enclosures,
+    origin: findOrigin(item, base),
+    language: findLanguage(item) ?? channelLanguage,
+    base: fieldBase(content ?? summary),
+  }
+}
+
+function findTitle(parent: XmlElement, base: string): string | undefined {
+  const own = firstFilled(parent, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'])
+  return own === undefined ? undefined : titleHtml(htmlOf(own, baseInside(own, base)))
+}
+
+/** FeedBurner's original first: its `link` is a redirect that counts readers. */
+export function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
+  const candidates = [
+    childText(item, 'feedburner:origlink'),
+    ...childrenNamed(item, 'link').map((link) => textOf(link) || link.attributes.href),
+    ...alternates(item),
+    permalink(item),
+    item.attributes['rdf:about'],
+  ]
+  return firstResolved(candidates, base) ?? firstResolved([childText(item, 'comments')], base) ?? enclosures[0]?.url
+}
+
+/** The guid is the address unless it says that it is not. */
+function permalink(item: XmlElement): string | undefined {
+  const guid = childNamed(item, 'guid')
+  if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
+  const text = textOf(guid)
+  return /^https?:\/\//i.test(text) ? text : undefined
+}
+
+function alternates(parent: XmlElement): readonly (string | undefined)[] {
+  return childrenNamed(parent, 'atom:link')
+    .filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
+    .map(({ attributes }) => attributes.href)
+}
+
+/** The channel's own `link`, wherever it stands: those of `image` and `textInput` are not its children. */
+export function findChannelLink(channel: XmlElement, base: string): string | undefined {
+  const own = childrenNamed(channel, 'link').map((link) => textOf(link) || link.attributes.href)
+  return firstResolved([...own, ...alternates(channel)], base)
+}
+
+const PUBLISHED = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'dcterms:available',
+  'atom:published',
+  'atom:issued',
+  'atom:created',
+  'prism:publicationdate',
+  'published',
+  'date',
+]
+const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
+
+function findPublished(item: XmlElement): string | undefined {
+  return firstText(item, PUBLISHED)
+}
+
+function findUpdated(item: XmlElement): string | undefined {
+  return firstText(item, UPDATED)
+}
+
+function findContent(item: XmlElement): XmlElement | undefined {
+  return firstFilled(item, [
+    'content:encoded',
+    'xhtml:body',
+    'body',
+    'fullitem',
+    'content',
+    'atom:content',
+    'xhtml:div',
+  ])
+}
+
+function findSummary(item: XmlElement): XmlElement | undefined {
+  const names = ['description', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'atom:summary', 'summary']
+  const own = firstFilled(item, [...names, 'media:description', 'itunes:subtitle'])
+  const group = childNamed(item, 'media:group')
+  return own ?? (group === undefined ? undefined : firstFilled(group, ['media:description']))
+}
+
+/** Escaped HTML as RSS has it; the elements that are XHTML or Atom say so. */
+function htmlIn(field: XmlElement, base: string): string {
+  if (field.name.startsWith('xhtml:')) return xhtmlOf(field, base)
+  if (field.attributes.type === 'xhtml') return xhtmlOf(field, base)
+  if (field.attributes.type === 'plain' && !hasElements(field)) return plainAsHtml(textOf(field))
+  return htmlOf(field, base)
+}
+
+function findAuthors(item: XmlElement, base: string): readonly Author[] {
+  const texts = ['dc:creator', 'dc:author', 'itunes:author', 'media:credit']
+  return distinctPersons([
+    ...childrenNamed(item, 'author').map((author) => personFrom(author, base)),
+    ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
+    ...texts.flatMap((name) => childrenNamed(item, name)).map((author) => personFromText(textOf(author))),
+  ])
+}
+
+function findCategories(item: XmlElement): readonly string[] {
+  const texts = ['category', 'dc:subject', 'media:category'].flatMap((name) => childrenNamed(item, name)).map(textOf)
+  const lists = ['tags', 'keywords', 'itunes:keywords', 'media:keywords'].flatMap((name) => childrenNamed(item, name))
+  const named = childrenNamed(item, 'itunes:category').map((category) => category.attributes.text ?? '')
+  const atom = childrenNamed(item, 'atom:category').map(({ attributes }) => attributes.label ?? attributes.term ?? '')
+  const listed = lists.flatMap((list) => textOf(list).split(','))
+  return [...new Set([...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''))]
+}
+
+function findEnclosures(item: XmlElement, base: string): readonly Enclosure[] {
+  const own = childrenNamed(item, 'enclosure').map(({ attributes }) =>
+    enclosureFrom(attributes.url ?? attributes.href, attributes.type, attributes.length, base),
+  )
+  const linked = childrenNamed(item, 'atom:link')
+    .filter(({ attributes }) => attributes.rel === 'enclosure')
+    .map(({ attributes }) => enclosureFrom(attributes.href, attributes.type, attributes.length, base))
+  const all = [...own, ...linked, ...mediaEnclosures(item, base)].filter((enclosure) => enclosure !== undefined)
+  return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()]
+}
+
+function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
+  const source = childNamed(item, 'source')
+  if (source !== undefined) {
+    const name = textOf(source)
+    const url = resolved(source.attributes.url ?? '', base)
+    return name === '' && url === undefined ? undefined : { name: name === '' ? (url ?? '') : name, url }
+  }
+  const atomSource = childNamed(item, 'atom:source')
+  const name = atomSource === undefined ? undefined : childText(atomSource, 'atom:title')
+  if (atomSource === undefined || name === undefined) return undefined
+  return { name, url: firstResolved(alternates(atomSource), base) }
+}
+
+function findLanguage(element: XmlElement): string | undefined {
+  return childText(element, 'language') ?? childText(element, 'dc:language') ?? element.attributes['xml:lang']
+}
+
+const MINUTES: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1_440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+}
+
+/** The longer of `ttl` and the syndication module's period (http://purl.org/rss/1.0/modules/syndication/); 0 for none. */
+export function freshForMinutes(channel: XmlElement): number {
+  const ttl = Number.parseInt(childText(channel, 'ttl') ?? '', 10)
+  const period = MINUTES[(childText(channel, 'sy:updateperiod') ?? '').toLowerCase()] ?? 0
+  const frequency = Number.parseInt(childText(channel, 'sy:updatefrequency') ?? '1', 10)
+  return Math.max(ttl > 0 ? ttl : 0, frequency > 0 ? Math.floor(period / frequency) : period)
+}
+
+function firstText(parent: XmlElement, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const text = childText(parent, name)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** The first of these children, in the order of the names, that holds anything. */
+function firstFilled(parent: XmlElement, names: readonly string[]): XmlElement | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) if (hasElements(child) || textOf(child) !== '') return child
+  }
+  return undefined
+}
+
+function firstResolved(candidates: readonly (string | undefined)[], base: string): string | undefined {
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : resolved(candidate, base)
+    if (url !== undefined) return url
+  }
+  return undefined
+}

@@ -1,0 +1,104 @@
+import type { Evidence } from '../model.ts'
+import { fieldText, type Judged } from './judge.ts'
+import type { Matcher } from './matcher.ts'
+
+type Language = 'vi' | 'en'
+type Phrase = Readonly<Record<Language, (name: string) => string>>
+
+const quoted = (vi: string, en: string): Phrase => ({
+  vi: (name) => vi.replace('%', `“${name}”`),
+  en: (name) => en.replace('%', `“${name}”`),
+})
+
+/** What each rule says of the words that it rests on. */
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  about: quoted('% là tên tỉnh', '% is the province'),
+  unit: quoted(
+    '% là đơn vị hành chính của tỉnh, không nơi nào khác trùng tên',
+    '% is a unit of the province that no other shares its name with',
+  ),
+  landmark: quoted('% là địa danh trong tỉnh', '% is a landmark of the province'),
+  weak: quoted('% có trong tỉnh nhưng nơi khác cũng có tên này', '% is in the province, but others bear the name too'),
+  trapped: quoted(
+    '% là nơi trong tỉnh, cũng là tên đường và tên chiến dịch',
+    '% is here, and also a street and a battle',
+  ),
+  'unit-word': quoted('% đứng ngay cạnh tên, chỉ đơn vị hành chính', '% beside the name says that a unit is meant'),
+  'other-unit': quoted('% chỉ một đơn vị khác trùng tên', '% says that another unit of that name is meant'),
+  company: quoted('có tên khác trong tỉnh đi cùng %', 'other places of the province keep % company'),
+  further: quoted('còn nêu %', '% is named too'),
+  street: quoted('% cho thấy đây là tên đường', '% says that it is a street'),
+  battle: quoted('% cho thấy nói về trận đánh năm 1954', '% says that the battle of 1954 is meant'),
+  'battle-theme': quoted('% thuộc chuyện lịch sử', '% belongs to a piece of history'),
+  'air-battle': quoted('% là trận đánh ở Hà Nội năm 1972', '% is the battle over Hà Nội in 1972'),
+  school: quoted('% là trường, chợ hay tòa nhà mang tên này', '% is a school, market or building of that name'),
+  brand: quoted('% là tên doanh nghiệp', '% is a company'),
+  origin: quoted(
+    '% nói về nơi xuất thân, không phải nơi xảy ra',
+    '% tells where somebody comes from, not where it happened',
+  ),
+  route: quoted('% nói về tuyến xe, không phải nơi xảy ra', '% names a coach route, not where it happened'),
+  person: quoted('% cho thấy đây là tên người', '% says that it is a person'),
+  'longer-name': quoted('% là một tên khác dài hơn', '% is another, longer name'),
+  location: quoted('% cho thấy đây là một nơi', '% says that a place is meant'),
+  institution: quoted('% là cơ quan hay nơi chốn của tỉnh', '% is an institution or place of the province'),
+  'singled-out': quoted('% nhấn mạnh riêng nơi này', '% singles it out'),
+  signature: quoted('% chỉ là chữ ký bạn đọc', '% is only a reader’s signature'),
+  'short-list': quoted('% kể nhiều tỉnh', '% names several provinces'),
+  'long-list': quoted('% kể hàng loạt tỉnh', '% names a long row of provinces'),
+  elsewhere: quoted('% ở tỉnh khác', '% is in another province'),
+  'unknown-unit': quoted('% không thuộc tỉnh', '% is no unit of the province'),
+  'false-mention': quoted('% ở chỗ khác mang nghĩa khác', '% means something else in another place'),
+  'weather-round': quoted('% là bản tin thời tiết chung', '% is a weather round of the country'),
+  lottery: quoted('% là tin xổ số', '% is about the lottery'),
+  hazard: quoted('% là thiên tai, sự cố tại chỗ', '% is a hazard on the spot'),
+  region: quoted('% hợp với vùng này', '% fits the region'),
+  'local-voice': quoted('% là lối viết của báo trong tỉnh', '% is how the province’s own press writes'),
+  section: quoted('chuyên mục % trong địa chỉ', 'the address has the section %'),
+  'local-source': quoted('nguồn % ở trong tỉnh', 'the source % is of the province'),
+  address: quoted('địa chỉ bài nêu %', 'the address names %'),
+  byline: quoted('% mở đầu tin của báo, đài trong tỉnh', '% opens what the province’s own press writes'),
+  'battle-shadow': quoted(
+    'bài về trận đánh, % có thể chỉ là chiến trường',
+    'in a piece about the battle, % may be the battlefield',
+  ),
+  namesake: quoted('% là tỉnh có nơi trùng tên', '% is the province where its namesake lies'),
+}
+const COMPANY = quoted('% cho thấy đây là tên doanh nghiệp', '% says that it is a company')
+
+/** What one piece of evidence says, without its weight. A rule that this build does not know is shown by its name. */
+export function explainEvidence(item: Judged, [rule, field, start, end, weight]: Evidence, language: Language): string {
+  const words = fieldText(item, field).slice(start, end)
+  if (/^(?:keep|drop)-/.test(rule)) {
+    const name = rule.slice(5)
+    if (language === 'vi') return `quy tắc “${name}” của chủ trang ${rule.startsWith('keep') ? 'giữ lại' : 'bỏ đi'}`
+    return `the owner’s rule “${name}” ${rule.startsWith('keep') ? 'keeps' : 'drops'} it`
+  }
+  const phrase = rule === 'company' && weight < 0 ? COMPANY : PHRASES[rule]
+  return phrase ? phrase[language](words) : `${rule} “${words}”`
+}
+
+/** One sentence that says whether an item was kept and why, the weightiest reasons first, at most four of them. */
+export function explain(
+  matcher: Matcher,
+  item: Judged,
+  verdict: { readonly kept: boolean; readonly score: number; readonly because: readonly Evidence[] },
+  language: Language,
+): string {
+  const reasons = [...verdict.because]
+    .sort((a, b) => Math.abs(b[4]) - Math.abs(a[4]))
+    .slice(0, 4)
+    .map(
+      (evidence) =>
+        `${explainEvidence(item, evidence, language)}${evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`}`,
+    )
+  const total = `${verdict.score}/${matcher.topic.threshold}`
+  if (language === 'vi') {
+    if (reasons.length === 0) return `Bỏ qua (${total}): không nêu nơi nào trong tỉnh.`
+    return `${verdict.kept ? 'Giữ lại' : 'Bỏ qua'} (${total}): ${reasons.join('; ')}.`
+  }
+  if (reasons.length === 0) return `Dropped (${total}): it names no place of the province.`
+  return `${verdict.kept ? 'Kept' : 'Dropped'} (${total}): ${reasons.join('; ')}.`
+}
+
+const signed = (weight: number): string => (weight > 0 ? `+${weight}` : `−${-weight}`)

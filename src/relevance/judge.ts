@@ -1,0 +1,132 @@
+import type { Source } from '../config/schema.ts'
+import type { OwnerRule } from '../config/topic-schema.ts'
+import type { Evidence, Field, Verdict } from '../model.ts'
+import { scan } from './automaton.ts'
+import type { Matcher } from './matcher.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { firstRuleThatHolds } from './owner-rules.ts'
+import { unitOfToday } from './places.ts'
+import { type Readings, read } from './reading.ts'
+import { underShadow, weighTogether } from './weigh-together.ts'
+
+/** What is judged: an item's tidy texts and its address. */
+export type Judged = {
+  readonly title: string
+  readonly summary: string
+  readonly categories: readonly string[]
+  readonly link: string
+  readonly language?: string
+  /** Id of the source that gave it. */
+  readonly source?: string
+  /** ISO 8601; only rules about age look at it. */
+  readonly published?: string
+}
+
+/** Whose item it is: the newsroom's region counts, and the owner's rules may name it. */
+export type Origin = Pick<Source, 'id' | 'region'>
+
+export type Judgement = Verdict & { readonly nearMiss: boolean }
+
+/** The text in which a piece of evidence has its positions. Categories count as one text, joined by a comma. */
+export function fieldText(item: Judged, field: Field): string {
+  switch (field) {
+    case 'title':
+      return item.title
+    case 'summary':
+      return item.summary
+    case 'category':
+      return item.categories.join(', ')
+    case 'url':
+      return item.link
+    case 'source':
+      return item.source ?? ''
+  }
+}
+
+/**
+ * Decides whether an item is about the topic's place. The score is the sum of the weights in `because`; the item is
+ * kept from the topic's threshold on, unless a rule of the owner decides. Only rules about age need `now`.
+ */
+export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
+  const { topic } = matcher
+  const isEnglish = item.language === 'en'
+  const readings: Readings = {
+    title: read(matcher, item.title, isEnglish),
+    summary: read(matcher, item.summary, isEnglish),
+    category: read(matcher, item.categories.join(', '), isEnglish),
+  }
+  const fields = ['title', 'summary', 'category'] as const
+  const mentions = underShadow(
+    matcher,
+    fields.flatMap((field) => mentionsIn(matcher, field, readings[field])),
+  )
+  const because = [
+    ...weighTogether(matcher, readings, mentions),
+    ...fromByline(matcher, readings),
+    ...fromAddress(matcher, item.link, mentions),
+    ...fromOrigin(matcher, origin),
+  ]
+  const score = because.reduce((sum, evidence) => sum + evidence[4], 0)
+  const places = placesOf(matcher, mentions)
+  const kept = score >= topic.threshold
+  const judgement = {
+    kept,
+    score,
+    because,
+    places: kept && places.length === 0 ? [topic.about] : places,
+    nearMiss: !kept && score >= topic.nearMiss,
+  }
+  if (topic.keep.length + topic.drop.length === 0) return judgement
+
+  const facts = { item, source: origin?.id ?? item.source, readings, places, now }
+  const dropping = firstRuleThatHolds(matcher, topic.drop, facts)
+  if (dropping) return { ...judgement, ...ruled('drop', dropping, because), kept: false, nearMiss: false }
+  const keeping = firstRuleThatHolds(matcher, topic.keep, facts)
+  if (!keeping) return judgement
+  const kepts = places.length === 0 ? [topic.about] : places
+  return { ...judgement, ...ruled('keep', keeping, because), kept: true, nearMiss: false, places: kepts }
+}
+
+/** A rule decides whatever the score: it weighs nothing and stands first. */
+function ruled(how: 'keep' | 'drop', rule: OwnerRule, because: readonly Evidence[]): Pick<Verdict, 'because'> {
+  return { because: [[`${how}-${rule.name}`, 'source', 0, 0, 0], ...because] }
+}
+
+/** "ĐBP - " at the head of what the province's own press writes, whoever copies it. */
+function fromByline({ topic }: Matcher, readings: Readings): readonly Evidence[] {
+  for (const field of ['title', 'summary'] as const) {
+    const { text } = readings[field]
+    const byline = topic.bylines.find((each) => text.startsWith(each) && /^\s?[-–—:|]/.test(text.slice(each.length)))
+    if (byline) return [['byline', field, 0, byline.length, topic.weights.byline]]
+  }
+  return []
+}
+
+/** A section named after the topic's place, or the name of a place that title and summary do not have. */
+function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[]): readonly Evidence[] {
+  const { about, topic, slugs } = matcher
+  for (const prefix of ['/', '/tinh-', '/tin-']) {
+    const section = `${prefix}${about.slug}/`
+    const at = link.indexOf(section)
+    if (at >= 0) return [['section', 'url', at + 1, at + section.length - 1, topic.weights.section]]
+  }
+  const hit = scan(slugs.automaton, link.toLowerCase())[0]
+  const [place] = (hit && slugs.meanings[hit.phrase]?.places) ?? []
+  if (!hit || !place || mentions.some((mention) => mention.place.name === place.name)) return []
+  return [['address', 'url', hit.start, hit.end, topic.weights.address]]
+}
+
+function fromOrigin({ topic }: Matcher, origin: Origin | undefined): readonly Evidence[] {
+  if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, topic.weights.localSource]]
+  return []
+}
+
+/** The places that an item is about: what it names outside lists, as units of today. */
+function placesOf(matcher: Matcher, mentions: readonly Mention[]): readonly string[] {
+  const slugs = new Set<string>()
+  for (const { place, isListed, weight, because } of mentions) {
+    if (place === matcher.about || isListed || weight <= 0 || because.some(([rule]) => rule === 'battle')) continue
+    slugs.add(unitOfToday(place, matcher.bySlug).slug)
+  }
+  return [...slugs]
+}

@@ -1,0 +1,61 @@
+import type { OwnerRule } from '../config/topic-schema.ts'
+import { matchForm, tidy } from '../text/fold.ts'
+import type { Judged } from './judge.ts'
+import type { Matcher } from './matcher.ts'
+import type { Reading, Readings } from './reading.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type Facts = {
+  readonly item: Judged
+  readonly source: string | undefined
+  readonly readings: Readings
+  readonly places: readonly string[]
+  readonly now: Date | undefined
+}
+
+/** The first of the owner's rules all of whose conditions hold. */
+export function firstRuleThatHolds(matcher: Matcher, rules: readonly OwnerRule[], facts: Facts): OwnerRule | undefined {
+  return rules.find((rule) => holds(matcher, rule, facts))
+}
+
+function holds(matcher: Matcher, rule: OwnerRule, { item, source, readings, places, now }: Facts): boolean {
+  const { title, summary } = readings
+  if (rule.words && !rule.words.some((words) => contains(title, words) || contains(summary, words))) return false
+  if (rule.titleWords && !rule.titleWords.some((words) => contains(title, words))) return false
+  if (rule.places && !rule.places.some((slug) => places.some((place) => lies(matcher, place, slug)))) return false
+  if (rule.sources && !rule.sources.some((id) => id === source)) return false
+  if (rule.categories && !rule.categories.some((name) => item.categories.some((each) => fold(each) === fold(name))))
+    return false
+  if (rule.urlPrefixes && !rule.urlPrefixes.some((prefix) => item.link.startsWith(prefix))) return false
+  if (rule.olderThanDays !== undefined && !isOlder(item.published, rule.olderThanDays, now)) return false
+  return true
+}
+
+/** Whether a place is another or lies in it. */
+function lies(matcher: Matcher, slug: string, within: string): boolean {
+  let place = matcher.bySlug.get(slug)
+  for (let steps = 0; place && steps < 10; steps++) {
+    if (place.slug === within) return true
+    place = place.parent === undefined ? undefined : matcher.bySlug.get(place.parent)
+  }
+  return false
+}
+
+const fold = (text: string): string => matchForm(tidy(text))
+
+/** Whether whole words of a text equal the phrase. */
+function contains(reading: Reading, phrase: string): boolean {
+  const wanted = fold(phrase)
+  const text = matchForm(reading.text)
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + wanted.length))) return true
+  }
+  return false
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
+function isOlder(published: string | undefined, days: number, now: Date | undefined): boolean {
+  return published !== undefined && now !== undefined && now.getTime() - Date.parse(published) > days * DAY_MS
+}

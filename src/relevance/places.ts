@@ -1,0 +1,66 @@
+import type { Place } from '../config/topic-schema.ts'
+
+/** Kinds of which a name stands for the whole, so that two places of one name are told apart by the word before it. */
+const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly en: string }>> = {
+  province: { vi: 'tỉnh', en: 'province' },
+  city: { vi: 'thành phố', en: 'city' },
+  town: { vi: 'thị xã', en: 'town' },
+  district: { vi: 'huyện', en: 'district' },
+  ward: { vi: 'phường', en: 'ward' },
+  township: { vi: 'thị trấn', en: 'township' },
+  commune: { vi: 'xã', en: 'commune' },
+  village: { vi: 'bản', en: 'village' },
+  landmark: { vi: '', en: '' },
+  festival: { vi: '', en: '' },
+}
+
+/** What a place is called on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */
+export function displayName(place: Place, language: 'vi' | 'en'): string {
+  const kind = KIND_NAMES[place.kind][language]
+  const isFormer = place.today !== undefined
+  if (language === 'vi') return `${kind} ${place.name}${isFormer ? ' (cũ)' : ''}`.trim()
+  return `${isFormer ? 'former ' : ''}${place.name} ${kind}`.trim()
+}
+
+/**
+ * The unit of today for a place: itself, or what a former commune became. A former district covers several units and
+ * stays what it is, since the text does not say which of them is meant.
+ */
+export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): Place {
+  const [only, ...others] = place.today ?? []
+  return only !== undefined &&
+    others.length === 0 &&
+    place.kind !== 'district' &&
+    place.kind !== 'city' &&
+    place.kind !== 'town'
+    ? (bySlug.get(only) ?? place)
+    : place
+}
+
+/**
+ * By slug, every slug that a reader of that place wants too: itself, what lies in it, what it became or covers. A feed
+ * of the former district Mường Nhé holds its five communes of today, their former communes and their landmarks.
+ */
+export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const below = new Map<string, Set<string>>()
+  const put = (above: string, slug: string): void => {
+    below.set(above, (below.get(above) ?? new Set()).add(slug))
+  }
+  for (const place of gazetteer) {
+    if (place.parent !== undefined) put(place.parent, place.slug)
+    for (const unit of place.today ?? []) {
+      // A former district covers the units of today; a former commune is covered by the one that took it in.
+      if (isArea(place)) put(place.slug, unit)
+      else put(unit, place.slug)
+    }
+  }
+  const coverage = new Map<string, ReadonlySet<string>>()
+  for (const { slug } of gazetteer) {
+    const covered = new Set([slug])
+    for (const each of covered) for (const lower of below.get(each) ?? []) covered.add(lower)
+    coverage.set(slug, covered)
+  }
+  return coverage
+}
+
+const isArea = (place: Place): boolean => place.kind === 'district' || place.kind === 'city' || place.kind === 'town'

@@ -1,0 +1,76 @@
+import { hasAccents, matchForm } from '../text/fold.ts'
+import { type Hit, scan } from './automaton.ts'
+import type { Lexicon, Matcher, Meaning } from './matcher.ts'
+import { hasCase } from './wording.ts'
+
+export type Found = Hit & { readonly meaning: Meaning }
+
+/** A field's text, read once. */
+export type Reading = {
+  /** The field's own text, in which positions count. */
+  readonly text: string
+  readonly folded: string
+  /** Whether the text bears no Vietnamese accent at all: English, or typed without. */
+  readonly isPlain: boolean
+  /** Whether capitals and small letters both occur, so that a capital marks a name. */
+  readonly hasCase: boolean
+  /** Everything known that was found, left to right. */
+  readonly found: readonly Found[]
+}
+
+/** The fields whose words are judged. Categories are read as one text, joined by a comma. */
+export type Textual = 'title' | 'summary' | 'category'
+export type Readings = Readonly<Record<Textual, Reading>>
+
+/** Reads a tidy text. Unaccented names are looked for only where there is no accent, unless the text is English. */
+export function read(matcher: Matcher, text: string, isEnglish = false): Reading {
+  const isPlain = !hasAccents(text)
+  const lexicon = isPlain ? matcher.plain : matcher.accented
+  const folded = isPlain ? text.toLowerCase() : matchForm(text)
+  const found = find(lexicon, text, folded)
+  // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to fear.
+  const unaccented = !isPlain && isEnglish ? find(matcher.plain, text, text.toLowerCase()) : []
+  return {
+    text,
+    folded,
+    isPlain: isPlain || isEnglish,
+    hasCase: found.length + unaccented.length > 0 && hasCase(text),
+    found: unaccented.length === 0 ? found : merged(found, unaccented),
+  }
+}
+
+function find(lexicon: Lexicon, text: string, folded: string): readonly Found[] {
+  return scan(lexicon.automaton, folded).map((hit) => {
+    const meaning = lexicon.meanings[hit.phrase]
+    if (!meaning) throw new Error(`phrase ${hit.phrase} has no meaning`)
+    return meaning.places.length > 0 ? shortened(lexicon, text, folded, { ...hit, meaning }) : { ...hit, meaning }
+  })
+}
+
+/**
+ * "Điện Biên đông nghịt" is crowded Điện Biên and "Điện Biên phủ sóng" has its coverage there: where the last word of a
+ * name is in small letters and what stands before it is a name too, the shorter one is meant.
+ */
+function shortened(lexicon: Lexicon, text: string, folded: string, found: Found): Found {
+  const lastStart = folded.lastIndexOf(' ', found.end - 1) + 1
+  if (lastStart <= found.start || text.charCodeAt(lastStart) !== folded.charCodeAt(lastStart)) return found
+  if (text.charCodeAt(found.start) === folded.charCodeAt(found.start)) return found
+  if (!/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
+  const [shorter] = scan(lexicon.automaton, folded.slice(found.start, lastStart))
+  const meaning = shorter && lexicon.meanings[shorter.phrase]
+  if (!shorter || !meaning || meaning.places.length === 0 || shorter.start !== 0) return found
+  return {
+    phrase: shorter.phrase,
+    meaning,
+    start: found.start,
+    end: found.start + shorter.end,
+    firstWord: found.firstWord,
+    lastWord: found.firstWord + shorter.lastWord,
+  }
+}
+
+/** Both, left to right; where they overlap, what was found with accents stays. */
+function merged(accented: readonly Found[], plain: readonly Found[]): readonly Found[] {
+  const free = plain.filter((each) => !accented.some((other) => other.start < each.end && each.start < other.end))
+  return [...accented, ...free].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,141 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { noState } from '../store/empty.ts'
+import { toApiItem } from '../write/api.ts'
+import { tokenOf } from './admin.ts'
+import { answer, JSON_TYPE, jsonText } from './answer.ts'
+import { walk } from './archive.ts'
+import type { AppContext, AppEnv } from './bindings.ts'
+import { originOf } from './conditional.ts'
+import { documentOr, open, type readCurrent, shown } from './current.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { explainRequest } from './explain-request.ts'
+import { findItem } from './find-item.ts'
+import { judgeHealth } from './health.ts'
+import { knownIn } from './known.ts'
+import { nearMissReport } from './near-miss.ts'
+import { placeTree } from './place-tree.ts'
+import { coverage } from './places.ts'
+import { problem, problemResponse, wrongParameters } from './problem.ts'
+import { canonicalQuery, parseQuery } from './query.ts'
+import { selector } from './select.ts'
+import { sourceReport } from './source-status.ts'
+
+const LARGEST_BODY = 32 * 1024
+
+/** What programs call. Every answer is JSON; every mistake is RFC 9457 problem details. */
+export const api = new Hono<AppEnv>()
+
+api.get('/items', async (c) => {
+  const opened = await open(c)
+  const { config, store } = opened
+  const params = new URL(c.req.url).searchParams
+  const parsed = parseQuery(params, knownIn(config), ['cursor'])
+  if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
+  const given = params.get('cursor') ?? ''
+  const after = given === '' ? undefined : decodeCursor(given)
+  if (given !== '' && !after)
+    return problemResponse(wrongParameters([{ parameter: 'cursor', detail: 'is none that we gave out' }]))
+  const { query } = parsed
+  const sources = new Map(config.sources.map((source) => [source.id, source]))
+  return answer(c, opened, {
+    form: `items?${canonicalQuery(query)}&cursor=${after ? encodeCursor(after) : ''}`,
+    type: JSON_TYPE,
+    make: async ({ document }) => {
+      const readDay = async (day: string) => {
+        const found = documentOr(await store.readDay(day), undefined)
+        return found && shown(found, config)
+      }
+      const selects = selector(query, coverage())
+      const page = await walk(
+        { current: document, readDay },
+        { after, limit: query.limit, selects, since: query.since },
+      )
+      const items = page.items.map((item) => toApiItem(item, sources, originOf(c)))
+      return jsonText({ items, ...(page.next === undefined ? {} : { next: page.next }) })
+    },
+  })
+})
+
+api.get('/items/:id', async (c) => {
+  const opened = await open(c)
+  const found = await findItem(c, opened, c.req.param('id'))
+  switch (found.kind) {
+    case 'malformed':
+      return problemResponse(
+        wrongParameters([{ parameter: 'id', detail: 'is no id of ours: 20261123-k3F9x2aB is one' }]),
+      )
+    case 'hidden':
+      return problemResponse(problem(410, 'This item was removed.'))
+    case 'unknown':
+      return problemResponse(problem(404, 'There is no item with this id.'))
+    case 'found': {
+      const sources = new Map(opened.config.sources.map((source) => [source.id, source]))
+      const make = () => jsonText(toApiItem(found.item, sources, originOf(c)))
+      return answer(c, opened, { form: `item/${found.item.id}`, type: JSON_TYPE, make })
+    }
+  }
+})
+
+api.get('/places', async (c) => {
+  const make = ({ news }: Awaited<ReturnType<typeof readCurrent>>) => jsonText({ places: placeTree(news, coverage()) })
+  return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
+})
+
+api.get('/sources', async (c) => {
+  const { store, config } = await open(c)
+  const now = new Date()
+  const state = documentOr(await store.readState(), noState(''))
+  return fresh({ sources: config.sources.map((source) => sourceReport(source, state.sources[source.id], now)) })
+})
+
+api.get('/near-misses', async (c) => {
+  const { store } = await open(c)
+  const { items } = documentOr(await store.readNear(), { items: [] })
+  return fresh({ items: items.map(nearMissReport) })
+})
+
+api.get('/health', async (c) => {
+  const { store, config, problems } = await open(c)
+  const facts = {
+    state: await store.readState(),
+    config,
+    problems,
+    siteUrl: c.env.SITE_URL ?? '',
+    tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
+  }
+  const health = judgeHealth(facts, new Date())
+  return json(health, health.status === 'failing' ? 503 : 200, 'no-store')
+})
+
+const limitBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
+})
+
+api.post('/explain', limitBody, async (c) => {
+  const body = await jsonBody(c)
+  if (body === undefined) return problemResponse(wrongParameters([{ parameter: '(body)', detail: 'is not JSON' }]))
+  const { config } = await open(c)
+  const answered = explainRequest(body.value, config, new Date())
+  if (answered.kind === 'wrong') return problemResponse(wrongParameters(answered.errors))
+  return json(answered.body, 200, 'no-store')
+})
+
+async function jsonBody(c: AppContext): Promise<{ readonly value: unknown } | undefined> {
+  try {
+    return { value: await c.req.json() }
+  } catch {
+    return undefined
+  }
+}
+
+/** What every tick changes: a minute old at most. */
+const fresh = (value: unknown): Response => json(value, 200, 'public, max-age=60')
+
+function json(value: unknown, status: number, cacheControl: string): Response {
+  return new Response(jsonText(value), {
+    status,
+    headers: { 'content-type': JSON_TYPE, 'cache-control': cacheControl },
+  })
+}

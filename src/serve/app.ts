@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { secureHeaders } from 'hono/secure-headers'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { admin, tokenOf } from './admin.ts'
+import { api } from './api.ts'
+import type { AppContext, AppEnv, PollNow } from './bindings.ts'
+import { feeds } from './feeds.ts'
+import { pages, trouble } from './pages.ts'
+import { problem, problemResponse } from './problem.ts'
+
+const POLL_PATH = '/api/poll'
+
+/** Where readers and browsers look by habit, and what they mean. The query goes with them. */
+const HABITS: Readonly<Record<string, string>> = {
+  '/feed': '/rss.xml',
+  '/rss': '/rss.xml',
+  '/feed.xml': '/rss.xml',
+  '/index.xml': '/rss.xml',
+  '/atom': '/atom.xml',
+  '/index.json': '/feed.json',
+  '/opml': '/opml.xml',
+  '/favicon.ico': '/icon.svg',
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'https:', 'http:'],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  xFrameOptions: 'DENY',
+  // Feed readers show our icon on pages of their own.
+  crossOriginResourcePolicy: 'cross-origin',
+  strictTransportSecurity: 'max-age=31536000',
+})
+
+/** The whole read side, and the owner's routes where a token is set. `poll` runs one tick; without it none can be asked for. */
+export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(headers)
+  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
+
+  const open = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    exposeHeaders: ['ETag', 'Last-Modified'],
+    maxAge: 86_400,
+  })
+  for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/api/*']) {
+    app.use(path, (c, next) => (c.req.path === POLL_PATH ? next() : open(c, next)))
+  }
+  for (const [habit, target] of Object.entries(HABITS)) {
+    app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))
+  }
+
+  app.route('/', feeds)
+  app.route('/api', admin(poll))
+  app.route('/api', api)
+  app.route('/', pages)
+
+  app.notFound((c) =>
+    isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),
+  )
+  app.onError((error, c) => answerError(error, c))
+  return app
+}
+
+/** 405 with what is allowed; OPTIONS learns the same with 204. A route that does not exist allows nothing. */
+function refuseMethod(c: AppContext, methods: readonly string[]): Response {
+  if (c.req.path === POLL_PATH && tokenOf(c.env) === undefined) return c.res
+  const allow = [...new Set([...methods, 'OPTIONS'])].join(', ')
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+  return problemResponse(problem(405, `${c.req.method} is not allowed here; ${allow} are.`), { allow })
+}
+
+/** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */
+function answerError(error: Error, c: AppContext): Response {
+  if (error instanceof HTTPException && error.res) return error.res
+  const isStore = error instanceof HTTPException || /\bKV\b/.test(error.message)
+  console.error(JSON.stringify({ event: 'request-failed', path: c.req.path, error: error.message, stack: error.stack }))
+  const status = isStore ? 503 : 500
+  if (!isForPrograms(c)) return trouble(c, status)
+  const detail = error instanceof HTTPException ? error.message : 'The answer could not be made.'
+  return problemResponse(problem(status, detail), isStore ? { 'retry-after': '60' } : {})
+}
+
+function isForPrograms(c: AppContext): boolean {
+  return c.req.path.startsWith('/api/') || /\.(?:xml|json)$/.test(c.req.path)
+}

@@ -1,0 +1,83 @@
+import { dayOfId } from '../filing.ts'
+import type { Item } from '../model.ts'
+import type { DayDocument, ItemsDocument } from '../store/documents.ts'
+import { dayOf, encodeCursor, isPast, type Place } from './cursor.ts'
+
+/** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */
+const DAYS_READ = 3
+const DAY_MS = 24 * 3_600_000
+
+export type Walk = {
+  readonly after: Place | undefined
+  readonly limit: number
+  readonly selects: (item: Item) => boolean
+  /** ISO 8601: items added before it are not wanted, so that a walk can end early. */
+  readonly since?: string | undefined
+}
+
+export type Page = {
+  readonly items: readonly Item[]
+  /** Where to go on; absent at the end. */
+  readonly next?: string
+}
+
+export type Archive = {
+  readonly current: ItemsDocument
+  /** undefined where no such day is stored. */
+  readonly readDay: (day: string) => Promise<DayDocument | undefined>
+}
+
+/**
+ * One page of everything ever kept, newest place first: the current items, then the sealed days by their links. What
+ * arrives in between stands above the cursor and moves nothing below it.
+ */
+export async function walk({ current, readDay }: Archive, { after, limit, selects, since }: Walk): Promise<Page> {
+  const items: Item[] = []
+  let place = after
+
+  const look = (list: readonly Item[]): boolean => {
+    for (const item of list) {
+      if (place && !isPast(item, place)) continue
+      if (items.length === limit) return true
+      place = { kind: 'below', id: item.id, at: item.at }
+      if (selects(item)) items.push(item)
+    }
+    return false
+  }
+  const page = (): Page => ({ items, ...(place ? { next: encodeCursor(place) } : {}) })
+
+  if (look(current.items)) return page()
+  let day = firstSealedDay(current, place)
+  for (let read = 0; day !== '' && !isTooOld(day, since); read++) {
+    if (read === DAYS_READ || items.length === limit) {
+      if (!place || dayOf(place) > day) place = { kind: 'day', day }
+      return page()
+    }
+    const document = await readDay(day)
+    if (document && look(document.items)) return page()
+    day = document ? document.previousDay : dayBefore(day, current.firstDay)
+  }
+  return { items }
+}
+
+/** Where the sealed days take over: the current list may end in the middle of one. */
+function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined): string {
+  return place && dayOf(place) < sealedDay ? dayOf(place) : sealedDay
+}
+
+/** A day that should be there and is not breaks the chain of links; the calendar goes on without it. */
+function dayBefore(day: string, firstDay: string): string {
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
+  return firstDay !== '' && before >= firstDay ? before : ''
+}
+
+/** Nothing is filed under a day more than two days after its end; a week allows for zones and ticks that came late. */
+function isTooOld(day: string, since: string | undefined): boolean {
+  return since !== undefined && Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS < Date.parse(since)
+}
+
+/** The day document that would hold an item, if its day is sealed. */
+export function sealedDayOf(id: string, { sealedDay }: ItemsDocument): string | undefined {
+  const day = dayOfId(id)
+  return day <= sealedDay ? day : undefined
+}

@@ -1,0 +1,68 @@
+import { HTTPException } from 'hono/http-exception'
+import type { Config } from '../config/schema.ts'
+import type { Item } from '../model.ts'
+import { type LoadedConfig, readConfig } from '../store/config.ts'
+import type { Read } from '../store/decode.ts'
+import type { ItemsDocument } from '../store/documents.ts'
+import { noItems } from '../store/empty.ts'
+import { openStore, type Store } from '../store/kv.ts'
+import type { AppContext } from './bindings.ts'
+
+/** The config in force and the revision of the items: two KV reads, nothing decoded. */
+export type Opened = LoadedConfig & {
+  readonly store: Store
+  /** Of the items document; "" before anything was kept. */
+  readonly itemsRev: string
+}
+
+/** The items document with what must not be shown taken out. */
+export type Current = {
+  readonly document: ItemsDocument
+  /** The same without late arrivals, which are for the archive and are no news. */
+  readonly news: readonly Item[]
+}
+
+/** Opens the store for one request. Throws what KV throws. */
+export async function open(c: AppContext): Promise<Opened> {
+  const store = openStore(c.env.KV)
+  const [loaded, metadata] = await Promise.all([readConfig(store, c.env.LIMITS), store.readItemsMetadata()])
+  return { ...loaded, store, itemsRev: metadata?.rev ?? '' }
+}
+
+type Decoded = { readonly rev: string; readonly configRev: string; readonly current: Current }
+
+/** Decoding 256 KB takes milliseconds of the 10 that a request has: once per isolate and revision is enough. */
+const decoded = new WeakMap<object, Decoded>()
+
+/** The items as they may be shown. Throws HTTPException 503 when they cannot be read. */
+export async function readCurrent(c: AppContext, { store, config, rev, itemsRev }: Opened): Promise<Current> {
+  const known = decoded.get(c.env.KV)
+  if (known && known.rev === itemsRev && known.configRev === rev) return known.current
+  const document = shown(documentOr(await store.readItems(), noItems), config)
+  const current = { document, news: document.items.filter(({ late }) => !late) }
+  decoded.set(c.env.KV, { rev: document.rev, configRev: rev, current })
+  return current
+}
+
+/** A document without the items that the config hides. */
+export function shown<Document extends { readonly items: readonly Item[] }>(
+  document: Document,
+  { hidden }: Pick<Config, 'hidden'>,
+): Document {
+  const ids = new Set(hidden)
+  return ids.size === 0 ? document : { ...document, items: document.items.filter(({ id }) => !ids.has(id)) }
+}
+
+/** The document read; `absent` where there is none. Throws HTTPException 503 for one that cannot be used. */
+export function documentOr<Document, Absent>(read: Read<Document>, absent: Absent): Document | Absent {
+  switch (read.kind) {
+    case 'good':
+      return read.document
+    case 'absent':
+      return absent
+    case 'damaged':
+      throw new HTTPException(503, { message: `the stored data is damaged and is being rebuilt: ${read.detail}` })
+    case 'newer':
+      throw new HTTPException(503, { message: 'the stored data was written by a newer version of this Worker' })
+  }
+}

@@ -1,0 +1,17 @@
+import type { NearMiss } from '../model.ts'
+import { fieldText } from '../relevance/judge.ts'
+
+/** A near miss as programs see it: each piece of evidence with the words that it rests on. */
+export function nearMissReport({ because, ...miss }: NearMiss) {
+  const judged = { ...miss, categories: [] }
+  return {
+    ...miss,
+    because: because.map(([rule, field, start, end, weight]) => ({
+      rule,
+      text: fieldText(judged, field).slice(start, end),
+      field,
+      at: [start, end] as const,
+      weight,
+    })),
+  }
+}

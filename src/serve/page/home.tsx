@@ -1,0 +1,163 @@
+import type { Config } from '../../config/schema.ts'
+import { dayOfId } from '../../filing.ts'
+import type { Item } from '../../model.ts'
+import { filterWords, listTitle } from '../filter-title.ts'
+import { shortPlaceName } from '../places.ts'
+import { canonicalQuery, type Query } from '../query.ts'
+import { Article } from './article.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { FORMATS, feedPath, inLanguage, type PageContext, renderPage } from './frame.tsx'
+import { dayHeading, Time } from './time.tsx'
+import { words } from './words.ts'
+
+const PLACES_SHOWN = 14
+
+export type HomeProps = {
+  readonly page: PageContext
+  readonly config: Config
+  readonly query: Query
+  readonly items: readonly Item[]
+  /** Where older items go on; absent at the end. */
+  readonly next: string | undefined
+  /** The cursor of this page; absent on the first. */
+  readonly cursor: string | undefined
+  /** The current items whatever the filter, for the tally of places. */
+  readonly news: readonly Item[]
+  /** When the items last changed; undefined before the first. */
+  readonly changedAt: string | undefined
+}
+
+/** The list for people: by day, with the filter above and the ways to subscribe beside it. */
+export function homePage(props: HomeProps): string {
+  const { page, config, query, cursor } = props
+  const canonical = canonicalQuery(query)
+  const parts = [canonical, ...(cursor === undefined ? [] : [`cursor=${cursor}`])].filter((part) => part !== '')
+  return renderPage({
+    page,
+    path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
+    title: listTitle(query, config, page.language),
+    description: config.site.description[page.language],
+    feedQuery: canonical,
+    current: 'news',
+    noIndex: parts.length > 0,
+    children: <Home {...props} />,
+  })
+}
+
+function Home(props: HomeProps) {
+  const { page, config, query, changedAt } = props
+  const text = words[page.language]
+  const filter = filterWords(query, config, page.language)
+  return (
+    <>
+      <FilterForm query={query} config={config} page={page} />
+      <div class="columns">
+        <div class="news">
+          <div class="lead">
+            <h1>{filter === '' ? text.news : filter}</h1>
+            <p>
+              {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
+              {filter === '' || changedAt === undefined ? null : ' · '}
+              {changedAt === undefined ? null : (
+                <>
+                  {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
+                </>
+              )}
+            </p>
+          </div>
+          <List {...props} />
+        </div>
+        <aside>
+          <Subscribe query={query} page={page} />
+          <Tally news={props.news} page={page} about={config.topic.about} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function List({ page, config, query, items, next, cursor }: HomeProps) {
+  const { language } = page
+  const text = words[language]
+  const canonical = canonicalQuery(query)
+  const days = [...Map.groupBy(items, ({ id }) => dayOfId(id))]
+  const older = `/?${canonical === '' ? '' : `${canonical}&`}cursor=${next}`
+  return (
+    <>
+      {days.map(([day, filed]) => (
+        <>
+          <h2 class="day">{dayHeading(day, text)}</h2>
+          {filed.map((item) => (
+            <Article item={item} config={config} page={page} />
+          ))}
+        </>
+      ))}
+      {items.length === 0 ? <Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} /> : null}
+      <p class="more">
+        {next === undefined ? null : (
+          <a href={inLanguage(older, language)} rel="next">
+            {text.older}
+          </a>
+        )}
+        {cursor === undefined ? null : (
+          <a href={inLanguage(canonical === '' ? '/' : `/?${canonical}`, language)}>{text.newest}</a>
+        )}
+      </p>
+    </>
+  )
+}
+
+type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; readonly page: PageContext }
+
+function Empty({ isFiltered, goesOn, page }: EmptyProps) {
+  const text = words[page.language]
+  return (
+    <div class="empty">
+      <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
+      <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+    </div>
+  )
+}
+
+function Subscribe({ query, page }: { readonly query: Query; readonly page: PageContext }) {
+  const text = words[page.language]
+  const canonical = canonicalQuery(query)
+  return (
+    <section>
+      <h2>{text.subscribe}</h2>
+      <p>{canonical === '' ? text.subscribeAll : text.subscribeFiltered}</p>
+      <div class="feeds">
+        {FORMATS.map(({ name, label, type }) => (
+          <a href={feedPath(name, canonical)} type={type}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+type TallyProps = { readonly news: readonly Item[]; readonly page: PageContext; readonly about: string }
+
+/** The places that the current items name most. */
+function Tally({ news, page, about }: TallyProps) {
+  const counts = new Map<string, number>()
+  for (const slug of news.flatMap(({ places }) => places)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  counts.delete(about)
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES_SHOWN)
+  if (most.length === 0) return null
+  return (
+    <section>
+      <h2>{words[page.language].places}</h2>
+      <ul class="tally">
+        {most.map(([slug, count]) => (
+          <li>
+            <a href={inLanguage(`/?place=${slug}`, page.language)}>
+              {shortPlaceName(slug)} <span>{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

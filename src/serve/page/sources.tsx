@@ -1,0 +1,83 @@
+import type { Config, Source } from '../../config/schema.ts'
+import type { SourceState } from '../../model.ts'
+import { webAddress } from '../../write/web-address.ts'
+import { sourceStatus } from '../source-status.ts'
+import { type PageContext, renderPage } from './frame.tsx'
+import { Time } from './time.tsx'
+import { words } from './words.ts'
+
+type SourcesProps = {
+  readonly config: Config
+  readonly states: Readonly<Record<string, SourceState>>
+  readonly page: PageContext
+  readonly now: Date
+}
+
+/** Who is read, how often, and how each of them does. */
+export function sourcesPage(props: SourcesProps): string {
+  const { page, config, states, now } = props
+  const text = words[page.language]
+  return renderPage({
+    page,
+    path: '/sources',
+    title: `${text.sources} – ${page.site.title[page.language]}`,
+    description: text.sourcesLead,
+    current: 'sources',
+    children: (
+      <>
+        <div class="lead">
+          <h1>{text.sources}</h1>
+          <p>
+            {text.sourcesLead} <a href="/opml.xml">OPML</a>
+          </p>
+        </div>
+        <ul class="sources">
+          {config.sources.map((source) => (
+            <SourceLine source={source} state={states[source.id]} page={page} now={now} />
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+type LineProps = {
+  readonly source: Source
+  readonly state: SourceState | undefined
+  readonly page: PageContext
+  readonly now: Date
+}
+
+function SourceLine({ source, state, page, now }: LineProps) {
+  const text = words[page.language]
+  const status = sourceStatus(state, now)
+  const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
+  const { utcOffset } = page.site
+  return (
+    <li id={source.id}>
+      <a href={webAddress(source.home) ?? '/sources'} rel="noopener">
+        <b>{source.name}</b>
+      </a>{' '}
+      <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
+      <p>
+        <a href={webAddress(source.url) ?? '/sources'}>{source.url}</a>
+      </p>
+      <p>
+        {text.every(source.everyMinutes)} · {text.lastOk}:{' '}
+        {state?.lastOkAt === undefined ? text.never : <Time at={state.lastOkAt} utcOffset={utcOffset} />}
+        {state?.newestAt === undefined ? null : (
+          <>
+            {' '}
+            · {text.newestItem}: <Time at={state.newestAt} utcOffset={utcOffset} />
+          </>
+        )}
+      </p>
+      {state?.problem === undefined ? null : (
+        <p class="bad">
+          <span lang="en">{state.problem.detail}</span> ({text.since}{' '}
+          <Time at={state.problem.since} utcOffset={utcOffset} />)
+        </p>
+      )}
+    </li>
+  )
+}

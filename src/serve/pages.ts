@@ -1,0 +1,121 @@
+import { Hono } from 'hono'
+import { builtInConfig } from '../config/config.ts'
+import type { Config } from '../config/schema.ts'
+import { localDay } from '../filing.ts'
+import { noState } from '../store/empty.ts'
+import { startedMs } from '../store/standing.ts'
+import { answer } from './answer.ts'
+import { walk } from './archive.ts'
+import type { AppContext, AppEnv } from './bindings.ts'
+import { CACHED, originOf } from './conditional.ts'
+import { documentOr, open, shown } from './current.ts'
+import { decodeCursor } from './cursor.ts'
+import { findItem } from './find-item.ts'
+import { knownIn } from './known.ts'
+import { aboutPage } from './page/about.tsx'
+import type { PageContext } from './page/frame.tsx'
+import { homePage } from './page/home.tsx'
+import { itemPage } from './page/item.tsx'
+import { sourcesPage } from './page/sources.tsx'
+import { ICON, STYLE, STYLE_VERSION } from './page/style.ts'
+import { troublePage } from './page/trouble.tsx'
+import { coverage } from './places.ts'
+import type { ParameterError } from './problem.ts'
+import { canonicalQuery, parseQuery } from './query.ts'
+import { selector } from './select.ts'
+
+const HTML = 'text/html; charset=utf-8'
+/** Keeps a page of long summaries under 50 KB. */
+const ITEMS_A_PAGE = 25
+const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
+
+/** What people read. Works without script; there is none. */
+export const pages = new Hono<AppEnv>()
+
+pages.get('/', async (c) => {
+  const opened = await open(c)
+  const { config, store } = opened
+  const page = pageContext(c, config)
+  // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
+  const params = new URL(c.req.url).searchParams
+  const filters = new URLSearchParams([...params].filter(([name]) => FILTERS.includes(name)))
+  const parsed = parseQuery(filters, knownIn(config))
+  if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
+  const given = params.get('cursor') || undefined
+  const after = given === undefined ? undefined : decodeCursor(given)
+  if (given !== undefined && !after)
+    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
+
+  const { query } = parsed
+  return answer(c, opened, {
+    form: ['page', page.language, canonicalQuery(query), given ?? '', localDay(new Date(), config.site.utcOffset)].join(
+      '\n',
+    ),
+    type: HTML,
+    make: async ({ document, news }) => {
+      const readDay = async (day: string) => {
+        const found = documentOr(await store.readDay(day), undefined)
+        return found && shown(found, config)
+      }
+      const isWanted = selector(query, coverage())
+      const selects: typeof isWanted = (item) => !item.late && isWanted(item)
+      const listed = await walk(
+        { current: document, readDay },
+        { after, limit: ITEMS_A_PAGE, selects, since: query.since },
+      )
+      const changedMs = startedMs(document.rev)
+      const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined
+      return homePage({ page, config, query, items: listed.items, next: listed.next, cursor: given, news, changedAt })
+    },
+  })
+})
+
+pages.get('/items/:id', async (c) => {
+  const opened = await open(c)
+  const found = await findItem(c, opened, c.req.param('id'))
+  if (found.kind !== 'found') return trouble(c, found.kind === 'hidden' ? 410 : 404, opened.config)
+  const page = pageContext(c, opened.config)
+  const make = () => itemPage({ item: found.item, config: opened.config, page })
+  return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: HTML, make })
+})
+
+pages.get('/sources', async (c) => {
+  const { config, store } = await open(c)
+  const { sources: states } = documentOr(await store.readState(), noState(''))
+  const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
+  return c.body(body, 200, { 'content-type': HTML, 'cache-control': 'public, max-age=60' })
+})
+
+pages.get('/about', async (c) => {
+  const opened = await open(c)
+  const page = pageContext(c, opened.config)
+  const make = () => aboutPage({ config: opened.config, page })
+  return answer(c, opened, { form: `about/${page.language}`, type: HTML, make })
+})
+
+pages.get('/style.css', (c) => {
+  const isNamed = c.req.query('v') === STYLE_VERSION
+  const cached = isNamed ? { 'cache-control': 'public, max-age=31536000, immutable' } : CACHED
+  return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', ...cached })
+})
+
+pages.get('/icon.svg', (c) =>
+  c.body(ICON, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'public, max-age=86400' }),
+)
+
+pages.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n', 200, CACHED))
+
+/** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
+export function trouble(
+  c: AppContext,
+  status: 400 | 404 | 410 | 500 | 503,
+  config: Config = builtInConfig,
+  errors: readonly ParameterError[] = [],
+): Response {
+  const body = troublePage({ page: pageContext(c, config), status, errors })
+  return c.body(body, status, { 'content-type': HTML, 'cache-control': 'no-store' })
+}
+
+function pageContext(c: AppContext, { site }: Pick<Config, 'site'>): PageContext {
+  return { language: c.req.query('lang') === 'en' ? 'en' : 'vi', site, origin: originOf(c) }
+}

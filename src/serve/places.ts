@@ -1,0 +1,36 @@
+import { gazetteer } from '../config/gazetteer.ts'
+import type { Place } from '../config/topic-schema.ts'
+import { buildCoverage, displayName } from '../relevance/places.ts'
+import type { Language } from './page/words.ts'
+import type { Coverage } from './select.ts'
+
+export const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
+
+export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
+
+let built: Coverage | undefined
+
+/** What each place covers; built when first asked for, because most requests never ask. */
+export function coverage(): Coverage {
+  built ??= buildCoverage(gazetteer)
+  return built
+}
+
+/** What people call a place; the slug itself for one that left the gazetteer. */
+export function placeName(slug: string, language: Language): string {
+  const place = placeBySlug.get(slug)
+  return place ? displayName(place, language) : slug
+}
+
+/** The name without its kind, for a chip or a title. */
+export function shortPlaceName(slug: string): string {
+  return placeBySlug.get(slug)?.name ?? slug
+}
+
+let named: ReadonlyMap<string, string> | undefined
+
+/** Every place's name without its kind, by slug. */
+export function placeNames(): ReadonlyMap<string, string> {
+  named ??= new Map([...placeBySlug].map(([slug, { name }]) => [slug, name]))
+  return named
+}

@@ -1,0 +1,55 @@
+/** One wrong parameter or field of a request. */
+export type ParameterError = {
+  readonly parameter: string
+  /** As we read it: a place or source in the form of its slug. */
+  readonly value?: string
+  readonly detail: string
+  /** Known values that look like the one given, nearest first. */
+  readonly nearest?: readonly string[]
+}
+
+/** RFC 9457 problem details. `type` is left out, which means "about:blank": the status says what kind it is. */
+export type Problem = {
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly errors?: readonly ParameterError[]
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+/** A problem with the status's own phrase as its title. */
+export function problem(status: number, detail: string, errors?: readonly ParameterError[]): Problem {
+  return { status, title: TITLES[status] ?? 'Error', detail, ...(errors ? { errors } : {}) }
+}
+
+/** The problem of a query or body with wrong parameters: its detail names each of them. */
+export function wrongParameters(errors: readonly ParameterError[]): Problem {
+  return problem(400, errors.map(sentence).join('; '), errors)
+}
+
+function sentence({ parameter, value, detail, nearest }: ParameterError): string {
+  const near = nearest === undefined ? '' : ` (near it: ${nearest.join(', ')})`
+  return `${parameter}${value === undefined ? '' : ` "${value}"`} ${detail}${near}`
+}
+
+/** The answer to a program. Never cached: what is wrong now may be right in a minute. */
+export function problemResponse(told: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  const { title, status, detail, errors } = told
+  const body = `${JSON.stringify({ title, status, detail, ...(errors ? { errors } : {}) }, null, 2)}\n`
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  })
+}

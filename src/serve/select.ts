@@ -1,0 +1,76 @@
+import type { Item } from '../model.ts'
+import { foldTitle, hasAccents, stripAccents } from '../text/fold.ts'
+import type { Query } from './query.ts'
+
+/** By slug, the slugs of all that a reader of that place wants too. */
+export type Coverage = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The items that a query asks for, in their order, at most its limit. */
+export function select(items: readonly Item[], query: Query, coverage: Coverage): readonly Item[] {
+  const selects = selector(query, coverage)
+  const selected: Item[] = []
+  for (const item of items) {
+    if (selected.length >= query.limit) break
+    if (selects(item)) selected.push(item)
+  }
+  return selected
+}
+
+/** Whether an item is among those that a query asks for, its limit aside. */
+export function selector(query: Query, coverage: Coverage): (item: Item) => boolean {
+  const { since, until } = query
+  const places = new Set(query.place.flatMap((slug) => [...(coverage.get(slug) ?? [slug])]))
+  const categories = query.category.map(toSearch)
+  const searches = query.q.map(toSearch)
+
+  return (item) =>
+    (since === undefined || item.added >= since) &&
+    (until === undefined || item.added < until) &&
+    (places.size === 0 || item.places.some((slug) => places.has(slug))) &&
+    (query.source.length === 0 || isFrom(item, query.source)) &&
+    (categories.length === 0 || categories.some((search) => isFiledUnder(item, search))) &&
+    (searches.length === 0 ||
+      searches.some((search) => search.words.every((word) => textOf(item, search).includes(word))))
+}
+
+/** A story counts as from every outlet that has it. */
+function isFrom(item: Item, sources: readonly string[]): boolean {
+  return sources.includes(item.source) || item.also.some(({ source }) => sources.includes(source))
+}
+
+type Search = {
+  /** Whether its accents count: "dien bien" also finds Điện Biên, "điện biên" never finds "diễn biến". */
+  readonly accented: boolean
+  /** Each in spaces, as the text's own words are: a word, or the words of a "quoted phrase". */
+  readonly words: readonly string[]
+  readonly whole: string
+}
+
+function toSearch(text: string): Search {
+  const accented = hasAccents(text)
+  const parts = text.match(/"[^"]+"|[^\s"]+/g) ?? []
+  const words = parts.map((part) => asWords(part, accented)).filter((word) => word.trim() !== '')
+  return { accented, words: words.length > 0 ? words : [NOTHING], whole: asWords(text, accented) }
+}
+
+/** A search of nothing but signs finds nothing. */
+const NOTHING = '  '
+
+const asWords = (text: string, accented: boolean): string => ` ${foldTitle(accented ? text : stripAccents(text))} `
+
+function isFiledUnder(item: Item, search: Search): boolean {
+  return item.categories.some((category) => asWords(category, search.accented) === search.whole)
+}
+
+/** Folding 200 items takes milliseconds, and they live as long as the document they came in: fold each once. */
+const accentedTexts = new WeakMap<Item, string>()
+const plainTexts = new WeakMap<Item, string>()
+
+function textOf(item: Item, { accented }: Search): string {
+  const texts = accented ? accentedTexts : plainTexts
+  const known = texts.get(item)
+  if (known !== undefined) return known
+  const text = asWords(`${item.title} ${item.summary}`, accented)
+  texts.set(item, text)
+  return text
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../config/schema.ts'
+import type { SourceState } from '../model.ts'
+
+export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
+
+const QUIET_MS = 30 * 24 * 3_600_000
+
+/** How a source does, from what the ticks remember of it. */
+export function sourceStatus(state: SourceState | undefined, now: Date): SourceStatus {
+  if (state?.problem) {
+    const { what } = state.problem
+    return what === 'gone' || what === 'blocked' ? what : 'failing'
+  }
+  if (state?.lastOkAt === undefined) return 'waiting'
+  const isQuiet = state.newestAt !== undefined && now.getTime() - Date.parse(state.newestAt) > QUIET_MS
+  return isQuiet ? 'quiet' : 'working'
+}
+
+/** A source and how it does, as programs see it. What only the poller needs stays out. */
+export function sourceReport(source: Source, state: SourceState | undefined, now: Date) {
+  const { id, name, url, home, language, region, everyMinutes } = source
+  return {
+    id,
+    name,
+    url,
+    home,
+    language,
+    region,
+    everyMinutes,
+    status: sourceStatus(state, now),
+    ...(state?.problem ? { problem: state.problem } : {}),
+    failures: state?.failures ?? 0,
+    lastOkAt: state?.lastOkAt ?? null,
+    newestAt: state?.newestAt ?? null,
+    nextPollAt: state?.nextPollAt ?? null,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Source } from '../config/schema.ts'
+import type { Item } from '../model.ts'
+import { alsoOf, itemPage, type NamedLink, outletOf } from './document.ts'
+import { evidenceOf, type WrittenEvidence } from './evidence.ts'
+import { fitForJson } from './json-text.ts'
+import { webAddress } from './web-address.ts'
+
+/** An item as the JSON API gives it. */
+export type ApiItem = {
+  readonly id: string
+  /** The article. Absent where the stored link is no web address and our own page is not known. */
+  readonly link?: string
+  readonly title: string
+  /** Plain text; may be empty. */
+  readonly summary: string
+  readonly image?: string
+  readonly published: string
+  readonly updated: string
+  readonly added: string
+  readonly language: string
+  /** Whose words these are. The id is the polled source's; with `via`, name and home are the outlet's that it found. */
+  readonly source: { readonly id: string; readonly name: string; readonly home?: string }
+  /** The search engine that found it. */
+  readonly via?: { readonly id: string; readonly name: string }
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+  readonly places: readonly string[]
+  readonly score: number
+  readonly because: readonly WrittenEvidence[]
+  readonly also: readonly NamedLink[]
+}
+
+/**
+ * A stored item as the API gives it, texts unescaped and unshortened. `base` is our origin, for the page that stands in
+ * for a link that is none.
+ */
+export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base?: string): ApiItem {
+  const source = sources.get(item.source)
+  const { name, home } = outletOf(item, source)
+  const link = webAddress(item.link) ?? (base === undefined ? undefined : itemPage(base, item.id))
+  const image = webAddress(item.image)
+  return {
+    id: item.id,
+    ...(link === undefined ? {} : { link }),
+    title: fitForJson(item.title),
+    summary: fitForJson(item.summary),
+    ...(image === undefined ? {} : { image }),
+    published: item.published,
+    updated: item.updated,
+    added: item.added,
+    language: item.language,
+    source: { id: item.source, name: fitForJson(name), ...(home === undefined ? {} : { home }) },
+    ...(item.via === undefined ? {} : { via: { id: item.source, name: source?.name ?? item.source } }),
+    authors: item.authors.map((author) => fitForJson(author)),
+    categories: item.categories.map((category) => fitForJson(category)),
+    places: item.places,
+    score: item.score,
+    because: evidenceOf(item),
+    also: alsoOf(item),
+  }
+}

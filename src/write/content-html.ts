@@ -1,0 +1,38 @@
+import { escapeUTF8 } from 'entities/escape'
+import type { FeedItem, Language } from './document.ts'
+import { fitForXml } from './xml.ts'
+
+const WORDS = {
+  vi: { source: 'Nguồn', also: 'Cũng có tại', why: 'Vì sao tin này có ở đây' },
+  en: { source: 'Source', also: 'Also in', why: 'Why this item is here' },
+} as const
+
+/** Plain text as HTML: in text and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return escapeUTF8(fitForXml(text))
+}
+
+/** The item as HTML of our own making: summary, source, the story elsewhere, and the page that says why. */
+export function contentHtml(item: FeedItem, language: Language): string {
+  const words = WORDS[language]
+  return [
+    item.item.summary === '' ? '' : `<p lang="${escapeHtml(item.item.language)}">${escapeHtml(item.item.summary)}</p>`,
+    `<p>${words.source}: ${anchor(item.link, item.outlet.name)}</p>`,
+    alsoList(item, words.also),
+    `<p>${anchor(item.page, words.why)}</p>`,
+  ].join('')
+}
+
+/** The short text of an item, plain: its summary, or whose it is where it has none. */
+export function shortText(item: FeedItem, language: Language): string {
+  return fitForXml(item.item.summary).trim() || `${WORDS[language].source}: ${item.outlet.name}`
+}
+
+function alsoList(item: FeedItem, heading: string): string {
+  if (item.also.length === 0) return ''
+  return `<p>${heading}:</p><ul>${item.also.map(({ link, name }) => `<li>${anchor(link, name)}</li>`).join('')}</ul>`
+}
+
+function anchor(address: string, text: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
+}

@@ -1,0 +1,38 @@
+import type { Field, Item } from '../model.ts'
+import { fitForJson } from './json-text.ts'
+
+/** One reason in words: the rule, the very text that it saw, in which field and where (UTF-16 units), and its weight. */
+export type WrittenEvidence = {
+  readonly rule: string
+  readonly text: string
+  readonly field: Field
+  readonly at: readonly [start: number, end: number]
+  readonly weight: number
+}
+
+/** Why an item is here, in the judge's order. The text is cut out of the item by position. */
+export function evidenceOf(item: Item): readonly WrittenEvidence[] {
+  return item.because.map(([rule, field, start, end, weight]) => ({
+    rule,
+    text: fitForJson(fieldText(item, field).slice(start, end)),
+    field,
+    at: [start, end],
+    weight,
+  }))
+}
+
+/** The texts that the judge read: categories as one text joined by a comma, the source by its id. */
+function fieldText(item: Item, field: Field): string {
+  switch (field) {
+    case 'title':
+      return item.title
+    case 'summary':
+      return item.summary
+    case 'category':
+      return item.categories.join(', ')
+    case 'url':
+      return item.link
+    case 'source':
+      return item.source
+  }
+}

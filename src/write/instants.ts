@@ -1,0 +1,46 @@
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** Before this the W3C validator calls a date implausible, and so is any date of a feed. */
+const FIRST_PLAUSIBLE_MS = Date.UTC(1990, 0, 2)
+const LAST_WRITABLE_MS = Date.UTC(9999, 11, 30)
+
+/** The first of the given instants that can be a date in a feed, as ISO 8601 in UTC; undefined when none can. */
+export function plausible(...candidates: readonly (string | undefined)[]): string | undefined {
+  for (const candidate of candidates) {
+    const ms = Date.parse(candidate ?? '')
+    if (ms >= FIRST_PLAUSIBLE_MS && ms <= LAST_WRITABLE_MS) return new Date(ms).toISOString()
+  }
+  return undefined
+}
+
+/**
+ * An instant as RSS writes it: "Mon, 23 Nov 2026 15:00:00 +0700" (RFC 822 with the year of RFC 2822). The offset is such
+ * as "+07:00"; where it is not of whole or half hours, which the W3C validator does not know, the date is in GMT.
+ */
+export function toRfc822(iso: string, utcOffset: string): string {
+  const known = /^[+-]\d\d:[03]0$/.test(utcOffset) ? utcOffset : undefined
+  const local = new Date(Date.parse(iso) + offsetMinutes(known ?? '+00:00') * 60_000)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const day = `${DAYS[local.getUTCDay()]}, ${two(local.getUTCDate())} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`
+  const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':')
+  return `${day} ${time} ${known?.replace(':', '') ?? 'GMT'}`
+}
+
+/**
+ * The instants made unique, in order, by moving a later equal one back by milliseconds: never forward, so that none lies
+ * in the future. Atom readers and the W3C validator take two entries of one instant for a sign of a rewritten feed.
+ */
+export function uniqueInstants(instants: readonly string[]): readonly string[] {
+  const taken = new Set<number>()
+  return instants.map((instant) => {
+    let ms = Date.parse(instant)
+    while (taken.has(ms)) ms--
+    taken.add(ms)
+    return new Date(ms).toISOString()
+  })
+}
+
+function offsetMinutes(utcOffset: string): number {
+  const minutes = Number(utcOffset.slice(1, 3)) * 60 + Number(utcOffset.slice(4, 6))
+  return utcOffset.startsWith('-') ? -minutes : minutes
+}

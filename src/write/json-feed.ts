@@ -1,0 +1,51 @@
+import { contentHtml } from './content-html.ts'
+import { type FeedDocument, type FeedItem, feedItems, titleOf } from './document.ts'
+import { evidenceOf } from './evidence.ts'
+import { fitForJson } from './json-text.ts'
+
+/** The document as JSON Feed 1.1 (jsonfeed.org, 7 August 2020). Key order is fixed: same document, same bytes. */
+export function writeJsonFeed(document: FeedDocument): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: titleOf(document),
+    home_page_url: document.home,
+    feed_url: document.self,
+    description: document.description,
+    next_url: document.next,
+    icon: document.icon,
+    favicon: document.favicon,
+    authors: [{ name: document.site.title[document.language], url: document.base }],
+    language: document.language,
+    hubs: document.hub === undefined ? undefined : [{ type: 'WebSub', url: document.hub }],
+    _tin_dien_bien: { about: `${document.base}/about` },
+    items: feedItems(document).map((item) => feedItem(item, document)),
+  }
+  // JSON has no undefined: stringify leaves those keys out.
+  return `${JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? fitForJson(value) : value))}\n`
+}
+
+function feedItem(feedItem: FeedItem, { language }: FeedDocument) {
+  const { item, outlet, authors } = feedItem
+  const tags = [...new Set([...feedItem.categories, ...feedItem.places.map(({ name }) => name)])]
+  return {
+    id: item.id,
+    url: feedItem.link,
+    title: item.title,
+    content_html: contentHtml(feedItem, language),
+    summary: item.summary === '' ? undefined : item.summary,
+    image: feedItem.image,
+    date_published: feedItem.published,
+    date_modified: feedItem.updated,
+    authors: authors.length === 0 ? [{ name: outlet.name, url: outlet.home }] : authors.map((name) => ({ name })),
+    tags: tags.length === 0 ? undefined : tags,
+    language: item.language,
+    _tin_dien_bien: {
+      source: { id: item.source, name: outlet.name },
+      places: item.places,
+      added: item.added,
+      also: feedItem.also,
+      score: item.score,
+      because: evidenceOf(item),
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { ParsedFeed, ParsedItem } from '../../src/model.ts'
+import { parseDate } from '../../src/normalise/date.ts'
+
+/** A feed in the shape that the cases compare: addresses in HTML absolute, dates in UTC, the first picture for image. */
+export function plainShape(feed: ParsedFeed, url: string) {
+  return { title: absolute(feed.title, url), items: feed.items.map((item) => plainItem(item, url)) }
+}
+
+function plainItem(item: ParsedItem, url: string) {
+  const content = absolute(item.content, item.base)
+  const summary = absolute(item.summary, item.base)
+  return {
+    // The cases hold ids to be addresses, which a base completes; ours is verbatim.
+    id: item.guid?.startsWith('/') ? new URL(item.guid, url).href : item.guid,
+    url: item.link,
+    title: absolute(item.title, item.base),
+    summary,
+    content,
+    published: instant(item.published),
+    updated: instant(item.updated),
+    authors: item.authors,
+    categories: item.categories,
+    image: item.image ?? firstPicture(content) ?? firstPicture(summary),
+    enclosures: item.enclosures,
+  }
+}
+
+function instant(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : parseDate(written, { utcOffset: '+00:00', order: 'month-first' })
+}
+
+const ADDRESS =
+  /(\b(?:href|src|cite|action|longdesc|background|poster|data|usemap|codebase|classid|profile)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
+
+function absolute(html: string | undefined, base: string): string | undefined {
+  return html?.replace(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
+    tag.replace(ADDRESS, (whole, before: string, double?: string, single?: string, bare?: string) => {
+      const resolved = URL.parse((double ?? single ?? bare ?? '').trim(), base)?.href
+      return resolved === undefined ? whole : `${before}"${resolved}"`
+    }),
+  )
+}
+
+function firstPicture(html: string | undefined): string | undefined {
+  return /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html ?? '')?.[1]
+}

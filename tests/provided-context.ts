@@ -1,0 +1,8 @@
+import type { Source } from '../src/config/schema.ts'
+
+/** What the set-up of the Worker tests hands to them. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly publisherSources: readonly Source[]
+  }
+}

@@ -1,0 +1,112 @@
+import type { Item, NearMiss, SourceState } from '../../src/model.ts'
+import { createApp } from '../../src/serve/app.ts'
+import type { PollNow } from '../../src/serve/bindings.ts'
+import type { DayDocument, ItemsDocument, StateDocument } from '../../src/store/documents.ts'
+import { noCount, noItems } from '../../src/store/empty.ts'
+
+/** The smallest KV that answers: a map, and a list of what was asked of it. */
+export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
+  const texts = new Map<string, string>()
+  const metadata = new Map<string, unknown>()
+  const asked: string[] = []
+  const set = (key: string, document: unknown): void => {
+    texts.set(key, typeof document === 'string' ? document : JSON.stringify(document))
+    if (key === 'items' && typeof document === 'object') {
+      metadata.set(key, { version: 1, rev: (document as ItemsDocument).rev, oldestOpenDay: '' })
+    }
+  }
+  for (const [key, document] of Object.entries(documents)) set(key, document)
+  return {
+    set,
+    asked,
+    get: async (key: string) => {
+      asked.push(key)
+      return texts.get(key) ?? null
+    },
+    getWithMetadata: async (key: string) => {
+      asked.push(`${key} (metadata)`)
+      const text = texts.get(key)
+      return { value: text === undefined ? null : new Response(text).body, metadata: metadata.get(key) ?? null }
+    },
+    put: async () => {
+      throw new Error('serving writes nothing')
+    },
+  }
+}
+
+export type SampleKv = ReturnType<typeof sampleKv>
+
+type Setting = { readonly kv?: SampleKv; readonly env?: Readonly<Record<string, string>>; readonly poll?: PollNow }
+
+/** A request to the app over a KV, as a client makes it. */
+export async function ask(path: string, { kv = sampleKv(), env = {}, poll }: Setting = {}, init: RequestInit = {}) {
+  const app = createApp(poll ? { poll } : {})
+  return app.request(path, init, { KV: kv, SITE_URL: '', LIMITS: 'free', ...env } as never)
+}
+
+/** An item filed on a day, such as "2026-11-20", the given minute of it. */
+export function sampleItem(day: string, minute: number, changes: Partial<Item> = {}): Item {
+  const at = new Date(Date.parse(`${day}T01:00:00Z`) + minute * 60_000).toISOString()
+  const key = `k${String(minute).padStart(7, '0')}`
+  return {
+    id: `${day.replaceAll('-', '')}-${key}`,
+    at,
+    added: at,
+    published: at,
+    updated: at,
+    source: 'nhandan',
+    link: `https://nhandan.vn/bai-${key}.html`,
+    title: `Tin số ${minute} ngày ${day}`,
+    summary: 'Tóm tắt của tin.',
+    authors: [],
+    categories: [],
+    language: 'vi',
+    places: ['muong-nhe'],
+    score: 50,
+    because: [],
+    also: [],
+    keys: [key],
+    ...changes,
+  }
+}
+
+/** An items document, newest place first, whose revision names a tick. */
+export function sampleItems(items: readonly Item[], changes: Partial<ItemsDocument> = {}): ItemsDocument {
+  return { ...noItems, rev: `${Date.parse('2026-11-23T02:00:00Z')}-aaaaaa`, items, ...changes }
+}
+
+export function sampleDay(day: string, previousDay: string, items: readonly Item[]): DayDocument {
+  return { version: 1, day, previousDay, items }
+}
+
+export function sampleState(changes: Partial<StateDocument> = {}): StateDocument {
+  const tickedAt = changes.tickedAt ?? new Date().toISOString()
+  return { version: 1, itemsRev: '', tickedAt, today: noCount(tickedAt.slice(0, 10)), sources: {}, ...changes }
+}
+
+export function sampleSourceState(changes: Partial<SourceState> = {}): SourceState {
+  const now = new Date().toISOString()
+  return {
+    nextPollAt: now,
+    validators: {},
+    digest: '',
+    marks: ['', ''],
+    bodyBytes: 0,
+    freshForMinutes: 0,
+    failures: 0,
+    judgedBy: '',
+    lastOkAt: now,
+    ...changes,
+  }
+}
+
+export const sampleNearMiss: NearMiss = {
+  source: 'nhandan',
+  link: 'https://nhandan.vn/duong-dien-bien-phu.html',
+  title: 'Ùn tắc trên đường Điện Biên Phủ',
+  summary: '',
+  published: '2026-11-23T01:00:00.000Z',
+  seen: '2026-11-23T01:05:00.000Z',
+  score: 10,
+  because: [['street', 'title', 12, 17, -30]],
+}

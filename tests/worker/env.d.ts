@@ -1,0 +1,10 @@
+import type { Env as WorkerEnv } from '../../src/world.ts'
+
+declare global {
+  namespace Cloudflare {
+    interface Env extends WorkerEnv {}
+    interface GlobalProps {
+      mainModule: typeof import('../../src/index.ts')
+    }
+  }
+}
