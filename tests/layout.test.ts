@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'store',
     'tick-report',
   ],
-  serve: [...GROUND, 'version', 'relevance', 'store', 'write'],
+  serve: [...GROUND, 'version', 'relevance', 'store', 'write', 'poll', 'world'],
   world: ['poll'],
   index: ['poll', 'serve', 'world'],
 }

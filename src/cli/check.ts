@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { checkConfig } from '../config/check.ts'
 import { builtInConfig } from '../config/config.ts'
+import { gazetteer } from '../config/gazetteer.ts'
 import { limitPresets } from '../config/limits.ts'
+import { checkGazetteer } from '../config/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { inTurn } from '../fetch/in-turn.ts'
 import { userAgent } from '../fetch/user-agent.ts'
@@ -16,9 +18,8 @@ const problems = Object.entries(limitPresets).flatMap(([preset, limits]) => {
   const checked = checkConfig({ ...builtInConfig, limits })
   return checked.kind === 'bad' ? checked.problems.map((problem) => ({ ...problem, preset })) : []
 })
-const lines = new Set(
-  problems.map(({ path, message, preset }) => `${path.replace(/^limits/, `limits.${preset}`)} ${message}`),
-)
+const named = problems.map(({ path, message, preset }) => `${path.replace(/^limits/, `limits.${preset}`)} ${message}`)
+const lines = new Set([...named, ...checkGazetteer(gazetteer).map(({ path, message }) => `${path} ${message}`)])
 for (const line of lines) console.error(`config: ${line}`)
 if (lines.size > 0) process.exit(1)
 console.log(`config: good (${builtInConfig.sources.length} sources)`)

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { gazetteer } from './gazetteer.ts'
 import { type Config, ConfigSchema } from './schema.ts'
+import { checkTopic } from './topic-check.ts'
 
 /** One mistake in a config: where, as "sources[3].url", and what is wrong with it. */
 export type Problem = { readonly path: string; readonly message: string }
@@ -12,8 +14,9 @@ export type CheckedConfig =
 export function checkConfig(value: unknown): CheckedConfig {
   const parsed = v.safeParse(ConfigSchema, value)
   if (!parsed.success) return { kind: 'bad', problems: parsed.issues.map(problemFrom) }
-  const problems = [...duplicateSources(parsed.output), ...contradictions(parsed.output)]
-  return problems.length > 0 ? { kind: 'bad', problems } : { kind: 'good', config: parsed.output }
+  const config = parsed.output
+  const problems = [...duplicateSources(config), ...contradictions(config), ...problemsOfTopic(config)]
+  return problems.length > 0 ? { kind: 'bad', problems } : { kind: 'good', config }
 }
 
 function problemFrom(issue: v.BaseIssue<unknown>): Problem {
@@ -29,6 +32,11 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   return path.replace(/^\./, '') || '(whole config)'
+}
+
+function problemsOfTopic({ topic, sources }: Config): readonly Problem[] {
+  const ids = sources.map(({ id }) => id)
+  return checkTopic(topic, gazetteer, ids)
 }
 
 function duplicateSources({ sources }: Config): Problem[] {

@@ -60,6 +60,9 @@ export const familyNames: readonly string[] = [
   ],
 ]
 
+/** First words of names that no ordinary words resemble, even without accents and capitals, as in an address. */
+export const distinctiveFirstWords: readonly string[] = ['Mường', 'Huổi', 'Noong']
+
 /** First words of streets that are not named after a person with a family name, beside the street Điện Biên Phủ. */
 export const streetNames: readonly string[] = [
   'Hai Bà Trưng',

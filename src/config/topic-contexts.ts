@@ -204,8 +204,18 @@ export const contexts: readonly Context[] = [
     side: 'before',
     within: 7,
     bearsOn: ['about'],
+    unlessPlaced: true,
     weight: -2,
-    words: ['công ty', 'doanh nghiệp', 'doanh nghiệp tư nhân', 'công ty xây dựng', 'nhà xe', 'chủ đầu tư', 'hãng xe'],
+    words: [
+      'công ty',
+      'doanh nghiệp',
+      'doanh nghiệp tư nhân',
+      'công ty xây dựng',
+      'nhà xe',
+      'chủ đầu tư',
+      'hãng xe',
+      'nhà thầu',
+    ],
   },
   {
     // A coach is named after the ends of its route, wherever it comes to grief.
@@ -213,6 +223,7 @@ export const contexts: readonly Context[] = [
     side: 'before',
     within: 3,
     bearsOn: ['about'],
+    unlessPlaced: true,
     weight: -3,
     words: ['xe khách', 'xe giường nằm', 'xe khách giường nằm', 'nhà xe', 'chạy tuyến', 'xe tuyến', 'chặng'],
   },
@@ -314,6 +325,9 @@ export const signals: readonly Signal[] = [
       'thực dân Pháp',
       'kháng chiến chống Pháp',
       'kéo pháo',
+      'tải đạn',
+      'tải gạo',
+      'dân công',
       'cựu chiến binh',
       'chiến sĩ Điện Biên',
       'học viện quân sự',
@@ -351,7 +365,7 @@ export const signals: readonly Signal[] = [
   {
     rule: 'hazard',
     fields: ['title', 'summary'],
-    when: 'always',
+    when: 'listed',
     bearsOn: ['any'],
     weight: 3,
     words: [
@@ -373,6 +387,14 @@ export const signals: readonly Signal[] = [
       'mất điện',
       'cấp điện',
     ],
+  },
+  {
+    rule: 'forecast',
+    fields: ['title', 'summary'],
+    when: 'listed',
+    bearsOn: ['any'],
+    weight: -3,
+    words: ['nguy cơ', 'cảnh báo', 'dự báo', 'khả năng', 'đề phòng'],
   },
   {
     rule: 'region',
@@ -410,6 +432,12 @@ export const signals: readonly Signal[] = [
 
 /** Longer phrases that hold a name of ours and are something else. */
 export const decoys: readonly Decoy[] = [
+  // Words that end in a word of the contexts above and mean something else: "trú" is to reside, "nội trú" to board.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: ['nội trú', 'bán trú', 'cư trú', 'lưu trú', 'quê hương', 'làng quê', 'đồng quê'],
+  },
   // Hà Nội, December 1972.
   {
     rule: 'air-battle',

@@ -66,6 +66,8 @@ export const ContextSchema = v.strictObject({
   side: v.picklist(['before', 'after']),
   within: count,
   bearsOn: v.pipe(v.array(AudienceSchema), v.minLength(1)),
+  /** Not where a preposition says that the place is meant: "công ty … ở Điện Biên". */
+  unlessPlaced: v.optional(v.literal(true)),
   weight,
   words,
 })
@@ -74,8 +76,8 @@ export const ContextSchema = v.strictObject({
 export const SignalSchema = v.strictObject({
   rule: slug,
   fields: v.pipe(v.array(v.picklist(['title', 'summary', 'category'])), v.minLength(1)),
-  /** `always`, or only while nothing but weak, battle or otherwise doubtful mentions speak for the item. */
-  when: v.picklist(['always', 'doubtful']),
+  /** `always`, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does. */
+  when: v.picklist(['always', 'doubtful', 'listed']),
   /** On which names, the best one of the item, it bears. */
   bearsOn: v.pipe(v.array(AudienceSchema), v.minLength(1)),
   weight,
@@ -132,7 +134,9 @@ export const WeightsSchema = v.strictObject({
   signature: penalty,
   /** The name turned out to be a street, a person, a longer name, or a unit elsewhere. */
   otherName: penalty,
-  /** A bare name of the topic in the summary of a piece about the battle. */
+  /** Where somebody comes from: "27 tuổi, người Điện Biên". */
+  origin: penalty,
+  /** A bare name of the topic in a piece about the battle: in its summary, or anywhere if it plays elsewhere. */
   battleShadow: penalty,
   /** The address has the place's name as a section. */
   section: reward,

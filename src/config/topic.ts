@@ -29,6 +29,7 @@ export const topic: Topic = {
     longList: -9,
     signature: -14,
     otherName: -14,
+    origin: -3,
     battleShadow: -5,
     section: 10,
     address: 6,

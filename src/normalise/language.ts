@@ -1,24 +1,17 @@
-/** Letters that no other language of our sources writes: ă â đ ê ô ơ ư with tones, and the hook and dot below. */
-const VIETNAMESE = /[đơư]|[ăâêôơư][\u0300\u0301\u0303\u0309\u0323]|[aeiouy][\u0309\u0323]/iu
+import type { Source } from '../config/schema.ts'
+import { hasAccents } from '../text/fold.ts'
 
 /**
- * The language of an item as its primary subtag ("vi", "en"): the first usable of those declared. A title in Vietnamese
- * letters is Vietnamese whatever was declared, since templates say "en-us".
+ * The language of an item as its primary subtag ("vi", "en"): the first usable of those declared, else the source's. A
+ * Vietnamese source that declares English over a title with accents has left its template's "en-us" in place.
  */
-export function languageOf(title: string, declared: readonly (string | undefined)[]): string {
-  if (VIETNAMESE.test(decomposedTones(title))) return 'vi'
-  for (const tag of declared) {
-    const primary = /^\s*([a-z]{2,3})(?:[-_]\w+)*\s*$/i.exec(tag ?? '')?.[1]?.toLowerCase()
-    // "vn" is the country; the language of that code does not exist.
-    if (primary !== undefined) return primary === 'vn' ? 'vi' : primary
-  }
-  return 'vi'
+export function languageOf(title: string, declared: readonly (string | undefined)[], source: Source): string {
+  const language = declared.map(primarySubtag).find((subtag) => subtag !== undefined) ?? source.language
+  return language === 'en' && source.language === 'vi' && hasAccents(title) ? 'vi' : language
 }
 
-/** Tones as marks of their own, letters whole: "ế" as "ê" and the acute. */
-function decomposedTones(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/([aeiou])([\u0323]?)([\u0302\u0306\u031b])/giu, '$1$3$2')
-    .replace(/[aeiou][\u0302\u0306\u031b]/giu, (letter) => letter.normalize('NFC'))
+function primarySubtag(tag: string | undefined): string | undefined {
+  const primary = /^\s*([a-z]{2,3})(?:[-_]\w+)*\s*$/i.exec(tag ?? '')?.[1]?.toLowerCase()
+  // "vn" is the country; no language has that code.
+  return primary === 'vn' ? 'vi' : primary
 }

@@ -70,7 +70,8 @@ function withoutTags(html: string): string {
       position = open + 1
     }
   }
-  return text + html.slice(position)
+  // The end of a CDATA section inside another.
+  return (text + html.slice(position)).replaceAll(']]>', '')
 }
 
 /** The name of the tag at `open`, in lower case, "br" for "</br>" as well; "" for a declaration. */

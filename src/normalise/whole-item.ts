@@ -55,11 +55,9 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
       // A search engine's description is a list of links.
       summary: search ? '' : summaryOf(parsed, title, source.bylines ?? []),
       image: findPicture(parsed),
-      authors: names(
-        parsed.authors.map((author) => (author.name ?? '').replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')),
-      ),
+      authors: names(parsed.authors.map((author) => withoutMail(author.name ?? ''))),
       categories: names(parsed.categories),
-      language: languageOf(title, [parsed.language, context.feedLanguage, source.language]),
+      language: languageOf(title, [parsed.language, context.feedLanguage], source),
       published,
       dated,
       via,
@@ -96,6 +94,11 @@ function findDate(
 function secureHosts(source: Source): ReadonlySet<string> {
   const addresses = [source.url, source.home].filter((address) => address.startsWith('https:'))
   return new Set(addresses.map((address) => bareHost(new URL(address).hostname)))
+}
+
+/** "a@bao.vn (Lò Văn A)" and "Lò Văn A <a@bao.vn>" → "Lò Văn A"; mail addresses are never passed on. */
+function withoutMail(name: string): string {
+  return name.replace(/(mailto:)?[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/gi, ' ').replace(/^\s*\(([^()]*)\)\s*$/, '$1')
 }
 
 /** Names as plain text, each once, in the order given. */

@@ -1,3 +1,4 @@
+import { type Edits, editsOf, finder, type Mark } from './edits.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
 import { readTag, safeName } from './mend-tag.ts'
 import { depthForEnd, depthForStart, isItem, isVoid } from './open-elements.ts'
@@ -10,6 +11,7 @@ export type Mended =
 /** How many elements may be open at once. Feeds have five or six, with markup inside an item perhaps twenty. */
 export const MAX_DEPTH = 100
 
+/** Longest DOCTYPE whose declarations are read, in characters. */
 const LONGEST_DOCTYPE = 100_000
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
@@ -21,162 +23,159 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * headline would be kept for ever. A well-formed body is only looked through; the time is linear in its length.
  */
 export function mendXml(body: string): Mended {
-  const text = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
-  const edits = editsOf(text)
-  const next = { tagEnd: finder(text, '>'), comment: finder(text, '-->'), instruction: finder(text, '?>') }
-  const passCdata = cdataPasser(text, edits)
-  const open: string[] = []
-  let entities: DeclaredEntities = new Map()
-  let declared = false
-  let unfinished: { readonly depth: number; readonly mark: Mark } | undefined
-
-  const closeDownTo = (depth: number, at: number) => {
-    if (depth >= open.length) return
-    let closing = ''
-    while (open.length > depth) closing += `</${open.pop()}>`
-    edits.replace(at, at, closing)
-    if (unfinished !== undefined && unfinished.depth >= depth) unfinished = undefined
-  }
-  const passEndTag = (at: number): number => {
-    const gt = next.tagEnd(at)
-    const end = gt < 0 ? text.length : gt + 1
-    const written = text.slice(at + 2, gt < 0 ? end : gt).trim()
-    const depth = depthForEnd(open, safeName(written))
-    if (gt >= 0 && depth === open.length - 1 && open[depth] === written) {
-      open.pop()
-      if (unfinished?.depth === depth) unfinished = undefined
-    } else {
-      if (depth >= 0) closeDownTo(depth, at)
-      edits.replace(at, end, depth < 0 && isVoid(written) ? '<br/>' : '')
-    }
-    return end
-  }
-  const passStartTag = (at: number): number => {
-    const tag = readTag(text, at)
-    if (tag.kind === 'text') {
-      for (let lt = at; lt >= 0 && lt < tag.end; lt = text.indexOf('<', lt + 1)) edits.replace(lt, lt + 1, '&lt;')
-      return tag.end
-    }
-    closeDownTo(depthForStart(open, tag.name), at)
-    const selfClosing = tag.selfClosing || isVoid(tag.name)
-    if (tag.rebuilt !== undefined || selfClosing !== tag.selfClosing) {
-      const inside = tag.rebuilt ?? text.slice(at + 1, tag.end - 1)
-      edits.replace(at, tag.end, `<${inside}${selfClosing ? '/' : ''}>`)
-    }
-    if (selfClosing) return tag.end
-    if (unfinished === undefined && isItem(tag.name)) unfinished = { depth: open.length, mark: edits.mark(at) }
-    open.push(tag.name)
-    return tag.end
-  }
-  const passDoctype = (at: number): number => {
-    const end = doctypeEnd(text, at, !declared)
-    if (!declared) entities = declaredEntities(text.slice(at, end))
-    declared = true
-    edits.replace(at, end, '')
-    return end
-  }
-  const passInstruction = (at: number): number => {
-    const end = next.instruction(at)
-    edits.replace(at, end < 0 ? at + 2 : end + 2, end < 0 ? '&lt;?' : '')
-    return end < 0 ? at + 2 : end + 2
-  }
-  const passDeclaration = (at: number): number => {
-    if (text.startsWith(CDATA, at)) return passCdata(at, open.at(-1))
-    if (text.startsWith('<!--', at)) {
-      const end = next.comment(at + 4)
-      if (end >= 0) return end + 3
-    }
-    if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(at)
-    edits.replace(at, at + 1, '&lt;')
-    return at + 1
-  }
-
+  const walk = startWalk(body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, ''))
+  const { text, edits, open } = walk
   const first = text.search(/<[A-Za-z_?!\u0080-\uffff]/)
-  if (first < 0) return { kind: 'mended', xml: '', entities }
-  edits.replace(0, first, '')
+  edits.replace(0, first < 0 ? text.length : first, '')
   for (let at = first; at >= 0; at = text.indexOf('<', at)) {
     const after = text.charAt(at + 1)
-    if (after === '/') at = passEndTag(at)
-    else if (after === '!') at = passDeclaration(at)
-    else if (after === '?') at = passInstruction(at)
-    else at = passStartTag(at)
+    if (after === '/') at = passEndTag(walk, at)
+    else if (after === '!') at = passDeclaration(walk, at)
+    else if (after === '?') at = passInstruction(walk, at)
+    else at = passStartTag(walk, at)
     if (open.length > MAX_DEPTH) return { kind: 'too-deep' }
   }
-  if (unfinished !== undefined) {
-    edits.cutFrom(unfinished.mark)
-    open.length = unfinished.depth
+  if (walk.unfinished !== undefined) {
+    edits.cutFrom(walk.unfinished.mark)
+    open.length = walk.unfinished.depth
   }
-  closeDownTo(0, text.length)
-  return { kind: 'mended', xml: edits.result(), entities }
+  closeDownTo(walk, 0, text.length)
+  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map() }
 }
 
-type Mark = { readonly pieces: number; readonly copied: number; readonly at: number }
-type Edits = ReturnType<typeof editsOf>
+type Find = (from: number) => number
 
-/** Replacements in a text, made from its start to its end. */
-function editsOf(text: string) {
-  const pieces: string[] = []
-  let copied = 0
-  const replace = (from: number, to: number, by: string) => {
-    if (from > copied) pieces.push(text.slice(copied, from))
-    if (by !== '') pieces.push(by)
-    copied = Math.max(copied, to)
-  }
-  return {
-    replace,
-    mark: (at: number): Mark => ({ pieces: pieces.length, copied, at }),
-    cutFrom: (mark: Mark) => {
-      pieces.length = mark.pieces
-      copied = mark.copied
-      replace(mark.at, text.length, '')
-    },
-    result: () => (copied === 0 ? text : pieces.join('') + text.slice(copied)),
-  }
+/** One pass through a text: what is open where the pass stands, and what it has changed. */
+type Walk = {
+  readonly text: string
+  readonly edits: Edits
+  /** Names of the open elements, outermost first. */
+  readonly open: string[]
+  /** The outermost item that is still open: how deep it lies, and where to cut it off. */
+  unfinished: { readonly depth: number; readonly mark: Mark } | undefined
+  /** From the first DOCTYPE, once it was met. */
+  entities: DeclaredEntities | undefined
+  readonly find: Readonly<Record<'tagEnd' | 'commentEnd' | 'instructionEnd' | 'cdata' | 'cdataEnd', Find>>
 }
 
-/** `indexOf` for positions that only grow; what is not there is looked for once. */
-function finder(text: string, needle: string): (from: number) => number {
-  let found = -2
-  return (from) => {
-    if (found === -1 || found >= from) return found
-    found = text.indexOf(needle, from)
-    return found
+function startWalk(text: string): Walk {
+  const find = {
+    tagEnd: finder(text, '>'),
+    commentEnd: finder(text, '-->'),
+    instructionEnd: finder(text, '?>'),
+    cdata: finder(text, CDATA),
+    cdataEnd: finder(text, CDATA_END),
   }
+  return { text, edits: editsOf(text), open: [], unfinished: undefined, entities: undefined, find }
+}
+
+/** Writes the end tags that are missing before `at`. */
+function closeDownTo(walk: Walk, depth: number, at: number): void {
+  if (depth >= walk.open.length) return
+  let endTags = ''
+  while (walk.open.length > depth) endTags += `</${walk.open.pop()}>`
+  walk.edits.replace(at, at, endTags)
+  if (walk.unfinished !== undefined && walk.unfinished.depth >= depth) walk.unfinished = undefined
+}
+
+function passEndTag(walk: Walk, at: number): number {
+  const { text, edits, open } = walk
+  const bracket = walk.find.tagEnd(at)
+  const end = bracket < 0 ? text.length : bracket + 1
+  const name = text.slice(at + 2, bracket < 0 ? end : bracket).trim()
+  const depth = depthForEnd(open, safeName(name))
+  if (bracket >= 0 && depth === open.length - 1 && open[depth] === name) {
+    open.pop()
+    if (walk.unfinished?.depth === depth) walk.unfinished = undefined
+    return end
+  }
+  if (depth >= 0) closeDownTo(walk, depth, at)
+  // "</br>" is a line break to every browser, and stands in the summaries of VnExpress and Dân trí (2026).
+  edits.replace(at, end, depth < 0 && isVoid(name) ? '<br/>' : '')
+  return end
+}
+
+function passStartTag(walk: Walk, at: number): number {
+  const { text, edits, open } = walk
+  const tag = readTag(text, at)
+  if (tag.kind === 'text') {
+    for (let lt = at; lt >= 0 && lt < tag.end; lt = text.indexOf('<', lt + 1)) edits.replace(lt, lt + 1, '&lt;')
+    return tag.end
+  }
+  closeDownTo(walk, depthForStart(open, tag.name), at)
+  const selfClosing = tag.selfClosing || isVoid(tag.name)
+  if (tag.rebuilt !== undefined || selfClosing !== tag.selfClosing) {
+    const inside = tag.rebuilt ?? text.slice(at + 1, tag.end - 1)
+    edits.replace(at, tag.end, `<${inside}${selfClosing ? '/' : ''}>`)
+  }
+  if (selfClosing) return tag.end
+  if (walk.unfinished === undefined && isItem(tag.name)) {
+    walk.unfinished = { depth: open.length, mark: edits.mark(at) }
+  }
+  open.push(tag.name)
+  return tag.end
+}
+
+function passInstruction(walk: Walk, at: number): number {
+  const end = walk.find.instructionEnd(at)
+  if (end < 0) return escapeBracket(walk, at)
+  walk.edits.replace(at, end + 2, '')
+  return end + 2
+}
+
+function passDeclaration(walk: Walk, at: number): number {
+  const { text } = walk
+  if (text.startsWith(CDATA, at)) return passCdata(walk, at)
+  if (text.startsWith('<!--', at)) {
+    const end = walk.find.commentEnd(at + 4)
+    return end < 0 ? escapeBracket(walk, at) : end + 3
+  }
+  if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(walk, at)
+  return escapeBracket(walk, at)
 }
 
 /**
- * Passes a CDATA section. One that another follows before its end was either never closed, then it ends with its
- * element, or wrapped twice, then the inner marks go.
+ * A CDATA section that another follows before its end was either never closed, then it ends with its element, or
+ * wrapped twice, then the inner marks go.
  */
-function cdataPasser(text: string, edits: Edits): (at: number, element: string | undefined) => number {
-  const nextEnd = finder(text, CDATA_END)
-  const nextStart = finder(text, CDATA)
-  return (at, element) => {
-    const inside = at + CDATA.length
-    const end = nextEnd(inside)
-    let inner = nextStart(inside)
-    if (end >= 0 && (inner < 0 || end < inner)) return end + CDATA_END.length
-    const closing =
-      element === undefined ? -1 : text.slice(inside, inner < 0 ? text.length : inner).indexOf(`</${element}`)
-    if (closing >= 0) {
-      edits.replace(inside + closing, inside + closing, CDATA_END)
-      return inside + closing
-    }
-    if (end < 0) {
-      edits.replace(text.length, text.length, CDATA_END)
-      return text.length
-    }
-    for (; inner >= 0 && inner < end; inner = nextStart(inner + CDATA.length))
-      edits.replace(inner, inner + CDATA.length, '')
-    return end + CDATA_END.length
+function passCdata({ text, edits, open, find }: Walk, at: number): number {
+  const inside = at + CDATA.length
+  const end = find.cdataEnd(inside)
+  let inner = find.cdata(inside)
+  if (end >= 0 && (inner < 0 || end < inner)) return end + CDATA_END.length
+  const reach = text.slice(inside, inner < 0 ? text.length : inner)
+  const endTag = open.length === 0 ? -1 : reach.indexOf(`</${open.at(-1)}`)
+  if (endTag >= 0) {
+    edits.replace(inside + endTag, inside + endTag, CDATA_END)
+    return inside + endTag
   }
+  if (end < 0) {
+    edits.replace(text.length, text.length, CDATA_END)
+    return text.length
+  }
+  for (; inner >= 0 && inner < end; inner = find.cdata(inner + CDATA.length)) {
+    edits.replace(inner, inner + CDATA.length, '')
+  }
+  return end + CDATA_END.length
 }
 
-/** The index after a DOCTYPE, with its internal subset where `subset` says that it may have one. */
-function doctypeEnd(text: string, at: number, subset: boolean): number {
-  const gt = text.indexOf('>', at)
-  if (gt < 0) return text.length
-  if (!subset || !text.slice(at, gt).includes('[')) return gt + 1
+function passDoctype(walk: Walk, at: number): number {
+  const end = doctypeEnd(walk, at)
+  walk.entities ??= declaredEntities(walk.text.slice(at, end))
+  walk.edits.replace(at, end, '')
+  return end
+}
+
+/** The index after a DOCTYPE: of the first one, with the declarations in its brackets. */
+function doctypeEnd({ text, entities, find }: Walk, at: number): number {
+  const bracket = find.tagEnd(at)
+  if (bracket < 0) return text.length
+  if (entities !== undefined || !text.slice(at, bracket).includes('[')) return bracket + 1
   const close = text.slice(at, at + LONGEST_DOCTYPE).search(/\]\s{0,50}>/)
-  return close < 0 ? gt + 1 : text.indexOf('>', at + close) + 1
+  return close < 0 ? bracket + 1 : text.indexOf('>', at + close) + 1
+}
+
+function escapeBracket({ edits }: Walk, at: number): number {
+  edits.replace(at, at + 1, '&lt;')
+  return at + 1
 }

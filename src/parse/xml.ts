@@ -111,7 +111,7 @@ function scopeFor(attributes: unknown, outer: Scope, decode: Decode): Scope {
   if (attributes === undefined) return outer
   let declared: Map<string, string> | undefined
   for (const [key, value] of Object.entries(asNode(attributes))) {
-    if (!key.startsWith(`${PREFIX}xmlns`)) continue
+    if (key !== `${PREFIX}xmlns` && !key.startsWith(`${PREFIX}xmlns:`)) continue
     const prefix = key.slice(`${PREFIX}xmlns:`.length).toLowerCase()
     declared ??= new Map()
     declared.set(prefix, prefixFor(prefix, decode(String(value))))

@@ -56,7 +56,7 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
 
 /**
  * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
- * one space or one hyphen, or the full stop of an abbreviation such as "TP.".
+ * one space, hyphen or slash, or the full stop of an abbreviation such as "TP.".
  */
 export function scan(automaton: Automaton, folded: string): Hit[] {
   const hits: Hit[] = []
@@ -118,7 +118,7 @@ function nextWord(folded: string, from: number): number {
 function isJoint(folded: string, from: number, to: number, lengthBefore: number): boolean {
   const unit = folded.charCodeAt(from)
   const isAbbreviation = unit === 0x2e && lengthBefore <= 2
-  if (to - from === 1) return unit === 0x20 || unit === 0x2d || isAbbreviation
+  if (to - from === 1) return unit === 0x20 || unit === 0x2d || unit === 0x2f || isAbbreviation
   return to - from === 2 && isAbbreviation && folded.charCodeAt(from + 1) === 0x20
 }
 

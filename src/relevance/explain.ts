@@ -52,6 +52,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'weather-round': quoted('% là bản tin thời tiết chung', '% is a weather round of the country'),
   lottery: quoted('% là tin xổ số', '% is about the lottery'),
   hazard: quoted('% là thiên tai, sự cố tại chỗ', '% is a hazard on the spot'),
+  forecast: quoted('% là dự báo chung cho nhiều tỉnh', '% is a forecast for many provinces'),
   region: quoted('% hợp với vùng này', '% fits the region'),
   'local-voice': quoted('% là lối viết của báo trong tỉnh', '% is how the province’s own press writes'),
   section: quoted('chuyên mục % trong địa chỉ', 'the address has the section %'),

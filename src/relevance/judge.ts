@@ -121,12 +121,16 @@ function fromOrigin({ topic }: Matcher, origin: Origin | undefined): readonly Ev
   return []
 }
 
-/** The places that an item is about: what it names outside lists, as units of today. */
+/**
+ * The places that an item is about: what it names outside lists, as units of today. Where a text says "Mường Nhé" here
+ * and "huyện Mường Nhé" there, the district is meant in both places.
+ */
 function placesOf(matcher: Matcher, mentions: readonly Mention[]): readonly string[] {
-  const slugs = new Set<string>()
-  for (const { place, isListed, weight, because } of mentions) {
-    if (place === matcher.about || isListed || weight <= 0 || because.some(([rule]) => rule === 'battle')) continue
-    slugs.add(unitOfToday(place, matcher.bySlug).slug)
-  }
-  return [...slugs]
+  const meant = mentions.filter(
+    ({ place, isListed, weight, because }) =>
+      place !== matcher.about && !isListed && weight > 0 && !because.some(([rule]) => rule === 'battle'),
+  )
+  const settled = new Map(meant.filter(({ hasUnitWord }) => hasUnitWord).map(({ place }) => [place.name, place]))
+  const places = meant.map(({ place, hasUnitWord }) => (hasUnitWord ? place : (settled.get(place.name) ?? place)))
+  return [...new Set(places.map((place) => unitOfToday(place, matcher.bySlug).slug))]
 }

@@ -1,5 +1,6 @@
 import { districts, provinces } from '../config/gazetteer-vietnam.ts'
 import {
+  distinctiveFirstWords,
   familyNames,
   provinceAliases,
   provincesByAliasOnly,
@@ -133,12 +134,11 @@ function addElsewhere(about: Place, meaningOf: (phrase: string) => Meaning): voi
 
 const namesOf = (place: Place): readonly string[] => [place.name, ...(place.aliases ?? [])]
 
-/** Shortest name, in letters and the spaces between, that an address may be searched for. */
-const SHORTEST_IN_ADDRESS = 7
-
-/** Whether a name without its accents still can only be this place. */
-export function isDistinctivePlain(place: Place, length: number): boolean {
-  return length >= SHORTEST_IN_ADDRESS && !place.ambiguous && !place.ambiguousPlain && !place.traps?.length
+/** Whether a name can only be this place where there are no accents and no capitals: "lan-toa-tinh-than" is not Tỏa Tình. */
+function isDistinctiveInAddress(place: Place, name: string): boolean {
+  if (place.ambiguous || place.ambiguousPlain || place.traps?.length) return false
+  const words = name.split(' ')
+  return words.length >= 3 || distinctiveFirstWords.includes(words[0] ?? '')
 }
 
 /** Names that begin as the topic's own are left out: "dien-bien-dong-dat" is what an earthquake did. */
@@ -146,7 +146,7 @@ function slugLexicon(gazetteer: readonly Place[], about: Place): Lexicon {
   return lexicon(stripAccents, (meaningOf) => {
     for (const place of gazetteer) {
       for (const name of namesOf(place)) {
-        if (isDistinctivePlain(place, name.length) && !name.startsWith(about.name)) meaningOf(name).places.push(place)
+        if (isDistinctiveInAddress(place, name) && !name.startsWith(about.name)) meaningOf(name).places.push(place)
       }
     }
   })

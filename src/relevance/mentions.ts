@@ -19,6 +19,8 @@ export type Mention = {
   readonly isWeak: boolean
   /** Stands in a list of provinces that says nothing of this one. */
   readonly isListed: boolean
+  /** A word beside it says what kind of unit it is. */
+  readonly hasUnitWord: boolean
   /** Something beside it shows that the place is meant: a unit word, a preposition, another name of ours. */
   readonly isPlaced: boolean
 }
@@ -71,7 +73,12 @@ function weigh(
     weight: because.reduce((sum, each) => sum + each[4], 0),
     isWeak,
     isListed,
-    isPlaced: unit !== undefined || (list !== undefined && list.provinces.size > 1) || isPlacedByWords(reading, found),
+    hasUnitWord: unit !== undefined,
+    isPlaced:
+      unit !== undefined ||
+      (field === 'title' && start === 0) ||
+      (list !== undefined && list.provinces.size > 1) ||
+      isPlacedByWords(reading, found),
   }
 }
 
@@ -181,6 +188,7 @@ function fromContexts(
       if (!context || context.side !== side || between > context.within) continue
       if (!bearsOn(context.bearsOn, place, place === about, isWeak)) continue
       if (sentenceEndsBetween(text, ...gap) || (context.within === 0 && /[,;:()]/.test(text.slice(...gap)))) continue
+      if (context.unlessPlaced && isPlacedByWords({ text, found }, self)) continue
       // "đường Điện Biên - Lai Châu" joins two provinces and is no street of that name.
       if (context.rule === 'street' && place === about && list && list.provinces.size > 1) continue
       const known = byRule.get(context.rule)
@@ -211,6 +219,11 @@ function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList)
   return [['short-list', field, list.start, list.end, topic.weights.shortList]]
 }
 
+/** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
+function isOrigin(text: string, start: number): boolean {
+  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
+}
+
 /** "(Hải, 35 tuổi, Điện Biên)" at the end of a reader's letter. */
 function isSignature(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
@@ -218,7 +231,7 @@ function isSignature(text: string, start: number, end: number): boolean {
 }
 
 /** "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên". */
-function isPlacedByWords({ text, found }: Reading, { start, firstWord }: Found): boolean {
+function isPlacedByWords({ text, found }: Pick<Reading, 'text' | 'found'>, { start, firstWord }: Found): boolean {
   if (/(?:^|\s)(?:ở|tại|in|at) $|\($/i.test(text.slice(Math.max(0, start - 5), start))) return true
   return found.some(({ meaning, lastWord }) => meaning.places.length > 0 && lastWord === firstWord - 1)
 }

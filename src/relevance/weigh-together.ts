@@ -1,3 +1,4 @@
+import type { Topic } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
 import { bearsOn, type Mention } from './mentions.ts'
@@ -6,17 +7,34 @@ import type { Found, Reading, Readings } from './reading.ts'
 
 const TEXTS = ['title', 'summary'] as const
 
-/** In a piece about the battle, a bare "Điện Biên" of the summary is the battlefield: "lên Điện Biên kéo pháo". */
-export function underShadow({ topic, about }: Matcher, mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
+/**
+ * In a piece about the battle, a bare "Điện Biên" of the summary is the battlefield: "lên Điện Biên kéo pháo". So is
+ * one of the title where the piece plays in another province.
+ */
+export function underShadow(
+  { topic, about }: Matcher,
+  readings: Readings,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const isBattle =
+    mentions.some(({ because }) => because.some(([rule]) => rule === 'battle')) || hasTheme(topic, readings)
+  if (!isBattle) return mentions
+  const isElsewhere = TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
   return mentions.map((mention) => {
     const { place, field, start, end, isPlaced, because, weight } = mention
-    if (place !== about || field !== 'summary' || isPlaced || because.some(([rule]) => rule === 'battle'))
-      return mention
+    if (place !== about || isPlaced || because.some(([rule]) => rule === 'battle')) return mention
+    if (field === 'title' && !isElsewhere) return mention
     const shadow: Evidence = ['battle-shadow', field, start, end, topic.weights.battleShadow]
     return { ...mention, because: [...because, shadow], weight: weight + shadow[4] }
   })
 }
+
+const hasTheme = (topic: Topic, readings: Readings): boolean =>
+  TEXTS.some((field) =>
+    readings[field].found.some(({ meaning }) =>
+      meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'),
+    ),
+  )
 
 /** The best mention counts in full, others add a little; a doubtful one is held against all that the text says besides. */
 export function weighTogether(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
@@ -96,7 +114,7 @@ function fromSignals(matcher: Matcher, readings: Readings, best: Mention, doubtf
       for (const index of found.meaning.signals) {
         const signal = topic.signals[index]
         if (!signal || byRule.has(signal.rule) || !signal.fields.includes(field)) continue
-        if (signal.when === 'doubtful' && !doubtful) continue
+        if ((signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed)) continue
         if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
         if (signal.weight > 0 && best.place.ambiguous && signal.when === 'doubtful') continue
         if (isOthers(readings[field], found)) continue
@@ -112,22 +130,44 @@ function isOthers({ text, folded }: Reading, { end }: Found): boolean {
   return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
 }
 
-/** Places of other provinces, at most one a field; worst is the very province with which the name is shared. */
+/**
+ * Places of other provinces, at most one a field; worst is the very province with which the name is shared. In a
+ * round-up, "A; B; C", only what stands in the same part as the mention counts.
+ */
 function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
   const { weights } = topic
-  for (const field of TEXTS) {
-    const namesake = elsewhereIn(readings[field]).find(({ meaning }) =>
-      best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''),
-    )
+  const part = partOfRoundUp(readings[best.field].text, best)
+  const near = TEXTS.flatMap((field) => {
+    if (!part) return [{ field, others: elsewhereIn(readings[field]) }]
+    if (field !== best.field) return []
+    return [
+      {
+        field,
+        others: elsewhereIn(readings[field]).filter(({ start, end }) => start >= part.start && end <= part.end),
+      },
+    ]
+  })
+  for (const { field, others } of near) {
+    const namesake = others.find(({ meaning }) => best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''))
     if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
   }
-  return TEXTS.flatMap((field): readonly Evidence[] => {
-    const [other] = elsewhereIn(readings[field])
+  return near.flatMap(({ field, others }): readonly Evidence[] => {
+    const [other] = others
     const weight = field === 'title' ? weights.elsewhereTitle : weights.elsewhereSummary
     if (other) return [['elsewhere', field, other.start, other.end, weight]]
-    const unknown = unknownUnit(readings[field])
+    const unknown = part ? undefined : unknownUnit(readings[field])
     return unknown ? [['unknown-unit', field, unknown.start, unknown.end, weights.unknownUnit]] : []
   })
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+/** The part in which a mention stands, where semicolons or bars cut a text into several pieces of news. */
+function partOfRoundUp(text: string, { start, end }: Span): Span | undefined {
+  const cut = /;|\s\|\s/g
+  const cuts = [...text.matchAll(cut)].map(({ index }) => index)
+  if (cuts.length === 0) return undefined
+  return { start: cuts.findLast((at) => at < start) ?? 0, end: cuts.find((at) => at >= end) ?? text.length }
 }
 
 const elsewhereIn = ({ text, folded, found }: Reading): readonly Found[] =>

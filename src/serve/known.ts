@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import { placeSlugs } from './places.ts'
-import type { Known } from './query.ts'
+import type { Known } from './query-schema.ts'
 
 /** What a query may name under a config. */
 export function knownIn({ sources, site }: Pick<Config, 'sources' | 'site'>): Known {

@@ -9,6 +9,10 @@ test.each(Object.entries(limitPresets))('the built-in config with the limits "%s
 
 const [first, second, ...others] = builtInConfig.sources
 const withFirst = (changes: object) => ({ ...builtInConfig, sources: [{ ...first, ...changes }, second, ...others] })
+const withRule = (rule: object) => ({
+  ...builtInConfig,
+  topic: { ...builtInConfig.topic, drop: [{ name: 'mine', ...rule }] },
+})
 
 const mistakes: [string, unknown, string, RegExp][] = [
   ['an unknown field', withFirst({ intervall: 5 }), 'sources[0].intervall', /not a field that we know/],
@@ -25,6 +29,14 @@ const mistakes: [string, unknown, string, RegExp][] = [
     'sources[0].everyMinutes',
     /longestPollMinutes/,
   ],
+  [
+    'a rule about a place that is not in the gazetteer',
+    withRule({ places: ['atlantis'] }),
+    'topic.drop[0].places[0]',
+    /atlantis/,
+  ],
+  ['a rule about a source that is not there', withRule({ sources: ['daily'] }), 'topic.drop[0].sources[0]', /daily/],
+  ['a rule that says nothing', withRule({}), 'topic.drop[0]', /./],
   ['no source at all', { ...builtInConfig, sources: [] }, 'sources', /at least one/],
   ['a text where the config belongs', 'sources', '(whole config)', /Expected Object/],
 ]

@@ -1,6 +1,6 @@
 /** What the sample feeds say, item by item, in the order of each file. README.md describes the files for people. */
 export type SampleItem = {
-  /** Composed (NFC), Đ for Ð, one space between words. */
+  /** As published, but composed (NFC) and with one space between words. */
   readonly title: string
   /** Absolute, without tracking parameters. */
   readonly link: string
@@ -324,7 +324,7 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
   ],
   'nhandan-eth-letter-and-related-list.xml': [
     {
-      title: 'Điện Biên dồn sức giải ngân vốn đầu tư công những tuần cuối năm',
+      title: 'Ðiện Biên dồn sức giải ngân vốn đầu tư công những tuần cuối năm',
       link: 'https://nhandan.vn/dien-bien-don-suc-giai-ngan-von-dau-tu-cong-nhung-tuan-cuoi-nam-post1001240.html',
       published: '2026-11-23T01:02:11Z',
       about: true,
@@ -336,13 +336,13 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       about: true,
     },
     {
-      title: 'Họp mặt nhân chứng “Hà Nội - Điện Biên Phủ trên không”',
+      title: 'Họp mặt nhân chứng “Hà Nội - Ðiện Biên Phủ trên không”',
       link: 'https://nhandan.vn/hop-mat-nhan-chung-ha-noi-dien-bien-phu-tren-khong-post1001214.html',
       published: '2026-11-22T09:20:47Z',
       about: false,
     },
     {
-      title: 'Đồng bào Hà Nhì ở Sín Thầu chuẩn bị đón Tết Hồ Sự Chà',
+      title: 'Ðồng bào Hà Nhì ở Sín Thầu chuẩn bị đón Tết Hồ Sự Chà',
       link: 'https://nhandan.vn/dong-bao-ha-nhi-o-sin-thau-chuan-bi-don-tet-ho-su-cha-post1001201.html',
       published: '2026-11-22T02:00:30Z',
       about: true,
@@ -354,13 +354,13 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       about: false,
     },
     {
-      title: 'Ra mắt sách ảnh về Chiến dịch Điện Biên Phủ',
+      title: 'Ra mắt sách ảnh về Chiến dịch Ðiện Biên Phủ',
       link: 'https://nhandan.vn/ra-mat-sach-anh-ve-chien-dich-dien-bien-phu-post1001175.html',
       published: '2026-11-21T01:00:00Z',
       about: false,
     },
     {
-      title: 'Bản Che Căn vui Ngày hội Đại đoàn kết',
+      title: 'Bản Che Căn vui Ngày hội Ðại đoàn kết',
       link: 'https://nhandan.vn/ban-che-can-vui-ngay-hoi-dai-doan-ket-post1001162.html',
       published: '2026-11-20T00:45:19Z',
       about: true,

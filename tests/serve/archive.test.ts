@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/model.ts'
 import { decodeCursor, encodeCursor } from '../../src/serve/cursor.ts'
-import { ask, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, jsonOf, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv, type Told } from './sample.ts'
 
 type Answer = { readonly items: readonly { readonly id: string }[]; readonly next?: string }
 
 async function page(kv: SampleKv, query: string): Promise<Answer> {
   const answer = await ask(`/api/items?${query}`, { kv })
   expect(answer.status).toBe(200)
-  return answer.json()
+  return jsonOf<Answer>(answer)
 }
 
 /** Every id that a walk gives, page by page, and how many pages it took. */
@@ -135,5 +135,5 @@ test.each([
   ['in base64 of something else', btoa('hello world')],
 ])('a cursor %s is refused', async (_, cursor) => {
   const answer = await ask(`/api/items?cursor=${encodeURIComponent(cursor)}`, { kv: archive() })
-  expect([answer.status, (await answer.json()).errors[0].parameter]).toEqual([400, 'cursor'])
+  expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'cursor'])
 })

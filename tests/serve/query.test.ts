@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { canonicalQuery, everything, type Known, parseQuery } from '../../src/serve/query.ts'
+import { canonicalQuery, everything, parseQuery } from '../../src/serve/query.ts'
+import type { Known } from '../../src/serve/query-schema.ts'
 
 const known: Known = {
   places: new Set(['muong-nhe', 'muong-cha', 'sin-thau']),

@@ -44,6 +44,18 @@ export async function ask(path: string, { kv = sampleKv(), env = {}, poll }: Set
   return app.request(path, init, { KV: kv, SITE_URL: '', LIMITS: 'free', ...env } as never)
 }
 
+/** What a problem answer holds, as far as tests look. */
+export type Told = {
+  readonly status: number
+  readonly detail: string
+  readonly errors: readonly { readonly parameter: string; readonly nearest: readonly string[] }[]
+}
+
+/** The JSON of an answer, taken for what the test says it is. */
+export async function jsonOf<Shape>(answer: Response): Promise<Shape> {
+  return (await answer.json()) as Shape
+}
+
 /** An item filed on a day, such as "2026-11-20", the given minute of it. */
 export function sampleItem(day: string, minute: number, changes: Partial<Item> = {}): Item {
   const at = new Date(Date.parse(`${day}T01:00:00Z`) + minute * 60_000).toISOString()

@@ -10,6 +10,9 @@ import { inLanguage, type PageContext } from './frame.tsx'
 import { Time } from './time.tsx'
 import { words } from './words.ts'
 
+/** Characters; four lines on a phone hold about 160. */
+const OPENING = 300
+
 type ArticleProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
 
 /** One item in a list: whose it is, when, the headline, what it is about, where else it stands, why it is here. */
@@ -34,7 +37,7 @@ export function Article({ item, config, page }: ArticleProps) {
           {item.title}
         </a>
       </h3>
-      {item.summary === '' ? null : <p {...lang}>{item.summary}</p>}
+      {item.summary === '' ? null : <p {...lang}>{opening(item.summary)}</p>}
       <Also item={item} page={page} />
       <PlaceChips places={item.places} page={page} />
       <details>
@@ -44,6 +47,13 @@ export function Article({ item, config, page }: ArticleProps) {
       </details>
     </article>
   )
+}
+
+/** The opening of a summary, cut between words: a list is for choosing what to read. The item's page has all of it. */
+function opening(summary: string): string {
+  if (summary.length <= OPENING) return summary
+  const cut = summary.lastIndexOf(' ', OPENING)
+  return `${summary.slice(0, cut > 0 ? cut : OPENING).toWellFormed()}…`
 }
 
 /** The other outlets that have the story. */

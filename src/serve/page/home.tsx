@@ -2,15 +2,13 @@ import type { Config } from '../../config/schema.ts'
 import { dayOfId } from '../../filing.ts'
 import type { Item } from '../../model.ts'
 import { filterWords, listTitle } from '../filter-title.ts'
-import { shortPlaceName } from '../places.ts'
 import { canonicalQuery, type Query } from '../query.ts'
 import { Article } from './article.tsx'
+import { Subscribe, Tally } from './beside.tsx'
 import { FilterForm } from './filter-form.tsx'
-import { FORMATS, feedPath, inLanguage, type PageContext, renderPage } from './frame.tsx'
+import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { dayHeading, Time } from './time.tsx'
 import { words } from './words.ts'
-
-const PLACES_SHOWN = 14
 
 export type HomeProps = {
   readonly page: PageContext
@@ -116,48 +114,5 @@ function Empty({ isFiltered, goesOn, page }: EmptyProps) {
       <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
       <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
     </div>
-  )
-}
-
-function Subscribe({ query, page }: { readonly query: Query; readonly page: PageContext }) {
-  const text = words[page.language]
-  const canonical = canonicalQuery(query)
-  return (
-    <section>
-      <h2>{text.subscribe}</h2>
-      <p>{canonical === '' ? text.subscribeAll : text.subscribeFiltered}</p>
-      <div class="feeds">
-        {FORMATS.map(({ name, label, type }) => (
-          <a href={feedPath(name, canonical)} type={type}>
-            {label}
-          </a>
-        ))}
-      </div>
-    </section>
-  )
-}
-
-type TallyProps = { readonly news: readonly Item[]; readonly page: PageContext; readonly about: string }
-
-/** The places that the current items name most. */
-function Tally({ news, page, about }: TallyProps) {
-  const counts = new Map<string, number>()
-  for (const slug of news.flatMap(({ places }) => places)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
-  counts.delete(about)
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES_SHOWN)
-  if (most.length === 0) return null
-  return (
-    <section>
-      <h2>{words[page.language].places}</h2>
-      <ul class="tally">
-        {most.map(([slug, count]) => (
-          <li>
-            <a href={inLanguage(`/?place=${slug}`, page.language)}>
-              {shortPlaceName(slug)} <span>{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,0 +1,40 @@
+/** Where a text can be cut later: what had been written when the mark was made. */
+export type Mark = { readonly pieces: number; readonly copied: number; readonly at: number }
+
+/** Replacements in one text, made from its start to its end; indexes are those of the text as it was. */
+export type Edits = {
+  readonly replace: (from: number, to: number, by: string) => void
+  readonly mark: (at: number) => Mark
+  /** Takes back everything from the mark on, with the text there. */
+  readonly cutFrom: (mark: Mark) => void
+  readonly result: () => string
+}
+
+export function editsOf(text: string): Edits {
+  const pieces: string[] = []
+  let copied = 0
+  const replace = (from: number, to: number, by: string) => {
+    if (from > copied) pieces.push(text.slice(copied, from))
+    if (by !== '') pieces.push(by)
+    copied = Math.max(copied, to)
+  }
+  return {
+    replace,
+    mark: (at) => ({ pieces: pieces.length, copied, at }),
+    cutFrom: (mark) => {
+      pieces.length = mark.pieces
+      copied = mark.copied
+      replace(mark.at, text.length, '')
+    },
+    result: () => (pieces.length === 0 ? text.slice(copied) : pieces.join('') + text.slice(copied)),
+  }
+}
+
+/** `indexOf` for positions that only grow: what is not there is looked for once, so that time stays linear. */
+export function finder(text: string, needle: string): (from: number) => number {
+  let found = -2
+  return (from) => {
+    if (found !== -1 && found < from) found = text.indexOf(needle, from)
+    return found
+  }
+}

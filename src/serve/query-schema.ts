@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import { stripAccents, tidy } from '../text/fold.ts'
+import { parseWhen } from './when.ts'
+
+export const DEFAULT_LIMIT = 50
+const MAX_LIMIT = 200
+const MAX_VALUES = 100
+const MAX_WORDS_LENGTH = 200
+
+/** What values may name. */
+export type Known = {
+  readonly places: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  /** Days in `since` and `until` are days of this zone. */
+  readonly utcOffset: string
+}
+
+/** A place's or source's slug, from the slug or the name: "Mường Nhé" → "muong-nhe". */
+const toSlug = (text: string): string =>
+  stripAccents(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const unique = (values: string[]): string[] => [...new Set(values)].sort()
+
+const values = v.pipe(
+  v.array(v.string()),
+  v.transform((given) =>
+    given
+      .flatMap((value) => value.split(','))
+      .map(tidy)
+      .filter((value) => value !== ''),
+  ),
+  v.maxLength(MAX_VALUES, `names more than ${MAX_VALUES} values`),
+)
+
+const once = v.pipe(
+  v.array(v.string()),
+  v.maxLength(1, 'is given more than once'),
+  v.transform(([only = '']) => only),
+)
+
+function slugsAmong(known: ReadonlySet<string>, what: string) {
+  const slug = v.pipe(
+    v.string(),
+    v.transform(toSlug),
+    v.check((given) => known.has(given), `is no ${what} that we know`),
+  )
+  return v.optional(v.pipe(values, v.array(slug), v.transform(unique)), [])
+}
+
+const words = v.optional(
+  v.pipe(
+    values,
+    v.array(v.pipe(v.string(), v.maxLength(MAX_WORDS_LENGTH, `is longer than ${MAX_WORDS_LENGTH} characters`))),
+    v.transform(unique),
+  ),
+  [],
+)
+
+function instant(utcOffset: string, end: boolean) {
+  return v.optional(
+    v.pipe(
+      once,
+      v.check(
+        (text) => parseWhen(text, utcOffset) !== undefined,
+        'must be a date such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z',
+      ),
+      v.transform((text) => new Date(parseWhen(text, utcOffset, end) ?? 0).toISOString()),
+    ),
+  )
+}
+
+const wholeLimit = `must be a whole number from 1 to ${MAX_LIMIT}`
+const limit = v.pipe(
+  once,
+  v.regex(/^\d{1,9}$/, wholeLimit),
+  v.transform(Number),
+  v.minValue(1, wholeLimit),
+  v.maxValue(MAX_LIMIT, wholeLimit),
+)
+
+/** The query of feeds, lists and pages: the one place that says what it may hold. */
+export function querySchema({ places, sources, utcOffset }: Known) {
+  return v.object({
+    place: slugsAmong(places, 'place'),
+    source: slugsAmong(sources, 'source'),
+    category: words,
+    q: words,
+    since: instant(utcOffset, false),
+    until: instant(utcOffset, true),
+    limit: v.optional(limit, [`${DEFAULT_LIMIT}`]),
+  })
+}

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gazetteer } from '../../src/config/gazetteer.ts'
+import { topic } from '../../src/config/topic.ts'
+import { type Judgement, judge } from '../../src/relevance/judge.ts'
+import { buildMatcher } from '../../src/relevance/matcher.ts'
+import { tidy } from '../../src/text/fold.ts'
+
+/** A headline that a person read: whether it is about the province, and which of its places it names. */
+export type Labelled = {
+  readonly label: 0 | 1
+  readonly kind: string
+  readonly difficulty: 'easy' | 'hard'
+  readonly title: string
+  readonly summary: string
+  readonly url?: string
+  readonly places?: readonly string[] | null
+  /** Two readers of good will may differ. */
+  readonly tossup?: boolean
+}
+
+export type Counts = { readonly tp: number; readonly fp: number; readonly fn: number }
+
+const here = new URL('.', import.meta.url)
+const rowsOf = (text: string): Labelled[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled)
+
+/** Our own set: invented headlines, every kind of trap. */
+export function ownSet(): readonly Labelled[] {
+  const files = readdirSync(here).filter((file) => file.startsWith('headlines-'))
+  return files.flatMap((file) => rowsOf(readFileSync(new URL(file, here), 'utf8')))
+}
+
+/** The recorded set, where it lies beside the project; its texts are other people's and stay out of it. */
+export function recordedSet(): readonly Labelled[] | undefined {
+  const file = new URL('../../../shared/data/relevance-dev.jsonl', here)
+  return existsSync(file) ? rowsOf(readFileSync(file, 'utf8')) : undefined
+}
+
+const matcher = buildMatcher(topic, gazetteer)
+
+export function judgeLabelled({ title, summary, url = '' }: Labelled): Judgement {
+  return judge(matcher, { title: tidy(title), summary: tidy(summary), categories: [], link: url })
+}
+
+/** The two ways in which such a filter is usually written. */
+export const baselines: Readonly<Record<string, (row: Labelled) => boolean>> = {
+  'contains "điện biên"': ({ title, summary }) =>
+    `${title} ${summary}`.normalize('NFC').toLowerCase().includes('điện biên'),
+  'contains "dien bien"': ({ title, summary }) =>
+    `${title} ${summary}`
+      .toLowerCase()
+      .replace(/[đð]/g, 'd')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .includes('dien bien'),
+}
+
+export function count(rows: readonly Labelled[], keeps: (row: Labelled) => boolean): Counts {
+  const counts = { tp: 0, fp: 0, fn: 0 }
+  for (const row of rows) {
+    const kept = keeps(row)
+    if (kept) counts[row.label === 1 ? 'tp' : 'fp']++
+    else if (row.label === 1) counts.fn++
+  }
+  return counts
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
+export const precision = ({ tp, fp }: Counts): number => ratio(tp, tp + fp)
+export const recall = ({ tp, fn }: Counts): number => ratio(tp, tp + fn)
+export const f1 = ({ tp, fp, fn }: Counts): number => ratio(2 * tp, 2 * tp + fp + fn)
+
+/** Of the places of all relevant items together. */
+export function countPlaces(rows: readonly Labelled[]): Counts {
+  const counts = { tp: 0, fp: 0, fn: 0 }
+  for (const row of rows.filter(({ label }) => label === 1)) {
+    const found = judgeLabelled(row).places.filter((slug) => slug !== topic.about)
+    const wanted = row.places ?? []
+    counts.tp += found.filter((slug) => wanted.includes(slug)).length
+    counts.fp += found.filter((slug) => !wanted.includes(slug)).length
+    counts.fn += wanted.filter((slug) => !found.includes(slug)).length
+  }
+  return counts
+}
+
+/** A table for people: ours beside the baselines, then kind by kind, then every error with its score. */
+export function report(name: string, rows: readonly Labelled[]): string {
+  const ours = (row: Labelled): boolean => judgeLabelled(row).kept
+  const hard = rows.filter(({ difficulty }) => difficulty === 'hard')
+  const share = (value: number): string => value.toFixed(3)
+  const line = (label: string, keeps: (row: Labelled) => boolean): string => {
+    const all = count(rows, keeps)
+    const figures = [precision(all), recall(all), f1(all), f1(count(hard, keeps))]
+    return `${label.padEnd(24)} ${figures.map(share).join('  ')}`
+  }
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort()
+  const perKind = kinds.map((kind) => {
+    const of = rows.filter((row) => row.kind === kind)
+    const right = of.filter((row) => ours(row) === (row.label === 1)).length
+    return `  ${kind.padEnd(22)} ${String(right).padStart(3)} of ${of.length}`
+  })
+  const errors = rows
+    .filter((row) => ours(row) !== (row.label === 1))
+    .map((row) => `  ${row.label === 1 ? 'missed' : 'let in'} ${judgeLabelled(row).score}  ${row.kind}: ${row.title}`)
+  return [
+    `${name}: ${rows.length} items, ${hard.length} of them hard`,
+    `${''.padEnd(24)} P      R      F1     F1 hard`,
+    line('ours', ours),
+    ...Object.entries(baselines).map(([label, keeps]) => line(label, keeps)),
+    'right, kind by kind',
+    ...perKind,
+    errors.length === 0 ? 'no errors' : `errors\n${errors.join('\n')}`,
+  ].join('\n')
+}

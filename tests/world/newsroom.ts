@@ -1,0 +1,193 @@
+import { hash8 } from '../../src/text/hash.ts'
+import { source } from '../samples.ts'
+
+/** Publishers that do to their feeds what publishers do. */
+
+/** The outlets of the world. The third one's addresses carry no article number. */
+export const outlets = [
+  source({ id: 'daily', name: 'Daily', url: 'https://daily.example/rss', home: 'https://daily.example/' }),
+  source({ id: 'weekly', name: 'Weekly', url: 'https://weekly.example/rss', home: 'https://weekly.example/' }),
+  source({ id: 'portal', name: 'Portal', url: 'https://portal.example/rss', home: 'https://portal.example/' }),
+] as const
+const UNNUMBERED = 'portal'
+
+export type Article = {
+  /** Names the article for ever, whatever its outlet does to it. */
+  readonly number: number
+  readonly outlet: string
+  /** The article whose headline this one repeats: the same story at another outlet. */
+  readonly story: number
+  readonly publishedMs: number | undefined
+  readonly relevant: boolean
+  readonly standing: boolean
+  /** How often each part was changed. */
+  readonly edits: Readonly<Record<Part, number>>
+  readonly guidOf: number
+}
+
+export type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme'
+
+/** What can happen at an outlet between two ticks. `pick` chooses among what there is. */
+export type Event =
+  | { readonly kind: 'add'; readonly outlet: number; readonly relevant: boolean; readonly hoursOld: number | undefined }
+  | { readonly kind: 'flood'; readonly outlet: number; readonly count: number; readonly daysOld: number }
+  | { readonly kind: 'copy'; readonly pick: number }
+  | { readonly kind: 'repeat-guid'; readonly pick: number }
+  | { readonly kind: 'edit'; readonly pick: number; readonly part: Part }
+  | { readonly kind: 'turn-relevant'; readonly pick: number }
+  | { readonly kind: 'withdraw'; readonly pick: number }
+  | { readonly kind: 'list-again'; readonly pick: number }
+  | { readonly kind: 'reorder'; readonly outlet: number; readonly by: number }
+  /** The next request gets the body before this one, as from a second cache. */
+  | { readonly kind: 'old-version'; readonly outlet: number }
+  | { readonly kind: 'empty'; readonly outlet: number }
+
+type Version = { readonly body: string; readonly etag: string; readonly articles: readonly Article[] }
+
+export type Delivery = { readonly outlet: string; readonly articles: readonly Article[] }
+
+export type Newsroom = {
+  readonly happen: (event: Event, nowMs: number) => void
+  /** What the feed at an address answers now. */
+  readonly answer: (url: string, ifNoneMatch: string | null) => { readonly response: Response } & Delivery
+  readonly standing: () => readonly Article[]
+}
+
+const HOUR_MS = 3_600_000
+
+export function newsroom(): Newsroom {
+  const articles: Article[] = []
+  const versions = new Map<string, readonly [Version, Version]>()
+  const turns = new Map<string, number>()
+  const pending = new Map<string, 'old-version' | 'empty'>()
+
+  function add(changes: Partial<Article> & Pick<Article, 'outlet'>): void {
+    const number = articles.length + 1
+    const article: Article = {
+      number,
+      story: number,
+      publishedMs: undefined,
+      relevant: true,
+      standing: true,
+      edits: { title: 0, summary: 0, slug: 0, guid: 0, scheme: 0 },
+      guidOf: number,
+      ...changes,
+    }
+    articles.push(article)
+  }
+
+  function change(pick: number, among: (article: Article) => boolean, to: (article: Article) => Partial<Article>) {
+    const choice = articles.filter(among)
+    const found = choice[pick % Math.max(1, choice.length)]
+    if (found) articles[found.number - 1] = { ...found, ...to(found) }
+  }
+
+  function happen(event: Event, nowMs: number): void {
+    switch (event.kind) {
+      case 'add': {
+        const publishedMs = event.hoursOld === undefined ? undefined : nowMs - event.hoursOld * HOUR_MS
+        return add({ outlet: idOf(event.outlet), relevant: event.relevant, publishedMs })
+      }
+      case 'flood':
+        for (let index = 0; index < event.count; index++) {
+          add({ outlet: idOf(event.outlet), publishedMs: nowMs - (event.daysOld * 24 + index) * HOUR_MS })
+        }
+        return
+      case 'copy': {
+        const first = articles[event.pick % Math.max(1, articles.length)]
+        const outlet = first?.outlet === 'daily' ? 'weekly' : 'daily'
+        if (first) add({ outlet, story: first.story, relevant: first.relevant, publishedMs: first.publishedMs })
+        return
+      }
+      case 'repeat-guid': {
+        const other = articles[event.pick % Math.max(1, articles.length)]
+        if (other) add({ outlet: other.outlet, guidOf: other.number, publishedMs: nowMs - HOUR_MS })
+        return
+      }
+      case 'edit':
+        // Without a number, the address is the article.
+        return change(
+          event.pick,
+          ({ standing, outlet }) => standing && !(event.part === 'slug' && outlet === UNNUMBERED),
+          ({ edits }) => ({ edits: { ...edits, [event.part]: edits[event.part] + 1 } }),
+        )
+      case 'turn-relevant':
+        return change(event.pick, ({ relevant }) => !relevant, () => ({ relevant: true }))
+      case 'withdraw':
+        return change(event.pick, ({ standing }) => standing, () => ({ standing: false }))
+      case 'list-again':
+        return change(event.pick, ({ standing }) => !standing, () => ({ standing: true }))
+      case 'reorder':
+        turns.set(idOf(event.outlet), event.by)
+        return
+      case 'old-version':
+      case 'empty':
+        pending.set(idOf(event.outlet), event.kind)
+    }
+  }
+
+  function versionNow(outlet: string): Version {
+    const what = pending.get(outlet)
+    pending.delete(outlet)
+    if (what === 'empty') return versionOf([])
+    const [latest, before] = versions.get(outlet) ?? [undefined, undefined]
+    if (what === 'old-version' && before) return before
+    const listed = articles.filter((article) => article.standing && article.outlet === outlet).reverse()
+    const turn = (turns.get(outlet) ?? 0) % Math.max(1, listed.length)
+    const version = versionOf([...listed.slice(turn), ...listed.slice(0, turn)])
+    if (version.etag !== latest?.etag) versions.set(outlet, [version, latest ?? version])
+    return version
+  }
+
+  return {
+    happen,
+    standing: () => articles.filter(({ standing }) => standing),
+    answer(url, ifNoneMatch) {
+      const outlet = outlets.find((one) => one.url === url)?.id ?? ''
+      const { body, etag, articles: listed } = versionNow(outlet)
+      const headers = { etag, 'content-type': 'application/rss+xml' }
+      const response = ifNoneMatch === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+      return { response, outlet, articles: listed }
+    },
+  }
+}
+
+function idOf(outlet: number): string {
+  return outlets[outlet % outlets.length]?.id ?? ''
+}
+
+function versionOf(articles: readonly Article[]): Version {
+  const body = `<rss version="2.0"><channel><title>News</title>${articles.map(itemOf).join('')}</channel></rss>`
+  return { body, etag: `"${hash8(body)}"`, articles }
+}
+
+function itemOf(article: Article): string {
+  const { edits, publishedMs } = article
+  const date = publishedMs === undefined ? '' : `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate>`
+  const guid = `${article.outlet}-${article.guidOf}${'-new'.repeat(edits.guid)}`
+  const summary = `Tin của phóng viên, bản thứ ${edits.summary}.`
+  return `<item><title>${titleOf(article)}</title><link>${linkOf(article)}</link><guid isPermaLink="false">${guid}</guid><description>${summary}</description>${date}</item>`
+}
+
+const WORDS = 'mưa lũ đường cầu trường lớp cam chín bò trâu rừng suối chợ phiên áo khăn nhà sàn điện nước lúa ngô chè mận'
+const words = WORDS.split(' ')
+
+/** Headlines have nothing in common besides the place, so that no two stories look alike. */
+export function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
+  const [a, b, c, d] = [3, 5, 7, 11].map((step) => words[(story * step + Math.floor(story / 24)) % words.length])
+  const about = relevant ? `ở Sín Thầu, Điện Biên` : 'ở Cà Mau'
+  const edited = edits.title === 0 ? '' : `, cập nhật ${edits.title}`
+  return `Chuyện ${a} ${b} ${story} ${c} ${d} ${about}${edited}`
+}
+
+function linkOf({ number, outlet, edits }: Article): string {
+  const scheme = edits.scheme % 2 === 0 ? 'https' : 'http'
+  if (outlet === UNNUMBERED) return `${scheme}://${outlet}.example/tin/bai-thu-${number}-trong-nam`
+  return `${scheme}://${outlet}.example/tin${'-moi'.repeat(edits.slug)}-${5_100_000 + number}.html`
+}
+
+/** Which article an address leads to; 0 for none of this world. */
+export function numberOf(link: string): number {
+  const [, number, plain] = /-51(\d{5})\.html$|bai-thu-(\d+)-/.exec(link) ?? []
+  return Number(number ?? plain ?? 0)
+}
