@@ -17,7 +17,7 @@ import {
 } from './store/documents.ts'
 import { type Kv, openStore, type Store } from './store/kv.ts'
 import { memoryOf } from './store/memory.ts'
-import { openForTick, readItemsForTick, type StoodBack } from './store/open.ts'
+import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
 import { revisionOf } from './store/standing.ts'
 import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
 import { APP_VERSION } from './version.ts'
@@ -62,9 +62,11 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
 
   const candidates = asked.results.flatMap(({ refreshed }) => refreshed.candidates)
   let merged: Merged | undefined
+  let remembered = true
   if (candidates.length > 0 || isSealDue(metadata, config, now)) {
     const stored = await readItemsForTick(store, found, now)
     if (stored.kind === 'stood-back') return stoodBack(world, stored)
+    remembered = stored.remembered
     const { utcOffset } = config.site
     const sources = new Map(config.sources.map((source) => [source.id, source]))
     const rev = revisionOf(now, world.random())
@@ -89,7 +91,8 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   })
   if (writesState) {
     const itemsRev = merged?.document.rev ?? metadata?.rev ?? ''
-    await store.writeState(stateAfter(state, { config, polled: asked.results, itemsRev, report }))
+    const after = stateAfter(state, { config, polled: asked.results, itemsRev, report })
+    await store.writeState(remembered ? after : withoutMemory(after))
   }
 
   const sources = asked.results.map(sourceReport)

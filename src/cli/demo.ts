@@ -25,7 +25,7 @@ const options = readOptions()
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
-const state = join(project, '.wrangler', options.real ? 'start' : 'demo')
+const state = join(project, '.wrangler', `${options.real ? 'start' : 'demo'}-${port}`)
 if (!options.real) await rm(state, { recursive: true, force: true })
 await mkdir(state, { recursive: true })
 

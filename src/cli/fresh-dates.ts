@@ -16,7 +16,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = [
   ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
   ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
-  ['chủ nhật', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7'],
+  ['CN', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7'],
 ]
 
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?`
@@ -28,7 +28,7 @@ const ENGLISH = new RegExp(
 const ISO = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[t\s]${CLOCK})?${ZONE}$`, 'di')
 const slashed = (first: string, second: string) =>
   new RegExp(
-    String.raw`^(?:(?<weekday>(?:thứ|chủ)\s\S+?),?\s+)?(?<${first}>\d{1,2})/(?<${second}>\d{1,2})/(?<year>\d{4})[\s,|-]+${CLOCK}(?:\s*(?<half>AM|PM|SA|CH))?${ZONE}$`,
+    String.raw`^(?:(?<weekday>(?:thứ|chủ)\s\S+?|CN),?\s+)?(?<${first}>\d{1,2})/(?<${second}>\d{1,2})/(?<year>\d{4})[\s,|-]+${CLOCK}(?:\s*(?<half>AM|PM|SA|CH))?${ZONE}$`,
     'di',
   )
 const SLASHED = { dmy: slashed('day', 'month'), mdy: slashed('month', 'day') }
@@ -113,7 +113,7 @@ function padded(value: number, old: string, bare: boolean): string {
 }
 
 function weekdayLike(old: string, day: number): string {
-  const style = WEEKDAYS.find((names) => names.includes(old.toLowerCase()))
+  const style = WEEKDAYS.find((names) => names.some((name) => name.toLowerCase() === old.toLowerCase()))
   return style?.[day] ?? old
 }
 

@@ -8,8 +8,8 @@ export const hostAliases: Readonly<Record<string, string>> = {
   'baodienbienphu.info.vn': 'baodienbienphu.vn',
   // Redirects wholly (July 2026).
   'cand.com.vn': 'cand.vn',
+  // Moved (2026).
   'baosonla.org.vn': 'baosonla.vn',
-  'vov.gov.vn': 'vov.vn',
 }
 
 /** First labels of a host that choose how a page looks, never which page it is. */

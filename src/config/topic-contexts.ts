@@ -1,255 +1,98 @@
-import type { Context, Decoy, Signal } from './topic-schema.ts'
+import type { Context } from './topic-schema.ts'
 
-/** Words right before "Điện Biên Phủ" that make it a street, from reports of six cities (2016 to 2026). */
-const STREET = [
-  ...['đường', 'phố', 'tuyến đường', 'con đường', 'mặt tiền', 'mặt tiền đường', 'đại lộ', 'vòng xoay', 'nút giao'],
-  ...[
-    'nút giao thông',
-    'giao lộ',
-    'ngã ba',
-    'ngã tư',
-    'ngã năm',
-    'ngã sáu',
-    'ngã bảy',
-    'hầm chui',
-    'hầm',
-    'cầu',
-    'cầu vượt',
-  ],
-  ...['bùng binh', 'hẻm', 'ngõ', 'số nhà', 'phố đi bộ', 'dốc cầu', 'chân cầu', 'trục', 'đoạn', 'cây xăng', 'bến xe'],
-]
+const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
-/** Words before a name that make it the battle of 1954, from the history pages of seven outlets. */
-const BATTLE = [
-  ...[
-    'chiến thắng',
-    'chiến thắng lịch sử',
-    'chiến dịch',
-    'trận',
-    'trận đánh',
-    'trận chiến',
-    'chiến trường',
-    'mặt trận',
-  ],
-  ...[
-    'chiến sĩ',
-    'chiến sỹ',
-    'người lính',
-    'lính',
-    'cựu chiến binh',
-    'cựu binh',
-    'dân công',
-    'dân công hỏa tuyến',
-    'hỏa tuyến',
-  ],
-  ...[
-    'ký ức',
-    'kí ức',
-    'hồi ức',
-    'hào khí',
-    'tinh thần',
-    'âm vang',
-    'hoa lửa',
-    'kỳ tích',
-    'thiên sử vàng',
-    'bản hùng ca',
-  ],
-  ...[
-    'huyền thoại',
-    'tập đoàn cứ điểm',
-    'cứ điểm',
-    'làm một',
-    'ngày giải phóng',
-    'tiếng vọng',
-    'mốc son',
-    'kéo pháo lên',
-  ],
-  ...['battle of', 'campaign of', 'siege of', 'victory of', 'victory at', 'soldiers of', 'veterans of', 'fall of'],
-]
+/** From traffic, fire and property reports of Hồ Chí Minh City, Hà Nội, Đà Nẵng, Hải Phòng, Huế, Bạc Liêu, 2016 to 2026. */
+const STREET_BEFORE = phrases(
+  'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
+  'vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
+  'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe',
+)
+const STREET_AFTER = phrases(
+  'street, road, boulevard, avenue, intersection, roundabout, junction, tunnel, bridge, st, nối dài, kéo dài',
+)
 
-/** The same before "Điện Biên Phủ" only: before "Điện Biên" they say nothing. */
-const PERHAPS_BATTLE = [
-  'lịch sử',
-  'sau',
-  'trước',
-  'đánh',
-  'phim',
-  'bộ đội',
-  'từ',
-  'followed',
-  'after',
-  'before',
-  'since',
-]
+/** From history pages, which every outlet prints around 7 May; most are about a veteran, a book or a concert elsewhere. */
+const BATTLE_BEFORE = phrases(
+  'chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
+  'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
+  'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
+  'thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
+  'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
+  'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
+)
+const BATTLE_AFTER = phrases(
+  'năm xưa, năm ấy, ngày ấy, 1954, lừng lẫy, chấn động địa cầu',
+  'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
+)
+/** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
+const PERHAPS_BATTLE_BEFORE = phrases('lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since')
 
-const SCHOOL = [
-  ...[
-    'trường',
-    'trường THCS',
-    'trường THPT',
-    'THCS',
-    'THPT',
-    'trường tiểu học',
-    'tiểu học',
-    'mầm non',
-    'trường mầm non',
-  ],
-  ...['chợ', 'siêu thị', 'chung cư', 'tòa nhà', 'cao ốc', 'công viên', 'nhà sách', 'phòng giao dịch', 'chi nhánh'],
-]
+/** Lê Thanh Thản's hotels and flats, Him Lam's land, Rạng Đông's lamps: most national mentions of these names. */
+const COMPANY_BEFORE = phrases(
+  'khách sạn, hệ thống khách sạn, chuỗi khách sạn, khu nghỉ dưỡng, resort, sân golf, hotel, hotels, tập đoàn, công ty',
+  'tổng công ty, công ty cổ phần, doanh nghiệp, chủ đầu tư, chung cư, căn hộ, cư dân, tòa nhà, tổ hợp, dự án, khu đô thị',
+  'nhà ở xã hội, nhà xã hội, bất động sản, đất nền, chủ tịch, cựu chủ tịch, đại gia, thương hiệu, cổ phiếu, liên quan',
+  'bóng đèn, phích nước',
+)
+const COMPANY_AFTER = phrases(
+  'luxury, grand, holiday, group, land, hospitality, hotel, hotels, capital, corporation, ra mắt, khai trương, khởi động',
+)
 
-const COMPANY = [
-  ...[
-    'khách sạn',
-    'tập đoàn',
-    'hệ thống khách sạn',
-    'chuỗi khách sạn',
-    'khu nghỉ dưỡng',
-    'resort',
-    'công ty',
-    'tổng công ty',
-  ],
-  ...[
-    'công ty cổ phần',
-    'doanh nghiệp',
-    'doanh nghiệp tư nhân',
-    'chủ đầu tư',
-    'chung cư',
-    'tòa nhà',
-    'dự án',
-    'khu đô thị',
-  ],
-  ...[
-    'nhà ở xã hội',
-    'nhà xã hội',
-    'chủ tịch',
-    'cựu chủ tịch',
-    'đại gia',
-    'bất động sản',
-    'đất nền',
-    'tổ hợp',
-    'thương hiệu',
-  ],
-  ...['liên quan', 'sân golf', 'bóng đèn', 'phích nước', 'hotel', 'hotels'],
-]
-
-/** What the words around a name say. `within` counts the words between. */
+/** What the words beside a name say. `within` counts the words that may stand between. */
 export const contexts: readonly Context[] = [
-  { rule: 'street', side: 'before', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET },
+  { rule: 'street', side: 'before', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_BEFORE },
+  { rule: 'street', side: 'after', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_AFTER },
+  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle', 'about'], weight: -9, words: BATTLE_BEFORE },
+  { rule: 'battle', side: 'after', within: 0, bearsOn: ['battle', 'about'], weight: -9, words: BATTLE_AFTER },
+  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle'], weight: -6, words: PERHAPS_BATTLE_BEFORE },
+  { rule: 'company', side: 'before', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_BEFORE },
+  { rule: 'company', side: 'after', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_AFTER },
   {
-    rule: 'street',
-    side: 'after',
-    within: 0,
-    bearsOn: ['street', 'about'],
-    weight: -14,
-    words: [
-      'street',
-      'road',
-      'boulevard',
-      'avenue',
-      'intersection',
-      'roundabout',
-      'junction',
-      'tunnel',
-      'bridge',
-      'st',
-    ],
-  },
-  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle', 'about'], weight: -9, words: BATTLE },
-  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle'], weight: -6, words: PERHAPS_BATTLE },
-  {
-    rule: 'battle',
-    side: 'after',
-    within: 0,
-    bearsOn: ['battle', 'about'],
-    weight: -9,
-    words: [
-      'năm xưa',
-      'năm ấy',
-      '1954',
-      'lừng lẫy',
-      'chấn động địa cầu',
-      'victory',
-      'battle',
-      'campaign',
-      'veterans',
-      'veteran',
-      'soldiers',
-      'soldier',
-    ],
-  },
-  { rule: 'school', side: 'before', within: 0, bearsOn: ['street', 'about'], weight: -5, words: SCHOOL },
-  { rule: 'company', side: 'before', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY },
-  {
-    rule: 'company',
-    side: 'after',
-    within: 0,
-    bearsOn: ['brand'],
-    weight: -14,
-    words: [
-      'luxury',
-      'grand',
-      'holiday',
-      'group',
-      'land',
-      'hospitality',
-      'hotel',
-      'hotels',
-      'ra mắt',
-      'khởi động',
-      'capital',
-    ],
-  },
-  {
+    // "Doanh nghiệp tư nhân xây dựng số 1 tỉnh Điện Biên" builds in Hà Nội, coaches of the province crash elsewhere.
     rule: 'company',
     side: 'before',
     within: 7,
     bearsOn: ['about'],
     unlessPlaced: true,
     weight: -2,
-    words: [
-      'công ty',
-      'doanh nghiệp',
-      'doanh nghiệp tư nhân',
-      'công ty xây dựng',
-      'nhà xe',
-      'chủ đầu tư',
-      'hãng xe',
-      'nhà thầu',
-    ],
+    words: phrases(
+      'công ty, công ty xây dựng, doanh nghiệp, doanh nghiệp tư nhân, nhà thầu, chủ đầu tư, nhà xe, hãng xe',
+    ),
   },
   {
-    // A coach is named after the ends of its route, wherever it comes to grief.
+    // A coach is called by the ends of its route, wherever it comes to grief.
     rule: 'route',
     side: 'before',
     within: 3,
     bearsOn: ['about'],
     unlessPlaced: true,
     weight: -3,
-    words: ['xe khách', 'xe giường nằm', 'xe khách giường nằm', 'nhà xe', 'chạy tuyến', 'xe tuyến', 'chặng'],
+    words: phrases('xe khách, xe giường nằm, xe khách giường nằm, nhà xe, chạy tuyến, xe tuyến, chặng'),
   },
   {
-    // Where somebody comes from is not where it happened.
+    // Schools and markets named after the battle: Bình Thạnh, Thanh Hóa, Nam Định, Đắk Lắk.
+    rule: 'school',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street', 'about'],
+    weight: -5,
+    words: phrases(
+      'trường, trường THCS, trường THPT, THCS, THPT, trường tiểu học, tiểu học, mầm non, trường mầm non',
+      'chợ, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
+    ),
+  },
+  {
+    // Police reports say where suspects and victims come from: courts of Hà Nội, factories of Bắc Ninh and Bình Dương.
     rule: 'origin',
     side: 'before',
     within: 6,
     bearsOn: ['any'],
     weight: -3,
-    words: [
-      'quê',
-      'quê ở',
-      'quê quán',
-      'trú',
-      'trú tại',
-      'trú ở',
-      'ngụ',
-      'ngụ tại',
-      'thường trú',
-      'hộ khẩu',
-      'nguyên quán',
-      'native of',
-      'born in',
-      'hailing from',
-    ],
+    words: phrases(
+      'quê, quê ở, quê gốc ở, quê quán, nguyên quán, trú, trú tại, trú ở, thường trú, thường trú tại, ngụ, ngụ tại, hộ khẩu',
+      'native of, born in, hailing from',
+    ),
   },
   {
     rule: 'person',
@@ -257,15 +100,16 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['about', 'street', 'word'],
     weight: -14,
-    words: ['ông', 'bà', 'anh', 'chị', 'cụ', 'cô', 'em', 'bé', 'Mr', 'Ms', 'Mrs'],
+    words: phrases('ông, bà, anh, chị, cụ, cô, em, bé, ca sĩ, diễn viên, cầu thủ, Mr, Ms, Mrs'),
   },
   {
+    // Not "về", which is also how one drives towards a street.
     rule: 'location',
     side: 'before',
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: ['ở', 'tại', 'lên', 'đến', 'tới', 'in', 'to', 'at'],
+    words: phrases('ở, tại, lên, đến, tới, in, to, at'),
   },
   {
     rule: 'institution',
@@ -273,20 +117,7 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street', 'brand'],
     weight: 5,
-    words: [
-      'Báo',
-      'sân bay',
-      'cảng hàng không',
-      'Thành ủy',
-      'đồn biên phòng',
-      'khu di tích',
-      'quần thể di tích',
-      'đèo',
-      'thủy điện',
-      'suối',
-      'cánh đồng',
-      'đồn',
-    ],
+    words: phrases('Báo, sân bay, cảng hàng không, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị'),
   },
   {
     rule: 'singled-out',
@@ -294,176 +125,8 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['about'],
     weight: 3,
-    words: [
-      'riêng',
-      'riêng tại',
-      'riêng ở',
-      'riêng tỉnh',
-      'nhất là',
-      'đặc biệt là',
-      'đặc biệt tại',
-      'trong đó có',
-      'trong đó',
-      'tâm chấn',
-    ],
-  },
-]
-
-/** Words that count wherever they stand. */
-export const signals: readonly Signal[] = [
-  {
-    rule: 'battle-theme',
-    fields: ['title', 'summary'],
-    when: 'doubtful',
-    bearsOn: ['any'],
-    weight: -4,
-    words: [
-      '1954',
-      'Geneva',
-      'Giơ-ne-vơ',
-      'Genève',
-      'thực dân Pháp',
-      'kháng chiến chống Pháp',
-      'kéo pháo',
-      'tải đạn',
-      'tải gạo',
-      'dân công',
-      'cựu chiến binh',
-      'chiến sĩ Điện Biên',
-      'học viện quân sự',
-      'tập đoàn cứ điểm',
-      'Đờ Cát',
-      'De Castries',
-      'chiến dịch',
-      'chiến thắng',
-      'binh đoàn',
-      'sư đoàn',
-      'đại đoàn',
-      'hồi ký',
-      'bộ sách',
-      'triển lãm',
-      'exhibition',
-      'veterans',
-    ],
-  },
-  {
-    rule: 'weather-round',
-    fields: ['title'],
-    when: 'always',
-    bearsOn: ['any'],
-    weight: -3,
-    words: ['thời tiết', 'dự báo thời tiết', 'bản tin thời tiết'],
-  },
-  {
-    rule: 'lottery',
-    fields: ['title', 'summary', 'category'],
-    when: 'always',
-    bearsOn: ['any'],
-    weight: -20,
-    words: ['xổ số', 'kết quả xổ số', 'XSMB', 'XSMN', 'XSMT', 'KQXS', 'quay số mở thưởng', 'vé số kiến thiết'],
-  },
-  {
-    rule: 'hazard',
-    fields: ['title', 'summary'],
-    when: 'listed',
-    bearsOn: ['any'],
-    weight: 3,
-    words: [
-      'lũ quét',
-      'lũ ống',
-      'sạt lở',
-      'sạt lở đất',
-      'động đất',
-      'mưa đá',
-      'thiệt hại',
-      'cô lập',
-      'sương muối',
-      'băng giá',
-      'cháy rừng',
-      'ghi nhận',
-      'chia cắt',
-      'sơ tán',
-      'mưa to',
-      'mất điện',
-      'cấp điện',
-    ],
-  },
-  {
-    rule: 'forecast',
-    fields: ['title', 'summary'],
-    when: 'listed',
-    bearsOn: ['any'],
-    weight: -3,
-    words: ['nguy cơ', 'cảnh báo', 'dự báo', 'khả năng', 'đề phòng'],
-  },
-  {
-    rule: 'region',
-    fields: ['title', 'summary'],
-    when: 'doubtful',
-    bearsOn: ['any'],
-    weight: 3,
-    words: [
-      'Tây Bắc',
-      'biên giới',
-      'biên phòng',
-      'vùng cao',
-      'vùng biên',
-      'Mông',
-      'Hà Nhì',
-      'người Thái',
-      'Khơ Mú',
-      'Si La',
-      'người Cống',
-      'Xinh Mun',
-      'Việt - Lào',
-      'ngã ba biên giới',
-      'hoa ban',
-    ],
-  },
-  {
-    rule: 'local-voice',
-    fields: ['title', 'summary'],
-    when: 'doubtful',
-    bearsOn: ['any'],
-    weight: 8,
-    words: ['của tỉnh', 'toàn tỉnh', 'trong tỉnh', 'trên địa bàn tỉnh', 'tỉnh nhà', 'lãnh đạo tỉnh', 'địa bàn tỉnh'],
-  },
-]
-
-/** Longer phrases that hold a name of ours and are something else. */
-export const decoys: readonly Decoy[] = [
-  // Words that end in a word of the contexts above and mean something else: "trú" is to reside, "nội trú" to board.
-  {
-    rule: 'other-words',
-    weight: 0,
-    words: ['nội trú', 'bán trú', 'cư trú', 'lưu trú', 'quê hương', 'làng quê', 'đồng quê'],
-  },
-  // Hà Nội, December 1972.
-  {
-    rule: 'air-battle',
-    weight: -8,
-    words: [
-      'Điện Biên Phủ trên không',
-      'Điện Biên Phủ trên không 1972',
-      'Dien Bien Phu in the air',
-      'Dien Bien Phu in the sky',
-      'aerial Dien Bien Phu',
-      'Điện Biên Phủ in the air',
-      'Điện Biên Phủ in the sky',
-    ],
-  },
-  // Two words that meet by chance: electricity at the border.
-  { rule: 'other-words', weight: 0, words: ['điện biên mậu', 'điện biên giới', 'điện biên phòng'] },
-  {
-    rule: 'company',
-    weight: -8,
-    words: [
-      'Mường Thanh Luxury',
-      'Mường Thanh Grand',
-      'Mường Thanh Holiday',
-      'Mường Thanh Hospitality',
-      'Him Lam Land',
-      'Mường Thanh Viễn Triều',
-    ],
+    words: phrases(
+      'riêng, riêng tại, riêng ở, riêng tỉnh, nhất là, đặc biệt là, đặc biệt tại, trong đó có, trong đó, tâm chấn',
+    ),
   },
 ]

@@ -1,5 +1,6 @@
-import { contexts, decoys, signals } from './topic-contexts.ts'
+import { contexts } from './topic-contexts.ts'
 import type { Topic } from './topic-schema.ts'
+import { decoys, signals } from './topic-signals.ts'
 
 /**
  * What the feed is about, and how evidence adds up. A name that can only be the province reaches the threshold alone;

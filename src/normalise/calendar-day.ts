@@ -48,22 +48,26 @@ function dayOfShortYear([a = 0, b = 0, c = 0]: readonly number[], order: DateOrd
 
 /** "thứ hai, ngày 23 tháng 11 năm 2026" → "23 @11 2026": weekday and fillers gone, months by number, one separator. */
 function plainParts(text: string): string {
-  return text
-    .replace(/(\d+) ?[년年] ?(\d+) ?[월月] ?(\d+) ?[일日]/gu, '$1-$2-$3')
-    .replace(WEEKDAYS, ' ')
-    .replace(/(?<!\p{L})(?:thang|thg)\.? ?(\d{1,2}|muoi (?:mot|hai)|\p{L}+)/gu, (words, name: string) => {
-      const month = vietnameseMonthOf(name)
-      return month === undefined ? words : ` @${month} `
-    })
-    .replace(/\p{L}{3,}\.?/gu, (word) => {
-      const month = monthOf(word)
-      return month === undefined ? word : `@${month}`
-    })
-    .replace(FILLERS, ' ')
-    .replace(/(\d)(?:st|nd|rd|th|er|[º°.])(?=[\s,]|$)/gu, '$1')
-    .replace(/[\s,;|·•'()]+|(?<=\s)-(?=\s)|^-+|-+$/gu, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '')
+  return (
+    text
+      .replace(/(\d+) ?[년年] ?(\d+) ?[월月] ?(\d+) ?[일日]/gu, '$1-$2-$3')
+      .replace(WEEKDAYS, ' ')
+      // "Th11" is WordPress's short month in Vietnamese.
+      .replace(/(?<!\p{L})th(?=\d{1,2}(?!\d))/gu, 'thang ')
+      .replace(/(?<!\p{L})(?:thang|thg)\.? ?(\d{1,2}|muoi (?:mot|hai)|\p{L}+)/gu, (words, name: string) => {
+        const month = vietnameseMonthOf(name)
+        return month === undefined ? words : ` @${month} `
+      })
+      .replace(/\p{L}{3,}\.?/gu, (word) => {
+        const month = monthOf(word)
+        return month === undefined ? word : `@${month}`
+      })
+      .replace(FILLERS, ' ')
+      .replace(/(\d)(?:st|nd|rd|th|er|[º°.])(?=[\s,]|$)/gu, '$1')
+      .replace(/[\s,;|·•'()]+|(?<=\s)-(?=\s)|^-+|-+$/gu, ' ')
+      .replace(/ +/g, ' ')
+      .replace(/^[ -]+|[ -]+$/g, '')
+  )
 }
 
 /** "2026-11-23", "23/11/2026", "11/23/2026", "23.11.26". */

@@ -19,7 +19,7 @@ const TIMES: readonly RegExp[] = [
 
 const HALF_DAY_AFTER = /^ ?(a\.?m\.?|p\.?m\.?|sa|ch|sang|chieu|toi|trua|dem|khuya)(?!\p{L})/u
 const HALF_DAY_BEFORE = /(오전|오후|上午|下午) ?$/u
-const OFFSET = /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?(?![\d:/\p{L}]|[.-]\d)\)?/u
+const OFFSET = /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?z?(?![\d:/\p{L}]|[.-]\d)\)?/u
 const NAME = /^[ ,(]*([a-z]+(?:\/[a-z_]+)?)(?![\p{L}/])\)?/u
 const REMARK = /^ ?\([^()]*\)/
 

@@ -50,7 +50,10 @@ function plainWords(text: string): string {
         /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?(?=\D|$)/,
         (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`,
       )
-      .replace(/(?<=\d)[t_](?=\d)/, ' ')
+      // ISO 8601 allows hours alone after T.
+      .replace(/^(\d{4}-\d{2}-\d{2})t(\d{2})(?=$|z|[+-]\d)/, '$1 $2:00')
+      .replace(/(?<=\d) ?[t_] ?(?=\d)/, ' ')
+      .replace(/^\((.*)\)$/, '$1')
   )
 }
 

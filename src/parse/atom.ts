@@ -99,14 +99,14 @@ function findLink(parent: XmlElement, base: string): string | undefined {
   const alternates = links.filter((link) => relation(link) === 'alternate')
   const pages = alternates.filter((link) => /^$|html/i.test(link.attributes.type ?? ''))
   const others = links.filter((link) => !NOT_A_PAGE.test(relation(link)))
-  const original = childText(parent, 'feedburner:origlink')
-  const id = childText(parent, 'id') ?? ''
-  const candidates = [...pages, ...alternates, ...others].map((link) => link.attributes.href ?? textOf(link))
-  for (const candidate of [original ?? '', ...candidates, /^https?:\/\//i.test(id) ? id : '']) {
-    const url = resolved(candidate, base)
+  const original = resolved(childText(parent, 'feedburner:origlink') ?? '', base)
+  if (original !== undefined) return original
+  for (const link of [...pages, ...alternates, ...others]) {
+    const url = resolved(link.attributes.href ?? textOf(link), baseInside(link, base))
     if (url !== undefined) return url
   }
-  return undefined
+  const id = childText(parent, 'id') ?? ''
+  return /^https?:\/\//i.test(id) ? id : undefined
 }
 
 /** Content out of line (RFC 4287 section 4.1.3.2) is the page itself. */

@@ -55,9 +55,17 @@ export function scopeWith(declared: ReadonlyMap<string, string>, outer?: Scope):
   return { declared, outer, elements: new Map(), attributes: new Map() }
 }
 
-/** What the field calls a declared namespace: its known prefix, or the publisher's own. */
-export function prefixFor(prefix: string, namespace: string): string {
-  return knownPrefix(namespace) ?? prefix
+/** Elements that make up a feed, whatever namespace a publisher gives them. */
+const FRAME = /^(?:[^:]*:)?(?:rss|rdf|channel|items?|feed|entry)$/i
+
+/**
+ * What the field calls a namespace that `element` declares: its known prefix, or the publisher's own. The default
+ * namespace of anything but a feed's frame is foreign (`?`), so that somebody's own `description` is not RSS's.
+ */
+export function prefixFor(prefix: string, namespace: string, element: string): string {
+  const known = knownPrefix(namespace)
+  if (known !== undefined) return known
+  return prefix === '' && namespace.trim() !== '' && !FRAME.test(element) ? '?' : prefix
 }
 
 /** `known:name` in lower case, or `name` alone where the name belongs to no namespace or to RSS's own. */

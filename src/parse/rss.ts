@@ -26,7 +26,8 @@ export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
   return {
     format: 'rss',
     title: findTitle(channel, base),
-    link: findChannelLink(channel, base),
+    // The channel's own, wherever it stands: those of `image` and `textInput` are not its children.
+    link: pageLink(channel, base),
     language,
     freshForMinutes: freshForMinutes(channel),
     items: items.map((item) => rssItem(item, base, language)),
@@ -46,7 +47,7 @@ export function rssItem(item: XmlElement, outerBase: string, channelLanguage: st
   const base = baseInside(item, outerBase)
   const enclosures = findEnclosures(item, base)
   const content = findContent(item)
-  const summary = findSummary(item)
+  const summary = findSummary(item, content)
   const fieldBase = (field: XmlElement | undefined) => (field === undefined ? base : baseInside(field, base))
   return {
     guid:
@@ -73,15 +74,29 @@ function findTitle(parent: XmlElement, base: string): string | undefined {
 }
 
 /** FeedBurner's original first: its `link` is a redirect that counts readers. */
-export function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
-  const candidates = [
-    childText(item, 'feedburner:origlink'),
-    ...childrenNamed(item, 'link').map((link) => textOf(link) || link.attributes.href),
-    ...alternates(item),
-    permalink(item),
-    item.attributes['rdf:about'],
-  ]
-  return firstResolved(candidates, base) ?? firstResolved([childText(item, 'comments')], base) ?? enclosures[0]?.url
+function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
+  return (
+    resolved(childText(item, 'feedburner:origlink') ?? '', base) ??
+    pageLink(item, base) ??
+    resolved(permalink(item) ?? '', base) ??
+    resolved(item.attributes['rdf:about'] ?? '', base) ??
+    resolved(item.attributes.href ?? '', base) ??
+    enclosures[0]?.url
+  )
+}
+
+/** The first `link` with an address, as text or as Atom's `href`, then the first alternate of Atom. */
+function pageLink(parent: XmlElement, base: string): string | undefined {
+  for (const link of childrenNamed(parent, 'link')) {
+    const url = resolved(textOf(link) || (link.attributes.href ?? ''), baseInside(link, base))
+    if (url !== undefined) return url
+  }
+  for (const link of childrenNamed(parent, 'atom:link')) {
+    if ((link.attributes.rel ?? 'alternate') !== 'alternate') continue
+    const url = resolved(link.attributes.href ?? '', baseInside(link, base))
+    if (url !== undefined) return url
+  }
+  return undefined
 }
 
 /** The guid is the address unless it says that it is not. */
@@ -90,18 +105,6 @@ function permalink(item: XmlElement): string | undefined {
   if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
   const text = textOf(guid)
   return /^https?:\/\//i.test(text) ? text : undefined
-}
-
-function alternates(parent: XmlElement): readonly (string | undefined)[] {
-  return childrenNamed(parent, 'atom:link')
-    .filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
-    .map(({ attributes }) => attributes.href)
-}
-
-/** The channel's own `link`, wherever it stands: those of `image` and `textInput` are not its children. */
-export function findChannelLink(channel: XmlElement, base: string): string | undefined {
-  const own = childrenNamed(channel, 'link').map((link) => textOf(link) || link.attributes.href)
-  return firstResolved([...own, ...alternates(channel)], base)
 }
 
 const PUBLISHED = [
@@ -127,23 +130,26 @@ function findUpdated(item: XmlElement): string | undefined {
   return firstText(item, UPDATED)
 }
 
+const CONTENT = ['content:encoded', 'xhtml:body', 'body', 'fullitem', 'content', 'atom:content', 'xhtml:div']
+const SUMMARY = [
+  'description',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'atom:summary',
+  'summary',
+  'abstract',
+]
+
+/** Where an item has a `summary` beside its `description`, the description is the long text. */
 function findContent(item: XmlElement): XmlElement | undefined {
-  return firstFilled(item, [
-    'content:encoded',
-    'xhtml:body',
-    'body',
-    'fullitem',
-    'content',
-    'atom:content',
-    'xhtml:div',
-  ])
+  return firstFilled(item, CONTENT) ?? (firstFilled(item, ['summary']) && firstFilled(item, ['description']))
 }
 
-function findSummary(item: XmlElement): XmlElement | undefined {
-  const names = ['description', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'atom:summary', 'summary']
-  const own = firstFilled(item, [...names, 'media:description', 'itunes:subtitle'])
+function findSummary(item: XmlElement, content: XmlElement | undefined): XmlElement | undefined {
+  const names = content?.name === 'description' ? ['summary'] : [...SUMMARY, 'media:description', 'itunes:subtitle']
   const group = childNamed(item, 'media:group')
-  return own ?? (group === undefined ? undefined : firstFilled(group, ['media:description']))
+  return firstFilled(item, names) ?? (group && firstFilled(group, ['media:description']))
 }
 
 /** Escaped HTML as RSS has it; the elements that are XHTML or Atom say so. */
@@ -155,7 +161,7 @@ function htmlIn(field: XmlElement, base: string): string {
 }
 
 function findAuthors(item: XmlElement, base: string): readonly Author[] {
-  const texts = ['dc:creator', 'dc:author', 'itunes:author', 'media:credit']
+  const texts = ['dc:creator', 'dc:author', 'itunes:author']
   return distinctPersons([
     ...childrenNamed(item, 'author').map((author) => personFrom(author, base)),
     ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
@@ -193,7 +199,7 @@ function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
   const atomSource = childNamed(item, 'atom:source')
   const name = atomSource === undefined ? undefined : childText(atomSource, 'atom:title')
   if (atomSource === undefined || name === undefined) return undefined
-  return { name, url: firstResolved(alternates(atomSource), base) }
+  return { name, url: pageLink(atomSource, base) }
 }
 
 function findLanguage(element: XmlElement): string | undefined {
@@ -228,14 +234,6 @@ function firstText(parent: XmlElement, names: readonly string[]): string | undef
 function firstFilled(parent: XmlElement, names: readonly string[]): XmlElement | undefined {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) if (hasElements(child) || textOf(child) !== '') return child
-  }
-  return undefined
-}
-
-function firstResolved(candidates: readonly (string | undefined)[], base: string): string | undefined {
-  for (const candidate of candidates) {
-    const url = candidate === undefined ? undefined : resolved(candidate, base)
-    if (url !== undefined) return url
   }
   return undefined
 }

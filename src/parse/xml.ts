@@ -51,7 +51,7 @@ export function readXml(body: string): XmlReading {
     const written = nameOf(node)
     if (written === TEXT || written === CDATA) continue
     const attributes = node[ATTRIBUTES]
-    const scope = rootScope(written, scopeFor(attributes, scopeWith(new Map()), decode))
+    const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map()), decode))
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
   return { kind: 'read', roots }
@@ -81,7 +81,7 @@ function elementFrom(written: string, content: unknown, attributes: unknown, sco
       if (text !== undefined) children.push(String(text))
     } else {
       const own = node[ATTRIBUTES]
-      const child = elementFrom(name, inside, own, scopeFor(own, scope, decode), decode)
+      const child = elementFrom(name, inside, own, scopeFor(name, own, scope, decode), decode)
       children.push(child)
       named ??= new Map()
       const same = named.get(child.name)
@@ -107,14 +107,14 @@ function attributesFrom(raw: unknown, scope: Scope, decode: Decode): Readonly<Re
 }
 
 /** The scope inside an element: the outer one unless it declares namespaces. */
-function scopeFor(attributes: unknown, outer: Scope, decode: Decode): Scope {
+function scopeFor(written: string, attributes: unknown, outer: Scope, decode: Decode): Scope {
   if (attributes === undefined) return outer
   let declared: Map<string, string> | undefined
   for (const [key, value] of Object.entries(asNode(attributes))) {
     if (key !== `${PREFIX}xmlns` && !key.startsWith(`${PREFIX}xmlns:`)) continue
     const prefix = key.slice(`${PREFIX}xmlns:`.length).toLowerCase()
     declared ??= new Map()
-    declared.set(prefix, prefixFor(prefix, decode(String(value))))
+    declared.set(prefix, prefixFor(prefix, decode(String(value)), written))
   }
   return declared === undefined ? outer : scopeWith(declared, outer)
 }

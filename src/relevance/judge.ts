@@ -58,6 +58,7 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   const fields = ['title', 'summary', 'category'] as const
   const mentions = underShadow(
     matcher,
+    readings,
     fields.flatMap((field) => mentionsIn(matcher, field, readings[field])),
   )
   const because = [

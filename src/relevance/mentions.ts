@@ -29,13 +29,22 @@ export type Mention = {
 export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): readonly Mention[] {
   if (!reading.found.some(({ meaning }) => meaning.places.length > 0)) return []
   const lists = provinceLists(matcher, reading)
-  return reading.found.flatMap((found, index) => {
-    if (found.meaning.places.length === 0) return []
+  const mentions: Mention[] = []
+  for (const [index, found] of reading.found.entries()) {
+    if (found.meaning.places.length === 0) continue
     const unit = unitWordBeside(reading, index)
-    const place = whichPlace(matcher, found, unit?.kinds)
-    if (!place || !isWrittenAsName(reading, found, unit !== undefined)) return []
-    return [weigh(matcher, field, reading, found, place, unit, lists)]
-  })
+    const place =
+      (unit ? undefined : districtOf(reading, mentions.at(-1), found)) ?? whichPlace(matcher, found, unit?.kinds)
+    if (!place || !isWrittenAsName(reading, found, unit !== undefined)) continue
+    mentions.push(weigh(matcher, field, reading, found, place, unit, lists))
+  }
+  return mentions
+}
+
+/** In "xã Pá Mỳ (Mường Nhé)" and "Huổi Só, Tủa Chùa" the second name is the district in which the first lay. */
+function districtOf({ text }: Reading, before: Mention | undefined, { start, meaning }: Found): Place | undefined {
+  if (!before || !/^(?:,| \(|, \() ?$/.test(text.slice(before.end, start))) return undefined
+  return meaning.places.find(({ slug }) => slug === before.place.parent)
 }
 
 function weigh(
@@ -60,6 +69,7 @@ function weigh(
     ...(other ? [[other.rule, field, other.start, other.end, topic.weights.otherName] satisfies Evidence] : []),
     ...fromContexts(matcher, field, reading, found, place, isWeak, list),
     ...(list && isListed ? fromList(matcher, field, list) : []),
+    ...(isOrigin(reading.text, start) ? [['origin', field, start, end, topic.weights.origin] satisfies Evidence] : []),
     ...(isSignature(reading.text, start, end)
       ? [['signature', field, start, end, topic.weights.signature] satisfies Evidence]
       : []),
@@ -188,7 +198,7 @@ function fromContexts(
       if (!context || context.side !== side || between > context.within) continue
       if (!bearsOn(context.bearsOn, place, place === about, isWeak)) continue
       if (sentenceEndsBetween(text, ...gap) || (context.within === 0 && /[,;:()]/.test(text.slice(...gap)))) continue
-      if (context.unlessPlaced && isPlacedByWords({ text, found }, self)) continue
+      if (context.unlessPlaced && followsPreposition(text, self.start)) continue
       // "đường Điện Biên - Lai Châu" joins two provinces and is no street of that name.
       if (context.rule === 'street' && place === about && list && list.provinces.size > 1) continue
       const known = byRule.get(context.rule)
@@ -231,7 +241,11 @@ function isSignature(text: string, start: number, end: number): boolean {
 }
 
 /** "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên". */
-function isPlacedByWords({ text, found }: Pick<Reading, 'text' | 'found'>, { start, firstWord }: Found): boolean {
-  if (/(?:^|\s)(?:ở|tại|in|at) $|\($/i.test(text.slice(Math.max(0, start - 5), start))) return true
+function isPlacedByWords({ text, found }: Reading, { start, firstWord }: Found): boolean {
+  if (followsPreposition(text, start) || text.charAt(start - 1) === '(') return true
   return found.some(({ meaning, lastWord }) => meaning.places.length > 0 && lastWord === firstWord - 1)
+}
+
+function followsPreposition(text: string, start: number): boolean {
+  return /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
 }

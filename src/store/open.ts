@@ -13,6 +13,10 @@ export type Found = {
   readonly loaded: LoadedConfig
   /** Without its memory of the sources where that cannot be trusted. */
   readonly state: StateDocument
+  /** The revision of the items up to which `state` remembers its sources; undefined where it remembers nothing. */
+  readonly remembersAt: string | undefined
+  /** The newest revision of the items that anything told of. */
+  readonly newestRev: string
   readonly metadata: ItemsMetadata | undefined
 }
 
@@ -36,37 +40,44 @@ export async function openForTick(store: Store, limits: string | undefined, now:
   if (read.kind === 'damaged') await store.setAside(KEYS.state, now, read.text)
   const state = read.kind === 'good' ? read.document : noState(now.toISOString().slice(0, 10))
 
-  const standing = standingOf(state.itemsRev, metadata?.rev ?? '', now)
+  const itemsRev = metadata?.rev ?? ''
+  const standing = standingOf(state.itemsRev, itemsRev, now)
   if (standing === 'items-stale') return STALE
-  return { kind: 'found', loaded, state: standing === 'level' ? state : withoutMemory(state), metadata }
+  const newestRev = standing === 'items-ahead' ? itemsRev : state.itemsRev
+  const remembered =
+    standing === 'level'
+      ? { state, remembersAt: state.itemsRev }
+      : { state: withoutMemory(state), remembersAt: undefined }
+  return { kind: 'found', loaded, ...remembered, newestRev, metadata }
 }
 
-function withoutMemory(state: StateDocument): StateDocument {
+/** The state without what it remembers of the sources: each is read anew as a whole. */
+export function withoutMemory(state: StateDocument): StateDocument {
   const sources = Object.entries(state.sources).map(([id, source]) => [id, forgetful(source)] as const)
   return { ...state, sources: Object.fromEntries(sources) }
 }
 
-export type FoundItems = { readonly kind: 'items'; readonly items: ItemsDocument; readonly rebuilt: boolean }
+export type FoundItems = {
+  readonly kind: 'items'
+  readonly items: ItemsDocument
+  readonly rebuilt: boolean
+  /** Whether what the state remembers of the sources goes with these items. Both were read at different moments. */
+  readonly remembered: boolean
+}
 
 /** The items themselves, for a tick that has something to add; rebuilt from the sealed days if damaged or lost. */
 export async function readItemsForTick(store: Store, found: Found, now: Date): Promise<FoundItems | StoodBack> {
-  const { state, loaded } = found
+  const { newestRev, remembersAt, loaded } = found
   const read = await store.readItems()
-  switch (read.kind) {
-    case 'newer':
-      return NEWER
-    case 'good':
-      if (standingOf(state.itemsRev, read.document.rev, now) === 'items-stale') return STALE
-      return { kind: 'items', items: read.document, rebuilt: false }
-    case 'damaged':
-      await store.setAside(KEYS.items, now, read.text)
-      return rebuilt()
-    case 'absent':
-      return state.itemsRev === '' ? { kind: 'items', items: noItems, rebuilt: false } : rebuilt()
-  }
+  if (read.kind === 'newer') return NEWER
+  // Absent or damaged is as old as can be: it too may be what an old read shows.
+  const rev = read.kind === 'good' ? read.document.rev : ''
+  if (standingOf(newestRev, rev, now) === 'items-stale') return STALE
+  const remembered = remembersAt === undefined || remembersAt === rev
+  if (read.kind === 'good') return { kind: 'items', items: read.document, rebuilt: false, remembered }
+  if (read.kind === 'absent' && newestRev === '') return { kind: 'items', items: noItems, rebuilt: false, remembered }
 
-  async function rebuilt(): Promise<FoundItems> {
-    const items = await rebuiltItems(store.readDay, now, loaded.config.site.utcOffset)
-    return { kind: 'items', items, rebuilt: true }
-  }
+  if (read.kind === 'damaged') await store.setAside(KEYS.items, now, read.text)
+  const items = await rebuiltItems(store.readDay, now, loaded.config.site.utcOffset)
+  return { kind: 'items', items, rebuilt: true, remembered }
 }

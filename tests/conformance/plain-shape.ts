@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import type { ParsedFeed, ParsedItem } from '../../src/model.ts'
 import { parseDate } from '../../src/normalise/date.ts'
 
@@ -26,14 +27,16 @@ function plainItem(item: ParsedItem, url: string) {
 }
 
 function instant(written: string | undefined): string | undefined {
-  return written === undefined ? undefined : parseDate(written, { utcOffset: '+00:00', order: 'month-first' })
+  return written === undefined ? undefined : parseDate(written, { utcOffset: '+00:00', order: 'mdy' })
 }
 
 const ADDRESS =
   /(\b(?:href|src|cite|action|longdesc|background|poster|data|usemap|codebase|classid|profile)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
 
 function absolute(html: string | undefined, base: string): string | undefined {
-  return html?.replace(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
+  // HTML takes the references 128 to 159 for windows-1252; the cases are compared by a reader that does not.
+  const modern = html?.replace(/&#1[2-5]\d;/g, (reference) => decodeHTML(reference))
+  return modern?.replace(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
     tag.replace(ADDRESS, (whole, before: string, double?: string, single?: string, bare?: string) => {
       const resolved = URL.parse((double ?? single ?? bare ?? '').trim(), base)?.href
       return resolved === undefined ? whole : `${before}"${resolved}"`

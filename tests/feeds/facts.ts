@@ -657,6 +657,12 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       published: '2026-11-20T07:00:00Z',
       about: false,
     },
+    {
+      title: 'Lên cao nguyên đá Tủa Chùa săn ảnh biển mây',
+      link: 'https://vnexpress.net/len-cao-nguyen-da-tua-chua-san-anh-bien-may-5148861.html',
+      published: '2026-11-22T23:40:00Z',
+      about: true,
+    },
   ],
   'vov-byline.xml': [
     {

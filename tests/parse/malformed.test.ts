@@ -74,11 +74,6 @@ const fields: readonly [sentence: string, elements: string, expected: object][] 
     '<enclosure url="https://a.example/1.jpg"type="image/jpeg"/>',
     { image: 'https://a.example/1.jpg' },
   ],
-  [
-    'an attribute given twice',
-    '<enclosure url="https://a.example/1.jpg" url="https://a.example/2.jpg"/>',
-    { image: 'https://a.example/1.jpg' },
-  ],
   ['prefixes that nobody declared', '<dc:creator>Mai</dc:creator><x:y>z</x:y>', { authors: [{ name: 'Mai' }] }],
   ['paragraphs that do not end', '<description><p>a<p>b</description>', { summary: '<p>a</p><p>b</p>' }],
   ['a carriage return', '<title>a\r\nb</title>', { title: 'a\nb' }],

@@ -109,7 +109,8 @@ test('a cut body gives the items that are whole, unchanged', () => {
     fc.property(fc.integer({ min: start.length, max: text.length }), (length) => {
       const cut = parseFeed(text.slice(0, length), ASKED)
       if (cut.kind !== 'parsed' || whole.kind !== 'parsed') return false
-      const kept = text.slice(0, length).split('</item>').length - 1
+      // "</item" at the very end is as good as whole.
+      const kept = text.slice(0, length).split('</item').length - 1
       expect(cut.feed.items).toEqual(whole.feed.items.slice(0, cut.feed.items.length))
       expect(cut.feed.items.length).toBe(kept)
       return true

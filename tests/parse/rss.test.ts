@@ -243,6 +243,22 @@ test.each(channels)('the channel: %s', (_, inside, expected) => {
   expect(feedIn(`<rss version="2.0"><channel>${inside}</channel></rss>`)).toMatchObject(expected)
 })
 
+test('a description of somebody else’s namespace is not the item’s', () => {
+  const item = rssItem('<description xmlns="https://x.example/">wrong</description><description>right</description>')
+  expect(item.summary).toBe('right')
+})
+
+test('a root in a namespace of its own is RSS all the same', () => {
+  expect(rssItem('<title>Một</title>', '<rss xmlns="https://x.example/">').title).toBe('Một')
+})
+
+test('with a summary beside it, the description is the long text', () => {
+  expect(rssItem('<description>long</description><summary>short</summary>')).toMatchObject({
+    summary: 'short',
+    content: 'long',
+  })
+})
+
 test('the base of relative links in the HTML is xml:base, then the address asked, never the channel’s link', () => {
   const feed = feedIn(`<rss><channel><link>https://other.example/</link><item><description>a</description></item>
     <item><description xml:base="/x/">a</description></item></channel></rss>`)

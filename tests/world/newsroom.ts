@@ -96,7 +96,10 @@ export function newsroom(): Newsroom {
       case 'copy': {
         const first = articles[event.pick % Math.max(1, articles.length)]
         const outlet = first?.outlet === 'daily' ? 'weekly' : 'daily'
-        if (first) add({ outlet, story: first.story, relevant: first.relevant, publishedMs: first.publishedMs })
+        const isThere = articles.some((article) => article.outlet === outlet && article.story === first?.story)
+        if (first && !isThere) {
+          add({ outlet, story: first.story, relevant: first.relevant, publishedMs: first.publishedMs })
+        }
         return
       }
       case 'repeat-guid': {

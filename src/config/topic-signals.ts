@@ -1,0 +1,103 @@
+import type { Decoy, Signal } from './topic-schema.ts'
+
+const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
+
+/** Words that count wherever they stand. */
+export const signals: readonly Signal[] = [
+  {
+    rule: 'battle-theme',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['any'],
+    weight: -4,
+    words: phrases(
+      '1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
+      'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, cựu chiến binh, đại đoàn',
+      'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
+    ),
+  },
+  {
+    // National rounds name Điện Biên for its temperature every other day.
+    rule: 'weather-round',
+    fields: ['title'],
+    when: 'always',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases('thời tiết, dự báo thời tiết, bản tin thời tiết'),
+  },
+  {
+    rule: 'lottery',
+    fields: ['title', 'summary', 'category'],
+    when: 'always',
+    bearsOn: ['any'],
+    weight: -20,
+    words: phrases('xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết'),
+  },
+  {
+    // In a list, something that has happened on the spot concerns each of the places; a forecast hardly does.
+    rule: 'hazard',
+    fields: ['title', 'summary'],
+    when: 'listed',
+    bearsOn: ['any'],
+    weight: 3,
+    words: phrases(
+      'lũ quét, lũ ống, sạt lở, sạt lở đất, động đất, mưa đá, thiệt hại, cô lập, sương muối, băng giá, cháy rừng',
+      'ghi nhận, chia cắt, sơ tán, mất điện, cấp điện',
+    ),
+  },
+  {
+    rule: 'forecast',
+    fields: ['title', 'summary'],
+    when: 'listed',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases('nguy cơ, cảnh báo, dự báo, khả năng, đề phòng'),
+  },
+  {
+    // Peoples and words of the north-west: they tell the ward Mường Thanh from the hotels, not one commune from another.
+    rule: 'region',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['any'],
+    weight: 3,
+    words: phrases(
+      'Tây Bắc, biên giới, biên phòng, vùng cao, vùng biên, Mông, Hà Nhì, người Thái, Khơ Mú, Si La, người Cống, Xinh Mun',
+      'Việt - Lào, ngã ba biên giới, hoa ban',
+    ),
+  },
+  {
+    // How the province's own press speaks of it, copied elsewhere without the name.
+    rule: 'local-voice',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['any'],
+    weight: 8,
+    words: phrases('của tỉnh, toàn tỉnh, trong tỉnh, trên địa bàn tỉnh, địa bàn tỉnh, tỉnh nhà, lãnh đạo tỉnh'),
+  },
+]
+
+/** Longer phrases that hold a name, or a word that counts, and are something else. */
+export const decoys: readonly Decoy[] = [
+  {
+    // Hà Nội, December 1972.
+    rule: 'air-battle',
+    weight: -8,
+    words: phrases(
+      'Điện Biên Phủ trên không, Điện Biên Phủ in the air, Điện Biên Phủ in the sky',
+      'Dien Bien Phu in the air, Dien Bien Phu in the sky, aerial Dien Bien Phu, Dien Bien Phu aerial',
+    ),
+  },
+  // Words that meet by chance: power at the border.
+  { rule: 'other-words', weight: 0, words: phrases('điện biên mậu, điện biên giới, điện biên phòng') },
+  // "trú" is to reside and "quê" where one comes from; these are to board, to stay, and the country.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: phrases('nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê'),
+  },
+  {
+    rule: 'company',
+    weight: -8,
+    words: phrases('Mường Thanh Luxury, Mường Thanh Grand, Mường Thanh Holiday, Mường Thanh Hospitality, Him Lam Land'),
+  },
+]

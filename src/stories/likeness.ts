@@ -1,0 +1,74 @@
+import { storyRules } from '../config/stories.ts'
+import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
+
+/** What is compared of an article, stored or new. */
+export type Text = { readonly title: string; readonly summary: string }
+
+/** An article's words, counted once. */
+export type Print = { readonly title: Words; readonly all: Words; readonly isBare: boolean }
+
+/** Which rule took two articles for one story, and the shares on which it did, 0 to 1. */
+export type Likeness = {
+  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'bare-headline'
+  /** Weighted Jaccard index of all words. */
+  readonly text: number
+  /** Shared part of the headlines, as the rule counts it. */
+  readonly title: number
+}
+
+const prints = new WeakMap<Text, Print>()
+
+/** The words of an article; counted at the first call for this very object. */
+export function printOf(text: Text): Print {
+  const known = prints.get(text)
+  if (known !== undefined) return known
+  const title = wordsOf(text.title)
+  const isBare = text.summary === ''
+  const print = { title, all: isBare ? title : wordsOf(text.title, text.summary), isBare }
+  prints.set(text, print)
+  return print
+}
+
+/** How two articles are alike enough for one story, by their words alone; undefined if they are not. Symmetric. */
+export function likenessOf(a: Print, b: Print): Likeness | undefined {
+  const { leastTitle, leastText, sameText, sameNews, sameHeadline, bareHeadline } = storyRules
+  if (a.isBare || b.isBare) {
+    if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
+    const title = jaccard(a.title, b.title)
+    const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
+    const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
+    return isSame ? { rule: 'bare-headline', text, title } : undefined
+  }
+  if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
+  const text = jaccard(a.all, b.all)
+  if (text >= sameText) return { rule: 'same-text', text, title: contained(a.title, b.title) }
+  const title = contained(a.title, b.title)
+  if (text >= sameNews.text && title >= sameNews.title) return { rule: 'same-news', text, title }
+  const both = jaccard(a.title, b.title)
+  const isSame = text >= sameHeadline.text && both >= sameHeadline.title
+  return isSame ? { rule: 'same-headline', text, title: both } : undefined
+}
+
+/** A headline within a whole text says little when it is short. */
+const isLong = (a: Print, b: Print) => Math.min(a.title.weight, b.title.weight) >= 2 * storyRules.leastTitle
+
+/** The rare words alone rule most pairs out: what is left could add no more than all common words of the shorter. */
+function mayBeAlike(a: Words, b: Words): boolean {
+  const most = sharedCount(a.rare, b.rare) + storyRules.commonWeight * Math.min(a.common.length, b.common.length)
+  return most >= storyRules.sameHeadline.text * (a.weight + b.weight - most)
+}
+
+function jaccard(a: Words, b: Words): number {
+  const shared = sharedWeight(a, b)
+  const all = a.weight + b.weight - shared
+  return all === 0 ? 0 : shared / all
+}
+
+/** The part of the shorter text that stands in the longer one. */
+function contained(a: Words, b: Words): number {
+  const least = Math.min(a.weight, b.weight)
+  return least === 0 ? 0 : sharedWeight(a, b) / least
+}
+
+/** The part of the first text that stands in the second one. */
+const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)

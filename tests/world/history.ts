@@ -1,0 +1,150 @@
+import { poll, type Tick, type World } from '../../src/poll.ts'
+import { type Conduct, type Fault, type FaultyKv, faultyKv } from './faulty-kv.ts'
+import { type Ledger, ledger, type Terms } from './ledger.ts'
+import { type Delivery, type Event, type Newsroom, newsroom, outlets } from './newsroom.ts'
+
+/** Tells a history: what outlets did, when ticks ran and what went wrong, and whether every promise was kept. */
+
+export type Trouble = { readonly operation: number; readonly fault: Fault }
+export type FetchTrouble = { readonly outlet: number; readonly kind: 'unreachable' | 'status' | 'page' | 'cut' }
+
+/** What a tick's reads may not know: all that was written in the last so many seconds. */
+export type Ages = { readonly state: number; readonly look: number; readonly items: number; readonly near: number }
+
+export type TickPlan = {
+  readonly all: boolean
+  readonly chance: number
+  readonly troubles: readonly Trouble[]
+  readonly fetchTroubles: readonly FetchTrouble[]
+  readonly ages: Ages
+  /** How long each operation takes, in seconds. */
+  readonly pace: number
+}
+
+export type Stage = {
+  readonly clock: { ms: number }
+  readonly news: Newsroom
+  readonly kv: FaultyKv
+  readonly ledger: Ledger
+}
+
+export const FRESH: Ages = { state: 0, look: 0, items: 0, near: 0 }
+export const CLEAN: TickPlan = { all: true, chance: 0, troubles: [], fetchTroubles: [], ages: FRESH, pace: 0 }
+const MINUTE_MS = 60_000
+
+export function stage(terms: Terms): Stage {
+  const clock = { ms: Date.parse('2026-11-20T08:00:00+07:00') }
+  const kv: FaultyKv = faultyKv(
+    () => clock.ms,
+    (key) => book.inspect(key),
+  )
+  const book = ledger(kv, terms)
+  configure(kv)
+  return { clock, news: newsroom(), kv, ledger: book }
+}
+
+function configure(kv: FaultyKv): void {
+  const conduct: Conduct = {
+    turn: async () => undefined,
+    faultOf: () => undefined,
+    ageOf: () => 0,
+    die: () => new Promise(() => undefined),
+  }
+  void kv.seenBy(conduct).put('config', JSON.stringify({ sources: outlets }))
+}
+
+export type Running = {
+  /** The tick's end: done, stood back, thrown, or the Worker's death. */
+  readonly over: Promise<Tick | 'threw' | 'died'>
+  readonly deliveries: readonly Delivery[]
+  readonly puts: readonly string[]
+}
+
+/** Starts one tick. `turn` is awaited before each of its operations. */
+export function start({ clock, news, kv }: Stage, plan: TickPlan, turn: (operation: string) => Promise<void>): Running {
+  const deliveries: Delivery[] = []
+  const puts: string[] = []
+  let count = 0
+  let dead = false
+  const faults = new Map(plan.troubles.map(({ operation, fault }) => [operation, fault]))
+  const bodyTroubles = new Map(plan.fetchTroubles.map(({ outlet, kind }) => [outlets[outlet]?.url, kind]))
+  const died = Promise.withResolvers<'died'>()
+
+  const conduct: Conduct = {
+    async turn(operation) {
+      await turn(operation)
+      if (dead) await new Promise(() => undefined)
+      if (operation.startsWith('put ')) puts.push(operation.slice(4))
+    },
+    faultOf: () => faults.get(count++),
+    ageOf: (read) => 1000 * (plan.ages[read.split(' ')[read.startsWith('look') ? 0 : 1] as keyof Ages] ?? 0),
+    die() {
+      dead = true
+      died.resolve('died')
+      return new Promise(() => undefined)
+    },
+  }
+
+  async function fetch(url: string, init?: RequestInit): Promise<Response> {
+    await turn(`fetch ${url}`)
+    const fault = faults.get(count++)
+    if (dead) return new Promise(() => undefined)
+    if (fault === 'die-before' || fault === 'die-after') return conduct.die()
+    const trouble = bodyTroubles.get(url) ?? (fault ? 'unreachable' : undefined)
+    if (trouble === 'unreachable') throw new TypeError('network connection lost')
+    if (trouble === 'status') return new Response('', { status: 503 })
+    if (trouble === 'page') return new Response('<!doctype html><title>Bảo trì</title>')
+    const headers = init?.headers as Record<string, string>
+    const { response, outlet, articles } = news.answer(url, headers['if-none-match'] ?? null)
+    if (trouble === 'cut' && response.status === 200) return new Response((await response.text()).slice(0, -120))
+    deliveries.push({ outlet, articles })
+    return response
+  }
+
+  const world: World = {
+    kv: kv.seenBy(conduct),
+    fetch: fetch as unknown as World['fetch'],
+    now: () => new Date(clock.ms),
+    random: () => plan.chance,
+    log: () => undefined,
+    siteUrl: 'https://tin.example',
+    limits: 'paid',
+  }
+  const ended = poll(world, { all: plan.all }).catch((error: Error): 'threw' => {
+    if (!error.message.startsWith('KV ')) throw error
+    return 'threw'
+  })
+  return { over: Promise.race([ended, died.promise]), deliveries, puts }
+}
+
+/** One tick alone: operations follow each other at its pace. */
+export async function tick(on: Stage, plan: TickPlan): Promise<Running> {
+  const running = start(on, plan, async () => {
+    on.clock.ms += plan.pace * 1000
+  })
+  await settleTick(on, running)
+  return running
+}
+
+/** Books what a tick did once it is over. */
+export async function settleTick({ ledger }: Stage, running: Running): Promise<void> {
+  const over = await running.over
+  if (typeof over === 'object' && over.kind === 'done') ledger.owe(running.deliveries)
+  const days = running.puts.filter((key) => key.startsWith('day:')).length
+  if (days > 1 || running.puts.length - days > 3) throw new Error(`too many puts: ${running.puts.join(', ')}`)
+}
+
+export function happen({ news, clock }: Stage, events: readonly Event[]): void {
+  for (const event of events) news.happen(event, clock.ms)
+}
+
+/** Two clean ticks, each with every source due, after which every promise must hold. */
+export async function recover(on: Stage): Promise<void> {
+  on.clock.ms += 15 * MINUTE_MS
+  await tick(on, CLEAN)
+  on.clock.ms += 15 * MINUTE_MS
+  const { over, deliveries } = await tick(on, CLEAN)
+  const last = await over
+  if (typeof last !== 'object' || last.kind !== 'done') throw new Error(`the clean tick ended as ${JSON.stringify(last)}`)
+  on.ledger.settle(deliveries)
+}

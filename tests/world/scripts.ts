@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import type { Ages, FetchTrouble, TickPlan, Trouble } from './history.ts'
+import type { Event } from './newsroom.ts'
+
+/** Histories as data, so that a broken promise shrinks to the few events that break it. */
+
+/** How many histories a property tells, and where chance begins: WORLD_RUNS and WORLD_SEED set them for a long proof. */
+export function runs(usual: number): { readonly numRuns: number; readonly seed?: number } {
+  const { WORLD_RUNS, WORLD_SEED } = process.env
+  return {
+    numRuns: WORLD_RUNS === undefined ? usual : Number(WORLD_RUNS),
+    ...(WORLD_SEED === undefined ? {} : { seed: Number(WORLD_SEED) }),
+  }
+}
+
+const outlet = fc.nat({ max: 2 })
+const pick = fc.nat({ max: 30 })
+
+/** Many items of the last hours, some of the last days, some without a date. */
+const hoursOld = fc.oneof(
+  { weight: 6, arbitrary: fc.nat({ max: 20 }) },
+  { weight: 2, arbitrary: fc.nat({ max: 120 }) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+)
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('add'), outlet, relevant: fc.nat({ max: 3 }).map(Boolean), hoursOld }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('flood'), outlet, count: fc.integer({ min: 2, max: 5 }), daysOld: fc.nat({ max: 9 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('copy'), pick }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat-guid'), pick }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit'), pick, part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-relevant'), pick }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('list-again'), pick }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reorder'), outlet, by: fc.nat({ max: 4 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('old-version'), outlet }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('empty'), outlet }) },
+)
+export const events = fc.array(event, { maxLength: 4 })
+
+/** Seconds from the end of one tick to the start of the next: the cron's five minutes, an owner's hand, a long rest. */
+export const gap = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(300) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 120 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }).map((hours) => hours * 3600) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }).map((days) => days * 86_400) },
+  // From 08:00: a few seconds around the midnight on which a day closes.
+  { weight: 1, arbitrary: fc.integer({ min: -90, max: 60 }).map((seconds) => 16 * 3600 + seconds) },
+)
+
+const trouble: fc.Arbitrary<Trouble> = fc.record({
+  operation: fc.nat({ max: 13 }),
+  fault: fc.constantFrom('fail', 'lose-answer', 'die-before', 'die-after'),
+})
+
+const fetchTrouble: fc.Arbitrary<FetchTrouble> = fc.record({
+  outlet,
+  kind: fc.constantFrom('unreachable', 'status', 'page', 'cut'),
+})
+
+/** One tick in three runs without any trouble of its own. */
+export function tickPlan(ages: fc.Arbitrary<Ages>): fc.Arbitrary<TickPlan> {
+  return fc.record({
+    all: fc.boolean(),
+    chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    troubles: fc.array(trouble, { maxLength: 2 }),
+    fetchTroubles: fc.array(fetchTrouble, { maxLength: 1 }),
+    ages,
+    pace: fc.nat({ max: 4 }),
+  })
+}
