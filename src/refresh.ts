@@ -125,7 +125,7 @@ function readItems(source: Source, memory: SourceState, feed: ParsedFeed, contex
     }
     if (made.item.dated) published.push(made.item.published)
     const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
-    if (verdict.kept) candidates.push({ item: made.item, verdict, firstWindow: memory.lastOkAt === undefined })
+    if (verdict.kept) candidates.push({ item: made.item, verdict })
     else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++
   })

@@ -17,7 +17,7 @@ const sources = new Map(
 const at = (day: string, time = '08:00') => new Date(`${day}T${time}:00+07:00`)
 const context = (now: Date) => ({ now, rev: `${now.getTime()}-000001`, utcOffset: '+07:00', sources })
 
-function candidate(changes: Partial<WholeItem> = {}, firstWindow = false): Candidate {
+function candidate(changes: Partial<WholeItem> = {}): Candidate {
   const title = changes.title ?? 'Mưa lũ chia cắt đường vào Sín Thầu'
   const published = changes.published ?? at('2026-11-23', '07:00').toISOString()
   const link = changes.link ?? 'https://dantri.com.vn/a-1.htm'
@@ -37,7 +37,7 @@ function candidate(changes: Partial<WholeItem> = {}, firstWindow = false): Candi
     titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
     ...changes,
   }
-  return { item, verdict: { kept: true, score: 5, because: [], places: [] }, firstWindow }
+  return { item, verdict: { kept: true, score: 5, because: [], places: [] } }
 }
 
 function localDayAfter(published: string, days: number): string {

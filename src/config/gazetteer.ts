@@ -8,7 +8,6 @@ const province: Place = {
   slug: 'dien-bien',
   name: 'Điện Biên',
   kind: 'province',
-  aliases: ['Dienbien'],
 }
 
 /** Names that other provinces bear too, as the national lists of units say; computed by `src/cli/gazetteer.ts`. */

@@ -2,7 +2,9 @@
 export type StoryRules = {
   /** The most hours that may lie between two articles of one story. */
   readonly hoursApart: number
-  /** The same for the daily kind ("Giá cà phê hôm nay"): the next day's has nearly the same words. */
+  /** From so many hours on, two articles are one story only with as much of their text in common: a copy, not a sequel. */
+  readonly late: { readonly hours: number; readonly text: number }
+  /** The most hours for the daily kind ("Giá cà phê hôm nay"): the next day's has nearly the same words. */
   readonly hoursApartDaily: number
   /** The most hours in which two outlets may give different tolls of one event; a later one is news of its own. */
   readonly hoursOfOneToll: number
@@ -13,6 +15,8 @@ export type StoryRules = {
   /** An article with less of it, in weights of words, is too short to be told from others. */
   readonly leastTitle: number
   readonly leastText: number
+  /** A shorter headline counts as this long where its part in a longer one is reckoned. */
+  readonly leastContained: number
   /** Shared part of all words of title and summary from which two texts are one text, whatever their headlines. */
   readonly sameText: number
   /** Both at once: shared part of all words, and of the shorter headline's. */
@@ -32,6 +36,8 @@ export type StoryRules = {
 export const storyRules: StoryRules = {
   // 93 of 100 pairs of nearly equal texts were published within 24 hours, the last ones after 52.
   hoursApart: 48,
+  // Of looser pairs read by eye, most beyond this were the next day's report on a lasting event.
+  late: { hours: 18, text: 0.7 },
   // Morning editions come out between 5 and 9 o'clock, evening ones from 17 to 20.
   hoursApartDaily: 10,
   // Outlets put the same police report out within the working day.
@@ -41,9 +47,10 @@ export const storyRules: StoryRules = {
   commonWeight: 0.4,
   leastTitle: 2,
   leastText: 4,
+  leastContained: 4,
   sameText: 0.52,
-  sameNews: { text: 0.36, title: 0.5 },
-  sameHeadline: { text: 0.24, title: 0.66 },
+  sameNews: { text: 0.42, title: 0.5 },
+  sameHeadline: { text: 0.24, title: 0.7 },
   bareHeadline: { title: 0.62, within: 0.85 },
   ownCopy: { title: 0.7, hours: 24 },
 }
@@ -88,21 +95,209 @@ export const storyWords = {
 /** Signs that two articles with much the same words are about different things. In lower case, new tone placement. */
 export const storySigns = {
   /** Headlines of what comes anew every day or week. */
-  daily: ['hôm nay', 'ngày mai', 'ngày và đêm', 'đêm nay', 'sáng nay', 'chiều nay', 'tối nay', 'tuần này', 'mới nhất', 'bản tin', 'điểm tin', 'dự báo thời tiết', 'today'],
+  daily: [
+    'hôm nay',
+    'ngày mai',
+    'ngày và đêm',
+    'đêm nay',
+    'sáng nay',
+    'chiều nay',
+    'tối nay',
+    'tuần này',
+    'mới nhất',
+    'bản tin',
+    'điểm tin',
+    'tin nổi bật',
+    'dự báo thời tiết',
+    'today',
+  ],
+  /** Kinds of pieces: one of a kind is no copy of one that is not. Several stories, a text in full, a portrait, a question. */
+  kinds: [
+    [
+      'bản tin',
+      'điểm tin',
+      'tin nổi bật',
+      'tin nóng',
+      'tin tức',
+      'podcast',
+      '24h',
+      '24 h',
+      'tin sáng',
+      'tin tối',
+      'news in brief',
+      'roundup',
+    ],
+    ['toàn văn', 'phát biểu', 'full text', 'speech'],
+    ['tiểu sử', 'chân dung', 'profile'],
+    ['infographic', 'đồ họa'],
+    ['?'],
+  ],
+  /** Of a process, its beginning and its end: what one headline has and the other does not, the other way round. */
+  opposites: [
+    ['bắt đầu', 'kết thúc'],
+    ['khai mạc', 'bế mạc'],
+    ['khởi công', 'khánh thành'],
+    ['mất tích', 'tìm thấy'],
+    ['tăng', 'giảm'],
+    ['chia cắt', 'thông xe'],
+    ['chia cắt', 'thông đường'],
+    ['cấm đường', 'thông xe'],
+    ['bắt giữ', 'xét xử'],
+    ['khởi tố', 'xét xử'],
+    ['khởi tố', 'lĩnh án'],
+    ['opens', 'closes'],
+  ],
   /** Words before a number that tells one thing from the next of its kind, whatever stands before them. */
-  numbered: ['quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'km', 'bão số', 'kỳ họp thứ', 'vòng', 'lượt trận thứ', 'tiểu khu', 'cột mốc', 'mốc', 'round', 'route', 'highway', 'storm no.'],
+  numbered: [
+    'quốc lộ',
+    'tỉnh lộ',
+    'đường tỉnh',
+    'km',
+    'bão số',
+    'kỳ họp thứ',
+    'vòng',
+    'lượt trận thứ',
+    'tiểu khu',
+    'cột mốc',
+    'mốc',
+    'round',
+    'route',
+    'highway',
+    'storm no.',
+  ],
   /** The same, where the word before tells what is numbered: "ngày làm việc thứ ba" is not "lần thứ ba". */
-  numberedAfterNoun: ['thứ', 'lần', 'lần thứ', 'kỳ', 'đợt', 'phần', 'bài', 'số', 'tập', 'khóa', 'quý', 'tuần', 'giai đoạn'],
+  numberedAfterNoun: [
+    'thứ',
+    'lần',
+    'lần thứ',
+    'kỳ',
+    'đợt',
+    'phần',
+    'bài',
+    'số',
+    'tập',
+    'khóa',
+    'quý',
+    'tuần',
+    'giai đoạn',
+  ],
   /** Kinds of official documents, as in "207-QĐ/TW" and "290/2026/NĐ-CP". */
   documents: ['nq', 'qđ', 'nđ', 'ct', 'cđ', 'tb', 'kh', 'tt', 'kl', 'hd', 'khph'],
-  numbers: { một: 1, nhất: 1, hai: 2, nhì: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 } as Readonly<Record<string, number>>,
-  scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 } as Readonly<Record<string, number>>,
+  numbers: {
+    một: 1,
+    nhất: 1,
+    hai: 2,
+    nhì: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+  } as Readonly<Record<string, number>>,
+  scales: {
+    nghìn: 1e3,
+    ngàn: 1e3,
+    triệu: 1e6,
+    tỷ: 1e9,
+    tỉ: 1e9,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+  } as Readonly<Record<string, number>>,
   /** What is counted anew while an event lasts: outlets of the same hour differ. Any other amount is a fact of its story. */
-  toll: ['người', 'nạn', 'cháu', 'em', 'trẻ', 'học', 'công', 'nhà', 'ngôi', 'căn', 'hộ', 'ha', 'hecta', 'xã', 'bản', 'thôn', 'điểm', 'con', 'people', 'dead', 'houses', 'households', 'students'],
+  toll: [
+    'người',
+    'nạn',
+    'cháu',
+    'em',
+    'trẻ',
+    'học',
+    'công',
+    'nhà',
+    'ngôi',
+    'căn',
+    'hộ',
+    'ha',
+    'hecta',
+    'xã',
+    'bản',
+    'thôn',
+    'điểm',
+    'con',
+    'people',
+    'dead',
+    'houses',
+    'households',
+    'students',
+  ],
   /** What follows a number without being counted: times, ages, shares. */
-  uncounted: ['năm', 'tháng', 'ngày', 'giờ', 'h', 'phút', 'tuổi', 'độ', 'tuần', 'quý', 'và', 'đến', 'tại', 'ở', 'của', 'trên', 'cho', 'với', 'là', 'trong', 'từ', 'year', 'years', 'day', 'days', 'in', 'on', 'at', 'to', 'and'],
+  uncounted: [
+    'năm',
+    'tháng',
+    'ngày',
+    'giờ',
+    'h',
+    'phút',
+    'tuổi',
+    'độ',
+    'tuần',
+    'quý',
+    'm',
+    'như',
+    'và',
+    'đến',
+    'tại',
+    'ở',
+    'của',
+    'trên',
+    'cho',
+    'với',
+    'là',
+    'trong',
+    'từ',
+    'year',
+    'years',
+    'day',
+    'days',
+    'in',
+    'on',
+    'at',
+    'to',
+    'and',
+  ],
   /** Words before the name of a place, level by level: two articles that name places of one level name one in common. */
   units: [['tỉnh'], ['huyện', 'thị xã'], ['xã', 'phường', 'thị trấn'], ['bản', 'thôn', 'ấp', 'buôn', 'làng']],
   /** First words of offices and bodies that are written with capitals but name no one. */
-  offices: ['tổng', 'phó', 'ban', 'bộ', 'đảng', 'chủ', 'bí', 'thủ', 'thứ', 'ủy', 'quốc', 'chính', 'hội', 'công', 'mặt', 'trung', 'nhà', 'tòa', 'viện', 'sở', 'cục', 'ngày', 'lễ', 'nghị', 'luật', 'việt'],
+  offices: [
+    'tổng',
+    'phó',
+    'ban',
+    'bộ',
+    'đảng',
+    'chủ',
+    'bí',
+    'thủ',
+    'thứ',
+    'ủy',
+    'quốc',
+    'chính',
+    'hội',
+    'công',
+    'mặt',
+    'trung',
+    'nhà',
+    'tòa',
+    'viện',
+    'sở',
+    'cục',
+    'ngày',
+    'lễ',
+    'nghị',
+    'luật',
+    'việt',
+  ],
 } as const

@@ -40,7 +40,7 @@ export const topic: Topic = {
   lists: { short: 4, long: 6 },
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
   // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
-  bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ', 'ĐIỆN BIÊN TV', 'Điện Biên TV', 'dienbientv.vn', 'baodienbienphu.vn'],
+  bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
   contexts: [...contexts],
   signals: [...signals],
   decoys: [...decoys],

@@ -118,8 +118,7 @@ const ZONES: Readonly<Record<string, number>> = {
  * 4.3 says that they were given the wrong sign. Other names of 3 to 5 letters count as UTC (RFC 5322 section 4.3).
  */
 export function zoneOf(name: string): number | undefined {
-  const known = ZONES[name]
-  if (known !== undefined) return known
+  if (Object.hasOwn(ZONES, name)) return ZONES[name]
   if (/^[a-y]$/.test(name) && name !== 'j') return militaryZone(name)
   if (/^asia\/(ho_chi_minh|saigon|bangkok)$/.test(name)) return 420
   return /^[a-z]{3,5}$/.test(name) ? 0 : undefined
@@ -133,5 +132,5 @@ function militaryZone(letter: string): number {
 
 /** Whether a word is a zone by name, and can be nothing else in a date. */
 export function isZoneName(name: string | undefined): boolean {
-  return name !== undefined && (name in ZONES || /^asia\//.test(name))
+  return name !== undefined && (Object.hasOwn(ZONES, name) || /^asia\//.test(name))
 }

@@ -69,7 +69,7 @@ export function bareHost(hostname: string): string {
   for (const label of presentationHosts) {
     if (host.startsWith(`${label}.`) && host.indexOf('.', label.length + 1) > 0) host = host.slice(label.length + 1)
   }
-  return hostAliases[host] ?? host
+  return (Object.hasOwn(hostAliases, host) ? hostAliases[host] : undefined) ?? host
 }
 
 /** Whether an address is only its host: a front page, which is no article. */

@@ -1,9 +1,9 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
 import { atomHtml } from './atom-text.ts'
+import { freshForMinutes } from './fresh-for.ts'
 import { baseInside, childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
 import { enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { distinctPersons, personFrom, personFromText } from './persons.ts'
-import { freshForMinutes } from './rss.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Atom 1.0 (RFC 4287) and 0.3. A lone `entry` is a feed of one. */

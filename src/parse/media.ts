@@ -4,6 +4,8 @@ import type { XmlElement } from './xml.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
 
+const PICTURE_ELEMENTS = ['image', 'thumb', 'thumbnail']
+
 /** An enclosure from an address as written, its media type and its length in bytes. */
 export function enclosureFrom(
   address: string | undefined,
@@ -24,6 +26,7 @@ export function enclosureFrom(
 
 /** The elements that describe media: those of the item, and those in its groups (Media RSS 1.5.1, media:group). */
 function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
+  if (!item.named.has('media:group')) return childrenNamed(item, name)
   const grouped = childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, name))
   return [...childrenNamed(item, name), ...grouped]
 }
@@ -34,20 +37,20 @@ function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
  */
 export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
   const contents = mediaElements(item, 'media:content')
-  const candidates = [
+  for (const candidate of [
     ...contents.filter(isPicture).map((content) => content.attributes.url),
-    ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(
-      (holder) => childNamed(holder, 'media:thumbnail')?.attributes.url,
-    ),
+    ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(thumbnail),
     childNamed(item, 'itunes:image')?.attributes.href,
-    ...['image', 'thumb', 'thumbnail'].map((name) => addressIn(item, name)),
-    enclosures.find((enclosure) => enclosure.type?.startsWith('image/') || PICTURE_FILE.test(enclosure.url))?.url,
-  ]
-  for (const candidate of candidates) {
+    ...PICTURE_ELEMENTS.map((name) => addressIn(item, name)),
+  ]) {
     const url = candidate === undefined ? undefined : resolved(candidate, base)
     if (url !== undefined) return url
   }
-  return undefined
+  return enclosures.find(({ type, url }) => (type ? type.startsWith('image/') : PICTURE_FILE.test(url)))?.url
+}
+
+function thumbnail(holder: XmlElement): string | undefined {
+  return childNamed(holder, 'media:thumbnail')?.attributes.url
 }
 
 /** Sound and film that an item names in Media RSS instead of an enclosure. */

@@ -20,7 +20,7 @@ const NAME = String.raw`[A-Za-z_\u0080-\uffff][\w.:\-\u00b7-\uffff]*`
 const WELL_FORMED = new RegExp(String.raw`<(${NAME})(?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(/?)>`, 'y')
 const NAME_AT = new RegExp(NAME, 'y')
 const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
-const UNQUOTED = /[^\s>"'<]*/y
+const UNQUOTED = /(?:[^\s>"'</]|\/(?!>))*/y
 const SPACE = /\s*/y
 
 /** The start tag at `at`, where a `<` is; a tag with broken attributes is mended, what cannot be a tag is text. */

@@ -56,6 +56,7 @@ function parseXml(text: string, base: string): ParseOutcome {
   if (reading.kind === 'too-deep') {
     return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
   }
+  if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
   for (const root of reading.roots) {
     const feed = feedFrom(root, base)
     if (feed !== undefined) return { kind: 'parsed', feed }

@@ -1,4 +1,5 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import { freshForMinutes } from './fresh-for.ts'
 import {
   baseInside,
   childNamed,
@@ -204,22 +205,6 @@ function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
 
 function findLanguage(element: XmlElement): string | undefined {
   return childText(element, 'language') ?? childText(element, 'dc:language') ?? element.attributes['xml:lang']
-}
-
-const MINUTES: Readonly<Record<string, number>> = {
-  hourly: 60,
-  daily: 1_440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-}
-
-/** The longer of `ttl` and the syndication module's period (http://purl.org/rss/1.0/modules/syndication/); 0 for none. */
-export function freshForMinutes(channel: XmlElement): number {
-  const ttl = Number.parseInt(childText(channel, 'ttl') ?? '', 10)
-  const period = MINUTES[(childText(channel, 'sy:updateperiod') ?? '').toLowerCase()] ?? 0
-  const frequency = Number.parseInt(childText(channel, 'sy:updatefrequency') ?? '1', 10)
-  return Math.max(ttl > 0 ? ttl : 0, frequency > 0 ? Math.floor(period / frequency) : period)
 }
 
 function firstText(parent: XmlElement, names: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { entityDecoder } from './entities.ts'
-import { MAX_DEPTH, mendXml } from './mend-xml.ts'
+import { MAX_DEPTH, mendXml, WAS_TEXT } from './mend-xml.ts'
 import { attributeName, elementName, prefixFor, type Scope, scopeWith } from './names.ts'
 
 /**
@@ -15,10 +15,11 @@ export type XmlElement = {
   readonly named: ReadonlyMap<string, readonly XmlElement[]>
 }
 
-/** The document's root elements, of which there may be several, or the news that it nests too deep. */
+/** The document's root elements, of which there may be several, or why there are none. */
 export type XmlReading =
   | { readonly kind: 'read'; readonly roots: readonly XmlElement[] }
   | { readonly kind: 'too-deep' }
+  | { readonly kind: 'refused'; readonly message: string }
 
 const TEXT = '#text'
 const CDATA = '#cdata'
@@ -45,8 +46,14 @@ export function readXml(body: string): XmlReading {
   const mended = mendXml(body)
   if (mended.kind === 'too-deep') return mended
   const decode = entityDecoder(mended.entities)
+  let nodes: unknown
+  try {
+    nodes = parser.parse(mended.xml)
+  } catch (error) {
+    // Not known to happen to a mended text; a library's own limits are no reason to stop a tick.
+    return { kind: 'refused', message: String(error) }
+  }
   const roots: XmlElement[] = []
-  const nodes: unknown = parser.parse(mended.xml)
   for (const node of asNodes(nodes)) {
     const written = nameOf(node)
     if (written === TEXT || written === CDATA) continue
@@ -78,7 +85,8 @@ function elementFrom(written: string, content: unknown, attributes: unknown, sco
       children.push(decode(withoutStrayEnd(String(inside))))
     } else if (name === CDATA) {
       const text = asNodes(inside)[0]?.[TEXT]
-      if (text !== undefined) children.push(String(text))
+      if (typeof text !== 'string') continue
+      children.push(text.startsWith(WAS_TEXT) ? decode(text.slice(WAS_TEXT.length)) : text)
     } else {
       const own = node[ATTRIBUTES]
       const child = elementFrom(name, inside, own, scopeFor(name, own, scope, decode), decode)

@@ -1,6 +1,5 @@
 import type { Evidence } from '../model.ts'
 import { fieldText, type Judged } from './judge.ts'
-import type { Matcher } from './matcher.ts'
 
 type Language = 'vi' | 'en'
 type Phrase = Readonly<Record<Language, (name: string) => string>>
@@ -81,7 +80,7 @@ export function explainEvidence(item: Judged, [rule, field, start, end, weight]:
 
 /** One sentence that says whether an item was kept and why, the weightiest reasons first, at most four of them. */
 export function explain(
-  matcher: Matcher,
+  { topic }: { readonly topic: { readonly threshold: number } },
   item: Judged,
   verdict: { readonly kept: boolean; readonly score: number; readonly because: readonly Evidence[] },
   language: Language,
@@ -93,7 +92,7 @@ export function explain(
       (evidence) =>
         `${explainEvidence(item, evidence, language)}${evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`}`,
     )
-  const total = `${verdict.score}/${matcher.topic.threshold}`
+  const total = `${verdict.score}/${topic.threshold}`
   if (language === 'vi') {
     if (reasons.length === 0) return `Bỏ qua (${total}): không nêu nơi nào trong tỉnh.`
     return `${verdict.kept ? 'Giữ lại' : 'Bỏ qua'} (${total}): ${reasons.join('; ')}.`

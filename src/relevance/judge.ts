@@ -7,6 +7,7 @@ import { type Mention, mentionsIn } from './mentions.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
 import { unitOfToday } from './places.ts'
 import { type Readings, read } from './reading.ts'
+import { mayName } from './screen.ts'
 import { underShadow, weighTogether } from './weigh-together.ts'
 
 /** What is judged: an item's tidy texts and its address. */
@@ -49,44 +50,56 @@ export function fieldText(item: Judged, field: Field): string {
  */
 export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
   const { topic } = matcher
+  const { because, places } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
+  const all = [...because, ...fromOrigin(matcher, origin)]
+  const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
+  const kept = score >= topic.threshold
+  const nearMiss = !kept && score >= topic.nearMiss
+  const judgement = { kept, score, because: all, places: kept ? orWhole(matcher, places) : places, nearMiss }
+  if (topic.keep.length + topic.drop.length === 0) return judgement
+
+  const facts = { item, source: origin?.id ?? item.source, places, now }
+  const dropping = firstRuleThatHolds(matcher, topic.drop, facts)
+  if (dropping) return { ...judgement, ...ruled('drop', dropping, all), kept: false, nearMiss: false }
+  const keeping = firstRuleThatHolds(matcher, topic.keep, facts)
+  if (!keeping) return judgement
+  return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
+}
+
+type Findings = { readonly because: readonly Evidence[]; readonly places: readonly string[] }
+const NOTHING: Findings = { because: [], places: [] }
+
+/** An item that is about the whole names the whole. */
+const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
+  places.length > 0 ? places : [about.slug]
+
+function mayNameAny(matcher: Matcher, { title, summary, link, categories }: Judged): boolean {
+  const { screen } = matcher
+  if (mayName(screen, title) || mayName(screen, summary)) return true
+  return link.includes(`${matcher.about.slug}/`) || categories.some((category) => mayName(screen, category))
+}
+
+function evidenceIn(matcher: Matcher, item: Judged): Findings {
   const isEnglish = item.language === 'en'
   const readings: Readings = {
     title: read(matcher, item.title, isEnglish),
     summary: read(matcher, item.summary, isEnglish),
     category: read(matcher, item.categories.join(', '), isEnglish),
   }
-  const fields = ['title', 'summary', 'category'] as const
   const mentions = underShadow(
     matcher,
     readings,
-    fields.flatMap((field) => mentionsIn(matcher, field, readings[field])),
+    TEXTUAL.flatMap((field) => mentionsIn(matcher, field, readings[field])),
   )
   const because = [
     ...weighTogether(matcher, readings, mentions),
     ...fromByline(matcher, readings),
     ...fromAddress(matcher, item.link, mentions),
-    ...fromOrigin(matcher, origin),
   ]
-  const score = because.reduce((sum, evidence) => sum + evidence[4], 0)
-  const places = placesOf(matcher, mentions)
-  const kept = score >= topic.threshold
-  const judgement = {
-    kept,
-    score,
-    because,
-    places: kept && places.length === 0 ? [topic.about] : places,
-    nearMiss: !kept && score >= topic.nearMiss,
-  }
-  if (topic.keep.length + topic.drop.length === 0) return judgement
-
-  const facts = { item, source: origin?.id ?? item.source, readings, places, now }
-  const dropping = firstRuleThatHolds(matcher, topic.drop, facts)
-  if (dropping) return { ...judgement, ...ruled('drop', dropping, because), kept: false, nearMiss: false }
-  const keeping = firstRuleThatHolds(matcher, topic.keep, facts)
-  if (!keeping) return judgement
-  const kepts = places.length === 0 ? [topic.about] : places
-  return { ...judgement, ...ruled('keep', keeping, because), kept: true, nearMiss: false, places: kepts }
+  return { because, places: placesOf(matcher, mentions) }
 }
+
+const TEXTUAL = ['title', 'summary', 'category'] as const
 
 /** A rule decides whatever the score: it weighs nothing and stands first. */
 function ruled(how: 'keep' | 'drop', rule: OwnerRule, because: readonly Evidence[]): Pick<Verdict, 'because'> {
@@ -111,8 +124,9 @@ function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[
     const at = link.indexOf(section)
     if (at >= 0) return [['section', 'url', at + 1, at + section.length - 1, topic.weights.section]]
   }
-  const hit = scan(slugs.automaton, link.toLowerCase())[0]
-  const [place] = (hit && slugs.meanings[hit.phrase]?.places) ?? []
+  const { automaton, meanings } = slugs()
+  const hit = scan(automaton, link.toLowerCase())[0]
+  const [place] = (hit && meanings[hit.phrase]?.places) ?? []
   if (!hit || !place || mentions.some((mention) => mention.place.name === place.name)) return []
   return [['address', 'url', hit.start, hit.end, topic.weights.address]]
 }

@@ -2,14 +2,12 @@ import type { OwnerRule } from '../config/topic-schema.ts'
 import { matchForm, tidy } from '../text/fold.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
-import type { Reading, Readings } from './reading.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Facts = {
   readonly item: Judged
   readonly source: string | undefined
-  readonly readings: Readings
   readonly places: readonly string[]
   readonly now: Date | undefined
 }
@@ -19,8 +17,8 @@ export function firstRuleThatHolds(matcher: Matcher, rules: readonly OwnerRule[]
   return rules.find((rule) => holds(matcher, rule, facts))
 }
 
-function holds(matcher: Matcher, rule: OwnerRule, { item, source, readings, places, now }: Facts): boolean {
-  const { title, summary } = readings
+function holds(matcher: Matcher, rule: OwnerRule, { item, source, places, now }: Facts): boolean {
+  const { title, summary } = item
   if (rule.words && !rule.words.some((words) => contains(title, words) || contains(summary, words))) return false
   if (rule.titleWords && !rule.titleWords.some((words) => contains(title, words))) return false
   if (rule.places && !rule.places.some((slug) => places.some((place) => lies(matcher, place, slug)))) return false
@@ -45,11 +43,11 @@ function lies(matcher: Matcher, slug: string, within: string): boolean {
 const fold = (text: string): string => matchForm(tidy(text))
 
 /** Whether whole words of a text equal the phrase. */
-function contains(reading: Reading, phrase: string): boolean {
+function contains(text: string, phrase: string): boolean {
   const wanted = fold(phrase)
-  const text = matchForm(reading.text)
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + wanted.length))) return true
+  const folded = matchForm(text)
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (!isLetter(folded.charAt(at - 1)) && !isLetter(folded.charAt(at + wanted.length))) return true
   }
   return false
 }

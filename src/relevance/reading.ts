@@ -25,11 +25,11 @@ export type Readings = Readonly<Record<Textual, Reading>>
 /** Reads a tidy text. Unaccented names are looked for only where there is no accent, unless the text is English. */
 export function read(matcher: Matcher, text: string, isEnglish = false): Reading {
   const isPlain = !hasAccents(text)
-  const lexicon = isPlain ? matcher.plain : matcher.accented
+  const lexicon = isPlain ? matcher.plain() : matcher.accented()
   const folded = isPlain ? text.toLowerCase() : matchForm(text)
   const found = find(lexicon, text, folded)
   // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to fear.
-  const unaccented = !isPlain && isEnglish ? find(matcher.plain, text, text.toLowerCase()) : []
+  const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, text.toLowerCase()) : []
   return {
     text,
     folded,

@@ -15,7 +15,7 @@ import { judgeHealth } from './health.ts'
 import { knownIn } from './known.ts'
 import { nearMissReport } from './near-miss.ts'
 import { placeTree } from './place-tree.ts'
-import { coverage } from './places.ts'
+import { covers } from './places.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
 import { canonicalQuery, parseQuery } from './query.ts'
 import { selector } from './select.ts'
@@ -46,7 +46,7 @@ api.get('/items', async (c) => {
         const found = documentOr(await store.readDay(day), undefined)
         return found && shown(found, config)
       }
-      const selects = selector(query, coverage())
+      const selects = selector(query, covers)
       const page = await walk(
         { current: document, readDay },
         { after, limit: query.limit, selects, since: query.since },
@@ -78,7 +78,7 @@ api.get('/items/:id', async (c) => {
 })
 
 api.get('/places', async (c) => {
-  const make = ({ news }: Awaited<ReturnType<typeof readCurrent>>) => jsonText({ places: placeTree(news, coverage()) })
+  const make = ({ news }: Awaited<ReturnType<typeof readCurrent>>) => jsonText({ places: placeTree(news) })
   return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
 })
 

@@ -10,7 +10,7 @@ import { originOf } from './conditional.ts'
 import { type Current, type Opened, open } from './current.ts'
 import { listTitle } from './filter-title.ts'
 import { knownIn } from './known.ts'
-import { coverage, placeNames } from './places.ts'
+import { covers, placeNames } from './places.ts'
 import { problemResponse, wrongParameters } from './problem.ts'
 import { canonicalQuery, parseQuery, type Query } from './query.ts'
 import { select } from './select.ts'
@@ -56,7 +56,7 @@ function feedDocument(c: AppContext, { config }: Opened, { news }: Current, quer
   const base = originOf(c)
   const canonical = canonicalQuery(query)
   const search = canonical === '' ? '' : `?${canonical}`
-  const items = select(news, query, coverage())
+  const items = select(news, query, covers)
   return {
     site,
     language: site.language,

@@ -19,7 +19,7 @@ import { itemPage } from './page/item.tsx'
 import { sourcesPage } from './page/sources.tsx'
 import { ICON, STYLE, STYLE_VERSION } from './page/style.ts'
 import { troublePage } from './page/trouble.tsx'
-import { coverage } from './places.ts'
+import { covers } from './places.ts'
 import type { ParameterError } from './problem.ts'
 import { canonicalQuery, parseQuery } from './query.ts'
 import { selector } from './select.ts'
@@ -57,7 +57,7 @@ pages.get('/', async (c) => {
         const found = documentOr(await store.readDay(day), undefined)
         return found && shown(found, config)
       }
-      const isWanted = selector(query, coverage())
+      const isWanted = selector(query, covers)
       const selects: typeof isWanted = (item) => !item.late && isWanted(item)
       const listed = await walk(
         { current: document, readDay },

@@ -2,7 +2,7 @@ import { gazetteer } from '../config/gazetteer.ts'
 import type { Place } from '../config/topic-schema.ts'
 import type { Item } from '../model.ts'
 import { displayName } from '../relevance/places.ts'
-import type { Coverage } from './select.ts'
+import { covers } from './places.ts'
 
 /** A place as programs see it, with what lies in it. */
 export type PlaceNode = {
@@ -18,7 +18,7 @@ export type PlaceNode = {
 }
 
 /** The gazetteer as a tree from the province down, with counts. */
-export function placeTree(items: readonly Item[], coverage: Coverage): readonly PlaceNode[] {
+export function placeTree(items: readonly Item[]): readonly PlaceNode[] {
   const children = Map.groupBy(gazetteer, ({ parent }) => parent)
   const node = (place: Place): PlaceNode => ({
     slug: place.slug,
@@ -26,7 +26,7 @@ export function placeTree(items: readonly Item[], coverage: Coverage): readonly 
     displayName: { vi: displayName(place, 'vi'), en: displayName(place, 'en') },
     kind: place.kind,
     ...(place.today ? { today: place.today } : {}),
-    items: countIn(items, coverage.get(place.slug) ?? new Set([place.slug])),
+    items: countIn(items, covers(place.slug)),
     places: (children.get(place.slug) ?? []).map(node),
   })
   return (children.get(undefined) ?? []).map(node)

@@ -2,18 +2,17 @@ import { gazetteer } from '../config/gazetteer.ts'
 import type { Place } from '../config/topic-schema.ts'
 import { buildCoverage, displayName } from '../relevance/places.ts'
 import type { Language } from './page/words.ts'
-import type { Coverage } from './select.ts'
 
 export const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 
 export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
 
-let built: Coverage | undefined
+let coverage: ReturnType<typeof buildCoverage> | undefined
 
-/** What each place covers; built when first asked for, because most requests never ask. */
-export function coverage(): Coverage {
-  built ??= buildCoverage(gazetteer)
-  return built
+/** What a place covers, itself included; worked out when first asked for, because most requests never ask. */
+export function covers(slug: string): ReadonlySet<string> {
+  coverage ??= buildCoverage(gazetteer)
+  return coverage.get(slug) ?? new Set([slug])
 }
 
 /** What people call a place; the slug itself for one that left the gazetteer. */

@@ -1,13 +1,13 @@
 import type { Item } from '../model.ts'
-import { foldTitle, hasAccents, stripAccents } from '../text/fold.ts'
+import { hasAccents, matchForm, stripAccents } from '../text/fold.ts'
 import type { Query } from './query.ts'
 
-/** By slug, the slugs of all that a reader of that place wants too. */
-export type Coverage = ReadonlyMap<string, ReadonlySet<string>>
+/** The slugs of all that a reader of a place wants, itself included. */
+export type Covers = (slug: string) => Iterable<string>
 
 /** The items that a query asks for, in their order, at most its limit. */
-export function select(items: readonly Item[], query: Query, coverage: Coverage): readonly Item[] {
-  const selects = selector(query, coverage)
+export function select(items: readonly Item[], query: Query, covers: Covers): readonly Item[] {
+  const selects = selector(query, covers)
   const selected: Item[] = []
   for (const item of items) {
     if (selected.length >= query.limit) break
@@ -17,9 +17,9 @@ export function select(items: readonly Item[], query: Query, coverage: Coverage)
 }
 
 /** Whether an item is among those that a query asks for, its limit aside. */
-export function selector(query: Query, coverage: Coverage): (item: Item) => boolean {
+export function selector(query: Query, covers: Covers): (item: Item) => boolean {
   const { since, until } = query
-  const places = new Set(query.place.flatMap((slug) => [...(coverage.get(slug) ?? [slug])]))
+  const places = new Set(query.place.flatMap((slug) => [...covers(slug)]))
   const categories = query.category.map(toSearch)
   const searches = query.q.map(toSearch)
 
@@ -56,7 +56,10 @@ function toSearch(text: string): Search {
 /** A search of nothing but signs finds nothing. */
 const NOTHING = '  '
 
-const asWords = (text: string, accented: boolean): string => ` ${foldTitle(accented ? text : stripAccents(text))} `
+/** The text's words in their folded form, a space on each side of every one. Expects tidy text, as items and queries are. */
+function asWords(text: string, accented: boolean): string {
+  return ` ${(accented ? matchForm(text) : stripAccents(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}
 
 function isFiledUnder(item: Item, search: Search): boolean {
   return item.categories.some((category) => asWords(category, search.accented) === search.whole)

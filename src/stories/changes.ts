@@ -14,14 +14,13 @@ export type Filing = {
 }
 
 /** A new item in its place: its published day while that is open, else today. */
-export function filed({ item, verdict, firstWindow }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
+export function filed({ item, verdict }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
-  const added = now.toISOString()
   return {
     id: idOf(late ? localDay(now, utcOffset) : publishedDay, item.key),
-    at: firstWindow || late ? item.published : added,
-    added,
+    at: item.published,
+    added: now.toISOString(),
     published: item.published,
     updated: instant,
     source: item.source,

@@ -64,10 +64,10 @@ function jaccard(a: Words, b: Words): number {
   return all === 0 ? 0 : shared / all
 }
 
-/** The part of the shorter text that stands in the longer one. */
+/** The part of the shorter headline that stands in the longer one. A very short one would stand in too many. */
 function contained(a: Words, b: Words): number {
-  const least = Math.min(a.weight, b.weight)
-  return least === 0 ? 0 : sharedWeight(a, b) / least
+  const least = Math.max(Math.min(a.weight, b.weight), storyRules.leastContained)
+  return sharedWeight(a, b) / least
 }
 
 /** The part of the first text that stands in the second one. */

@@ -253,6 +253,7 @@ describe('no dates', () => {
     ['a number', '7'],
     ['markup', '<b>2026-11-23</b>'],
     ['null', 'null'],
+    ['a word of the machine for a zone', '23/11/2026 08:56 constructor'],
   ])('%s: %s', (_, text) => {
     expect(parseDate(text, vietnam)).toBeUndefined()
     expect(parseDate(text, american)).toBeUndefined()

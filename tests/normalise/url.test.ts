@@ -112,6 +112,7 @@ test.each([
   ['www.baodienbienphu.com.vn', 'baodienbienphu.vn'],
   ['M.VNEXPRESS.NET.', 'vnexpress.net'],
   ['amp.vn', 'amp.vn'],
+  ['constructor', 'constructor'],
   ['batdongsan.baoxaydung.vn', 'batdongsan.baoxaydung.vn'],
 ])('bareHost: %s → %s', (host, expected) => expect(bareHost(host)).toBe(expected))
 

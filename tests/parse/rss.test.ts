@@ -233,6 +233,12 @@ const channels: readonly [sentence: string, inside: string, expected: object][] 
     { freshForMinutes: 720 },
   ],
   ['the longest wish wins', '<ttl>5</ttl><sy:updatePeriod> hourly </sy:updatePeriod>', { freshForMinutes: 60 }],
+  ['a wish for ever is a year', '<ttl>99999999999999999999</ttl>', { freshForMinutes: 525_600 }],
+  [
+    'a period that is a property of every object',
+    '<sy:updatePeriod>constructor</sy:updatePeriod>',
+    { freshForMinutes: 0 },
+  ],
   [
     'a wish that makes no sense is none',
     '<ttl>-1</ttl><sy:updatePeriod>often</sy:updatePeriod>',

@@ -38,9 +38,10 @@ export function stage(terms: Terms): Stage {
     () => clock.ms,
     (key) => book.inspect(key),
   )
-  const book = ledger(kv, terms)
+  const news = newsroom()
+  const book = ledger(kv, news, terms)
   configure(kv)
-  return { clock, news: newsroom(), kv, ledger: book }
+  return { clock, news, kv, ledger: book }
 }
 
 function configure(kv: FaultyKv): void {
@@ -145,6 +146,7 @@ export async function recover(on: Stage): Promise<void> {
   on.clock.ms += 15 * MINUTE_MS
   const { over, deliveries } = await tick(on, CLEAN)
   const last = await over
-  if (typeof last !== 'object' || last.kind !== 'done') throw new Error(`the clean tick ended as ${JSON.stringify(last)}`)
+  if (typeof last !== 'object' || last.kind !== 'done')
+    throw new Error(`the clean tick ended as ${JSON.stringify(last)}`)
   on.ledger.settle(deliveries)
 }

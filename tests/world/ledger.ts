@@ -3,7 +3,7 @@ import type { Item } from '../../src/model.ts'
 import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
 import { hasKey } from '../../src/store/packed-keys.ts'
 import type { FaultyKv } from './faulty-kv.ts'
-import { type Article, type Delivery, numberOf } from './newsroom.ts'
+import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
 
 /** What was promised, by what was served and read; told apart from the code under test by article numbers alone. */
 
@@ -23,12 +23,13 @@ export type Terms = {
 
 type Promised = Pick<Item, 'id' | 'at' | 'published'>
 
-export function ledger(kv: FaultyKv, { overlapping }: Terms): Ledger {
+export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Ledger {
   const promisedTo = new Map<number, Promised>()
+  const moved = new Map<number, string>()
   const owed = new Map<number, Article>()
 
   function inspect(key: string): void {
-    if (key.startsWith('day:')) return sealedForGood(kv, key)
+    if (key.startsWith('day:')) checkSealed(kv, key)
     if (key !== 'items') return
     const document = kv.read('items') as ItemsDocument
     checkItems(document)
@@ -44,7 +45,8 @@ export function ledger(kv: FaultyKv, { overlapping }: Terms): Ledger {
     const before = promisedTo.get(number)
     if (before === undefined) promisedTo.set(number, { id, at, published })
     else if (before.id !== id || before.at !== at || before.published !== published) {
-      broken(`article ${number} moved: ${JSON.stringify([before, { id, at, published }])}`)
+      moved.set(number, JSON.stringify([before, { id, at, published }]))
+      if (!overlapping) broken(`article ${number} moved: ${moved.get(number)}`)
     }
   }
 
@@ -53,44 +55,38 @@ export function ledger(kv: FaultyKv, { overlapping }: Terms): Ledger {
     const all = document ? everything(kv, document) : []
     const entries = entriesByNumber(all)
     for (const article of relevant(standing)) {
-      if (!overlapping || article.publishedMs !== undefined) owed.set(article.number, article)
+      if (overlapping && article.publishedMs === undefined) continue
+      owed.set(article.number, article)
+      if (moved.has(article.number)) broken(`article ${article.number} moved: ${moved.get(article.number)}`)
     }
-    const stories = new Set([...entries.keys()].flatMap((number) => storyOf.get(number) ?? []))
+    const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {
+      // A copy that comes when its story's day is closed is told by the story.
       if (!entries.has(article.number) && !stories.has(article.story)) broken(`article ${article.number} is lost`)
     }
-    for (const [number, { published }] of entries) {
-      const own = publishedOf.get(number)
-      if (own !== undefined && Date.parse(published) !== own) broken(`article ${number} is dated ${published}`)
-    }
+    for (const { link, published } of all) checkDate(news.article(numberOf(link)), published)
     checkArchive(kv, document, all)
-  }
-
-  const storyOf = new Map<number, number>()
-  const publishedOf = new Map<number, number>()
-  function remember(deliveries: readonly Delivery[]): void {
-    for (const { number, story, publishedMs } of deliveries.flatMap(({ articles }) => articles)) {
-      storyOf.set(number, story)
-      // RSS dates have whole seconds.
-      if (publishedMs !== undefined && number === story) publishedOf.set(number, Math.floor(publishedMs / 1000) * 1000)
-    }
   }
 
   return {
     inspect,
     owe: (deliveries) => {
+      if (overlapping) return
       for (const article of relevant(deliveries)) owed.set(article.number, article)
     },
-    settle: (standing) => {
-      remember(standing)
-      settle(standing)
-    },
+    settle,
   }
+}
 
-  function relevant(deliveries: readonly Delivery[]): readonly Article[] {
-    remember(deliveries)
-    return deliveries.flatMap(({ articles }) => articles).filter((article) => article.relevant)
-  }
+function relevant(deliveries: readonly Delivery[]): readonly Article[] {
+  return deliveries.flatMap(({ articles }) => articles).filter((article) => article.relevant)
+}
+
+/** RSS dates have whole seconds. */
+function checkDate(article: Article | undefined, published: string): void {
+  const own = article?.publishedMs
+  if (own === undefined || Math.floor(own / 1000) === Date.parse(published) / 1000) return
+  broken(`article ${article?.number} of ${new Date(own).toISOString()} is dated ${published}`)
 }
 
 function broken(what: string): never {
@@ -139,7 +135,7 @@ function checkEntries(all: readonly Item[]): void {
 }
 
 /** A sealed day may be written again only as it was. */
-function sealedForGood(kv: FaultyKv, key: string): void {
+function checkSealed(kv: FaultyKv, key: string): void {
   if (new Set(kv.versions(key)).size > 1) broken(`${key} changed: ${kv.versions(key).join(' → ')}`)
 }
 

@@ -50,7 +50,7 @@ export type Newsroom = {
   readonly happen: (event: Event, nowMs: number) => void
   /** What the feed at an address answers now. */
   readonly answer: (url: string, ifNoneMatch: string | null) => { readonly response: Response } & Delivery
-  readonly standing: () => readonly Article[]
+  readonly article: (number: number) => Article | undefined
 }
 
 const HOUR_MS = 3_600_000
@@ -86,43 +86,54 @@ export function newsroom(): Newsroom {
     switch (event.kind) {
       case 'add': {
         const publishedMs = event.hoursOld === undefined ? undefined : nowMs - event.hoursOld * HOUR_MS
-        return add({ outlet: idOf(event.outlet), relevant: event.relevant, publishedMs })
+        add({ outlet: idOf(event.outlet), relevant: event.relevant, publishedMs })
+        break
       }
       case 'flood':
         for (let index = 0; index < event.count; index++) {
           add({ outlet: idOf(event.outlet), publishedMs: nowMs - (event.daysOld * 24 + index) * HOUR_MS })
         }
-        return
+        break
       case 'copy': {
         const first = articles[event.pick % Math.max(1, articles.length)]
         const outlet = first?.outlet === 'daily' ? 'weekly' : 'daily'
         const isThere = articles.some((article) => article.outlet === outlet && article.story === first?.story)
-        if (first && !isThere) {
-          add({ outlet, story: first.story, relevant: first.relevant, publishedMs: first.publishedMs })
-        }
-        return
+        if (!first || isThere) break
+        add({ outlet, story: first.story, relevant: first.relevant, publishedMs: first.publishedMs })
+        break
       }
       case 'repeat-guid': {
         const other = articles[event.pick % Math.max(1, articles.length)]
         if (other) add({ outlet: other.outlet, guidOf: other.number, publishedMs: nowMs - HOUR_MS })
-        return
+        break
       }
-      case 'edit':
+      case 'edit': {
+        const { part } = event
         // Without a number, the address is the article.
-        return change(
-          event.pick,
-          ({ standing, outlet }) => standing && !(event.part === 'slug' && outlet === UNNUMBERED),
-          ({ edits }) => ({ edits: { ...edits, [event.part]: edits[event.part] + 1 } }),
-        )
+        const isOpenTo = (article: Article) => article.standing && !(part === 'slug' && article.outlet === UNNUMBERED)
+        change(event.pick, isOpenTo, ({ edits }) => ({ edits: { ...edits, [part]: edits[part] + 1 } }))
+        break
+      }
       case 'turn-relevant':
-        return change(event.pick, ({ relevant }) => !relevant, () => ({ relevant: true }))
+        change(
+          event.pick,
+          ({ relevant }) => !relevant,
+          () => ({ relevant: true }),
+        )
+        break
       case 'withdraw':
-        return change(event.pick, ({ standing }) => standing, () => ({ standing: false }))
-      case 'list-again':
-        return change(event.pick, ({ standing }) => !standing, () => ({ standing: true }))
+      case 'list-again': {
+        const standing = event.kind === 'list-again'
+        change(
+          event.pick,
+          (article) => article.standing !== standing,
+          () => ({ standing }),
+        )
+        break
+      }
       case 'reorder':
         turns.set(idOf(event.outlet), event.by)
-        return
+        break
       case 'old-version':
       case 'empty':
         pending.set(idOf(event.outlet), event.kind)
@@ -144,12 +155,13 @@ export function newsroom(): Newsroom {
 
   return {
     happen,
-    standing: () => articles.filter(({ standing }) => standing),
+    article: (number) => articles[number - 1],
     answer(url, ifNoneMatch) {
       const outlet = outlets.find((one) => one.url === url)?.id ?? ''
       const { body, etag, articles: listed } = versionNow(outlet)
       const headers = { etag, 'content-type': 'application/rss+xml' }
-      const response = ifNoneMatch === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+      const response =
+        ifNoneMatch === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
       return { response, outlet, articles: listed }
     },
   }
@@ -168,19 +180,26 @@ function itemOf(article: Article): string {
   const { edits, publishedMs } = article
   const date = publishedMs === undefined ? '' : `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate>`
   const guid = `${article.outlet}-${article.guidOf}${'-new'.repeat(edits.guid)}`
-  const summary = `Tin của phóng viên, bản thứ ${edits.summary}.`
+  const summary = `${wordsOf(article.story, 'summary', 12)}, bản thứ ${edits.summary}.`
   return `<item><title>${titleOf(article)}</title><link>${linkOf(article)}</link><guid isPermaLink="false">${guid}</guid><description>${summary}</description>${date}</item>`
 }
 
-const WORDS = 'mưa lũ đường cầu trường lớp cam chín bò trâu rừng suối chợ phiên áo khăn nhà sàn điện nước lúa ngô chè mận'
-const words = WORDS.split(' ')
-
-/** Headlines have nothing in common besides the place, so that no two stories look alike. */
+/** Stories have nothing in common besides the place, so that no two look alike; a copy is its story word for word. */
 export function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
-  const [a, b, c, d] = [3, 5, 7, 11].map((step) => words[(story * step + Math.floor(story / 24)) % words.length])
-  const about = relevant ? `ở Sín Thầu, Điện Biên` : 'ở Cà Mau'
+  // A commune that several provinces have is a near miss.
+  const place = relevant ? 'ở Sín Thầu, Điện Biên' : story % 2 === 0 ? 'ở Cà Mau' : 'ở xã Thanh An'
   const edited = edits.title === 0 ? '' : `, cập nhật ${edits.title}`
-  return `Chuyện ${a} ${b} ${story} ${c} ${d} ${about}${edited}`
+  return `Chuyện ${wordsOf(story, 'title', 5)} ${place}${edited}`
+}
+
+/** Made-up words of two syllables, always the same ones for a story. */
+function wordsOf(story: number, part: string, count: number): string {
+  const syllables = 'bac bơm cun dôn gat hip khoe lum mơn ngat nhup phin quet rơm sup tham trun vet xop yên'.split(' ')
+  return Array.from({ length: count }, (_, index) => {
+    const hash = hash8(`${story} ${part} ${index}`)
+    const [first = '', second = ''] = [0, 1].map((at) => syllables[hash.charCodeAt(at) % syllables.length])
+    return `${first}${second}`
+  }).join(' ')
 }
 
 function linkOf({ number, outlet, edits }: Article): string {

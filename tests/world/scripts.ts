@@ -24,11 +24,29 @@ const hoursOld = fc.oneof(
 )
 
 const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('add'), outlet, relevant: fc.nat({ max: 3 }).map(Boolean), hoursOld }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('flood'), outlet, count: fc.integer({ min: 2, max: 5 }), daysOld: fc.nat({ max: 9 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('add'), outlet, relevant: fc.nat({ max: 3 }).map(Boolean), hoursOld }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('flood'),
+      outlet,
+      count: fc.integer({ min: 2, max: 5 }),
+      daysOld: fc.nat({ max: 9 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('copy'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat-guid'), pick }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit'), pick, part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('edit'),
+      pick,
+      part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-relevant'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('list-again'), pick }) },

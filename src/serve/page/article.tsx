@@ -2,7 +2,6 @@ import type { Config } from '../../config/schema.ts'
 import { dayOfId } from '../../filing.ts'
 import type { Item } from '../../model.ts'
 import { explain } from '../../relevance/explain.ts'
-import { matcherFor } from '../../relevance/matcher-for.ts'
 import { alsoOf, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { shortPlaceName } from '../places.ts'
@@ -42,7 +41,7 @@ export function Article({ item, config, page }: ArticleProps) {
       <PlaceChips places={item.places} page={page} />
       <details>
         <summary>{text.why}</summary>
-        {explain(matcherFor(config.topic), item, { ...item, kept: true }, language)}{' '}
+        {explain(config, item, { ...item, kept: true }, language)}{' '}
         <a href={inLanguage(`/items/${item.id}`, language)}>{text.detail}</a>
       </details>
     </article>

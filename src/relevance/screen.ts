@@ -1,0 +1,93 @@
+/**
+ * Tells in one look whether a text may hold one of many names at all, so that the many items that hold none cost next
+ * to nothing: no folding, no copy of the text. It may be wrong in saying yes, never in saying no. What it keeps is a
+ * table of the pairs of words with which names begin.
+ */
+export type Screen = {
+  readonly keys: Int32Array
+  /** Whether there are names of one word. */
+  readonly hasSingles: boolean
+}
+
+/** Room for several thousand pairs; the gazetteer makes about a thousand. */
+const SLOT_BITS = 13
+const SLOTS = 1 << SLOT_BITS
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** By UTF-16 unit: its small letter, with Ð and Ɖ as đ, or 0 where a word ends. */
+const FOLDED: Uint16Array = foldedUnits()
+
+function foldedUnits(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let unit = 0xc0; unit < 0x2000; unit++) table[unit] = unit
+  const lettersWithCase: readonly (readonly [from: number, to: number])[] = [
+    [0x30, 0x3a],
+    [0x41, 0x5b],
+    [0x61, 0x7b],
+    [0xc0, 0x250],
+    [0x1ea0, 0x1f00],
+  ]
+  for (const [from, to] of lettersWithCase) {
+    for (let unit = from; unit < to; unit++) table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  }
+  for (const eth of [0xd0, 0xf0, 0x189, 0x256]) table[eth] = 0x111
+  for (const sign of [0xd7, 0xf7]) table[sign] = 0
+  return table
+}
+
+/** Takes the names in every folding in which they are to be found, and what counts at the start of a text only. */
+export function buildScreen(names: readonly string[], starts: readonly string[]): Screen {
+  const paths = names.map(hashesOfWords)
+  const screen = { keys: new Int32Array(SLOTS), hasSingles: paths.some(({ length }) => length === 1) }
+  for (const [first, second] of [...paths, ...starts.map(hashesOfWords)]) {
+    if (first === undefined) continue
+    const key = second === undefined ? keyOf(0, first) : keyOf(first, second)
+    screen.keys[slotOf(screen, key)] = key
+  }
+  return screen
+}
+
+/** Whether a text may hold one of the names. */
+export function mayName(screen: Screen, text: string): boolean {
+  const { length } = text
+  let before = 0
+  for (let at = 0; at < length; at++) {
+    let folded = FOLDED[text.charCodeAt(at)]
+    if (!folded) continue
+    let hash = FNV_OFFSET
+    while (folded) {
+      hash = Math.imul(hash ^ folded, FNV_PRIME)
+      folded = ++at < length ? FOLDED[text.charCodeAt(at)] : 0
+    }
+    if (has(screen, keyOf(before, hash)) || (screen.hasSingles && has(screen, keyOf(0, hash)))) return true
+    before = hash
+  }
+  return false
+}
+
+/** What stands for a word after another, or for a word alone after 0. Never 0, which marks a free slot. */
+const keyOf = (before: number, hash: number): number => Math.imul(Math.imul(before, 0x9e3779b1) ^ hash, 0x85ebca6b) | 1
+
+const has = (screen: Screen, key: number): boolean => screen.keys[slotOf(screen, key)] === key
+
+/** Where a key stands, or the free slot in which it would. */
+function slotOf({ keys }: Screen, key: number): number {
+  let slot = key >>> (32 - SLOT_BITS)
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+
+function hashesOfWords(name: string): number[] {
+  const hashes: number[] = []
+  let hash = FNV_OFFSET
+  for (let at = 0; at <= name.length; at++) {
+    const folded = FOLDED[at < name.length ? name.charCodeAt(at) : 0]
+    if (folded) hash = Math.imul(hash ^ folded, FNV_PRIME)
+    else if (hash !== FNV_OFFSET) {
+      hashes.push(hash)
+      hash = FNV_OFFSET
+    }
+  }
+  return hashes
+}

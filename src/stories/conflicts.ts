@@ -1,0 +1,105 @@
+import { storyRules, storySigns } from '../config/stories.ts'
+import { foldTitle, matchForm } from '../text/fold.ts'
+import { daysIn } from './days.ts'
+import { countedIn, type Figures, numberedIn } from './figures.ts'
+import { namesIn, unitsIn } from './names.ts'
+
+/** What keeps two articles with much the same words from being one story. */
+export type Conflict = 'kind' | 'opposite' | 'day' | 'daily' | 'number' | 'amount' | 'toll' | 'name' | 'place'
+
+export type Dated = { readonly title: string; readonly summary: string; readonly published: string }
+
+/** What an article says of when, where, who, which and how many. */
+type Facts = {
+  readonly published: number
+  readonly titleDays: ReadonlySet<number>
+  readonly days: ReadonlySet<number>
+  readonly numbered: Figures
+  readonly titleCounted: Figures
+  readonly counted: Figures
+  readonly names: ReadonlySet<string>
+  readonly places: readonly ReadonlySet<string>[]
+  readonly words: ReadonlySet<string>
+  readonly isDaily: boolean
+  /** Of each kind of piece, whether its headline says that it is one. */
+  readonly kinds: string
+  readonly title: string
+}
+
+const HOUR_MS = 3_600_000
+const known = new WeakMap<Dated, Facts>()
+
+/** The first fact on which two articles differ as two articles of one story do not. Symmetric. */
+export function conflictOf(one: Dated, other: Dated): Conflict | undefined {
+  const a = factsOf(one)
+  const b = factsOf(other)
+  const hours = Math.abs(a.published - b.published) / HOUR_MS
+  if (a.kinds !== b.kinds) return 'kind'
+  if (storySigns.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
+  if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
+  if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
+  if (differ(a.numbered, b.numbered, (x, y) => x === y).length > 0) return 'number'
+  const differing = differ(a.titleCounted, b.titleCounted, isRounded)
+  if (differing.some((unit) => !isToll(unit))) return 'amount'
+  if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
+  if (namesOnlyIn(a, b) && namesOnlyIn(b, a)) return 'name'
+  if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
+  return undefined
+}
+
+function factsOf(article: Dated): Facts {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const published = Date.parse(article.published)
+  const title = matchForm(article.title)
+  const text = `${article.title}. ${article.summary}`
+  const folded = matchForm(text)
+  const facts: Facts = {
+    published,
+    titleDays: daysIn(title, published),
+    days: daysIn(folded, published),
+    numbered: numberedIn(folded),
+    titleCounted: countedIn(title),
+    counted: countedIn(folded),
+    names: namesIn(article.title),
+    places: unitsIn(text),
+    words: new Set(foldTitle(text).split(' ')),
+    kinds: storySigns.kinds.map((signs) => (signs.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
+    title,
+    isDaily: storySigns.daily.some((sign) => title.includes(sign)),
+  }
+  known.set(article, facts)
+  return facts
+}
+
+/** One headline has only the one word, the other only the other. */
+function areOpposite([one, other]: readonly [string, string], a: string, b: string): boolean {
+  const inA = [a.includes(one), a.includes(other)]
+  const inB = [b.includes(one), b.includes(other)]
+  return inA[0] !== inA[1] && inB[0] !== inB[1] && inA[0] !== inB[0]
+}
+
+/** Both say something, and nothing of it is the same. */
+function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one))
+}
+
+/** What both number or count, with no value in common. */
+function differ(a: Figures, b: Figures, isSame: (x: number, y: number) => boolean): readonly string[] {
+  return [...a].flatMap(([unit, values]) => {
+    const others = b.get(unit)
+    return others === undefined || [...values].some((x) => [...others].some((y) => isSame(x, y))) ? [] : [unit]
+  })
+}
+
+/** Small numbers are counted, large ones rounded. */
+function isRounded(x: number, y: number): boolean {
+  return x === y || (Math.max(x, y) >= 10 && Math.abs(x - y) <= storyRules.roundedWithin * Math.max(x, y))
+}
+
+function isToll(unit: string): boolean {
+  const tolls: readonly string[] = storySigns.toll
+  return tolls.includes(unit)
+}
+
+const namesOnlyIn = (a: Facts, b: Facts) => [...a.names].some((name) => !b.words.has(name))

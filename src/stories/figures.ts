@@ -1,0 +1,61 @@
+import { storySigns } from '../config/stories.ts'
+
+/** Values by what they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
+export type Figures = ReadonlyMap<string, ReadonlySet<number>>
+
+const { numbers, scales } = storySigns
+const anyOf = (words: readonly string[]) => words.join('|')
+
+const SPELT_NUMBER = anyOf(Object.keys(numbers))
+const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![\\p{L}\\d])`
+const NUMBERED = new RegExp(`(?<!\\p{L})(${anyOf(storySigns.numbered)})\\s?${NUMBER}`, 'gu')
+const AFTER_NOUN = new RegExp(`(\\p{L}+ (?:${anyOf(storySigns.numberedAfterNoun)})) ${NUMBER}`, 'gu')
+const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(storySigns.documents)})(?!\\p{L})`, 'gu')
+
+const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d)'
+const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(Object.keys(scales))}))?\\s?(\\p{L}+)`, 'gu')
+const SPELT = new RegExp(`(?<!\\p{L})(${SPELT_NUMBER}) (${anyOf(storySigns.toll)})(?!\\p{L})`, 'gu')
+
+/** What bears a number in a text in match form: roads, rounds, sessions, storms, official documents. */
+export function numberedIn(text: string): Figures {
+  const found = new Map<string, Set<number>>()
+  for (const [, noun = '', number = ''] of text.matchAll(NUMBERED)) put(found, noun, readNumber(number))
+  for (const [, noun = '', number = ''] of text.matchAll(AFTER_NOUN)) put(found, noun, readNumber(number))
+  for (const [, number = '', kind = ''] of text.matchAll(DOCUMENT)) put(found, kind, Number(number))
+  return found
+}
+
+/** What is counted in a text in match form, under the word after the figure. */
+export function countedIn(text: string): Figures {
+  const found = new Map<string, Set<number>>()
+  const uncounted: readonly string[] = storySigns.uncounted
+  for (const [, figure = '', scale, unit = ''] of text.matchAll(COUNTED)) {
+    const value = figureOf(figure)
+    if (!uncounted.includes(unit)) put(found, unit, value * (scale === undefined ? 1 : (scales[scale] ?? 1)))
+  }
+  for (const [, number = '', unit = ''] of text.matchAll(SPELT)) put(found, unit, numbers[number])
+  return found
+}
+
+function put(found: Map<string, Set<number>>, key: string, value: number | undefined): void {
+  if (value !== undefined) found.set(key, (found.get(key) ?? new Set()).add(value))
+}
+
+/** "1.220" → 1220, "2,5" → 2.5: three digits after the mark are thousands, whichever mark it is. */
+function figureOf(figure: string): number {
+  return Number(/[.,]\d{3}/.test(figure) ? figure.replace(/[.,]/g, '') : figure.replace(',', '.'))
+}
+
+function readNumber(number: string): number | undefined {
+  if (/^\d+$/.test(number)) return Number(number)
+  return numbers[number] ?? romanValue(number)
+}
+
+/** "xiv" → 14; undefined for what is no Roman numeral below 40. */
+function romanValue(numeral: string): number | undefined {
+  const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)
+  if (parts === null || numeral === '') return undefined
+  const [, tens = '', ones = ''] = parts
+  const units = ones === 'ix' ? 9 : ones === 'iv' ? 4 : ones.startsWith('v') ? 4 + ones.length : ones.length
+  return tens.length * 10 + units
+}
