@@ -67,7 +67,8 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, now, utcOffset))
   const items = new Map(stored.items.map((item) => [item.id, item]))
   const openIds = new Map<string, string>()
-  for (const { id, keys } of stored.items) if (isOpenDay(dayOfId(id))) for (const key of keys) openIds.set(key, id)
+  const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
+  for (const { id, keys } of open.values()) for (const key of keys) openIds.set(key, id)
 
   const newKeys: string[] = []
   const counts = { kept: 0, edited: 0, joined: 0 }
@@ -75,6 +76,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   let instants = 0
   const known: Known = {
     openItem: (key) => items.get(openIds.get(key) ?? ''),
+    openItems: () => open.values(),
     wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
   }
 
@@ -84,6 +86,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   function put(item: Item): void {
     touched = true
     items.set(item.id, item)
+    open.set(item.id, item)
     for (const key of item.keys) {
       if (!known.wasKept(key)) newKeys.unshift(key)
       openIds.set(key, item.id)
@@ -114,7 +117,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
     const { item } = candidate
     const takesOver = isSearch(before.source) && !isSearch(item.source)
     const after = takesOver
-      ? ledBy(before, candidate, nextInstant())
+      ? ledBy(before, candidate, nextInstant(), outletName(before))
       : joinedBy(before, item, outletName(item), outletName(before))
     counts.joined++
     put(after)

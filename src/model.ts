@@ -91,7 +91,7 @@ export type Also = { readonly source: string; readonly name: string; readonly li
 export type Item = {
   /** Filing day and key: "20261123-k3F9x2aB". */
   readonly id: string
-  /** Where it stands within its day: when we first kept it; for a source's first window, its published time. */
+  /** Where it stands within its day: its published time, which is the same however often a tick has to be repeated. */
   readonly at: string
   /** The tick that first kept it. */
   readonly added: string
@@ -121,8 +121,6 @@ export type Item = {
 export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
-  /** From the first reading of a source: filed where it was published and not announced as news of this minute. */
-  readonly firstWindow: boolean
 }
 
 /** An item with some evidence, below the threshold. */
@@ -147,7 +145,10 @@ export type SourceState = {
   readonly validators: Validators
   /** Of the last body that was parsed. */
   readonly digest: string
-  /** Fingerprints of the items in the last two bodies, newest body first, 8 characters each. */
+  /**
+   * Fingerprints of the items' texts in the last two bodies, 8 characters each: all of the newest, then what the one
+   * before had besides.
+   */
   readonly marks: readonly [string, string]
   /** Size of the last body that had to be parsed, in bytes. */
   readonly bodyBytes: number

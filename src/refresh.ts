@@ -5,6 +5,7 @@ import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeIte
 import { toWholeItem } from './normalise/whole-item.ts'
 import { describeNotAFeed } from './parse/outcome.ts'
 import { parseFeed } from './parse/parse-feed.ts'
+import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { nextPollAt } from './schedule.ts'
@@ -54,21 +55,26 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
     return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
   }
 
-  const parsed = parseFeed(decode(outcome.body, outcome.contentType), outcome.url)
+  const text = decode(outcome.body, outcome.contentType)
+  const seen = new Set(memory.marks.flatMap(unpacked))
+  const pruned = prune(text, seen)
+  const parsed = parseFeed(pruned?.text ?? text, outcome.url)
   if (parsed.kind === 'not-a-feed') return fail('not-a-feed', describeNotAFeed(parsed))
 
-  const read = readItems(source, memory, parsed.feed, context)
+  const unseen = unseenItems(parsed.feed, pruned, seen)
+  const read = readItems(source, unseen, parsed.feed, context)
   const changes = {
     validators: outcome.validators,
     digest,
-    marks: [read.marks, memory.marks[0]] as const,
+    marks: marksAfter(unseen.marks, memory.marks),
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: parsed.feed.freshForMinutes,
     judgedBy: context.matcher.version,
     ...newest(memory.newestAt, read.published),
   }
   const { candidates, nearMisses, counts } = read
-  return { state: settled(changes), candidates, nearMisses, counts, parsedBytes: outcome.body.byteLength }
+  const parsedBytes = Math.ceil((outcome.body.byteLength * (pruned?.text ?? text).length) / text.length)
+  return { state: settled(changes), candidates, nearMisses, counts, parsedBytes }
 
   function settled(changes: Changes): SourceState {
     const { problem: _over, ...before } = { ...memory, ...changes }
@@ -102,39 +108,54 @@ function whenNext(
   return nextPollAt({ source, limits: config.limits, now, chance, ...polled })
 }
 
-/** Every item of a body: marked, and, unless it stood there before, made whole and judged. */
-function readItems(source: Source, memory: SourceState, feed: ParsedFeed, context: RefreshContext) {
+type Unseen = {
+  readonly items: readonly ParsedItem[]
+  /** Of all items of the body, in its order. */
+  readonly marks: readonly string[]
+  readonly seen: number
+}
+
+/** The items that stood in neither of the source's last two bodies, by their text where it could be told apart. */
+function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, seen: ReadonlySet<string>): Unseen {
+  if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
+  const marks = feed.items.map((item) => hash8(JSON.stringify(item)))
+  const items = feed.items.filter((_, index) => !seen.has(marks[index] ?? ''))
+  return { items, marks, seen: feed.items.length - items.length }
+}
+
+/** Makes the unseen items whole and judges them. */
+function readItems(source: Source, { items, seen }: Unseen, { language }: ParsedFeed, context: RefreshContext) {
   const { config, matcher, now } = context
-  const whole = { now, site: config.site, ...(feed.language === undefined ? {} : { feedLanguage: feed.language }) }
-  const seenMarks = new Set(memory.marks.flatMap(unpacked))
-  const marks = feed.items.map(markOf)
+  const whole = { now, site: config.site, ...(language === undefined ? {} : { feedLanguage: language }) }
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
   const published: string[] = []
-  const counts = { read: feed.items.length, seen: 0, near: 0, dropped: 0, unusable: 0 }
+  const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  feed.items.forEach((parsed, index) => {
-    if (seenMarks.has(marks[index] ?? '')) {
-      counts.seen++
-      return
-    }
+  for (const parsed of items) {
     const made = toWholeItem(parsed, source, whole)
     if (made.kind === 'unusable') {
       counts.unusable++
-      return
+      continue
     }
     if (made.item.dated) published.push(made.item.published)
     const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
     if (verdict.kept) candidates.push({ item: made.item, verdict })
     else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++
-  })
-  return { candidates, nearMisses, marks: marks.join(''), published, counts: { ...counts, near: nearMisses.length } }
+  }
+  return { candidates, nearMisses, published, counts: { ...counts, near: nearMisses.length } }
 }
 
-/** A fingerprint of all that the publisher said of an item: any change of it is read again. */
-function markOf(item: ParsedItem): string {
-  return hash8(JSON.stringify(item))
+/** The marks of the last two bodies, packed; the second holds only what the first does not. */
+function marksAfter(marks: readonly string[], [previous]: SourceState['marks']): SourceState['marks'] {
+  const newest = new Set(marks)
+  return [
+    [...newest].join(''),
+    unpacked(previous)
+      .filter((mark) => !newest.has(mark))
+      .join(''),
+  ]
 }
 
 function unpacked(marks: string): string[] {

@@ -58,16 +58,14 @@ const morning = at('2026-11-23')
 const later = at('2026-11-23', '09:00')
 
 describe('filing', () => {
-  test('a new item is filed on its published day and stands where we first kept it', () => {
+  test('a new item is filed on its published day and stands there at its published time', () => {
     const { document, counts } = afterTicks([morning, [candidate()]])
     expect(counts).toEqual({ kept: 1, edited: 0, joined: 0 })
-    expect(document.items[0]).toMatchObject({ at: morning.toISOString(), added: morning.toISOString() })
+    expect(document.items[0]).toMatchObject({
+      at: at('2026-11-23', '07:00').toISOString(),
+      added: morning.toISOString(),
+    })
     expect(dayOfId(document.items[0]?.id ?? '')).toBe('2026-11-23')
-  })
-
-  test('an item of a source’s first window stands at its published time', () => {
-    const { document } = afterTicks([morning, [candidate({}, true)]])
-    expect(document.items[0]?.at).toBe(at('2026-11-23', '07:00').toISOString())
   })
 
   test('an item just before midnight in Vietnam belongs to that day, not to the UTC one', () => {
@@ -216,7 +214,7 @@ describe('sealing', () => {
   })
 
   test('a store seals nothing in its first day, while its sources are read one after another', () => {
-    const merged = afterTicks([morning, [candidate({ published: at('2026-11-01').toISOString() }, true)]])
+    const merged = afterTicks([morning, [candidate({ published: at('2026-11-01').toISOString() })]])
     expect(merged.sealed).toBeUndefined()
     expect(merged.document.items[0]?.id).toMatch(/^20261101-/)
   })

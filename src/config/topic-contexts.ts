@@ -26,7 +26,9 @@ const BATTLE_AFTER = phrases(
   'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
-const PERHAPS_BATTLE_BEFORE = phrases('lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since')
+const PERHAPS_BATTLE_BEFORE = phrases(
+  'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
+)
 
 /** Lê Thanh Thản's hotels and flats, Him Lam's land, Rạng Đông's lamps: most national mentions of these names. */
 const COMPANY_BEFORE = phrases(

@@ -50,10 +50,12 @@ export function hasElements(element: XmlElement): boolean {
   return element.named.size > 0
 }
 
-/** The address that relative links inside an element are relative to: `xml:base`, or that of its surroundings. */
+/** The address that relative links inside an element are relative to: a usable `xml:base`, or that of its surroundings. */
 export function baseInside(element: XmlElement, outer: string): string {
   const own = element.attributes['xml:base']
-  return own === undefined ? outer : (resolved(own, outer) ?? outer)
+  if (own === undefined) return outer
+  const base = URL.parse(own.trim(), outer)
+  return base !== null && /^https?:$/.test(base.protocol) ? base.href : outer
 }
 
 /** An absolute address, unchanged where it is one already; none for the empty one and for what no base can help. */

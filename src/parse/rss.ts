@@ -44,7 +44,7 @@ function itemsIn(parent: XmlElement): readonly XmlElement[] {
 }
 
 /** One item, of RSS or of RDF, whose items differ in `rdf:about` alone. */
-export function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | undefined): ParsedItem {
+function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | undefined): ParsedItem {
   const base = baseInside(item, outerBase)
   const enclosures = findEnclosures(item, base)
   const content = findContent(item)

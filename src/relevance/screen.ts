@@ -1,7 +1,7 @@
 /**
  * Tells in one look whether a text may hold one of many names at all, so that the many items that hold none cost next
  * to nothing: no folding, no copy of the text. It may be wrong in saying yes, never in saying no. What it keeps is a
- * table of the pairs of words with which names begin.
+ * table of the pairs of words with which names end, since many begin alike: "cửa khẩu Tây Trang".
  */
 export type Screen = {
   readonly keys: Int32Array
@@ -40,12 +40,15 @@ function foldedUnits(): Uint16Array {
 export function buildScreen(names: readonly string[], starts: readonly string[]): Screen {
   const paths = names.map(hashesOfWords)
   const screen = { keys: new Int32Array(SLOTS), hasSingles: paths.some(({ length }) => length === 1) }
-  for (const [first, second] of [...paths, ...starts.map(hashesOfWords)]) {
-    if (first === undefined) continue
-    const key = second === undefined ? keyOf(0, first) : keyOf(first, second)
-    screen.keys[slotOf(screen, key)] = key
-  }
+  for (const path of paths) put(screen, path.at(-2) ?? 0, path.at(-1))
+  for (const [first] of starts.map(hashesOfWords)) put(screen, 0, first)
   return screen
+}
+
+function put(screen: Screen, before: number, word: number | undefined): void {
+  if (word === undefined) return
+  const key = keyOf(before, word)
+  screen.keys[slotOf(screen, key)] = key
 }
 
 /** Whether a text may hold one of the names. */

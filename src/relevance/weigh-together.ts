@@ -1,9 +1,10 @@
 import type { Topic } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
-import { bearsOn, type Mention } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 import { unitOfToday } from './places.ts'
 import type { Found, Reading, Readings } from './reading.ts'
+import { bearsOn } from './surroundings.ts'
 
 const TEXTS = ['title', 'summary'] as const
 

@@ -29,8 +29,7 @@ export function selector(query: Query, covers: Covers): (item: Item) => boolean 
     (places.size === 0 || item.places.some((slug) => places.has(slug))) &&
     (query.source.length === 0 || isFrom(item, query.source)) &&
     (categories.length === 0 || categories.some((search) => isFiledUnder(item, search))) &&
-    (searches.length === 0 ||
-      searches.some((search) => search.words.every((word) => textOf(item, search).includes(word))))
+    (searches.length === 0 || searches.some((search) => isFound(item, search)))
 }
 
 /** A story counts as from every outlet that has it. */
@@ -50,15 +49,17 @@ function toSearch(text: string): Search {
   const accented = hasAccents(text)
   const parts = text.match(/"[^"]+"|[^\s"]+/g) ?? []
   const words = parts.map((part) => asWords(part, accented)).filter((word) => word.trim() !== '')
-  return { accented, words: words.length > 0 ? words : [NOTHING], whole: asWords(text, accented) }
+  return { accented, words, whole: asWords(text, accented) }
 }
-
-/** A search of nothing but signs finds nothing. */
-const NOTHING = '  '
 
 /** The text's words in their folded form, a space on each side of every one. Expects tidy text, as items and queries are. */
 function asWords(text: string, accented: boolean): string {
   return ` ${(accented ? matchForm(text) : stripAccents(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}
+
+/** All words must be there. A search of nothing but signs has none and finds nothing. */
+function isFound(item: Item, search: Search): boolean {
+  return search.words.length > 0 && search.words.every((word) => textOf(item, search).includes(word))
 }
 
 function isFiledUnder(item: Item, search: Search): boolean {

@@ -1,6 +1,6 @@
 import { idOf, localDay } from '../filing.ts'
 import type { Also, Candidate, Item, WholeItem } from '../model.ts'
-import { isSameOutlet } from './relate.ts'
+import { isSameOutlet, outletHost } from './outlets.ts'
 
 /** How a stored item comes to be and how it may change. Its id, `at`, `added` and `published` never do. */
 
@@ -53,21 +53,33 @@ function isEdit(before: Item, item: WholeItem): boolean {
 
 /** The item with one more outlet where its story stands. `updated` stays: nothing that a reader has read changed. */
 export function joinedBy(before: Item, copy: WholeItem, outlet: string, ownOutlet: string): Item {
-  const keys = union(before.keys, [copy.key])
-  const isCarried =
-    outlet === ownOutlet || isSameOutlet(before, copy) || before.also.some(({ name }) => name === outlet)
-  if (isCarried) return { ...before, keys }
+  const keys = union(before.keys, [copy.key], copy.titleKeys.slice(0, 1))
+  if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
   const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published }
-  return { ...before, keys, also: [...before.also, also] }
+  const carried = before.also.find(({ name }) => name === outlet)
+  if (carried === undefined) return { ...before, keys, also: [...before.also, also] }
+  // The outlet's own link is better than a search engine's to the same place.
+  const isBetter = copy.via === undefined && outletHost({ ...carried, via: undefined }) !== outletHost(copy)
+  return isBetter
+    ? { ...before, keys, also: before.also.map((one) => (one === carried ? also : one)) }
+    : { ...before, keys }
 }
 
-/** The outlet's own article takes over from a search engine's copy: same entry, better link and words. */
-export function ledBy(before: Item, { item, verdict }: Candidate, instant: string): Item {
+/**
+ * A direct article takes over from a search engine's copy: same entry, better link and words. Where the search engine
+ * led to another outlet than this one, that outlet stays with the story under `foundOutlet`.
+ */
+export function ledBy(before: Item, { item, verdict }: Candidate, instant: string, foundOutlet: string): Item {
   const { via: _search, ...entry } = before
   const { places, score, because } = verdict
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
-  return { ...entry, ...contentOf(item), source: item.source, places, score, because, keys, updated: instant }
+  const { source, link, published } = before
+  const found: Also = { source, name: foundOutlet, link, published }
+  const also = [...(isSameOutlet(before, item) ? [] : [found]), ...before.also.filter((one) => !isAt(one, item))]
+  return { ...entry, ...contentOf(item), source: item.source, places, score, because, also, keys, updated: instant }
 }
+
+const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefined }) === outletHost(item)
 
 function contentOf(item: WholeItem) {
   const { link, title, summary, image, authors, categories, language, via } = item

@@ -2,12 +2,11 @@ import { storyRules, storySigns } from '../config/stories.ts'
 import { foldTitle, matchForm } from '../text/fold.ts'
 import { daysIn } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
-import { namesIn, unitsIn } from './names.ts'
+import type { Text } from './likeness.ts'
+import { type Names, namesIn, unitsIn } from './names.ts'
 
 /** What keeps two articles with much the same words from being one story. */
 export type Conflict = 'kind' | 'opposite' | 'day' | 'daily' | 'number' | 'amount' | 'toll' | 'name' | 'place'
-
-export type Dated = { readonly title: string; readonly summary: string; readonly published: string }
 
 /** What an article says of when, where, who, which and how many. */
 type Facts = {
@@ -17,7 +16,7 @@ type Facts = {
   readonly numbered: Figures
   readonly titleCounted: Figures
   readonly counted: Figures
-  readonly names: ReadonlySet<string>
+  readonly names: Names
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
@@ -27,10 +26,10 @@ type Facts = {
 }
 
 const HOUR_MS = 3_600_000
-const known = new WeakMap<Dated, Facts>()
+const known = new WeakMap<Text, Facts>()
 
 /** The first fact on which two articles differ as two articles of one story do not. Symmetric. */
-export function conflictOf(one: Dated, other: Dated): Conflict | undefined {
+export function conflictOf(one: Text, other: Text): Conflict | undefined {
   const a = factsOf(one)
   const b = factsOf(other)
   const hours = Math.abs(a.published - b.published) / HOUR_MS
@@ -42,12 +41,12 @@ export function conflictOf(one: Dated, other: Dated): Conflict | undefined {
   const differing = differ(a.titleCounted, b.titleCounted, isRounded)
   if (differing.some((unit) => !isToll(unit))) return 'amount'
   if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
-  if (namesOnlyIn(a, b) && namesOnlyIn(b, a)) return 'name'
+  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others')) return 'name'
   if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
   return undefined
 }
 
-function factsOf(article: Dated): Facts {
+function factsOf(article: Text): Facts {
   const before = known.get(article)
   if (before !== undefined) return before
   const published = Date.parse(article.published)
@@ -102,4 +101,11 @@ function isToll(unit: string): boolean {
   return tolls.includes(unit)
 }
 
-const namesOnlyIn = (a: Facts, b: Facts) => [...a.names].some((name) => !b.words.has(name))
+/** Each headline has a name that the other article does not have at all. */
+function haveOwnNames(a: Facts, b: Facts, kind: keyof Names): boolean {
+  return hasOwnName(a.names[kind], b.words) && hasOwnName(b.names[kind], a.words)
+}
+
+function hasOwnName(names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return [...names].some((name) => !words.has(name))
+}

@@ -2,14 +2,21 @@ import { storyRules } from '../config/stories.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
 
 /** What is compared of an article, stored or new. */
-export type Text = { readonly title: string; readonly summary: string }
+export type Text = { readonly title: string; readonly summary: string; readonly published: string }
 
 /** An article's words, counted once. */
-export type Print = { readonly title: Words; readonly all: Words; readonly isBare: boolean }
+export type Print = {
+  readonly title: Words
+  readonly all: Words
+  /** Without a summary. */
+  readonly isBare: boolean
+  /** In milliseconds since 1970. */
+  readonly published: number
+}
 
 /** Which rule took two articles for one story, and the shares on which it did, 0 to 1. */
 export type Likeness = {
-  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'bare-headline'
+  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'bare-headline' | 'own-copy'
   /** Weighted Jaccard index of all words. */
   readonly text: number
   /** Shared part of the headlines, as the rule counts it. */
@@ -24,13 +31,32 @@ export function printOf(text: Text): Print {
   if (known !== undefined) return known
   const title = wordsOf(text.title)
   const isBare = text.summary === ''
-  const print = { title, all: isBare ? title : wordsOf(text.title, text.summary), isBare }
+  const all = isBare ? title : wordsOf(text.title, text.summary)
+  const print = { title, all, isBare, published: Date.parse(text.published) }
   prints.set(text, print)
   return print
 }
 
-/** How two articles are alike enough for one story, by their words alone; undefined if they are not. Symmetric. */
+/** How two articles are alike enough for one story, by words and time alone; undefined if they are not. Symmetric. */
 export function likenessOf(a: Print, b: Print): Likeness | undefined {
+  const hours = hoursBetween(a, b)
+  if (hours > storyRules.hoursApart) return undefined
+  const likeness = likenessOfWords(a, b)
+  const isLate = hours > storyRules.late.hours
+  return likeness !== undefined && isLate && likeness.text < storyRules.late.text ? undefined : likeness
+}
+
+/** Whether a search engine's copy and an outlet's article are the same article, by their headlines. Symmetric. */
+export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
+  const { ownCopy, leastTitle } = storyRules
+  if (hoursBetween(a, b) > ownCopy.hours || Math.min(a.title.weight, b.title.weight) < leastTitle) return undefined
+  const title = contained(a.title, b.title)
+  return title >= ownCopy.title ? { rule: 'own-copy', text: jaccard(a.all, b.all), title } : undefined
+}
+
+const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / 3_600_000
+
+function likenessOfWords(a: Print, b: Print): Likeness | undefined {
   const { leastTitle, leastText, sameText, sameNews, sameHeadline, bareHeadline } = storyRules
   if (a.isBare || b.isBare) {
     if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined

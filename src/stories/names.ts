@@ -1,7 +1,11 @@
+import { provinces } from '../config/gazetteer-vietnam.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’]*"
+/** From this share of words on, capitals are the style of the headline. */
+const MOST_CAPITALS = 0.7
+
 const NAME = new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?:\\s${CAPITALISED})+`, 'gu')
 const UNITS = storySigns.units.map(
   (words) =>
@@ -11,19 +15,26 @@ const UNITS = storySigns.units.map(
     ),
 )
 
+/** Names of provinces apart from all others: a province and a commune in it may stand for one event. */
+export type Names = { readonly provinces: ReadonlySet<string>; readonly others: ReadonlySet<string> }
+
+const PROVINCES = provinces.map(matchForm)
+
 /**
- * Names of two words or more in a headline, each as its last word in match form, which every outlet writes: "Bí thư Trần
- * Tiến Dũng" and "ông Dũng" share it. None where most words have capitals.
+ * Names of two words or more in a headline, each as its last word in match form, which every outlet writes: "ông Lò Văn
+ * Dũng" and "ông Dũng" share it. None where most words have capitals.
  */
-export function namesIn(title: string): ReadonlySet<string> {
-  const names = new Set<string>()
+export function namesIn(title: string): Names {
+  const names = { provinces: new Set<string>(), others: new Set<string>() }
   const words = title.split(' ')
-  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length) return names
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * words.length) return names
   const offices: readonly string[] = storySigns.offices
   for (const [run] of title.matchAll(NAME)) {
-    const parts = matchForm(run).split(/\s/)
-    const last = parts.at(-1)
-    if (last !== undefined && !offices.includes(parts[0] ?? '') && run !== run.toUpperCase()) names.add(last)
+    const name = matchForm(run)
+    const [first = '', ...rest] = name.split(/\s/)
+    if (offices.includes(first) || run === run.toUpperCase()) continue
+    const isProvince = PROVINCES.some((province) => name === province || name.endsWith(` ${province}`))
+    names[isProvince ? 'provinces' : 'others'].add(rest.at(-1) ?? first)
   }
   return names
 }

@@ -1,4 +1,7 @@
 import type { Item, WholeItem } from '../model.ts'
+import { conflictOf } from './conflicts.ts'
+import { type Likeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
+import { isCarriedBy, isSameOutlet } from './outlets.ts'
 
 /** What an article is to the items that are still open. */
 export type Relation =
@@ -9,31 +12,27 @@ export type Relation =
   /** This very article: its outlet may have edited it. */
   | { readonly kind: 'same'; readonly item: Item }
   /** The same story in another place: another outlet, or the way of a search engine to this one. */
-  | { readonly kind: 'copy'; readonly item: Item }
+  | { readonly kind: 'copy'; readonly item: Item; readonly because: Reason }
 
-/** Answers questions about what is stored: open items by any of their keys, and whether a key was ever kept. */
+/** Why an article is a copy: its headline is the very same, or by which rule of likeness. */
+export type Reason = Likeness | { readonly rule: 'equal-headline' }
+
+/** Answers questions about what is stored: open items, one by any of its keys, and whether a key was ever kept. */
 export type Known = {
   readonly openItem: (key: string) => Item | undefined
+  readonly openItems: () => Iterable<Item>
   readonly wasKept: (key: string) => boolean
 }
 
 /**
- * How an article relates to what is stored: first as itself (its own key), then as a story (its headline on the same
- * day or a neighbouring one).
+ * How an article relates to what is stored: first as itself (its own key), then as a story: by the same headline on the
+ * same day or a neighbouring one, then by words that are alike.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const stored = known.openItem(item.key)
   if (stored) return isOwn(stored, item) ? { kind: 'same', item: stored } : { kind: 'known' }
   if (known.wasKept(item.key)) return { kind: 'known' }
-
-  const [ownDay, ...neighbourDays] = item.titleKeys
-  if (ownDay === undefined) return { kind: 'new' }
-  const today = known.openItem(ownDay)
-  if (today) return isRepetition(today, item) ? { kind: 'known' } : { kind: 'copy', item: today }
-  const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
-  // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
-  if (beside) return isRepetition(beside, item) ? { kind: 'new' } : { kind: 'copy', item: beside }
-  return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : { kind: 'new' }
+  return byHeadline(item, known) ?? byLikeness(item, known)
 }
 
 /** Whether an article speaks for the stored item; other sections that carry it do not edit it. */
@@ -41,17 +40,47 @@ function isOwn(stored: Item, item: WholeItem): boolean {
   return stored.source === item.source && stored.keys[0] === item.key
 }
 
+/** What the same headline says of an article; undefined when that settles nothing. */
+function byHeadline(item: WholeItem, known: Known): Relation | undefined {
+  const [ownDay, ...neighbourDays] = item.titleKeys
+  if (ownDay === undefined) return undefined
+  const today = known.openItem(ownDay)
+  if (today) return isRepetition(today, item) ? { kind: 'known' } : copyOf(today)
+  const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
+  // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
+  if (beside) return isRepetition(beside, item) || conflictOf(beside, item) ? undefined : copyOf(beside)
+  return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
+}
+
+const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
+
 /** One outlet's headline under a second number (SGGP post863212 and post863220, August 2026). */
 function isRepetition(stored: Item, item: WholeItem): boolean {
-  return isSameOutlet(stored, item) && (stored.via === undefined) === (item.via === undefined)
+  const isSame = isSameOutlet(stored, item) && isFound(stored) === isFound(item)
+  return isSame || isCarriedBy(stored, item)
 }
 
-/** Whether both stand at one outlet, also where a search engine led to one of them. */
-export function isSameOutlet(stored: Item, item: WholeItem): boolean {
-  return outletHost(stored) === outletHost(item)
+/** Through a search engine. */
+const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
+
+/** The open item that an article is most alike, if any is alike enough and nothing speaks against it. */
+function byLikeness(item: WholeItem, known: Known): Relation {
+  let best: { readonly item: Item; readonly because: Likeness } | undefined
+  for (const stored of known.openItems()) {
+    const because = likeness(stored, item)
+    if (because === undefined || (best !== undefined && closeness(because) <= closeness(best.because))) continue
+    if (conflictOf(stored, item) === undefined) best = { item: stored, because }
+  }
+  return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
 }
 
-function outletHost({ link, via }: Pick<Item | WholeItem, 'link' | 'via'>): string {
-  const address = via?.url ?? link
-  return URL.canParse(address) ? new URL(address).host.replace(/^(www|m|amp)\./, '') : address
+function likeness(stored: Item, item: WholeItem): Likeness | undefined {
+  if (stored.language !== item.language) return undefined
+  // What an outlet writes a second time about its story is news of its own, unless a search engine leads to the first.
+  if (isRepetition(stored, item)) return undefined
+  return isSameOutlet(stored, item)
+    ? ownCopyOf(printOf(stored), printOf(item))
+    : likenessOf(printOf(stored), printOf(item))
 }
+
+const closeness = ({ text, title }: Likeness) => text + title

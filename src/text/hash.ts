@@ -5,12 +5,13 @@ export const HASH_LENGTH = 8
 
 /**
  * Eight letters and digits that stand for a text: the same text always gives the same ones. For telling things apart,
- * not for secrets. Two multiplicative hashes of 32 bits (FNV-1a's prime, MurmurHash3's finaliser) make 53 bits of it.
+ * not for secrets. `from` and `to` pick a part, as in `slice`. Two multiplicative hashes of 32 bits (FNV-1a's prime,
+ * MurmurHash3's finaliser) make 53 bits of it.
  */
-export function hash8(text: string): string {
+export function hash8(text: string, from = 0, to = text.length): string {
   let low = 0x811c9dc5
   let high = 0x9747b28c
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < to; index++) {
     const unit = text.charCodeAt(index)
     low = Math.imul(low ^ unit, 0x01000193)
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x5bd1e995)

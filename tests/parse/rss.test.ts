@@ -274,6 +274,10 @@ test('the base of relative links in the HTML is xml:base, then the address asked
   ])
 })
 
+test.each(['http://[broken', 'mailto:a@b.example', ''])('a base that is none (%j) changes nothing', (base) => {
+  expect(rssItem(`<link xml:base="${base}">/1</link>`).link).toBe('https://daily.example/1')
+})
+
 test('Content-Location stands for the address asked', () => {
   const feed = feedIn('<rss><channel><item><link>1</link></item></channel></rss>', '/real/')
   expect(feed.items[0]?.link).toBe('https://daily.example/real/1')

@@ -21,6 +21,8 @@ export async function atOnce(on: Stage, { first, second, lead, moves }: Pair): P
 
   for (let done = 0; over < running.length || waiting.length > 0; done++) {
     if (running.length === 1 && done >= lead) {
+      // No two ticks start at one moment: their changes would bear the same instants.
+      on.clock.ms += 100
       const later = start(on, second, turn)
       running.push(later)
       watch(later)

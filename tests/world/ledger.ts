@@ -21,7 +21,7 @@ export type Terms = {
   readonly overlapping: boolean
 }
 
-type Promised = Pick<Item, 'id' | 'at' | 'published'>
+type Promised = Pick<Item, 'id' | 'at' | 'published'> & { readonly late?: true | undefined }
 
 export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Ledger {
   const promisedTo = new Map<number, Promised>()
@@ -41,13 +41,22 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
     for (const { id } of promisedTo.values()) if (!there.has(id)) broken(`${id} was served and is gone`)
   }
 
-  function hold(number: number, { id, at, published }: Promised): void {
+  function hold(number: number, { id, at, published, late }: Promised): void {
     const before = promisedTo.get(number)
-    if (before === undefined) promisedTo.set(number, { id, at, published })
-    else if (before.id !== id || before.at !== at || before.published !== published) {
-      moved.set(number, JSON.stringify([before, { id, at, published }]))
-      if (!overlapping) broken(`article ${number} moved: ${moved.get(number)}`)
+    if (before === undefined) promisedTo.set(number, { id, at, published, ...(late ? { late } : {}) })
+    if (
+      before === undefined ||
+      (before.at === at && before.published === published && isSameId(before, { id, late }))
+    ) {
+      return
     }
+    moved.set(number, JSON.stringify([before, { id, at, published }]))
+    if (!overlapping) broken(`article ${number} moved: ${moved.get(number)}`)
+  }
+
+  /** What an overlap lost may come back when its day is closed: then it is filed anew, under the day it came back. */
+  function isSameId(before: Pick<Promised, 'id' | 'late'>, after: Pick<Promised, 'id' | 'late'>): boolean {
+    return before.id === after.id || (overlapping && (before.late === true || after.late === true))
   }
 
   function settle(standing: readonly Delivery[]): void {

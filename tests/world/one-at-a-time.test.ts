@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { test } from 'vitest'
 import { type Ages, happen, recover, stage, type TickPlan, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
-import { events, gap, runs, tickPlan } from './scripts.ts'
+import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
 
 /**
  * Ticks that do not overlap: nothing acknowledged is lost, nothing comes twice, nothing served moves or goes, whatever
@@ -25,7 +25,7 @@ const step = fc.record({
   witness: fc.constantFrom(...WITNESSES),
 })
 type Step = {
-  readonly gap: number
+  readonly gap: Gap
   readonly events: readonly Event[]
   readonly plan: TickPlan
   readonly witness: keyof Ages
@@ -39,10 +39,11 @@ async function tellsTrue(steps: readonly Step[]): Promise<void> {
   const on = stage({ overlapping: false })
   let failedMs = 0
   for (const { gap, events, plan, witness } of steps) {
-    on.clock.ms += gap * 1000
+    const rest = secondsOf(gap, on.clock.ms)
+    on.clock.ms += rest * 1000
     happen(on, events)
     const sinceFailure = (on.clock.ms - failedMs) / 1000
-    const { state, look, items, near }: Ages = { ...plan.ages, [witness]: Math.min(plan.ages[witness], gap) }
+    const { state, look, items, near }: Ages = { ...plan.ages, [witness]: Math.min(plan.ages[witness], rest) }
     const youngerThan = (age: number) => Math.min(age, sinceFailure)
     const ages = { near, state: youngerThan(state), look: youngerThan(look), items: youngerThan(items) }
     const { over } = await tick(on, { ...plan, ages })

@@ -4,7 +4,7 @@ import { beforeAll, test, vi } from 'vitest'
 import { atOnce, type Pair } from './at-once.ts'
 import { happen, recover, stage } from './history.ts'
 import type { Event } from './newsroom.ts'
-import { events, gap, runs, tickPlan } from './scripts.ts'
+import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
 
 /**
  * Ticks that overlap, or follow each other so closely that one cannot see what the other wrote: KV cannot prevent that
@@ -33,7 +33,7 @@ const pair: fc.Arbitrary<Pair> = fc.record({
     maxLength: 12,
   }),
 })
-type Step = { readonly gap: number; readonly events: readonly Event[]; readonly pair: Pair }
+type Step = { readonly gap: Gap; readonly events: readonly Event[]; readonly pair: Pair }
 /** A copy can take the place of an original that an overlap lost, and then leads its story: see one-at-a-time.test.ts. */
 const withoutCopies = events.map((all) => all.filter(({ kind }) => kind !== 'copy'))
 
@@ -47,7 +47,7 @@ test('whatever overlaps, what stands in its source is kept, once and in its plac
 async function tellsTrue(steps: readonly Step[]): Promise<void> {
   const on = stage({ overlapping: true })
   for (const { gap, events, pair } of steps) {
-    on.clock.ms += gap * 1000
+    on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)
     happen(on, events)
     await atOnce(on, pair)
   }

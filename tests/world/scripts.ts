@@ -56,15 +56,27 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 )
 export const events = fc.array(event, { maxLength: 4 })
 
-/** Seconds from the end of one tick to the start of the next: the cron's five minutes, an owner's hand, a long rest. */
-export const gap = fc.oneof(
+/** From the end of one tick to the start of the next, in seconds; or until so many seconds after a coming midnight. */
+export type Gap = number | { readonly midnight: number; readonly after: number }
+
+/** The cron's five minutes, an owner's hand, a long rest, and the midnights on which days close. */
+export const gap: fc.Arbitrary<Gap> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(300) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 120 }) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }).map((hours) => hours * 3600) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }).map((days) => days * 86_400) },
-  // From 08:00: a few seconds around the midnight on which a day closes.
-  { weight: 1, arbitrary: fc.integer({ min: -90, max: 60 }).map((seconds) => 16 * 3600 + seconds) },
+  // Today's items are closed by the third midnight from now.
+  { weight: 4, arbitrary: fc.record({ midnight: fc.constantFrom(1, 3), after: fc.integer({ min: -120, max: 60 }) }) },
 )
+
+/** A gap that begins at a moment, in seconds. At least one. */
+export function secondsOf(gap: Gap, fromMs: number): number {
+  if (typeof gap === 'number') return gap
+  const day = 86_400_000
+  const vietnam = 7 * 3_600_000
+  const midnightMs = (Math.floor((fromMs + vietnam) / day) + gap.midnight) * day - vietnam
+  return Math.max(1, (midnightMs - fromMs) / 1000 + gap.after)
+}
 
 const trouble: fc.Arbitrary<Trouble> = fc.record({
   operation: fc.nat({ max: 13 }),

@@ -1,0 +1,93 @@
+import type { Audience, Context, Place } from '../config/topic-schema.ts'
+import type { Evidence } from '../model.ts'
+import type { ProvinceList } from './lists.ts'
+import type { Matcher } from './matcher.ts'
+import type { NameInText } from './mentions.ts'
+import type { Found, Reading, Textual } from './reading.ts'
+import { sentenceEndsBetween } from './wording.ts'
+
+/** What the words around a name, the list it stands in and the shape of the sentence say about it. */
+export function fromSurroundings(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
+  const { topic } = matcher
+  const { found, field, list } = name
+  const because = [...fromContexts(matcher, reading, name)]
+  if (list && list.provinces.size >= topic.lists.short) because.push(...fromList(matcher, field, list))
+  if (isOrigin(reading.text, found)) because.push(['origin', field, found.start, found.end, topic.weights.origin])
+  if (isSignature(reading.text, found))
+    because.push(['signature', field, found.start, found.end, topic.weights.signature])
+  return because
+}
+
+/** A rule counts once a name, by the strongest of its words. */
+function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
+  const byRule = new Map<string, Evidence>()
+  for (const other of reading.found) {
+    for (const index of other.meaning.contexts) {
+      const context = topic.contexts[index]
+      if (!context || other === name.found || !applies(context, reading, other, name)) continue
+      const known = byRule.get(context.rule)
+      if (known && Math.abs(known[4]) >= Math.abs(context.weight)) continue
+      byRule.set(context.rule, [context.rule, name.field, other.start, other.end, context.weight])
+    }
+  }
+  return [...byRule.values()]
+}
+
+function applies(context: Context, { text }: Reading, other: Found, name: NameInText): boolean {
+  const { found, place, isAbout, isWeak, list } = name
+  const side = other.end <= found.start ? 'before' : 'after'
+  if (context.side !== side || !bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
+  const [first, second] = side === 'before' ? [other, found] : [found, other]
+  if (second.firstWord - first.lastWord - 1 > context.within) return false
+  if (sentenceEndsBetween(text, first.end, second.start)) return false
+  if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
+  if (context.unlessPlaced && followsPreposition(text, found.start)) return false
+  // "đường Điện Biên - Lai Châu" joins two provinces and is no street of that name.
+  return context.rule !== 'street' || !isAbout || !list || list.provinces.size === 1
+}
+
+/** Whether something that concerns an audience concerns this place. */
+export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: boolean, isWeak: boolean): boolean {
+  return audiences.some(
+    (audience) =>
+      audience === 'any' ||
+      (audience === 'about' && isAbout) ||
+      (audience === 'weak' && isWeak) ||
+      place.traps?.some((trap) => trap === audience),
+  )
+}
+
+function fromList(
+  { topic, about }: Matcher,
+  field: Textual,
+  { start, end, provinces }: ProvinceList,
+): readonly Evidence[] {
+  if (provinces.size >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
+  const others = [...provinces].filter((province) => province !== about.name)
+  // Nothing but neighbours in a row is news about the region.
+  if (others.every((province) => topic.neighbours.includes(province))) return []
+  return [['short-list', field, start, end, topic.weights.shortList]]
+}
+
+/** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
+function isOrigin(text: string, { start }: Found): boolean {
+  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
+}
+
+/** "(Hải, 35 tuổi, Điện Biên)" at the end of a reader's letter. */
+function isSignature(text: string, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  return /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) && /^\)?[.…]*$/.test(text.slice(end).trim())
+}
+
+/** "tỉnh Điện Biên", "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên", or the first words of a title. */
+export function isPlaced({ text, found: all }: Reading, { found, field, unit, list }: NameInText): boolean {
+  const { start, firstWord } = found
+  if (unit || (list && list.provinces.size > 1) || (field === 'title' && start === 0)) return true
+  if (followsPreposition(text, start) || text.charAt(start - 1) === '(') return true
+  return all.some(({ meaning, lastWord }) => meaning.places.length > 0 && lastWord === firstWord - 1)
+}
+
+function followsPreposition(text: string, start: number): boolean {
+  return /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
+}

@@ -1,0 +1,21 @@
+import type { Item, WholeItem } from '../model.ts'
+
+type Standing = Pick<Item | WholeItem, 'link' | 'via'>
+
+/** Whether both stand at one outlet, also where a search engine led to one of them. */
+export function isSameOutlet(stored: Standing, item: Standing): boolean {
+  return outletHost(stored) === outletHost(item)
+}
+
+/** Whether the item's story already has an article that came directly from the outlet of this direct one. */
+export function isCarriedBy(stored: Pick<Item, 'also'>, item: Standing): boolean {
+  return (
+    item.via === undefined && stored.also.some(({ link }) => outletHost({ link, via: undefined }) === outletHost(item))
+  )
+}
+
+/** The outlet's own host, without the labels that choose how a page looks. */
+export function outletHost({ link, via }: Standing): string {
+  const address = via?.url ?? link
+  return URL.canParse(address) ? new URL(address).host.replace(/^(www|m|amp)\./, '') : address
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { idOf, localDay } from '../../src/filing.ts'
+import type { Item, WholeItem } from '../../src/model.ts'
+import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
+import { type Relation, relate } from '../../src/stories/relate.ts'
+
+export const UTC_OFFSET = '+07:00'
+
+/** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
+export type Labelled = {
+  readonly title: string
+  readonly summary: string
+  readonly published: string
+  readonly source: string
+  readonly found?: boolean
+  readonly language?: string
+}
+
+export type Pair = {
+  readonly a: Labelled
+  readonly b: Labelled
+  readonly same: boolean
+  readonly kind: string
+  readonly difficulty: 'easy' | 'hard'
+}
+
+/** The pairs in the order of the file. Lines of one kind stand together, so every second one is a fair half. */
+export function readPairs(): readonly Pair[] {
+  const text = readFileSync(new URL('pairs.jsonl', import.meta.url), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .map((line): Pair => JSON.parse(line))
+}
+
+/** An article as normalise would hand it on. */
+export function whole({ title, summary, published, source, found, language }: Labelled): WholeItem {
+  const search = found === true
+  const slug = encodeURIComponent(`${title} ${published}`).replaceAll('%', '').slice(0, 80)
+  const link = search ? `https://news.google.com/rss/articles/${slug}` : `https://${source}/${slug}.html`
+  const instant = new Date(published).toISOString()
+  return {
+    source: search ? 'google-news' : source,
+    link,
+    title,
+    summary,
+    image: undefined,
+    authors: [],
+    categories: [],
+    language: language ?? 'vi',
+    published: instant,
+    dated: true,
+    via: search ? { name: source, url: `https://${source}` } : undefined,
+    key: itemKey({ link: new URL(link), guid: undefined, title: `${title} ${published}`, search }),
+    titleKeys: titleKeys(title, instant, UTC_OFFSET),
+  }
+}
+
+/** The same article as it stands in the store. */
+export function stored(item: WholeItem): Item {
+  const { key, titleKeys: headline, dated: _, image: __, via, ...rest } = item
+  return {
+    id: idOf(localDay(item.published, UTC_OFFSET), key),
+    at: item.published,
+    added: item.published,
+    updated: item.published,
+    ...rest,
+    ...(via === undefined ? {} : { via: { name: via.name, ...(via.url === undefined ? {} : { url: via.url }) } }),
+    places: [],
+    score: 5,
+    because: [],
+    also: [],
+    keys: [key, ...headline.slice(0, 1)],
+  }
+}
+
+/** What an article is to these items, all of them open. */
+export function relationTo(items: readonly Item[], item: WholeItem): Relation {
+  const byKey = new Map(items.flatMap((one) => one.keys.map((key) => [key, one] as const)))
+  return relate(item, {
+    openItem: (key) => byKey.get(key),
+    openItems: () => items,
+    wasKept: (key) => byKey.has(key),
+  })
+}
+
+/** Whether the later of two articles joins the earlier. */
+export function isJoined({ a, b }: Pair): boolean {
+  const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
+  return relationTo([stored(whole(first))], whole(second)).kind === 'copy'
+}
