@@ -12,6 +12,12 @@ const NEWEST_KEPT = 200
 /** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
 const SETTLING_MS = 24 * 3_600_000
 
+/**
+ * A day takes nothing more for so long before it may be sealed: longer than a tick runs and a read is old, so that no
+ * tick which still found it open can write after the one that seals it.
+ */
+const CLOSING_MS = 10 * 60_000
+
 export type MergeContext = {
   readonly now: Date
   /** The tick's own id, which becomes the revision if anything changes. */
@@ -63,8 +69,9 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** The stored items laid out for editing: one candidate after another, each seeing what the one before it did. */
 function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext) {
-  const settling = isSettling(stored.items, now)
-  const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, now, utcOffset))
+  const soon = new Date(now.getTime() + CLOSING_MS)
+  const settling = isSettling(stored.items, stored.sealedDay, soon)
+  const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, soon, utcOffset))
   const items = new Map(stored.items.map((item) => [item.id, item]))
   const openIds = new Map<string, string>()
   const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
@@ -148,7 +155,7 @@ function dayToSeal(
 ): DayDocument | undefined {
   const day = oldestOpenDay(items, sealedDay)
   if (day === '' || isOpen(day, now, utcOffset)) return undefined
-  if (isSettling(items, now)) return undefined
+  if (isSettling(items, sealedDay, now)) return undefined
   return { version: VERSION, day, previousDay: sealedDay, items: items.filter(({ id }) => dayOfId(id) === day) }
 }
 
@@ -156,8 +163,8 @@ function dayToSeal(
  * Whether the store is so new that its sources are still being read for the first time, one after another. Until all
  * have told what they have, every day takes items and none is sealed: a first deploy begins with an archive.
  */
-function isSettling(items: readonly Item[], now: Date): boolean {
-  return items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
+function isSettling(items: readonly Item[], sealedDay: string, now: Date): boolean {
+  return sealedDay === '' && items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
 }
 
 function oldestOpenDay(items: readonly Item[], sealedDay: string): string {

@@ -201,6 +201,91 @@ describe('stories', () => {
   })
 })
 
+describe('stories with other words', () => {
+  const summary =
+    'Nước suối Nậm Ma dâng cao sáng 23/11 cuốn trôi ngầm tràn, đường vào xã Sín Thầu bị chia cắt, ba bản với 640 người bị cô lập.'
+  const agency = candidate({ summary })
+  const rewritten = candidate({
+    source: 'other',
+    link: 'https://tienphong.vn/y-post2.tpo',
+    title: 'Ba bản vùng biên bị cô lập vì ngầm tràn cuốn trôi',
+    titleKeys: ['Rewritt1'],
+    summary: `${summary} Công an xã lập chốt.`,
+  })
+  const found = candidate({
+    source: 'search',
+    link: 'https://news.google.com/rss/articles/y',
+    via: { name: 'VOV', url: 'https://vov.vn' },
+    title: 'Mưa lũ chia cắt đường vào Sín Thầu, ba bản bị cô lập',
+    titleKeys: ['Found001'],
+    summary: '',
+  })
+
+  test('the same text under another headline joins, and whoever has that headline next joins too', () => {
+    const third = candidate({
+      source: 'third',
+      link: 'https://vtv.vn/z-3.htm',
+      title: rewritten.item.title,
+      titleKeys: rewritten.item.titleKeys,
+      summary: 'Bản tin truyền hình.',
+    })
+    const { document } = afterTicks([morning, [agency]], [later, [rewritten]], [at('2026-11-23', '10:00'), [third]])
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]).toMatchObject({
+      title: agency.item.title,
+      updated: morning.toISOString(),
+      also: [{ name: 'Tiền Phong' }, { name: 'third' }],
+    })
+  })
+
+  test('a direct article of another outlet leads, and the outlet that was found stays with the story', () => {
+    const { document, counts } = afterTicks([morning, [found]], [later, [agency]])
+    expect(counts).toEqual({ kept: 0, edited: 0, joined: 1 })
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]).toMatchObject({
+      id: afterTicks([morning, [found]]).document.items[0]?.id,
+      source: 'direct',
+      title: agency.item.title,
+      updated: later.toISOString(),
+      also: [{ source: 'search', name: 'VOV', link: found.item.link }],
+    })
+  })
+
+  test('an outlet’s own link takes the place of a search engine’s in the list', () => {
+    const foundOther = { ...found, item: { ...found.item, via: { name: 'Tiền Phong', url: 'https://tienphong.vn' } } }
+    const { document } = afterTicks(
+      [morning, [agency]],
+      [later, [foundOther]],
+      [at('2026-11-23', '10:00'), [rewritten]],
+    )
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]?.also).toMatchObject([{ source: 'other', link: rewritten.item.link }])
+  })
+
+  test('two items that are served stay two, when an article like both comes', () => {
+    const second = { ...rewritten, item: { ...rewritten.item, language: 'en' } }
+    const merged = afterTicks([morning, [agency, second]])
+    const third = candidate({
+      ...rewritten.item,
+      source: 'third',
+      link: 'https://vtv.vn/z-3.htm',
+      titleKeys: ['Third001'],
+    })
+    const ids = merged.document.items.map(({ id }) => id)
+    expect(ids).toHaveLength(2)
+    expect(merge(merged.document, [third], context(later)).document.items.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('what is sealed takes no copies', () => {
+    const { document } = afterTicks(
+      [morning, [agency]],
+      [at('2026-11-27'), []],
+      [at('2026-11-27', '08:05'), [rewritten]],
+    )
+    expect(document.items).toHaveLength(2)
+  })
+})
+
 describe('sealing', () => {
   const monday = candidate({ published: at('2026-11-16').toISOString(), link: 'https://dantri.com.vn/m-1.htm' })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Edition, editionOf, openNewsroom } from './newsroom.ts'
 import { contentTypeOf, isCurrent, isFeedFile, takesGzip } from './publisher-answers.ts'
+import { PICTURE_PATH, pictureFor, withOwnPictures } from './publisher-pictures.ts'
 
 export type PublisherOptions = {
   /** A folder of feeds: files that end in .xml, .rss, .rdf, .atom or .json. */
@@ -54,12 +55,15 @@ async function feedsIn(dir: string): Promise<readonly string[]> {
   return feeds
 }
 
-type Editions = (name: string) => Promise<Edition | undefined>
+type Editions = (name: string, publisher: string) => Promise<Edition | undefined>
 
 async function freshEditions(options: PublisherOptions, feeds: readonly string[]): Promise<Editions> {
   const saved = await Promise.all(feeds.map(async (name) => ({ name, bytes: await readFile(join(options.dir, name)) })))
   const newsroom = openNewsroom(saved, options.now().getTime(), options.everyMs)
-  return async (name) => editionOf(newsroom, name, options.now().getTime())
+  return async (name, publisher) => {
+    const edition = editionOf(newsroom, name, options.now().getTime())
+    return edition && { ...edition, bytes: withOwnPictures(edition.bytes, publisher) }
+  }
 }
 
 async function savedEdition(dir: string, name: string): Promise<Edition> {
@@ -82,8 +86,12 @@ async function answer(
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(feeds))
     return
   }
+  if (path.startsWith(PICTURE_PATH)) {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(pictureFor(path))
+    return
+  }
   const name = feeds.find((feed) => path === `/${encodeURIComponent(feed)}`)
-  const edition = name === undefined ? undefined : await editions(name)
+  const edition = name === undefined ? undefined : await editions(name, `http://127.0.0.1:${request.socket.localPort}`)
   if (name === undefined || edition === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('no such feed\n')
     return

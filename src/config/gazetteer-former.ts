@@ -273,7 +273,7 @@ export const formerUnits: readonly Place[] = [
     aliases: ['Xá Nhè'],
   },
   { slug: 'muong-dun', name: 'Mường Đun', kind: 'commune', parent: 'huyen-tua-chua', today: ['sang-nhe'] },
-  { slug: 'na-tong', name: 'Nà Tòng', kind: 'commune', parent: 'huyen-tuan-giao', today: ['tua-chua'] },
+  { slug: 'na-tong-tuan-giao', name: 'Nà Tòng', kind: 'commune', parent: 'huyen-tuan-giao', today: ['tua-chua'] },
   { slug: 'phinh-sang', name: 'Phình Sáng', kind: 'commune', parent: 'huyen-tuan-giao', today: ['sang-nhe'] },
   {
     slug: 'thi-tran-tuan-giao-cu',

@@ -92,7 +92,7 @@ export const storyWords = {
     'province commune district northern mountainous dien bien',
 } as const
 
-/** Signs that two articles with much the same words are about different things. In lower case, new tone placement. */
+/** Signs that two articles with much the same words are about different things. In lower case. */
 export const storySigns = {
   /** Headlines of what comes anew every day or week. */
   daily: [

@@ -58,7 +58,8 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
     return end >= 0 && open.pop() === text.slice(at + 2, end) ? { end: end + 1 } : undefined
   }
   const tag = readTag(text, at)
-  if (tag.kind === 'text' || tag.rebuilt !== undefined || isVoid(tag.name)) return undefined
+  if (tag.kind === 'text' || tag.rebuilt !== undefined) return undefined
+  if (isVoid(tag.name) && !tag.selfClosing) return undefined
   if (depthForStart(open, tag.name) !== open.length) return undefined
   if (isItem(tag.name)) {
     const isFramed = open.length > 0 && open.every((name) => FRAME.has(name.toLowerCase()))
@@ -77,17 +78,17 @@ function stepTo(end: number | undefined): Step | undefined {
 function blockAt(scan: Scan, from: number, start: Step, seen: ReadonlySet<string>): ItemBlock | undefined {
   const { text } = scan
   const name = start.itemName ?? ''
-  const endTag = `</${name}>`
-  const found = text.indexOf(endTag, start.end)
-  if (found < 0) return undefined
-  const nearest = found + endTag.length
-  const mark = hash8(text, from, nearest)
-  if (seen.has(mark)) return { from, to: nearest, mark, seen: true }
+  const nearest = after(text, `</${name}>`, start.end)
+  const known = nearest === undefined ? undefined : markedBlock(text, from, nearest, seen)
+  if (known?.seen) return known
   const to = endOfItem(scan, start.end, name)
   if (to === undefined) return undefined
-  if (to === nearest) return { from, to, mark, seen: false }
-  const longer = hash8(text, from, to)
-  return { from, to, mark: longer, seen: seen.has(longer) }
+  return known?.to === to ? known : markedBlock(text, from, to, seen)
+}
+
+function markedBlock(text: string, from: number, to: number, seen: ReadonlySet<string>): ItemBlock {
+  const mark = hash8(text, from, to)
+  return { from, to, mark, seen: seen.has(mark) }
 }
 
 /** The index after the end tag of an item whose content begins at `at`; undefined where its content is doubtful. */

@@ -1,3 +1,4 @@
+import { unitWords } from '../config/gazetteer-words.ts'
 import type { Place } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { type ProvinceList, provinceLists } from './lists.ts'
@@ -45,7 +46,7 @@ export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): 
   const mentions: Mention[] = []
   for (const [index, found] of reading.found.entries()) {
     if (found.meaning.places.length === 0) continue
-    const unit = unitWordBeside(reading, index)
+    const unit = unitWordBeside(reading, index) ?? unitWordWithin(found)
     const district = unit ? undefined : districtOf(matcher, reading, mentions.at(-1), found)
     const place = district ?? whichPlace(matcher, found, unit?.kinds)
     if (!place || !isWrittenAsName(reading, found, unit !== undefined)) continue
@@ -109,6 +110,16 @@ function unitWordBeside({ found, text }: Reading, index: number): UnitWord | und
   }
   if (after?.meaning.unitAfter && text.slice(self.end, after.start) === ' ') {
     return { kinds: after.meaning.unitAfter, start: after.start, end: after.end }
+  }
+  return undefined
+}
+
+/** An abbreviation may bring its own: "TP ĐBP". */
+function unitWordWithin({ start, meaning }: Found): UnitWord | undefined {
+  const written = meaning.written?.toLowerCase() ?? ''
+  for (const { words, kinds } of unitWords) {
+    const word = words.find((each) => written.startsWith(`${each.toLowerCase()} `))
+    if (word !== undefined) return { kinds, start, end: start + word.length }
   }
   return undefined
 }

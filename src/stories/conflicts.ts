@@ -1,9 +1,10 @@
-import { storyRules, storySigns } from '../config/stories.ts'
+import { storyRules } from '../config/stories.ts'
 import { foldTitle, matchForm } from '../text/fold.ts'
 import { daysIn } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
 import type { Text } from './likeness.ts'
 import { type Names, namesIn, unitsIn } from './names.ts'
+import { signs } from './signs.ts'
 
 /** What keeps two articles with much the same words from being one story. */
 export type Conflict = 'kind' | 'opposite' | 'day' | 'daily' | 'number' | 'amount' | 'toll' | 'name' | 'place'
@@ -34,12 +35,12 @@ export function conflictOf(one: Text, other: Text): Conflict | undefined {
   const b = factsOf(other)
   const hours = Math.abs(a.published - b.published) / HOUR_MS
   if (a.kinds !== b.kinds) return 'kind'
-  if (storySigns.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
+  if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
   if (differ(a.numbered, b.numbered, (x, y) => x === y).length > 0) return 'number'
   const differing = differ(a.titleCounted, b.titleCounted, isRounded)
-  if (differing.some((unit) => !isToll(unit))) return 'amount'
+  if (differing.some((unit) => !signs.toll.has(unit))) return 'amount'
   if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
   if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others')) return 'name'
   if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
@@ -63,9 +64,9 @@ function factsOf(article: Text): Facts {
     names: namesIn(article.title),
     places: unitsIn(text),
     words: new Set(foldTitle(text).split(' ')),
-    kinds: storySigns.kinds.map((signs) => (signs.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
+    kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
     title,
-    isDaily: storySigns.daily.some((sign) => title.includes(sign)),
+    isDaily: signs.daily.some((sign) => title.includes(sign)),
   }
   known.set(article, facts)
   return facts
@@ -94,11 +95,6 @@ function differ(a: Figures, b: Figures, isSame: (x: number, y: number) => boolea
 /** Small numbers are counted, large ones rounded. */
 function isRounded(x: number, y: number): boolean {
   return x === y || (Math.max(x, y) >= 10 && Math.abs(x - y) <= storyRules.roundedWithin * Math.max(x, y))
-}
-
-function isToll(unit: string): boolean {
-  const tolls: readonly string[] = storySigns.toll
-  return tolls.includes(unit)
 }
 
 /** Each headline has a name that the other article does not have at all. */

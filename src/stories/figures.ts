@@ -1,20 +1,20 @@
-import { storySigns } from '../config/stories.ts'
+import { signs } from './signs.ts'
 
 /** Values by what they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
 export type Figures = ReadonlyMap<string, ReadonlySet<number>>
 
-const { numbers, scales } = storySigns
-const anyOf = (words: readonly string[]) => words.join('|')
+const { numbers, scales } = signs
+const anyOf = (words: Iterable<string>) => [...words].join('|')
 
-const SPELT_NUMBER = anyOf(Object.keys(numbers))
+const SPELT_NUMBER = anyOf(numbers.keys())
 const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![\\p{L}\\d])`
-const NUMBERED = new RegExp(`(?<!\\p{L})(${anyOf(storySigns.numbered)})\\s?${NUMBER}`, 'gu')
-const AFTER_NOUN = new RegExp(`(\\p{L}+ (?:${anyOf(storySigns.numberedAfterNoun)})) ${NUMBER}`, 'gu')
-const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(storySigns.documents)})(?!\\p{L})`, 'gu')
+const NUMBERED = new RegExp(`(?<!\\p{L})(${anyOf(signs.numbered)})\\s?${NUMBER}`, 'gu')
+const AFTER_NOUN = new RegExp(`(\\p{L}+ (?:${anyOf(signs.numberedAfterNoun)})) ${NUMBER}`, 'gu')
+const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(signs.documents)})(?!\\p{L})`, 'gu')
 
 const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d)'
-const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(Object.keys(scales))}))?\\s?(\\p{L}+)`, 'gu')
-const SPELT = new RegExp(`(?<!\\p{L})(${SPELT_NUMBER}) (${anyOf(storySigns.toll)})(?!\\p{L})`, 'gu')
+const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(scales.keys())}))?\\s?(\\p{L}+)`, 'gu')
+const SPELT = new RegExp(`(?<!\\p{L})(${SPELT_NUMBER}) (${anyOf(signs.toll)})(?!\\p{L})`, 'gu')
 
 /** What bears a number in a text in match form: roads, rounds, sessions, storms, official documents. */
 export function numberedIn(text: string): Figures {
@@ -28,12 +28,11 @@ export function numberedIn(text: string): Figures {
 /** What is counted in a text in match form, under the word after the figure. */
 export function countedIn(text: string): Figures {
   const found = new Map<string, Set<number>>()
-  const uncounted: readonly string[] = storySigns.uncounted
   for (const [, figure = '', scale, unit = ''] of text.matchAll(COUNTED)) {
     const value = figureOf(figure)
-    if (!uncounted.includes(unit)) put(found, unit, value * (scale === undefined ? 1 : (scales[scale] ?? 1)))
+    if (!signs.uncounted.has(unit)) put(found, unit, value * (scales.get(scale ?? '') ?? 1))
   }
-  for (const [, number = '', unit = ''] of text.matchAll(SPELT)) put(found, unit, numbers[number])
+  for (const [, number = '', unit = ''] of text.matchAll(SPELT)) put(found, unit, numbers.get(number))
   return found
 }
 
@@ -48,7 +47,7 @@ function figureOf(figure: string): number {
 
 function readNumber(number: string): number | undefined {
   if (/^\d+$/.test(number)) return Number(number)
-  return numbers[number] ?? romanValue(number)
+  return numbers.get(number) ?? romanValue(number)
 }
 
 /** "xiv" → 14; undefined for what is no Roman numeral below 40. */

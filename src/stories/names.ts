@@ -1,6 +1,7 @@
 import { provinces } from '../config/gazetteer-vietnam.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
+import { signs } from './signs.ts'
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’]*"
 /** From this share of words on, capitals are the style of the headline. */
@@ -28,11 +29,10 @@ export function namesIn(title: string): Names {
   const names = { provinces: new Set<string>(), others: new Set<string>() }
   const words = title.split(' ')
   if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * words.length) return names
-  const offices: readonly string[] = storySigns.offices
   for (const [run] of title.matchAll(NAME)) {
     const name = matchForm(run)
     const [first = '', ...rest] = name.split(/\s/)
-    if (offices.includes(first) || run === run.toUpperCase()) continue
+    if (signs.offices.has(first) || run === run.toUpperCase()) continue
     const isProvince = PROVINCES.some((province) => name === province || name.endsWith(` ${province}`))
     names[isProvince ? 'provinces' : 'others'].add(rest.at(-1) ?? first)
   }

@@ -31,7 +31,7 @@ function letterTable(): Int32Array {
   return table
 }
 
-/** Calls back with the number of every word in turn, and whether it is a figure of one or two digits. */
+/** Reads the words of a text one after another; `take` is told whether one is a figure of one or two digits or a year. */
 function eachWord(text: string, take: (word: number, isSmall: boolean) => void): void {
   let hash = 0
   let tone = 0
@@ -45,16 +45,15 @@ function eachWord(text: string, take: (word: number, isSmall: boolean) => void):
       // "07/5" is "7/5".
       if (unit === 48 && length === 0 && isDigitAt(text, index + 1)) continue
       if (isDigit) digits++
-      if (letter >> TONE_SHIFT !== 0) tone = letter >> TONE_SHIFT
+      const mark = letter >> TONE_SHIFT
+      if (mark !== 0) tone = mark
       hash = Math.imul(hash ^ (letter & 0xffff), 0x01000193)
       length++
     } else if (length > 0) {
-      if (digits === length && isThousands(text, index)) continue
-      take(finished(hash, tone, length), digits === length && length < 3)
-      hash = 0
-      tone = 0
-      length = 0
-      digits = 0
+      const isFigure = digits === length
+      if (isFigure && isThousands(text, index)) continue
+      take(finished(hash, tone, length), isFigure && (length < 3 || isYear(text, index)))
+      hash = tone = length = digits = 0
     }
   }
 }
@@ -65,6 +64,11 @@ function letterBeyond(unit: number): number {
 }
 
 const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
+
+/** Whether the four digits before a position are a year of our time. */
+function isYear(text: string, end: number): boolean {
+  return /^(?:19|20)\d\d$/.test(text.slice(end - 4, end)) && !isDigitAt(text, end - 5)
+}
 
 /** A point or comma with exactly three digits after it. */
 function isThousands(text: string, index: number): boolean {
@@ -83,33 +87,60 @@ function finished(hash: number, tone: number, length: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-const empty = new Set<number>()
-const common = new Set<number>()
-eachWord(storyWords.empty, (word) => empty.add(word))
-eachWord(`${storyWords.common} ${storyWords.regional}`, (word) => common.add(word))
+const RARE = 0
+const COMMON = 1
+const EMPTY = 2
+/** A hash table laid open, several times faster than a Map: numbers of words and, at the same place, their kinds. */
+const PLACES = 4096
+const listed = new Int32Array(PLACES)
+const kinds = new Uint8Array(PLACES)
+list(storyWords.empty, EMPTY)
+list(`${storyWords.common} ${storyWords.regional}`, COMMON)
 
-/** The words of some texts together. Small figures are common: dates and hours have them. */
-export function wordsOf(...texts: readonly string[]): Words {
-  const rareOnes: number[] = []
-  const commonOnes: number[] = []
-  const take = (word: number, isSmall: boolean): void => {
-    if (common.has(word) || isSmall) commonOnes.push(word)
-    else if (!empty.has(word)) rareOnes.push(word)
-  }
-  for (const text of texts) eachWord(text, take)
-  const rareSet = distinct(rareOnes)
-  const commonSet = distinct(commonOnes)
-  return { rare: rareSet, common: commonSet, weight: rareSet.length + commonWeight * commonSet.length }
+function list(words: string, kind: number): void {
+  eachWord(words, (word) => {
+    const place = placeOf(word)
+    if (listed[place] === word) return
+    listed[place] = word
+    kinds[place] = kind
+  })
 }
 
-function distinct(words: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(words).sort()
-  let kept = 0
-  for (let index = 0; index < sorted.length; index++) {
-    if (index > 0 && sorted[index] === sorted[index - 1]) continue
-    sorted[kept++] = sorted[index] ?? 0
+/** Where a word is listed, or the free place where it would be. */
+function placeOf(word: number): number {
+  let place = word & (PLACES - 1)
+  while (listed[place] !== 0 && listed[place] !== word) place = (place + 1) & (PLACES - 1)
+  return place
+}
+
+/** The words of some texts together. Small figures and years are common: dates have them. */
+export function wordsOf(...texts: readonly string[]): Words {
+  // Every second character at most ends a word.
+  const most = texts.reduce((sum, { length }) => sum + (length >> 1) + 1, 0)
+  const rare = new Int32Array(most)
+  const common = new Int32Array(most)
+  let rareCount = 0
+  let commonCount = 0
+  const take = (word: number, isSmall: boolean): void => {
+    const kind = isSmall ? COMMON : (kinds[placeOf(word)] ?? RARE)
+    if (kind === RARE) rare[rareCount++] = word
+    else if (kind === COMMON) common[commonCount++] = word
   }
-  return sorted.subarray(0, kept)
+  for (const text of texts) eachWord(text, take)
+  const rareOnes = distinct(rare.subarray(0, rareCount))
+  const commonOnes = distinct(common.subarray(0, commonCount))
+  return { rare: rareOnes, common: commonOnes, weight: rareOnes.length + commonWeight * commonOnes.length }
+}
+
+/** The numbers of a list in ascending order, each once; in place. */
+function distinct(words: Int32Array): Int32Array {
+  words.sort()
+  let kept = 0
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0
+    if (index === 0 || word !== words[kept - 1]) words[kept++] = word
+  }
+  return words.subarray(0, kept)
 }
 
 /** Weight of the words that two texts share. */

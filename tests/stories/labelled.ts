@@ -36,7 +36,7 @@ export function readPairs(): readonly Pair[] {
 /** An article as normalise would hand it on. */
 export function whole({ title, summary, published, source, found, language }: Labelled): WholeItem {
   const search = found === true
-  const slug = encodeURIComponent(`${title} ${published}`).replaceAll('%', '').slice(0, 80)
+  const slug = encodeURIComponent(`${source} ${published} ${title}`).replaceAll('%', '').slice(0, 200)
   const link = search ? `https://news.google.com/rss/articles/${slug}` : `https://${source}/${slug}.html`
   const instant = new Date(published).toISOString()
   return {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { vi } from 'vitest'
 import { type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
 
 /** Two ticks at work at once, and which of them goes on next: what no clock and no lock prevents in KV. */
@@ -39,4 +41,14 @@ export async function atOnce(on: Stage, { first, second, lead, moves }: Pair): P
 /** What ticks do between two operations is done in microtasks, so it is over by the next turn of the event loop. */
 async function everybodyWaits(): Promise<void> {
   for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** The platform hashes on a thread of its own; for this, all between two operations must be done in microtasks. */
+export function hashAtOnce(): void {
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, body) => {
+    const hash = createHash('sha256')
+      .update(body as Uint8Array)
+      .digest()
+    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength) as ArrayBuffer
+  })
 }

@@ -24,6 +24,8 @@ export type FaultyKv = {
   /** What stands there in truth, decoded. */
   readonly read: (key: string) => unknown
   readonly keys: () => readonly string[]
+  /** Cuts a stored text short; its metadata stays. */
+  readonly damage: (key: string) => void
   /** Every text that ever stood under a key. */
   readonly versions: (key: string) => readonly string[]
 }
@@ -67,6 +69,11 @@ export function faultyKv(nowMs: () => number, onPut: (key: string) => void): Fau
     seenBy,
     read: (key) => JSON.parse(latest(key)?.text ?? 'null'),
     keys: () => [...history.keys()],
+    damage: (key) => {
+      const versions = history.get(key) ?? []
+      const { text, metadata } = versions.at(-1) ?? { text: '', metadata: null }
+      history.set(key, [...versions, { fromMs: nowMs(), text: (text ?? '').slice(0, -20), metadata }])
+    },
     versions: (key) => (history.get(key) ?? []).flatMap(({ text }) => text ?? []),
   }
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { beforeAll, test, vi } from 'vitest'
-import { atOnce, type Pair } from './at-once.ts'
+import { beforeAll, test } from 'vitest'
+import { atOnce, hashAtOnce, type Pair } from './at-once.ts'
 import { happen, recover, stage } from './history.ts'
 import type { Event } from './newsroom.ts'
 import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
@@ -11,15 +10,7 @@ import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
  * the later write wins. What still stands in its source comes back, once and where it was; sealed days stay.
  */
 
-beforeAll(() => {
-  // The platform hashes on a thread of its own; here all between two operations must be done at once.
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, body) => {
-    const hash = createHash('sha256')
-      .update(body as Uint8Array)
-      .digest()
-    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength) as ArrayBuffer
-  })
-})
+beforeAll(hashAtOnce)
 
 /** In seconds: what KV promises. */
 const age = fc.oneof(fc.constant(0), fc.nat({ max: 60 }))

@@ -1,0 +1,25 @@
+import { storySigns } from '../config/stories.ts'
+import { matchForm } from '../text/fold.ts'
+
+/** The signs of the config in match form, as the texts in which they are looked for. */
+export const signs = {
+  daily: folded(storySigns.daily),
+  kinds: storySigns.kinds.map(folded),
+  opposites: storySigns.opposites.map(([one, other]) => [matchForm(one), matchForm(other)] as const),
+  numbered: folded(storySigns.numbered),
+  numberedAfterNoun: folded(storySigns.numberedAfterNoun),
+  documents: folded(storySigns.documents),
+  toll: new Set(folded(storySigns.toll)),
+  uncounted: new Set(folded(storySigns.uncounted)),
+  offices: new Set(folded(storySigns.offices)),
+  numbers: foldedKeys(storySigns.numbers),
+  scales: foldedKeys(storySigns.scales),
+}
+
+function folded(words: readonly string[]): readonly string[] {
+  return words.map(matchForm)
+}
+
+function foldedKeys(values: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(values).map(([word, value]) => [matchForm(word), value]))
+}

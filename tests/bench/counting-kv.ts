@@ -1,0 +1,58 @@
+import type { Kv } from '../../src/store/kv.ts'
+
+/** What was asked of a KV, in operations and in bytes of values. */
+export type Asked = { reads: number; writes: number; bytesRead: number; bytesWritten: number }
+
+export type CountingKv = {
+  readonly kv: Kv
+  readonly texts: Map<string, string>
+  /** What was asked since the last call. */
+  readonly asked: () => Asked
+}
+
+/** A KV in memory that counts. `fails` is asked before every operation; half of the puts that fail have done their work. */
+export function countingKv(fails: () => boolean = () => false): CountingKv {
+  const texts = new Map<string, string>()
+  const metadata = new Map<string, unknown>()
+  let asked = nothing()
+
+  async function get(key: string): Promise<string | null> {
+    asked.reads++
+    if (fails()) throw new Error(`KV failed: get ${key}`)
+    const text = texts.get(key) ?? null
+    asked.bytesRead += text === null ? 0 : Buffer.byteLength(text)
+    return text
+  }
+
+  /** The value is a stream that nobody has read, so its bytes are not counted. */
+  async function getWithMetadata(key: string) {
+    asked.reads++
+    if (fails()) throw new Error(`KV failed: look ${key}`)
+    return { value: null, metadata: metadata.get(key) ?? null }
+  }
+
+  async function put(key: string, text: string, options?: { metadata?: unknown }): Promise<void> {
+    asked.writes++
+    const failed = fails()
+    if (!failed || asked.writes % 2 === 0) {
+      asked.bytesWritten += Buffer.byteLength(text)
+      texts.set(key, text)
+      metadata.set(key, options?.metadata ?? null)
+    }
+    if (failed) throw new Error(`KV failed: put ${key}`)
+  }
+
+  return {
+    kv: { get, getWithMetadata, put } as unknown as Kv,
+    texts,
+    asked() {
+      const before = asked
+      asked = nothing()
+      return before
+    },
+  }
+}
+
+function nothing(): Asked {
+  return { reads: 0, writes: 0, bytesRead: 0, bytesWritten: 0 }
+}

@@ -1,0 +1,225 @@
+/**
+ * Replays recorded outlets tick by tick through the whole write path, once undisturbed and once with a fifth of all KV
+ * operations and fetches failing, and compares what is kept. Run with Node 24: node tests/bench/replay.ts [FILE] [TITLES]
+ * FILE is a recording (see recorded-outlets.ts); TITLES is where to write the headlines kept.
+ */
+import { writeFileSync } from 'node:fs'
+import { builtInConfig } from '../../src/config/config.ts'
+import { dayOfId } from '../../src/filing.ts'
+import type { Item } from '../../src/model.ts'
+import { toWholeItem } from '../../src/normalise/whole-item.ts'
+import { parseFeed } from '../../src/parse/parse-feed.ts'
+import { poll, type Tick } from '../../src/poll.ts'
+import { judge } from '../../src/relevance/judge.ts'
+import { matcherFor } from '../../src/relevance/matcher-for.ts'
+import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
+import { hasKey } from '../../src/store/packed-keys.ts'
+import { likenessOf, printOf } from '../../src/stories/likeness.ts'
+import { type Asked, type CountingKv, countingKv } from './counting-kv.ts'
+import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
+
+const FILE = process.argv[2] ?? '../shared/data/replay-dev.ndjson.gz'
+const TICK_MS = 5 * 60_000
+const FAILING = 0.2
+
+const outlets = recordedOutlets(FILE)
+if (outlets === undefined) {
+  console.log(`no recording at ${FILE}: nothing to replay`)
+} else {
+  const times = outlets.flatMap(({ items }) => items.map(({ publishedMs }) => publishedMs)).sort((a, b) => a - b)
+  const period = { fromMs: times[Math.floor(times.length * 0.02)] ?? 0, toMs: (times.at(-1) ?? 0) + 60 * 60_000 }
+  const calm = await replay(outlets, period, () => false)
+  report('undisturbed', calm)
+  const chance = chanceFrom(20261123)
+  const rough = await replay(outlets, period, () => chance() < FAILING)
+  report('a fifth of all operations failing', rough)
+  compare(calm, rough)
+  const titles = calm.items.map(({ id, source, score, title, also }) =>
+    [dayOfId(id), source, score, title, ...also.map(({ name }) => name)].join('\t'),
+  )
+  if (process.argv[3]) writeFileSync(process.argv[3], `${titles.join('\n')}\n`)
+}
+
+type Period = { readonly fromMs: number; readonly toMs: number }
+type Article = {
+  readonly key: string
+  readonly titleKeys: readonly string[]
+  readonly title: string
+  readonly summary: string
+  readonly published: string
+  readonly source: string
+}
+
+type Replayed = {
+  readonly items: readonly Item[]
+  readonly keys: string
+  /** Every relevant article that a feed held when it was read undisturbed. */
+  readonly relevant: ReadonlyMap<string, Article>
+  readonly days: ReadonlyMap<string, Asked & { ticks: number; broken: number }>
+  /** CPU of each tick in ms, sorted. */
+  readonly cpuMs: readonly number[]
+}
+
+async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fails: () => boolean): Promise<Replayed> {
+  let failing = fails
+  const memory = countingKv(() => failing())
+  memory.texts.set('config', JSON.stringify({ sources: outlets.map(({ source }) => source) }))
+  const relevant = new Map<string, Article>()
+  const days = new Map<string, Asked & { ticks: number; broken: number }>()
+  const cpuMs: number[] = []
+  const jitter = chanceFrom(1)
+  const byUrl = new Map(outlets.map((outlet) => [outlet.source.url, outlet]))
+
+  async function tick(ms: number, all = false): Promise<Tick | undefined> {
+    const fetch = async (url: string) => {
+      const outlet = byUrl.get(url)
+      if (!outlet || failing()) throw new TypeError('network connection lost')
+      const { body } = outlet.bodyAt(ms)
+      note(outlet, body, ms)
+      return new Response(body, { headers: { 'content-type': 'application/rss+xml' } })
+    }
+    const world = {
+      kv: memory.kv,
+      fetch: fetch as unknown as typeof globalThis.fetch,
+      now: () => new Date(ms),
+      random: jitter,
+      log: () => undefined,
+      siteUrl: 'https://tin.example',
+      limits: 'free',
+    }
+    const before = process.cpuUsage()
+    const done = await poll(world, { all }).catch(() => undefined)
+    const used = process.cpuUsage(before)
+    cpuMs.push((used.user + used.system) / 1000)
+    count(days, ms, memory.asked(), done === undefined)
+    return done
+  }
+
+  /** What a feed holds that is about the province, judged item by item, apart from ticks and their memory. */
+  const noted = new Set<string>()
+  function note({ source }: Outlet, body: string, ms: number): void {
+    const parsed = parseFeed(body, source.url)
+    if (parsed.kind === 'not-a-feed') throw new Error(`${source.id} is no feed`)
+    for (const item of parsed.feed.items) {
+      const text = `${item.link} ${item.title} ${item.summary}`
+      if (noted.has(text)) continue
+      noted.add(text)
+      const made = toWholeItem(item, source, { now: new Date(ms), site: builtInConfig.site })
+      if (made.kind === 'unusable') continue
+      const { kept } = judge(matcherFor(builtInConfig.topic), made.item, source, new Date(ms))
+      if (kept) relevant.set(made.item.key, made.item)
+    }
+  }
+
+  for (let ms = fromMs; ms <= toMs; ms += TICK_MS) await tick(ms)
+  failing = () => false
+  for (let last = 0; last < 24; last++) await tick(toMs + 15 * 60_000 + last * TICK_MS, true)
+  const document = JSON.parse(memory.texts.get('items') ?? '') as ItemsDocument
+  return {
+    items: everything(memory, document),
+    keys: document.keys,
+    relevant,
+    days,
+    cpuMs: cpuMs.sort((a, b) => a - b),
+  }
+}
+
+function count(
+  days: Map<string, Asked & { ticks: number; broken: number }>,
+  ms: number,
+  asked: Asked,
+  broken: boolean,
+) {
+  const day = new Date(ms).toISOString().slice(0, 10)
+  const sum = days.get(day) ?? { reads: 0, writes: 0, bytesRead: 0, bytesWritten: 0, ticks: 0, broken: 0 }
+  for (const field of ['reads', 'writes', 'bytesRead', 'bytesWritten'] as const) sum[field] += asked[field]
+  sum.ticks++
+  if (broken) sum.broken++
+  days.set(day, sum)
+}
+
+function everything({ texts }: CountingKv, document: ItemsDocument): readonly Item[] {
+  const items = new Map(document.items.map((item) => [item.id, item]))
+  for (let day = document.sealedDay; day !== ''; ) {
+    const sealed = JSON.parse(texts.get(`day:${day}`) ?? '') as DayDocument
+    for (const item of sealed.items) items.set(item.id, item)
+    day = sealed.previousDay
+  }
+  return [...items.values()]
+}
+
+function report(name: string, { items, keys, relevant, days, cpuMs }: Replayed): void {
+  console.log(`\n${name}: ${items.length} items kept, ${relevant.size} relevant articles read`)
+  console.table(
+    Object.fromEntries(
+      [...days].map(([day, { ticks, broken, reads, writes, bytesRead, bytesWritten }]) => [
+        day,
+        {
+          ticks,
+          broken,
+          reads,
+          writes,
+          'KB read': Math.round(bytesRead / 1000),
+          'KB written': Math.round(bytesWritten / 1000),
+        },
+      ]),
+    ),
+  )
+  const at = (share: number) => cpuMs[Math.min(cpuMs.length - 1, Math.floor(cpuMs.length * share))]?.toFixed(1)
+  console.log(`CPU of a tick in ms: half ${at(0.5)}, nine in ten ${at(0.9)}, 99 in 100 ${at(0.99)}, all ${at(1)}`)
+
+  const holders = new Map<string, string>()
+  for (const { id, keys: own } of items) {
+    for (const key of own) {
+      if (holders.has(key)) fail(`${key} leads to ${holders.get(key)} and ${id}`)
+      holders.set(key, id)
+    }
+  }
+  const repetitions = [...relevant.values()].filter(({ key }) => !hasKey(keys, key))
+  for (const article of repetitions) {
+    const like = items.find((item) => isTold(item, article))
+    if (like)
+      console.log(
+        `taken for a repetition: ${article.source} ${article.title}\n                    of: ${like.source} ${like.title}`,
+      )
+    else fail(`missing: ${article.source} ${article.title}`)
+  }
+}
+
+/** Whether an item tells what an article tells, so that the article was rightly not kept for itself. */
+function isTold(item: Item, article: Article): boolean {
+  return (
+    article.titleKeys.some((key) => item.keys.includes(key)) ||
+    likenessOf(printOf(item), printOf(article)) !== undefined
+  )
+}
+
+function compare(calm: Replayed, rough: Replayed): void {
+  const covered = ({ items }: Replayed) => new Set(items.flatMap(({ keys }) => keys))
+  const [one, other] = [covered(calm), covered(rough)]
+  const onlyCalm = [...calm.relevant.values()].filter(({ key }) => one.has(key) && !other.has(key))
+  const onlyRough = [...rough.relevant.values()].filter(({ key }) => other.has(key) && !one.has(key))
+  const ids = new Set(rough.items.map(({ id }) => id))
+  const otherIds = calm.items.filter(({ id }) => !ids.has(id))
+  console.log(`\nkept only undisturbed: ${onlyCalm.length}, only disturbed: ${onlyRough.length}`)
+  for (const { source, title, published } of [...onlyCalm, ...onlyRough])
+    console.log(`  ${published} ${source} ${title}`)
+  console.log(`items under another id: ${otherIds.length}`)
+  for (const { id, source, title } of otherIds) console.log(`  ${id} ${source} ${title}`)
+}
+
+function fail(what: string): void {
+  console.log(`WRONG: ${what}`)
+  process.exitCode = 1
+}
+
+/** Numbers from 0 to 1, the same ones for a seed (mulberry32, public domain). */
+function chanceFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,62 @@
+import type { Item, WholeItem } from '../../src/model.ts'
+import { relate } from '../../src/stories/relate.ts'
+import { type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
+
+/**
+ * What it costs to find the story of an article: `node tests/bench/stories.ts`. "first" is the first article of a tick,
+ * for which every open item is read anew; "next" is each one after it.
+ */
+
+const OPEN_ITEMS = [200, 900]
+const ARTICLES = 100
+const ROUNDS = 20
+const NOON = Date.parse('2026-11-22T12:00:00+07:00')
+
+const articles = readPairs().flatMap(({ a, b }) => [a, b])
+
+/** Articles by number, all of two days, no two alike: words of one with those of another. */
+function made(number: number): WholeItem {
+  const one = articles[number % articles.length]
+  const other = articles[(number * 7 + Math.floor(number / articles.length) * 13 + 1) % articles.length]
+  if (one === undefined || other === undefined) throw new Error('no labelled pairs')
+  const mixed: Labelled = {
+    title: half(one.title, other.title),
+    summary: `${half(one.summary, other.summary)} ${half(other.summary, one.summary)}`,
+    published: new Date(NOON - (number % 40) * 3_600_000).toISOString(),
+    source: `outlet-${number % 30}.vn`,
+  }
+  return whole(mixed)
+}
+
+function half(one: string, other: string): string {
+  return `${one.slice(0, one.length / 2)} ${other.slice(other.length / 2)}`
+}
+
+function timed(items: readonly Item[], asked: readonly WholeItem[]): readonly number[] {
+  const known = { openItem: () => undefined, openItems: () => items, wasKept: () => false }
+  return asked.map((article) => {
+    const start = performance.now()
+    relate(article, known)
+    return performance.now() - start
+  })
+}
+
+const percentile = (times: readonly number[], part: number) =>
+  [...times].sort((a, b) => a - b)[Math.floor(part * (times.length - 1))] ?? 0
+
+for (const open of OPEN_ITEMS) {
+  const first: number[] = []
+  const next: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const items = Array.from({ length: open }, (_, number) => stored(made(number)))
+    const [one = 0, ...others] = timed(
+      items,
+      Array.from({ length: ARTICLES }, (_, number) => made(10_000 + number)),
+    )
+    first.push(one)
+    next.push(...others)
+  }
+  const line = (times: readonly number[]) =>
+    `median ${percentile(times, 0.5).toFixed(3)} ms, 95th percentile ${percentile(times, 0.95).toFixed(3)} ms`
+  console.info(`${open} open items: first ${line(first)}, cold ${(first[0] ?? 0).toFixed(1)} ms; next ${line(next)}`)
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from '../../src/config/gazetteer.ts'
+import { formerDistricts, formerUnits } from '../../src/config/gazetteer-former.ts'
+import { sharedNames } from '../../src/config/gazetteer-shared.ts'
+import { unitsOfToday } from '../../src/config/gazetteer-units.ts'
+import { topic } from '../../src/config/topic.ts'
+import { checkGazetteer, checkTopic } from '../../src/config/topic-check.ts'
+import { GazetteerSchema, TopicSchema } from '../../src/config/topic-schema.ts'
+import { buildMatcher } from '../../src/relevance/matcher.ts'
+import { buildCoverage, displayName, unitOfToday } from '../../src/relevance/places.ts'
+
+const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
+const coverage = buildCoverage(gazetteer)
+const placeOf = (slug: string) => {
+  const place = bySlug.get(slug)
+  if (!place) throw new Error(`no place ${slug}`)
+  return place
+}
+
+describe('the built-in config', () => {
+  test('fits its schemas', () => {
+    expect(v.safeParse(GazetteerSchema, gazetteer).issues).toBeUndefined()
+    expect(v.safeParse(TopicSchema, topic).issues).toBeUndefined()
+  })
+
+  test('has nothing that cannot work', () => {
+    expect([...checkGazetteer(gazetteer), ...checkTopic(topic, gazetteer, [])]).toEqual([])
+  })
+})
+
+describe('the units', () => {
+  test('are 3 wards and 42 communes today', () => {
+    const count = (kind: string) => unitsOfToday.filter((place) => place.kind === kind).length
+    expect([count('ward'), count('commune')]).toEqual([3, 42])
+  })
+
+  test('were 129 communes, wards and townships in 10 districts', () => {
+    expect([formerUnits.length, formerDistricts.length]).toEqual([129, 10])
+  })
+
+  test('each of the 129 became one unit of today, and each unit of today came from some', () => {
+    const today = new Set(unitsOfToday.map(({ slug }) => slug))
+    expect(formerUnits.filter((place) => place.today?.length !== 1 || !today.has(place.today[0] ?? ''))).toEqual([])
+    expect(new Set(formerUnits.flatMap((place) => place.today ?? [])).size).toBe(45)
+  })
+
+  test('every district covers units of today, and no unit lies in two', () => {
+    const covered = formerDistricts.flatMap((place) => place.today ?? [])
+    expect([covered.length, new Set(covered).size]).toEqual([45, 45])
+  })
+
+  test.each([
+    ['Chiềng Sinh', 'Sơn La'],
+    ['Mường Lạn', 'Sơn La'],
+    ['Quảng Lâm', 'Cao Bằng'],
+    ['Thanh An', 'Hồ Chí Minh'],
+    ['Tả Phìn', 'Lào Cai'],
+  ])('%s is known to be shared with %s', (name, province) => {
+    expect(sharedNames[name]?.ambiguous).toContain(province)
+  })
+
+  test.each(['Mường Nhé', 'Sín Thầu', 'Tủa Chùa', 'Mường Thanh'])('%s is nobody else’s', (name) => {
+    expect(sharedNames[name]).toBeUndefined()
+  })
+})
+
+describe('what a place covers', () => {
+  test.each<[string, string, boolean]>([
+    ['huyen-muong-nhe', 'sin-thau', true],
+    ['huyen-muong-nhe', 'leng-su-sin', true],
+    ['huyen-muong-nhe', 'a-pa-chai', true],
+    ['muong-thanh', 'thanh-xuong', true],
+    ['muong-phang', 'pa-khoang-lake', true],
+    ['dien-bien', 'khoan-la-san', true],
+    ['sin-thau', 'muong-nhe', false],
+    ['muong-nhe', 'huyen-muong-nhe', false],
+    ['muong-cha', 'na-sang', false],
+  ])('%s covers %s: %s', (above, below, expected) => {
+    expect(coverage.get(above)?.has(below)).toBe(expected)
+  })
+
+  test('the province covers every place', () => {
+    expect(coverage.get('dien-bien')?.size).toBe(gazetteer.length)
+  })
+})
+
+test.each([
+  ['huoi-lech', 'muong-toong'],
+  ['thi-tran-muong-cha-cu', 'na-sang'],
+  ['phuong-muong-thanh-cu', 'dien-bien-phu'],
+  ['muong-nhe', 'muong-nhe'],
+  ['thi-xa-muong-lay', 'thi-xa-muong-lay'],
+])('the unit of today of %s is %s', (slug, today) => {
+  expect(unitOfToday(placeOf(slug), bySlug).slug).toBe(today)
+})
+
+test.each([
+  ['muong-nhe', 'xã Mường Nhé', 'Mường Nhé commune'],
+  ['huyen-muong-nhe', 'huyện Mường Nhé (cũ)', 'former Mường Nhé district'],
+  ['a-pa-chai', 'A Pa Chải', 'A Pa Chải'],
+  ['dien-bien', 'tỉnh Điện Biên', 'Điện Biên province'],
+])('%s is called "%s" and "%s"', (slug, vi, en) => {
+  expect([displayName(placeOf(slug), 'vi'), displayName(placeOf(slug), 'en')]).toEqual([vi, en])
+})
+
+describe('the version of a matcher', () => {
+  const { version } = buildMatcher(topic, gazetteer)
+  test('is the same for the same config', () => {
+    expect(buildMatcher(structuredClone(topic), structuredClone(gazetteer)).version).toBe(version)
+  })
+  test.each([
+    ['a weight', { ...topic, threshold: 11 }, gazetteer],
+    ['a place', topic, gazetteer.slice(0, -1)],
+  ])('changes with %s', (_, changed, places) => {
+    expect(buildMatcher(changed, places).version).not.toBe(version)
+  })
+})

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gazetteer } from '../../src/config/gazetteer.ts'
+import { topic } from '../../src/config/topic.ts'
+import { fieldText, type Judged, judge } from '../../src/relevance/judge.ts'
+import { buildMatcher } from '../../src/relevance/matcher.ts'
+import { mayName } from '../../src/relevance/screen.ts'
+import { tidy } from '../../src/text/fold.ts'
+import { ownSet } from './labelled.ts'
+
+const matcher = buildMatcher(topic, gazetteer)
+const item = (title: string, more: Partial<Judged> = {}): Judged => ({
+  title,
+  summary: '',
+  categories: [],
+  link: 'https://paper.test/a-1.html',
+  ...more,
+})
+/** Every rule that spoke, with the words it rests on. */
+const reasons = (judged: Judged): Record<string, string> =>
+  Object.fromEntries(
+    judge(matcher, judged).because.map(([rule, field, start, end]) => [
+      rule,
+      fieldText(judged, field).slice(start, end),
+    ]),
+  )
+
+describe('evidence names its rule and its words', () => {
+  test.each<[string, Judged, Record<string, string>]>([
+    ['the province', item('Mưa đá ở Điện Biên'), { about: 'Điện Biên' }],
+    ['a unit that no other province has', item('Tìa Dình khát nước'), { unit: 'Tìa Dình' }],
+    ['the longest name', item('Điện Biên Đông vào vụ'), { unit: 'Điện Biên Đông' }],
+    ['no name of small letters that follow by chance', item('Chợ phiên Điện Biên đông nghẹt'), { about: 'Điện Biên' }],
+    ['Eth for Đ', item('Công an Ðiện Biên ra quân'), { about: 'Ðiện Biên' }],
+    ['old tone placement', item('Toả Tình mùa băng giá'), { unit: 'Toả Tình' }],
+    ['a hyphen', item('Lễ hội Điện-Biên'), { about: 'Điện-Biên' }],
+    ['a street by the word before it', item('Kẹt xe trên đường Điện Biên Phủ'), { street: 'đường' }],
+    ['a street by its house number', item('Cháy nhà số 12A Điện Biên Phủ'), { street: '12A Điện Biên Phủ' }],
+    ['a street by the one it crosses', item('Kẹt xe ở Điện Biên Phủ - Đinh Tiên Hoàng'), { street: 'Điện Biên Phủ' }],
+    ['a year is no house number', item('Mùa xuân 1954 Điện Biên Phủ'), { trapped: 'Điện Biên Phủ' }],
+    ['the battle', item('Kỷ niệm chiến thắng Điện Biên Phủ'), { battle: 'chiến thắng' }],
+    ['1972', item('12 ngày đêm Điện Biên Phủ trên không'), {}],
+    ['a person by the family name', item('Ông Nguyễn Điện Biên nuôi dê'), { person: 'Ông Nguyễn Điện Biên' }],
+    ['a company by the word before it', item('Khách sạn Mường Thanh đón khách'), { company: 'Khách sạn' }],
+    ['a unit word for a name that companies have', item('Phường Him Lam sạch đẹp'), { 'unit-word': 'Phường' }],
+    ['a longer name that only contains ours', item('Mở bán Him Lam Riverside'), { 'longer-name': 'Him Lam Riverside' }],
+    ['another unit of the name', item('Phường Điện Biên lắp camera'), { 'other-unit': 'Phường' }],
+    [
+      'the province of the namesake',
+      item('Lũ ở Mường Lạn', { summary: 'Sơn La huy động bộ đội.' }),
+      { namesake: 'Sơn La' },
+    ],
+    [
+      'a unit that we do not have',
+      item('Cháy ở Him Lam', { summary: 'Phường Đa Kao cử người.' }),
+      { 'unknown-unit': 'Phường Đa Kao' },
+    ],
+    [
+      'a reader’s signature',
+      item('Uống gì?', { summary: 'Xin hỏi. (Hải, 35 tuổi, Điện Biên)' }),
+      { signature: 'Điện Biên' },
+    ],
+    ['the byline of the province’s own paper', item('ĐBP - Sáng nay, hội nghị khai mạc'), { byline: 'ĐBP' }],
+    ['the section of the address', item('Lũ', { link: 'https://a.test/dien-bien/lu.html' }), { section: 'dien-bien' }],
+    ['a category', item('Lũ về', { categories: ['Xã hội', 'Điện Biên'] }), { about: 'Điện Biên' }],
+    ['names in English', item('Landslide in Dien Bien'), { about: 'Dien Bien' }],
+    [
+      'both spellings in English',
+      item('Leaders of Dien Bien meet Ông Chấn', { language: 'en' }),
+      { about: 'Dien Bien' },
+    ],
+  ])('%s', (_, judged, expected) => {
+    expect(reasons(judged)).toMatchObject(expected)
+  })
+})
+
+test.each<[string, string]>([
+  ['"developments"', 'Diễn biến mới của vụ án'],
+  ['"developments" without accents', 'Dien bien moi nhat vu chay cho'],
+  ['electricity at the border', 'Kéo điện biên giới về bản'],
+  ['number plates', 'Camera nhận diện biển số'],
+  ['the festival', 'Đêm trung thu của trẻ em'],
+])('%s is no name at all', (_, title) => {
+  expect(judge(matcher, item(title))).toEqual({ kept: false, score: 0, because: [], places: [], nearMiss: false })
+})
+
+describe('what an item is about', () => {
+  test.each<[string, string, string[]]>([
+    ['a former commune is today’s', 'Huổi Lếch có điện', ['muong-toong']],
+    ['a former district stays a district', 'Huyện Mường Nhé có điện', ['huyen-muong-nhe']],
+    ['of two places of one name, the one of the unit word', 'Thị trấn Mường Chà có điện', ['na-sang']],
+    ['without one, the unit of today', 'Mường Chà có điện', ['muong-cha']],
+    ['once a unit word settled it, everywhere', 'Mường Lay: thị xã Mường Lay có điện', ['thi-xa-muong-lay']],
+    ['the district behind a commune', 'Pá Mỳ (Mường Nhé) có điện', ['nam-ke', 'huyen-muong-nhe']],
+    ['the province where nothing smaller is named', 'Điện Biên có điện', ['dien-bien']],
+    ['not the battlefield', 'Tỉnh Điện Biên mừng chiến thắng Điện Biên Phủ', ['dien-bien']],
+  ])('%s', (_, title, places) => {
+    expect(judge(matcher, item(title)).places).toEqual(places)
+  })
+})
+
+describe('the newsroom', () => {
+  const local = { id: 'dienbien-tv', region: 'local' } as const
+  test('in the province needs no name', () => {
+    expect(judge(matcher, item('Khai mạc hội nghị'), local)).toMatchObject({
+      kept: true,
+      places: ['dien-bien'],
+      score: 10,
+    })
+  })
+  test('elsewhere does', () => {
+    expect(judge(matcher, item('Khai mạc hội nghị'), { id: 'x', region: 'national' })).toMatchObject({ kept: false })
+  })
+})
+
+describe('for whatever text', () => {
+  const names = gazetteer.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const piece = fc.oneof(
+    fc.constantFrom(...names),
+    fc.constantFrom(
+      'đường',
+      'Sơn La',
+      'Hà Nội',
+      ', ',
+      ' - ',
+      '; ',
+      '(',
+      ')',
+      'chiến thắng',
+      '35 tuổi, ',
+      'İ',
+      'xã',
+      '. ',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  )
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => tidy(pieces.join(' ')))
+
+  test('the score is the sum of the evidence, and every piece lies within its field', () => {
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('vi', 'en'), (title, summary, language) => {
+        const judged = item(title, { summary, language })
+        const { score, because, kept, nearMiss } = judge(matcher, judged)
+        expect(because.reduce((sum, each) => sum + each[4], 0)).toBe(score)
+        expect(kept).toBe(score >= topic.threshold)
+        expect(kept && nearMiss).toBe(false)
+        for (const [, field, start, end] of because) {
+          expect(start >= 0 && start <= end && end <= fieldText(judged, field).length).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('the screen lets every name through, however it is written', () => {
+    const write = fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => name.toUpperCase(),
+      (name) => name.replaceAll(' ', '-'),
+      (name) => name.replace('Đ', 'Ð'),
+      (name) => name.replace('ỏa', 'oả'),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...names), write, text, (before, name, how, after) => {
+        expect(mayName(matcher.screen, `${before} ${how(name)} ${after}`)).toBe(true)
+      }),
+    )
+  })
+
+  test('the screen drops no labelled headline that has evidence', () => {
+    for (const { title, summary } of ownSet().filter(({ label, url }) => label === 1 && url === undefined)) {
+      expect(mayName(matcher.screen, title) || mayName(matcher.screen, summary)).toBe(true)
+    }
+  })
+})

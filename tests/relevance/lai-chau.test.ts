@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { topic as dienBien } from '../../src/config/topic.ts'
+import { checkGazetteer, checkTopic } from '../../src/config/topic-check.ts'
+import { GazetteerSchema, type Place, type Topic, TopicSchema } from '../../src/config/topic-schema.ts'
+import { judge } from '../../src/relevance/judge.ts'
+import { buildMatcher } from '../../src/relevance/matcher.ts'
+
+/** Another province is another config: nothing below is code. */
+const gazetteer: readonly Place[] = [
+  { slug: 'lai-chau', name: 'Lai Châu', kind: 'province' },
+  { slug: 'huyen-sin-ho', name: 'Sìn Hồ', kind: 'district', parent: 'lai-chau', today: ['sin-ho', 'pa-tan'] },
+  {
+    slug: 'huyen-than-uyen',
+    name: 'Than Uyên',
+    kind: 'district',
+    parent: 'lai-chau',
+    today: ['than-uyen', 'muong-than'],
+  },
+  { slug: 'sin-ho', name: 'Sìn Hồ', kind: 'commune', parent: 'huyen-sin-ho' },
+  { slug: 'pa-tan', name: 'Pa Tần', kind: 'commune', parent: 'huyen-sin-ho', ambiguous: ['Điện Biên'] },
+  { slug: 'than-uyen', name: 'Than Uyên', kind: 'commune', parent: 'huyen-than-uyen' },
+  { slug: 'muong-than', name: 'Mường Than', kind: 'commune', parent: 'huyen-than-uyen' },
+  { slug: 'bum-to', name: 'Bum Tở', kind: 'commune', parent: 'lai-chau' },
+  { slug: 'muong-te', name: 'Mường Tè', kind: 'commune', parent: 'lai-chau' },
+  { slug: 'doan-ket', name: 'Đoàn Kết', kind: 'ward', parent: 'lai-chau', traps: ['word'] },
+  { slug: 'o-quy-ho', name: 'đèo Ô Quy Hồ', kind: 'landmark', parent: 'lai-chau', ambiguous: ['Lào Cai'] },
+  { slug: 'ma-lu-thang', name: 'Ma Lù Thàng', kind: 'landmark', parent: 'lai-chau', aliases: ['cửa khẩu Ma Lù Thàng'] },
+]
+const topic: Topic = {
+  ...dienBien,
+  id: 'lai-chau',
+  about: 'lai-chau',
+  neighbours: ['Điện Biên', 'Sơn La', 'Lào Cai', 'Yên Bái'],
+  bylines: [],
+}
+const matcher = buildMatcher(topic, gazetteer)
+
+test('the config is sound', () => {
+  expect(v.safeParse(TopicSchema, topic).success).toBe(true)
+  expect(v.safeParse(GazetteerSchema, gazetteer).success).toBe(true)
+  expect([...checkTopic(topic, gazetteer, []), ...checkGazetteer(gazetteer)]).toEqual([])
+})
+
+describe('headlines', () => {
+  test.each<[boolean, readonly string[], string, string]>([
+    [true, ['lai-chau'], 'Lai Châu mở thêm bốn tuyến xe buýt', 'Giá vé từ 10.000 đồng một lượt.'],
+    [true, ['sin-ho'], 'Cao nguyên Sìn Hồ rét 2 độ', 'Bà con lùa trâu bò xuống vùng thấp.'],
+    [true, ['huyen-sin-ho'], 'Huyện Sìn Hồ cũ giải thể ban quản lý chợ', 'Tiểu thương được chuyển về khu mới.'],
+    [true, ['bum-to'], 'Bum Tở sạt lở, bản vùng cao bị chia cắt', 'Lực lượng tại chỗ mở đường tạm.'],
+    [true, ['muong-than'], 'Mùa vàng Mường Than', 'Cánh đồng lớn thứ ba Tây Bắc vào vụ gặt.'],
+    [true, ['ma-lu-thang'], 'Cửa khẩu Ma Lù Thàng thông quan trở lại', 'Hơn trăm xe nông sản đã qua biên giới.'],
+    [true, ['muong-te'], 'Flood isolates villages in Muong Te', 'Rescuers walked six hours to reach them.'],
+    [true, ['pa-tan'], 'Pa Tần có cầu mới', 'UBND tỉnh Lai Châu cấp 12 tỷ đồng.'],
+    [true, ['lai-chau'], 'Lũ quét ở Lai Châu và Điện Biên', 'Bốn người mất tích trong đêm.'],
+    [false, [], 'Xã Pa Tần làm đường liên bản', 'Tỉnh Điện Biên hỗ trợ xi măng.'],
+    [false, [], 'Điện Biên khởi công trường nội trú', 'Trường có 30 phòng học ở Mường Nhé.'],
+    [false, [], 'Tinh thần đoàn kết trong tâm bão', 'Người dân Quảng Trị giúp nhau dựng nhà.'],
+    [false, [], 'Đèo Ô Quy Hồ đông khách', 'Sa Pa đón 12.000 lượt khách cuối tuần.'],
+    [false, [], 'Giá điện các tỉnh', 'Hà Giang, Cao Bằng, Lai Châu, Lạng Sơn, Bắc Kạn, Sơn La, Phú Thọ cùng mức.'],
+  ])('kept %s %j: %s', (kept, places, title, summary) => {
+    const judgement = judge(matcher, { title, summary, categories: [], link: 'https://paper.test/a.html' })
+    expect(judgement.kept).toBe(kept)
+    if (kept) expect(judgement.places).toEqual(places)
+  })
+})

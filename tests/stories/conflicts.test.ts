@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { type Conflict, conflictOf } from '../../src/stories/conflicts.ts'
+
+const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString()
+const article = (text: string, hour = 2) => {
+  const [title = '', summary = ''] = text.split(' | ')
+  return { title, summary, published: at(hour) }
+}
+
+const cases: [string, string, string, number, Conflict | undefined][] = [
+  ['days in the headline', 'Giá gạo 21/11', 'Giá gạo 22/11', 3, 'day'],
+  ['days in the lead', 'Lũ quét | Sáng 21/11, lũ về', 'Lũ quét | Sáng 22-11, lũ về', 3, 'day'],
+  ['one day written in three ways', 'Lũ | Ngày 22.11 lũ về', 'Lũ | Ngày 22 tháng 11 lũ về', 3, undefined],
+  ['a range that holds the day', 'Hội | Từ 20-22/11', 'Hội | Ngày 22/11', 3, undefined],
+  ['an anniversary and a deadline', 'Lễ | Kỷ niệm 7/5/1954', 'Lễ | Xong trước 15/12', 3, undefined],
+  ['a price with a point', 'Giá | Tăng 2.5 lần', 'Giá | Ngày 22/11', 3, undefined],
+  ['daily things of two mornings', 'Thời tiết hôm nay', 'Thời tiết hôm nay', 22, 'daily'],
+  ['daily things of one morning', 'Thời tiết hôm nay', 'Thời tiết hôm nay', 3, undefined],
+  ['roads', 'Sạt lở quốc lộ 12', 'Sạt lở QL6 và quốc lộ 6', 3, 'number'],
+  ['rounds', 'Vòng 3 giải bóng đá', 'Vòng 4 giải bóng đá', 3, 'number'],
+  ['sessions in words and figures', 'Ngày làm việc thứ nhất', 'Ngày làm việc thứ 2', 3, 'number'],
+  ['a session in a word, a figure and Roman', 'Kỳ họp khóa XIV', 'Kỳ họp khóa 14', 3, undefined],
+  ['official documents', 'Nghị quyết | Số 18-NQ/TW', 'Nghị quyết | Số 19-NQ/TW', 3, 'number'],
+  ['amounts', 'Bắt vụ 6 bánh heroin', 'Bắt vụ 10 bánh heroin', 1, 'amount'],
+  ['a rounded amount', 'Hơn 41.000 cây giống', 'Trồng 41.511 cây giống', 1, undefined],
+  ['tolls of one hour', 'Lũ làm 3 người chết', 'Lũ làm 5 người chết', 3, undefined],
+  ['tolls of one hour, in words', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 3, undefined],
+  ['tolls of two days', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 20, 'toll'],
+  ['persons', 'Công an bắt quả tang Lò Văn Inh', 'Công an bắt quả tang Giàng A Súa', 1, 'name'],
+  [
+    'a person by the full name and the last',
+    'Công an bắt quả tang Lò Văn Inh',
+    'Công an bắt quả tang ông Inh',
+    1,
+    undefined,
+  ],
+  ['provinces', 'Mưa lũ lớn ở Điện Biên', 'Mưa lũ lớn ở Lai Châu', 1, 'name'],
+  ['a province and a commune in it', 'Mưa lũ lớn ở Điện Biên', 'Mưa lũ lớn ở Mường Pồn', 1, undefined],
+  ['communes in the lead', 'Lũ | Ở xã Chà Tở', 'Lũ | Ở xã Mường Mùn', 1, 'place'],
+  ['a commune and a village', 'Lũ | Ở xã Chà Tở', 'Lũ | Ở bản Nà Mười', 1, undefined],
+  ['a full text and a report', 'Toàn văn diễn văn khai mạc', 'Diễn văn khai mạc', 1, 'kind'],
+  ['a beginning and an end', 'Khai mạc lễ hội', 'Bế mạc lễ hội', 1, 'opposite'],
+]
+
+test.each(cases)('%s: %s / %s', (_, a, b, hours, conflict) => {
+  const [one, other] = [article(a), article(b, 2 + hours)]
+  expect(conflictOf(one, other)).toBe(conflict)
+  expect(conflictOf(other, one)).toBe(conflict)
+})
