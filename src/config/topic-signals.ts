@@ -58,7 +58,7 @@ export const signals: readonly Signal[] = [
     rule: 'region',
     fields: ['title', 'summary'],
     when: 'doubtful',
-    bearsOn: ['any'],
+    bearsOn: ['street', 'battle', 'brand', 'word'],
     weight: 3,
     words: phrases(
       'Tây Bắc, biên giới, biên phòng, vùng cao, vùng biên, Mông, Hà Nhì, người Thái, Khơ Mú, Si La, người Cống, Xinh Mun',
@@ -70,7 +70,7 @@ export const signals: readonly Signal[] = [
     rule: 'local-voice',
     fields: ['title', 'summary'],
     when: 'doubtful',
-    bearsOn: ['any'],
+    bearsOn: ['street', 'battle', 'brand', 'word'],
     weight: 8,
     words: phrases('của tỉnh, toàn tỉnh, trong tỉnh, trên địa bàn tỉnh, địa bàn tỉnh, tỉnh nhà, lãnh đạo tỉnh'),
   },

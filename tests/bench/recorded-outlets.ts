@@ -24,7 +24,7 @@ export type Outlet = {
   /** Oldest first. */
   readonly items: readonly Recorded[]
   /** The feed's body at a moment: the last 30 items published up to then. */
-  readonly bodyAt: (ms: number) => { readonly body: string; readonly listed: readonly Row[] }
+  readonly bodyAt: (ms: number) => string
 }
 
 const LISTED = 30
@@ -43,11 +43,18 @@ function outletOf(name: string, rows: readonly Row[]): Outlet {
   const order = rows.some(({ published }) => /^\d+\/(1[3-9]|[23]\d)\//.test(published)) ? 'mdy' : 'dmy'
   const id = new URL(home).hostname.replace(/^www\./, '').replaceAll('.', '-')
   const items = [...Map.groupBy(rows, ({ link }) => link).values()].flatMap((forms) => recorded(forms, order))
+  let last: { readonly listed: readonly Row[]; readonly body: string } = { listed: [], body: feedOf(name, []) }
   const sorted = items.toSorted((a, b) => a.publishedMs - b.publishedMs)
   return {
     source: source({ id, name, url: `${home}/rss`, home: `${home}/`, dateOrder: order }),
     items: sorted,
-    bodyAt: (ms) => feedOf(name, formsAt(sorted, ms)),
+    bodyAt: (ms) => {
+      const listed = formsAt(sorted, ms)
+      if (last.listed.length !== listed.length || listed.some((row, index) => row !== last.listed[index])) {
+        last = { listed, body: feedOf(name, listed) }
+      }
+      return last.body
+    },
   }
 }
 
@@ -64,13 +71,12 @@ function formsAt(items: readonly Recorded[], ms: number): readonly Row[] {
   return listed.reverse().flatMap(({ forms }) => forms.findLast(({ fromMs }) => fromMs <= ms) ?? forms[0] ?? [])
 }
 
-function feedOf(name: string, listed: readonly Row[]) {
+function feedOf(name: string, listed: readonly Row[]): string {
   const items = listed.map(
     ({ id, link, title, summary, published }) =>
       `<item><title>${cdata(title)}</title><link>${cdata(link)}</link><guid>${cdata(id)}</guid><pubDate>${published}</pubDate><description>${cdata(summary)}</description></item>`,
   )
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${cdata(name)}</title>${items.join('\n')}</channel></rss>`
-  return { body, listed }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${cdata(name)}</title>${items.join('\n')}</channel></rss>`
 }
 
 function cdata(text: string): string {

@@ -68,14 +68,14 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
   const days = new Map<string, Asked & { ticks: number; broken: number }>()
   const cpuMs: number[] = []
   const jitter = chanceFrom(1)
-  const byUrl = new Map(outlets.map((outlet) => [outlet.source.url, outlet]))
 
   async function tick(ms: number, all = false): Promise<Tick | undefined> {
+    const bodies = new Map(outlets.map((outlet) => [outlet.source.url, outlet.bodyAt(ms)]))
+    const delivered: string[] = []
     const fetch = async (url: string) => {
-      const outlet = byUrl.get(url)
-      if (!outlet || failing()) throw new TypeError('network connection lost')
-      const { body } = outlet.bodyAt(ms)
-      note(outlet, body, ms)
+      const body = bodies.get(url)
+      if (body === undefined || failing()) throw new TypeError('network connection lost')
+      delivered.push(url)
       return new Response(body, { headers: { 'content-type': 'application/rss+xml' } })
     }
     const world = {
@@ -92,12 +92,17 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
     const used = process.cpuUsage(before)
     cpuMs.push((used.user + used.system) / 1000)
     count(days, ms, memory.asked(), done === undefined)
+    for (const outlet of outlets) {
+      if (delivered.includes(outlet.source.url)) note(outlet, outlet.bodyAt(ms), ms)
+    }
     return done
   }
 
   /** What a feed holds that is about the province, judged item by item, apart from ticks and their memory. */
   const noted = new Set<string>()
   function note({ source }: Outlet, body: string, ms: number): void {
+    if (noted.has(body)) return
+    noted.add(body)
     const parsed = parseFeed(body, source.url)
     if (parsed.kind === 'not-a-feed') throw new Error(`${source.id} is no feed`)
     for (const item of parsed.feed.items) {

@@ -22,9 +22,9 @@ test('a kept item says what it names', () => {
 test('a dropped item says what speaks against it, the weightiest first', () => {
   const [vi, en] = sentences('Cháy trên đường Điện Biên Phủ')
   expect(vi).toBe(
-    'Bỏ qua (-6/10): “đường” cho thấy đây là tên đường (−14); “Điện Biên Phủ” là nơi trong tỉnh, cũng là tên đường và tên chiến dịch (+8).',
+    'Bỏ qua (−6/10): “đường” cho thấy đây là tên đường (−14); “Điện Biên Phủ” là nơi trong tỉnh, cũng là tên đường và tên chiến dịch (+8).',
   )
-  expect(en).toMatch(/^Dropped \(-6\/10\): “đường” says that it is a street \(−14\); /)
+  expect(en).toMatch(/^Dropped \(−6\/10\): “đường” says that it is a street \(−14\); /)
 })
 
 test('an item without evidence says so', () => {

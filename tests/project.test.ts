@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { limitPresets } from '../src/config/limits.ts'
+import { APP_VERSION } from '../src/version.ts'
+
+const text = (file: string) => readFileSync(file, 'utf8')
+
+test('the version in the User-Agent and in every ETag is the one in package.json', () => {
+  expect(JSON.parse(text('package.json'))).toMatchObject({ version: APP_VERSION })
+})
+
+test('the cron fires as often as the limits say', () => {
+  expect(text('wrangler.toml')).toContain(`crons = ["*/${limitPresets.free.tickMinutes} * * * *"]`)
+  expect(limitPresets.paid.tickMinutes).toBe(limitPresets.free.tickMinutes)
+})
+
+test('the KV namespace has no id, so that a first deploy makes one', () => {
+  expect(text('wrangler.toml')).not.toMatch(/^\s*id\s*=/m)
+})
+
+test('the README’s test command is what CI runs', () => {
+  expect(text('README.md')).toContain('npm ci && npm test')
+  expect(text('.ci/run')).toMatch(/^npm ci\nnpm test$/m)
+})
+
+test('every npm script that the README names is there', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
+  const named = [...text('README.md').matchAll(/npm (?:run )?(demo|start|test|check|explain|bench|deploy)\b/g)].map(
+    (match) => match[1],
+  )
+  expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([])
+})
