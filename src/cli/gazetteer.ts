@@ -64,12 +64,15 @@ for (const name of new Set([...unitsOfToday, ...formerUnits].map((place) => plac
   }
 }
 
-const names = (level: Unit['level'], of: (unit: Unit) => boolean = () => true): Map<string, string> =>
-  new Map(units.filter((unit) => unit.level === level && of(unit)).map((unit) => [tidy(unit.name), province(unit)]))
-const provinces = sorted(new Set(names('province').values()))
+const provinces = sorted(new Set(units.filter(({ level }) => level === 'province').map(province)))
 /** One-syllable and numbered districts are too much like other words. */
-const districts = sorted(
-  [...names('district', (unit) => /^\D+\s\D+$/.test(unit.name))].map(([name, of]) => `${name}|${of}`),
+const districts = Object.fromEntries(
+  provinces.map((of) => {
+    const names = units
+      .filter((unit) => unit.level === 'district' && province(unit) === of)
+      .map((unit) => tidy(unit.name))
+    return [of, sorted(new Set(names.filter((name) => /^\D+\s\D+$/.test(name))))]
+  }),
 )
 
 const header = '/** Written by src/cli/gazetteer.ts from the national lists of units; do not edit. */\n'
@@ -84,11 +87,11 @@ write(
   'gazetteer-vietnam.ts',
   `export const provinces: readonly string[] = ${JSON.stringify(provinces)}
 
-/** Districts, towns and cities of before 1 July 2025 whose names have at least two syllables, as "name|province". */
-export const districts: readonly string[] = ${JSON.stringify(districts)}`,
+/** By province, its districts, towns and cities of before 1 July 2025 whose names have at least two syllables. */
+export const districts: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(districts)}`,
 )
 const files = ['gazetteer-shared.ts', 'gazetteer-vietnam.ts'].map(target)
 execFileSync('npx', ['biome', 'check', '--write', ...files], { stdio: 'inherit' })
 console.log(
-  `${Object.keys(sharedNames).length} shared names, ${provinces.length} provinces, ${districts.length} districts`,
+  `${Object.keys(sharedNames).length} shared names, ${provinces.length} provinces, ${Object.values(districts).flat().length} districts`,
 )

@@ -15,7 +15,7 @@ export const formerDistricts: readonly Place[] = [
     kind: 'city',
     parent: 'dien-bien',
     today: ['dien-bien-phu', 'muong-thanh', 'muong-phang', 'na-tau'],
-    aliases: ['Điện Biên', 'TP ĐBP', 'thành phố ĐBP'],
+    aliases: ['Điện Biên', 'Điên Biên Phủ', 'TP ĐBP', 'thành phố ĐBP'],
     traps: ['street', 'battle'],
   },
   { slug: 'thi-xa-muong-lay', name: 'Mường Lay', kind: 'town', parent: 'dien-bien', today: ['muong-lay'] },

@@ -3,7 +3,8 @@ import type { Place } from './topic-schema.ts'
 /**
  * Places below and beside the units: battle sites, gates, passes, rivers, lakes, posts, festivals, institutions. Only
  * names by which a Vietnamese reader knows the province at once stand here without a trap. `parent` is the unit of
- * today, or the province where several share it. From the press and general knowledge; none is in an official list.
+ * today, or the province where several share it. From the press and general knowledge; none is in an official list, and
+ * the parents of hydropower stations, canals and small lakes were not checked against a map.
  */
 export const landmarks: readonly Place[] = [
   // Battle sites and memorials. Their plain names stand in every history of 1954, so they are trapped.
@@ -137,7 +138,6 @@ export const landmarks: readonly Place[] = [
   },
   { slug: 'noong-nhai', name: 'Noong Nhai', kind: 'landmark', parent: 'muong-thanh' },
   { slug: 'ta-leng', name: 'Tà Lèng', kind: 'commune', parent: 'thanh-pho-dien-bien-phu', today: ['dien-bien-phu'] }, // joined Thanh Minh in 2020
-  { slug: 'noong-bua-lake', name: 'hồ Noong Bua', kind: 'landmark', parent: 'muong-thanh' },
   { slug: 'uva', name: 'suối khoáng U Va', kind: 'landmark', parent: 'thanh-yen', aliases: ['U Va', 'Uva Resort'] },
   // Border.
   {
@@ -217,7 +217,6 @@ export const landmarks: readonly Place[] = [
   { slug: 'phieng-loi', name: 'Phiêng Lơi', kind: 'village', parent: 'dien-bien-phu' },
   { slug: 'che-can', name: 'bản Che Căn', kind: 'village', parent: 'muong-phang', aliases: ['Che Căn'] },
   { slug: 'hang-pu-xi', name: 'Háng Pu Xi', kind: 'village', parent: 'xa-dung', aliases: ['Háng Pu Si'] },
-  { slug: 'vang-dan-dao', name: 'bản Vàng Đán Dạo', kind: 'village', parent: 'na-bung' },
   { slug: 'pa-thom-cave', name: 'động Pa Thơm', kind: 'landmark', parent: 'thanh-yen' },
   // Festivals that are held here and nowhere else.
   {

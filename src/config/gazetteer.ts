@@ -8,6 +8,8 @@ const province: Place = {
   slug: 'dien-bien',
   name: 'Điện Biên',
   kind: 'province',
+  // Misspelt in print (Tuổi Trẻ, October 2025); tolerated where the word before it leaves no doubt.
+  aliases: ['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện'],
 }
 
 /** Names that other provinces bear too, as the national lists of units say; computed by `src/cli/gazetteer.ts`. */

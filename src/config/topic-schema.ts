@@ -144,8 +144,9 @@ export const WeightsSchema = v.strictObject({
   address: reward,
   /** The text begins as the province's own press begins. */
   byline: reward,
-  /** The newsroom sits in the province. */
+  /** The newsroom sits in the province: by the source's region, or by the outlet's host name. */
   localSource: reward,
+  localOutlet: reward,
 })
 
 export const TopicSchema = v.strictObject({
@@ -163,6 +164,10 @@ export const TopicSchema = v.strictObject({
   neighbours: v.array(text),
   /** What the province's own press puts before its items, followed by a dash or colon. */
   bylines: v.array(text),
+  /** Host names of the province's own press: what they write is about the province, whoever lists it. */
+  outlets: v.array(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, such as "paper.vn"')),
+  ),
   contexts: v.array(ContextSchema),
   signals: v.array(SignalSchema),
   decoys: v.array(DecoySchema),

@@ -89,6 +89,12 @@ export const decoys: readonly Decoy[] = [
   },
   // Words that meet by chance: power at the border.
   { rule: 'other-words', weight: 0, words: phrases('điện biên mậu, điện biên giới, điện biên phòng') },
+  // Newspapers that bear the name of a city.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: phrases('Sài Gòn Giải Phóng, Hà Nội Mới, Tuổi Trẻ Thủ đô, Kinh tế Sài Gòn'),
+  },
   // "trú" is to reside and "quê" where one comes from; these are to board, to stay, and the country.
   {
     rule: 'other-words',

@@ -1,6 +1,6 @@
 import { hash8 } from '../text/hash.ts'
 import { finder } from './edits.ts'
-import { readTag } from './mend-tag.ts'
+import { readTag, type Tag } from './mend-tag.ts'
 import { depthForStart, isItem, isVoid } from './open-elements.ts'
 
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
@@ -57,8 +57,8 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
     const end = text.indexOf('>', at)
     return end >= 0 && open.pop() === text.slice(at + 2, end) ? { end: end + 1 } : undefined
   }
-  const tag = readTag(text, at)
-  if (tag.kind === 'text' || tag.rebuilt !== undefined) return undefined
+  const tag = certainTag(text, at)
+  if (tag === undefined || tag.kind === 'text') return stepTo(tag?.end)
   if (isVoid(tag.name) && !tag.selfClosing) return undefined
   if (depthForStart(open, tag.name) !== open.length) return undefined
   if (isItem(tag.name)) {
@@ -105,13 +105,20 @@ function endOfItem(scan: Scan, at: number, name: string): number | undefined {
       if (written === name) return bracket + 1
       end = FRAME.has(written.toLowerCase()) ? undefined : bracket + 1
     } else {
-      const tag = readTag(text, next)
-      end = tag.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag.end
+      const tag = certainTag(text, next)
+      end = tag?.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag?.end
     }
     if (end === undefined) return undefined
     next = text.indexOf('<', end)
   }
   return undefined
+}
+
+/** The start tag at `at`, or the text there; undefined where that may depend on how the text goes on after it. */
+function certainTag(text: string, at: number): Tag | undefined {
+  const tag = readTag(text, at)
+  if (tag.kind === 'text') return tag.end === at + 1 ? tag : undefined
+  return tag.rebuilt !== undefined && /["']/.test(text.slice(at, tag.end)) ? undefined : tag
 }
 
 /** The index after a comment, CDATA section, processing instruction or plain DOCTYPE; undefined for broken ones. */

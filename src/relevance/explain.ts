@@ -56,6 +56,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'local-voice': quoted('% là lối viết của báo trong tỉnh', '% is how the province’s own press writes'),
   section: quoted('chuyên mục % trong địa chỉ', 'the address has the section %'),
   'local-source': quoted('nguồn % ở trong tỉnh', 'the source % is of the province'),
+  'local-outlet': quoted('% là cơ quan báo chí, chính quyền của tỉnh', '% is of the province itself'),
   address: quoted('địa chỉ bài nêu %', 'the address names %'),
   byline: quoted('% mở đầu tin của báo, đài trong tỉnh', '% opens what the province’s own press writes'),
   'battle-shadow': quoted(
@@ -92,7 +93,7 @@ export function explain(
       (evidence) =>
         `${explainEvidence(item, evidence, language)}${evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`}`,
     )
-  const total = `${verdict.score}/${topic.threshold}`
+  const total = `${verdict.score < 0 ? `−${-verdict.score}` : verdict.score}/${topic.threshold}`
   if (language === 'vi') {
     if (reasons.length === 0) return `Bỏ qua (${total}): không nêu nơi nào trong tỉnh.`
     return `${verdict.kept ? 'Giữ lại' : 'Bỏ qua'} (${total}): ${reasons.join('; ')}.`

@@ -1,5 +1,5 @@
 import type { Source } from '../config/schema.ts'
-import type { OwnerRule } from '../config/topic-schema.ts'
+import type { OwnerRule, Topic } from '../config/topic-schema.ts'
 import type { Evidence, Field, Verdict } from '../model.ts'
 import { scan } from './automaton.ts'
 import type { Matcher } from './matcher.ts'
@@ -19,6 +19,8 @@ export type Judged = {
   readonly language?: string
   /** Id of the source that gave it. */
   readonly source?: string
+  /** The outlet itself, when the source is a search engine. */
+  readonly via?: { readonly name: string; readonly url?: string | undefined } | undefined
   /** ISO 8601; only rules about age look at it. */
   readonly published?: string
 }
@@ -40,7 +42,7 @@ export function fieldText(item: Judged, field: Field): string {
     case 'url':
       return item.link
     case 'source':
-      return item.source ?? ''
+      return item.via?.name ?? item.source ?? ''
   }
 }
 
@@ -51,7 +53,8 @@ export function fieldText(item: Judged, field: Field): string {
 export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
   const { topic } = matcher
   const { because, places } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
-  const all = [...because, ...fromOrigin(matcher, origin)]
+  const byOrigin = fromOrigin(matcher, item, origin)
+  const all = byOrigin.length === 0 ? because : [...because, ...byOrigin]
   const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
   const kept = score >= topic.threshold
   const nearMiss = !kept && score >= topic.nearMiss
@@ -67,7 +70,8 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
 }
 
 type Findings = { readonly because: readonly Evidence[]; readonly places: readonly string[] }
-const NOTHING: Findings = { because: [], places: [] }
+const NONE: readonly Evidence[] = []
+const NOTHING: Findings = { because: NONE, places: [] }
 
 /** An item that is about the whole names the whole. */
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
@@ -76,7 +80,7 @@ const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string
 function mayNameAny(matcher: Matcher, { title, summary, link, categories }: Judged): boolean {
   const { screen } = matcher
   if (mayName(screen, title) || mayName(screen, summary)) return true
-  return link.includes(`${matcher.about.slug}/`) || categories.some((category) => mayName(screen, category))
+  return link.includes(matcher.section) || categories.some((category) => mayName(screen, category))
 }
 
 function evidenceIn(matcher: Matcher, item: Judged): Findings {
@@ -131,9 +135,21 @@ function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[
   return [['address', 'url', hit.start, hit.end, topic.weights.address]]
 }
 
-function fromOrigin({ topic }: Matcher, origin: Origin | undefined): readonly Evidence[] {
-  if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, topic.weights.localSource]]
-  return []
+/** A newsroom of the province writes about the province. */
+function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
+  const { localSource, localOutlet } = topic.weights
+  if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
+  if (via) return isLocalOutlet(topic, via.url) ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
+  if (!isLocalOutlet(topic, link)) return NONE
+  const start = link.indexOf('//') + 2
+  return [['local-outlet', 'url', start, start + hostOf(link).length, localOutlet]]
+}
+
+const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? ''
+
+function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean {
+  if (address === undefined) return false
+  return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
 }
 
 /**

@@ -42,6 +42,8 @@ export type Matcher = {
   readonly bySlug: ReadonlyMap<string, Place>
   /** Digest of topic, gazetteer and this code: what a stored decision was judged by. */
   readonly version: string
+  /** How an address ends its section that is named after the topic: "dien-bien/". */
+  readonly section: string
   /** Says of most texts at once that they name nothing. */
   readonly screen: Screen
   /** For text with Vietnamese accents. */
@@ -65,6 +67,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     about,
     bySlug,
     version: hash8(`${MATCHER_VERSION}${JSON.stringify(topic)}${JSON.stringify(gazetteer)}`),
+    section: `${about.slug}/`,
     screen: screenFor(topic, gazetteer),
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
@@ -103,17 +106,12 @@ function lexicon(phrases: readonly Phrase[], fold: (text: string) => string): Le
 
 function phrasesOf(topic: Topic, gazetteer: readonly Place[], about: Place): readonly Phrase[] {
   const phrases: Phrase[] = placePhrases(gazetteer)
-  for (const [name, province, isProvince] of elsewhereNames(about)) {
-    phrases.push([
-      name,
-      (meaning) => {
-        // A name that is ours as well stays ours.
-        if (meaning.places.length === 0) meaning.elsewhere ??= { province, isProvince }
-      },
-    ])
-  }
   const every = (words: readonly string[], add: (meaning: Meaning) => void): void => {
     for (const word of words) phrases.push([word, add])
+  }
+  for (const [province, { own, lower }] of elsewhere(about)) {
+    every(own, (meaning) => setElsewhere(meaning, { province, isProvince: true }))
+    every(lower, (meaning) => setElsewhere(meaning, { province, isProvince: false }))
   }
   for (const { words, kinds } of unitWords) {
     every(words, (meaning) => {
@@ -157,20 +155,28 @@ function placePhrases(places: readonly Place[], has: (place: Place, name: string
   return phrases
 }
 
+/** A name that is ours as well stays ours, and a province's name is the province. */
+function setElsewhere(meaning: Meaning, place: NonNullable<Meaning['elsewhere']>): void {
+  if (meaning.places.length > 0 || (meaning.elsewhere?.isProvince && !place.isProvince)) return
+  meaning.elsewhere = place
+}
+
 /** Districts of Hồ Chí Minh City that had numbers for names. */
 const NUMBERED_DISTRICTS = 12
 
-/** Places of other provinces, provinces first. */
-function elsewhereNames(about: Place): (readonly [name: string, province: string, isProvince: boolean])[] {
-  const names: (readonly [string, string, boolean])[] = []
-  for (const name of provinces) if (!provincesByAliasOnly.includes(name)) names.push([name, name, true])
-  for (const [alias, province] of Object.entries(provinceAliases)) names.push([alias, province, true])
-  for (const row of districts) {
-    const at = row.indexOf('|')
-    names.push([row.slice(0, at), row.slice(at + 1), false])
+/** By other province, its own names and those of what lies in it. */
+function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; readonly lower: readonly string[] }> {
+  const names = new Map<string, { own: string[]; lower: readonly string[] }>()
+  for (const province of provinces) {
+    if (province === about.name) continue
+    const own = provincesByAliasOnly.includes(province) ? [] : [province]
+    names.set(province, { own, lower: districts[province] ?? [] })
   }
-  for (let number = 1; number <= NUMBERED_DISTRICTS; number++) names.push([`quận ${number}`, 'Hồ Chí Minh', false])
-  return names.filter(([, province]) => province !== about.name)
+  for (const [alias, province] of Object.entries(provinceAliases)) names.get(province)?.own.push(alias)
+  const city = names.get('Hồ Chí Minh')
+  const numbered = Array.from({ length: NUMBERED_DISTRICTS }, (_, index) => `quận ${index + 1}`)
+  if (city) city.lower = [...city.lower, ...numbered]
+  return names
 }
 
 /** Names for the search of addresses. "dien-bien-dong-dat" is what an earthquake did, so none begins as the topic's. */

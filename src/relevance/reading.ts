@@ -29,7 +29,7 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
   const folded = isPlain ? text.toLowerCase() : matchForm(text)
   const found = find(lexicon, text, folded)
   // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to fear.
-  const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, text.toLowerCase()) : []
+  const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, matchForm(text)) : []
   return {
     text,
     folded,

@@ -3,8 +3,8 @@ import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
 import { unitOfToday } from './places.ts'
-import type { Found, Reading, Readings } from './reading.ts'
-import { bearsOn } from './surroundings.ts'
+import type { Readings } from './reading.ts'
+import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const
 
@@ -52,7 +52,8 @@ export function weighTogether(matcher: Matcher, readings: Readings, mentions: re
   }
   because.push(...fromSignals(matcher, readings, best, doubtful))
   if (!doubtful) return because
-  because.push(...fromElsewhere(matcher, readings, best), ...fromDecoys(matcher, readings))
+  const near = partOf(readings, best)
+  because.push(...fromElsewhere(matcher, near, best), ...fromDecoys(matcher, near))
   const wrong = mentions.find((mention) => mention.weight <= 0 && mention !== best)
   if (wrong) because.push(['false-mention', wrong.field, wrong.start, wrong.end, weights.falseMention])
   return because
@@ -81,7 +82,7 @@ function isDoubtful({ place, isWeak, because }: Mention): boolean {
 /** One mention of each further place, heaviest first; a doubtful name repeated in another field counts as one. */
 function further(matcher: Matcher, best: Mention, mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set([unitOfToday(best.place, matcher.bySlug).slug])
-  let mayRepeat = isDoubtful(best)
+  let mayRepeat = !best.isWeak && isDoubtful(best)
   const others = mentions.filter((each) => each.weight > 0 && each !== best).sort((a, b) => b.weight - a.weight)
   return others.filter(({ place, field }) => {
     const { slug } = unitOfToday(place, matcher.bySlug)
@@ -104,93 +105,4 @@ function keepsCompany(best: Mention, others: readonly Mention[]): boolean {
     ({ place, isWeak }) =>
       place !== best.place && (!isWeak || !best.place.traps?.some((trap) => place.traps?.includes(trap))),
   )
-}
-
-/** What the topic's signals say, each rule once. */
-function fromSignals(matcher: Matcher, readings: Readings, best: Mention, doubtful: boolean): readonly Evidence[] {
-  const { topic, about } = matcher
-  const byRule = new Map<string, Evidence>()
-  for (const field of [...TEXTS, 'category'] as const) {
-    for (const found of readings[field].found) {
-      for (const index of found.meaning.signals) {
-        const signal = topic.signals[index]
-        if (!signal || byRule.has(signal.rule) || !signal.fields.includes(field)) continue
-        if ((signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed)) continue
-        if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
-        if (signal.weight > 0 && best.place.ambiguous && signal.when === 'doubtful') continue
-        if (isOthers(readings[field], found)) continue
-        byRule.set(signal.rule, [signal.rule, field, found.start, found.end, signal.weight])
-      }
-    }
-  }
-  return [...byRule.values()]
-}
-
-/** "của tỉnh Nghệ An" speaks of another province, not of one's own. */
-function isOthers({ text, folded }: Reading, { end }: Found): boolean {
-  return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
-}
-
-/**
- * Places of other provinces, at most one a field; worst is the very province with which the name is shared. In a
- * round-up, "A; B; C", only what stands in the same part as the mention counts.
- */
-function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
-  const { weights } = topic
-  const part = partOfRoundUp(readings[best.field].text, best)
-  const near = TEXTS.flatMap((field) => {
-    if (!part) return [{ field, others: elsewhereIn(readings[field]) }]
-    if (field !== best.field) return []
-    return [
-      {
-        field,
-        others: elsewhereIn(readings[field]).filter(({ start, end }) => start >= part.start && end <= part.end),
-      },
-    ]
-  })
-  for (const { field, others } of near) {
-    const namesake = others.find(({ meaning }) => best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''))
-    if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
-  }
-  return near.flatMap(({ field, others }): readonly Evidence[] => {
-    const [other] = others
-    const weight = field === 'title' ? weights.elsewhereTitle : weights.elsewhereSummary
-    if (other) return [['elsewhere', field, other.start, other.end, weight]]
-    const unknown = part ? undefined : unknownUnit(readings[field])
-    return unknown ? [['unknown-unit', field, unknown.start, unknown.end, weights.unknownUnit]] : []
-  })
-}
-
-type Span = { readonly start: number; readonly end: number }
-
-/** The part in which a mention stands, where semicolons or bars cut a text into several pieces of news. */
-function partOfRoundUp(text: string, { start, end }: Span): Span | undefined {
-  const cut = /;|\s\|\s/g
-  const cuts = [...text.matchAll(cut)].map(({ index }) => index)
-  if (cuts.length === 0) return undefined
-  return { start: cuts.findLast((at) => at < start) ?? 0, end: cuts.find((at) => at >= end) ?? text.length }
-}
-
-const elsewhereIn = ({ text, folded, found }: Reading): readonly Found[] =>
-  found.filter(({ meaning, start }) => meaning.elsewhere && text.charCodeAt(start) !== folded.charCodeAt(start))
-
-/** "phường Đa Kao": a unit word before a name that the gazetteer, which is complete, does not have. */
-function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {
-  for (const { meaning, start, end, lastWord } of found) {
-    if (!meaning.unitBefore || meaning.unitBefore.includes('village')) continue
-    if (found.some(({ firstWord }) => firstWord === lastWord + 1)) continue
-    const name = /^\.?\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/u.exec(text.slice(end, end + 40))
-    if (name) return { start, end: end + name[0].length }
-  }
-  return undefined
-}
-
-function fromDecoys({ topic }: Matcher, readings: Readings): readonly Evidence[] {
-  for (const field of TEXTS) {
-    for (const { meaning, start, end } of readings[field].found) {
-      const decoy = meaning.decoy === undefined ? undefined : topic.decoys[meaning.decoy]
-      if (decoy && decoy.weight < 0) return [[decoy.rule, field, start, end, decoy.weight]]
-    }
-  }
-  return []
 }

@@ -1,5 +1,5 @@
 import { storyRules } from '../config/stories.ts'
-import { foldTitle, matchForm } from '../text/fold.ts'
+import { matchForm } from '../text/fold.ts'
 import { daysIn } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
 import type { Text } from './likeness.ts'
@@ -16,7 +16,6 @@ type Facts = {
   readonly days: ReadonlySet<number>
   readonly numbered: Figures
   readonly titleCounted: Figures
-  readonly counted: Figures
   readonly names: Names
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
@@ -60,10 +59,9 @@ function factsOf(article: Text): Facts {
     days: daysIn(folded, published),
     numbered: numberedIn(folded),
     titleCounted: countedIn(title),
-    counted: countedIn(folded),
     names: namesIn(article.title),
     places: unitsIn(text),
-    words: new Set(foldTitle(text).split(' ')),
+    words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
     title,
     isDaily: signs.daily.some((sign) => title.includes(sign)),

@@ -3,18 +3,21 @@ import { signs } from './signs.ts'
 /** Values by what they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
 export type Figures = ReadonlyMap<string, ReadonlySet<number>>
 
+/** Letters in match form as ranges: Unicode classes take a cold Worker milliseconds to compile. */
+const LETTER = 'a-z\\u00df-\\u024f\\u1e00-\\u1eff'
+
 const { numbers, scales } = signs
 const anyOf = (words: Iterable<string>) => [...words].join('|')
 
 const SPELT_NUMBER = anyOf(numbers.keys())
-const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![\\p{L}\\d])`
-const NUMBERED = new RegExp(`(?<!\\p{L})(${anyOf(signs.numbered)})\\s?${NUMBER}`, 'gu')
-const AFTER_NOUN = new RegExp(`(\\p{L}+ (?:${anyOf(signs.numberedAfterNoun)})) ${NUMBER}`, 'gu')
-const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(signs.documents)})(?!\\p{L})`, 'gu')
+const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![${LETTER}\\d])`
+const NUMBERED = new RegExp(`(?<![${LETTER}])(${anyOf(signs.numbered)})\\s?${NUMBER}`, 'g')
+const AFTER_NOUN = new RegExp(`([${LETTER}]+ (?:${anyOf(signs.numberedAfterNoun)})) ${NUMBER}`, 'g')
+const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(signs.documents)})(?![${LETTER}])`, 'g')
 
 const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d)'
-const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(scales.keys())}))?\\s?(\\p{L}+)`, 'gu')
-const SPELT = new RegExp(`(?<!\\p{L})(${SPELT_NUMBER}) (${anyOf(signs.toll)})(?!\\p{L})`, 'gu')
+const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(scales.keys())}))?\\s?([${LETTER}]+)`, 'g')
+const SPELT = new RegExp(`(?<![${LETTER}])(${SPELT_NUMBER}) (${anyOf(signs.toll)})(?![${LETTER}])`, 'g')
 
 /** What bears a number in a text in match form: roads, rounds, sessions, storms, official documents. */
 export function numberedIn(text: string): Figures {

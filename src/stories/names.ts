@@ -3,23 +3,17 @@ import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './signs.ts'
 
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’]*"
-/** From this share of words on, capitals are the style of the headline. */
-const MOST_CAPITALS = 0.7
-
-const NAME = new RegExp(`(?<![\\p{L}\\d])${CAPITALISED}(?:\\s${CAPITALISED})+`, 'gu')
-const UNITS = storySigns.units.map(
-  (words) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${words.flatMap((word) => [word, capitalised(word)]).join('|')})\\s(${CAPITALISED}(?:\\s${CAPITALISED})*)`,
-      'gu',
-    ),
-)
-
 /** Names of provinces apart from all others: a province and a commune in it may stand for one event. */
 export type Names = { readonly provinces: ReadonlySet<string>; readonly others: ReadonlySet<string> }
 
+/** From this share of words on, capitals are the style of the headline. */
+const MOST_CAPITALS = 0.7
+
 const PROVINCES = provinces.map(matchForm)
+const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
+
+/** A word of a text as it stands there, without the marks around it, which begin or end a name. */
+type Word = { readonly text: string; readonly isCapitalised: boolean; readonly begins: boolean; readonly ends: boolean }
 
 /**
  * Names of two words or more in a headline, each as its last word in match form, which every outlet writes: "ông Lò Văn
@@ -27,23 +21,61 @@ const PROVINCES = provinces.map(matchForm)
  */
 export function namesIn(title: string): Names {
   const names = { provinces: new Set<string>(), others: new Set<string>() }
-  const words = title.split(' ')
-  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * words.length) return names
-  for (const [run] of title.matchAll(NAME)) {
-    const name = matchForm(run)
-    const [first = '', ...rest] = name.split(/\s/)
-    if (signs.offices.has(first) || run === run.toUpperCase()) continue
+  const words = wordsIn(title)
+  if (words.filter(({ isCapitalised }) => isCapitalised).length > MOST_CAPITALS * words.length) return names
+  for (let index = 0; index < words.length; ) {
+    const run = nameAt(words, index)
+    index += Math.max(run.length, 1)
+    const [first = '', ...rest] = run.map(matchForm)
+    const last = rest.at(-1)
+    if (last === undefined || signs.offices.has(first) || run.every((word) => word === word.toUpperCase())) continue
+    const name = [first, ...rest].join(' ')
     const isProvince = PROVINCES.some((province) => name === province || name.endsWith(` ${province}`))
-    names[isProvince ? 'provinces' : 'others'].add(rest.at(-1) ?? first)
+    names[isProvince ? 'provinces' : 'others'].add(last)
   }
   return names
 }
 
 /** Names of places after the word for what they are, level by level from province to village, in match form. */
 export function unitsIn(text: string): readonly ReadonlySet<string>[] {
-  return UNITS.map((level) => new Set([...text.matchAll(level)].map(([, name = '']) => matchForm(name))))
+  const words = wordsIn(text)
+  const lower = words.map((word) => word.text.toLowerCase())
+  return LEVELS.map((level) => {
+    const names = new Set<string>()
+    for (const unit of level) {
+      for (let index = lower.indexOf(unit[0] ?? ''); index !== -1; index = lower.indexOf(unit[0] ?? '', index + 1)) {
+        if (unit.some((part, offset) => lower[index + offset] !== part || words[index + offset]?.ends)) continue
+        const name = nameAt(words, index + unit.length)
+        if (name.length > 0) names.add(matchForm(name.join(' ')))
+      }
+    }
+    return names
+  })
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+/** The capitalised words from a place on, up to a mark. */
+function nameAt(words: readonly Word[], start: number): readonly string[] {
+  const name: string[] = []
+  for (let index = start; words[index]?.isCapitalised; index++) {
+    const word = words[index]
+    if (word === undefined || (word.begins && index > start)) break
+    name.push(word.text)
+    if (word.ends) break
+  }
+  return name
+}
+
+const MARKS = '.,;:!?…"“”‘’()[]-–/|'
+
+function wordsIn(text: string): readonly Word[] {
+  return text.split(/\s+|(?<=[-–./])/).flatMap((given) => {
+    let start = 0
+    let end = given.length
+    while (start < end && MARKS.includes(given.charAt(start))) start++
+    while (end > start && MARKS.includes(given.charAt(end - 1))) end--
+    const word = given.slice(start, end)
+    const first = word.charAt(0)
+    const isCapitalised = first !== first.toLowerCase()
+    return word === '' ? [] : [{ text: word, isCapitalised, begins: start > 0, ends: end < given.length }]
+  })
 }

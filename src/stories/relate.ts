@@ -1,6 +1,6 @@
 import type { Item, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
-import { type Likeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
+import { areNear, type Likeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 
 /** What an article is to the items that are still open. */
@@ -74,13 +74,16 @@ function byLikeness(item: WholeItem, known: Known): Relation {
   return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
 }
 
+/** Words first: to tell outlets apart costs more. */
 function likeness(stored: Item, item: WholeItem): Likeness | undefined {
-  if (stored.language !== item.language) return undefined
+  if (stored.language !== item.language || !areNear(stored, item)) return undefined
+  const [a, b] = [printOf(stored), printOf(item)]
+  const alike = likenessOf(a, b)
+  const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
+  if (alike === undefined && ownCopy === undefined) return undefined
   // What an outlet writes a second time about its story is news of its own, unless a search engine leads to the first.
   if (isRepetition(stored, item)) return undefined
-  return isSameOutlet(stored, item)
-    ? ownCopyOf(printOf(stored), printOf(item))
-    : likenessOf(printOf(stored), printOf(item))
+  return isSameOutlet(stored, item) ? ownCopy : alike
 }
 
 const closeness = ({ text, title }: Likeness) => text + title

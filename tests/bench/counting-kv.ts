@@ -6,6 +6,8 @@ export type Asked = { reads: number; writes: number; bytesRead: number; bytesWri
 export type CountingKv = {
   readonly kv: Kv
   readonly texts: Map<string, string>
+  /** Takes back everything that is put from now on when the answer is called. */
+  readonly remember: () => () => void
   /** What was asked since the last call. */
   readonly asked: () => Asked
 }
@@ -45,6 +47,13 @@ export function countingKv(fails: () => boolean = () => false): CountingKv {
   return {
     kv: { get, getWithMetadata, put } as unknown as Kv,
     texts,
+    remember() {
+      const before = [new Map(texts), new Map(metadata)] as const
+      return () => {
+        for (const [key, text] of before[0]) texts.set(key, text)
+        for (const [key, found] of before[1]) metadata.set(key, found)
+      }
+    },
     asked() {
       const before = asked
       asked = nothing()

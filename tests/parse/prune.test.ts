@@ -60,7 +60,7 @@ const bodies: readonly [sentence: string, body: string][] = [
     `${HEAD}${item('Một', `<description><![CDATA[${mentions}]]></description>`)}${two}${TAIL}`,
   ],
   ['a comment that holds the markup of items', `${HEAD}${item('Một', `<!-- ${mentions} -->`)}${two}${TAIL}`],
-  ['an attribute that holds the end of an item', `${HEAD}${item('Một', '<a title="</item>"/>')}${two}${TAIL}`],
+  ['an attribute that holds a bracket', `${HEAD}${item('Một', '<a title="/item>"/>')}${two}${TAIL}`],
   ['elements whose names begin with "item"', `${HEAD}<items2/>${item('Một', '<itemid>1</itemid>')}${two}${TAIL}`],
   [
     'an end tag with a space in it',
@@ -107,6 +107,7 @@ test.each([
     'CDATA that does not end in its item',
     `${HEAD}<item><title><![CDATA[Một</title></item>${item('<![CDATA[Hai]]>')}${TAIL}`,
   ],
+  ['an attribute that holds the end of an item', `${HEAD}${item('Một', '<a title="</item>"/>')}${two}${TAIL}`],
   ['CDATA wrapped twice', `${HEAD}${item('<![CDATA[<![CDATA[Một]]>]]>')}${two}${TAIL}`],
   ['a comment that does not end', `${HEAD}<!-- ${one}${two}${TAIL}`],
   ['entities of its own', `<!DOCTYPE rss [<!ENTITY x "<item>">]>${HEAD.slice(62)}${one}${two}${TAIL}`],
@@ -171,7 +172,7 @@ test('whatever a body holds, parsing what is left of it gives what parsing it as
     fc.property(body, fc.array(fc.boolean(), { minLength: 1 }), (text, choice) => {
       expectOnlyTheCutMissing(text, (index) => choice[index % choice.length] === true)
     }),
-    { numRuns: Number(process.env.RUNS ?? 2_000) },
+    { numRuns: 2_000 },
   )
 })
 

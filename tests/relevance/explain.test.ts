@@ -40,7 +40,7 @@ test('every rule that the built-in config can give has its sentence in both lang
     .map(({ rule }) => rule)
   const coded = ['about', 'unit', 'landmark', 'weak', 'trapped', 'unit-word', 'other-unit', 'further', 'longer-name']
   const judged = ['signature', 'short-list', 'long-list', 'elsewhere', 'unknown-unit', 'false-mention', 'namesake']
-  const given = ['section', 'address', 'byline', 'local-source', 'battle-shadow']
+  const given = ['section', 'address', 'byline', 'local-source', 'local-outlet', 'battle-shadow']
   for (const rule of [...rules, ...coded, ...judged, ...given]) {
     for (const language of ['vi', 'en'] as const) {
       const sentence = explainEvidence(item('Điện Biên'), [rule, 'title', 0, 9, -1], language)

@@ -108,6 +108,19 @@ describe('the newsroom', () => {
       score: 10,
     })
   })
+  test.each<[string, Partial<Judged>, boolean]>([
+    [
+      'nor does its item in a search engine',
+      { via: { name: 'Báo Điện Biên Phủ', url: 'https://baodienbienphu.vn' } },
+      true,
+    ],
+    ['nor one that leads to its site', { link: 'https://www.dienbientv.vn/tin/1.html' }, true],
+    ['a host that only ends alike does', { link: 'https://fakedienbientv.vn/1.html' }, false],
+    ['another outlet in a search engine does', { via: { name: 'Báo Nghệ An', url: 'https://baonghean.vn' } }, false],
+    ['one whose address is unknown does', { via: { name: 'Báo Nghệ An', url: undefined } }, false],
+  ])('%s', (_, more, kept) => {
+    expect(judge(matcher, item('Khai mạc hội nghị', more)).kept).toBe(kept)
+  })
   test('elsewhere does', () => {
     expect(judge(matcher, item('Khai mạc hội nghị'), { id: 'x', region: 'national' })).toMatchObject({ kept: false })
   })
@@ -171,4 +184,13 @@ describe('for whatever text', () => {
       expect(mayName(matcher.screen, title) || mayName(matcher.screen, summary)).toBe(true)
     }
   })
+})
+
+test('positions hold behind letters that grow when lowered', () => {
+  for (const language of ['vi', 'en']) {
+    const judged = item('İİİ Công an Điện Biên', { language })
+    expect(judge(matcher, judged).because.map(([, , start, end]) => judged.title.slice(start, end))).toEqual([
+      'Điện Biên',
+    ])
+  }
 })

@@ -33,6 +33,7 @@ const topic: Topic = {
   about: 'lai-chau',
   neighbours: ['Điện Biên', 'Sơn La', 'Lào Cai', 'Yên Bái'],
   bylines: [],
+  outlets: ['baolaichau.vn'],
 }
 const matcher = buildMatcher(topic, gazetteer)
 

@@ -1,0 +1,101 @@
+import type { Evidence } from '../model.ts'
+import type { Matcher } from './matcher.ts'
+import type { Mention } from './mentions.ts'
+import type { Found, Reading, Readings } from './reading.ts'
+import { bearsOn } from './surroundings.ts'
+
+const TEXTS = ['title', 'summary'] as const
+
+/**
+ * The texts as far as they belong to a mention. A round-up, "A; B | C", is several pieces of news in one: of it, only the
+ * part in which the mention stands.
+ */
+export function partOf(readings: Readings, { field, start, end }: Mention): Readings {
+  const { text } = readings[field]
+  const cuts = [...text.matchAll(/;|\s\|\s/g)].map(({ index }) => index)
+  if (cuts.length === 0) return readings
+  const from = cuts.findLast((at) => at < start) ?? 0
+  const to = cuts.find((at) => at >= end) ?? text.length
+  const within = (reading: Reading): Reading => ({
+    ...reading,
+    found: reading.found.filter((found) => found.start >= from && found.end <= to),
+  })
+  const without = (reading: Reading): Reading => ({ ...reading, text: '', folded: '', found: [] })
+  const limited = (each: keyof Readings): Reading => (each === field ? within(readings[each]) : without(readings[each]))
+  return { title: limited('title'), summary: limited('summary'), category: readings.category }
+}
+
+/** What the topic's signals say, each rule once. */
+export function fromSignals(
+  matcher: Matcher,
+  readings: Readings,
+  best: Mention,
+  doubtful: boolean,
+): readonly Evidence[] {
+  const { topic, about } = matcher
+  const near = partOf(readings, best)
+  const byRule = new Map<string, Evidence>()
+  for (const signal of topic.signals) {
+    if ((signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed)) continue
+    if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
+    if (signal.weight > 0 && signal.when === 'doubtful' && best.place.ambiguous) continue
+    const index = topic.signals.indexOf(signal)
+    for (const field of signal.fields) {
+      const reading = (signal.when === 'always' ? readings : near)[field]
+      const found = reading.found.find(({ meaning, end }) => meaning.signals.includes(index) && !isOthers(reading, end))
+      if (!found || byRule.has(signal.rule)) continue
+      byRule.set(signal.rule, [signal.rule, field, found.start, found.end, signal.weight])
+    }
+  }
+  return [...byRule.values()]
+}
+
+/** "của tỉnh Nghệ An" speaks of another province, not of one's own. */
+function isOthers({ text, folded }: Reading, end: number): boolean {
+  return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+}
+
+/** Places of other provinces, at most one a field; worst is the very province with which the name is shared. */
+export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
+  const { weights } = topic
+  for (const field of TEXTS) {
+    const namesake = elsewhereIn(readings[field]).find(({ meaning }) =>
+      best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''),
+    )
+    if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
+  }
+  return TEXTS.flatMap((field): readonly Evidence[] => {
+    const [other] = elsewhereIn(readings[field])
+    const weight = field === 'title' ? weights.elsewhereTitle : weights.elsewhereSummary
+    if (other) return [['elsewhere', field, other.start, other.end, weight]]
+    const unknown = unknownUnit(readings[field])
+    return unknown ? [['unknown-unit', field, unknown.start, unknown.end, weights.unknownUnit]] : []
+  })
+}
+
+/** Every place of another province that a text names. */
+export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {
+  return found.filter(({ meaning, start }) => meaning.elsewhere && text.charCodeAt(start) !== folded.charCodeAt(start))
+}
+
+/** "phường Đa Kao": a unit word before a name that the gazetteer, which is complete, does not have. */
+function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {
+  for (const { meaning, start, end, lastWord } of found) {
+    if (!meaning.unitBefore || meaning.unitBefore.includes('village')) continue
+    if (found.some(({ firstWord }) => firstWord === lastWord + 1)) continue
+    const name = /^\.?\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/u.exec(text.slice(end, end + 40))
+    if (name) return { start, end: end + name[0].length }
+  }
+  return undefined
+}
+
+/** What a longer phrase that only holds a name of ours says. */
+export function fromDecoys({ topic }: Matcher, readings: Readings): readonly Evidence[] {
+  for (const field of TEXTS) {
+    for (const { meaning, start, end } of readings[field].found) {
+      const decoy = meaning.decoy === undefined ? undefined : topic.decoys[meaning.decoy]
+      if (decoy && decoy.weight < 0) return [[decoy.rule, field, start, end, decoy.weight]]
+    }
+  }
+  return []
+}
