@@ -5,11 +5,17 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
   const given = word.slice(0, 40)
   const farthest = Math.max(2, Math.floor(given.length / 3))
   return [...known]
-    .map((candidate) => ({ candidate, steps: candidate.includes(given) ? 1 : editSteps(given, candidate) }))
+    .map((candidate) => ({ candidate, steps: candidate.includes(given) ? 1 : stepsTo(candidate, given) }))
     .filter(({ steps }) => given !== '' && steps <= farthest)
     .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, SUGGESTIONS)
     .map(({ candidate }) => candidate)
+}
+
+/** A place is often called without the kind of unit that its slug begins with. */
+function stepsTo(candidate: string, given: string): number {
+  const bare = candidate.replace(/^(xa|phuong)-/, '')
+  return Math.min(editSteps(given, candidate), bare === candidate ? Number.POSITIVE_INFINITY : editSteps(given, bare))
 }
 
 /** Levenshtein distance: letters to insert, delete or replace. */

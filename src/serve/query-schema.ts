@@ -15,7 +15,10 @@ export type Known = {
   readonly utcOffset: string
 }
 
-/** A place's or source's slug, from the slug or the name: "Mường Nhé" → "muong-nhe". */
+/** Units of today have their kind in their slug; a name alone is the former district, else that unit. */
+const UNIT_KINDS = ['xa', 'phuong']
+
+/** "Mường Nhé" → "muong-nhe". */
 const toSlug = (text: string): string =>
   stripAccents(text)
     .replace(/[^a-z0-9]+/g, '-')
@@ -40,10 +43,16 @@ const once = v.pipe(
   v.transform(([only = '']) => only),
 )
 
+/** The known slug that a slug or a name stands for: "Sín Thầu" and "sin-thau" → "xa-sin-thau"; unknown ones as they are. */
+function slugAmong(known: ReadonlySet<string>, text: string): string {
+  const slug = toSlug(text)
+  return [slug, ...UNIT_KINDS.map((kind) => `${kind}-${slug}`)].find((one) => known.has(one)) ?? slug
+}
+
 function slugsAmong(known: ReadonlySet<string>, what: string) {
   const slug = v.pipe(
     v.string(),
-    v.transform(toSlug),
+    v.transform((text) => slugAmong(known, text)),
     v.check((given) => known.has(given), `is no ${what} that we know`),
   )
   return v.optional(v.pipe(values, v.array(slug), v.transform(unique)), [])

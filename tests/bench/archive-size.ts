@@ -15,7 +15,7 @@ import { type Archive, archiveOf, statesOf, wordsOf } from './archive.ts'
 
 const ROUNDS = 120
 const WARM_UP = 20
-/** Beyond this the archive's size would be felt. */
+/** Named when beyond this. `items` grows by 51 KB until its keys are 10,000, which is after 5,000 items. */
 const MOST = 1.1
 
 type Job = { readonly name: string; readonly run: (archive: Archive) => Promise<void> }
@@ -85,8 +85,9 @@ async function compared({ name, run }: Job, month: Archive, decade: Archive): Pr
   }
   const [one = 0, ten = 0] = times.map(median)
   const ratio = ten / one
-  if (asked[0] !== asked[1] || ratio > MOST) {
-    console.log(`BEYOND ${MOST}: ${name}`)
+  if (ratio > MOST) console.log(`beyond ${MOST}: ${name}`)
+  if (asked[0] !== asked[1]) {
+    console.log(`WRONG: ${name} asks more of KV after ten years`)
     process.exitCode = 1
   }
   return {

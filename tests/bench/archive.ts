@@ -95,7 +95,7 @@ function itemAt(day: string, index: number): Item {
     authors: ['Nguyễn Văn Bản'],
     categories: ['Xã hội'],
     language: 'vi',
-    places: ['sin-thau', 'dien-bien'],
+    places: ['xa-sin-thau', 'dien-bien'],
     score: 16,
     because: [
       ['unit', 'title', 60, 68, 14],

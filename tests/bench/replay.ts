@@ -120,6 +120,8 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
   failing = () => false
   for (let last = 0; last < 24; last++) await tick(toMs + 15 * 60_000 + last * TICK_MS, true)
   const document = JSON.parse(memory.texts.get('items') ?? '') as ItemsDocument
+  const bytes = [document.items, memory.texts.get('state')].map((part) => Buffer.byteLength(JSON.stringify(part)))
+  console.log(`\nbytes: an item ${Math.round((bytes[0] ?? 0) / document.items.length)}, state ${bytes[1]}`)
   return {
     items: everything(memory, document),
     keys: document.keys,
@@ -209,7 +211,7 @@ function compare(calm: Replayed, rough: Replayed): void {
   console.log(`\nkept only undisturbed: ${onlyCalm.length}, only disturbed: ${onlyRough.length}`)
   for (const { source, title, published } of [...onlyCalm, ...onlyRough])
     console.log(`  ${published} ${source} ${title}`)
-  console.log(`items under another id: ${otherIds.length}`)
+  console.log(`items under another id, because another outlet's copy was read first: ${otherIds.length}`)
   for (const { id, source, title } of otherIds) console.log(`  ${id} ${source} ${title}`)
 }
 

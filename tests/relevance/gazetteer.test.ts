@@ -67,15 +67,15 @@ describe('the units', () => {
 
 describe('what a place covers', () => {
   test.each<[string, string, boolean]>([
-    ['huyen-muong-nhe', 'sin-thau', true],
-    ['huyen-muong-nhe', 'leng-su-sin', true],
-    ['huyen-muong-nhe', 'a-pa-chai', true],
-    ['muong-thanh', 'thanh-xuong', true],
-    ['muong-phang', 'pa-khoang-lake', true],
+    ['muong-nhe', 'xa-sin-thau', true],
+    ['muong-nhe', 'leng-su-sin', true],
+    ['muong-nhe', 'a-pa-chai', true],
+    ['phuong-muong-thanh', 'thanh-xuong', true],
+    ['xa-muong-phang', 'pa-khoang-lake', true],
     ['dien-bien', 'khoan-la-san', true],
-    ['sin-thau', 'muong-nhe', false],
-    ['muong-nhe', 'huyen-muong-nhe', false],
-    ['muong-cha', 'na-sang', false],
+    ['xa-sin-thau', 'xa-muong-nhe', false],
+    ['xa-muong-nhe', 'muong-nhe', false],
+    ['xa-muong-cha', 'xa-na-sang', false],
   ])('%s covers %s: %s', (above, below, expected) => {
     expect(coverage.get(above)?.has(below)).toBe(expected)
   })
@@ -86,18 +86,18 @@ describe('what a place covers', () => {
 })
 
 test.each([
-  ['huoi-lech', 'muong-toong'],
-  ['thi-tran-muong-cha-cu', 'na-sang'],
-  ['phuong-muong-thanh-cu', 'dien-bien-phu'],
-  ['muong-nhe', 'muong-nhe'],
-  ['thi-xa-muong-lay', 'thi-xa-muong-lay'],
+  ['huoi-lech', 'xa-muong-toong'],
+  ['thi-tran-muong-cha-cu', 'xa-na-sang'],
+  ['phuong-muong-thanh-cu', 'phuong-dien-bien-phu'],
+  ['xa-muong-nhe', 'xa-muong-nhe'],
+  ['muong-lay', 'muong-lay'],
 ])('the unit of today of %s is %s', (slug, today) => {
   expect(unitOfToday(placeOf(slug), bySlug).slug).toBe(today)
 })
 
 test.each([
-  ['muong-nhe', 'xã Mường Nhé', 'Mường Nhé commune'],
-  ['huyen-muong-nhe', 'huyện Mường Nhé (cũ)', 'former Mường Nhé district'],
+  ['xa-muong-nhe', 'xã Mường Nhé', 'Mường Nhé commune'],
+  ['muong-nhe', 'huyện Mường Nhé (cũ)', 'former Mường Nhé district'],
   ['a-pa-chai', 'A Pa Chải', 'A Pa Chải'],
   ['dien-bien', 'tỉnh Điện Biên', 'Điện Biên province'],
 ])('%s is called "%s" and "%s"', (slug, vi, en) => {

@@ -86,12 +86,12 @@ test.each<[string, string]>([
 
 describe('what an item is about', () => {
   test.each<[string, string, string[]]>([
-    ['a former commune is today’s', 'Huổi Lếch có điện', ['muong-toong']],
-    ['a former district stays a district', 'Huyện Mường Nhé có điện', ['huyen-muong-nhe']],
-    ['of two places of one name, the one of the unit word', 'Thị trấn Mường Chà có điện', ['na-sang']],
-    ['without one, the unit of today', 'Mường Chà có điện', ['muong-cha']],
-    ['once a unit word settled it, everywhere', 'Mường Lay: thị xã Mường Lay có điện', ['thi-xa-muong-lay']],
-    ['the district behind a commune', 'Pá Mỳ (Mường Nhé) có điện', ['nam-ke', 'huyen-muong-nhe']],
+    ['a former commune is today’s', 'Huổi Lếch có điện', ['xa-muong-toong']],
+    ['a former district stays a district', 'Huyện Mường Nhé có điện', ['muong-nhe']],
+    ['of two places of one name, the one of the unit word', 'Thị trấn Mường Chà có điện', ['xa-na-sang']],
+    ['without one, the unit of today', 'Mường Chà có điện', ['xa-muong-cha']],
+    ['once a unit word settled it, everywhere', 'Mường Lay: thị xã Mường Lay có điện', ['muong-lay']],
+    ['the district behind a commune', 'Pá Mỳ (Mường Nhé) có điện', ['xa-nam-ke', 'muong-nhe']],
     ['the province where nothing smaller is named', 'Điện Biên có điện', ['dien-bien']],
     ['not the battlefield', 'Tỉnh Điện Biên mừng chiến thắng Điện Biên Phủ', ['dien-bien']],
   ])('%s', (_, title, places) => {

@@ -16,7 +16,7 @@ import {
 const items = [
   sampleItem('2026-11-23', 2, {
     title: 'Mưa ở Sín Thầu',
-    places: ['sin-thau'],
+    places: ['xa-sin-thau'],
     because: [['unit', 'title', 6, 14, 14]],
   }),
   sampleItem('2026-11-23', 1, { late: true }),
@@ -36,7 +36,7 @@ type Explained = Readonly<{ kept: boolean; score: number; threshold: number; pla
 const json = async <Shape>(path: string, more = {}) => jsonOf<Shape>(await ask(path, { kv: kv(more) }))
 
 test('an item carries its reasons with the words they rest on', async () => {
-  const { items: listed } = await json<Listed>('/api/items?place=sin-thau')
+  const { items: listed } = await json<Listed>('/api/items?place=xa-sin-thau')
   expect(listed[0]?.because).toEqual([{ rule: 'unit', text: 'Sín Thầu', field: 'title', at: [6, 14], weight: 14 }])
 })
 
@@ -69,8 +69,8 @@ test('places are a tree from the province down, each with what its feed holds', 
   const { places } = await json<{ places: readonly Place[] }>('/api/places')
   const within = (place: Place | undefined, slug: string) => place?.places.find((each) => each.slug === slug)
   const [province] = places
-  const district = within(province, 'huyen-muong-nhe')
-  const commune = within(district, 'sin-thau')
+  const district = within(province, 'muong-nhe')
+  const commune = within(district, 'xa-sin-thau')
   expect([province?.slug, province?.items, district?.items, commune?.items]).toEqual(['dien-bien', 1, 1, 1])
 })
 
@@ -109,7 +109,7 @@ test('a headline of the province is kept, with its evidence', async () => {
   const answer = await jsonOf<Explained>(await explain({ title: 'Mưa lớn gây sạt lở ở xã Sín Thầu, tỉnh Điện Biên' }))
   expect(answer.kept).toBe(true)
   expect(answer.score).toBeGreaterThanOrEqual(answer.threshold)
-  expect(answer.places).toContain('sin-thau')
+  expect(answer.places).toContain('xa-sin-thau')
   for (const { text, field, at } of answer.because) {
     if (field === 'title') expect('Mưa lớn gây sạt lở ở xã Sín Thầu, tỉnh Điện Biên'.slice(...at)).toBe(text)
   }

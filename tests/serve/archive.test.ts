@@ -83,18 +83,18 @@ test('at most three days are read for an answer, which may then be empty and goe
     ...Object.fromEntries(
       days.map((day, index) => [
         `day:${day}`,
-        sampleDay(day, days[index + 1] ?? '', newestFirst(day, 1, { places: index === 4 ? ['sin-thau'] : [] })),
+        sampleDay(day, days[index + 1] ?? '', newestFirst(day, 1, { places: index === 4 ? ['xa-sin-thau'] : [] })),
       ]),
     ),
   })
-  const first = await page(kv, 'place=sin-thau')
+  const first = await page(kv, 'place=xa-sin-thau')
   expect(first.items).toEqual([])
   expect(kv.asked.filter((key) => key.startsWith('day:'))).toEqual([
     'day:2026-11-20',
     'day:2026-11-19',
     'day:2026-11-18',
   ])
-  const second = await page(kv, `place=sin-thau&cursor=${first.next}`)
+  const second = await page(kv, `place=xa-sin-thau&cursor=${first.next}`)
   expect(second.items.map(({ id }) => id)).toEqual(['20261116-k0000001'])
   expect(second.next).toBeUndefined()
 })

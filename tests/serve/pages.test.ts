@@ -5,12 +5,12 @@ import { ask, sampleDay, sampleItem, sampleItems, sampleKv, sampleSourceState, s
 const story = sampleItem('2026-11-23', 30, {
   title: 'Sạt lở ở xã Sín Thầu',
   summary: 'Mưa lớn đêm qua.',
-  places: ['sin-thau'],
+  places: ['xa-sin-thau'],
   image: 'https://nhandan.vn/a.jpg',
   because: [['unit', 'title', 12, 20, 14]],
   also: [{ source: 'vov', name: 'VOV', link: 'https://vov.vn/a', published: '2026-11-23T02:00:00.000Z' }],
 })
-const items = [story, sampleItem('2026-11-22', 1, { title: 'Chợ phiên', places: ['pa-ham'] })]
+const items = [story, sampleItem('2026-11-22', 1, { title: 'Chợ phiên', places: ['xa-pa-ham'] })]
 const kv = (more: Readonly<Record<string, unknown>> = {}) => sampleKv({ items: sampleItems(items), ...more })
 const html = async (path: string, more = {}) => (await ask(path, { kv: kv(more) })).text()
 
@@ -27,7 +27,7 @@ const shown: readonly [string, string][] = [
     'the picture, lazy and without a referrer',
     '<img src="https://nhandan.vn/a.jpg" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"/>',
   ],
-  ['the places as ways to their lists', '<a href="/?place=sin-thau">Sín Thầu</a>'],
+  ['the places as ways to their lists', '<a href="/?place=xa-sin-thau">Sín Thầu</a>'],
   ['the other outlets', '<a href="https://vov.vn/a" rel="noopener">VOV</a>'],
   ['why it is here', '“Sín Thầu” là đơn vị hành chính của tỉnh'],
   [
@@ -45,18 +45,18 @@ test('English is asked for in the address, and stays', async () => {
   const page = await html('/?lang=en')
   expect(page).toContain('<html lang="en">')
   expect(page).toContain('Monday, 23 November 2026')
-  expect(page).toContain('href="/?place=sin-thau&amp;lang=en"')
+  expect(page).toContain('href="/?place=xa-sin-thau&amp;lang=en"')
   expect(page).toContain('<h3 lang="vi">')
 })
 
 test('a filter shows in the form, the title and the feeds to subscribe to', async () => {
-  const page = await html('/?place=sin-thau&source=nhandan&q=sạt lở')
+  const page = await html('/?place=xa-sin-thau&source=nhandan&q=sạt lở')
   expect(page).not.toContain('Chợ phiên')
   expect(page).toContain('<title>Tin Điện Biên – Sín Thầu, Nhân Dân, “sạt lở”</title>')
-  expect(page).toContain('<option value="sin-thau" selected="">')
+  expect(page).toContain('<option value="xa-sin-thau" selected="">')
   expect(page).toContain('value="sạt lở"')
   for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) {
-    expect(page).toContain(`href="/${feed}?place=sin-thau&amp;source=nhandan&amp;q=s%E1%BA%A1t%20l%E1%BB%9F"`)
+    expect(page).toContain(`href="/${feed}?place=xa-sin-thau&amp;source=nhandan&amp;q=s%E1%BA%A1t%20l%E1%BB%9F"`)
   }
 })
 
@@ -67,7 +67,7 @@ test('a page ignores parameters that it does not know', async () => {
 test('a place that is none is told, with the nearest as a link', async () => {
   const answer = await ask('/?place=sin-thauu', { kv: kv() })
   expect(answer.status).toBe(400)
-  expect(await answer.text()).toContain('<a href="/?place=sin-thau">sin-thau</a>')
+  expect(await answer.text()).toContain('<a href="/?place=xa-sin-thau">xa-sin-thau</a>')
 })
 
 test('no news yet and nothing found are told apart', async () => {
@@ -179,7 +179,7 @@ test('the longest page stays under 50 KB', async () => {
       title: 'Một tiêu đề dài như các báo vẫn thường đặt cho những bài về vùng cao biên giới, số này',
       summary: sentence.repeat(7).slice(0, 500),
       image: 'https://nhandan.vn/cdn/images/2026/11/23/mot-buc-anh-co-ten-rat-dai-0123456789.jpg',
-      places: ['sin-thau', 'muong-nhe', 'pa-ham'],
+      places: ['xa-sin-thau', 'xa-muong-nhe', 'xa-pa-ham'],
       because: [
         ['unit', 'title', 12, 20, 14],
         ['further', 'summary', 0, 20, 2],

@@ -3,7 +3,7 @@ import { canonicalQuery, everything, parseQuery } from '../../src/serve/query.ts
 import type { Known } from '../../src/serve/query-schema.ts'
 
 const known: Known = {
-  places: new Set(['muong-nhe', 'muong-cha', 'sin-thau']),
+  places: new Set(['muong-nhe', 'xa-muong-nhe', 'muong-cha', 'xa-sin-thau']),
   sources: new Set(['nhandan', 'vov']),
   utcOffset: '+07:00',
 }
@@ -12,11 +12,12 @@ const parse = (query: string) => parseQuery(new URLSearchParams(query), known)
 const understood: readonly [string, string, string][] = [
   ['nothing asks for everything', '', ''],
   ['empty values, which forms send, ask for nothing', 'place=&source=&q=', ''],
-  ['repeated values mean any of', 'place=sin-thau&place=muong-nhe', 'place=muong-nhe,sin-thau'],
-  ['so do commas', 'place=sin-thau,muong-nhe', 'place=muong-nhe,sin-thau'],
-  ['a value given twice counts once', 'place=muong-nhe,muong-nhe', 'place=muong-nhe'],
+  ['repeated values mean any of', 'place=xa-sin-thau&place=xa-muong-nhe', 'place=xa-muong-nhe,xa-sin-thau'],
+  ['so do commas', 'place=xa-sin-thau,xa-muong-nhe', 'place=xa-muong-nhe,xa-sin-thau'],
+  ['a value given twice counts once', 'place=xa-muong-nhe,xa-muong-nhe', 'place=xa-muong-nhe'],
   ['a place may be given by its name', 'place=Mường Nhé', 'place=muong-nhe'],
-  ['parameters come in one order', 'q=lũ&source=vov&place=muong-nhe', 'place=muong-nhe&source=vov&q=l%C5%A9'],
+  ['a unit of today without its kind', 'place=sin-thau,Sín Thầu', 'place=xa-sin-thau'],
+  ['parameters come in one order', 'q=lũ&source=vov&place=xa-muong-nhe', 'place=xa-muong-nhe&source=vov&q=l%C5%A9'],
   ['tracking parameters pass', 'utm_source=zalo&fbclid=x&UTM_medium=y', ''],
   ['a day begins at local midnight', 'since=2026-11-23', 'since=2026-11-22T17%3A00%3A00.000Z'],
   ['until a day includes the day', 'until=2026-11-23', 'until=2026-11-23T17%3A00%3A00.000Z'],
@@ -34,14 +35,14 @@ test.each(understood)('%s: ?%s', (_, query, canonical) => {
 })
 
 test('the canonical query reads back as the same query', () => {
-  const parsed = parse('q="sạt lở",lũ quét&place=sin-thau&since=2026-11-20&until=2026-11-23&limit=7&category=Xã hội')
+  const parsed = parse('q="sạt lở",lũ quét&place=xa-sin-thau&since=2026-11-20&until=2026-11-23&limit=7&category=Xã hội')
   if (parsed.kind !== 'query') throw new Error('not understood')
   expect(parse(canonicalQuery(parsed.query))).toEqual(parsed)
 })
 
 const refused: readonly [string, string, string][] = [
   ['an unknown place', 'place=ha-noi', 'place'],
-  ['one unknown place among known ones', 'place=muong-nhe,ha-noi', 'place'],
+  ['one unknown place among known ones', 'place=xa-muong-nhe,ha-noi', 'place'],
   ['an unknown source', 'source=bbc', 'source'],
   ['a misspelt parameter', 'plase=muong-nhe', 'plase'],
   ['a parameter named as an object’s own', '__proto__=1', '__proto__'],
@@ -66,6 +67,8 @@ test.each(refused)('%s is refused by name: ?%s', (_, query, parameter) => {
 test('an unknown place comes with the nearest known ones', () => {
   const parsed = parse('place=muong-nhee')
   expect(parsed.kind === 'wrong' && parsed.errors[0]?.nearest?.[0]).toBe('muong-nhe')
+  const unit = parse('place=sin-thao')
+  expect(unit.kind === 'wrong' && unit.errors[0]?.nearest).toEqual(['xa-sin-thau'])
 })
 
 test('everything has no canonical query', () => {

@@ -73,7 +73,7 @@ export function sampleItem(day: string, minute: number, changes: Partial<Item> =
     authors: [],
     categories: [],
     language: 'vi',
-    places: ['muong-nhe'],
+    places: ['xa-muong-nhe'],
     score: 50,
     because: [],
     also: [],

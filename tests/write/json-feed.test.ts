@@ -28,7 +28,7 @@ test('a feed, key by key in order', () => {
 })
 
 test('an item, key by key in order', () => {
-  const [{ content_html, ...rest }] = feedOf([item], { placeNames: new Map([['muong-ang', 'Mường Ảng']]) }).items
+  const [{ content_html, ...rest }] = feedOf([item], { placeNames: new Map([['xa-muong-ang', 'Mường Ảng']]) }).items
   expect(content_html).toContain(`<a href="${item.link}">Báo Mẫu</a>`)
   expect(Object.entries(rest)).toEqual([
     ['id', item.id],
@@ -45,7 +45,7 @@ test('an item, key by key in order', () => {
       '_tin_dien_bien',
       {
         source: { id: 'bao-mau', name: 'Báo Mẫu' },
-        places: ['muong-ang'],
+        places: ['xa-muong-ang'],
         added: item.added,
         also: [{ name: 'Báo Khác', link: 'https://baokhac.example/ca-phe', published: '2026-11-23T08:00:00.000Z' }],
         score: 9,

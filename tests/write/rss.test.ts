@@ -11,7 +11,7 @@ const itemOf = (one = item) => child(channelOf([one]), 'item')
 
 const channelTexts: readonly [string, string, string][] = [
   ['the title is the caller’s', 'title', 'Tin Điện Biên: Mường Ảng'],
-  ['the link is the page with the same filter', 'link', `${base}/?place=muong-ang`],
+  ['the link is the page with the same filter', 'link', `${base}/?place=xa-muong-ang`],
   ['the language is ours', 'language', 'vi'],
   ['the date is the newest change, in local time', 'lastBuildDate', 'Mon, 23 Nov 2026 15:05:00 +0700'],
   ['ttl is in minutes', 'ttl', '15'],
@@ -19,7 +19,7 @@ const channelTexts: readonly [string, string, string][] = [
 ]
 
 test.each(channelTexts)('channel: %s', (_, name, text) => {
-  const over = { title: 'Tin Điện Biên: Mường Ảng', home: `${base}/?place=muong-ang` }
+  const over = { title: 'Tin Điện Biên: Mường Ảng', home: `${base}/?place=xa-muong-ang` }
   expect(textsOf(channelOf([item], over), name)).toEqual([text])
 })
 
@@ -57,7 +57,7 @@ const itemTexts: readonly [string, string, readonly string[]][] = [
 ]
 
 test.each(itemTexts)('item: %s', (_, name, texts) => {
-  const one = child(channelOf([item], { placeNames: new Map([['muong-ang', 'Xã Mường Ảng']]) }), 'item')
+  const one = child(channelOf([item], { placeNames: new Map([['xa-muong-ang', 'Xã Mường Ảng']]) }), 'item')
   expect(textsOf(one, name)).toEqual(texts)
 })
 

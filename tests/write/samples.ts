@@ -37,7 +37,7 @@ export const item: Item = {
   authors: ['Người Viết'],
   categories: ['Kinh tế', 'Địa phương'],
   language: 'vi',
-  places: ['muong-ang'],
+  places: ['xa-muong-ang'],
   score: 9,
   because: [
     ['place', 'title', 0, 9, 4],

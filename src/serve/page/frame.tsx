@@ -14,7 +14,7 @@ export type PageContext = {
 
 type FrameProps = {
   readonly page: PageContext
-  /** Path and query of this page in Vietnamese, such as "/?place=muong-nhe". */
+  /** Path and query of this page in Vietnamese, such as "/?place=xa-muong-nhe". */
   readonly path: string
   readonly title: string
   readonly description: string
