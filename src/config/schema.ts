@@ -1,47 +1,14 @@
 import * as v from 'valibot'
+import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 
 /**
  * The one schema of everything a person tunes: it validates, it gives the types, and it names the place of a mistake.
  * Unknown fields are errors, so that a misspelt setting cannot be ignored in silence.
  */
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
-const webAddress = v.pipe(
-  v.string(),
-  v.url('must be a web address'),
-  v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
-)
 const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
-
-export const SourceSchema = v.strictObject({
-  /** Stands in state, in `?source=` and in stored items: never change it, never use it again for another source. */
-  id: slug,
-  /** The outlet as its readers call it. Several sources may be sections of one outlet. */
-  name: text,
-  /** The address we poll. */
-  url: webAddress,
-  /** The outlet's front page, for people. */
-  home: webAddress,
-  language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
-  /** Where the newsroom sits. What a `local` newsroom writes is about the province unless a rule says otherwise. */
-  region: v.picklist(['local', 'neighbour', 'national', 'international']),
-  /** A search engine's feed: its links are opaque and its titles end in the outlet's name. */
-  search: v.optional(v.literal(true)),
-  /** How often to ask, before the server's own wishes. The least is a floor that nothing shortens. */
-  everyMinutes: minutes,
-  /** How this publisher writes 05/06/2026. Cannot be told from one item. */
-  dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
-  /** The zone of dates that name none, such as "+07:00"; the site's where this is absent. */
-  utcOffset: v.optional(v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"'))),
-  /** Texts that this newsroom puts before every summary, such as "(Dân trí) - ". */
-  bylines: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
-  /** The whole User-Agent, where the publisher's terms or a recorded refusal ask for one. Say which in a comment. */
-  userAgent: v.optional(text),
-  /** Where the address was seen to work, and when. */
-  evidence: text,
-})
 
 export const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
@@ -83,7 +50,7 @@ export const ConfigSchema = v.strictObject({
   hidden: v.array(text),
 })
 
-export type Source = Readonly<v.InferOutput<typeof SourceSchema>>
+export type { Source } from './source-schema.ts'
 export type Site = Readonly<v.InferOutput<typeof SiteSchema>>
 export type Limits = Readonly<v.InferOutput<typeof LimitsSchema>>
 export type Config = Readonly<v.InferOutput<typeof ConfigSchema>>

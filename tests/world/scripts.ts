@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import type { Ages, FetchTrouble, TickPlan, Trouble } from './history.ts'
 import type { Event } from './newsroom.ts'
 
-/** Histories as data, so that a broken promise shrinks to the few events that break it. */
+/**
+ * Histories as data, so that a broken promise shrinks to the few events that break it. For a long proof:
+ *
+ *     WORLD_RUNS=50000 WORLD_SEED=20261123 npx vitest run --project unit tests/world
+ */
 
-/** How many histories a property tells, and where chance begins: WORLD_RUNS and WORLD_SEED set them for a long proof. */
+/** How many histories a property tells, and where chance begins if it is told. */
 export function runs(usual: number): { readonly numRuns: number; readonly seed?: number } {
   const { WORLD_RUNS, WORLD_SEED } = process.env
   return {

@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import { isPath, parseLinkTemplate } from './link-template.ts'
+import { parseHtmlPath, parseSelector } from './selector.ts'
+
+/** What a source is, whichever form its answers have, and how to read those that are no feed. */
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+const webAddress = v.pipe(
+  v.string(),
+  v.url('must be a web address'),
+  v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
+)
+const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
+
+const common = {
+  /** Stands in state, in `?source=` and in stored items: never change it, never use it again for another source. */
+  id: slug,
+  /** The outlet as its readers call it. Several sources may be sections of one outlet. */
+  name: text,
+  /** The address we poll. */
+  url: webAddress,
+  /** The outlet's front page, for people. */
+  home: webAddress,
+  language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
+  /** Where the newsroom sits. What a `local` newsroom writes is about the province unless a rule says otherwise. */
+  region: v.picklist(['local', 'neighbour', 'national', 'international']),
+  /** A search engine's feed: its links are opaque and its titles end in the outlet's name. */
+  search: v.optional(v.literal(true)),
+  /** How often to ask, before the server's own wishes. The least is a floor that nothing shortens. */
+  everyMinutes: minutes,
+  /** How this publisher writes 05/06/2026. Cannot be told from one item. */
+  dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
+  /** The zone of dates that name none, such as "+07:00"; the site's where this is absent. */
+  utcOffset: v.optional(v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"'))),
+  /** Texts that this newsroom puts before every summary, such as "(Dân trí) - ". */
+  bylines: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
+  /** The whole User-Agent, where the publisher's terms or a recorded refusal ask for one. Say which in a comment. */
+  userAgent: v.optional(text),
+  /** Where the address was seen to work, and when. */
+  evidence: text,
+}
+
+const notEmpty = 'must have at least one entry'
+const path = v.pipe(v.string(), v.check(isPath, 'must be keys joined by dots, such as "data.list"'))
+const paths = v.pipe(v.array(path), v.minLength(1, notEmpty))
+const selector = v.pipe(
+  v.string(),
+  v.check(
+    (given) => parseSelector(given) !== undefined,
+    'must be a selector of tags, .classes, #ids, [attributes] and descendants, such as "li.news a[href^=\'/tin/\']"',
+  ),
+)
+const htmlPath = v.pipe(
+  v.string(),
+  v.check(
+    (given) => parseHtmlPath(given) !== undefined,
+    'must be a selector, with @ and an attribute after it or alone, or "." for the item itself, such as "h3 a @href"',
+  ),
+)
+const htmlPaths = v.pipe(v.array(htmlPath), v.minLength(1, notEmpty))
+
+/** Where the values stand; each field is the first of its places that has a text. */
+const JsonListSchema = v.strictObject({
+  /** Where the list is: "data.list"; "$" for an answer that is a list itself. */
+  list: paths,
+  title: paths,
+  /** The article's address with its holes: `https://bao.example/{category_slug}/{slug}`, `{url | link}`. */
+  link: v.pipe(
+    v.string(),
+    v.check(
+      (given) => parseLinkTemplate(given) !== undefined,
+      'must be "{path}", or an address such as "https://bao.example/{category | "tin"}/{slug}" whose host is written out',
+    ),
+  ),
+  guid: v.optional(paths),
+  published: v.optional(paths),
+  updated: v.optional(paths),
+  summary: v.optional(paths),
+  image: v.optional(paths),
+  author: v.optional(paths),
+  category: v.optional(paths),
+})
+
+/** Where the values stand, all but `item` inside it; each field is the first of its places that has a text. */
+const HtmlListSchema = v.strictObject({
+  /** The elements of which each is one item. Items with one link are one item, such as its picture and its headline. */
+  item: selector,
+  title: htmlPaths,
+  link: htmlPaths,
+  published: v.optional(htmlPaths),
+  summary: v.optional(htmlPaths),
+  image: v.optional(htmlPaths),
+  author: v.optional(htmlPaths),
+  category: v.optional(htmlPaths),
+})
+
+/** RSS, RDF, Atom or JSON Feed, told apart by what is in them. */
+const FeedSourceSchema = v.strictObject({ ...common, kind: v.optional(v.literal('feed')) })
+/** An API that answers with a list in JSON of the publisher's own shape. */
+const JsonSourceSchema = v.strictObject({ ...common, kind: v.literal('json'), json: JsonListSchema })
+/** A page that lists articles. */
+const HtmlSourceSchema = v.strictObject({ ...common, kind: v.literal('html'), html: HtmlListSchema })
+/** A sitemap with Google's news extension. */
+const SitemapSourceSchema = v.strictObject({ ...common, kind: v.literal('sitemap') })
+
+export const SourceSchema = v.variant(
+  'kind',
+  [FeedSourceSchema, JsonSourceSchema, HtmlSourceSchema, SitemapSourceSchema],
+  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "html" or "sitemap"'),
+)
+
+export type FeedSource = Readonly<v.InferOutput<typeof FeedSourceSchema>>
+export type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
+export type HtmlSource = Readonly<v.InferOutput<typeof HtmlSourceSchema>>
+export type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
+export type Source = FeedSource | JsonSource | HtmlSource | SitemapSource
+export type JsonList = Readonly<v.InferOutput<typeof JsonListSchema>>
+export type HtmlList = Readonly<v.InferOutput<typeof HtmlListSchema>>
