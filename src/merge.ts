@@ -1,6 +1,7 @@
 import type { Source } from './config/schema.ts'
 import { byPlace, dayOfId, isOpen } from './filing.ts'
 import type { Candidate, Item, WholeItem } from './model.ts'
+import { type Judging, judgedAgain } from './rejudge.ts'
 import { type DayDocument, type ItemsDocument, type ItemsMetadata, VERSION } from './store/documents.ts'
 import { hasKey, withKeys } from './store/packed-keys.ts'
 import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
@@ -26,6 +27,8 @@ export type MergeContext = {
   readonly sources: ReadonlyMap<string, Source>
   /** The stored items were lost and rebuilt: they are to be written even if nothing is new. */
   readonly rebuilt?: boolean
+  /** The topic in force, for items that another one judged. */
+  readonly judging?: Judging
 }
 
 export type Merged = {
@@ -41,6 +44,7 @@ export type Merged = {
 export function merge(stored: ItemsDocument, candidates: readonly Candidate[], context: MergeContext): Merged {
   const desk = layOut(stored, context)
   for (const candidate of oldestFirst(candidates)) desk.take(candidate)
+  if (context.judging) desk.judgeAgain(context.judging)
 
   const items = desk.items().sort(byPlace)
   const sealed = dayToSeal(items, stored.sealedDay, context)
@@ -59,7 +63,14 @@ export function merge(stored: ItemsDocument, candidates: readonly Candidate[], c
 
 /** What a tick can learn of the document without reading it. */
 export function metadataOf({ rev, items, sealedDay }: ItemsDocument): ItemsMetadata {
-  return { version: VERSION, rev, oldestOpenDay: oldestOpenDay(items, sealedDay) }
+  const openItems = items.filter(({ id }) => dayOfId(id) > sealedDay)
+  return { version: VERSION, rev, oldestOpenDay: oldestOpenDay(items, sealedDay), judgedBy: judgeOf(openItems) }
+}
+
+/** The one who judged all of them; "" for none and for several. */
+function judgeOf([first, ...others]: readonly Item[]): string {
+  const judgedBy = first?.judgedBy ?? ''
+  return others.every((item) => item.judgedBy === judgedBy) ? judgedBy : ''
 }
 
 /** Of two copies met in one tick, the first published leads. */
@@ -122,12 +133,17 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
 
   function join(before: Item, candidate: Candidate): void {
     const { item } = candidate
-    const takesOver = isSearch(before.source) && !isSearch(item.source)
+    // A story that was dropped comes back in the words of the outlet that is kept.
+    const takesOver = before.dropped === true || (isSearch(before.source) && !isSearch(item.source))
     const after = takesOver
       ? ledBy(before, candidate, nextInstant(), outletName(before))
       : joinedBy(before, item, outletName(item), outletName(before))
     counts.joined++
     put(after)
+  }
+
+  function judgeAgain(judging: Judging): void {
+    for (const item of judgedAgain([...open.values()], judging)) put(item)
   }
 
   function isSearch(source: string): boolean {
@@ -140,6 +156,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
 
   return {
     take,
+    judgeAgain,
     items: () => [...items.values()],
     newKeys: () => newKeys,
     counts: () => counts,

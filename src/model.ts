@@ -115,12 +115,18 @@ export type Item = {
   readonly keys: readonly string[]
   /** Filed today because its own day was closed when we met it: in the archive and the API, but no news. */
   readonly late?: true
+  /** Which topic and matcher gave the verdict. Not served. */
+  readonly judgedBy?: string
+  /** Kept once, and no longer by the topic of today: at its address with its reasons, and in no list. */
+  readonly dropped?: true
 }
 
 /** A judged item on its way to the store. */
 export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
+  /** Which topic and matcher gave the verdict. */
+  readonly judgedBy: string
 }
 
 /** An item with some evidence, below the threshold. */

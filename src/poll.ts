@@ -4,8 +4,11 @@ import { fetchFeed } from './fetch/fetch-feed.ts'
 import { userAgent } from './fetch/user-agent.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
+import type { Item } from './model.ts'
 import { withNearMisses } from './near-misses.ts'
 import { failed, type Refreshed, refresh } from './refresh.ts'
+import { judge } from './relevance/judge.ts'
+import type { Matcher } from './relevance/matcher.ts'
 import { matcherFor } from './relevance/matcher-for.ts'
 import { dueSources, startingElsewhere } from './schedule.ts'
 import {
@@ -63,14 +66,19 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   const candidates = asked.results.flatMap(({ refreshed }) => refreshed.candidates)
   let merged: Merged | undefined
   let remembered = true
-  if (candidates.length > 0 || isSealDue(metadata, config, now)) {
+  const matcher = matcherFor(config.topic)
+  if (candidates.length > 0 || isSealDue(metadata, config, now) || isJudgedOtherwise(metadata, matcher)) {
     const stored = await readItemsForTick(store, found, now)
     if (stored.kind === 'stood-back') return stoodBack(world, stored)
     remembered = stored.remembered
     const { utcOffset } = config.site
     const sources = new Map(config.sources.map((source) => [source.id, source]))
     const rev = revisionOf(now, world.random())
-    merged = merge(stored.items, candidates, { now, rev, utcOffset, sources, rebuilt: stored.rebuilt })
+    const judging = {
+      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
+      judgedBy: matcher.version,
+    }
+    merged = merge(stored.items, candidates, { now, rev, utcOffset, sources, rebuilt: stored.rebuilt, judging })
   }
 
   if (merged?.sealed) await store.writeDay(merged.sealed)
@@ -147,6 +155,11 @@ async function digestOf(body: Uint8Array): Promise<string> {
 function isSealDue(metadata: ItemsMetadata | undefined, config: Config, now: Date): boolean {
   const day = metadata?.oldestOpenDay ?? ''
   return day !== '' && !isOpen(day, now, config.site.utcOffset)
+}
+
+/** Whether open items stand as another topic or matcher judged them. */
+function isJudgedOtherwise(metadata: ItemsMetadata | undefined, matcher: Matcher): boolean {
+  return metadata !== undefined && metadata.oldestOpenDay !== '' && metadata.judgedBy !== matcher.version
 }
 
 async function addNearMisses(store: Store, met: Parameters<typeof withNearMisses>[1], now: Date): Promise<void> {

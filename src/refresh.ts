@@ -140,7 +140,7 @@ function readItems(source: Source, { items, seen }: Unseen, { language }: Parsed
     }
     if (made.item.dated) published.push(made.item.published)
     const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
-    if (verdict.kept) candidates.push({ item: made.item, verdict })
+    if (verdict.kept) candidates.push({ item: made.item, verdict, judgedBy: matcher.version })
     else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++
   }

@@ -19,7 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: GROUND,
   schedule: [...GROUND, 'fetch'],
   refresh: [...GROUND, 'fetch', 'parse', 'normalise', 'relevance', 'schedule'],
-  merge: [...GROUND, 'stories', 'store'],
+  rejudge: GROUND,
+  merge: [...GROUND, 'stories', 'store', 'rejudge'],
   'near-misses': [...GROUND, 'store'],
   'tick-report': [...GROUND, 'fetch', 'store', 'refresh'],
   poll: [

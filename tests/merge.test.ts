@@ -37,7 +37,7 @@ function candidate(changes: Partial<WholeItem> = {}): Candidate {
     titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
     ...changes,
   }
-  return { item, verdict: { kept: true, score: 5, because: [], places: [] } }
+  return { item, verdict: { kept: true, score: 5, because: [], places: [] }, judgedBy: 'topic-1' }
 }
 
 function localDayAfter(published: string, days: number): string {
@@ -140,6 +140,13 @@ describe('edits', () => {
         keys: [...(before?.keys ?? []), ...candidate({ title: 'Sín Thầu thông đường' }).item.titleKeys.slice(0, 1)],
       },
     ])
+  })
+
+  test('a picture that the outlet took away is gone', () => {
+    const pictured = candidate({ image: 'https://anh.example/a.jpg' })
+    const { document } = afterTicks([morning, [pictured]], [later, [candidate()]])
+    expect(document.items[0]).not.toHaveProperty('image')
+    expect(merge(document, [candidate()], context(at('2026-11-23', '10:00'))).changed).toBe(false)
   })
 
   test('an edit after the day was closed changes nothing', () => {
@@ -283,6 +290,62 @@ describe('stories with other words', () => {
       [at('2026-11-27', '08:05'), [rewritten]],
     )
     expect(document.items).toHaveLength(2)
+  })
+})
+
+describe('another topic', () => {
+  const judging = (kept: boolean, judgedBy = 'topic-2') => ({
+    judgedBy,
+    judge: () => ({ kept, score: kept ? 12 : 1, because: [], places: ['xa-sin-thau'] }),
+  })
+  const before = afterTicks([morning, [candidate()]])
+  const under = (stored: Merged, ...[kept, judgedBy]: Parameters<typeof judging>) =>
+    merge(stored.document, [], { ...context(later), judging: judging(kept, judgedBy) })
+
+  test('an open item that it no longer keeps is dropped from the lists, and stays at its address with its reasons', () => {
+    const { document, metadata, changed } = under(before, false)
+    const [item] = before.document.items
+    expect(changed).toBe(true)
+    expect(document.items).toEqual([{ ...item, score: 1, because: [], judgedBy: 'topic-2', dropped: true }])
+    expect(metadata.judgedBy).toBe('topic-2')
+  })
+
+  test('an item that is kept again comes back to its place', () => {
+    const back = under(under(before, false), true, 'topic-3').document.items
+    expect(back).toEqual([{ ...before.document.items[0], score: 12, places: ['xa-sin-thau'], judgedBy: 'topic-3' }])
+  })
+
+  test('what it judged already is not judged again', () => {
+    expect(under(under(before, true), true).changed).toBe(false)
+  })
+
+  test('at most 100 items are judged again in one tick, and the metadata say that others are left', () => {
+    const many = Array.from({ length: 150 }, (_, index) =>
+      candidate({ link: `https://dantri.com.vn/n-${index}.htm`, title: `Bản tin số ${index} về đường vào Sín Thầu` }),
+    )
+    const stored = afterTicks([morning, many])
+    const first = under(stored, false)
+    const second = under(first, false)
+    const dropped = ({ document }: Merged) => document.items.filter((item) => item.dropped).length
+    expect([dropped(first), first.metadata.judgedBy]).toEqual([100, ''])
+    expect([dropped(second), second.metadata.judgedBy]).toEqual([stored.document.items.length, 'topic-2'])
+  })
+
+  test('sealed days stay as they were', () => {
+    const sealed = afterTicks(
+      [at('2026-11-16'), [candidate({ published: at('2026-11-16').toISOString() })]],
+      [morning, []],
+    )
+    expect(sealed.document.sealedDay).toBe('2026-11-16')
+    expect(under(sealed, false).changed).toBe(false)
+  })
+
+  test('a dropped story comes back in the words of the outlet whose copy is kept', () => {
+    const copy = candidate({ source: 'other', link: 'https://tienphong.vn/x-post1.tpo' })
+    const { document } = merge(under(before, false).document, [copy], context(at('2026-11-23', '10:00')))
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]).toMatchObject({ id: before.document.items[0]?.id, source: 'other' })
+    expect(document.items[0]).not.toHaveProperty('dropped')
   })
 })
 

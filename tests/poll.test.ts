@@ -160,6 +160,16 @@ describe('what a tick does', () => {
   })
 })
 
+test('an item that the changed topic no longer keeps leaves the lists in the next tick, due or not', async () => {
+  await tick()
+  memory.put('config', { sources, topic: { drop: [{ name: 'no-floods', words: ['mưa lũ'] }] } })
+  expect((await tick(1)).report.polled).toBe(0)
+  expect(items()).toMatchObject([{ title: sinThau.title, dropped: true }])
+  memory.log.length = 0
+  await tick(1)
+  expect(puts()).toEqual([])
+})
+
 describe('a source in trouble', () => {
   const troubles: [string, () => Response | Promise<Response>, RegExp][] = [
     ['answers 500', () => new Response('', { status: 500 }), /500/],

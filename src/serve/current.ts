@@ -18,7 +18,7 @@ export type Opened = LoadedConfig & {
 /** The items document with what must not be shown taken out. */
 export type Current = {
   readonly document: ItemsDocument
-  /** The same without late arrivals, which are for the archive and are no news. */
+  /** The same without late arrivals, which are for the archive and no news, and without what was dropped since. */
   readonly news: readonly Item[]
 }
 
@@ -39,7 +39,7 @@ export async function readCurrent(c: AppContext, { store, config, rev, itemsRev 
   const known = decoded.get(c.env.KV)
   if (known && known.rev === itemsRev && known.configRev === rev) return known.current
   const document = shown(documentOr(await store.readItems(), noItems), config)
-  const current = { document, news: document.items.filter(({ late }) => !late) }
+  const current = { document, news: document.items.filter(({ late, dropped }) => !late && !dropped) }
   decoded.set(c.env.KV, { rev: document.rev, configRev: rev, current })
   return current
 }

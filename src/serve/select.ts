@@ -16,7 +16,7 @@ export function select(items: readonly Item[], query: Query, covers: Covers): re
   return selected
 }
 
-/** Whether an item is among those that a query asks for, its limit aside. */
+/** Whether an item is among those that a query asks for, its limit aside. What was dropped since is in no list. */
 export function selector(query: Query, covers: Covers): (item: Item) => boolean {
   const { since, until } = query
   const places = new Set(query.place.flatMap((slug) => [...covers(slug)]))
@@ -24,6 +24,7 @@ export function selector(query: Query, covers: Covers): (item: Item) => boolean 
   const searches = query.q.map(toSearch)
 
   return (item) =>
+    !item.dropped &&
     (since === undefined || item.added >= since) &&
     (until === undefined || item.added < until) &&
     (places.size === 0 || item.places.some((slug) => places.has(slug))) &&

@@ -29,7 +29,13 @@ export type ItemsDocument = {
 }
 
 /** Stands in the KV metadata of `items`, so that a tick need not read the value to know whether it matters. */
-export type ItemsMetadata = { readonly version: number; readonly rev: string; readonly oldestOpenDay: string }
+export type ItemsMetadata = {
+  readonly version: number
+  readonly rev: string
+  readonly oldestOpenDay: string
+  /** Which topic and matcher judged all open items; "" while they differ. */
+  readonly judgedBy: string
+}
 
 /** One sealed day. Sealed days are linked, so that going back through the archive reads no empty day. */
 export type DayDocument = {

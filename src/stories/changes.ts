@@ -14,7 +14,7 @@ export type Filing = {
 }
 
 /** A new item in its place: its published day while that is open, else today. */
-export function filed({ item, verdict }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
+export function filed({ item, verdict, judgedBy }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
   return {
@@ -28,6 +28,7 @@ export function filed({ item, verdict }: Candidate, { now, utcOffset, isOpenDay,
     places: verdict.places,
     score: verdict.score,
     because: verdict.because,
+    judgedBy,
     also: [],
     keys: [item.key, ...item.titleKeys.slice(0, 1)],
     ...(late ? { late } : {}),
@@ -35,11 +36,18 @@ export function filed({ item, verdict }: Candidate, { now, utcOffset, isOpenDay,
 }
 
 /** The item after its outlet changed headline or summary; the very same item where nothing of that changed. */
-export function edited(before: Item, { item, verdict }: Candidate, instant: string): Item {
+export function edited(before: Item, candidate: Candidate, instant: string): Item {
+  const { item } = candidate
   if (!isEdit(before, item)) return before
   const keys = union(before.keys, item.titleKeys.slice(0, 1))
+  return { ...retold(before, candidate), keys, updated: instant }
+}
+
+/** A stored item in the words of an article, with the verdict on those. */
+function retold(before: Item, { item, verdict, judgedBy }: Candidate): Item {
+  const { via: _via, image: _image, dropped: _dropped, ...entry } = before
   const { places, score, because } = verdict
-  return { ...before, ...contentOf(item), places, score, because, keys, updated: instant }
+  return { ...entry, ...contentOf(item), places, score, because, judgedBy }
 }
 
 /** A picture that moved to another address is no edit; one where there was none, or none where there was one, is. */
@@ -69,14 +77,13 @@ export function joinedBy(before: Item, copy: WholeItem, outlet: string, ownOutle
  * A direct article takes over from a search engine's copy: same entry, better link and words. Where the search engine
  * led to another outlet than this one, that outlet stays with the story under `foundOutlet`.
  */
-export function ledBy(before: Item, { item, verdict }: Candidate, instant: string, foundOutlet: string): Item {
-  const { via: _search, ...entry } = before
-  const { places, score, because } = verdict
+export function ledBy(before: Item, candidate: Candidate, instant: string, foundOutlet: string): Item {
+  const { item } = candidate
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
   const { source, link, published } = before
   const found: Also = { source, name: foundOutlet, link, published }
   const also = [...(isSameOutlet(before, item) ? [] : [found]), ...before.also.filter((one) => !isAt(one, item))]
-  return { ...entry, ...contentOf(item), source: item.source, places, score, because, also, keys, updated: instant }
+  return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
 
 const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefined }) === outletHost(item)

@@ -28,6 +28,8 @@ export type ApiItem = {
   readonly score: number
   readonly because: readonly WrittenEvidence[]
   readonly also: readonly NamedLink[]
+  /** Kept once, and no longer by the topic of today: only at its own address. */
+  readonly dropped?: true
 }
 
 /**
@@ -57,5 +59,6 @@ export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base
     score: item.score,
     because: evidenceOf(item),
     also: alsoOf(item),
+    ...(item.dropped === undefined ? {} : { dropped: item.dropped }),
   }
 }

@@ -8,6 +8,7 @@ const covers = (slug: string) => (slug === 'muong-nhe' ? [slug, 'xa-muong-nhe', 
 
 const cases: readonly [string, Partial<Query>, Partial<Item>, boolean][] = [
   ['no filter takes everything', {}, {}, true],
+  ['what the topic dropped since is in no list', {}, { dropped: true }, false],
   ['a place takes its own', { place: ['xa-muong-nhe'] }, { places: ['xa-muong-nhe'] }, true],
   ['a place leaves others', { place: ['xa-muong-nhe'] }, { places: ['xa-sin-thau'] }, false],
   ['a former district takes what lies in it', { place: ['muong-nhe'] }, { places: ['xa-sin-thau'] }, true],

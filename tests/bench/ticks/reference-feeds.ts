@@ -10,7 +10,7 @@ const THINGS = ['cầu dân sinh', 'vườn cà phê', 'lớp học', 'trạm y 
 const ELSEWHERE = ['Cần Thơ', 'Đà Nẵng', 'Gia Lai', 'Bình Thuận', 'Quảng Trị', 'Cà Mau', 'Hải Phòng', 'Đồng Nai', 'Bến Tre']
 const HERE = ['xã Sín Thầu', 'xã Mường Nhé', 'xã Tủa Chùa', 'xã Nậm Pồ', 'phường Mường Thanh', 'xã Tuần Giáo']
 const FILLER =
-  'Đại diện đơn vị cho biết công việc được triển khai từ đầu tháng, hiện đã hoàn thành phần lớn khối lượng và dự kiến kết thúc trước cuối năm. Người dân trong vùng mong muốn kế hoạch sớm hoàn tất để việc đi lại và buôn bán thuận lợi hơn, đồng thời đề nghị chính quyền tiếp tục quan tâm hỗ trợ các hộ còn gặp nhiều khó khăn.'
+  'Đại diện đơn vị cho biết công việc được triển khai từ đầu tháng, hiện đã hoàn thành phần lớn khối lượng và dự kiến kết thúc trước cuối năm.'
 
 /** The feed of source `source` at `nowMs` as RSS: about 0.9 KB an item. */
 export function referenceFeed(source: number, items: number, nowMs: number, perHour = 1): string {

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import workerd from 'workerd'
+
+export type Workerd = {
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
+  /** CPU that the whole process has used so far, all its threads, in ms. */
+  readonly cpuMs: () => number
+  readonly stop: () => Promise<void>
+}
+
+/** Starts workerd with one Worker; what it asks of KV goes to the HTTP server at `kvPort`, as it leaves the machine on Cloudflare. */
+export async function startWorkerd(module: string, kvPort: number): Promise<Workerd> {
+  const dir = await mkdtemp(join(tmpdir(), 'bench-'))
+  await writeFile(join(dir, 'worker.js'), module)
+  await writeFile(join(dir, 'config.capnp'), configOf(kvPort))
+  const args = ['serve', join(dir, 'config.capnp'), '--experimental', '--socket-addr=http=127.0.0.1:0', '--control-fd=3']
+  const child = spawn(workerd.default ?? workerd, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  process.once('exit', () => child.kill())
+  const port = await listeningPort(child)
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    fetch: (path, init) => fetch(`${origin}${path}`, init),
+    cpuMs: () => cpuMsOf(child.pid ?? 0),
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await ended
+      await rm(dir, { recursive: true })
+    },
+  }
+}
+
+function configOf(kvPort: number): string {
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "kv", external = (address = "127.0.0.1:${kvPort}", http = ())),
+    (name = "internet", network = (allow = ["public", "private"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2026-10-20",
+  compatibilityFlags = ["nodejs_compat"],
+  bindings = [
+    (name = "KV", kvNamespace = "kv"),
+    (name = "SITE_URL", text = "https://tin.example"),
+    (name = "LIMITS", text = "free"),
+  ],
+);
+`
+}
+
+/** workerd names the port that it got on a channel of its own. */
+function listeningPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let errors = ''
+    let control = ''
+    child.stderr?.on('data', (chunk) => {
+      errors += chunk
+    })
+    child.stdio[3]?.on('data', (chunk) => {
+      control += chunk
+      const port = /"port":(\d+)/.exec(control)?.[1]
+      if (port !== undefined) resolve(Number(port))
+    })
+    child.once('exit', (code) => reject(new Error(`workerd ended (${code}): ${errors.slice(0, 2000)}`)))
+  })
+}
+
+/** The first number of each thread's schedstat: nanoseconds on a CPU (Linux, Documentation/scheduler/sched-stats). */
+function cpuMsOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`)
+  return threads.reduce((sum, thread) => sum + nanosecondsOf(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e6
+}
+
+function nanosecondsOf(path: string): number {
+  return Number(readFileSync(path, 'utf8').split(' ')[0])
+}
