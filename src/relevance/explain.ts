@@ -1,5 +1,6 @@
+import { fieldText } from '../field-text.ts'
 import type { Evidence } from '../model.ts'
-import { fieldText, type Judged } from './judge.ts'
+import type { Judged } from './judge.ts'
 
 type Language = 'vi' | 'en'
 type Phrase = Readonly<Record<Language, (name: string) => string>>

@@ -1,6 +1,7 @@
 import type { Source } from '../config/schema.ts'
 import type { OwnerRule, Topic } from '../config/topic-schema.ts'
-import type { Evidence, Field, Verdict } from '../model.ts'
+import type { Fielded } from '../field-text.ts'
+import type { Evidence, Verdict } from '../model.ts'
 import { scan } from './automaton.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
@@ -11,16 +12,8 @@ import { mayName } from './screen.ts'
 import { underShadow, weighTogether } from './weigh-together.ts'
 
 /** What is judged: an item's tidy texts and its address. */
-export type Judged = {
-  readonly title: string
-  readonly summary: string
-  readonly categories: readonly string[]
-  readonly link: string
+export type Judged = Fielded & {
   readonly language?: string
-  /** Id of the source that gave it. */
-  readonly source?: string
-  /** The outlet itself, when the source is a search engine. */
-  readonly via?: { readonly name: string; readonly url?: string | undefined } | undefined
   /** ISO 8601; only rules about age look at it. */
   readonly published?: string
 }
@@ -29,22 +22,6 @@ export type Judged = {
 export type Origin = Pick<Source, 'id' | 'region'>
 
 export type Judgement = Verdict & { readonly nearMiss: boolean }
-
-/** The text in which a piece of evidence has its positions. Categories count as one text, joined by a comma. */
-export function fieldText(item: Judged, field: Field): string {
-  switch (field) {
-    case 'title':
-      return item.title
-    case 'summary':
-      return item.summary
-    case 'category':
-      return item.categories.join(', ')
-    case 'url':
-      return item.link
-    case 'source':
-      return item.via?.name ?? item.source ?? ''
-  }
-}
 
 /**
  * Decides whether an item is about the topic's place. The score is the sum of the weights in `because`; the item is

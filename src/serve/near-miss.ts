@@ -1,5 +1,5 @@
+import { fieldText } from '../field-text.ts'
 import type { NearMiss } from '../model.ts'
-import { fieldText } from '../relevance/judge.ts'
 
 /** A near miss as programs see it: each piece of evidence with the words that it rests on. */
 export function nearMissReport({ because, ...miss }: NearMiss) {

@@ -1,3 +1,4 @@
+import { fieldText } from '../field-text.ts'
 import type { Field, Item } from '../model.ts'
 import { fitForJson } from './json-text.ts'
 
@@ -19,20 +20,4 @@ export function evidenceOf(item: Item): readonly WrittenEvidence[] {
     at: [start, end],
     weight,
   }))
-}
-
-/** The texts that the judge read: categories as one text joined by a comma, the source by its id. */
-function fieldText(item: Item, field: Field): string {
-  switch (field) {
-    case 'title':
-      return item.title
-    case 'summary':
-      return item.summary
-    case 'category':
-      return item.categories.join(', ')
-    case 'url':
-      return item.link
-    case 'source':
-      return item.source
-  }
 }
