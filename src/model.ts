@@ -3,8 +3,8 @@
  * in config; everything else is here.
  */
 
-/** Which form a feed has. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed'
+/** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }

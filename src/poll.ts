@@ -1,25 +1,26 @@
 import type { Config, Source } from './config/schema.ts'
-import { lastTickIsLate, runWithinBudget, tickBudget } from './fetch/budget.ts'
+import { costOf, lastTickIsLate, runWithinBudget, tickBudget } from './fetch/budget.ts'
 import { fetchFeed } from './fetch/fetch-feed.ts'
 import { userAgent } from './fetch/user-agent.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
-import type { Item } from './model.ts'
+import type { Item, SourceState } from './model.ts'
 import { withNearMisses } from './near-misses.ts'
 import { failed, type Refreshed, refresh } from './refresh.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { matcherFor } from './relevance/matcher-for.ts'
-import { dueSources, startingElsewhere } from './schedule.ts'
+import { dueSources, inEvenShares, startingElsewhere } from './schedule.ts'
 import {
   type ItemsMetadata,
+  KEYS,
   type SourceReport,
   type StateDocument,
   type TickReport,
   VERSION,
 } from './store/documents.ts'
 import { type Kv, openStore, type Store } from './store/kv.ts'
-import { memoryOf } from './store/memory.ts'
+import { memoryOf, unpolled } from './store/memory.ts'
 import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
 import { revisionOf } from './store/standing.ts'
 import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
@@ -59,15 +60,18 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   const due = dueSources(config.sources, state.sources, now, all)
   const late = lastTickIsLate(state.tickedAt, config.limits.tickMinutes, now)
   const line = late ? startingElsewhere(due, config.limits.tickMinutes, now) : due
-  const asked = await runWithinBudget(line, state.sources, tickBudget(config.limits, late), (source) =>
-    ask(source, { world, config, state, now }),
+  const share = all ? line : inEvenShares(line, state.sources, config.sources, config.limits)
+  const matcher = matcherFor(config.topic)
+  const agent = userAgent(APP_VERSION, world.siteUrl, config.sources.length)
+  const memories = Object.fromEntries(share.map(({ id }) => [id, memoryOf(state.sources[id], matcher.version)]))
+  const asked = await runWithinBudget(share, memories, tickBudget(config.limits, late), (source) =>
+    ask(source, memories[source.id] ?? unpolled, { world, config, now, matcher, agent }),
   )
 
   const candidates = asked.results.flatMap(({ refreshed }) => refreshed.candidates)
   let merged: Merged | undefined
   let remembered = true
-  const matcher = matcherFor(config.topic)
-  if (candidates.length > 0 || isSealDue(metadata, config, now) || isJudgedOtherwise(metadata, matcher)) {
+  if (candidates.length > 0 || needsItems(metadata, config, matcher, now)) {
     const stored = await readItemsForTick(store, found, now)
     if (stored.kind === 'stood-back') return stoodBack(world, stored)
     remembered = stored.remembered
@@ -92,7 +96,7 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
     startedAt: now,
     endedAt: world.now(),
     due: due.length,
-    left: asked.left.length,
+    left: due.length - asked.results.length,
     polled: asked.results,
     merged: merged?.counts ?? { kept: 0, edited: 0, joined: 0 },
     kv: { reads: kv.reads, writes: kv.writes + (writesState ? 1 : 0) },
@@ -104,26 +108,32 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   }
 
   const sources = asked.results.map(sourceReport)
-  for (const line of sources) world.log({ event: 'source', ...line })
+  // Most sources have nothing new at most ticks: the tick's own line counts them.
+  for (const line of sources) if (isWorthALine(line)) world.log({ event: 'source', ...line })
   world.log({ event: 'tick', ...report })
   return { kind: 'done', report, sources }
+}
+
+function isWorthALine({ answer, problem }: SourceReport): boolean {
+  return problem !== undefined || answer === 'read' || answer === 'failed'
 }
 
 type Asking = {
   readonly world: World
   readonly config: Config
-  readonly state: StateDocument
   readonly now: Date
+  readonly matcher: Matcher
+  /** What we call ourselves where the source asks for no other name. */
+  readonly agent: string
 }
 
 /** Asks one source and works its answer through to judged items. */
-async function ask(source: Source, { world, config, state, now }: Asking) {
-  const matcher = matcherFor(config.topic)
-  const memory = memoryOf(state.sources[source.id], matcher.version)
+async function ask(source: Source, memory: SourceState, { world, config, now, matcher, agent }: Asking) {
   const request = {
     url: source.url,
+    kind: source.kind,
     validators: memory.validators,
-    userAgent: source.userAgent ?? userAgent(APP_VERSION, world.siteUrl, config.sources.length),
+    userAgent: source.userAgent ?? agent,
     timeoutMs: config.limits.requestTimeoutMs,
     maxBytes: config.limits.bodyBytes,
     maxRedirects: config.limits.redirects,
@@ -132,7 +142,8 @@ async function ask(source: Source, { world, config, state, now }: Asking) {
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body) : ''
   const context = { config, matcher, now, chance: world.random() }
   const refreshed = refreshSafely(source, memory, { outcome, digest }, context)
-  const cost = { requests: outcome.requests, parsedBytes: refreshed.parsedBytes }
+  const bytesRead = outcome.kind === 'modified' ? outcome.body.byteLength : 0
+  const cost = costOf(outcome.requests, bytesRead, refreshed.parsedBytes)
   return { source: source.id, outcome, refreshed, cost }
 }
 
@@ -157,6 +168,16 @@ function isSealDue(metadata: ItemsMetadata | undefined, config: Config, now: Dat
   return day !== '' && !isOpen(day, now, config.site.utcOffset)
 }
 
+/** Whether the items are wanted although nothing new came in. */
+function needsItems(metadata: ItemsMetadata | undefined, config: Config, matcher: Matcher, now: Date): boolean {
+  return isSealDue(metadata, config, now) || isJudgedOtherwise(metadata, matcher) || isFirstOfTheHour(config, now)
+}
+
+/** Once an hour the items are read in any case, so that damage does not wait for news to be found. */
+function isFirstOfTheHour({ limits }: Config, now: Date): boolean {
+  return now.getUTCMinutes() < limits.tickMinutes
+}
+
 /** Whether open items stand as another topic or matcher judged them. */
 function isJudgedOtherwise(metadata: ItemsMetadata | undefined, matcher: Matcher): boolean {
   return metadata !== undefined && metadata.oldestOpenDay !== '' && metadata.judgedBy !== matcher.version
@@ -164,6 +185,7 @@ function isJudgedOtherwise(metadata: ItemsMetadata | undefined, matcher: Matcher
 
 async function addNearMisses(store: Store, met: Parameters<typeof withNearMisses>[1], now: Date): Promise<void> {
   const read = await store.readNear()
+  if (read.kind === 'damaged') await store.setAside(KEYS.near, now, read.text)
   if (read.kind !== 'newer')
     await store.writeNear(withNearMisses(read.kind === 'good' ? read.document.items : [], met, now))
 }

@@ -3,8 +3,8 @@ import { decode } from './fetch/decode.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
 import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
-import { describeNotAFeed } from './parse/outcome.ts'
-import { parseFeed } from './parse/parse-feed.ts'
+import { describeUnreadable } from './parse/outcome.ts'
+import { parseSource } from './parse/parse-source.ts'
 import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
@@ -44,22 +44,33 @@ type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem'>>
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
 const NOTHING_NEW = { candidates: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
 
+/** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
+const MISSING = 'values-missing'
+
 /** What one answer of one source changes. Pure: reads no clock, no network and no KV. */
 export function refresh(source: Source, memory: SourceState, answer: Answer, context: RefreshContext): Refreshed {
   const { outcome, digest } = answer
   const fail = (what: string, detail: string) => failed(source, memory, { outcome, what, detail }, context)
 
-  // Cheapest first: a 304 costs nothing, an equal digest costs no parse.
+  // Cheapest first: a 304 costs nothing, an equal digest no look at the text, known items no parse.
   if (outcome.kind === 'failed') return fail(outcome.failure.reason, describeFailure(outcome.failure))
   if (outcome.kind === 'not-modified' || digest === memory.digest) {
-    return { state: settled({ validators: outcome.validators }), ...NOTHING_NEW }
+    // What was missing from the body that stands there is missing still.
+    const still = memory.problem?.what === MISSING ? memory.problem : undefined
+    return { state: settled({ validators: outcome.validators }, still), ...NOTHING_NEW }
   }
 
   const text = decode(outcome.body, outcome.contentType)
   const seen = new Set(memory.marks.flatMap(unpacked))
-  const pruned = prune(text, seen)
-  const parsed = parseFeed(pruned?.text ?? text, outcome.url)
-  if (parsed.kind === 'not-a-feed') return fail('not-a-feed', describeNotAFeed(parsed))
+  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const pruned = isFeed ? prune(text, seen) : undefined
+  if (pruned?.hasNews === false) {
+    const { marks, cut } = pruned
+    const known = { validators: outcome.validators, digest, marks: marksAfter(marks, memory.marks) }
+    return { ...NOTHING_NEW, state: settled(known), counts: { ...NOTHING_READ, read: cut, seen: cut } }
+  }
+  const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
+  if (parsed.kind !== 'parsed') return fail(parsed.kind, describeUnreadable(parsed))
 
   const unseen = unseenItems(parsed.feed, pruned, seen)
   const read = readItems(source, unseen, parsed.feed, context)
@@ -74,13 +85,15 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   }
   const { candidates, nearMisses, counts } = read
   const parsedBytes = Math.ceil((outcome.body.byteLength * (pruned?.text ?? text).length) / text.length)
-  return { state: settled(changes), candidates, nearMisses, counts, parsedBytes }
+  const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, context.now) : undefined
+  return { state: settled(changes, missing), candidates, nearMisses, counts, parsedBytes }
 
-  function settled(changes: Changes): SourceState {
+  function settled(changes: Changes, problem?: SourceState['problem']): SourceState {
     const { problem: _over, ...before } = { ...memory, ...changes }
     const { freshForMinutes } = before
     const nextPollAt = whenNext(source, { outcome, failures: 0, freshForMinutes }, context)
-    return { ...before, failures: 0, lastOkAt: context.now.toISOString(), nextPollAt }
+    const after = { ...before, failures: 0, lastOkAt: context.now.toISOString(), nextPollAt }
+    return problem === undefined ? after : { ...after, problem }
   }
 }
 
@@ -94,10 +107,14 @@ export function failed(
   context: RefreshContext,
 ): Refreshed {
   const failures = memory.failures + 1
-  const problem = { what, since: memory.problem?.since ?? context.now.toISOString(), detail }
+  const problem = problemFrom(what, detail, memory, context.now)
   const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
   const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt }, parsedBytes }
+}
+
+function problemFrom(what: string, detail: string, memory: SourceState, now: Date) {
+  return { what, since: memory.problem?.since ?? now.toISOString(), detail }
 }
 
 function whenNext(
@@ -130,6 +147,7 @@ function readItems(source: Source, { items, seen }: Unseen, { language }: Parsed
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
   const published: string[] = []
+  const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
   for (const parsed of items) {
@@ -140,6 +158,9 @@ function readItems(source: Source, { items, seen }: Unseen, { language }: Parsed
     }
     if (made.item.dated) published.push(made.item.published)
     const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
+    // A body that holds an article twice says it best where it stands first.
+    if (keys.has(made.item.key)) continue
+    keys.add(made.item.key)
     if (verdict.kept) candidates.push({ item: made.item, verdict, judgedBy: matcher.version })
     else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++

@@ -60,6 +60,22 @@ export function startingElsewhere(due: readonly Source[], tickMinutes: number, n
   return [...due.slice(first), ...due.slice(0, first)]
 }
 
+/**
+ * The first of the due sources: as many as fall to one tick when all are spread evenly, and a tenth more. The others
+ * are due still at the next tick, and so come apart for good: sources with one interval that were first read together
+ * would else stay together, all their work in one tick. Those never polled are not held back.
+ */
+export function inEvenShares(
+  due: readonly Source[],
+  states: Readonly<Record<string, SourceState>>,
+  sources: readonly Source[],
+  { tickMinutes, connections }: Limits,
+): readonly Source[] {
+  const share = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, tickMinutes / everyMinutes), 0)
+  let room = Math.max(connections, Math.ceil(1.1 * share))
+  return due.filter(({ id }) => dueAtMs(states[id]) === 0 || room-- > 0)
+}
+
 export type Polled = {
   readonly source: Source
   readonly limits: Limits

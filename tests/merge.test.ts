@@ -111,6 +111,11 @@ describe('nothing twice', () => {
     expect(second.document).toEqual(first.document)
   })
 
+  test('the same headline of one outlet over another lead is the next part of a series, not a repetition', () => {
+    const next = candidate({ link: 'https://dantri.com.vn/a-9.htm', summary: 'Cháy chợ trung tâm, ba người bị bỏng.' })
+    expect(afterTicks([morning, [candidate()]], [later, [next]]).document.items).toHaveLength(2)
+  })
+
   test('the same headline from the same outlet on the next day is a serial, not a repetition', () => {
     const nextDay = at('2026-11-24')
     const serial = candidate({ link: 'https://dantri.com.vn/a-2.htm', published: nextDay.toISOString() })

@@ -23,7 +23,7 @@ let chance: number
 beforeEach(() => {
   memory = memoryKv()
   memory.put('config', { sources })
-  now = new Date('2026-11-23T08:00:00+07:00')
+  now = new Date('2026-11-23T08:06:00+07:00')
   asked = []
   chance = 0
   answers = { [DAILY]: () => feed(sinThau), [WEEKLY]: () => feed() }
@@ -108,6 +108,15 @@ describe('what a tick does', () => {
     answers[DAILY] = () => feed(tuaChua, sinThau)
     const { report } = await tick(30)
     expect(report).toMatchObject({ read: 2, seen: 1, kept: 1 })
+  })
+
+  test('a body that holds one article under two headlines gives it the first, again and again', async () => {
+    const earlier = { ...sinThau, title: 'Đường vào xã Sín Thầu, Điện Biên bị chia cắt vì mưa lũ' }
+    answers[DAILY] = () => feed(sinThau, earlier)
+    await tick()
+    memory.put('config', { sources, topic: { threshold: 9 } })
+    const { report } = await tick(30)
+    expect([items().map(({ title }) => title), report.edited]).toEqual([[sinThau.title], 0])
   })
 
   test('validators are sent back byte for byte, and a 304 costs no parse', async () => {
@@ -261,6 +270,25 @@ describe('when KV fails', () => {
     await tick(30)
     expect([...memory.values.keys()]).toContainEqual(expect.stringMatching(/^damaged:items:2026-/))
     expect(items().map(({ title }) => title)).toEqual([tuaChua.title, sinThau.title])
+  })
+
+  test('damaged items are found within the hour, also when no news comes in', async () => {
+    await tick()
+    await tick(3 * 24 * 60)
+    const metadata = memory.values.get('items')?.metadata
+    memory.values.set('items', { text: '{"version":1,"rev"', metadata })
+    answers[DAILY] = () => feed()
+    await tick(30)
+    expect(memory.values.get('items')?.text).toBe('{"version":1,"rev"')
+    await tick(25)
+    expect(items().map(({ title }) => title)).toEqual([sinThau.title])
+  })
+
+  test('damaged near misses are set aside before they are written anew', async () => {
+    memory.values.set('near', { text: '{"version":1,', metadata: null })
+    answers[DAILY] = () => feed({ number: 9, title: 'Nông dân xã Thanh An vào vụ thu hoạch lúa' })
+    await tick()
+    expect([...memory.values.keys()]).toContainEqual(expect.stringMatching(/^damaged:near:2026-/))
   })
 
   test.each(['state', 'items'])('%s written by newer code is not touched', async (key) => {

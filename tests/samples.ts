@@ -1,8 +1,8 @@
-import type { Source } from '../src/config/schema.ts'
+import type { FeedSource } from '../src/config/source-schema.ts'
 import type { Item } from '../src/model.ts'
 
 /** A source as good as any, with what a test cares about. */
-export function source(changes: Partial<Source> = {}): Source {
+export function source(changes: Partial<FeedSource> = {}): FeedSource {
   return {
     id: 'daily',
     name: 'Daily',

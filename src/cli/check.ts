@@ -35,6 +35,7 @@ const { results } = await inTurn(sources, turns, async (source) => {
   const now = new Date()
   const request = {
     url: source.url,
+    kind: source.kind,
     validators: {},
     userAgent: source.userAgent ?? userAgent(APP_VERSION, process.env.SITE_URL ?? '', sources.length),
     timeoutMs: limits.requestTimeoutMs,

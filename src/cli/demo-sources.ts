@@ -4,39 +4,65 @@ import { htmlToText } from '../normalise/plain-text.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
 import type { Publisher } from './publisher.ts'
 
-/** A saved feed: its file, and what it calls itself if it can be read. */
-export type SavedFeed = { readonly file: string; readonly title?: string }
+/** A saved answer: its file, what it calls itself if it is a feed that can be read, and what it is if it is none. */
+export type SavedFeed = { readonly file: string; readonly title?: string; readonly form?: Form }
 
-/** The feeds of a running publisher, each with its own title. */
+/** Answers that are no feed: how to read them stands in the config of their outlet. */
+type Form = 'json' | 'html' | 'sitemap'
+
+/** The answers of a running publisher, each with its own title. */
 export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'>): Promise<SavedFeed[]> {
   return Promise.all(
     feeds.map(async (file) => {
-      const address = addressOf(file, url)
-      const answer = await fetch(address)
-      const body = decode(new Uint8Array(await answer.arrayBuffer()), answer.headers.get('content-type') ?? '')
-      const parsed = parseFeed(body, address)
-      const title = parsed.kind === 'parsed' ? htmlToText(parsed.feed.title ?? '') : ''
-      return title === '' ? { file } : { file, title }
+      const answer = await fetch(addressOf(file, url))
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      return savedFeed(file, decode(bytes, answer.headers.get('content-type') ?? ''))
     }),
   )
 }
 
+/** What a saved answer says of itself. */
+export function savedFeed(file: string, body: string): SavedFeed {
+  const parsed = parseFeed(body, 'http://localhost/')
+  if (parsed.kind === 'parsed') {
+    const title = htmlToText(parsed.feed.title ?? '')
+    return title === '' ? { file } : { file, title }
+  }
+  if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }
+  return parsed.what === 'html' || parsed.what === 'json' ? { file, form: parsed.what } : { file }
+}
+
 /**
- * Sources for a folder of saved feeds. A file named after a configured source ("tuoitre-zoneless-dates.xml" after
- * "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines: they cannot be told from the file.
+ * Sources for a folder of saved answers. A file named after a configured source ("tuoitre-zoneless-dates.xml" after
+ * "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines, and for a page or an API's answer
+ * its selectors or paths: they cannot be told from the file. A page that no source can read is left out.
  */
 export function demoSources(feeds: readonly SavedFeed[], base: string, configured: readonly Source[]): Source[] {
-  return feeds.map(({ file, title }) => {
+  return feeds.flatMap(({ file, title, form }) => {
     const id = slugOf(file)
-    const like = configured.find((source) => outletOf(source.id) === outletOf(id))
-    return {
-      ...(like ?? { name: title ?? outletOf(id), home: base, language: 'vi', region: 'national' }),
-      id,
-      url: addressOf(file, base),
-      everyMinutes: 1,
-      evidence: 'a saved feed',
-    }
+    const outlet = configured.filter((source) => outletOf(source.id) === outletOf(id))
+    const reader = outlet.find(({ kind = 'feed' }) => kind === (form ?? 'feed'))
+    const own = { id, url: addressOf(file, base), everyMinutes: 1, evidence: 'a saved answer' }
+    if (reader !== undefined) return [{ ...reader, ...own }]
+    if (form === 'html') return []
+    const unknown = { name: title ?? outletOf(id), home: base, language: 'vi', region: 'national' } as const
+    return [{ ...(outlet[0] === undefined ? unknown : newsroomOf(outlet[0])), ...own, ...kindOf(form) }]
   })
+}
+
+/** What holds for everything that an outlet publishes. */
+function newsroomOf({ name, home, language, region, dateOrder, utcOffset, bylines, search }: Source) {
+  return {
+    ...{ name, home, language, region },
+    ...(dateOrder && { dateOrder }),
+    ...(utcOffset && { utcOffset }),
+    ...(bylines && { bylines }),
+    ...(search && { search }),
+  }
+}
+
+function kindOf(form: Form | undefined) {
+  return form === 'sitemap' ? { kind: form } : {}
 }
 
 function addressOf(file: string, base: string): string {

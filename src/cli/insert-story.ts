@@ -14,9 +14,10 @@ export type Placing = {
   readonly order: DateOrder
 }
 
-/** Whether the feed prints news of its own in Vietnamese: a search engine and an English service do not. */
+/** Whether this is a feed that prints news of its own in Vietnamese: a search engine and an English service do not. */
 export function printsNews(feed: string): boolean {
-  return !/<generator>NFE|xml:lang="en|<language>en/.test(feed)
+  const isFeed = /<(?:item|entry)[\s>]|^\ufeff?\s*\{[\s\S]*"items"\s*:/.test(feed)
+  return isFeed && !/<generator>NFE|xml:lang="en|<language>en/.test(feed)
 }
 
 /**

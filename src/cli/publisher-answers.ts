@@ -7,14 +7,18 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   rdf: 'application/rdf+xml',
   atom: 'application/atom+xml',
   json: 'application/feed+json',
+  html: 'text/html',
+  htm: 'text/html',
 }
 
-/** Samples that are served in a way of their own: two with a plainly wrong type, two with a vague one, two as Atom. */
+/** Samples that are served in a way of their own: two with a plainly wrong type, the others with their own. */
 const PUBLISHERS_OWN: Readonly<Record<string, string>> = {
   'vietnambiz-lying-prolog.xml': 'text/html; charset=utf-8',
   'baotintuc-rdf-dc-dates.xml': 'text/plain; charset=utf-8',
   'baolaichau-windows-1258.xml': 'text/xml',
   'baosonla-utf-16.xml': 'application/xml',
+  'baodienbienphu-api-list.json': 'application/json; charset=utf-8',
+  'tienphong-news-sitemap.xml': 'application/xml',
   'vietnamnews-atom-relative-links.xml': 'application/atom+xml; charset=utf-8',
   'bienphong-atom-03.xml': 'application/atom+xml; charset=utf-8',
 }

@@ -8,7 +8,7 @@ import { contentTypeOf, isCurrent, isFeedFile, takesGzip } from './publisher-ans
 import { PICTURE_PATH, pictureFor, withOwnPictures } from './publisher-pictures.ts'
 
 export type PublisherOptions = {
-  /** A folder of feeds: files that end in .xml, .rss, .rdf, .atom or .json. */
+  /** A folder of feeds: files that end in .xml, .rss, .rdf, .atom, .json or .html. */
   readonly dir: string
   /** 0 takes any free port. */
   readonly port: number
@@ -51,7 +51,7 @@ async function feedsIn(dir: string): Promise<readonly string[]> {
   })
   const feeds = names.filter(isFeedFile).sort()
   if (feeds.length === 0)
-    throw new Error(`no feeds in ${dir}: none of its files ends in .xml, .rss, .rdf, .atom or .json`)
+    throw new Error(`no feeds in ${dir}: none of its files ends in .xml, .rss, .rdf, .atom, .json or .html`)
   return feeds
 }
 

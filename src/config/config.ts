@@ -4,5 +4,5 @@ import { site } from './site.ts'
 import { sources } from './sources.ts'
 import { topic } from './topic.ts'
 
-/** The built-in config. An override in KV lays over it, top-level field by top-level field. */
+/** The built-in config. An override in KV lays over it: objects field by field, lists as a whole. */
 export const builtInConfig: Config = { site, sources: [...sources], topic, limits: limitPresets.free, hidden: [] }

@@ -1,12 +1,102 @@
-import type { Source } from './schema.ts'
+import type { JsonList, Source } from './source-schema.ts'
 
 /**
- * Who we poll: newsrooms that cover the province and publish a feed that was seen to work, nearest first.
- * The order counts once: on a first deploy, sources are read in this order as the budget allows.
- * The provincial paper, the provincial broadcaster and the province's portal publish no feed; what they write comes in
- * through the search feed until they are read directly.
+ * The provincial paper's API. Seen in a public crawler of late 2025: `data.list`, and in each item `article_slug`,
+ * `category_slug` and, for some, `article_type_slug`. No answer was recorded, so that the names of title, date and
+ * lead are the likely ones in order; when none fits, the source's state names the keys that are there.
+ */
+const baodienbienphuList: JsonList = {
+  list: ['data.list', 'data.items', 'data.data', 'data'],
+  title: ['article_title', 'title', 'article_name', 'name', 'article_headline', 'headline'],
+  link: 'https://baodienbienphu.vn/{article_type_slug | article_type.slug | "tin-bai"}/{category_slug | category.slug}/{article_slug | slug}',
+  published: [
+    'article_publish_date',
+    'article_published_date',
+    'article_publish_time',
+    'article_published_at',
+    'article_date',
+    'publish_date',
+    'published_date',
+    'publish_time',
+    'published_at',
+    'public_date',
+    'article_created_at',
+    'created_at',
+    'created_date',
+    'date',
+  ],
+  updated: ['article_updated_at', 'updated_at'],
+  summary: [
+    'article_summary',
+    'article_description',
+    'article_desc',
+    'article_sapo',
+    'article_lead',
+    'summary',
+    'description',
+    'sapo',
+    'lead',
+  ],
+  image: [
+    'article_thumbnail',
+    'article_avatar',
+    'article_image',
+    'thumbnail',
+    'avatar',
+    'image',
+    'thumb',
+    'thumbnail.url',
+    'image.url',
+  ],
+}
+
+const baodienbienphu = {
+  name: 'Báo Điện Biên Phủ',
+  home: 'https://baodienbienphu.vn/',
+  language: 'vi',
+  region: 'local',
+  bylines: ['ĐBP - ', 'ĐBPO - '],
+} as const
+
+/** One category of the provincial paper. The slugs are guesses: a wrong one says that its list is empty or missing. */
+function baodienbienphuCategory(slug: string): Source {
+  return {
+    ...baodienbienphu,
+    bylines: [...baodienbienphu.bylines],
+    id: `baodienbienphu-${slug}`,
+    url: `https://api-dienbien.baodienbienphu.vn/api/web/article-get-news-by-category-slug?category_slug=${slug}&limit=12`,
+    everyMinutes: 15,
+    evidence: 'address and slugs of items read in a public crawler, late 2025; the category slug is a guess',
+    kind: 'json',
+    json: baodienbienphuList,
+  }
+}
+
+/**
+ * Who we poll: newsrooms that cover the province, nearest first, by a feed that was seen to work or, where the
+ * newsroom publishes none, by its API or its page. The order counts once: on a first deploy, sources are read in this
+ * order as the budget allows. The provincial broadcaster and the province's portal have no form that was seen; what
+ * they write comes in through the search feed.
  */
 export const sources: readonly Source[] = [
+  baodienbienphuCategory('thoi-su'),
+  baodienbienphuCategory('xa-hoi'),
+  baodienbienphuCategory('kinh-te'),
+  {
+    ...baodienbienphu,
+    bylines: [...baodienbienphu.bylines],
+    id: 'baodienbienphu-trang-chu',
+    url: 'https://baodienbienphu.vn/',
+    everyMinutes: 30,
+    evidence: 'links of this form on the front page: a public crawler, late 2025; category pages are made by a script',
+    kind: 'html',
+    html: {
+      item: "a[href*='/tin-bai/']",
+      title: ['.', '@title'],
+      link: ['@href'],
+      image: ['img @data-src', 'img @src'],
+    },
+  },
   {
     id: 'google-news',
     name: 'Google News',
@@ -19,6 +109,42 @@ export const sources: readonly Source[] = [
     everyMinutes: 30,
     utcOffset: '+00:00',
     evidence: 'search feeds of this form in the tests of nine public projects, 2026',
+  },
+  {
+    id: 'baolaichau',
+    name: 'Báo Lai Châu',
+    url: 'https://baolaichau.vn/',
+    home: 'https://baolaichau.vn/',
+    language: 'vi',
+    region: 'neighbour',
+    everyMinutes: 60,
+    evidence: 'class of the article links on the front page: a public crawler, late 2025',
+    kind: 'html',
+    html: { item: 'a.blc-post__link[href]', title: ['.', '@title'], link: ['@href'] },
+  },
+  {
+    id: 'baosonla-thoi-su',
+    name: 'Báo Sơn La',
+    url: 'https://baosonla.vn/thoi-su-chinh-tri.html',
+    home: 'https://baosonla.vn/',
+    language: 'vi',
+    region: 'neighbour',
+    everyMinutes: 60,
+    evidence: 'class of the article links on section pages: a public crawler, late 2025',
+    kind: 'html',
+    html: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
+  },
+  {
+    id: 'baosonla-xa-hoi',
+    name: 'Báo Sơn La',
+    url: 'https://baosonla.vn/xa-hoi.html',
+    home: 'https://baosonla.vn/',
+    language: 'vi',
+    region: 'neighbour',
+    everyMinutes: 60,
+    evidence: 'class of the article links on section pages: a public crawler, late 2025',
+    kind: 'html',
+    html: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baotintuc-dia-phuong',

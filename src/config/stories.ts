@@ -27,6 +27,8 @@ export type StoryRules = {
   readonly bareHeadline: { readonly title: number; readonly within: number }
   /** A search engine's copy beside the outlet's own article: shared part of the shorter headline, and hours between. */
   readonly ownCopy: { readonly title: number; readonly hours: number }
+  /** One outlet's headline twice on a day: how alike the leads are if it is one article, 0 to 1. */
+  readonly repeatedLead: number
 }
 
 /**
@@ -62,6 +64,8 @@ export const storyRules: StoryRules = {
   bareHeadline: { title: 0.62, within: 0.85 },
   // Google News cuts headlines and keeps earlier versions of them; it gives the article's own time.
   ownCopy: { title: 0.7, hours: 24 },
+  // An article published again keeps its lead, cut or lengthened; two parts of a series share little but small words.
+  repeatedLead: 0.3,
 }
 
 /** Words that tell stories apart badly, by how many articles have them. In new tone placement or old. */

@@ -1,3 +1,4 @@
+import type { Source } from '../config/schema.ts'
 import type { Validators } from '../model.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './blocked.ts'
 import { type Exchange, exchangeWithin, LONGEST_DETAIL } from './exchange.ts'
@@ -9,6 +10,8 @@ import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './valida
 
 export type FeedRequest = {
   readonly url: string
+  /** What is hoped for; a feed where nothing is said. */
+  readonly kind?: Source['kind'] | undefined
   /** As stored; {} asks unconditionally. */
   readonly validators: Validators
   readonly userAgent: string
@@ -19,10 +22,16 @@ export type FeedRequest = {
   readonly maxRedirects: number
 }
 
-const ACCEPT = [
+const FEED_TYPES = [
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml',
   'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1',
 ].join(', ')
+const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
+  feed: FEED_TYPES,
+  json: 'application/json, */*;q=0.1',
+  html: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+  sitemap: 'application/xml, text/xml, */*;q=0.1',
+}
 
 /** A response at the end of the redirects, its body unread, or why there is none. */
 type Arrival = { readonly requests: number } & (
@@ -107,9 +116,9 @@ async function readFeed(
   return failure ?? body ?? { reason: 'too-large', limitBytes }
 }
 
-function requestInit({ userAgent, validators }: FeedRequest, signal: AbortSignal): RequestInit {
+function requestInit({ userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {
   // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
-  const constant = { accept: ACCEPT, 'accept-encoding': 'gzip' }
+  const constant = { accept: ACCEPT[kind], 'accept-encoding': 'gzip' }
   return {
     redirect: 'manual',
     signal,

@@ -7,6 +7,9 @@ import { resolveLink } from './url.ts'
 /** A lead picture stands at the top; the rest of a long article is not searched. */
 const SEARCH_AT_MOST = 20_000
 
+/** Pixels and smileys may come first; nobody has so many of them. */
+const TAGS_AT_MOST = 20
+
 /**
  * The address of an item's picture: the one the feed names, else an enclosure that is a picture, else the first in its
  * HTML that shows something. Absolute, http(s), its query untouched (it may be signed).
@@ -27,7 +30,7 @@ function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
   const searched = html.slice(0, SEARCH_AT_MOST)
   const closing = tagCloser(searched)
-  for (const { index } of searched.matchAll(/<img\b/gi)) {
+  for (const { index } of [...searched.matchAll(/<img\b/gi)].slice(0, TAGS_AT_MOST)) {
     const tag = searched.slice(index, closing(index))
     // A tag that is cut off may hold half an address.
     if (!tag.endsWith('>') || isPixel(tag)) continue

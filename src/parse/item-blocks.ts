@@ -1,4 +1,4 @@
-import { hash8 } from '../text/hash.ts'
+import { fingerprint8 } from '../text/hash.ts'
 import { finder } from './edits.ts'
 import { readTag, type Tag } from './mend-tag.ts'
 import { depthForStart, isItem, isVoid } from './open-elements.ts'
@@ -87,7 +87,7 @@ function blockAt(scan: Scan, from: number, start: Step, seen: ReadonlySet<string
 }
 
 function markedBlock(text: string, from: number, to: number, seen: ReadonlySet<string>): ItemBlock {
-  const mark = hash8(text, from, to)
+  const mark = fingerprint8(text, from, to)
   return { from, to, mark, seen: seen.has(mark) }
 }
 
@@ -144,7 +144,8 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
 }
 
-function hasItemAfter(text: string, at: number): boolean {
+/** Whether the text from `at` on has what looks like an item's start tag, wherever that stands. */
+export function hasItemAfter(text: string, at: number): boolean {
   ANY_ITEM.lastIndex = at
   return ANY_ITEM.test(text)
 }

@@ -3,7 +3,16 @@ import type { ParsedFeed } from '../model.ts'
 /** What reading a body as a feed gave. */
 export type ParseOutcome =
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
-  | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string }
+  /** `feeds`: the addresses that an HTML page names as its feeds. */
+  | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string; readonly feeds?: readonly string[] }
+
+/** What reading a body as its source's config says gave. */
+export type AnswerOutcome =
+  | ParseOutcome
+  /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
+  /** A list of the publisher's own shape in which the source's paths or selectors find no item. */
+  | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
 /** What a body is when it is no feed. */
 export type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep'
@@ -14,7 +23,7 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
     case 'empty':
       return 'the body is empty'
     case 'html':
-      return `the body is an HTML page, not a feed: ${outcome.detail}`
+      return `the body is an HTML page, not a feed: ${outcome.detail}${namedFeeds(outcome.feeds ?? [])}`
     case 'json':
       return `the body is JSON, but no JSON Feed: ${outcome.detail}`
     case 'xml':
@@ -24,4 +33,14 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
     case 'too-deep':
       return `the body nests too deep to read: ${outcome.detail}`
   }
+}
+
+/** One sentence about an answer that could not be read, feed or not. */
+export function describeUnreadable(outcome: Exclude<AnswerOutcome, { kind: 'parsed' }>): string {
+  if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
+  return `layout changed: ${outcome.expected}; ${outcome.seen}`
+}
+
+function namedFeeds(feeds: readonly string[]): string {
+  return feeds.length === 0 ? '' : `; its feeds are ${feeds.join(', ')}`
 }

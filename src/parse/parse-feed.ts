@@ -1,5 +1,6 @@
 import type { ParsedFeed } from '../model.ts'
 import { atomFeed } from './atom.ts'
+import { feedsNamedBy } from './autodiscovery.ts'
 import { look } from './detect.ts'
 import { isJsonFeed, jsonFeed } from './json-feed.ts'
 import { resolved } from './markup.ts'
@@ -20,7 +21,7 @@ export function parseFeed(text: string, url: string, contentBase?: string): Pars
     case 'empty':
       return { kind: 'not-a-feed', what: 'empty', detail: '' }
     case 'html':
-      return { kind: 'not-a-feed', what: 'html', detail: seen.title }
+      return htmlPage(text, base, seen.title)
     case 'text':
       return { kind: 'not-a-feed', what: 'text', detail: `it starts with "${seen.start}"` }
     case 'xml':
@@ -30,6 +31,11 @@ export function parseFeed(text: string, url: string, contentBase?: string): Pars
     case 'feed-xml':
       return parseXml(text, base)
   }
+}
+
+function htmlPage(text: string, base: string, title: string): ParseOutcome {
+  const feeds = feedsNamedBy(text, base)
+  return { kind: 'not-a-feed', what: 'html', detail: title, ...(feeds.length === 0 ? {} : { feeds }) }
 }
 
 function parseJson(text: string, base: string): ParseOutcome {

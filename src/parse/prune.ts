@@ -1,4 +1,4 @@
-import { type ItemBlock, itemBlocks } from './item-blocks.ts'
+import { hasItemAfter, type ItemBlock, itemBlocks } from './item-blocks.ts'
 
 /** A feed's text without the items that stood there before. */
 export type Pruned = {
@@ -8,6 +8,8 @@ export type Pruned = {
   readonly marks: readonly string[]
   /** How many blocks were cut. */
   readonly cut: number
+  /** Whether what is left may hold an item. If not, there is nothing to parse it for. */
+  readonly hasNews: boolean
 }
 
 /** What no XML document may hold: the parser takes it out, so that it must not decide where a block ends. */
@@ -25,7 +27,13 @@ export function prune(text: string, seen: ReadonlySet<string>): Pruned | undefin
   // A known block was looked through when it was new, so that only what is left can hold any.
   if (kept.search(CONTROLS) >= 0) return withoutControls(text, seen)
   if (blocks.length === 0) return undefined
-  return { text: kept, marks: blocks.map(({ mark }) => mark), cut: blocks.filter((block) => block.seen).length }
+  const cut = blocks.filter((block) => block.seen).length
+  return {
+    text: kept,
+    marks: blocks.map(({ mark }) => mark),
+    cut,
+    hasNews: cut < blocks.length || hasItemAfter(kept, 0),
+  }
 }
 
 function withoutControls(text: string, seen: ReadonlySet<string>): Pruned | undefined {

@@ -1,16 +1,19 @@
 /**
- * Finds many phrases in one pass over a text. A trie over words (in Vietnamese, syllables), held as one open-addressed
- * table: (state, hash of the word) → state. Reading a text allocates nothing but its hits, so that the many items that
- * name nothing cost next to nothing. Words are told apart by 32 bits: two different ones meet once in four billion.
+ * Finds many phrases in one pass over a text: a trie over words (in Vietnamese, syllables). What follows a first word is
+ * grown when a text first holds that word, since most of the many phrases never occur in the life of an isolate.
  */
 export type Automaton = {
-  readonly states: Int32Array
-  readonly hashes: Int32Array
-  readonly next: Int32Array
-  readonly mask: number
-  /** By state: the phrase that ends there, or -1. */
-  readonly accepts: Int32Array
+  readonly phrases: readonly string[]
+  /** Marks of the first words: most words of a text have none, and need not be cut out to be looked up. */
+  readonly marks: Uint8Array
+  readonly byFirstWord: ReadonlyMap<string, Branch>
 }
+
+/** The phrases that begin with one word, by their numbers, and the trie of them once it was needed. */
+type Branch = { readonly numbers: number[]; grown?: Node }
+
+/** Where some words of a phrase lead: the phrase that ends here, or -1, and the words that may follow. */
+type Node = { phrase: number; readonly next: Map<string, Node> }
 
 /** One phrase found. Positions are UTF-16 units; words are counted from the start of the text. */
 export type Hit = {
@@ -21,53 +24,62 @@ export type Hit = {
   readonly lastWord: number
 }
 
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 const NONE = -1
+
+const MARKS = 1 << 13
 
 /** Takes folded phrases, none twice; a phrase's index is its number in hits. */
 export function buildAutomaton(phrases: readonly string[]): Automaton {
-  const paths = phrases.map(hashesOfWords)
-  const words = paths.reduce((sum, path) => sum + path.length, 0)
-  const size = 2 ** Math.ceil(Math.log2(words * 3 + 16))
-  const table = {
-    states: new Int32Array(size).fill(NONE),
-    hashes: new Int32Array(size),
-    next: new Int32Array(size),
-    mask: size - 1,
-    accepts: new Int32Array(words + 1).fill(NONE),
-  }
-  let lastState = 0
-  for (const [index, path] of paths.entries()) {
-    let state = 0
-    for (const hash of path) {
-      const slot = slotOf(table, state, hash)
-      if (table.states[slot] === NONE) {
-        table.states[slot] = state
-        table.hashes[slot] = hash
-        table.next[slot] = ++lastState
-      }
-      state = table.next[slot] ?? NONE
+  const byFirstWord = new Map<string, Branch>()
+  const marks = new Uint8Array(MARKS)
+  for (let number = 0; number < phrases.length; number++) {
+    const phrase = phrases[number] ?? ''
+    const start = nextWord(phrase, 0)
+    const end = wordEnd(phrase, start)
+    const word = phrase.slice(start, end)
+    const branch = byFirstWord.get(word)
+    if (branch) branch.numbers.push(number)
+    else {
+      byFirstWord.set(word, { numbers: [number] })
+      marks[markOf(phrase, start, end)] = 1
     }
-    table.accepts[state] = index
   }
-  return table
+  return { phrases, marks, byFirstWord }
+}
+
+/** A number for a word by its ends and its length. */
+function markOf(text: string, start: number, end: number): number {
+  const ends = Math.imul(text.charCodeAt(start), 0x9e3779b1) ^ Math.imul(text.charCodeAt(end - 1), 0x85ebca6b)
+  return Math.imul(ends ^ (end - start), 0x01000193) >>> 19
+}
+
+function grow(phrases: readonly string[], numbers: readonly number[]): Node {
+  const root: Node = { phrase: NONE, next: new Map() }
+  for (const number of numbers) {
+    let node = root
+    for (const word of wordsOf(phrases[number] ?? '').slice(1)) {
+      const next = node.next.get(word) ?? { phrase: NONE, next: new Map() }
+      node.next.set(word, next)
+      node = next
+    }
+    node.phrase = number
+  }
+  return root
 }
 
 /**
  * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
  * one space, hyphen or slash, or the full stop of an abbreviation such as "TP.".
  */
-export function scan(automaton: Automaton, folded: string): Hit[] {
+export function scan({ phrases, marks, byFirstWord }: Automaton, folded: string): Hit[] {
   const hits: Hit[] = []
   let word = 0
   let at = nextWord(folded, 0)
   while (at < folded.length) {
-    let end = at
-    let hash = FNV_OFFSET
-    for (let unit = folded.charCodeAt(at); isWordUnit(unit); unit = folded.charCodeAt(++end)) hash = mix(hash, unit)
-    const state = follow(automaton, 0, hash)
-    const hit = state === NONE ? undefined : longest(automaton, folded, state, at, end, word)
+    const end = wordEnd(folded, at)
+    const branch = marks[markOf(folded, at, end)] === 1 ? byFirstWord.get(folded.slice(at, end)) : undefined
+    if (branch) branch.grown ??= grow(phrases, branch.numbers)
+    const hit = branch?.grown && longest(branch.grown, folded, at, end, word)
     if (hit) hits.push(hit)
     word = (hit?.lastWord ?? word) + 1
     at = nextWord(folded, hit?.end ?? end)
@@ -75,29 +87,20 @@ export function scan(automaton: Automaton, folded: string): Hit[] {
   return hits
 }
 
-/** The longest phrase whose first word, which led to the given state, stands at start to end. */
-function longest(
-  automaton: Automaton,
-  folded: string,
-  firstState: number,
-  start: number,
-  firstEnd: number,
-  firstWord: number,
-): Hit | undefined {
+/** The longest phrase whose first word, which led to the given node, stands at start to end. */
+function longest(first: Node, folded: string, start: number, firstEnd: number, firstWord: number): Hit | undefined {
   let hit: Hit | undefined
-  let state = firstState
+  let node: Node | undefined = first
   let wordStart = start
   let end = firstEnd
-  for (let lastWord = firstWord; state !== NONE; lastWord++) {
-    const phrase = automaton.accepts[state] ?? NONE
-    if (phrase !== NONE) hit = { phrase, start, end, firstWord, lastWord }
+  for (let lastWord = firstWord; node; lastWord++) {
+    if (node.phrase !== NONE) hit = { phrase: node.phrase, start, end, firstWord, lastWord }
+    if (node.next.size === 0) break
     const following = nextWord(folded, end)
     if (following >= folded.length || !isJoint(folded, end, following, end - wordStart)) break
     wordStart = following
-    end = following
-    let hash = FNV_OFFSET
-    for (let unit = folded.charCodeAt(end); isWordUnit(unit); unit = folded.charCodeAt(++end)) hash = mix(hash, unit)
-    state = follow(automaton, state, hash)
+    end = wordEnd(folded, following)
+    node = node.next.get(folded.slice(following, end))
   }
   return hit
 }
@@ -114,33 +117,27 @@ function nextWord(folded: string, from: number): number {
   return at
 }
 
+/** Where the word that begins at a position ends. */
+function wordEnd(folded: string, start: number): number {
+  let end = start
+  while (isWordUnit(folded.charCodeAt(end))) end++
+  return end
+}
+
+function wordsOf(phrase: string): string[] {
+  const words: string[] = []
+  for (let start = nextWord(phrase, 0); start < phrase.length; ) {
+    const end = wordEnd(phrase, start)
+    words.push(phrase.slice(start, end))
+    start = nextWord(phrase, end)
+  }
+  return words
+}
+
 /** Whether what stands between two words lets them be one name. */
 function isJoint(folded: string, from: number, to: number, lengthBefore: number): boolean {
   const unit = folded.charCodeAt(from)
   const isAbbreviation = unit === 0x2e && lengthBefore <= 2
   if (to - from === 1) return unit === 0x20 || unit === 0x2d || unit === 0x2f || isAbbreviation
   return to - from === 2 && isAbbreviation && folded.charCodeAt(from + 1) === 0x20
-}
-
-function hashesOfWords(phrase: string): number[] {
-  const hashes: number[] = []
-  for (let at = nextWord(phrase, 0); at < phrase.length; at = nextWord(phrase, at)) {
-    let hash = FNV_OFFSET
-    for (let unit = phrase.charCodeAt(at); isWordUnit(unit); unit = phrase.charCodeAt(++at)) hash = mix(hash, unit)
-    hashes.push(hash)
-  }
-  return hashes
-}
-
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
-
-function follow(automaton: Automaton, state: number, hash: number): number {
-  return automaton.next[slotOf(automaton, state, hash)] || NONE
-}
-
-/** Where the step from a state by a word stands, or the free slot in which it would. */
-function slotOf({ states, hashes, mask }: Automaton, state: number, hash: number): number {
-  let slot = (Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b) >>> 7) & mask
-  while (states[slot] !== NONE && (states[slot] !== state || hashes[slot] !== hash)) slot = (slot + 1) & mask
-  return slot
 }

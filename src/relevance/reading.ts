@@ -22,8 +22,11 @@ export type Reading = {
 export type Textual = 'title' | 'summary' | 'category'
 export type Readings = Readonly<Record<Textual, Reading>>
 
+const EMPTY: Reading = { text: '', folded: '', isPlain: true, hasCase: false, found: [] }
+
 /** Reads a tidy text. Unaccented names are looked for only where there is no accent, unless the text is English. */
 export function read(matcher: Matcher, text: string, isEnglish = false): Reading {
+  if (text === '') return EMPTY
   const isPlain = !hasAccents(text)
   const lexicon = isPlain ? matcher.plain() : matcher.accented()
   const folded = isPlain ? text.toLowerCase() : matchForm(text)

@@ -40,7 +40,7 @@ export function admin(poll: PollNow | undefined): Hono<AppEnv> {
     if (waitMs > 0 && c.env.LIMITS !== 'demo') {
       return tryLater('The last tick began less than a minute ago.', Math.ceil(waitMs / 1000))
     }
-    const tick = await poll(c.env, { all: c.req.query('all') !== undefined })
+    const tick = await poll(c.env, { all: ['', '1', 'true'].includes(c.req.query('all') ?? 'no') })
     if (tick.kind === 'stood-back') return tryLater(`The tick wrote nothing: ${tick.why}.`, 60)
     const body = jsonText({ ...tick.report, sources: tick.sources })
     return new Response(body, { headers: { 'content-type': JSON_TYPE, ...PRIVATE } })

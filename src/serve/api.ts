@@ -99,6 +99,7 @@ api.get('/health', async (c) => {
   const { store, config, problems } = await open(c)
   const facts = {
     state: await store.readState(),
+    items: await store.readItems(),
     config,
     problems,
     siteUrl: c.env.SITE_URL ?? '',

@@ -29,7 +29,7 @@ export type Archive = {
 
 /**
  * One page of everything ever kept, newest place first: the current items, then the sealed days by their links. What
- * arrives in between stands above the cursor and moves nothing below it.
+ * arrives in between has its own place and moves no other.
  */
 export async function walk({ current, readDay }: Archive, { after, limit, selects, since }: Walk): Promise<Page> {
   const items: Item[] = []
@@ -48,13 +48,14 @@ export async function walk({ current, readDay }: Archive, { after, limit, select
 
   if (look(current.items)) return page()
   let day = firstSealedDay(current, place)
-  for (let read = 0; day !== '' && !isTooOld(day, since); read++) {
+  for (let read = 0; day !== ''; read++) {
     if (read === DAYS_READ || items.length === limit) {
       if (!place || dayOf(place) > day) place = { kind: 'day', day }
       return page()
     }
     const document = await readDay(day)
     if (document && look(document.items)) return page()
+    if (document && isBefore(document, since)) break
     day = document ? document.previousDay : dayBefore(day, current.firstDay)
   }
   return { items }
@@ -71,9 +72,13 @@ function dayBefore(day: string, firstDay: string): string {
   return firstDay !== '' && before >= firstDay ? before : ''
 }
 
-/** Nothing is filed under a day more than two days after its end; a week allows for zones and ticks that came late. */
-function isTooOld(day: string, since: string | undefined): boolean {
-  return since !== undefined && Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS < Date.parse(since)
+/**
+ * Whether nothing older can have been added since: a day a week before that holds no such item itself. Only a new
+ * store files under days long past, and then under all of them.
+ */
+function isBefore({ day, items }: DayDocument, since: string | undefined): boolean {
+  if (since === undefined || Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS >= Date.parse(since)) return false
+  return items.every(({ added }) => added < since)
 }
 
 /** The day document that would hold an item, if its day is sealed. */

@@ -14,19 +14,22 @@ export type Made = {
 /** ETag and Last-Modified (RFC 9110 section 8.8) of one answer. */
 export type Stamp = { readonly etag: string; readonly lastModified?: string }
 
-/** Feed readers may keep an answer for five minutes, Cloudflare for one; both may show an old one if we are down. */
+/** Feed readers may keep an answer for five minutes, a cache of Cloudflare's before us for one; both longer if we are down. */
 export const CACHED: Readonly<Record<string, string>> = {
   'cache-control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400',
   'cloudflare-cdn-cache-control': 'max-age=60',
 }
 
-/** A strong ETag, and the instant of the tick that last changed the items; none before the first. */
+/**
+ * A strong ETag, and the instant of the tick that last changed the items; none before the first, nor while an override
+ * is in force: a changed override changes answers without a tick.
+ */
 export function stampOf(c: AppContext, { itemsRev, configRev, form }: Made): Stamp {
   const facts = [APP_VERSION, originOf(c), itemsRev, configRev, form].join('\n')
   const changedMs = startedMs(itemsRev)
   return {
     etag: `"${hash8(facts)}"`,
-    ...(changedMs > 0 ? { lastModified: new Date(changedMs).toUTCString() } : {}),
+    ...(changedMs > 0 && configRev === '' ? { lastModified: new Date(changedMs).toUTCString() } : {}),
   }
 }
 
@@ -54,7 +57,13 @@ function isSince(ifModifiedSince: string | undefined, { lastModified }: Stamp): 
   return Date.parse(lastModified) <= Date.parse(ifModifiedSince)
 }
 
-/** Where this answer lives, without a slash at the end: SITE_URL, else the address that was asked. */
+/** Where this answer lives, without a slash at the end: SITE_URL if it is a web address, else the address that was asked. */
 export function originOf(c: AppContext): string {
-  return (c.env.SITE_URL ?? '').replace(/\/+$/, '') || new URL(c.req.url).origin
+  const site = c.env.SITE_URL ?? ''
+  return isWebAddress(site) ? site.replace(/\/+$/, '') : new URL(c.req.url).origin
+}
+
+/** Whether SITE_URL can be used. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//.test(address) && URL.canParse(address)
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../config/check.ts'
 import type { Config } from '../config/schema.ts'
 import type { Read } from '../store/decode.ts'
-import type { StateDocument } from '../store/documents.ts'
+import type { ItemsDocument, StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
+import { isWebAddress } from './conditional.ts'
 import { sourceStatus } from './source-status.ts'
 
 /** What Cloudflare's free plan gives a day, from 00:00 UTC (KV limits page, April 2026). */
@@ -14,6 +15,7 @@ const MINUTE_MS = 60_000
 
 export type HealthFacts = {
   readonly state: Read<StateDocument>
+  readonly items: Read<ItemsDocument>
   readonly config: Config
   /** Why an override in KV was not taken. */
   readonly problems: readonly Problem[]
@@ -49,7 +51,10 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   } as const
 }
 
-function storeReasons({ state, config }: HealthFacts, now: Date): readonly Reason[] {
+function storeReasons({ state, items, config }: HealthFacts, now: Date): readonly Reason[] {
+  if (items.kind === 'damaged') {
+    return [failing('damaged-items', `the stored items are damaged, the next full hour rebuilds them: ${items.detail}`)]
+  }
   if (state.kind === 'newer') {
     return [
       failing('newer-data', `stored data has version ${state.version}, written by newer code; nothing is written`),
@@ -87,9 +92,9 @@ function quotaReasons(state: StateDocument | undefined, now: Date): readonly Rea
 function settingReasons({ problems, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
   return [
     ...problems.map(({ path, message }) => warning('config', `the override in KV was not taken: ${path} ${message}`)),
-    ...(siteUrl === ''
-      ? [warning('site-url', 'SITE_URL is not set: the User-Agent names no address, WebSub is off')]
-      : []),
+    ...(isWebAddress(siteUrl)
+      ? []
+      : [warning('site-url', 'SITE_URL is no web address: publishers cannot see who polls them')]),
     ...(tokenTooShort
       ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
       : []),

@@ -4,7 +4,7 @@ import { parseWhen } from './when.ts'
 
 export const DEFAULT_LIMIT = 50
 const MAX_LIMIT = 200
-const MAX_VALUES = 100
+const MAX_VALUES = 20
 const MAX_WORDS_LENGTH = 200
 
 /** What values may name. */

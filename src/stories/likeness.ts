@@ -89,6 +89,11 @@ function mayBeAlike(a: Words, b: Words): boolean {
   return most >= storyRules.sameHeadline.text * (a.weight + b.weight - most)
 }
 
+/** How alike two leads are, 0 to 1. Symmetric. */
+export function leadLikeness(a: Pick<Text, 'summary'>, b: Pick<Text, 'summary'>): number {
+  return jaccard(wordsOf(a.summary), wordsOf(b.summary))
+}
+
 function jaccard(a: Words, b: Words): number {
   const shared = sharedWeight(a, b)
   const all = a.weight + b.weight - shared

@@ -1,6 +1,7 @@
+import { storyRules } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
-import { areNear, type Likeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
+import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 
 /** What an article is to the items that are still open. */
@@ -45,16 +46,25 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const [ownDay, ...neighbourDays] = item.titleKeys
   if (ownDay === undefined) return undefined
   const today = known.openItem(ownDay)
-  if (today) return isRepetition(today, item) ? { kind: 'known' } : copyOf(today)
+  if (today) return isRepetition(today, item) ? repetitionOf(today, item) : copyOf(today)
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
   if (beside) return isRepetition(beside, item) || conflictOf(beside, item) ? undefined : copyOf(beside)
   return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
 }
 
+/**
+ * A headline that one outlet printed twice on a day is one article published again (SGGP post863212 and post863220,
+ * August 2026), unless it tells something else: then it is the next part of a series ("Tin vắn trong ngày").
+ */
+function repetitionOf(stored: Item, item: WholeItem): Relation {
+  const isBare = stored.summary === '' || item.summary === ''
+  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead ? { kind: 'known' } : { kind: 'new' }
+}
+
 const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
 
-/** One outlet's headline under a second number (SGGP post863212 and post863220, August 2026). */
+/** Whether an article stands at an outlet that the story names already. */
 function isRepetition(stored: Item, item: WholeItem): boolean {
   const isSame = isSameOutlet(stored, item) && isFound(stored) === isFound(item)
   return isSame || isCarriedBy(stored, item)

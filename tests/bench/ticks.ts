@@ -79,7 +79,9 @@ async function coldTicks(): Promise<void> {
     for (const contender of contenders) {
       const workerd = await startWorkerd(contender.module, servers.kvPort)
       await settled(workerd)
-      contender.cold.push(await costOf(workerd, () => (contender === ours ? fireOurs(workerd, now) : fire(workerd, asked))))
+      contender.cold.push(
+        await costOf(workerd, () => (contender === ours ? fireOurs(workerd, now) : fire(workerd, asked))),
+      )
       if (contender === ours) asked = servers.takeAsked()
       await workerd.stop()
     }
@@ -142,7 +144,9 @@ function report(when: string, costsOf: (contender: Contender) => readonly number
   for (const contender of [ours, ...others]) {
     const costs = costsOf(contender)
     const row = [median(costs), mean(costs), quantile(costs, 0.95)].map((ms) => ms.toFixed(2).padStart(9)).join('')
-    const overFloor = [above(contender, median), above(contender, mean)].map((ms) => ms.toFixed(2).padStart(19)).join('')
+    const overFloor = [above(contender, median), above(contender, mean)]
+      .map((ms) => ms.toFixed(2).padStart(19))
+      .join('')
     const times = (above(contender, mean) / above(ours, mean)).toFixed(1).padStart(13)
     console.log(`  ${contender.name.padEnd(16)} ${row}${overFloor}${times}`)
   }

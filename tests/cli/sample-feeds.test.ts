@@ -6,7 +6,8 @@ import { site } from '../../src/config/site.ts'
 import { topic } from '../../src/config/topic.ts'
 import { decode } from '../../src/fetch/decode.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
-import { parseFeed } from '../../src/parse/parse-feed.ts'
+import { describeUnreadable } from '../../src/parse/outcome.ts'
+import { parseSource } from '../../src/parse/parse-source.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { matcherFor } from '../../src/relevance/matcher-for.ts'
 import { sampleFacts } from '../feeds/facts.ts'
@@ -20,8 +21,8 @@ const matcher = matcherFor(topic)
 
 function read(file: string, bytes: Uint8Array = readFileSync(new URL(file, dir)), now = NOW) {
   const source = sourceOfSample(file)
-  const outcome = parseFeed(decode(bytes, ''), source.url)
-  if (outcome.kind !== 'parsed') throw new Error(`${file} is not read as a feed: ${outcome.what}`)
+  const outcome = parseSource(source, decode(bytes, ''), source.url)
+  if (outcome.kind !== 'parsed') throw new Error(`${file} cannot be read: ${describeUnreadable(outcome)}`)
   return outcome.feed.items.map((parsed) => {
     const whole = toWholeItem(parsed, source, { now, site, feedLanguage: outcome.feed.language })
     if (whole.kind !== 'whole') throw new Error(`${file}: ${whole.reason} ${whole.detail}`)

@@ -740,4 +740,137 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       about: false,
     },
   ],
+  'baodienbienphu-api-list.json': [
+    {
+      title: 'Xã Nà Hỳ đưa điểm trường Huổi Hoi vào sử dụng',
+      link: 'https://baodienbienphu.vn/tin-bai/thoi-su/xa-na-hy-dua-diem-truong-huoi-hoi-vao-su-dung',
+      published: '2026-11-23T00:45:00Z',
+      about: true,
+    },
+    {
+      title: 'Sở Xây dựng kiểm tra tiến độ cầu Nậm Mức sau lũ',
+      link: 'https://baodienbienphu.vn/tin-bai/thoi-su/so-xay-dung-kiem-tra-tien-do-cau-nam-muc-sau-lu',
+      published: '2026-11-22T09:20:00Z',
+      about: true,
+    },
+    {
+      title: '[Ảnh] Phiên chợ Tả Sìn Thàng cuối thu',
+      link: 'https://baodienbienphu.vn/anh/van-hoa/phien-cho-ta-sin-thang-cuoi-thu',
+      published: '2026-11-22T02:00:00Z',
+      about: true,
+    },
+    {
+      title: 'Mường Lay chuẩn bị lễ hội đua thuyền đuôi én',
+      link: 'https://baodienbienphu.vn/tin-bai/thoi-su/muong-lay-chuan-bi-le-hoi-dua-thuyen-duoi-en',
+      published: '2026-11-21T07:05:00Z',
+      about: true,
+    },
+    {
+      title: 'Tủa Chùa mở lại tuyến xe khách đi Tuần Giáo',
+      link: 'https://baodienbienphu.vn/tin-bai/thoi-su/tua-chua-mo-lai-tuyen-xe-khach-di-tuan-giao',
+      published: '2026-11-20T03:30:00Z',
+      about: true,
+    },
+  ],
+  'baodienbienphu-picture-and-headline-links.html': [
+    {
+      title: 'Si Pa Phìn xóa ba điểm sạt lở trên đường vào bản',
+      link: 'https://baodienbienphu.vn/tin-bai/xa-hoi/si-pa-phin-xoa-ba-diem-sat-lo-tren-duong-vao-ban',
+      about: true,
+    },
+    {
+      title: 'Nà Bủng trồng thêm 40 ha quế',
+      link: 'https://baodienbienphu.vn/tin-bai/kinh-te/na-bung-trong-them-40-ha-que',
+      about: true,
+    },
+    {
+      title: 'Tuyên án vụ lấn chiếm đất rừng ở Mường Mùn',
+      link: 'https://baodienbienphu.vn/tin-bai/phap-luat/tuyen-an-vu-lan-chiem-dat-rung-o-muong-mun',
+      about: true,
+    },
+    {
+      title: 'Sở Xây dựng kiểm tra tiến độ cầu Nậm Mức sau lũ',
+      link: 'https://baodienbienphu.vn/tin-bai/thoi-su/so-xay-dung-kiem-tra-tien-do-cau-nam-muc-sau-lu',
+      about: true,
+    },
+    {
+      title: 'Nghệ nhân ở Noong Bua dạy trẻ thổi pí lăm',
+      link: 'https://baodienbienphu.vn/tin-bai/van-hoa/nghe-nhan-o-noong-bua-day-tre-thoi-pi-lam',
+      about: true,
+    },
+  ],
+  'baolaichau-titles-in-attributes.html': [
+    {
+      title: 'Phong Thổ thu hoạch chuối vụ cuối năm',
+      link: 'https://baolaichau.vn/xa-hoi/phong-tho-thu-hoach-chuoi-vu-cuoi-nam-883021',
+      about: false,
+    },
+    {
+      title: 'Lai Châu và Điện Biên bàn kết nối đường tỉnh 129',
+      link: 'https://baolaichau.vn/thoi-su/lai-chau-va-dien-bien-ban-ket-noi-duong-tinh-129-883017',
+      about: true,
+    },
+    {
+      title: 'Tam Đường giữ diện tích chè shan tuyết',
+      link: 'https://baolaichau.vn/kinh-te/tam-duong-giu-dien-tich-che-shan-tuyet-883009',
+      about: false,
+    },
+  ],
+  'baosonla-list-items-never-closed.html': [
+    {
+      title: 'Mộc Châu đón khách mùa hoa cải trắng',
+      link: 'https://baosonla.vn/xa-hoi/moc-chau-don-khach-mua-hoa-cai-trang-51YnYvXDR.html',
+      about: false,
+    },
+    {
+      title: 'Thuận Châu dọn đường lên đèo Pha Đin sau mưa',
+      link: 'https://baosonla.vn/xa-hoi/thuan-chau-don-duong-len-deo-pha-din-sau-mua-8kQmT2wNa.html',
+      about: false,
+    },
+    {
+      title: 'Hai xã Mường Ảng (Điện Biên) và Mường É (Sơn La) ký quy chế bảo vệ rừng',
+      link: 'https://baosonla.vn/xa-hoi/hai-xa-muong-ang-va-muong-e-ky-quy-che-bao-ve-rung-7hRpV4xLc.html',
+      about: true,
+    },
+  ],
+  'dienbientv-weekday-and-bar.html': [
+    {
+      title: 'Pú Nhung giữ rừng nghiến trăm tuổi',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/pu-nhung-giu-rung-nghien-tram-tuoi-5876120/',
+      published: '2026-11-23T01:05:00Z',
+      about: true,
+    },
+    {
+      title: 'Nước sạch về bản Chiềng Đông',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/nuoc-sach-ve-ban-chieng-dong-5876093/',
+      published: '2026-11-22T09:40:00Z',
+      about: true,
+    },
+    {
+      title: 'Thanh Nưa khởi công kênh nội đồng dài 3,2 km',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/thanh-nua-khoi-cong-kenh-noi-dong-5876051/',
+      published: '2026-11-21T02:12:00Z',
+      about: true,
+    },
+  ],
+  'tienphong-news-sitemap.xml': [
+    {
+      title: 'Đoàn viên thanh niên Điện Biên dựng 12 căn nhà tạm cho hộ mất nhà do lũ quét',
+      link: 'https://tienphong.vn/doan-vien-thanh-nien-dien-bien-dung-12-can-nha-tam-post1809451.tpo',
+      published: '2026-11-23T00:31:00Z',
+      about: true,
+    },
+    {
+      title: 'Hai tuyến buýt TPHCM đổi lộ trình quanh đường Điện Biên Phủ & Pasteur',
+      link: 'https://tienphong.vn/hai-tuyen-buyt-tphcm-doi-lo-trinh-quanh-duong-dien-bien-phu-post1809440.tpo',
+      published: '2026-11-22T23:12:00Z',
+      about: false,
+    },
+    {
+      title: 'Giá vàng trong nước đi ngang phiên đầu tuần',
+      link: 'https://tienphong.vn/gia-vang-trong-nuoc-di-ngang-phien-dau-tuan-post1809433.tpo',
+      published: '2026-11-22T14:40:00Z',
+      about: false,
+    },
+  ],
 }

@@ -32,14 +32,14 @@ const search: Source = {
   home: 'https://news.google.com/',
 }
 
-const outcome = (found: Partial<ParsedItem>, from = source, feedLanguage?: string) =>
+const outcome = (found: Partial<ParsedItem>, from: Source = source, feedLanguage?: string) =>
   toWholeItem(parsedItem({ link: 'https://bao.example/a-1234567.html', title: 'Mưa lũ ở Mường Nhé', ...found }), from, {
     now,
     site,
     feedLanguage,
   })
 
-function whole(found: Partial<ParsedItem>, from = source, feedLanguage?: string): WholeItem {
+function whole(found: Partial<ParsedItem>, from: Source = source, feedLanguage?: string): WholeItem {
   const made = outcome(found, from, feedLanguage)
   if (made.kind !== 'whole') throw new Error(`${made.reason}: ${made.detail}`)
   return made.item

@@ -177,7 +177,7 @@ test('whatever a body holds, parsing what is left of it gives what parsing it as
 })
 
 const FEEDS = new URL('../feeds/', import.meta.url)
-const samples = readdirSync(FEEDS).filter((name) => name.endsWith('.xml'))
+const samples = readdirSync(FEEDS).filter((name) => name.endsWith('.xml') && !name.includes('sitemap'))
 test.each(samples)('%s: half of it known, the other half is read', (name) => {
   const body = decode(readFileSync(new URL(name, FEEDS)), '')
   expect(marksOf(body)).toHaveLength(feedIn(body).items.length)

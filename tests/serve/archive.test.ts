@@ -107,11 +107,22 @@ test('a missing day breaks no walk: the calendar goes on to the next', async () 
   expect((await walkAll(kv, 'limit=50')).ids).toEqual([...idsOf(open), '20261115-k0000002', '20261115-k0000001'])
 })
 
-test('a poll with since reads no day that cannot hold anything new', async () => {
+test('a poll with since goes back no further than the first day, a week old, to which nothing was added', async () => {
   const kv = archive()
-  const answer = await page(kv, 'since=2026-11-19')
-  expect(answer.next).toBeUndefined()
-  expect(kv.asked).not.toContain('day:2026-11-10')
+  const answer = await page(kv, 'since=2026-11-28')
+  expect(answer).toEqual({ items: [] })
+  expect(kv.asked).toContain('day:2026-11-20')
+  expect(kv.asked).not.toContain('day:2026-11-18')
+})
+
+test('a poll with since finds all that a first deploy filed under days long past', async () => {
+  const added = '2026-11-28T02:00:00.000Z'
+  const old = newestFirst('2026-11-10', 4, { added })
+  const kv = archive()
+  kv.set('day:2026-11-20', sampleDay('2026-11-20', '2026-11-18', newestFirst('2026-11-20', 5, { added })))
+  kv.set('day:2026-11-18', sampleDay('2026-11-18', '2026-11-10', newestFirst('2026-11-18', 3, { added })))
+  kv.set('day:2026-11-10', sampleDay('2026-11-10', '', old))
+  expect((await walkAll(kv, 'since=2026-11-28')).ids).toEqual(expect.arrayContaining(idsOf(old)))
 })
 
 test('hidden items are absent from sealed days too', async () => {

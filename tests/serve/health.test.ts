@@ -18,6 +18,7 @@ function facts(state: Partial<StateDocument>, others: Partial<HealthFacts> = {})
   const config = { ...builtInConfig, limits: { ...builtInConfig.limits, tickMinutes: 5 } }
   return {
     state: { kind: 'good', document },
+    items: { kind: 'absent' },
     config,
     problems: [],
     siteUrl: 'https://a.vn',
@@ -53,6 +54,12 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
     facts({}, { state: { kind: 'damaged', text: '{', detail: 'cut' } }),
     'failing',
     ['damaged-state'],
+  ],
+  [
+    'the items are damaged',
+    facts({}, { items: { kind: 'damaged', text: '{', detail: 'cut' } }),
+    'failing',
+    ['damaged-items'],
   ],
   [
     'one source fails',

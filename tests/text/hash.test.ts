@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HASH_LENGTH, hash8 } from '../../src/text/hash.ts'
+import { fingerprint8, HASH_LENGTH, hash8 } from '../../src/text/hash.ts'
 
 test('any text gives 8 letters and digits, the same ones each time', () => {
   fc.assert(
@@ -37,4 +37,23 @@ test('each place of the hash uses all 62 characters about as often', () => {
     expect(place.size).toBe(62)
     for (const count of place.values()) expect(count).toBeGreaterThan(800)
   }
+})
+
+test('a fingerprint is of the part alone, and any one character that changes in it gives another', () => {
+  const text = 'Sín Thầu thông đường sau mưa lũ, Mường Nhé họp chợ phiên'
+  expect(fingerprint8(`xx${text}yy`, 2, 2 + text.length)).toBe(fingerprint8(text, 0, text.length))
+  const changed = Array.from(text, (_, at) =>
+    ['', ' ', 'ế', '\u0000', text.charAt(at).repeat(2)].map((by) => `${text.slice(0, at)}${by}${text.slice(at + 1)}`),
+  ).flat()
+  const all = new Set([text, ...changed])
+  expect(new Set([...all].map((one) => fingerprint8(one, 0, one.length))).size).toBe(all.size)
+})
+
+test('200,000 item texts that differ in one number have 200,000 fingerprints', () => {
+  const marks = new Set<string>()
+  for (let number = 0; number < 200_000; number++) {
+    const text = `<item><title>Tin ${1_000_000 + number}</title><link>https://a.example/</link></item>`
+    marks.add(fingerprint8(text, 0, text.length))
+  }
+  expect(marks.size).toBe(200_000)
 })

@@ -25,6 +25,8 @@ export async function bundle(entry: string, stand: Stand = {}): Promise<string |
       mainFields: ['module', 'main'],
       jsx: 'automatic',
       jsxImportSource: 'hono/jsx',
+      // Packages that are not the project's own, for a look at others.
+      nodePaths: (process.env.NODE_PATH ?? '').split(':').filter((path) => path !== ''),
       logLevel: 'silent',
       external: ['node:*', ...(needsNode ? BUILT_INS : [])],
       ...(needsNode ? { banner: { js: `${requires}const require = (name) => ({ ${table} })[name];` } } : {}),

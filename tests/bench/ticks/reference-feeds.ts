@@ -4,10 +4,48 @@
  */
 const HOUR_MS = 3_600_000
 
-const SUBJECTS = ['Nông dân', 'Công an', 'Học sinh', 'Ngân hàng', 'Doanh nghiệp', 'Bệnh viện', 'Đoàn khảo sát', 'Ủy ban']
-const DEEDS = ['khởi công', 'kiểm tra', 'thu hoạch', 'khen thưởng', 'xử lý', 'bàn giao', 'mở rộng', 'tạm dừng', 'tổng kết']
-const THINGS = ['cầu dân sinh', 'vườn cà phê', 'lớp học', 'trạm y tế', 'hồ thủy lợi', 'tuyến đường', 'chợ phiên', 'nhà máy']
-const ELSEWHERE = ['Cần Thơ', 'Đà Nẵng', 'Gia Lai', 'Bình Thuận', 'Quảng Trị', 'Cà Mau', 'Hải Phòng', 'Đồng Nai', 'Bến Tre']
+const SUBJECTS = [
+  'Nông dân',
+  'Công an',
+  'Học sinh',
+  'Ngân hàng',
+  'Doanh nghiệp',
+  'Bệnh viện',
+  'Đoàn khảo sát',
+  'Ủy ban',
+]
+const DEEDS = [
+  'khởi công',
+  'kiểm tra',
+  'thu hoạch',
+  'khen thưởng',
+  'xử lý',
+  'bàn giao',
+  'mở rộng',
+  'tạm dừng',
+  'tổng kết',
+]
+const THINGS = [
+  'cầu dân sinh',
+  'vườn cà phê',
+  'lớp học',
+  'trạm y tế',
+  'hồ thủy lợi',
+  'tuyến đường',
+  'chợ phiên',
+  'nhà máy',
+]
+const ELSEWHERE = [
+  'Cần Thơ',
+  'Đà Nẵng',
+  'Gia Lai',
+  'Bình Thuận',
+  'Quảng Trị',
+  'Cà Mau',
+  'Hải Phòng',
+  'Đồng Nai',
+  'Bến Tre',
+]
 const HERE = ['xã Sín Thầu', 'xã Mường Nhé', 'xã Tủa Chùa', 'xã Nậm Pồ', 'phường Mường Thanh', 'xã Tuần Giáo']
 const FILLER =
   'Đại diện đơn vị cho biết công việc được triển khai từ đầu tháng, hiện đã hoàn thành phần lớn khối lượng và dự kiến kết thúc trước cuối năm.'

@@ -1,7 +1,7 @@
 /** What no Worker can do without: the same requests, six at a time, and every body read. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    const urls: readonly string[] = await request.json()
+    const urls = (await request.json()) as readonly string[]
     const waiting = [...urls]
     let bytes = 0
     const lane = async () => {

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import workerd from 'workerd'
+
+/** wrangler brings it. */
+const BINARY: string = createRequire(import.meta.url)('workerd').default
 
 export type Workerd = {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
@@ -17,9 +20,16 @@ export async function startWorkerd(module: string, kvPort: number): Promise<Work
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
   await writeFile(join(dir, 'worker.js'), module)
   await writeFile(join(dir, 'config.capnp'), configOf(kvPort))
-  const args = ['serve', join(dir, 'config.capnp'), '--experimental', '--socket-addr=http=127.0.0.1:0', '--control-fd=3']
-  const child = spawn(workerd.default ?? workerd, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
-  process.once('exit', () => child.kill())
+  const args = [
+    'serve',
+    join(dir, 'config.capnp'),
+    '--experimental',
+    '--socket-addr=http=127.0.0.1:0',
+    '--control-fd=3',
+  ]
+  const child = spawn(BINARY, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
   const port = await listeningPort(child)
   const origin = `http://127.0.0.1:${port}`
   return {
@@ -27,6 +37,7 @@ export async function startWorkerd(module: string, kvPort: number): Promise<Work
     cpuMs: () => cpuMsOf(child.pid ?? 0),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
+      process.off('exit', endWithUs)
       child.kill('SIGKILL')
       await ended
       await rm(dir, { recursive: true })

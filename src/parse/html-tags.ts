@@ -1,0 +1,133 @@
+import { decodeHTMLAttribute } from 'entities/decode'
+
+/** A start tag: its name in lower case, where it begins and ends, and its attributes as they are written. */
+export type StartTag = {
+  readonly name: string
+  readonly from: number
+  readonly end: number
+  readonly attributes: string
+}
+
+/** What a page consists of besides text. `from` and `end` are positions of the tag itself. */
+export type TagVisitor = {
+  readonly start: (tag: StartTag) => void
+  readonly end: (name: string, from: number, end: number) => void
+}
+
+/** Elements whose inside is no markup (HTML Living Standard 13.1.2: raw text), or none of the page's. */
+const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math'])
+
+const NAME = /[a-z][^\s/>]{0,60}/iy
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+const LESS = 0x3c
+const GREATER = 0x3e
+const SLASH = 0x2f
+const EQUALS = 0x3d
+const DOUBLE = 0x22
+const SINGLE = 0x27
+
+/**
+ * Goes through the tags of a page in their order. Scripts, styles, drawings and comments are passed over. Every text is
+ * a page: what is no tag is text. Time is linear in the length.
+ */
+export function visitTags(html: string, visitor: TagVisitor): void {
+  const tagEnd = tagEndFinder(html)
+  const unclosed = new Set<string>()
+  for (let at = html.indexOf('<'); at >= 0; ) {
+    const next = html.charCodeAt(at + 1)
+    let end = at + 1
+    if (next === 0x21 || next === 0x3f) {
+      end = endOfAside(html, at)
+    } else if (next === SLASH) {
+      const name = nameAt(html, at + 2)
+      if (name !== '') {
+        end = endOr(html.indexOf('>', at), html)
+        visitor.end(name, at, end)
+      }
+    } else {
+      const name = nameAt(html, at + 1)
+      if (name !== '') {
+        end = tagEnd(at + 1 + name.length)
+        visitor.start({ name, from: at, end, attributes: html.slice(at + 1 + name.length, end) })
+        if (OPAQUE.has(name) && !unclosed.has(name)) {
+          const close = closingTag(html, name, end)
+          if (close >= 0) end = close
+          else unclosed.add(name)
+        }
+      }
+    }
+    at = html.indexOf('<', end)
+  }
+}
+
+/** Whether what is inside this element is no text of the page. */
+export function isOpaque(name: string): boolean {
+  return OPAQUE.has(name)
+}
+
+/** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
+export function attributesOf(written: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase()
+    if (!attributes.has(key)) attributes.set(key, decoded(double ?? single ?? bare ?? ''))
+  }
+  return attributes
+}
+
+/** The title of a page as it is written, or "". */
+export function titleTag(html: string): string {
+  return /<title[^>]{0,200}>([^<]{0,500})/i.exec(html.slice(0, 100_000))?.[1] ?? ''
+}
+
+function decoded(value: string): string {
+  return value.includes('&') ? decodeHTMLAttribute(value) : value
+}
+
+function nameAt(html: string, at: number): string {
+  NAME.lastIndex = at
+  return NAME.exec(html)?.[0].toLowerCase() ?? ''
+}
+
+/** After a comment, DOCTYPE or instruction. */
+function endOfAside(html: string, at: number): number {
+  return html.startsWith('<!--', at) ? endOr(html.indexOf('-->', at + 2), html, 3) : endOr(html.indexOf('>', at), html)
+}
+
+function endOr(found: number, html: string, length = 1): number {
+  return found < 0 ? html.length : found + length
+}
+
+function closingTag(html: string, name: string, from: number): number {
+  const tag = new RegExp(`</${name}[\\s/>]`, 'gi')
+  tag.lastIndex = from
+  return tag.exec(html)?.index ?? -1
+}
+
+/**
+ * Finds the end of a tag whose attributes begin at a position. A quote opens a value only after "="; one that is never
+ * closed opens none. A "<" outside quotes ends a tag that its publisher forgot to close.
+ */
+function tagEndFinder(html: string): (from: number) => number {
+  // From here on a quote of this kind is never closed: found once, so that many broken tags stay linear.
+  const never = new Map([
+    [DOUBLE, Number.POSITIVE_INFINITY],
+    [SINGLE, Number.POSITIVE_INFINITY],
+  ])
+  return (from) => {
+    let afterEquals = false
+    for (let at = from; at < html.length; at++) {
+      const code = html.charCodeAt(at)
+      if (code === GREATER) return at + 1
+      if (code === LESS) return at
+      if (afterEquals && (code === DOUBLE || code === SINGLE) && at < (never.get(code) ?? 0)) {
+        const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
+        if (close < 0) never.set(code, at)
+        else at = close
+      }
+      if (code > 0x20) afterEquals = code === EQUALS
+    }
+    return html.length
+  }
+}

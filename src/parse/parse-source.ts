@@ -1,0 +1,22 @@
+import type { Source } from '../config/schema.ts'
+import { htmlList } from './html-list.ts'
+import { jsonList } from './json-list.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import type { AnswerOutcome } from './outcome.ts'
+import { parseFeed } from './parse-feed.ts'
+
+/** Reads a body as its source's config says it is written. `url` is where the body came from. Never throws. */
+export function parseSource(source: Source, text: string, url: string): AnswerOutcome {
+  switch (source.kind) {
+    case undefined:
+    case 'feed':
+      return parseFeed(text, url)
+    case 'json':
+      // An API often has a host of its own, and means its paper's by an address without one.
+      return jsonList(text, source.json, source.home)
+    case 'html':
+      return htmlList(text, source.html, url)
+    case 'sitemap':
+      return newsSitemap(text, url)
+  }
+}

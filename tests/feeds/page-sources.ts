@@ -1,0 +1,25 @@
+import type { Source } from '../../src/config/source-schema.ts'
+
+/** Sources of sample pages whose publisher's own layout was never seen: the demo leaves these pages out. */
+export const pageSources: readonly Source[] = [
+  {
+    id: 'dienbientv',
+    name: 'Truyền hình Điện Biên',
+    url: 'https://www.dienbientv.vn/tin-trong-tinh',
+    home: 'https://www.dienbientv.vn/',
+    language: 'vi',
+    region: 'local',
+    everyMinutes: 30,
+    evidence: 'made for the tests',
+    kind: 'html',
+    html: {
+      item: 'div.news-item',
+      title: ['h3.news-title a'],
+      link: ['h3.news-title a @href'],
+      published: ['.news-date'],
+      summary: ['p.news-lead'],
+      image: ['.news-thumb img @srcset', '.news-thumb img @src'],
+      author: ['.news-source'],
+    },
+  },
+]

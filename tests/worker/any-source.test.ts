@@ -1,0 +1,167 @@
+import { createScheduledController, reset } from 'cloudflare:test'
+import { env, exports } from 'cloudflare:workers'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Source } from '../../src/config/schema.ts'
+import worker from '../../src/index.ts'
+import type { StateDocument } from '../../src/store/documents.ts'
+import '../provided-context.ts'
+
+/** Sources that are no feeds, through a whole tick in the real runtime: APIs, pages and sitemaps. */
+
+const site = 'https://tin.example'
+type Served = { readonly title: string; readonly url: string; readonly published: string; readonly added: string }
+const itemsOf = async (source: string): Promise<readonly Served[]> => {
+  const answer = await exports.default.fetch(new Request(`${site}/api/items?source=${source}&limit=200`))
+  return (await answer.json<{ items: readonly Served[] }>()).items
+}
+const stateOf = async (source: string) => {
+  const state = (await env.KV.get<StateDocument>('state', 'json')) ?? expect.fail('no state')
+  return state.sources[source] ?? expect.fail(`${source} was not polled`)
+}
+const publisherSource = (id: string): Source =>
+  inject('publisherSources').find((source) => source.id === id) ?? expect.fail(`no source ${id}`)
+
+async function tickOver(sources: readonly Source[]): Promise<void> {
+  await env.KV.put('config', JSON.stringify({ sources }))
+  await worker.scheduled(createScheduledController({ cron: '*/5 * * * *' }), { ...env, LIMITS: 'paid' })
+}
+
+beforeEach(reset)
+
+const read: readonly [what: string, id: string, kind: Source['kind'], titles: readonly string[]][] = [
+  [
+    'the provincial paper’s API',
+    'baodienbienphu-api-list',
+    'json',
+    [
+      'Xã Nà Hỳ đưa điểm trường Huổi Hoi vào sử dụng',
+      'Sở Xây dựng kiểm tra tiến độ cầu Nậm Mức sau lũ',
+      '[Ảnh] Phiên chợ Tả Sìn Thàng cuối thu',
+      'Mường Lay chuẩn bị lễ hội đua thuyền đuôi én',
+      'Tủa Chùa mở lại tuyến xe khách đi Tuần Giáo',
+    ],
+  ],
+  [
+    'the provincial paper’s front page',
+    'baodienbienphu-picture-and-headline-links',
+    'html',
+    [
+      'Si Pa Phìn xóa ba điểm sạt lở trên đường vào bản',
+      'Nà Bủng trồng thêm 40 ha quế',
+      'Tuyên án vụ lấn chiếm đất rừng ở Mường Mùn',
+      'Sở Xây dựng kiểm tra tiến độ cầu Nậm Mức sau lũ',
+      'Nghệ nhân ở Noong Bua dạy trẻ thổi pí lăm',
+    ],
+  ],
+  [
+    'a neighbour’s page with titles in attributes',
+    'baolaichau-titles-in-attributes',
+    'html',
+    ['Lai Châu và Điện Biên bàn kết nối đường tỉnh 129'],
+  ],
+  [
+    'a neighbour’s page in capitals',
+    'baosonla-list-items-never-closed',
+    'html',
+    ['Hai xã Mường Ảng (Điện Biên) và Mường É (Sơn La) ký quy chế bảo vệ rừng'],
+  ],
+  [
+    'a page with dates and leads',
+    'dienbientv-weekday-and-bar',
+    'html',
+    [
+      'Pú Nhung giữ rừng nghiến trăm tuổi',
+      'Nước sạch về bản Chiềng Đông',
+      'Thanh Nưa khởi công kênh nội đồng dài 3,2 km',
+    ],
+  ],
+  [
+    'a news sitemap',
+    'tienphong-news-sitemap',
+    'sitemap',
+    ['Đoàn viên thanh niên Điện Biên dựng 12 căn nhà tạm cho hộ mất nhà do lũ quét'],
+  ],
+]
+
+describe.each(read)('%s', (_, id, kind, titles) => {
+  test('is read, judged, kept and served', async () => {
+    const source = publisherSource(id)
+    expect(source.kind).toBe(kind)
+    await tickOver([source])
+    expect((await stateOf(id)).problem).toBeUndefined()
+    expect((await itemsOf(id)).map(({ title }) => title).toSorted()).toEqual(titles.toSorted())
+  })
+
+  test('is asked conditionally, and says nothing twice', async () => {
+    const source = publisherSource(id)
+    await tickOver([source])
+    const { nextPollAt: _, ...first } = await stateOf(id)
+    const state = await env.KV.get<StateDocument>('state', 'json')
+    const due = { ...state, sources: { [id]: { ...(await stateOf(id)), nextPollAt: state?.tickedAt } } }
+    await env.KV.put('state', JSON.stringify(due))
+    const before = await itemsOf(id)
+    await tickOver([source])
+    const again = await env.KV.get<StateDocument>('state', 'json')
+    expect(again?.lastTick).toMatchObject({ polled: 1, unchanged: 1, read: 0, kept: 0, failed: 0 })
+    expect((await stateOf(id)).validators).toEqual(first.validators)
+    expect(await itemsOf(id)).toEqual(before)
+  })
+})
+
+test('an article that the API and the front page both list is one item, dated by the API', async () => {
+  const ids = ['baodienbienphu-api-list', 'baodienbienphu-picture-and-headline-links']
+  await tickOver(ids.map(publisherSource))
+  const all = await itemsOf(ids.join(','))
+  expect(all.filter(({ title }) => title.startsWith('Sở Xây dựng kiểm tra'))).toHaveLength(1)
+  expect(all).toHaveLength(9)
+})
+
+describe('a source whose layout changed says so, and keeps no other from being read', () => {
+  const paper = publisherSource('baodienbienphu-api-list')
+  const page = publisherSource('dienbientv-weekday-and-bar')
+  if (paper.kind !== 'json' || page.kind !== 'html') throw new Error('these are other samples')
+  const changed: readonly [what: string, source: Source, detail: RegExp][] = [
+    [
+      'an API whose list moved',
+      { ...paper, json: { ...paper.json, list: ['data.items'] } },
+      /^layout changed: no list at data\.items; there are the keys status, message, data \{total, list\}$/,
+    ],
+    [
+      'an API whose titles are called something else',
+      { ...paper, json: { ...paper.json, title: ['headline'] } },
+      /^layout changed: none of 5 items has a title at headline; there are the keys article_id, article_title, /,
+    ],
+    [
+      'a page with other classes',
+      { ...page, html: { ...page.html, item: 'article.story' } },
+      /^layout changed: no element is article\.story; the page "Tin trong tỉnh" has 4 links, most often /,
+    ],
+    [
+      'a page in place of an API',
+      { ...paper, url: page.url },
+      /the body is an HTML page, not a feed: JSON was expected/,
+    ],
+  ]
+  test.each(changed)('%s', async (_, source, detail) => {
+    const other = publisherSource('tienphong-news-sitemap')
+    await tickOver([{ ...source, id: 'changed' } as Source, other])
+    const { problem, failures, digest } = await stateOf('changed')
+    expect(problem).toMatchObject({
+      what: expect.stringMatching(/^(layout-changed|not-a-feed)$/),
+      detail: expect.stringMatching(detail),
+    })
+    expect([failures, digest]).toEqual([1, ''])
+    expect((await itemsOf(other.id)).length).toBeGreaterThan(0)
+  })
+
+  test('items whose date is missing are kept, and the missing date is said', async () => {
+    await tickOver([{ ...page, html: { ...page.html, published: ['.ngay'] } }])
+    const { problem, failures, lastOkAt } = await stateOf(page.id)
+    expect(problem).toMatchObject({
+      what: 'values-missing',
+      detail: expect.stringMatching(/^no item has published, looked for at \.ngay/),
+    })
+    expect([failures, lastOkAt === undefined]).toEqual([0, false])
+    expect(await itemsOf(page.id)).toHaveLength(3)
+  })
+})
