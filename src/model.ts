@@ -144,6 +144,16 @@ export type NearMiss = {
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
 export type Validators = { readonly etag?: string; readonly lastModified?: string }
 
+/** A permanent redirect that a source answers with, and for how long we have seen it. */
+export type Move = {
+  /** The configured address that redirects. */
+  readonly from: string
+  readonly to: string
+  readonly since: string
+  /** On how many good polls it was seen. */
+  readonly times: number
+}
+
 /** What we remember of a source between ticks. */
 export type SourceState = {
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
@@ -166,4 +176,11 @@ export type SourceState = {
   readonly judgedBy: string
   readonly lastOkAt?: string
   readonly newestAt?: string
+  /** When a body last came instead of a 304. */
+  readonly bodyAt?: string
+  /** When an item last came that had stood in neither of the two bodies before. */
+  readonly newsAt?: string
+  /** The longest time that ever lay between the source's newest item and the one after it. */
+  readonly longestGapMinutes?: number
+  readonly move?: Move
 }

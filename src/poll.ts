@@ -1,7 +1,9 @@
 import type { Config, Source } from './config/schema.ts'
 import { costOf, lastTickIsLate, runWithinBudget, tickBudget } from './fetch/budget.ts'
 import { fetchFeed } from './fetch/fetch-feed.ts'
+import { addressOf } from './fetch/moved.ts'
 import { userAgent } from './fetch/user-agent.ts'
+import { validatorsToSend } from './fetch/validators.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
 import type { Item, SourceState } from './model.ts'
@@ -22,6 +24,7 @@ import {
 import { type Kv, openStore, type Store } from './store/kv.ts'
 import { memoryOf, unpolled } from './store/memory.ts'
 import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
+import { savedTick } from './store/quota.ts'
 import { revisionOf } from './store/standing.ts'
 import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
 import { APP_VERSION } from './version.ts'
@@ -57,6 +60,8 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
 
   const { state, metadata } = found
   const { config } = found.loaded
+  const saved = all ? undefined : savedTick(state, world.limits, now)
+  if (saved !== undefined) return stoodBack(world, { kind: 'stood-back', why: saved })
   const due = dueSources(config.sources, state.sources, now, all)
   const late = lastTickIsLate(state.tickedAt, config.limits.tickMinutes, now)
   const line = late ? startingElsewhere(due, config.limits.tickMinutes, now) : due
@@ -130,9 +135,9 @@ type Asking = {
 /** Asks one source and works its answer through to judged items. */
 async function ask(source: Source, memory: SourceState, { world, config, now, matcher, agent }: Asking) {
   const request = {
-    url: source.url,
+    url: addressOf(source, memory, now),
     kind: source.kind,
-    validators: memory.validators,
+    validators: validatorsToSend(memory, now),
     userAgent: source.userAgent ?? agent,
     timeoutMs: config.limits.requestTimeoutMs,
     maxBytes: config.limits.bodyBytes,

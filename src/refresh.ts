@@ -1,5 +1,6 @@
 import type { Config, Source } from './config/schema.ts'
 import { decode } from './fetch/decode.ts'
+import { addressOf, moveAfter } from './fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
 import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
@@ -8,7 +9,7 @@ import { parseSource } from './parse/parse-source.ts'
 import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
-import { nextPollAt } from './schedule.ts'
+import { nextPollAt, type Polled } from './schedule.ts'
 import { HASH_LENGTH, hash8 } from './text/hash.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
@@ -39,10 +40,15 @@ export type Refreshed = {
   readonly parsedBytes: number
 }
 
+const MINUTE_MS = 60_000
+
 type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem'>>
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
 const NOTHING_NEW = { candidates: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
+
+/** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
+const HTML_COST = 1 / 3
 
 /** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
 const MISSING = 'values-missing'
@@ -81,19 +87,31 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: parsed.feed.freshForMinutes,
     judgedBy: context.matcher.version,
-    ...newest(memory.newestAt, read.published),
+    ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
+    ...newest(memory, read.published),
   }
   const { candidates, nearMisses, counts } = read
-  const parsedBytes = Math.ceil((outcome.body.byteLength * (pruned?.text ?? text).length) / text.length)
+  const share = (pruned?.text ?? text).length / text.length
+  const parsedBytes = Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1))
   const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, context.now) : undefined
   return { state: settled(changes, missing), candidates, nearMisses, counts, parsedBytes }
 
   function settled(changes: Changes, problem?: SourceState['problem']): SourceState {
-    const { problem: _over, ...before } = { ...memory, ...changes }
-    const { freshForMinutes } = before
-    const nextPollAt = whenNext(source, { outcome, failures: 0, freshForMinutes }, context)
-    const after = { ...before, failures: 0, lastOkAt: context.now.toISOString(), nextPollAt }
-    return problem === undefined ? after : { ...after, problem }
+    const { problem: _over, move: before, ...rest } = { ...memory, ...changes }
+    const { freshForMinutes, newsAt } = rest
+    const now = context.now.toISOString()
+    const movedTo = outcome.kind === 'failed' ? undefined : outcome.movedTo
+    const move = moveAfter(source, before, { asked: addressOf(source, memory, context.now), movedTo, now: context.now })
+    return {
+      ...rest,
+      failures: 0,
+      lastOkAt: now,
+      // A state that was written before this was remembered counts from now on.
+      bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
+      nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt }, context),
+      ...(move && { move }),
+      ...(problem && { problem }),
+    }
   }
 }
 
@@ -119,7 +137,7 @@ function problemFrom(what: string, detail: string, memory: SourceState, now: Dat
 
 function whenNext(
   source: Source,
-  polled: { readonly outcome: FetchOutcome; readonly failures: number; readonly freshForMinutes: number },
+  polled: Pick<Polled, 'outcome' | 'failures' | 'freshForMinutes' | 'newsAt'>,
   { config, now, chance }: RefreshContext,
 ): string {
   return nextPollAt({ source, limits: config.limits, now, chance, ...polled })
@@ -188,9 +206,16 @@ function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'],
   return { source, link, title, summary, published, seen: now.toISOString(), score, because }
 }
 
-/** The newest date that the source ever gave: what a stale alarm is measured from. */
-function newest(before: string | undefined, published: readonly string[]): { readonly newestAt?: string } {
-  const dates = before === undefined ? published : [before, ...published]
-  if (dates.length === 0) return {}
-  return { newestAt: dates.reduce((latest, date) => (date > latest ? date : latest)) }
+/** The newest date that the source ever gave, and the longest gap before a newer one: what a silence is told by. */
+function newest(
+  { newestAt: before, longestGapMinutes: longest = 0 }: SourceState,
+  published: readonly string[],
+): Pick<SourceState, 'newestAt' | 'longestGapMinutes'> {
+  const later = published.filter((date) => before === undefined || date > before).sort()
+  const dates = before === undefined ? later : [before, ...later]
+  const newestAt = dates.at(-1)
+  if (newestAt === undefined) return {}
+  const gaps = dates.slice(1).map((date, index) => (Date.parse(date) - Date.parse(dates[index] ?? date)) / MINUTE_MS)
+  const longestGapMinutes = Math.round(gaps.reduce((most, gap) => Math.max(most, gap), longest))
+  return longestGapMinutes > 0 ? { newestAt, longestGapMinutes } : { newestAt }
 }

@@ -16,6 +16,9 @@ const REFUSED_MINUTES = 4 * 60
 /** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
 const JITTER = 0.1
 
+const SILENCE_SHARE = 12
+const MOST_STRETCHED = 4
+
 /**
  * `nextPollAt` of a source that answered 410: it is asked no more until its owner asks for all sources at once or
  * gives it another id. A date like any other, so that it needs no field of its own.
@@ -84,6 +87,8 @@ export type Polled = {
   readonly failures: number
   /** What the feed itself asks for, such as `ttl`; 0 when it asks for nothing or was not read. */
   readonly freshForMinutes: number
+  /** When the source last had news, ISO 8601; absent where that is not known. */
+  readonly newsAt?: string | undefined
   readonly now: Date
   /** From 0 up to but not including 1, different for every poll. */
   readonly chance: number
@@ -102,10 +107,21 @@ export function nextPollAt(polled: Polled): string {
 }
 
 /** The source's interval, or what its failure makes us wait the first time, doubled for every failure in a row. */
-function ownWishMinutes({ source, limits, outcome, failures }: Polled): number {
-  const interval = Math.max(source.everyMinutes, limits.shortestPollMinutes)
+function ownWishMinutes(polled: Polled): number {
+  const { source, limits, outcome, failures } = polled
+  const interval = stretched(Math.max(source.everyMinutes, limits.shortestPollMinutes), polled)
   const firstWait = outcome.kind === 'failed' ? leastWaitMinutes(outcome.failure) : 0
   return Math.max(interval, firstWait / 2) * 2 ** failures
+}
+
+/**
+ * The interval of a source that has had no news for long: a twelfth of its silence, so that the next news is late by
+ * no more than that, and at most four intervals. Local newsrooms are asked as often as ever.
+ */
+function stretched(interval: number, { source, newsAt, now }: Polled): number {
+  if (newsAt === undefined || source.region === 'local') return interval
+  const silence = (now.getTime() - Date.parse(newsAt)) / MINUTE_MS
+  return Math.min(Math.max(interval, silence / SILENCE_SHARE), interval * MOST_STRETCHED)
 }
 
 /** What a failure makes us wait at least. */

@@ -79,6 +79,8 @@ export function countedInto(today: DayCount, tick: TickReport): DayCount {
     requests: before.requests + tick.requests,
     kvReads: before.kvReads + tick.kvReads,
     kvWrites: before.kvWrites + tick.kvWrites,
+    bytesRead: (before.bytesRead ?? 0) + tick.bytesRead,
+    bytesParsed: (before.bytesParsed ?? 0) + tick.bytesParsed,
     kept: before.kept + tick.kept,
   }
 }

@@ -179,6 +179,69 @@ test('an item that the changed topic no longer keeps leaves the lists in the nex
   expect(puts()).toEqual([])
 })
 
+describe('a source that moved', () => {
+  const MOVED = 'https://daily.example/new-rss'
+  const permanently = () => new Response(null, { status: 301, headers: { location: MOVED } })
+  const askedFirst = () => asked.filter(({ url }) => url.startsWith('https://daily')).map(({ url }) => url)
+
+  test('is asked at its new address once it was seen to redirect there on three polls over three days', async () => {
+    answers[DAILY] = permanently
+    answers[MOVED] = () => feed(sinThau)
+    await tick()
+    await tick(30)
+    await tick(60)
+    asked = []
+    await tick(60)
+    expect(askedFirst()).toEqual([DAILY, MOVED])
+    await tick(3 * 24 * 60)
+    asked = []
+    await tick(60)
+    expect(askedFirst()).toEqual([MOVED])
+  })
+
+  test('is asked at its old address again when the new one fails three times in a row', async () => {
+    answers[DAILY] = permanently
+    answers[MOVED] = () => feed(sinThau)
+    for (const minutes of [0, 30, 60, 3 * 24 * 60]) await tick(minutes)
+    answers[MOVED] = () => new Response('', { status: 500 })
+    for (let day = 0; day < 3; day++) await tick(24 * 60)
+    asked = []
+    answers[DAILY] = () => feed(tuaChua)
+    await tick(24 * 60)
+    expect(askedFirst()).toEqual([DAILY])
+    expect(state().sources.daily).not.toHaveProperty('move')
+  })
+
+  test('is not believed while what stands there is no feed', async () => {
+    answers[DAILY] = permanently
+    answers[MOVED] = () => new Response('<!doctype html><title>Đăng nhập</title>')
+    for (const minutes of [0, 24 * 60, 24 * 60, 24 * 60, 24 * 60]) await tick(minutes)
+    expect(state().sources.daily).not.toHaveProperty('move')
+  })
+})
+
+test('a server that answers 304 to everything is asked without a condition once in eight days', async () => {
+  answers[DAILY] = () => new Response(feed(sinThau).body, { headers: { etag: '"1"' } })
+  await tick()
+  answers[DAILY] = () => new Response(null, { status: 304 })
+  for (let day = 0; day < 7; day++) await tick(24 * 60)
+  expect(asked.findLast(({ url }) => url === DAILY)?.headers.get('if-none-match')).toBe('"1"')
+  answers[DAILY] = () => new Response(feed(tuaChua, sinThau).body, { headers: { etag: '"1"' } })
+  asked = []
+  const { report } = await tick(2 * 24 * 60)
+  expect(asked.find(({ url }) => url === DAILY)?.headers.has('if-none-match')).toBe(false)
+  expect(report.read).toBe(2)
+})
+
+test('a body in which only the date of the feed changed is not parsed', async () => {
+  const dated = (date: string) => async () =>
+    new Response((await feed(sinThau).text()).replace('<item>', `<lastBuildDate>${date}</lastBuildDate><item>`))
+  answers[DAILY] = dated('Mon')
+  await tick()
+  answers[DAILY] = dated('Tue')
+  expect((await tick(30)).report).toMatchObject({ unchanged: 2, read: 1, seen: 1, bytesParsed: 0 })
+})
+
 describe('a source in trouble', () => {
   const troubles: [string, () => Response | Promise<Response>, RegExp][] = [
     ['answers 500', () => new Response('', { status: 500 }), /500/],
@@ -267,7 +330,7 @@ describe('when KV fails', () => {
     const good = memory.values.get('items')
     memory.values.set('items', { text: '{"version":1,"rev"', metadata: good?.metadata })
     answers[DAILY] = () => feed(tuaChua)
-    await tick(30)
+    await tick(60)
     expect([...memory.values.keys()]).toContainEqual(expect.stringMatching(/^damaged:items:2026-/))
     expect(items().map(({ title }) => title)).toEqual([tuaChua.title, sinThau.title])
   })

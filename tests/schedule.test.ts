@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Limits, Source } from '../src/config/schema.ts'
 import type { FetchFailure, FetchOutcome } from '../src/fetch/outcome.ts'
 import type { SourceState } from '../src/model.ts'
-import { dueSources, hasStopped, nextPollAt, STOPPED, startingElsewhere } from '../src/schedule.ts'
+import { dueSources, hasStopped, inEvenShares, nextPollAt, STOPPED, startingElsewhere } from '../src/schedule.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -121,6 +121,39 @@ describe('after a late tick', () => {
   })
 })
 
+describe('even shares', () => {
+  const forty = Array.from({ length: 40 }, (_, index) => source(`s${index}`, 15))
+  const polled = Object.fromEntries(forty.map(({ id }) => [id, state('2026-11-23T08:00:00Z')]))
+  const first = (due: readonly Source[], states = polled) => inEvenShares(due, states, forty, limits)
+
+  test('of 40 sources that are asked every three ticks, a third and a tenth more are asked in one', () => {
+    expect(first(forty).map(({ id }) => id)).toEqual(forty.slice(0, 15).map(({ id }) => id))
+  })
+
+  test('sources that were never polled are not held back', () => {
+    expect(first(forty, {})).toHaveLength(40)
+    const { s39: _, ...others } = polled
+    expect(first(forty, others).at(-1)?.id).toBe('s39')
+  })
+
+  test('a few sources may always come together', () => {
+    const few = forty.slice(0, 6)
+    expect(inEvenShares(few, polled, few, limits)).toEqual(few)
+  })
+
+  test('sources that all began together are spread evenly an hour later', () => {
+    const states = { ...polled }
+    const asked: number[] = []
+    for (let minutes = 0; minutes <= 60; minutes += 5) {
+      const at = new Date(now.getTime() + minutes * 60_000)
+      const share = first(dueSources(forty, states, at), states)
+      for (const { id } of share) states[id] = state(new Date(at.getTime() + 15 * 60_000).toISOString())
+      asked.push(share.length)
+    }
+    expect(asked.slice(-3).toSorted()).toEqual([10, 15, 15])
+  })
+})
+
 const fresh = (seconds: number): FetchOutcome => ({
   kind: 'not-modified',
   validators: {},
@@ -148,10 +181,15 @@ type Case = {
   freshForMinutes?: number
   everyMinutes?: number
   chance?: number
+  quietMinutes?: number
+  region?: Source['region']
 }
 
-function waitMinutes({ outcome, failures = 0, freshForMinutes = 0, everyMinutes = 30, chance = 0 }: Case): number {
-  const at = nextPollAt({ source: source('a', everyMinutes), limits, outcome, failures, freshForMinutes, now, chance })
+function waitMinutes(polled: Case): number {
+  const { outcome, failures = 0, freshForMinutes = 0, everyMinutes = 30, chance = 0, quietMinutes = 0 } = polled
+  const asked = { ...source('a', everyMinutes), region: polled.region ?? 'national' }
+  const newsAt = new Date(now.getTime() - quietMinutes * 60_000).toISOString()
+  const at = nextPollAt({ source: asked, limits, outcome, failures, freshForMinutes, newsAt, now, chance })
   return (Date.parse(at) - now.getTime()) / 60_000
 }
 
@@ -191,6 +229,14 @@ describe('when to ask a source again, in minutes', () => {
     ],
     ['jitter does not shorten what the server asked for', { outcome: fresh(1800), chance: 0.5 }, 30],
     ['jitter does not shorten a Retry-After', { outcome: status(429, 3600), failures: 1, chance: 0.99 }, 60.5],
+    ['no news for six hours: its interval', { outcome: fresh(0), quietMinutes: 360 }, 30],
+    ['no news for ten hours: a twelfth of that', { outcome: fresh(0), quietMinutes: 600 }, 50],
+    ['no news for a week: four intervals, not more', { outcome: fresh(0), quietMinutes: 10_080 }, 120],
+    [
+      'no news for a week from a local newsroom: its interval',
+      { outcome: fresh(0), quietMinutes: 10_080, region: 'local' },
+      30,
+    ],
     ['jitter does not go below the shortest', { outcome: fresh(0), everyMinutes: 5, chance: 0.99 }, 5],
   ])('%s', (_, polled, minutes) => {
     expect(waitMinutes(polled)).toBeCloseTo(minutes, 4)

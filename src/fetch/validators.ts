@@ -1,7 +1,9 @@
-import type { Validators } from '../model.ts'
+import type { SourceState, Validators } from '../model.ts'
 import { httpDateMs } from './freshness.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+
+const LONGEST_CONDITIONAL_DAYS = 8
 
 /** No feed is older than RSS. Servers that have no time give 1970 or 1980, and then answer 304 to it for ever. */
 const FIRST_FEED_MS = Date.parse('1999-01-01T00:00:00Z')
@@ -25,6 +27,15 @@ export function validatorsFrom(headers: Headers, now: Date): Validators {
 /** The validators after a 304: those sent with it over those we had (RFC 9111 section 4.3.4). */
 export function validatorsAfter304(stored: Validators, headers: Headers, now: Date): Validators {
   return { ...stored, ...validatorsFrom(headers, now) }
+}
+
+/**
+ * What to send: the stored validators, but none once in eight days, because there are servers that answer 304 to
+ * whatever they are sent (Miniflux does the same). A state that does not know when a body last came sends them.
+ */
+export function validatorsToSend({ validators, bodyAt }: SourceState, now: Date): Validators {
+  if (bodyAt === undefined || now.getTime() - Date.parse(bodyAt) < LONGEST_CONDITIONAL_DAYS * DAY_MS) return validators
+  return {}
 }
 
 /** The headers that make a GET conditional (RFC 9110 section 13.1), exactly as they were received. */

@@ -62,8 +62,12 @@ export function takeText(wanted: readonly Wanted[], content: string): void {
   const html = content.slice(0, LONGEST_FIELD).trim()
   const isBetter = ({ draft, field, rank }: Wanted) => rank < (draft.found.get(field)?.rank ?? Number.POSITIVE_INFINITY)
   const better = wanted.filter(isBetter)
-  if (better.length === 0 || plainText(html) === '') return
+  if (better.length === 0 || !hasText(html)) return
   for (const one of better) if (isBetter(one)) one.draft.found.set(one.field, { html, rank: one.rank })
+}
+
+function hasText(html: string): boolean {
+  return /[<&]/.test(html) ? plainText(html) !== '' : html !== ''
 }
 
 function isMeant(place: HtmlPath, draft: Draft, element: HtmlElement, open: readonly HtmlElement[]): boolean {

@@ -9,7 +9,7 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 /** The text of a piece of HTML on one line, entities decoded: for dates and addresses, which no markup may break. */
 export function plainText(html: string): string {
   const shown = html.includes('<!--') ? html.replace(COMMENT, '') : html
-  if (!shown.includes('<')) return tidy(decodeHTML(shown))
+  if (!shown.includes('<')) return decoded(shown)
   let text = ''
   let read = 0
   const pass = (name: string, from: number, end: number) => {
@@ -21,5 +21,9 @@ export function plainText(html: string): string {
     start: ({ name, from, end }) => pass(name, from, end),
     end: (name, from, end) => pass(name, isOpaque(name) ? read : from, end),
   })
-  return tidy(decodeHTML(text + shown.slice(read)))
+  return decoded(text + shown.slice(read))
+}
+
+function decoded(text: string): string {
+  return tidy(text.includes('&') ? decodeHTML(text) : text)
 }

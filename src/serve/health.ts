@@ -3,11 +3,10 @@ import type { Config } from '../config/schema.ts'
 import type { Read } from '../store/decode.ts'
 import type { ItemsDocument, StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
+import { FREE_PLAN, isSaving, SAVING_MINUTES } from '../store/quota.ts'
 import { isWebAddress } from './conditional.ts'
 import { sourceStatus } from './source-status.ts'
 
-/** What Cloudflare's free plan gives a day, from 00:00 UTC (KV limits page, April 2026). */
-const FREE_PLAN = { kvWrites: 1_000, kvReads: 100_000 } as const
 const NEAR = 0.8
 /** Ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
@@ -61,9 +60,10 @@ function storeReasons({ state, items, config }: HealthFacts, now: Date): readonl
     ]
   }
   if (state.kind === 'damaged') return [failing('damaged-state', `the stored state is damaged: ${state.detail}`)]
-  const { tickedAt, sources } = state.kind === 'good' ? state.document : noState('')
+  const { tickedAt, sources, today } = state.kind === 'good' ? state.document : noState('')
   if (tickedAt === '') return [failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
-  const allowed = MISSED_TICKS * config.limits.tickMinutes
+  // Near the day's quota of KV writes, a tick comes every half hour.
+  const allowed = MISSED_TICKS * (isSaving(today, now) ? SAVING_MINUTES : config.limits.tickMinutes)
   // A tick with nothing to poll writes nothing: only one that had something to do and did not do it is missed.
   const dueAt = Math.min(...config.sources.map(({ id }) => Date.parse(sources[id]?.nextPollAt ?? tickedAt)))
   const idleMinutes = Math.floor((now.getTime() - Math.max(dueAt, Date.parse(tickedAt))) / MINUTE_MS)

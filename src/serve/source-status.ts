@@ -1,9 +1,8 @@
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
+import { isSilent } from '../store/silence.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
-
-const QUIET_MS = 30 * 24 * 3_600_000
 
 /** How a source does, from what the ticks remember of it. */
 export function sourceStatus(state: SourceState | undefined, now: Date): SourceStatus {
@@ -12,8 +11,7 @@ export function sourceStatus(state: SourceState | undefined, now: Date): SourceS
     return what === 'gone' || what === 'blocked' ? what : 'failing'
   }
   if (state?.lastOkAt === undefined) return 'waiting'
-  const isQuiet = state.newestAt !== undefined && now.getTime() - Date.parse(state.newestAt) > QUIET_MS
-  return isQuiet ? 'quiet' : 'working'
+  return isSilent(state, now) ? 'quiet' : 'working'
 }
 
 /** A source and how it does, as programs see it. What only the poller needs stays out. */

@@ -81,6 +81,9 @@ export type DayCount = {
   readonly requests: number
   readonly kvReads: number
   readonly kvWrites: number
+  /** Absent in days counted before these were. */
+  readonly bytesRead?: number
+  readonly bytesParsed?: number
   readonly kept: number
 }
 

@@ -10,5 +10,5 @@ export function noState(day: string): StateDocument {
 
 /** The sums of a UTC day that has just begun. */
 export function noCount(day: string): DayCount {
-  return { day, ticks: 0, requests: 0, kvReads: 0, kvWrites: 0, kept: 0 }
+  return { day, ticks: 0, requests: 0, kvReads: 0, kvWrites: 0, bytesRead: 0, bytesParsed: 0, kept: 0 }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { gazetteer } from '../../src/config/gazetteer.ts'
@@ -8,7 +9,8 @@ import { tidy } from '../../src/text/fold.ts'
 import { ownSet } from '../relevance/labelled.ts'
 
 /**
- * How fast items are judged, beside the two simplest filters, side by side in one run:
+ * What the matcher costs while an isolate starts, and how fast items are judged beside the two simplest filters, side by
+ * side in one run:
  *
  *     node tests/bench/relevance.ts
  *
@@ -20,9 +22,43 @@ const ITEMS_A_ROUND = 20_000
 
 type Contender = { readonly name: string; readonly keeps: (item: Judged) => boolean }
 
-const startedAt = performance.now()
+/** Run in a process of its own: CPU milliseconds of building the matcher, then each of its lexicons, all of it cold. */
+const COLD_START = `
+const [{ topic }, { gazetteer }, { buildMatcher }] = await Promise.all(
+  ['config/topic.ts', 'config/gazetteer.ts', 'relevance/matcher.ts'].map((path) => import(process.argv[1] + path)),
+)
+const spent = []
+const timed = (run) => {
+  const from = process.cpuUsage()
+  const made = run()
+  const { user, system } = process.cpuUsage(from)
+  spent.push((user + system) / 1000)
+  return made
+}
+const matcher = timed(() => buildMatcher(topic, gazetteer))
+for (const lexicon of ['accented', 'plain', 'slugs']) timed(matcher[lexicon])
+console.log(JSON.stringify([spent[0] + spent[1], ...spent]))
+`
+const COLD_STARTS = 15
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** The median of some processes. CPU includes what the engine's compiler and collector do beside. */
+function measureStart(): void {
+  const src = new URL('../../src/', import.meta.url).href
+  const runs = Array.from({ length: COLD_STARTS }, () => {
+    const out = execFileSync(process.execPath, ['--input-type=module', '--eval', COLD_START, src], { encoding: 'utf8' })
+    return JSON.parse(out) as readonly number[]
+  })
+  console.log(`CPU of a cold start, median of ${COLD_STARTS} processes:`)
+  for (const [index, part] of ['at start-up, both of', '  matcher', '  accented', 'plain', 'slugs'].entries()) {
+    const cpu = runs.map((run) => run[index] ?? 0)
+    console.log(`  ${part.padEnd(22)} ${median(cpu).toFixed(1)} ms (${Math.min(...cpu).toFixed(1)} at best)`)
+  }
+}
+
+measureStart()
 const matcher = buildMatcher(topic, gazetteer)
-console.log(`building the matcher, cold: ${(performance.now() - startedAt).toFixed(1)} ms`)
 
 const names = gazetteer.flatMap(({ name, aliases = [] }) => [name, ...aliases])
 const everyName = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i')
@@ -71,7 +107,6 @@ function race(workload: string, items: readonly Judged[]): void {
     }
   }
   console.log(`\n${workload}: ${items.length} items, ${kept} kept in all`)
-  const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
   const ours = median(speeds.get('ours') ?? [])
   for (const [name, values] of speeds) {
     const speed = median(values)

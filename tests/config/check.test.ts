@@ -14,6 +14,24 @@ const withRule = (rule: object) => ({
   topic: { ...builtInConfig.topic, drop: [{ name: 'mine', ...rule }] },
 })
 
+const page = { item: 'article', title: ['h3 a'], link: ['h3 a @href'] }
+const paths = { list: ['data.list'], title: ['title'], link: 'https://bao.example/{slug}' }
+const withPage = (changes: object) => withFirst({ kind: 'html', json: undefined, html: page, ...changes })
+const withList = (changes: object) => withFirst({ kind: 'json', html: undefined, json: { ...paths, ...changes } })
+
+test('a page, an API and a sitemap are sources', () => {
+  const { json: _, ...plain } = { json: undefined, ...first }
+  const of = (changes: object) => ({ ...builtInConfig, sources: [{ ...plain, ...changes }, second, ...others] })
+  for (const changes of [
+    { kind: 'html', html: page },
+    { kind: 'json', json: paths },
+    { kind: 'sitemap' },
+    { kind: 'feed' },
+  ]) {
+    expect(checkConfig(of(changes))).toMatchObject({ kind: 'good' })
+  }
+})
+
 const mistakes: [string, unknown, string, RegExp][] = [
   ['an unknown field', withFirst({ intervall: 5 }), 'sources[0].intervall', /not a field that we know/],
   ['a missing field', withFirst({ name: undefined }), 'sources[0].name', /missing/],
@@ -36,6 +54,36 @@ const mistakes: [string, unknown, string, RegExp][] = [
     /atlantis/,
   ],
   ['a rule about a source that is not there', withRule({ sources: ['daily'] }), 'topic.drop[0].sources[0]', /daily/],
+  ['a kind of source that is none', withFirst({ kind: 'rss' }), 'sources[0].kind', /must be "feed", "json", "html"/],
+  ['a source that is no object', { ...builtInConfig, sources: ['nhandan'] }, 'sources[0]', /must be an object/],
+  ['a page without selectors', withPage({ html: undefined }), 'sources[0].html', /missing/],
+  [
+    'selectors at a feed',
+    withFirst({ kind: 'feed', html: page.html, json: undefined }),
+    'sources[0].html',
+    /not a field/,
+  ],
+  [
+    'a selector outside the language',
+    withPage({ html: { ...page.html, item: 'a:hover' } }),
+    'sources[0].html.item',
+    /must be a selector/,
+  ],
+  [
+    'a place without an attribute',
+    withPage({ html: { ...page.html, link: ['a @'] } }),
+    'sources[0].html.link[0]',
+    /@ and an attribute/,
+  ],
+  ['a field without places', withPage({ html: { ...page.html, title: [] } }), 'sources[0].html.title', /at least one/],
+  ['a path with a gap', withList({ list: ['data..list'] }), 'sources[0].json.list[0]', /keys joined by dots/],
+  [
+    'a link that the item could lead to any host',
+    withList({ link: 'https://{host}/{slug}' }),
+    'sources[0].json.link',
+    /whose host is written out/,
+  ],
+  ['a link with an open brace', withList({ link: 'https://bao.example/{slug' }), 'sources[0].json.link', /must be/],
   ['a rule that says nothing', withRule({}), 'topic.drop[0]', /./],
   ['no source at all', { ...builtInConfig, sources: [] }, 'sources', /at least one/],
   ['a text where the config belongs', 'sources', '(whole config)', /Expected Object/],

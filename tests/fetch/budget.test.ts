@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Limits, Source } from '../../src/config/schema.ts'
-import { lastTickIsLate, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
+import { costOf, lastTickIsLate, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
 import type { SourceState } from '../../src/model.ts'
 
 const limits: Limits = {
@@ -188,4 +188,21 @@ describe('the last tick is late', () => {
   ])('%s', (_, tickedAt, late) => {
     expect(lastTickIsLate(tickedAt, 5, now)).toBe(late)
   })
+})
+
+test('a body that is only looked through costs a sixteenth of one that is parsed', () => {
+  expect(costOf(1, 64_000, 0)).toEqual({ requests: 1, parsedBytes: 4_000 })
+  expect(costOf(2, 64_000, 64_000)).toEqual({ requests: 2, parsedBytes: 68_000 })
+})
+
+test('a source whose items are known is expected to cost an eighth of its body', async () => {
+  const known = { ...state(100_000), marks: ['k3F9x2aB', ''] as const }
+  const sources = ['a', 'b', 'c', 'd'].map(source)
+  const budget = { requests: 45, requestsEach: 6, parseBytes: 50_000, connections: 6 }
+  const asked = async (states: Readonly<Record<string, SourceState>>) => {
+    const cost = { requests: 1, parsedBytes: 10_000 }
+    return (await runWithinBudget(sources, states, budget, async () => ({ cost }))).results.length
+  }
+  expect(await asked({ a: known, b: known, c: known, d: known })).toBe(4)
+  expect(await asked({ a: known, b: state(100_000), c: state(100_000), d: state(100_000) })).toBe(1)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { conditionalHeaders, validatorsAfter304, validatorsFrom } from '../../src/fetch/validators.ts'
+import { conditionalHeaders, validatorsAfter304, validatorsFrom, validatorsToSend } from '../../src/fetch/validators.ts'
 import type { Validators } from '../../src/model.ts'
+import { unpolled } from '../../src/store/memory.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const monday = 'Mon, 23 Nov 2026 07:00:00 GMT'
@@ -57,4 +58,16 @@ test.each<[Validators, Record<string, string>]>([
   ],
 ])('%j asks with %j', (validators, headers) => {
   expect(conditionalHeaders(validators)).toEqual(headers)
+})
+
+describe('whether a condition is sent', () => {
+  const validators = { etag: '"1"' }
+  test.each<[string, string | undefined, Validators]>([
+    ['yes, as a rule', '2026-11-23T07:00:00Z', validators],
+    ['yes, after seven days of 304', '2026-11-16T08:00:00Z', validators],
+    ['no, after eight', '2026-11-15T08:00:00Z', {}],
+    ['yes, where it is not known when a body last came', undefined, validators],
+  ])('%s', (_, bodyAt, sent) => {
+    expect(validatorsToSend({ ...unpolled, validators, ...(bodyAt !== undefined && { bodyAt }) }, now)).toEqual(sent)
+  })
 })

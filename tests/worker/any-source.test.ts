@@ -144,7 +144,7 @@ describe('a source whose layout changed says so, and keeps no other from being r
   ]
   test.each(changed)('%s', async (_, source, detail) => {
     const other = publisherSource('tienphong-news-sitemap')
-    await tickOver([{ ...source, id: 'changed' } as Source, other])
+    await tickOver([{ ...source, id: 'changed' }, other])
     const { problem, failures, digest } = await stateOf('changed')
     expect(problem).toMatchObject({
       what: expect.stringMatching(/^(layout-changed|not-a-feed)$/),
