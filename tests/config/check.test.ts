@@ -16,20 +16,21 @@ const withRule = (rule: object) => ({
 
 const page = { item: 'article', title: ['h3 a'], link: ['h3 a @href'] }
 const paths = { list: ['data.list'], title: ['title'], link: 'https://bao.example/{slug}' }
-const withPage = (changes: object) => withFirst({ kind: 'html', json: undefined, html: page, ...changes })
-const withList = (changes: object) => withFirst({ kind: 'json', html: undefined, json: { ...paths, ...changes } })
+const plain = {
+  ...builtInConfig.sources.find(({ kind }) => kind === undefined),
+  id: 'daily',
+  url: 'https://daily.example/',
+}
+const withSource = (source: object) => ({
+  ...builtInConfig,
+  sources: [{ ...plain, ...source }, ...builtInConfig.sources],
+})
+const withPage = (changes: object) => withSource({ kind: 'html', html: page, ...changes })
+const withList = (changes: object) => withSource({ kind: 'json', json: { ...paths, ...changes } })
 
-test('a page, an API and a sitemap are sources', () => {
-  const { json: _, ...plain } = { json: undefined, ...first }
-  const of = (changes: object) => ({ ...builtInConfig, sources: [{ ...plain, ...changes }, second, ...others] })
-  for (const changes of [
-    { kind: 'html', html: page },
-    { kind: 'json', json: paths },
-    { kind: 'sitemap' },
-    { kind: 'feed' },
-  ]) {
-    expect(checkConfig(of(changes))).toMatchObject({ kind: 'good' })
-  }
+const kinds = [{ kind: 'html', html: page }, { kind: 'json', json: paths }, { kind: 'sitemap' }, { kind: 'feed' }, {}]
+test.each(kinds)('a source of this kind is good: %j', (source) => {
+  expect(checkConfig(withSource(source))).toMatchObject({ kind: 'good' })
 })
 
 const mistakes: [string, unknown, string, RegExp][] = [
@@ -57,25 +58,20 @@ const mistakes: [string, unknown, string, RegExp][] = [
   ['a kind of source that is none', withFirst({ kind: 'rss' }), 'sources[0].kind', /must be "feed", "json", "html"/],
   ['a source that is no object', { ...builtInConfig, sources: ['nhandan'] }, 'sources[0]', /must be an object/],
   ['a page without selectors', withPage({ html: undefined }), 'sources[0].html', /missing/],
-  [
-    'selectors at a feed',
-    withFirst({ kind: 'feed', html: page.html, json: undefined }),
-    'sources[0].html',
-    /not a field/,
-  ],
+  ['selectors at a feed', withSource({ kind: 'feed', html: page }), 'sources[0].html', /not a field/],
   [
     'a selector outside the language',
-    withPage({ html: { ...page.html, item: 'a:hover' } }),
+    withPage({ html: { ...page, item: 'a:hover' } }),
     'sources[0].html.item',
     /must be a selector/,
   ],
   [
     'a place without an attribute',
-    withPage({ html: { ...page.html, link: ['a @'] } }),
+    withPage({ html: { ...page, link: ['a @'] } }),
     'sources[0].html.link[0]',
     /@ and an attribute/,
   ],
-  ['a field without places', withPage({ html: { ...page.html, title: [] } }), 'sources[0].html.title', /at least one/],
+  ['a field without places', withPage({ html: { ...page, title: [] } }), 'sources[0].html.title', /at least one/],
   ['a path with a gap', withList({ list: ['data..list'] }), 'sources[0].json.list[0]', /keys joined by dots/],
   [
     'a link that the item could lead to any host',
