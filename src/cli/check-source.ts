@@ -4,32 +4,54 @@ import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
 import { describeUnreadable } from '../parse/outcome.ts'
 import { parseSource } from '../parse/parse-source.ts'
+import { dateNotes } from './check-dates.ts'
 
-/** What one source answered, in words for its owner: format, items, newest date, or what is wrong. */
-export function describeOutcome(
-  source: Source,
-  outcome: FetchOutcome,
-  site: Site,
-  now: Date,
-): { readonly good: boolean; readonly words: string } {
-  if (outcome.kind === 'failed') return { good: false, words: describeFailure(outcome.failure) }
-  if (outcome.kind === 'not-modified') return { good: false, words: 'answered 304 to an unconditional request' }
+/** What one source answered, for its owner. */
+export type SourceCheck = {
+  readonly id: string
+  readonly good: boolean
+  /** "rss", "atom"; "-" where nothing was read. */
+  readonly format: string
+  readonly items: number
+  /** ISO 8601, to the minute; "-" without one. */
+  readonly newest: string
+  /** What is wrong, first, and what its owner may want to change. */
+  readonly notes: readonly string[]
+}
+
+const NOTHING = { good: false, format: '-', items: 0, newest: '-' } as const
+
+/** Judges the answer to one unconditional request. */
+export function checkSource(source: Source, outcome: FetchOutcome, site: Site, now: Date): SourceCheck {
+  const { id } = source
+  if (outcome.kind === 'failed') return { ...NOTHING, id, notes: [describeFailure(outcome.failure)] }
+  if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
+
+  const moved = outcome.movedTo === undefined ? [] : [`moved for good: set url: '${outcome.movedTo}'`]
   const parsed = parseSource(source, decode(outcome.body, outcome.contentType), outcome.url)
-  if (parsed.kind !== 'parsed') return { good: false, words: describeUnreadable(parsed) }
+  if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: [describeUnreadable(parsed), ...moved] }
 
-  const made = parsed.feed.items.map((item) => toWholeItem(item, source, { now, site }))
+  const { format, items } = parsed.feed
+  const made = items.map((item) => toWholeItem(item, source, { now, site }))
   const dates = made.flatMap((one) => (one.kind === 'whole' && one.item.dated ? [one.item.published] : [])).sort()
   const unusable = made.filter(({ kind }) => kind === 'unusable').length
-  const moved = outcome.movedTo === undefined ? '' : `, moved for good to ${outcome.movedTo}`
-  const missing = 'missing' in parsed ? `; ${parsed.missing}` : ''
-  const words = [
-    `${parsed.feed.format}, ${made.length} items`,
-    unusable > 0 ? `, ${unusable} unusable` : '',
-    dates.length > 0 ? `, newest ${dates.at(-1)}` : ', no readable date',
-    moved,
-    missing,
-  ].join('')
-  return { good: made.length > unusable && missing === '' && (dates.length > 0 || isUndated(source)), words }
+  const written = items.flatMap(({ published, updated }) => published ?? updated ?? [])
+  const missing = 'missing' in parsed ? [parsed.missing] : []
+  const undated = dates.length === 0 && !isUndated(source) ? ['no readable date'] : []
+  return {
+    id,
+    good: made.length > unusable && missing.length === 0 && undated.length === 0,
+    format,
+    items: made.length,
+    newest: dates.at(-1)?.slice(0, 16).concat('Z') ?? '-',
+    notes: [
+      ...missing,
+      ...(items.length === 0 ? ['no items'] : undated),
+      ...(unusable > 0 ? [`${unusable} items without title or link`] : []),
+      ...moved,
+      ...dateNotes(source, written, site, now),
+    ],
+  }
 }
 
 /** A page that shows no dates is no fault: the config says so by naming no place for them. */

@@ -1,51 +1,91 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkConfig } from '../config/check.ts'
 import { builtInConfig } from '../config/config.ts'
 import { gazetteer } from '../config/gazetteer.ts'
 import { limitPresets } from '../config/limits.ts'
+import { withOverride } from '../config/override.ts'
+import type { Config } from '../config/schema.ts'
 import { checkGazetteer } from '../config/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { inTurn } from '../fetch/in-turn.ts'
 import { userAgent } from '../fetch/user-agent.ts'
 import { APP_VERSION } from '../version.ts'
-import { describeOutcome } from './check-source.ts'
+import { checkSource, type SourceCheck } from './check-source.ts'
+import { checkTable, progressLine } from './check-table.ts'
 
-/** Checks the built-in config, and then every source live, one line each. Exit code 1 if anything is wrong. */
-
-const { values } = parseArgs({ options: { 'config-only': { type: 'boolean' } } })
-
-const problems = Object.entries(limitPresets).flatMap(([preset, limits]) => {
-  const checked = checkConfig({ ...builtInConfig, limits })
-  return checked.kind === 'bad' ? checked.problems.map((problem) => ({ ...problem, preset })) : []
+/**
+ * Checks the config, and then every source live. `--override FILE` lays a partial config over the built-in one first,
+ * as KV's does; ids of sources check those alone. Exit code 1 if anything is wrong.
+ */
+const { values, positionals } = parseArgs({
+  options: { 'config-only': { type: 'boolean' }, override: { type: 'string' } },
+  allowPositionals: true,
 })
-const named = problems.map(({ path, message, preset }) => `${path.replace(/^limits/, `limits.${preset}`)} ${message}`)
-const lines = new Set([...named, ...checkGazetteer(gazetteer).map(({ path, message }) => `${path} ${message}`)])
-for (const line of lines) console.error(`config: ${line}`)
-if (lines.size > 0) process.exit(1)
-console.log(`config: good (${builtInConfig.sources.length} sources)`)
-if (values['config-only'] === true) process.exit(0)
 
-const { limits, site, sources } = builtInConfig
-const turns = {
-  atOnce: limits.connections,
-  laneOf: ({ url }: { url: string }) => new URL(url).host,
-  mayStart: () => true,
-}
-const { results } = await inTurn(sources, turns, async (source) => {
-  const now = new Date()
-  const request = {
-    url: source.url,
-    kind: source.kind,
-    validators: {},
-    userAgent: source.userAgent ?? userAgent(APP_VERSION, process.env.SITE_URL ?? '', sources.length),
-    timeoutMs: limits.requestTimeoutMs,
-    maxBytes: limits.bodyBytes,
-    maxRedirects: limits.redirects,
+const config = checkedConfig(values.override)
+if (values['config-only'] !== true) await checkLive(config, positionals)
+
+function checkedConfig(file: string | undefined): Config {
+  const lines = new Set(checkGazetteer(gazetteer).map(({ path, message }) => `${path} ${message}`))
+  for (const [preset, limits] of Object.entries(limitPresets)) {
+    const checked = checkConfig({ ...builtInConfig, limits })
+    for (const { path, message } of checked.kind === 'bad' ? checked.problems : []) {
+      lines.add(`${path.replace(/^limits/, `limits.${preset}`)} ${message}`)
+    }
   }
-  const checked = describeOutcome(source, await fetchFeed(request, fetch, now), site, now)
-  console.log(`${checked.good ? 'good' : 'BAD '}  ${source.id.padEnd(26)} ${checked.words}`)
-  return checked
-})
-const bad = results.filter(({ good }) => !good).length
-console.log(`${results.length} sources, ${bad} bad`)
-process.exit(bad > 0 ? 1 : 0)
+  const laid = file === undefined ? undefined : withOverride(builtInConfig, overrideIn(file))
+  for (const { path, message } of laid?.kind === 'bad' ? laid.problems : []) lines.add(`${file}: ${path} ${message}`)
+  for (const line of lines) console.error(`config: ${line}`)
+  if (lines.size > 0) process.exit(1)
+  const config = laid?.kind === 'good' ? laid.config : builtInConfig
+  console.log(`config: good (${config.sources.length} sources)`)
+  return config
+}
+
+function overrideIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    console.error(`config: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`)
+    process.exit(1)
+  }
+}
+
+async function checkLive({ limits, site, sources }: Config, ids: readonly string[]): Promise<void> {
+  const unknown = ids.filter((id) => !sources.some((source) => source.id === id))
+  if (unknown.length > 0) {
+    console.error(`no source has the id ${unknown.join(', ')}`)
+    process.exit(1)
+  }
+  const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
+  const turns = {
+    atOnce: limits.connections,
+    laneOf: ({ url }: { url: string }) => new URL(url).host,
+    mayStart: () => true,
+  }
+  const checks = new Map<string, SourceCheck>()
+  await inTurn(chosen, turns, async (source) => {
+    const now = new Date()
+    const request = {
+      url: source.url,
+      kind: source.kind,
+      validators: {},
+      userAgent: source.userAgent ?? userAgent(APP_VERSION, process.env.SITE_URL ?? '', sources.length),
+      timeoutMs: limits.requestTimeoutMs,
+      maxBytes: limits.bodyBytes,
+      maxRedirects: limits.redirects,
+    }
+    checks.set(source.id, checkSource(source, await fetchFeed(request, fetch, now), site, now))
+    showProgress(progressLine(checks.size, chosen.length, source.id))
+  })
+  showProgress('')
+  const inOrder = chosen.flatMap(({ id }) => checks.get(id) ?? [])
+  for (const line of checkTable(inOrder, process.stdout.isTTY && process.env.NO_COLOR === undefined)) console.log(line)
+  process.exit(inOrder.every(({ good }) => good) ? 0 : 1)
+}
+
+/** Over itself, in a terminal only. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
+}

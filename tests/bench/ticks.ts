@@ -1,18 +1,18 @@
 import { bundle } from './ticks/bundle.ts'
-import { PARSERS } from './ticks/parsers.ts'
-import { type Servers, sourcesModule, startServers } from './ticks/publishers.ts'
+import { FEEDSMITH_AS_OURS, NO_PRUNE, PARSERS } from './ticks/parsers.ts'
+import { type KvServer, sourcesModule, startKv, startPublishers } from './ticks/publishers.ts'
 import { startWorkerd, type Workerd } from './ticks/workerd.ts'
 
 /**
  * What a tick costs, as CPU of workerd itself (Linux only), beside the floor and beside other parsers, on one day of
- * 40 sources of 60 items, each with an item an hour and a new date at every reading, polled every 15 minutes:
+ * 40 sources, each with 60 items, an item an hour and a new date at every reading, polled every 15 minutes:
  *
- *     node tests/bench/ticks.ts [--ticks 288] [--cold 20]
+ *     node tests/bench/ticks.ts [--ticks 288] [--cold 20] [--items 60] [--per-hour 1] [--sources 40] [--only ours]
  *
- * Every contender has its own process and reads the same bodies in the same order, tick by tick in turn. The floor
- * fetches and reads and does nothing else; the parsers parse every body besides, and keep nothing.
+ * Every contender has its own process, and all take turns tick by tick. "ours" is the Worker's whole tick, KV and log
+ * included; the two after it are the same tick with every body parsed as a whole, by our parser and by feedsmith. The
+ * floor fetches and reads the bodies that ours asked for, and no more; the others parse them besides and keep nothing.
  */
-const SOURCES = 40
 const TICK_MS = 5 * 60_000
 /** The free plan reads 150 KB a tick at first: so long, and longer, until every source was read once. */
 const SETTLING_TICKS = 60
@@ -24,87 +24,105 @@ const numberAfter = (flag: string, otherwise: number) => {
 }
 const TICKS = numberAfter('--ticks', 288)
 const COLD = numberAfter('--cold', 20)
+const SOURCES = numberAfter('--sources', 40)
 
-type Contender = { readonly name: string; readonly module: string; readonly costs: number[]; readonly cold: number[] }
+type Contender = {
+  readonly name: string
+  readonly module: string
+  /** Whether it is our tick, which finds its sources itself, or is told which bodies to read. */
+  readonly isTick: boolean
+  readonly kv: KvServer
+  readonly warm: number[]
+  readonly cold: number[]
+}
 
-const servers = await startServers({ items: numberAfter('--items', 60), perHour: 1 })
-const contenders = await bundled(servers)
-const [ours, ...others] = contenders
+const publishers = await startPublishers({ items: numberAfter('--items', 60), perHour: numberAfter('--per-hour', 1) })
+const contenders = await bundled()
+const [ours] = contenders
 if (ours === undefined) throw new Error('our own Worker did not build')
 
 let tickNumber = 0
-await warmDay()
-report('warm', (contender) => contender.costs)
+await warmDay(ours)
+report('warm', (contender) => contender.warm)
 await coldTicks()
 report('in a fresh isolate', (contender) => contender.cold)
-servers.stop()
 process.exit(0)
 
-async function bundled({ feedPort }: Servers): Promise<readonly Contender[]> {
-  const sources = { 'src/config/sources.ts': sourcesModule(SOURCES, feedPort) }
-  const modules: [string, string | undefined][] = [
-    ['ours', await bundle('./worker-ours.ts', sources)],
-    ['floor', await bundle('./worker-floor.ts')],
+async function bundled(): Promise<readonly Contender[]> {
+  const sources = { 'src/config/sources.ts': sourcesModule(SOURCES, publishers.port) }
+  const whole = { ...sources, 'src/parse/prune.ts': NO_PRUNE }
+  const modules: [name: string, module: string | undefined, isTick: boolean][] = [
+    ['ours', await bundle('./worker-ours.ts', sources), true],
+    ['floor', await bundle('./worker-floor.ts'), false],
+    ['ours, no prune', await bundle('./worker-ours.ts', whole), true],
+    [
+      'ours, feedsmith',
+      await bundle('./worker-ours.ts', { ...whole, 'src/parse/parse-feed.ts': FEEDSMITH_AS_OURS }),
+      true,
+    ],
   ]
   for (const { name, module } of PARSERS) {
-    modules.push([name, await bundle('./worker-parsing.mjs', { 'bench:parser': module })])
+    modules.push([name, await bundle('./worker-parsing.mjs', { 'bench:parser': module }), false])
   }
-  for (const [name, module] of modules) if (module === undefined) console.log(`${name} is not installed: left out`)
-  return modules.flatMap(([name, module]) => (module === undefined ? [] : [{ name, module, costs: [], cold: [] }]))
+  const chosen = process.argv.includes('--only') ? modules.slice(0, 2) : modules
+  const contenders: Contender[] = []
+  for (const [name, module, isTick] of chosen) {
+    if (module === undefined) console.log(`${name} is not installed: left out`)
+    else contenders.push({ name, module, isTick, kv: await startKv(), warm: [], cold: [] })
+  }
+  return contenders
 }
 
-async function warmDay(): Promise<void> {
-  const running = await Promise.all(contenders.map(({ module }) => startWorkerd(module, servers.kvPort)))
-  for (let settling = 0; settling < SETTLING_TICKS; settling++) {
-    await tickOfAll(running, () => undefined)
-  }
-  servers.takeKv()
-  const bodies: number[] = []
+async function warmDay({ kv }: Contender): Promise<void> {
+  const running = await Promise.all(contenders.map((one) => startWorkerd(one.module, one.kv.port)))
+  for (let settling = 0; settling < SETTLING_TICKS; settling++) await tickOfAll(running, () => undefined)
+  kv.takeCalls()
+  let bodies = 0
   for (let tick = 0; tick < TICKS; tick++) {
-    const asked = await tickOfAll(running, (contender, ms) => contender.costs.push(ms))
-    bodies.push(asked.length)
+    bodies += await tickOfAll(running, (contender, ms) => contender.warm.push(ms))
   }
-  const { reads, writes } = servers.takeKv()
-  console.log(`${TICKS} ticks, ${mean(bodies).toFixed(1)} bodies a tick; KV: ${writes} writes, ${reads} reads`)
-  console.log(`items: ${servers.kvBytes('items')} bytes, state: ${servers.kvBytes('state')} bytes`)
-  console.log(`as the state counts the UTC day: ${JSON.stringify(JSON.parse(servers.kvText('state')).today)}`)
-  console.log(`last tick: ${JSON.stringify(JSON.parse(servers.kvText('state')).lastTick)}`)
+  const { reads, writes } = kv.takeCalls()
+  console.log(`${TICKS} ticks, ${(bodies / TICKS).toFixed(1)} bodies a tick; KV: ${writes} writes, ${reads} reads`)
+  console.log(`items: ${kv.textOf('items').length} characters, state: ${kv.textOf('state').length} characters`)
+  console.log(`as the state counts the UTC day: ${JSON.stringify(JSON.parse(kv.textOf('state')).today)}`)
   await Promise.all(running.map((one) => one.stop()))
 }
 
 async function coldTicks(): Promise<void> {
   for (let tick = 0; tick < COLD; tick++) {
-    let asked: readonly string[] = []
     const now = nextTick()
+    let asked: readonly string[] = []
     for (const contender of contenders) {
-      const workerd = await startWorkerd(contender.module, servers.kvPort)
-      await settled(workerd)
-      contender.cold.push(
-        await costOf(workerd, () => (contender === ours ? fireOurs(workerd, now) : fire(workerd, asked))),
-      )
-      if (contender === ours) asked = servers.takeAsked()
+      const workerd = await startWorkerd(contender.module, contender.kv.port)
+      await untilIdle(workerd)
+      contender.cold.push(await costOf(workerd, () => fire(contender, workerd, now, asked)))
+      const taken = publishers.takeAsked()
+      if (contender === ours) asked = taken
       await workerd.stop()
     }
-    servers.takeAsked()
   }
 }
 
-async function tickOfAll(running: readonly Workerd[], note: (contender: Contender, ms: number) => void) {
+/** One tick of every contender in turn; gives how many bodies ours asked for. */
+async function tickOfAll(
+  running: readonly Workerd[],
+  note: (contender: Contender, ms: number) => void,
+): Promise<number> {
   const now = nextTick()
   let asked: readonly string[] = []
   for (const [index, contender] of contenders.entries()) {
     const workerd = running[index]
     if (workerd === undefined) continue
-    note(contender, await costOf(workerd, () => (contender === ours ? fireOurs(workerd, now) : fire(workerd, asked))))
-    if (contender === ours) asked = servers.takeAsked()
+    note(contender, await costOf(workerd, () => fire(contender, workerd, now, asked)))
+    const taken = publishers.takeAsked()
+    if (contender === ours) asked = taken
   }
-  servers.takeAsked()
-  return asked
+  return asked.length
 }
 
 function nextTick(): number {
   const now = START_MS + tickNumber++ * TICK_MS
-  servers.setNow(now)
+  publishers.setNow(now)
   return now
 }
 
@@ -114,20 +132,22 @@ async function costOf(workerd: Workerd, work: () => Promise<void>): Promise<numb
   return workerd.cpuMs() - before
 }
 
-async function fireOurs(workerd: Workerd, now: number): Promise<void> {
-  const answer = await workerd.fetch(`/?now=${now}`)
-  const tick = (await answer.json()) as { readonly kind: string; readonly why?: string }
-  if (tick.kind !== 'done') throw new Error(`our tick ${tick.kind}: ${tick.why}`)
-}
-
-async function fire(workerd: Workerd, urls: readonly string[]): Promise<void> {
-  const answer = await workerd.fetch('/', { method: 'POST', body: JSON.stringify(urls) })
-  if (!answer.ok) throw new Error(`answered ${answer.status}: ${await answer.text()}`)
-  await answer.text()
+async function fire(
+  { isTick, name }: Contender,
+  workerd: Workerd,
+  now: number,
+  urls: readonly string[],
+): Promise<void> {
+  const request = isTick
+    ? workerd.fetch(`/?now=${now}`)
+    : workerd.fetch('/', { method: 'POST', body: JSON.stringify(urls) })
+  const answer = await request
+  const text = await answer.text()
+  if (!answer.ok || text.includes('"stood-back"')) throw new Error(`${name} answered ${answer.status}: ${text}`)
 }
 
 /** Until starting is over and no thread works any more. */
-async function settled(workerd: Workerd): Promise<void> {
+async function untilIdle(workerd: Workerd): Promise<void> {
   for (let last = -1; workerd.cpuMs() - last > 0.5; ) {
     last = workerd.cpuMs()
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -135,13 +155,13 @@ async function settled(workerd: Workerd): Promise<void> {
 }
 
 function report(when: string, costsOf: (contender: Contender) => readonly number[]): void {
-  const floor = contenders.find(({ name }) => name === 'floor')
-  if (floor === undefined || ours === undefined) return
+  const [ours, floor] = contenders
+  if (ours === undefined || floor === undefined || costsOf(ours).length === 0) return
   console.log(`\nCPU of a tick, ${when}, in ms (${costsOf(ours).length} ticks)`)
   console.log('                     median     mean      p95   median above floor   mean above floor   times ours')
   const above = (contender: Contender, of: (values: readonly number[]) => number) =>
     of(costsOf(contender)) - of(costsOf(floor))
-  for (const contender of [ours, ...others]) {
+  for (const contender of contenders) {
     const costs = costsOf(contender)
     const row = [median(costs), mean(costs), quantile(costs, 0.95)].map((ms) => ms.toFixed(2).padStart(9)).join('')
     const overFloor = [above(contender, median), above(contender, mean)]
@@ -156,9 +176,11 @@ function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
+
 function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }

@@ -2,58 +2,28 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { referenceFeed } from './reference-feeds.ts'
 
-export type Servers = {
-  readonly kvPort: number
-  readonly feedPort: number
+export type Publishers = {
+  readonly port: number
   /** Sets the publishers' clock. */
   readonly setNow: (ms: number) => void
   /** Addresses asked since the last call. */
   readonly takeAsked: () => readonly string[]
-  /** Calls of KV since the last call of this. */
-  readonly takeKv: () => { readonly reads: number; readonly writes: number }
-  readonly kvBytes: (key: string) => number
-  readonly kvText: (key: string) => string
-  readonly stop: () => void
 }
 
 export type Feeds = { readonly items: number; readonly perHour: number }
 
-/** KV and the publishers of the reference day, in this process, so that their CPU is not counted. */
-export async function startServers(feeds: Feeds): Promise<Servers> {
-  const values = new Map<string, { readonly text: string; readonly metadata: string | undefined }>()
-  let kv = { reads: 0, writes: 0 }
+/** The publishers of the reference day, in this process, so that their CPU is not counted. */
+export async function startPublishers({ items, perHour }: Feeds): Promise<Publishers> {
   let asked: string[] = []
   let now = 0
-
-  const kvServer = createServer(async (request, response) => {
-    const key = decodeURIComponent(new URL(request.url ?? '/', 'http://kv').pathname.slice(1))
-    if (request.method === 'PUT') {
-      kv.writes++
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(Buffer.from(chunk))
-      values.set(key, { text: Buffer.concat(chunks).toString(), metadata: header(request.headers['cf-kv-metadata']) })
-      response.end()
-      return
-    }
-    kv.reads++
-    const found = values.get(key)
-    if (found === undefined) {
-      response.writeHead(404).end()
-      return
-    }
-    response.writeHead(200, found.metadata === undefined ? {} : { 'cf-kv-metadata': found.metadata }).end(found.text)
-  })
-  const feedServer = createServer((request, response) => {
-    const url = `http://${request.headers.host}${request.url}`
-    asked.push(url)
+  const server = createServer((request, response) => {
+    asked.push(`http://${request.headers.host}${request.url}`)
     const source = Number(/\d+/.exec(request.url ?? '')?.[0])
-    const body = Buffer.from(referenceFeed(source, feeds.items, now, feeds.perHour))
+    const body = Buffer.from(referenceFeed(source, items, now, perHour))
     response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-length': body.byteLength }).end(body)
   })
-  const [kvPort, feedPort] = await Promise.all([listen(kvServer, '127.0.0.1'), listen(feedServer, '0.0.0.0')])
   return {
-    kvPort,
-    feedPort,
+    port: await listen(server, '0.0.0.0'),
     setNow: (ms) => {
       now = ms
     },
@@ -62,19 +32,47 @@ export async function startServers(feeds: Feeds): Promise<Servers> {
       asked = []
       return taken
     },
-    takeKv: () => {
-      const taken = kv
-      kv = { reads: 0, writes: 0 }
+  }
+}
+
+export type KvServer = {
+  readonly port: number
+  /** Calls since the last call of this. */
+  readonly takeCalls: () => { readonly reads: number; readonly writes: number }
+  /** The value under a key; "" without one. */
+  readonly textOf: (key: string) => string
+}
+
+/** One KV namespace, as workerd asks for it over HTTP: outside the Worker's process, as on Cloudflare. */
+export async function startKv(): Promise<KvServer> {
+  const values = new Map<string, { readonly text: string; readonly metadata: string | undefined }>()
+  let calls = { reads: 0, writes: 0 }
+  const server = createServer(async (request, response) => {
+    const key = decodeURIComponent(new URL(request.url ?? '/', 'http://kv').pathname.slice(1))
+    if (request.method === 'PUT') {
+      calls.writes++
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(Buffer.from(chunk))
+      values.set(key, { text: Buffer.concat(chunks).toString(), metadata: header(request.headers['cf-kv-metadata']) })
+      response.end()
+      return
+    }
+    calls.reads++
+    const found = values.get(key)
+    if (found === undefined) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, found.metadata === undefined ? {} : { 'cf-kv-metadata': found.metadata }).end(found.text)
+  })
+  return {
+    port: await listen(server, '127.0.0.1'),
+    takeCalls: () => {
+      const taken = calls
+      calls = { reads: 0, writes: 0 }
       return taken
     },
-    kvBytes: (key) => Buffer.byteLength(values.get(key)?.text ?? ''),
-    kvText: (key) => values.get(key)?.text ?? '',
-    stop: () => {
-      for (const server of [kvServer, feedServer]) {
-        server.close()
-        server.closeAllConnections()
-      }
-    },
+    textOf: (key) => values.get(key)?.text ?? '',
   }
 }
 

@@ -13,6 +13,11 @@ const SUBJECTS = [
   'Bệnh viện',
   'Đoàn khảo sát',
   'Ủy ban',
+  'Hội phụ nữ',
+  'Cựu chiến binh',
+  'Thanh niên',
+  'Bộ đội biên phòng',
+  'Kiểm lâm',
 ]
 const DEEDS = [
   'khởi công',
@@ -34,6 +39,15 @@ const THINGS = [
   'tuyến đường',
   'chợ phiên',
   'nhà máy',
+  'rừng thông',
+  'đàn trâu',
+  'bãi đỗ xe',
+  'nhà văn hóa',
+  'ruộng bậc thang',
+  'lò gạch',
+  'trạm điện',
+  'giếng nước',
+  'sân vận động',
 ]
 const ELSEWHERE = [
   'Cần Thơ',

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateNotes } from '../../src/cli/check-dates.ts'
+import { progressLine } from '../../src/cli/check-table.ts'
+import { site } from '../../src/config/site.ts'
+import { source } from '../samples.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'check-'))
+let server: Server
+let base: string
+
+const rss = (pubDate: string) =>
+  `<rss version="2.0"><channel><title>Daily</title><item><title>Sín Thầu</title><link>https://daily.example/1</link><pubDate>${pubDate}</pubDate></item></channel></rss>`
+const answers: Readonly<Record<string, [status: number, headers: Record<string, string>, body: string]>> = {
+  '/good': [200, {}, rss('Sat, 23 Nov 2024 07:00:00 +0700')],
+  '/moved': [301, { location: '/good' }, ''],
+  '/mdy': [200, {}, rss('11/23/2024 07:00:00')],
+  '/page': [
+    200,
+    {},
+    '<!doctype html><title>Trang chủ</title><link rel="alternate" type="application/rss+xml" href="/feed.rss">',
+  ],
+  '/gone': [410, {}, ''],
+}
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const [status, headers, body] = answers[request.url ?? ''] ?? [404, {}, '']
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Runs the command with sources at these paths, each named after its own. */
+async function check(paths: readonly string[], ...args: readonly string[]): Promise<{ code: number; out: string }> {
+  const sources = paths.map((path) => source({ id: path, url: `${base}/${path}`, home: `${base}/` }))
+  const file = join(folder, 'override.json')
+  writeFileSync(file, JSON.stringify({ sources }))
+  const command = ['--no-warnings', 'src/cli/check.ts', '--override', file, ...args]
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: stdout + stderr })
+    })
+  })
+}
+
+describe('npm run check', () => {
+  test('a good source: its format, items and newest date, and exit code 0', async () => {
+    const { code, out } = await check(['good'])
+    expect(out).toMatch(/good good\s+rss\s+1 {2}2024-11-23T00:00Z\n1 sources, 0 bad/)
+    expect(code).toBe(0)
+  })
+
+  test('each trouble is named with what to do, and the exit code is 1', async () => {
+    const { code, out } = await check(['moved', 'mdy', 'page', 'gone'])
+    expect(out).toContain(`moved for good: set url: '${base}/good'`)
+    expect(out).toContain(`"11/23/2024 07:00:00" are only dates as mdy: set dateOrder: 'mdy'`)
+    expect(out).toMatch(/BAD {2}page[^\n]*\n[^\n]*HTML page[^\n]*Trang chủ[^\n]*\/feed\.rss/)
+    expect(out).toContain('410')
+    expect([out.includes('4 sources, 2 bad'), code]).toEqual([true, 1])
+  })
+
+  test('sources can be named, and a name that none has is an error', async () => {
+    expect((await check(['good', 'gone'], 'good')).code).toBe(0)
+    expect(await check(['good'], 'god')).toEqual({ code: 1, out: expect.stringContaining('no source has the id god') })
+  })
+
+  test('an override that is wrong is named by file and place', async () => {
+    const { code, out } = await check([])
+    expect(out).toMatch(/override\.json: sources must have at least one source/)
+    expect(code).toBe(1)
+  })
+})
+
+const now = new Date('2026-11-23T08:00:00Z')
+test.each<[sentence: string, changes: object, written: readonly string[], notes: readonly RegExp[]]>([
+  ['dates with a zone say all', {}, ['Mon, 23 Nov 2026 07:00:00 +0700', '2026-11-23T00:00:00Z'], []],
+  ['dates without a zone are read in the site’s', {}, ['2026-11-23 07:00:00'], [/1 of 1 dates name no zone.*\+07:00/]],
+  ['unless the config names one', { utcOffset: '+07:00' }, ['2026-11-23 07:00:00'], []],
+  [
+    'a day after the twelfth shows the order',
+    {},
+    ['11/23/2026 07:00 GMT', '11/05/2026 07:00 GMT'],
+    [/set dateOrder: 'mdy'/],
+  ],
+  ['that agrees with the config', { dateOrder: 'mdy' }, ['11/23/2026 07:00 GMT'], []],
+  ['that contradicts the config', { dateOrder: 'mdy' }, ['23/11/2026 07:00 GMT'], [/set dateOrder: 'dmy'/]],
+  ['both orders in one feed', {}, ['11/23/2026 07:00 GMT', '23/11/2026 07:00 GMT'], [/both orders/]],
+  ['a newest date hours ahead', {}, ['Mon, 23 Nov 2026 15:00:00 GMT'], [/7\.0 hours ahead/]],
+])('%s', (_, changes, written, notes) => {
+  const found = dateNotes(source(changes), written, site, now)
+  expect(found).toEqual(notes.map((note) => expect.stringMatching(note)))
+})
+
+test('the bar fills as sources answer', () => {
+  expect([progressLine(0, 4, ''), progressLine(1, 2, 'vov'), progressLine(2, 2, 'vtv')]).toEqual([
+    `${'░'.repeat(24)} 0/4 `,
+    `${'█'.repeat(12)}${'░'.repeat(12)} 1/2 vov`,
+    `${'█'.repeat(24)} 2/2 vtv`,
+  ])
+})
