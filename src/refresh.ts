@@ -4,13 +4,15 @@ import { addressOf, moveAfter } from './fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
 import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
+import type { IsKnown } from './parse/item-blocks.ts'
+import { knownMarks, marksAfter } from './parse/marks.ts'
 import { describeUnreadable } from './parse/outcome.ts'
 import { parseSource } from './parse/parse-source.ts'
 import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
-import { HASH_LENGTH, hash8 } from './text/hash.ts'
+import { hash8 } from './text/hash.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
@@ -67,23 +69,23 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   }
 
   const text = decode(outcome.body, outcome.contentType)
-  const seen = new Set(memory.marks.flatMap(unpacked))
+  const isKnown = knownMarks(memory.marks.join(''))
   const isFeed = source.kind === undefined || source.kind === 'feed'
-  const pruned = isFeed ? prune(text, seen) : undefined
+  const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) {
     const { marks, cut } = pruned
-    const known = { validators: outcome.validators, digest, marks: marksAfter(marks, memory.marks) }
+    const known = { validators: outcome.validators, digest, marks: marksAfter(marks, memory.marks[0]) }
     return { ...NOTHING_NEW, state: settled(known), counts: { ...NOTHING_READ, read: cut, seen: cut } }
   }
   const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
   if (parsed.kind !== 'parsed') return fail(parsed.kind, describeUnreadable(parsed))
 
-  const unseen = unseenItems(parsed.feed, pruned, seen)
+  const unseen = unseenItems(parsed.feed, pruned, isKnown)
   const read = readItems(source, unseen, parsed.feed, context)
   const changes = {
     validators: outcome.validators,
     digest,
-    marks: marksAfter(unseen.marks, memory.marks),
+    marks: marksAfter(unseen.marks, memory.marks[0]),
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: parsed.feed.freshForMinutes,
     judgedBy: context.matcher.version,
@@ -151,10 +153,10 @@ type Unseen = {
 }
 
 /** The items that stood in neither of the source's last two bodies, by their text where it could be told apart. */
-function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, seen: ReadonlySet<string>): Unseen {
+function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
   if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
   const marks = feed.items.map((item) => hash8(JSON.stringify(item)))
-  const items = feed.items.filter((_, index) => !seen.has(marks[index] ?? ''))
+  const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
   return { items, marks, seen: feed.items.length - items.length }
 }
 
@@ -184,21 +186,6 @@ function readItems(source: Source, { items, seen }: Unseen, { language }: Parsed
     else counts.dropped++
   }
   return { candidates, nearMisses, published, counts: { ...counts, near: nearMisses.length } }
-}
-
-/** The marks of the last two bodies, packed; the second holds only what the first does not. */
-function marksAfter(marks: readonly string[], [previous]: SourceState['marks']): SourceState['marks'] {
-  const newest = new Set(marks)
-  return [
-    [...newest].join(''),
-    unpacked(previous)
-      .filter((mark) => !newest.has(mark))
-      .join(''),
-  ]
-}
-
-function unpacked(marks: string): string[] {
-  return Array.from({ length: marks.length / HASH_LENGTH }, (_, at) => marks.substr(at * HASH_LENGTH, HASH_LENGTH))
 }
 
 function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'], now: Date): NearMiss {

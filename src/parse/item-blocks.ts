@@ -6,6 +6,9 @@ import { depthForStart, isItem, isVoid } from './open-elements.ts'
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
 export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly seen: boolean }
 
+/** Whether a fingerprint is that of a block which was found before. */
+export type IsKnown = (mark: string) => boolean
+
 /** What may stand around items. An end tag of one of these inside an item would end the item too. */
 const FRAME: ReadonlySet<string> = new Set(['rss', 'channel', 'feed', 'rdf:rdf', 'rdf', 'items', 'item', 'entry'])
 const FIRST_TAG = /<[A-Za-z_?!\u0080-\uffff]/
@@ -14,11 +17,11 @@ const CDATA = '<![CDATA['
 
 /**
  * The item blocks of a feed in XML, in document order; undefined where it cannot be told without doubt what is a block,
- * or that nothing would change for its surroundings if it were not there. `seen` holds the fingerprints of blocks that
- * this function found before: only a block that is not among them is looked into, so that a known one costs no more
+ * or that nothing would change for its surroundings if it were not there. `isKnown` tells the fingerprints of blocks
+ * that this function found before: only a block that is not among them is looked into, so that a known one costs no more
  * than finding its end tag and hashing its text. Expects no control characters. Linear in the text's length.
  */
-export function itemBlocks(text: string, seen: ReadonlySet<string>): readonly ItemBlock[] | undefined {
+export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[] | undefined {
   const scan = startScan(text)
   const blocks: ItemBlock[] = []
   const open: string[] = []
@@ -29,7 +32,7 @@ export function itemBlocks(text: string, seen: ReadonlySet<string>): readonly It
       at = text.indexOf('<', step.end)
       continue
     }
-    const block = blockAt(scan, at, step, seen)
+    const block = blockAt(scan, at, step, isKnown)
     // The last item may be one that the end of the body cuts off.
     if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
     blocks.push(block)
@@ -75,20 +78,20 @@ function stepTo(end: number | undefined): Step | undefined {
   return end === undefined ? undefined : { end }
 }
 
-function blockAt(scan: Scan, from: number, start: Step, seen: ReadonlySet<string>): ItemBlock | undefined {
+function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemBlock | undefined {
   const { text } = scan
   const name = start.itemName ?? ''
   const nearest = after(text, `</${name}>`, start.end)
-  const known = nearest === undefined ? undefined : markedBlock(text, from, nearest, seen)
+  const known = nearest === undefined ? undefined : markedBlock(text, from, nearest, isKnown)
   if (known?.seen) return known
   const to = endOfItem(scan, start.end, name)
   if (to === undefined) return undefined
-  return known?.to === to ? known : markedBlock(text, from, to, seen)
+  return known?.to === to ? known : markedBlock(text, from, to, isKnown)
 }
 
-function markedBlock(text: string, from: number, to: number, seen: ReadonlySet<string>): ItemBlock {
+function markedBlock(text: string, from: number, to: number, isKnown: IsKnown): ItemBlock {
   const mark = fingerprint8(text, from, to)
-  return { from, to, mark, seen: seen.has(mark) }
+  return { from, to, mark, seen: isKnown(mark) }
 }
 
 /** The index after the end tag of an item whose content begins at `at`; undefined where its content is doubtful. */

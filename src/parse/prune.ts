@@ -1,4 +1,4 @@
-import { hasItemAfter, type ItemBlock, itemBlocks } from './item-blocks.ts'
+import { hasItemAfter, type IsKnown, type ItemBlock, itemBlocks } from './item-blocks.ts'
 
 /** A feed's text without the items that stood there before. */
 export type Pruned = {
@@ -20,12 +20,12 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * has another fingerprint and stays, whatever its guid. Undefined where there are no blocks or cutting is not safe:
  * then the whole text is to be parsed. Parsing the pruned text gives the items of the whole text but for the cut ones.
  */
-export function prune(text: string, seen: ReadonlySet<string>): Pruned | undefined {
-  const blocks = itemBlocks(text, seen)
-  if (blocks === undefined) return withoutControls(text, seen)
+export function prune(text: string, isKnown: IsKnown): Pruned | undefined {
+  const blocks = itemBlocks(text, isKnown)
+  if (blocks === undefined) return withoutControls(text, isKnown)
   const kept = withoutSeen(text, blocks)
   // A known block was looked through when it was new, so that only what is left can hold any.
-  if (kept.search(CONTROLS) >= 0) return withoutControls(text, seen)
+  if (kept.search(CONTROLS) >= 0) return withoutControls(text, isKnown)
   if (blocks.length === 0) return undefined
   const cut = blocks.filter((block) => block.seen).length
   return {
@@ -36,9 +36,9 @@ export function prune(text: string, seen: ReadonlySet<string>): Pruned | undefin
   }
 }
 
-function withoutControls(text: string, seen: ReadonlySet<string>): Pruned | undefined {
+function withoutControls(text: string, isKnown: IsKnown): Pruned | undefined {
   const clean = text.replace(CONTROLS, '')
-  return clean.length === text.length ? undefined : prune(clean, seen)
+  return clean.length === text.length ? undefined : prune(clean, isKnown)
 }
 
 function withoutSeen(text: string, blocks: readonly ItemBlock[]): string {

@@ -1,5 +1,7 @@
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
+const DIGITS64 = Array.from(`${ALPHABET}-_`, (letter) => letter.charCodeAt(0))
+
 /** Length of every hash here, in characters. 62^8 values: among 10,000 keys two are equal once in four million stores. */
 export const HASH_LENGTH = 8
 
@@ -19,8 +21,9 @@ export function hash8(text: string): string {
 }
 
 /**
- * As `hash8`, with other values, of the part of a text from `from` up to `to`: reads two characters a step, which
- * takes 0.8 instead of 1.3 ns a character. For whole bodies; what is stored for years has `hash8`.
+ * Eight characters of 64 that stand for the part of a text from `from` up to `to`, as `hash8` does with other values:
+ * reads two characters a step, which takes 0.8 instead of 1.3 ns a character. 48 bits: for telling the items of one
+ * feed apart; what is stored for years has `hash8`.
  */
 export function fingerprint8(text: string, from: number, to: number): string {
   let low = 0x811c9dc5 ^ (to - from)
@@ -35,7 +38,17 @@ export function fingerprint8(text: string, from: number, to: number): string {
     low = Math.imul(low ^ text.charCodeAt(index), 0x01000193)
     high = Math.imul(high ^ text.charCodeAt(index) ^ (low >>> 15), 0x5bd1e995)
   }
-  return lettersFrom(low, high)
+  return fourLetters(finalise(high)) + fourLetters(finalise(low))
+}
+
+/** The upper 24 bits as four characters, all in one step: this is done for every item of every body. */
+function fourLetters(bits: number): string {
+  return String.fromCharCode(
+    DIGITS64[bits >>> 26] ?? 0,
+    DIGITS64[(bits >>> 20) & 63] ?? 0,
+    DIGITS64[(bits >>> 14) & 63] ?? 0,
+    DIGITS64[(bits >>> 8) & 63] ?? 0,
+  )
 }
 
 function lettersFrom(low: number, high: number): string {

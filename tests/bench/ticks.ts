@@ -7,7 +7,11 @@ import { startWorkerd, type Workerd } from './ticks/workerd.ts'
  * What a tick costs, as CPU of workerd itself (Linux only), beside the floor and beside other parsers, on one day of
  * 40 sources, each with 60 items, an item an hour and a new date at every reading, polled every 15 minutes:
  *
- *     node tests/bench/ticks.ts [--ticks 288] [--cold 20] [--items 60] [--per-hour 1] [--sources 40] [--only ours]
+ *     node tests/bench/ticks.ts [--ticks 288] [--cold 20] [--sources 40] [--every 15] [--items 60] [--per-hour 1] [--only]
+ *
+ * What a feed's size costs when three of its items are new, with `--only` ours and the floor:
+ *
+ *     node tests/bench/ticks.ts --only --cold 0 --sources 1 --every 5 --per-hour 36 --items 1000
  *
  * Every contender has its own process, and all take turns tick by tick. "ours" is the Worker's whole tick, KV and log
  * included; the two after it are the same tick with every body parsed as a whole, by our parser and by feedsmith. The
@@ -49,7 +53,7 @@ report('in a fresh isolate', (contender) => contender.cold)
 process.exit(0)
 
 async function bundled(): Promise<readonly Contender[]> {
-  const sources = { 'src/config/sources.ts': sourcesModule(SOURCES, publishers.port) }
+  const sources = { 'src/config/sources.ts': sourcesModule(SOURCES, publishers.port, numberAfter('--every', 15)) }
   const whole = { ...sources, 'src/parse/prune.ts': NO_PRUNE }
   const modules: [name: string, module: string | undefined, isTick: boolean][] = [
     ['ours', await bundle('./worker-ours.ts', sources), true],

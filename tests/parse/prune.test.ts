@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/fetch/decode.ts'
 import type { ParsedFeed } from '../../src/model.ts'
+import { knownMarks, marksAfter } from '../../src/parse/marks.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
 import { prune } from '../../src/parse/prune.ts'
 import { ASKED, feedIn, titlesOf } from './feeds.ts'
@@ -10,14 +11,14 @@ import { ASKED, feedIn, titlesOf } from './feeds.ts'
 const HEAD =
   '<?xml version="1.0"?><!-- made <item>by hand</item> --><rss version="2.0"><channel><title>Daily</title><ttl>30</ttl>'
 const TAIL = '</channel></rss>\n'
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING = knownMarks('')
 
 const item = (title: string, more = '') => `<item><title>${title}</title>${more}<guid>tin-1</guid></item>\n`
 const marksOf = (body: string) => prune(body, NOTHING)?.marks ?? []
 
 /** Titles of what is left of a body when another one stood there before. */
 function leftOf(body: string, before: string): readonly (string | undefined)[] | undefined {
-  const pruned = prune(body, new Set(marksOf(before)))
+  const pruned = prune(body, knownMarks(marksOf(before).join('')))
   return pruned && titlesOf(feedIn(pruned.text))
 }
 
@@ -47,7 +48,7 @@ describe('what stood there before is not parsed again', () => {
 
   test('what the feed says of itself stays', () => {
     const before = feedIn(`${HEAD}${one}${two}${TAIL}`)
-    const pruned = prune(`${HEAD}${one}${two}${TAIL}`, new Set(marksOf(`${HEAD}${one}${two}${TAIL}`)))
+    const pruned = prune(`${HEAD}${one}${two}${TAIL}`, knownMarks(marksOf(`${HEAD}${one}${two}${TAIL}`).join('')))
     expect(feedIn(pruned?.text ?? '')).toEqual({ ...before, items: [] })
     expect(pruned).toMatchObject({ cut: 2, marks: [expect.any(String), expect.any(String)] })
   })
@@ -128,7 +129,7 @@ function expectOnlyTheCutMissing(body: string, isSeen: (index: number) => boolea
   const seen = new Set(marks.filter((_, index) => isSeen(index)))
   const others = new Set(marks.filter((mark) => !seen.has(mark)))
   const [rest, cut, frame] = [seen, others, new Set(marks)].map((known) => {
-    const pruned = prune(body, known)
+    const pruned = prune(body, (mark) => known.has(mark))
     expect(pruned?.marks).toEqual(marks)
     return feedIn(pruned?.text ?? '')
   })
@@ -192,4 +193,18 @@ test('the time grows with the length of the body, whatever stands in it', () => 
     prune(body, NOTHING)
     expect(performance.now() - from).toBeLessThan(2_000)
   }
+})
+
+test('marks are those of the last two bodies, none of them twice', () => {
+  const [a, b, c] = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc']
+  expect(marksAfter([a, b], '')).toEqual([a + b, ''])
+  expect(marksAfter([b, c], a + b)).toEqual([b + c, a])
+  expect(marksAfter([b, c], b + c)).toEqual([b + c, ''])
+})
+
+test('a mark is found wherever it stands, but not across two others', () => {
+  const isKnown = knownMarks('aaaabbbbccccddddaaaabbbb')
+  expect(
+    ['ccccdddd', 'aaaabbbb', 'bbbbcccc', 'aaaabbbb', 'ccccdddd', ''].map((mark) => mark !== '' && isKnown(mark)),
+  ).toEqual([true, true, false, true, true, false])
 })

@@ -77,7 +77,7 @@ export async function startKv(): Promise<KvServer> {
 }
 
 /** A host for each source, as in life: requests to one host take turns. All of 127/8 is this machine. */
-export function sourcesModule(count: number, feedPort: number): string {
+export function sourcesModule(count: number, feedPort: number, everyMinutes = 15): string {
   const sources = Array.from({ length: count }, (_, index) => ({
     id: `bao-${index}`,
     name: `Báo số ${index}`,
@@ -85,7 +85,7 @@ export function sourcesModule(count: number, feedPort: number): string {
     home: `http://127.1.${index >> 7}.${(index & 127) + 1}:${feedPort}/`,
     language: 'vi',
     region: 'national',
-    everyMinutes: 15,
+    everyMinutes,
     evidence: 'made for the benchmark',
   }))
   return `export const sources = ${JSON.stringify(sources)}`
