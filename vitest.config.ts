@@ -21,6 +21,16 @@ export default defineConfig({
           globalSetup: ['tests/publisher-setup.ts'],
         },
       },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/worker-setup.ts'],
+          // One Worker and one machine for all of them.
+          fileParallelism: false,
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 })

@@ -1,14 +1,16 @@
 import type { Source } from './config/schema.ts'
-import { byPlace, dayOfId, isOpen } from './filing.ts'
-import type { Candidate, Item, WholeItem } from './model.ts'
+import { byPlace, dayOfId, isOpen, localDay } from './filing.ts'
+import type { Candidate, Item, JoinReason, WholeItem } from './model.ts'
 import { type Judging, judgedAgain } from './rejudge.ts'
 import { type DayDocument, type ItemsDocument, type ItemsMetadata, VERSION } from './store/documents.ts'
 import { hasKey, withKeys } from './store/packed-keys.ts'
+import { withDay } from './store/sealed-days.ts'
 import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
-import { type Known, relate } from './stories/relate.ts'
+import { isLateNews, type LateContext } from './stories/late-news.ts'
+import { type Known, ownItem, type Reason, relate } from './stories/relate.ts'
 
 /** Beyond the open days, the newest items stay in the document, so that the feed never empties when nothing happens. */
-const NEWEST_KEPT = 200
+export const NEWEST_KEPT = 200
 
 /** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
 const SETTLING_MS = 24 * 3_600_000
@@ -37,17 +39,23 @@ export type Merged = {
   readonly changed: boolean
   /** A day whose time for edits is over: to be written before the document that no longer keeps it open. */
   readonly sealed: DayDocument | undefined
-  readonly counts: { readonly kept: number; readonly edited: number; readonly joined: number }
+  readonly counts: {
+    readonly kept: number
+    readonly edited: number
+    readonly joined: number
+    /** Relevant, and nothing to be done. */
+    readonly known: number
+  }
 }
 
 /** What is stored and what is new, in; what to store, out. Reads no clock and no KV; the same input gives the same. */
 export function merge(stored: ItemsDocument, candidates: readonly Candidate[], context: MergeContext): Merged {
-  const desk = layOut(stored, context)
+  const desk = layOut(stored, candidates, context)
   for (const candidate of oldestFirst(candidates)) desk.take(candidate)
   if (context.judging) desk.judgeAgain(context.judging)
 
   const items = desk.items().sort(byPlace)
-  const sealed = dayToSeal(items, stored.sealedDay, context)
+  const sealed = dayToSeal(items, stored, context)
   const sealedDay = sealed?.day ?? stored.sealedDay
   const changed = desk.isTouched() || sealed !== undefined || context.rebuilt === true
   const document: ItemsDocument = {
@@ -57,6 +65,7 @@ export function merge(stored: ItemsDocument, candidates: readonly Candidate[], c
     keys: withKeys(stored.keys, desk.newKeys()),
     firstDay: oldest([stored.firstDay, ...items.map(({ id }) => dayOfId(id))]),
     sealedDay,
+    ...daysOf(sealed ?? stored),
   }
   return { document, metadata: metadataOf(document), changed, sealed, counts: desk.counts() }
 }
@@ -79,7 +88,7 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** The stored items laid out for editing: one candidate after another, each seeing what the one before it did. */
-function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext) {
+function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, utcOffset, sources }: MergeContext) {
   const soon = new Date(now.getTime() + CLOSING_MS)
   const settling = isSettling(stored.items, stored.sealedDay, soon)
   const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, soon, utcOffset))
@@ -89,13 +98,25 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   for (const { id, keys } of open.values()) for (const key of keys) openIds.set(key, id)
 
   const newKeys: string[] = []
-  const counts = { kept: 0, edited: 0, joined: 0 }
+  const counts = { kept: 0, edited: 0, joined: 0, known: 0 }
+  const met = new Set(candidates.map(({ item }) => item.key))
   let touched = false
   let instants = 0
   const known: Known = {
     openItem: (key) => items.get(openIds.get(key) ?? ''),
     openItems: () => open.values(),
+    storedItems: () => items.values(),
+    isMet: (key) => met.has(key),
     wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
+  }
+
+  const late: LateContext = {
+    now,
+    today: localDay(now, utcOffset),
+    late: candidates.filter(
+      ({ item, verdict }) =>
+        verdict.kept && !isOpenDay(localDay(item.published, utcOffset)) && !known.wasKept(item.key),
+    ),
   }
 
   /** No two changes at the same instant: a feed's readers may take equal ones for the same change. */
@@ -112,32 +133,46 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   }
 
   function take(candidate: Candidate): void {
+    if (!candidate.verdict.kept) {
+      const own = ownItem(candidate.item, known)
+      if (own) edit(own, candidate)
+      return
+    }
     const relation = relate(candidate.item, known)
+    if (relation.kind === 'known') counts.known++
     if (relation.kind === 'new') add(candidate)
     if (relation.kind === 'same') edit(relation.item, candidate)
-    if (relation.kind === 'copy') join(relation.item, candidate)
+    if (relation.kind === 'copy') join(relation.item, candidate, relation.because)
   }
 
   function add(candidate: Candidate): void {
-    const item = filed(candidate, { now, utcOffset, isOpenDay, instant: nextInstant() })
+    const item = filed(candidate, {
+      now,
+      utcOffset,
+      isOpenDay,
+      isNews: isLateNews(candidate, items.values(), late),
+      instant: nextInstant(),
+    })
     counts.kept++
     put(item)
   }
 
   function edit(before: Item, candidate: Candidate): void {
     const after = edited(before, candidate, nextInstant())
-    if (after === before) return
+    if (after === before) {
+      if (candidate.verdict.kept) counts.known++
+      return
+    }
     counts.edited++
     put(after)
   }
 
-  function join(before: Item, candidate: Candidate): void {
+  function join(before: Item, candidate: Candidate, reason: Reason): void {
     const { item } = candidate
     // A story that was dropped comes back in the words of the outlet that is kept.
     const takesOver = before.dropped === true || (isSearch(before.source) && !isSearch(item.source))
-    const after = takesOver
-      ? ledBy(before, candidate, nextInstant(), outletName(before))
-      : joinedBy(before, item, outletName(item), outletName(before))
+    const joining = { because: joinReason(reason), outlet: outletName(item), ownOutlet: outletName(before) }
+    const after = takesOver ? ledBy(before, candidate, nextInstant(), joining) : joinedBy(before, item, joining)
     counts.joined++
     put(after)
   }
@@ -164,16 +199,27 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   }
 }
 
+/** A reason as it is stored: two digits tell enough. */
+function joinReason(reason: Reason): JoinReason {
+  const rounded = (share: number) => Math.round(100 * share) / 100
+  return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]
+}
+
 /** The oldest day that still stands open although its time is over; one a tick, because a tick has few writes. */
 function dayToSeal(
   items: readonly Item[],
-  sealedDay: string,
+  { sealedDay, days }: ItemsDocument,
   { now, utcOffset }: MergeContext,
 ): DayDocument | undefined {
   const day = oldestOpenDay(items, sealedDay)
   if (day === '' || isOpen(day, now, utcOffset)) return undefined
   if (isSettling(items, sealedDay, now)) return undefined
-  return { version: VERSION, day, previousDay: sealedDay, items: items.filter(({ id }) => dayOfId(id) === day) }
+  const held = items.filter(({ id }) => dayOfId(id) === day)
+  return { version: VERSION, day, previousDay: sealedDay, days: withDay(days, day, held.length), items: held }
+}
+
+function daysOf({ days }: Pick<ItemsDocument, 'days'>): Pick<ItemsDocument, 'days'> {
+  return days === undefined ? {} : { days }
 }
 
 /**

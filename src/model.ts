@@ -66,6 +66,8 @@ export type WholeItem = {
   readonly via: { readonly name: string; readonly url: string | undefined } | undefined
   /** Tells this article from every other, whichever address or section it came by. */
   readonly key: string
+  /** Whether the key is of a number that the publisher gave; else the address alone tells it, and changes with it. */
+  readonly numbered: boolean
   /** The same for any copy of the headline on the same day; none when the title is too short to stand for a story. */
   readonly titleKeys: readonly string[]
 }
@@ -84,8 +86,18 @@ export type Verdict = {
   readonly places: readonly string[]
 }
 
+/** Why two articles are one story: the rule, and what it saw of text and headline in common, 0 to 1. */
+export type JoinReason = readonly [rule: string, text: number, title: number]
+
 /** The same story elsewhere. */
-export type Also = { readonly source: string; readonly name: string; readonly link: string; readonly published: string }
+export type Also = {
+  readonly source: string
+  readonly name: string
+  readonly link: string
+  readonly published: string
+  /** Absent in what was joined before this was stored. */
+  readonly because?: JoinReason
+}
 
 /** What we store, and promise: id, at, added and published never change once served. */
 export type Item = {
@@ -113,18 +125,27 @@ export type Item = {
   readonly also: readonly Also[]
   /** Every key that leads here: its own, its title's, those of `also`. Not served. */
   readonly keys: readonly string[]
-  /** Filed today because its own day was closed when we met it: in the archive and the API, but no news. */
+  /** Filed today because its own day was closed when we met it. */
   readonly late?: true
+  /** Late, and no news: of a source's first window, one of a flood, or too old. In the archive and the API, not in the feeds. */
+  readonly backfill?: true
   /** Which topic and matcher gave the verdict. Not served. */
   readonly judgedBy?: string
   /** Kept once, and no longer by the topic of today: at its address with its reasons, and in no list. */
   readonly dropped?: true
 }
 
-/** A judged item on its way to the store. */
+/**
+ * How an item came, beside what its source gave before: in the first window with dates, dated after everything else,
+ * or dated before something that was there earlier.
+ */
+export type Arrival = 'first-window' | 'newer' | 'older'
+
+/** A judged item on its way to the store. One that is not kept can only correct what stands there under its key. */
 export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
+  readonly arrival: Arrival
   /** Which topic and matcher gave the verdict. */
   readonly judgedBy: string
 }
@@ -166,6 +187,8 @@ export type SourceState = {
    * before had besides.
    */
   readonly marks: readonly [string, string]
+  /** The keys of items of which the last that was read was kept, four characters each, newest first: whose corrections matter. */
+  readonly keptKeys?: string
   /** Size of the last body that had to be parsed, in bytes. */
   readonly bodyBytes: number
   /** How long the feed itself asked to be left alone when it was last parsed. */

@@ -2,7 +2,6 @@ import type { Config, Source } from './config/schema.ts'
 import { costOf, lastTickIsLate, runWithinBudget, tickBudget } from './fetch/budget.ts'
 import { fetchFeed } from './fetch/fetch-feed.ts'
 import { addressOf } from './fetch/moved.ts'
-import { userAgent } from './fetch/user-agent.ts'
 import { validatorsToSend } from './fetch/validators.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
@@ -22,11 +21,12 @@ import {
   VERSION,
 } from './store/documents.ts'
 import { type Kv, openStore, type Store } from './store/kv.ts'
-import { memoryOf, unpolled } from './store/memory.ts'
+import { memoryOf, unpolled, withKeptKeys } from './store/memory.ts'
 import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
 import { savedTick } from './store/quota.ts'
 import { revisionOf } from './store/standing.ts'
 import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
+import { userAgent } from './user-agent.ts'
 import { APP_VERSION } from './version.ts'
 
 /** All that a tick touches outside itself. */
@@ -73,13 +73,15 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
     ask(source, memories[source.id] ?? unpolled, { world, config, now, matcher, agent }),
   )
 
-  const candidates = asked.results.flatMap(({ refreshed }) => refreshed.candidates)
+  const candidates = asked.results.flatMap(({ refreshed }) => [...refreshed.candidates, ...refreshed.corrections])
   let merged: Merged | undefined
   let remembered = true
-  if (candidates.length > 0 || needsItems(metadata, config, matcher, now)) {
+  let knowsKept = true
+  if (candidates.length > 0 || found.remembersAt === undefined || needsItems(metadata, config, matcher, now)) {
     const stored = await readItemsForTick(store, found, now)
     if (stored.kind === 'stood-back') return stoodBack(world, stored)
     remembered = stored.remembered
+    knowsKept = remembered && found.remembersAt !== undefined
     const { utcOffset } = config.site
     const sources = new Map(config.sources.map((source) => [source.id, source]))
     const rev = revisionOf(now, world.random())
@@ -103,13 +105,14 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
     due: due.length,
     left: due.length - asked.results.length,
     polled: asked.results,
-    merged: merged?.counts ?? { kept: 0, edited: 0, joined: 0 },
+    merged: merged?.counts ?? { kept: 0, edited: 0, joined: 0, known: 0 },
     kv: { reads: kv.reads, writes: kv.writes + (writesState ? 1 : 0) },
   })
   if (writesState) {
     const itemsRev = merged?.document.rev ?? metadata?.rev ?? ''
     const after = stateAfter(state, { config, polled: asked.results, itemsRev, report })
-    await store.writeState(remembered ? after : withoutMemory(after))
+    const knowing = knowsKept || !merged ? after : withKeptKeys(after, merged.document.items)
+    await store.writeState(remembered ? knowing : withoutMemory(knowing))
   }
 
   const sources = asked.results.map(sourceReport)

@@ -2,7 +2,7 @@ import type { Config, Source } from './config/schema.ts'
 import { decode } from './fetch/decode.ts'
 import { addressOf, moveAfter } from './fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
-import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
+import type { Arrival, Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
 import type { IsKnown } from './parse/item-blocks.ts'
 import { knownMarks, marksAfter } from './parse/marks.ts'
@@ -13,6 +13,7 @@ import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { hash8 } from './text/hash.ts'
+import { mayHoldKey, withShortKeys } from './text/short-keys.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
@@ -37,6 +38,8 @@ export type ItemCounts = {
 export type Refreshed = {
   readonly state: SourceState
   readonly candidates: readonly Candidate[]
+  /** Items that are not kept, under keys of which one was: their publisher may have corrected them. */
+  readonly corrections: readonly Candidate[]
   readonly nearMisses: readonly NearMiss[]
   readonly counts: ItemCounts
   readonly parsedBytes: number
@@ -47,7 +50,7 @@ const MINUTE_MS = 60_000
 type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem'>>
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
-const NOTHING_NEW = { candidates: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
+const NOTHING_NEW = { candidates: [], corrections: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
 
 /** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
 const HTML_COST = 1 / 3
@@ -81,22 +84,24 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   if (parsed.kind !== 'parsed') return fail(parsed.kind, describeUnreadable(parsed))
 
   const unseen = unseenItems(parsed.feed, pruned, isKnown)
-  const read = readItems(source, unseen, parsed.feed, context)
+  const read = readItems(source, memory, { unseen, language: parsed.feed.language }, context)
   const changes = {
     validators: outcome.validators,
     digest,
-    marks: marksAfter(unseen.marks, memory.marks[0]),
+    // What was relevant once and is not now may be put back word for word: then it has to be read again.
+    marks: marksAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: parsed.feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
     ...newest(memory, read.published),
   }
-  const { candidates, nearMisses, counts } = read
+  const { candidates, corrections, nearMisses, counts } = read
   const share = (pruned?.text ?? text).length / text.length
   const parsedBytes = Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1))
   const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, context.now) : undefined
-  return { state: settled(changes, missing), candidates, nearMisses, counts, parsedBytes }
+  return { state: settled(changes, missing), candidates, corrections, nearMisses, counts, parsedBytes }
 
   function settled(changes: Changes, problem?: SourceState['problem']): SourceState {
     const { problem: _over, move: before, ...rest } = { ...memory, ...changes }
@@ -160,11 +165,18 @@ function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKn
   return { items, marks, seen: feed.items.length - items.length }
 }
 
+type Reading = { readonly unseen: Unseen; readonly language: string | undefined }
+
 /** Makes the unseen items whole and judges them. */
-function readItems(source: Source, { items, seen }: Unseen, { language }: ParsedFeed, context: RefreshContext) {
+function readItems(source: Source, memory: SourceState, { unseen, language }: Reading, context: RefreshContext) {
+  const { items, seen } = unseen
   const { config, matcher, now } = context
   const whole = { now, site: config.site, ...(language === undefined ? {} : { feedLanguage: language }) }
   const candidates: Candidate[] = []
+  const corrections: Candidate[] = []
+  const known = memory.keptKeys ?? ''
+  // A source whose bodies are forgotten may have given anything.
+  const isForgotten = memory.marks.join('') === ''
   const nearMisses: NearMiss[] = []
   const published: string[] = []
   const keys = new Set<string>()
@@ -181,11 +193,30 @@ function readItems(source: Source, { items, seen }: Unseen, { language }: Parsed
     // A body that holds an article twice says it best where it stands first.
     if (keys.has(made.item.key)) continue
     keys.add(made.item.key)
-    if (verdict.kept) candidates.push({ item: made.item, verdict, judgedBy: matcher.version })
-    else if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
+    const arrival = arrivalOf(made.item, memory)
+    const candidate = { item: made.item, verdict, arrival, judgedBy: matcher.version }
+    if (verdict.kept) candidates.push(candidate)
+    else if (isForgotten || mayHoldKey(known, made.item.key)) corrections.push(candidate)
+    if (verdict.kept) continue
+    if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
     else counts.dropped++
   }
-  return { candidates, nearMisses, published, counts: { ...counts, near: nearMisses.length } }
+  const [kept, unkept] = [candidates, corrections].map((some) => some.map(({ item }) => item.key))
+  return {
+    candidates,
+    corrections,
+    nearMisses,
+    published,
+    keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
+    hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
+    counts: { ...counts, near: nearMisses.length },
+  }
+}
+
+/** Beside what the source gave before. */
+function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState): Arrival {
+  if (newestAt === undefined) return 'first-window'
+  return dated && published <= newestAt ? 'older' : 'newer'
 }
 
 function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'], now: Date): NearMiss {

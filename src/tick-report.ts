@@ -16,7 +16,7 @@ export type TickSums = {
   readonly due: number
   readonly left: number
   readonly polled: readonly PolledSource[]
-  readonly merged: { readonly kept: number; readonly edited: number; readonly joined: number }
+  readonly merged: Pick<TickReport, 'kept' | 'edited' | 'joined' | 'known'>
   readonly kv: { readonly reads: number; readonly writes: number }
 }
 

@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: [],
   text: [],
   version: [],
+  'user-agent': [],
   model: ['config'],
   filing: ['model'],
   'field-text': ['model'],
@@ -27,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   poll: [
     ...GROUND,
     'version',
+    'user-agent',
     'fetch',
     'relevance',
     'schedule',
@@ -36,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'store',
     'tick-report',
   ],
-  serve: [...GROUND, 'version', 'relevance', 'store', 'write', 'poll', 'world'],
+  serve: [...GROUND, 'version', 'user-agent', 'normalise', 'relevance', 'store', 'write', 'poll', 'world'],
   world: ['poll'],
   index: ['poll', 'serve', 'world'],
 }

@@ -34,10 +34,11 @@ function candidate(changes: Partial<WholeItem> = {}): Candidate {
     dated: true,
     via: undefined,
     key: hash8(link),
+    numbered: true,
     titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
     ...changes,
   }
-  return { item, verdict: { kept: true, score: 5, because: [], places: [] }, judgedBy: 'topic-1' }
+  return { item, verdict: { kept: true, score: 5, because: [], places: [] }, judgedBy: 'topic-1', arrival: 'newer' }
 }
 
 function localDayAfter(published: string, days: number): string {
@@ -60,7 +61,7 @@ const later = at('2026-11-23', '09:00')
 describe('filing', () => {
   test('a new item is filed on its published day and stands there at its published time', () => {
     const { document, counts } = afterTicks([morning, [candidate()]])
-    expect(counts).toEqual({ kept: 1, edited: 0, joined: 0 })
+    expect(counts).toEqual({ kept: 1, edited: 0, joined: 0, known: 0 })
     expect(document.items[0]).toMatchObject({
       at: at('2026-11-23', '07:00').toISOString(),
       added: morning.toISOString(),
@@ -252,7 +253,7 @@ describe('stories with other words', () => {
 
   test('a direct article of another outlet leads, and the outlet that was found stays with the story', () => {
     const { document, counts } = afterTicks([morning, [found]], [later, [agency]])
-    expect(counts).toEqual({ kept: 0, edited: 0, joined: 1 })
+    expect(counts).toEqual({ kept: 0, edited: 0, joined: 1, known: 0 })
     expect(document.items).toHaveLength(1)
     expect(document.items[0]).toMatchObject({
       id: afterTicks([morning, [found]]).document.items[0]?.id,
@@ -419,4 +420,122 @@ test('whatever comes in whatever order: each article once, and id, at, added and
       }
     }),
   )
+})
+
+describe('corrections', () => {
+  const corrected = candidate({ title: 'Mưa lũ chia cắt đường vào một xã của Cà Mau' })
+  const irrelevant: Candidate = { ...corrected, verdict: { kept: false, score: 0, because: [], places: [] } }
+  const copy = candidate({ source: 'other', link: 'https://tienphong.vn/x-post1.tpo' })
+
+  test('an item whose new headline is about another place leaves the lists and keeps id and place', () => {
+    const before = afterTicks([morning, [candidate()]]).document.items[0]
+    const { document, counts } = afterTicks([morning, [candidate()]], [later, [irrelevant]])
+    expect(counts.edited).toBe(1)
+    expect(document.items).toMatchObject([
+      { id: before?.id, at: before?.at, title: irrelevant.item.title, score: 0, dropped: true },
+    ])
+  })
+
+  test('the next headline brings it back to its place', () => {
+    const { document } = afterTicks(
+      [morning, [candidate()]],
+      [later, [irrelevant]],
+      [at('2026-11-23', '10:00'), [candidate()]],
+    )
+    expect(document.items).toHaveLength(1)
+    expect(document.items[0]).toMatchObject({ title: candidate().item.title })
+    expect(document.items[0]).not.toHaveProperty('dropped')
+  })
+
+  test('what never was an item does not become one', () => {
+    expect(afterTicks([morning, [irrelevant]]).changed).toBe(false)
+  })
+
+  test('a story that other outlets tell stays in the words that they confirm', () => {
+    const { document, changed } = afterTicks([morning, [candidate(), copy]], [later, [irrelevant]])
+    expect(changed).toBe(false)
+    expect(document.items[0]).toMatchObject({ title: candidate().item.title })
+  })
+
+  test('after its day was closed it stays as it is', () => {
+    const { document } = afterTicks(
+      [morning, [candidate()]],
+      [at('2026-11-27'), []],
+      [at('2026-11-27', '09:00'), [irrelevant]],
+    )
+    expect(document.items[0]).not.toHaveProperty('dropped')
+  })
+})
+
+describe('late items', () => {
+  const first = candidate({ published: at('2026-11-10').toISOString() })
+  const start = [
+    [at('2026-11-10'), [first]],
+    [at('2026-11-14'), []],
+  ] as const
+  const lateOnes = (count: number, arrival: Candidate['arrival'], published = at('2026-11-18').toISOString()) =>
+    Array.from({ length: count }, (_, index): Candidate => {
+      const title = `Chuyện thứ ${index} của bản ${'abcdefghijkl'.charAt(index)} bên suối số ${index}`
+      return {
+        ...candidate({ link: `https://dantri.com.vn/late-${index}.htm`, title, summary: title, published }),
+        arrival,
+      }
+    })
+  const newsAmong = (late: readonly Candidate[]) =>
+    afterTicks(...start, [morning, late]).document.items.filter((item) => item.late && !item.backfill).length
+
+  const table: readonly (readonly [string, number, readonly Candidate[]])[] = [
+    ['what a source brings after an outage is news', 8, lateOnes(8, 'newer')],
+    ['a straggler is news', 1, lateOnes(1, 'older')],
+    ['a flood of stragglers is none', 0, lateOnes(6, 'older')],
+    ['a first window is none', 0, lateOnes(2, 'first-window')],
+    ['what is older than a week is none', 0, lateOnes(2, 'newer', at('2026-11-15').toISOString())],
+  ]
+  test.each(table)('%s', (_, news, late) => expect(newsAmong(late)).toBe(news))
+
+  test('stragglers that trickle in are news ten times a day', () => {
+    const all = lateOnes(12, 'older')
+    const ticks = all.map((one, index) => [new Date(morning.getTime() + index * 60_000), [one]] as const)
+    const { items } = afterTicks(...start, ...ticks).document
+    expect(items.filter((item) => item.late && !item.backfill)).toHaveLength(10)
+    expect(items.filter((item) => item.backfill)).toHaveLength(2)
+  })
+})
+
+describe('an article at another address, where nothing numbers it', () => {
+  const published = at('2026-11-23', '07:03').toISOString()
+  const plain = candidate({ link: 'https://dantri.com.vn/mua-lu', numbered: false, published })
+  const moved = (changes: Partial<WholeItem> = {}) =>
+    candidate({
+      link: 'https://dantri.com.vn/mua-lon',
+      title: 'Mưa lớn ở Sín Thầu',
+      numbered: false,
+      published,
+      ...changes,
+    })
+
+  test('under a new headline it is an edit of the same item', () => {
+    const before = afterTicks([morning, [plain]]).document.items[0]
+    const { document } = afterTicks([morning, [plain]], [later, [moved()]])
+    expect(document.items).toMatchObject([{ id: before?.id, title: 'Mưa lớn ở Sín Thầu', link: moved().item.link }])
+  })
+
+  test('what is edited there next is an edit too', () => {
+    const next = moved({ title: 'Mưa lớn ở Sín Thầu đã tạnh' })
+    const { document } = afterTicks([morning, [plain]], [later, [moved()]], [at('2026-11-23', '10:00'), [next]])
+    expect(document.items).toMatchObject([{ title: next.item.title }])
+  })
+
+  const others: readonly (readonly [string, Partial<WholeItem>])[] = [
+    ['another lead', { summary: 'Chợ phiên Tủa Chùa đông khách.' }],
+    ['another moment', { published: at('2026-11-23', '07:04').toISOString() }],
+    ['a number in its address', { numbered: true }],
+  ]
+  test.each(others)('with %s it is another article', (_, changes) => {
+    expect(afterTicks([morning, [plain]], [later, [moved(changes)]]).document.items).toHaveLength(2)
+  })
+
+  test('two that stand there at once are two articles', () => {
+    expect(afterTicks([morning, [plain, moved()]]).document.items).toHaveLength(2)
+  })
 })

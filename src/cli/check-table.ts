@@ -1,14 +1,6 @@
 import { styleText } from 'node:util'
 import type { SourceCheck } from './check-source.ts'
 
-const BAR_WIDTH = 24
-
-/** How far the check is, in one line: a bar, the count, and who answered last. */
-export function progressLine(done: number, all: number, last: string): string {
-  const filled = all === 0 ? BAR_WIDTH : Math.round((BAR_WIDTH * done) / all)
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${all} ${last}`
-}
-
 /** One line for each source and one for each note on it. `colours` as a terminal understands them. */
 export function checkTable(checks: readonly SourceCheck[], colours: boolean): readonly string[] {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>

@@ -9,10 +9,11 @@ import type { Config } from '../config/schema.ts'
 import { checkGazetteer } from '../config/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { inTurn } from '../fetch/in-turn.ts'
-import { userAgent } from '../fetch/user-agent.ts'
+import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
-import { checkTable, progressLine } from './check-table.ts'
+import { checkTable } from './check-table.ts'
+import { progressLine, showProgress } from './progress.ts'
 
 /**
  * Checks the config, and then every source live. `--override FILE` lays a partial config over the built-in one first,
@@ -83,9 +84,4 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
   const inOrder = chosen.flatMap(({ id }) => checks.get(id) ?? [])
   for (const line of checkTable(inOrder, process.stdout.isTTY && process.env.NO_COLOR === undefined)) console.log(line)
   process.exit(inOrder.every(({ good }) => good) ? 0 : 1)
-}
-
-/** Over itself, in a terminal only. */
-function showProgress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
 }

@@ -11,12 +11,26 @@ const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangle
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 const START_TIMEOUT_MS = 60_000
 
+/** As much as a command may print: a hundred days of news. */
+const MOST_PRINTED = 512 * 1024 * 1024
+
+/** Runs one wrangler command and gives what it printed. Rejects with wrangler's own words. */
+export async function runWrangler(args: readonly string[]): Promise<string> {
+  try {
+    const options = { cwd: root, env, maxBuffer: MOST_PRINTED }
+    return (await promisify(execFile)(process.execPath, [wranglerBin, ...args], options)).stdout
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string }
+    throw new Error(`wrangler ${args.slice(0, 3).join(' ')} failed:\n${`${stdout}${stderr}`.trim() || String(error)}`)
+  }
+}
+
 /** Puts one text into the local KV that `startWorker` will read from the same folder. */
 export async function putLocally(state: string, key: string, text: string): Promise<void> {
   const file = join(state, `${key}.json`)
   await writeFile(file, text)
   const args = ['kv', 'key', 'put', key, '--path', file, '--binding', 'KV', '--local', '--persist-to', state]
-  await promisify(execFile)(process.execPath, [wranglerBin, ...args], { cwd: root, env })
+  await runWrangler(args)
 }
 
 export type RunningWorker = {

@@ -73,7 +73,10 @@ export const streetNames: readonly string[] = [
   'Cách Mạng Tháng Tám',
 ]
 
-/** Other writings of provinces and great cities: abbreviations and English. */
+/**
+ * Other writings of provinces and great cities: abbreviations, English, and places that only the street Điện Biên Phủ of
+ * Hồ Chí Minh City has beside it.
+ */
 export const provinceAliases: Readonly<Record<string, string>> = {
   'TP Hồ Chí Minh': 'Hồ Chí Minh',
   'thành phố Hồ Chí Minh': 'Hồ Chí Minh',
@@ -83,6 +86,10 @@ export const provinceAliases: Readonly<Record<string, string>> = {
   'Ho Chi Minh City': 'Hồ Chí Minh',
   'Sài Gòn': 'Hồ Chí Minh',
   Saigon: 'Hồ Chí Minh',
+  'Hàng Xanh': 'Hồ Chí Minh',
+  'Đa Kao': 'Hồ Chí Minh',
+  'Bàn Cờ': 'Hồ Chí Minh',
+  'Thạnh Mỹ Tây': 'Hồ Chí Minh',
   Hanoi: 'Hà Nội',
   'Thủ đô': 'Hà Nội',
   Danang: 'Đà Nẵng',

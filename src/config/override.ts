@@ -2,20 +2,25 @@ import { type CheckedConfig, checkConfig } from './check.ts'
 import type { Config } from './schema.ts'
 
 /** What an override may set. The gazetteer and the limits of the plan belong to the build. */
-const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden'] as const
+export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden'] as const
 
 /**
  * The built-in config with an override laid over it: objects field by field, lists as a whole. The result is checked as
- * a whole, so that a good override over an older build cannot make a bad config.
+ * a whole, so that a good override over an older build cannot make a bad config. `$schema`, by which editors find
+ * config.schema.json, may stand in it.
  */
 export function withOverride(builtIn: Config, override: unknown): CheckedConfig {
   if (!isObject(override)) return { kind: 'bad', problems: [{ path: '(whole config)', message: 'must be an object' }] }
-  const foreign = Object.keys(override).filter((key) => !OVERRIDABLE.some((field) => field === key))
+  const { $schema, ...fields } = override
+  if ($schema !== undefined && typeof $schema !== 'string') {
+    return { kind: 'bad', problems: [{ path: '$schema', message: 'must be the address of a schema' }] }
+  }
+  const foreign = Object.keys(fields).filter((key) => !OVERRIDABLE.some((field) => field === key))
   if (foreign.length > 0) {
     const message = `cannot be overridden; these can: ${OVERRIDABLE.join(', ')}`
     return { kind: 'bad', problems: foreign.map((path) => ({ path, message })) }
   }
-  return checkConfig(laidOver(builtIn, override))
+  return checkConfig(laidOver(builtIn, fields))
 }
 
 function laidOver(under: unknown, over: unknown): unknown {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { described } from './described.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 
@@ -13,32 +14,40 @@ const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue
 export const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
   description: v.strictObject({ vi: text, en: text }),
-  /** The authority of Atom ids (RFC 4151): a name and a date on which you held it. Never change it. */
-  tagAuthority: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/, 'must look like "example.org,2026"')),
+  tagAuthority: described(
+    'The authority of Atom ids (RFC 4151): a name and a date on which you held it. Never change it.',
+    v.pipe(v.string(), v.regex(/^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/, 'must look like "example.org,2026"')),
+  ),
   language: v.literal('vi'),
-  /** Days begin and end in this zone. */
-  utcOffset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"')),
-  /** Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it. */
-  contact: v.string(),
+  utcOffset: described(
+    'Days begin and end in this zone.',
+    v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"')),
+  ),
+  contact: described(
+    'Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it.',
+    v.string(),
+  ),
 })
 
 export const LimitsSchema = v.strictObject({
-  /** How often the cron in wrangler.toml fires. */
-  tickMinutes: minutes,
-  /** Outgoing requests of a tick, redirects counted. The free plan allows 50. */
-  requestsPerTick: count,
-  /** Open connections at a time. The platform allows 6. */
-  connections: v.pipe(count, v.maxValue(6, 'the platform allows 6')),
-  /** Bytes handed to the parser before a tick stops fetching. Keeps a tick within its CPU time. */
-  parseBytesPerTick: count,
+  tickMinutes: described('How often the cron in wrangler.toml fires.', minutes),
+  requestsPerTick: described('Outgoing requests of a tick, redirects counted. The free plan allows 50.', count),
+  connections: described(
+    'Open connections at a time. The platform allows 6.',
+    v.pipe(count, v.maxValue(6, 'the platform allows 6')),
+  ),
+  parseBytesPerTick: described(
+    'Bytes handed to the parser before a tick stops fetching. Keeps a tick within its CPU time.',
+    count,
+  ),
   requestTimeoutMs: count,
-  /** Larger bodies are refused, in bytes after decompression. */
-  bodyBytes: count,
+  bodyBytes: described('Larger bodies are refused, in bytes after decompression.', count),
   redirects: count,
-  /** A source is never asked more often than this. */
-  shortestPollMinutes: minutes,
-  /** A source is asked at least this often, whatever its server says and however often it failed. */
-  longestPollMinutes: minutes,
+  shortestPollMinutes: described('A source is never asked more often than this.', minutes),
+  longestPollMinutes: described(
+    'A source is asked at least this often, whatever its server says and however often it failed.',
+    minutes,
+  ),
 })
 
 export const ConfigSchema = v.strictObject({
@@ -46,8 +55,10 @@ export const ConfigSchema = v.strictObject({
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'must have at least one source')),
   topic: TopicSchema,
   limits: LimitsSchema,
-  /** Ids of items that must not be shown: 410 at their address, absent everywhere else. */
-  hidden: v.array(text),
+  hidden: described(
+    'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
+    v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),
+  ),
 })
 
 export type { Source } from './source-schema.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { described } from './described.ts'
 import { isPath, parseLinkTemplate } from './link-template.ts'
 import { parseHtmlPath, parseSelector } from './selector.ts'
 
@@ -14,31 +15,47 @@ const webAddress = v.pipe(
 const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 
 const common = {
-  /** Stands in state, in `?source=` and in stored items: never change it, never use it again for another source. */
-  id: slug,
-  /** The outlet as its readers call it. Several sources may be sections of one outlet. */
-  name: text,
-  /** The address we poll. */
-  url: webAddress,
-  /** The outlet's front page, for people. */
-  home: webAddress,
+  id: described(
+    'Stands in state, in ?source= and in stored items: never change it, never use it again for another source.',
+    slug,
+  ),
+  name: described('The outlet as its readers call it. Several sources may be sections of one outlet.', text),
+  url: described('The address we poll.', webAddress),
+  home: described("The outlet's front page, for people.", webAddress),
   language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
-  /** Where the newsroom sits. What a `local` newsroom writes is about the province unless a rule says otherwise. */
-  region: v.picklist(['local', 'neighbour', 'national', 'international']),
-  /** A search engine's feed: its links are opaque and its titles end in the outlet's name. */
-  search: v.optional(v.literal(true)),
-  /** How often to ask, before the server's own wishes. The least is a floor that nothing shortens. */
-  everyMinutes: minutes,
-  /** How this publisher writes 05/06/2026. Cannot be told from one item. */
-  dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
-  /** The zone of dates that name none, such as "+07:00"; the site's where this is absent. */
-  utcOffset: v.optional(v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"'))),
-  /** Texts that this newsroom puts before every summary, such as "(Dân trí) - ". */
-  bylines: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
-  /** The whole User-Agent, where the publisher's terms or a recorded refusal ask for one. Say which in a comment. */
-  userAgent: v.optional(text),
-  /** Where the address was seen to work, and when. */
-  evidence: text,
+  region: described(
+    'Where the newsroom sits. What a local newsroom writes is about the province unless a rule says otherwise.',
+    v.picklist(['local', 'neighbour', 'national', 'international']),
+  ),
+  search: v.optional(
+    described("A search engine's feed: its links are opaque and its titles end in the outlet's name.", v.literal(true)),
+  ),
+  everyMinutes: described(
+    "How often to ask, before the server's own wishes. The least is a floor that nothing shortens.",
+    minutes,
+  ),
+  dateOrder: v.optional(
+    described('How this publisher writes 05/06/2026. Cannot be told from one item.', v.picklist(['dmy', 'mdy'])),
+  ),
+  utcOffset: v.optional(
+    described(
+      `The zone of dates that name none, such as "+07:00"; the site's where this is absent.`,
+      v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"')),
+    ),
+  ),
+  bylines: v.optional(
+    described(
+      'Texts that this newsroom puts before every summary, such as "(Dân trí) - ".',
+      v.array(v.pipe(v.string(), v.minLength(1))),
+    ),
+  ),
+  userAgent: v.optional(
+    described(
+      "The whole User-Agent, where the publisher's terms or a recorded refusal ask for one. Say which in a comment.",
+      text,
+    ),
+  ),
+  evidence: described('Where the address was seen to work, and when.', text),
 }
 
 const notEmpty = 'must have at least one entry'
@@ -62,8 +79,7 @@ const htmlPaths = v.pipe(v.array(htmlPath), v.minLength(1, notEmpty))
 
 /** Where the values stand; each field is the first of its places that has a text. */
 const JsonListSchema = v.strictObject({
-  /** Where the list is: "data.list"; "$" for an answer that is a list itself. */
-  list: paths,
+  list: described('Where the list is: "data.list"; "$" for an answer that is a list itself.', paths),
   title: paths,
   /** The article's address with its holes: `https://bao.example/{category_slug}/{slug}`, `{url | link}`. */
   link: v.pipe(
@@ -84,8 +100,10 @@ const JsonListSchema = v.strictObject({
 
 /** Where the values stand, all but `item` inside it; each field is the first of its places that has a text. */
 const HtmlListSchema = v.strictObject({
-  /** The elements of which each is one item. Items with one link are one item, such as its picture and its headline. */
-  item: selector,
+  item: described(
+    'The elements of which each is one item. Items with one link are one item, such as its picture and its headline.',
+    selector,
+  ),
   title: htmlPaths,
   link: htmlPaths,
   published: v.optional(htmlPaths),

@@ -27,6 +27,8 @@ export type StoryRules = {
   readonly bareHeadline: { readonly title: number; readonly within: number }
   /** A search engine's copy beside the outlet's own article: shared part of the shorter headline, and hours between. */
   readonly ownCopy: { readonly title: number; readonly hours: number }
+  /** An article of one moment at another address is the same one: how alike the leads are, or the headlines over one picture. */
+  readonly movedArticle: { readonly lead: number; readonly title: number }
   /** One outlet's headline twice on a day: how alike the leads are if it is one article, 0 to 1. */
   readonly repeatedLead: number
 }
@@ -66,6 +68,27 @@ export const storyRules: StoryRules = {
   ownCopy: { title: 0.7, hours: 24 },
   // An article published again keeps its lead, cut or lengthened; two parts of a series share little but small words.
   repeatedLead: 0.3,
+  // Two notices of one office in one second share the words of their form; what tells them apart is half of the lead.
+  movedArticle: { lead: 0.5, title: 0.4 },
+}
+
+/** Which items are news although their day was closed when we met them. Docs: docs/decisions/. */
+export type LateRules = {
+  /** The oldest that is news, in days. */
+  readonly days: number
+  /** What one source brings of news that is newer than all it gave before, as after an outage: the most a day. */
+  readonly newerADay: number
+  /** What one source brings that is older than something it gave before: more of it in one tick is a flood, and no news. */
+  readonly olderATick: number
+  readonly olderADay: number
+}
+
+export const lateRules: LateRules = {
+  days: 7,
+  // The longest windows of local feeds recorded in the summer of 2026 had 50 items.
+  newerADay: 50,
+  olderATick: 5,
+  olderADay: 10,
 }
 
 /** Words that tell stories apart badly, by how many articles have them. In new tone placement or old. */
@@ -284,6 +307,25 @@ export const storySigns = {
     'at',
     'to',
     'and',
+  ],
+  /** What a publisher's page counts while an article stands there: "(5 bình luận)", "1.234 lượt xem". No news. */
+  tallies: [
+    'bình luận',
+    'ý kiến',
+    'phản hồi',
+    'lượt xem',
+    'lượt đọc',
+    'lượt nghe',
+    'lượt thích',
+    'lượt chia sẻ',
+    'chia sẻ',
+    'thích',
+    'đã xem',
+    'comments?',
+    'views?',
+    'likes?',
+    'shares?',
+    'replies',
   ],
   /** Words before the name of a place, level by level: two articles that name places of one level name one in common. */
   units: [['tỉnh'], ['huyện', 'thị xã'], ['xã', 'phường', 'thị trấn'], ['bản', 'thôn', 'ấp', 'buôn', 'làng']],

@@ -119,7 +119,37 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street', 'brand'],
     weight: 5,
-    words: phrases('Báo, sân bay, cảng hàng không, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị'),
+    words: phrases('sân bay, cảng hàng không, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị'),
+  },
+  {
+    // Who reported it, and no place.
+    rule: 'newsroom',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street'],
+    weight: 5,
+    words: phrases('Báo, báo điện tử, newspaper'),
+  },
+  {
+    // Races, fairs and festivals bear the name of the city that holds them.
+    rule: 'event',
+    side: 'before',
+    within: 2,
+    bearsOn: ['street'],
+    weight: 4,
+    words: phrases(
+      'marathon, giải chạy, giải đua, đua xe đạp, giải xe đạp, giải bóng đá, giải bóng chuyền, giải vô địch, giải thể thao',
+      'giải đấu, cúp, hội chợ, hội thi, ngày hội, lễ hội, liên hoan, festival, tuần văn hóa, tuần du lịch, năm du lịch',
+    ),
+  },
+  {
+    // "Hai người Điện Biên bị bắt": who they are, while the piece may play anywhere.
+    rule: 'origin',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about'],
+    weight: -2,
+    words: phrases('người, gốc, nghi phạm, đối tượng, tài xế, nam công nhân, nữ công nhân, nam thanh niên'),
   },
   {
     rule: 'singled-out',

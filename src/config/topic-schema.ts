@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { described } from './described.ts'
 
 /**
  * The shapes of what the filter is tuned with. Places belong to the gazetteer, which is part of the build; everything in
@@ -35,16 +36,20 @@ export const PlaceSchema = v.strictObject({
     'landmark',
     'festival',
   ]),
-  /** What it lies in: the province, for communes the former district, for landmarks the unit of today. */
-  parent: v.optional(slug),
-  /** Only for a unit that is no more: the units of today that it became part of, or that cover it. */
-  today: v.optional(slugs),
-  /** Other spellings and abbreviations met in print. */
-  aliases: v.optional(words),
-  /** Provinces elsewhere that have, or had, a unit of this name: then the name alone proves nothing. */
-  ambiguous: v.optional(words),
-  /** The same for the name written without accents. */
-  ambiguousPlain: v.optional(words),
+  parent: v.optional(
+    described(
+      'What it lies in: the province, for communes the former district, for landmarks the unit of today.',
+      slug,
+    ),
+  ),
+  today: v.optional(
+    described('Only for a unit that is no more: the units of today that it became part of, or that cover it.', slugs),
+  ),
+  aliases: v.optional(described('Other spellings and abbreviations met in print.', words)),
+  ambiguous: v.optional(
+    described('Provinces elsewhere that have, or had, a unit of this name: then the name alone proves nothing.', words),
+  ),
+  ambiguousPlain: v.optional(described('The same for the name written without accents.', words)),
   traps: v.optional(v.array(TrapSchema)),
 })
 
@@ -53,21 +58,21 @@ export const GazetteerSchema = v.pipe(v.array(PlaceSchema), v.minLength(1, 'must
 /** What a name is worth, by the field in which it stands. */
 const FieldWeightsSchema = v.strictObject({ title: reward, summary: reward, category: reward })
 
-/** Which names a context bears on: all of them, the topic's own, those that need company, or those with a trap. */
-const AudienceSchema = v.picklist(['any', 'about', 'weak', ...TrapSchema.options])
+/** Which names a context bears on: all of them, the topic's own, those that need company, landmarks, or those with a trap. */
+const AudienceSchema = v.picklist(['any', 'about', 'weak', 'landmark', ...TrapSchema.options])
 
 /**
  * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
  * and never look over the end of a sentence.
  */
 export const ContextSchema = v.strictObject({
-  /** Shown in every explanation; several contexts may share one. */
-  rule: slug,
+  rule: described('Shown in every explanation; several contexts may share one.', slug),
   side: v.picklist(['before', 'after']),
   within: count,
   bearsOn: v.pipe(v.array(AudienceSchema), v.minLength(1)),
-  /** Not where a preposition says that the place is meant: "công ty … ở Điện Biên". */
-  unlessPlaced: v.optional(v.literal(true)),
+  unlessPlaced: v.optional(
+    described('Not where a preposition says that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
+  ),
   weight,
   words,
 })
@@ -76,10 +81,14 @@ export const ContextSchema = v.strictObject({
 export const SignalSchema = v.strictObject({
   rule: slug,
   fields: v.pipe(v.array(v.picklist(['title', 'summary', 'category'])), v.minLength(1)),
-  /** `always`, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does. */
-  when: v.picklist(['always', 'doubtful', 'listed']),
-  /** On which names, the best one of the item, it bears. */
-  bearsOn: v.pipe(v.array(AudienceSchema), v.minLength(1)),
+  when: described(
+    'always, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does.',
+    v.picklist(['always', 'doubtful', 'listed']),
+  ),
+  bearsOn: described(
+    'On which names, the best one of the item, it bears.',
+    v.pipe(v.array(AudienceSchema), v.minLength(1)),
+  ),
   weight,
   words,
 })
@@ -89,13 +98,15 @@ export const DecoySchema = v.strictObject({ rule: slug, weight: penalty, words }
 
 /** The owner's rule. Every condition given must hold; within one condition, any of its entries will do. */
 export const OwnerRuleSchema = v.strictObject({
-  /** Shown in explanations as `keep-…` or `drop-…`. */
-  name: slug,
-  /** Words or phrases in title or summary, compared as everything else is: case and tone placement do not count. */
-  words: v.optional(words),
+  name: described('Shown in explanations as keep-… or drop-….', slug),
+  words: v.optional(
+    described(
+      'Words or phrases in title or summary, compared as everything else is: case and tone placement do not count.',
+      words,
+    ),
+  ),
   titleWords: v.optional(words),
-  /** Named in the item, or covering a place that is. */
-  places: v.optional(slugs),
+  places: v.optional(described('Named in the item, or covering a place that is.', slugs)),
   sources: v.optional(slugs),
   categories: v.optional(words),
   urlPrefixes: v.optional(words),
@@ -103,67 +114,77 @@ export const OwnerRuleSchema = v.strictObject({
 })
 
 export const WeightsSchema = v.strictObject({
-  /** The topic's own name. */
-  about: FieldWeightsSchema,
-  /** A unit whose name no other province has. */
-  unit: FieldWeightsSchema,
+  about: described("The topic's own name.", FieldWeightsSchema),
+  unit: described('A unit whose name no other province has.', FieldWeightsSchema),
   landmark: FieldWeightsSchema,
-  /** A name that others bear too: it needs company. */
-  weak: FieldWeightsSchema,
-  /** A street and a battle have the name, yet in a headline it is often the city. */
-  trapped: FieldWeightsSchema,
-  /** Each further place named, and the most they may add. */
-  further: reward,
+  weak: described('A name that others bear too: it needs company.', FieldWeightsSchema),
+  trapped: described(
+    'A street and a battle have the name, yet in a headline it is often the city.',
+    FieldWeightsSchema,
+  ),
+  further: described('Each further place named, and the most they may add.', reward),
   furtherMost: reward,
-  /** A weak name that other evidence keeps company. */
-  company: reward,
-  /** A unit word right before or after a weak name, by whether the name is unique among units. */
-  unitWordUnique: reward,
+  company: described('A weak name that other evidence keeps company.', reward),
+  unitWordUnique: described(
+    'A unit word right before or after a weak name, by whether the name is unique among units.',
+    reward,
+  ),
   unitWordShared: reward,
-  /** Places of other provinces, once a field, while only doubtful mentions speak for the item. */
-  elsewhereTitle: penalty,
+  elsewhereTitle: described(
+    'Places of other provinces, once a field, while only doubtful mentions speak for the item.',
+    penalty,
+  ),
   elsewhereSummary: penalty,
-  /** A unit word with a name that the gazetteer does not know, while only doubtful mentions speak for the item. */
-  unknownUnit: penalty,
-  /** A mention that turned out to be a street, a company, a person …, while only doubtful mentions speak for the item. */
-  falseMention: penalty,
-  /** The name inside a list of provinces, by the size of the list. */
-  shortList: penalty,
+  unknownUnit: described(
+    'A unit word with a name that the gazetteer does not know, while only doubtful mentions speak for the item.',
+    penalty,
+  ),
+  falseMention: described(
+    'A mention that turned out to be a street, a company, a person …, while only doubtful mentions speak for the item.',
+    penalty,
+  ),
+  shortList: described('The name inside a list of provinces, by the size of the list.', penalty),
   longList: penalty,
-  /** A reader's signature: "(Hải, 35 tuổi, Điện Biên)". */
-  signature: penalty,
-  /** The name turned out to be a street, a person, a longer name, or a unit elsewhere. */
-  otherName: penalty,
-  /** Where somebody comes from: "27 tuổi, người Điện Biên". */
-  origin: penalty,
-  /** A bare name of the topic in a piece about the battle: in its summary, or anywhere if it plays elsewhere. */
-  battleShadow: penalty,
-  /** The address has the place's name as a section. */
-  section: reward,
-  /** The address names a unit that the texts do not. */
-  address: reward,
-  /** The text begins as the province's own press begins. */
-  byline: reward,
-  /** The newsroom sits in the province: by the source's region, or by the outlet's host name. */
-  localSource: reward,
+  signature: described(`A reader's signature: "(Hải, 35 tuổi, Điện Biên)".`, penalty),
+  otherName: described('The name turned out to be a street, a person, a longer name, or a unit elsewhere.', penalty),
+  origin: described('Where somebody comes from: "27 tuổi, người Điện Biên".', penalty),
+  battleShadow: described(
+    'A bare name of the topic in a piece about the battle: in its summary, or anywhere if it plays elsewhere.',
+    penalty,
+  ),
+  section: described("The address has the place's name as a section.", reward),
+  address: described('The address names a unit that the texts do not.', reward),
+  byline: described("The text begins as the province's own press begins.", reward),
+  localSource: described(
+    "The newsroom sits in the province: by the source's region, or by the outlet's host name.",
+    reward,
+  ),
   localOutlet: reward,
+  regionalSection: described(
+    'The section is the one for news of the provinces, and a place of the topic is named.',
+    reward,
+  ),
 })
 
 export const TopicSchema = v.strictObject({
   id: slug,
-  /** The gazetteer's place that the topic is about. */
-  about: slug,
-  /** An item is kept from this score on. */
-  threshold: reward,
-  /** An item below the threshold is remembered as a near miss from this score on. */
-  nearMiss: reward,
+  about: described("The gazetteer's place that the topic is about.", slug),
+  threshold: described('An item is kept from this score on.', reward),
+  nearMiss: described('An item below the threshold is remembered as a near miss from this score on.', reward),
   weights: WeightsSchema,
-  /** Provinces in a row from which a list counts as short and as long. */
-  lists: v.strictObject({ short: count, long: count }),
-  /** Provinces around the topic's: a list of them is news about the region. */
-  neighbours: v.array(text),
-  /** What the province's own press puts before its items, followed by a dash or colon. */
-  bylines: v.array(text),
+  lists: described(
+    'Provinces in a row from which a list counts as short and as long.',
+    v.strictObject({ short: count, long: count }),
+  ),
+  neighbours: described("Provinces around the topic's: a list of them is news about the region.", v.array(text)),
+  bylines: described(
+    "What the province's own press puts before its items, followed by a dash or colon.",
+    v.array(text),
+  ),
+  sections: described(
+    'Sections in which national outlets print news of the provinces, as category or in the address.',
+    v.array(text),
+  ),
   /** Host names of the province's own press: what they write is about the province, whoever lists it. */
   outlets: v.array(
     v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, such as "paper.vn"')),

@@ -12,7 +12,7 @@ export const signals: readonly Signal[] = [
     weight: -4,
     words: phrases(
       '1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
-      'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, cựu chiến binh, đại đoàn',
+      'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, thanh niên xung phong, cựu chiến binh, đại đoàn',
       'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
     ),
   },
@@ -63,6 +63,19 @@ export const signals: readonly Signal[] = [
     words: phrases(
       'Tây Bắc, biên giới, biên phòng, vùng cao, vùng biên, Mông, Hà Nhì, người Thái, Khơ Mú, Si La, người Cống, Xinh Mun',
       'Việt - Lào, ngã ba biên giới, hoa ban',
+    ),
+  },
+  {
+    // A battle site of today: who comes to see it, and what is done to it.
+    rule: 'sight',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['landmark'],
+    weight: 3,
+    words: phrases(
+      'du khách, đón khách, khách du lịch, khách tham quan, lượt khách, tham quan, mở cửa, đóng cửa, di tích, ban quản lý',
+      'tu bổ, tôn tạo, trùng tu, tu sửa, phục dựng, bảo tồn, check-in, thắp hương, dâng hương, viếng, thả đèn',
+      'visitors, tourists, restoration, reopens, tourism',
     ),
   },
   {

@@ -37,11 +37,13 @@ export const topic: Topic = {
     byline: 10,
     localSource: 10,
     localOutlet: 10,
+    regionalSection: 3,
   },
   lists: { short: 4, long: 6 },
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
   // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
+  sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
   outlets: ['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn', 'dienbien.gov.vn'],
   contexts: [...contexts],

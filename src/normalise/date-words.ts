@@ -1,15 +1,16 @@
 /**
  * Words that stand in dates, lower case and without accents. Names of months are told by their beginnings, so that
- * "Sept", "setembro" and "szeptember" are one row each.
+ * "Sept", "setembro" and "szeptember" are one row each. The misspelt Greek and Hungarian ones ("Μάώ", "Ιον", "máujus")
+ * stand in feeds that Python's feedparser has tables for.
  */
 const MONTH_BEGINNINGS: readonly (readonly [month: number, beginnings: string])[] = [
   [1, 'jan gen ene ιαν янв'],
   [2, 'feb fev φεβ фев'],
-  [3, 'mar mrt marz μαρ мар'],
+  [3, 'mar mrt marz μαρ μαω мар'],
   [4, 'apr avr abr απρ апр'],
-  [5, 'may mai mag maj mei μαι маи мая'],
-  [6, 'jun juin giu ιουν июн'],
-  [7, 'jul juil lug ιουλ июл'],
+  [5, 'may mai mag maj mauj mei μαι маи мая'],
+  [6, 'jun juin giu ιουν ιον июн'],
+  [7, 'jul juil lug ιουλ ιολ июл'],
   [8, 'aug aou ago αυγ авг'],
   [9, 'sep set szep σεπ сен'],
   [10, 'oct okt ott out οκτ окт'],

@@ -11,6 +11,11 @@ export function itemKey(item: { link: URL; guid: string | undefined; title: stri
   return hash8(identityOf(item))
 }
 
+/** Whether the key rests on a number or token that the publisher gave, and not on an address that an edit may change. */
+export function isNumbered({ link, search }: Parameters<typeof itemKey>[0]): boolean {
+  return search || articleNumber(link) !== undefined
+}
+
 function identityOf({ link, guid, title, search }: Parameters<typeof itemKey>[0]): string {
   // Google News: one opaque token, under /rss/articles/, /articles/ or /read/, with any parameters.
   const token = search ? /^[\w-]{20,}$/.exec(lastSegment(link)) : null

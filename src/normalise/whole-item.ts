@@ -2,7 +2,7 @@ import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
-import { itemKey, titleKeys } from './identity.ts'
+import { isNumbered, itemKey, titleKeys } from './identity.ts'
 import { languageOf } from './language.ts'
 import { findPicture } from './picture.ts'
 import { htmlToText } from './plain-text.ts'
@@ -28,6 +28,8 @@ const EARLIEST = '1991'
 const TITLE_LENGTH = 300
 const TITLE_FROM_SUMMARY = 120
 const NAME_LENGTH = 100
+/** A longer text is no name, and looking for mail in it takes time that grows with its square. */
+const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
 
 /**
@@ -62,6 +64,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
       dated,
       via,
       key: itemKey({ link, guid: parsed.guid, title, search }),
+      numbered: isNumbered({ link, guid: parsed.guid, title, search }),
       titleKeys: titleKeys(title, published, context.site.utcOffset),
     },
   }
@@ -98,7 +101,10 @@ function secureHosts(source: Source): ReadonlySet<string> {
 
 /** "a@bao.vn (Lò Văn A)" and "Lò Văn A <a@bao.vn>" → "Lò Văn A"; mail addresses are never passed on. */
 function withoutMail(name: string): string {
-  return name.replace(/(mailto:)?[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/gi, ' ').replace(/^\s*\(([^()]*)\)\s*$/, '$1')
+  return name
+    .slice(0, NAME_READ_AT_MOST)
+    .replace(/(mailto:)?[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/gi, ' ')
+    .replace(/^\s*\(([^()]*)\)\s*$/, '$1')
 }
 
 /** Names as plain text, each once, in the order given. */

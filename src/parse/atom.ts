@@ -2,7 +2,7 @@ import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
 import { atomHtml } from './atom-text.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { baseInside, childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
-import { enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { distinctPersons, personFrom, personFromText } from './persons.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -159,8 +159,7 @@ function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {
       const { href, type, length } = link.attributes
       return enclosureFrom(href ?? textOf(link), type, length, base)
     })
-  const all = [...linked, ...mediaEnclosures(entry, base)].filter((enclosure) => enclosure !== undefined)
-  return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()]
+  return distinctEnclosures([...linked, ...mediaEnclosures(entry, base)])
 }
 
 function findOrigin(source: XmlElement, base: string): ParsedItem['origin'] {

@@ -18,8 +18,8 @@ export type TagVisitor = {
 const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math'])
 
 const NAME = /[a-z][^\s/<>]{0,60}/iy
-/** A tag whose quotes are closed and hold no brackets. */
-const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
+/** A tag whose quotes are closed and hold no brackets. The name is whole: else its letters could be attributes too. */
+const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)(?=[\s/>])([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
 const LESS = 0x3c

@@ -1,6 +1,7 @@
 import { parseLinkTemplate } from '../config/link-template.ts'
 import type { JsonList } from '../config/source-schema.ts'
 import type { ParsedItem } from '../model.ts'
+import { parseCutJson } from './cut-json.ts'
 import { emptyItem, missingFields } from './listed-item.ts'
 import { plainAsHtml, resolved } from './markup.ts'
 import type { AnswerOutcome } from './outcome.ts'
@@ -14,10 +15,8 @@ const LONGEST_KEY = 40
  * When the paths find nothing, the outcome says what was looked for and which keys are there instead. Pure.
  */
 export function jsonList(text: string, list: JsonList, base: string): AnswerOutcome {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff+/, ''))
-  } catch {
+  const value = parseCutJson(text)
+  if (value === undefined) {
     const what = /^\s*</.test(text) ? 'html' : 'json'
     return { kind: 'not-a-feed', what, detail: what === 'html' ? 'JSON was expected' : 'it is broken or cut off' }
   }

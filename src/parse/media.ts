@@ -24,6 +24,16 @@ export function enclosureFrom(
   return enclosure
 }
 
+/** Enclosures each once, as first named; what a later naming of the same file says besides is added. */
+export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): readonly Enclosure[] {
+  const byAddress = new Map<string, Enclosure>()
+  for (const enclosure of named) {
+    if (enclosure === undefined) continue
+    byAddress.set(enclosure.url, { ...enclosure, ...byAddress.get(enclosure.url) })
+  }
+  return [...byAddress.values()]
+}
+
 /** The elements that describe media: those of the item, and those in its groups (Media RSS 1.5.1, media:group). */
 function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
   if (!item.named.has('media:group')) return childrenNamed(item, name)

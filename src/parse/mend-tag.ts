@@ -16,8 +16,16 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 const LONGEST_TAG = 4_000
 const LONGEST_VALUE = 2_000
 
-const NAME = String.raw`[A-Za-z_\u0080-\uffff][\w.:\-\u00b7-\uffff]*`
-const WELL_FORMED = new RegExp(String.raw`<(${NAME})(?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(/?)>`, 'y')
+/**
+ * What is no ASCII may stand in a name, but for Unicode's spaces (`\s`): a character that could be both would let the
+ * expression below divide a row of them in every way there is.
+ */
+const LETTERS = String.raw`\u0080-\u009f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff`
+const NAME = String.raw`[A-Za-z_${LETTERS}][\w.:\-${LETTERS}]*`
+const WELL_FORMED = new RegExp(
+  String.raw`<(${NAME})(?:[ \t\r\n]+${NAME}[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(/?)>`,
+  'y',
+)
 const NAME_AT = new RegExp(NAME, 'y')
 const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
 const UNQUOTED = /(?:[^\s>"'</]|\/(?!>))*/y

@@ -1,6 +1,7 @@
 import type { ParsedFeed } from '../model.ts'
 import { atomFeed } from './atom.ts'
 import { feedsNamedBy } from './autodiscovery.ts'
+import { parseCutJson } from './cut-json.ts'
 import { look } from './detect.ts'
 import { isJsonFeed, jsonFeed } from './json-feed.ts'
 import { resolved } from './markup.ts'
@@ -39,12 +40,8 @@ function htmlPage(text: string, base: string, title: string): ParseOutcome {
 }
 
 function parseJson(text: string, base: string): ParseOutcome {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff+/, ''))
-  } catch {
-    return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
-  }
+  const value = parseCutJson(text)
+  if (value === undefined) return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
   if (isJsonFeed(value)) return { kind: 'parsed', feed: jsonFeed(value, base) }
   return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
 }

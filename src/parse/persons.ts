@@ -1,5 +1,5 @@
 import type { Author } from '../model.ts'
-import { childText, resolved, textOf } from './markup.ts'
+import { childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Whatever is longer is no name, in characters. */
@@ -26,6 +26,22 @@ export function personFromText(text: string): Author | undefined {
     .replace(/^"(.*)"$/, '$1')
     .trim()
   return name === '' ? { email } : { name, email }
+}
+
+/**
+ * All persons of one text. Commas and semicolons part persons only where more than one mail address is named: without
+ * one, "Lò Thị Mai, Sở Y tế" may be a person and an office.
+ */
+export function personsFromText(text: string): readonly (Author | undefined)[] {
+  const given = text.slice(0, LONGEST)
+  const several = given.split('@').length > 2
+  const parts = several ? given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '') : [given]
+  return parts.map(personFromText)
+}
+
+/** The one person of an element with parts, or all of its text. */
+export function personsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
+  return hasElements(element) ? [personFrom(element, base)] : personsFromText(textOf(element))
 }
 
 /** An Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place. */

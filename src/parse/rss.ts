@@ -12,8 +12,8 @@ import {
   textOf,
   xhtmlOf,
 } from './markup.ts'
-import { enclosureFrom, findImage, mediaEnclosures } from './media.ts'
-import { distinctPersons, personFrom, personFromText } from './persons.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctPersons, personFrom, personsFrom, personsFromText } from './persons.ts'
 import { titleHtml } from './title-html.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -100,12 +100,12 @@ function pageLink(parent: XmlElement, base: string): string | undefined {
   return undefined
 }
 
-/** The guid is the address unless it says that it is not. */
+/** The guid is the address unless it says that it is not; one that begins with a slash is an address on its host. */
 function permalink(item: XmlElement): string | undefined {
   const guid = childNamed(item, 'guid')
   if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
   const text = textOf(guid)
-  return /^https?:\/\//i.test(text) ? text : undefined
+  return /^(?:https?:\/\/|\/)/i.test(text) ? text : undefined
 }
 
 const PUBLISHED = [
@@ -119,6 +119,8 @@ const PUBLISHED = [
   'atom:created',
   'prism:publicationdate',
   'published',
+  'issued',
+  'created',
   'date',
 ]
 const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
@@ -128,7 +130,8 @@ function findPublished(item: XmlElement): string | undefined {
 }
 
 function findUpdated(item: XmlElement): string | undefined {
-  return firstText(item, UPDATED)
+  // Microsoft's Channel Definition Format, which RSS took its items from, has it as an attribute.
+  return firstText(item, UPDATED) ?? item.attributes.lastmod
 }
 
 const CONTENT = ['content:encoded', 'xhtml:body', 'body', 'fullitem', 'content', 'atom:content', 'xhtml:div']
@@ -164,19 +167,32 @@ function htmlIn(field: XmlElement, base: string): string {
 function findAuthors(item: XmlElement, base: string): readonly Author[] {
   const texts = ['dc:creator', 'dc:author', 'itunes:author']
   return distinctPersons([
-    ...childrenNamed(item, 'author').map((author) => personFrom(author, base)),
+    ...childrenNamed(item, 'author').flatMap((author) => personsFrom(author, base)),
     ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
-    ...texts.flatMap((name) => childrenNamed(item, name)).map((author) => personFromText(textOf(author))),
+    ...texts.flatMap((name) => childrenNamed(item, name)).flatMap((author) => personsFromText(textOf(author))),
   ])
 }
 
 function findCategories(item: XmlElement): readonly string[] {
-  const texts = ['category', 'dc:subject', 'media:category'].flatMap((name) => childrenNamed(item, name)).map(textOf)
+  const own = childrenNamed(item, 'category').map((one) => textOf(one) || (one.attributes.term ?? ''))
+  const texts = ['dc:subject', 'media:category'].flatMap((name) => childrenNamed(item, name)).map(textOf)
   const lists = ['tags', 'keywords', 'itunes:keywords', 'media:keywords'].flatMap((name) => childrenNamed(item, name))
-  const named = childrenNamed(item, 'itunes:category').map((category) => category.attributes.text ?? '')
+  const named = itunesCategories(item)
   const atom = childrenNamed(item, 'atom:category').map(({ attributes }) => attributes.label ?? attributes.term ?? '')
   const listed = lists.flatMap((list) => textOf(list).split(','))
-  return [...new Set([...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''))]
+  return [
+    ...new Set(
+      [...own, ...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''),
+    ),
+  ]
+}
+
+/** A category of Apple's directory, then those inside it. */
+function itunesCategories(holder: XmlElement): readonly string[] {
+  return childrenNamed(holder, 'itunes:category').flatMap((category) => [
+    category.attributes.text ?? '',
+    ...itunesCategories(category),
+  ])
 }
 
 function findEnclosures(item: XmlElement, base: string): readonly Enclosure[] {
@@ -186,8 +202,7 @@ function findEnclosures(item: XmlElement, base: string): readonly Enclosure[] {
   const linked = childrenNamed(item, 'atom:link')
     .filter(({ attributes }) => attributes.rel === 'enclosure')
     .map(({ attributes }) => enclosureFrom(attributes.href, attributes.type, attributes.length, base))
-  const all = [...own, ...linked, ...mediaEnclosures(item, base)].filter((enclosure) => enclosure !== undefined)
-  return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()]
+  return distinctEnclosures([...own, ...linked, ...mediaEnclosures(item, base)])
 }
 
 function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {

@@ -7,7 +7,11 @@ export type Automaton = {
   /** Marks of the first words: most words of a text have none, and need not be cut out to be looked up. */
   readonly marks: Uint8Array
   readonly byFirstWord: ReadonlyMap<string, Branch>
+  readonly onSame: OnSame
 }
+
+/** Told of each phrase that is equal to an earlier one, before the earlier one is first found. */
+type OnSame = (number: number, again: number) => void
 
 /** The phrases that begin with one word, by their numbers, and the trie of them once it was needed. */
 type Branch = { readonly numbers: number[]; grown?: Node }
@@ -28,8 +32,8 @@ const NONE = -1
 
 const MARKS = 1 << 13
 
-/** Takes folded phrases, none twice; a phrase's index is its number in hits. */
-export function buildAutomaton(phrases: readonly string[]): Automaton {
+/** Takes folded phrases; a phrase's index is its number in hits, the first one's where several are equal. */
+export function buildAutomaton(phrases: readonly string[], onSame: OnSame = () => {}): Automaton {
   const byFirstWord = new Map<string, Branch>()
   const marks = new Uint8Array(MARKS)
   for (let number = 0; number < phrases.length; number++) {
@@ -44,7 +48,7 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
       marks[markOf(phrase, start, end)] = 1
     }
   }
-  return { phrases, marks, byFirstWord }
+  return { phrases, marks, byFirstWord, onSame }
 }
 
 /** A number for a word by its ends and its length. */
@@ -53,7 +57,7 @@ function markOf(text: string, start: number, end: number): number {
   return Math.imul(ends ^ (end - start), 0x01000193) >>> 19
 }
 
-function grow(phrases: readonly string[], numbers: readonly number[]): Node {
+function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node {
   const root: Node = { phrase: NONE, next: new Map() }
   for (const number of numbers) {
     let node = root
@@ -62,7 +66,8 @@ function grow(phrases: readonly string[], numbers: readonly number[]): Node {
       node.next.set(word, next)
       node = next
     }
-    node.phrase = number
+    if (node.phrase === NONE) node.phrase = number
+    else onSame(node.phrase, number)
   }
   return root
 }
@@ -71,14 +76,15 @@ function grow(phrases: readonly string[], numbers: readonly number[]): Node {
  * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
  * one space, hyphen or slash, or the full stop of an abbreviation such as "TP.".
  */
-export function scan({ phrases, marks, byFirstWord }: Automaton, folded: string): Hit[] {
+export function scan(automaton: Automaton, folded: string): Hit[] {
+  const { marks, byFirstWord } = automaton
   const hits: Hit[] = []
   let word = 0
   let at = nextWord(folded, 0)
   while (at < folded.length) {
     const end = wordEnd(folded, at)
     const branch = marks[markOf(folded, at, end)] === 1 ? byFirstWord.get(folded.slice(at, end)) : undefined
-    if (branch) branch.grown ??= grow(phrases, branch.numbers)
+    if (branch) branch.grown ??= grow(automaton, branch.numbers)
     const hit = branch?.grown && longest(branch.grown, folded, at, end, word)
     if (hit) hits.push(hit)
     word = (hit?.lastWord ?? word) + 1

@@ -2,6 +2,7 @@ import type { Source } from '../config/schema.ts'
 import type { OwnerRule, Topic } from '../config/topic-schema.ts'
 import type { Fielded } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
+import { matchForm, stripAccents } from '../text/fold.ts'
 import { scan } from './automaton.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
@@ -76,6 +77,7 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     ...weighTogether(matcher, readings, mentions),
     ...fromByline(matcher, readings),
     ...fromAddress(matcher, item.link, mentions),
+    ...fromRegionalSection(matcher, item, mentions),
   ]
   return { because, places: placesOf(matcher, mentions) }
 }
@@ -112,6 +114,26 @@ function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[
   return [['address', 'url', hit.start, hit.end, topic.weights.address]]
 }
 
+/** "Địa phương", as a category or in the address: there a name is a place rather than a street or a battle. */
+function fromRegionalSection({ topic }: Matcher, item: Judged, mentions: readonly Mention[]): readonly Evidence[] {
+  if (!mentions.some(({ weight, isListed }) => weight > 0 && !isListed)) return NONE
+  const { regionalSection } = topic.weights
+  let start = 0
+  for (const category of item.categories) {
+    const end = start + category.length
+    if (topic.sections.some((section) => matchForm(section) === matchForm(category))) {
+      return [['regional-section', 'category', start, end, regionalSection]]
+    }
+    start = end + ', '.length
+  }
+  for (const section of topic.sections) {
+    const part = `/${stripAccents(section).replaceAll(' ', '-')}/`
+    const at = item.link.indexOf(part)
+    if (at >= 0) return [['regional-section', 'url', at + 1, at + part.length - 1, regionalSection]]
+  }
+  return NONE
+}
+
 /** A newsroom of the province writes about the province. */
 function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
@@ -129,15 +151,20 @@ function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean
   return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
 }
 
+/** The battlefield of 1954, and the newspaper. */
+const NO_PLACE: readonly string[] = ['battle', 'newsroom']
+
 /**
- * The places that an item is about: what it names outside lists, as units of today. Where a text says "Mường Nhé" here
- * and "huyện Mường Nhé" there, the district is meant in both places.
+ * The places that an item is about: what it names outside lists, as units of today, and not those from which it is so
+ * far away. Where a text says "Mường Nhé" here and "huyện Mường Nhé" there, the district is meant in both places.
  */
 function placesOf(matcher: Matcher, mentions: readonly Mention[]): readonly string[] {
-  const meant = mentions.filter(
+  const named = mentions.filter(
     ({ place, isListed, weight, because }) =>
-      place !== matcher.about && !isListed && weight > 0 && !because.some(([rule]) => rule === 'battle'),
+      place !== matcher.about && !isListed && weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule)),
   )
+  const reached = named.filter(({ because }) => !because.some(([rule]) => rule === 'distance'))
+  const meant = reached.length > 0 ? reached : named
   const settled = new Map(meant.filter(({ hasUnitWord }) => hasUnitWord).map(({ place }) => [place.name, place]))
   const places = meant.map(({ place, hasUnitWord }) => (hasUnitWord ? place : (settled.get(place.name) ?? place)))
   return [...new Set(places.map((place) => unitOfToday(place, matcher.bySlug).slug))]

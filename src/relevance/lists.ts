@@ -1,37 +1,40 @@
 import type { Matcher } from './matcher.ts'
-import type { Found, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { sentenceEndsBetween } from './wording.ts'
 
 /** Words that may stand between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
 const LONGEST_GAP = 6
 
-/** Provinces named in a row. */
+/** Provinces named in a row, and places in provinces. */
 export type ProvinceList = {
   readonly start: number
   readonly end: number
   readonly provinces: ReadonlySet<string>
+  /** The provinces, with those of which only a town or district is named. */
+  readonly areas: ReadonlySet<string>
 }
+
+/** How many a row names. A town among them may be no more than the place of one province's news, so one more is asked. */
+export const sizeOf = ({ provinces, areas }: ProvinceList): number => Math.max(provinces.size, areas.size - 1)
 
 /** The lists of provinces in a text, from left to right. A name of ours stands for our province. */
-export function provinceLists(matcher: Matcher, { text, found }: Reading): readonly ProvinceList[] {
-  const lists: { start: number; end: number; lastWord: number; provinces: Set<string> }[] = []
+export function provinceLists(matcher: Matcher, { text, folded, found }: Reading): readonly ProvinceList[] {
+  const lists: { start: number; end: number; lastWord: number; provinces: Set<string>; areas: Set<string> }[] = []
   for (const each of found) {
-    const province = provinceOf(matcher, each)
-    if (province === undefined) continue
-    const { start, end, firstWord, lastWord } = each
-    const list = lists.at(-1)
-    if (list && firstWord - list.lastWord - 1 <= LONGEST_GAP && !sentenceEndsBetween(text, list.end, start)) {
-      list.end = end
-      list.lastWord = lastWord
-      list.provinces.add(province)
-    } else {
-      lists.push({ start, end, lastWord, provinces: new Set([province]) })
-    }
+    const { start, end, firstWord, lastWord, meaning } = each
+    const isOurs = meaning.places.length > 0
+    const isProvince = isOurs || meaning.elsewhere?.isProvince === true
+    const province = isOurs ? matcher.about.name : meaning.elsewhere?.province
+    if (province === undefined || !(isProvince || text.charCodeAt(start) !== folded.charCodeAt(start))) continue
+    const known = lists.at(-1)
+    const isNext =
+      known && firstWord - known.lastWord - 1 <= LONGEST_GAP && !sentenceEndsBetween(text, known.end, start)
+    const list = isNext ? known : { start, end, lastWord, provinces: new Set<string>(), areas: new Set<string>() }
+    if (!isNext) lists.push(list)
+    list.end = end
+    list.lastWord = lastWord
+    list.areas.add(province)
+    if (isProvince) list.provinces.add(province)
   }
   return lists
-}
-
-function provinceOf(matcher: Matcher, { meaning }: Found): string | undefined {
-  if (meaning.places.length > 0) return matcher.about.name
-  return meaning.elsewhere?.isProvince ? meaning.elsewhere.province : undefined
 }

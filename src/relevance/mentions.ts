@@ -1,7 +1,7 @@
 import { unitWords } from '../config/gazetteer-words.ts'
 import type { Place } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import { type ProvinceList, provinceLists } from './lists.ts'
+import { type ProvinceList, provinceLists, sizeOf } from './lists.ts'
 import type { Matcher } from './matcher.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Textual } from './reading.ts'
@@ -76,7 +76,7 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
     because,
     weight: because.reduce((sum, each) => sum + each[4], 0),
     isWeak,
-    isListed: list !== undefined && list.provinces.size >= lists.short,
+    isListed: list !== undefined && sizeOf(list) >= lists.short,
     hasUnitWord: unit !== undefined,
     isPlaced: isPlaced(reading, name),
   }
@@ -88,14 +88,19 @@ function rankOf({ place, isAbout, isWeak }: NameInText): Rank {
   if (isAbout) return 'about'
   if (isWeak) return 'weak'
   if (place.traps?.some((trap) => trap === 'street' || trap === 'battle')) return 'trapped'
-  return place.kind === 'landmark' || place.kind === 'festival' || place.kind === 'village' ? 'landmark' : 'unit'
+  return isLandmark(place) || place.kind === 'village' ? 'landmark' : 'unit'
 }
+
+const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival'
 
 /** Shortest name, in letters and the spaces between, that stays distinctive when its accents are gone. */
 const SHORTEST_PLAIN_NAME = 6
 
 function isWeakName(place: Place, isPlain: boolean, length: number): boolean {
-  if (place.ambiguous || place.traps?.includes('brand') || place.traps?.includes('word')) return true
+  // A pass or a festival that two provinces share is in both; a unit of a shared name is in one of them.
+  if ((place.ambiguous && !isLandmark(place)) || place.traps?.includes('brand') || place.traps?.includes('word')) {
+    return true
+  }
   return isPlain && (place.ambiguousPlain !== undefined || length < SHORTEST_PLAIN_NAME)
 }
 

@@ -1,10 +1,13 @@
 /**
  * Tells in one look whether a text may hold one of many names at all, so that the many items that hold none cost next
  * to nothing: no folding, no copy of the text. It may be wrong in saying yes, never in saying no. What it keeps is a
- * table of the pairs of words with which names end, since many begin alike: "cửa khẩu Tây Trang".
+ * table of the words with which names end, since many begin alike: the last two, and where a name has more, a third
+ * that is looked at once two were found, since every "đại tướng" ends as "núi Đại tướng" does.
  */
 export type Screen = {
   readonly keys: Int32Array
+  /** By slot, whether a pair of words is no name without the word before it. */
+  readonly isPart: Uint8Array
   /** Whether there are names of one word. */
   readonly hasSingles: boolean
 }
@@ -15,12 +18,11 @@ const SLOTS = 1 << SLOT_BITS
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
-/** By UTF-16 unit: its small letter, with Ð and Ɖ as đ, or 0 where a word ends. */
+/** By UTF-16 unit: its small letter, with Ð and Ɖ as đ; 1 for other letters; 0 where a word ends. */
 const FOLDED: Uint16Array = foldedUnits()
 
 function foldedUnits(): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  for (let unit = 0xc0; unit < 0x2000; unit++) table[unit] = unit
+  const table = new Uint16Array(0x10000).fill(1, 0xc0, 0x2000)
   const lettersWithCase: readonly (readonly [from: number, to: number])[] = [
     [0x30, 0x3a],
     [0x41, 0x5b],
@@ -39,21 +41,35 @@ function foldedUnits(): Uint16Array {
 /** Takes the names in every folding in which they are to be found, and what counts at the start of a text only. */
 export function buildScreen(names: readonly string[], starts: readonly string[]): Screen {
   const paths = names.map(hashesOfWords)
-  const screen = { keys: new Int32Array(SLOTS), hasSingles: paths.some(({ length }) => length === 1) }
-  for (const path of paths) put(screen, path.at(-2) ?? 0, path.at(-1))
-  for (const [first] of starts.map(hashesOfWords)) put(screen, 0, first)
+  const screen: Screen = {
+    keys: new Int32Array(SLOTS),
+    isPart: new Uint8Array(SLOTS),
+    hasSingles: paths.some(({ length }) => length === 1),
+  }
+  for (const path of paths) {
+    const [word, before = 0, earlier] = path.reverse()
+    if (word === undefined) continue
+    const key = keyOf(before, word)
+    if (earlier === undefined) put(screen, key, false)
+    else {
+      if (!has(screen, key)) put(screen, key, true)
+      put(screen, keyOf(keyOf(earlier, before), word), false)
+    }
+  }
+  for (const [first] of starts.map(hashesOfWords)) if (first !== undefined) put(screen, keyOf(0, first), false)
   return screen
 }
 
-function put(screen: Screen, before: number, word: number | undefined): void {
-  if (word === undefined) return
-  const key = keyOf(before, word)
-  screen.keys[slotOf(screen, key)] = key
+function put(screen: Screen, key: number, isPart: boolean): void {
+  const slot = slotOf(screen, key)
+  screen.keys[slot] = key
+  screen.isPart[slot] = isPart ? 1 : 0
 }
 
 /** Whether a text may hold one of the names. */
 export function mayName(screen: Screen, text: string): boolean {
   const { length } = text
+  let earlier = 0
   let before = 0
   for (let at = 0; at < length; at++) {
     let folded = FOLDED[text.charCodeAt(at)]
@@ -63,7 +79,13 @@ export function mayName(screen: Screen, text: string): boolean {
       hash = Math.imul(hash ^ folded, FNV_PRIME)
       folded = ++at < length ? FOLDED[text.charCodeAt(at)] : 0
     }
-    if (has(screen, keyOf(before, hash)) || (screen.hasSingles && has(screen, keyOf(0, hash)))) return true
+    const key = keyOf(before, hash)
+    const slot = slotOf(screen, key)
+    if (screen.keys[slot] === key && (screen.isPart[slot] === 0 || has(screen, keyOf(keyOf(earlier, before), hash)))) {
+      return true
+    }
+    if (screen.hasSingles && has(screen, keyOf(0, hash))) return true
+    earlier = before
     before = hash
   }
   return false

@@ -1,6 +1,6 @@
 import type { Audience, Context, Place } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import type { ProvinceList } from './lists.ts'
+import { type ProvinceList, sizeOf } from './lists.ts'
 import type { Matcher } from './matcher.ts'
 import type { NameInText } from './mentions.ts'
 import type { Found, Reading, Textual } from './reading.ts'
@@ -11,8 +11,9 @@ export function fromSurroundings(matcher: Matcher, reading: Reading, name: NameI
   const { topic } = matcher
   const { found, field, list } = name
   const because = [...fromContexts(matcher, reading, name)]
-  if (list && list.provinces.size >= topic.lists.short) because.push(...fromList(matcher, field, list))
+  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, field, list))
   if (isOrigin(reading.text, found)) because.push(['origin', field, found.start, found.end, topic.weights.origin])
+  if (isDistance(reading.text, found)) because.push(['distance', field, found.start, found.end, 0])
   if (isSignature(reading.text, found))
     because.push(['signature', field, found.start, found.end, topic.weights.signature])
   return because
@@ -53,17 +54,15 @@ export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: b
       audience === 'any' ||
       (audience === 'about' && isAbout) ||
       (audience === 'weak' && isWeak) ||
+      audience === place.kind ||
       place.traps?.some((trap) => trap === audience),
   )
 }
 
-function fromList(
-  { topic, about }: Matcher,
-  field: Textual,
-  { start, end, provinces }: ProvinceList,
-): readonly Evidence[] {
-  if (provinces.size >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
-  const others = [...provinces].filter((province) => province !== about.name)
+function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
+  const { start, end, areas } = list
+  if (sizeOf(list) >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
+  const others = [...areas].filter((province) => province !== about.name)
   // Nothing but neighbours in a row is news about the region.
   if (others.every((province) => topic.neighbours.includes(province))) return []
   return [['short-list', field, start, end, topic.weights.shortList]]
@@ -72,6 +71,16 @@ function fromList(
 /** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
 function isOrigin(text: string, { start }: Found): boolean {
   return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
+}
+
+/** "cách thành phố Điện Biên Phủ 60 km", "60 km from Dien Bien Phu": it happened elsewhere. */
+function isDistance(text: string, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (/\d ?km (?:\S+ )?(?:from|of) (?:\S+ ){0,2}$/.test(before)) return true
+  return (
+    /(?:^|\s)cách (?:\S+ ){0,4}$/i.test(before) &&
+    /^,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(text.slice(end, end + 16))
+  )
 }
 
 /** "(Hải, 35 tuổi, Điện Biên)" at the end of a reader's letter. */

@@ -10,32 +10,34 @@ const TEXTS = ['title', 'summary'] as const
 
 /**
  * In a piece about the battle, a bare "Điện Biên" of the summary is the battlefield: "lên Điện Biên kéo pháo". So is
- * one of the title where the piece plays in another province.
+ * one of the title where the piece plays in another province, or has more than one word of such pieces.
  */
 export function underShadow(
   { topic, about }: Matcher,
   readings: Readings,
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const isBattle =
-    mentions.some(({ because }) => because.some(([rule]) => rule === 'battle')) || hasTheme(topic, readings)
-  if (!isBattle) return mentions
-  const isElsewhere = TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  const themes = themesOf(topic, readings)
+  if (themes === 0 && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
+  const coversTitle = themes > 1 || TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
   return mentions.map((mention) => {
     const { place, field, start, end, isPlaced, because, weight } = mention
     if (place !== about || isPlaced || because.some(([rule]) => rule === 'battle')) return mention
-    if (field === 'title' && !isElsewhere) return mention
+    if (field === 'title' && !coversTitle) return mention
     const shadow: Evidence = ['battle-shadow', field, start, end, topic.weights.battleShadow]
     return { ...mention, because: [...because, shadow], weight: weight + shadow[4] }
   })
 }
 
-const hasTheme = (topic: Topic, readings: Readings): boolean =>
-  TEXTS.some((field) =>
-    readings[field].found.some(({ meaning }) =>
-      meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'),
+/** How many different words of pieces about the battle the texts have. */
+const themesOf = (topic: Topic, readings: Readings): number =>
+  new Set(
+    TEXTS.flatMap((field) =>
+      readings[field].found
+        .filter(({ meaning }) => meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'))
+        .map(({ phrase }) => phrase),
     ),
-  )
+  ).size
 
 /** The best mention counts in full, others add a little; a doubtful one is held against all that the text says besides. */
 export function weighTogether(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
@@ -76,7 +78,7 @@ function bestOf(threshold: number, mentions: readonly Mention[]): Mention | unde
 function isDoubtful({ place, isWeak, because }: Mention): boolean {
   const isSettled = because.some(([rule]) => rule === 'unit-word') && !place.ambiguous && !place.traps?.includes('word')
   if (because.some(([rule, , , , weight]) => weight < 0 && rule !== 'short-list' && rule !== 'long-list')) return true
-  return !isSettled && (isWeak || because.some(([rule]) => rule === 'trapped'))
+  return !isSettled && (isWeak || place.ambiguous !== undefined || because.some(([rule]) => rule === 'trapped'))
 }
 
 /** One mention of each further place, heaviest first; a doubtful name repeated in another field counts as one. */

@@ -73,9 +73,11 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
   })
 }
 
-/** Every place of another province that a text names. */
+/** Every place of another province that a text names: with a capital, or with a number, as "quận 3". */
 export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {
-  return found.filter(({ meaning, start }) => meaning.elsewhere && text.charCodeAt(start) !== folded.charCodeAt(start))
+  const isName = (start: number, end: number): boolean =>
+    text.charCodeAt(start) !== folded.charCodeAt(start) || /\d/.test(text.charAt(end - 1))
+  return found.filter(({ meaning, start, end }) => meaning.elsewhere && isName(start, end))
 }
 
 /** "phường Đa Kao": a unit word before a name that the gazetteer, which is complete, does not have. */

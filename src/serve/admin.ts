@@ -1,15 +1,15 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
 import { noState } from '../store/empty.ts'
 import { openStore } from '../store/kv.ts'
 import type { Env } from '../world.ts'
-import { JSON_TYPE, jsonText } from './answer.ts'
 import type { AppEnv, PollNow } from './bindings.ts'
+import { configRoutes } from './config-routes.ts'
 import { documentOr } from './current.ts'
+import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
 
 const SHORTEST_TOKEN = 20
-const PRIVATE = { 'cache-control': 'private, no-store' } as const
 const BETWEEN_TICKS_MS = 60_000
 
 /** The owner's token; undefined where none is set that is long enough to keep anybody out. */
@@ -17,24 +17,20 @@ export function tokenOf({ ADMIN_TOKEN = '' }: Pick<Env, 'ADMIN_TOKEN'>): string 
   return ADMIN_TOKEN.length < SHORTEST_TOKEN ? undefined : ADMIN_TOKEN
 }
 
+/** Whether a path is the owner's alone: open to no other site, and not there at all without a token. */
+export function isOwners(path: string): boolean {
+  return /^\/api\/(?:poll|config)(?:\/|$)/.test(path)
+}
+
 /** The owner's routes. Without a token set they do not exist. */
 export function admin(poll: PollNow | undefined): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
+  if (poll) routes.use('/poll', letOwnerIn)
+  routes.use('/config/*', letOwnerIn)
+  routes.route('/config', configRoutes)
 
-  routes.use('/poll', async (c, next) => {
-    const token = tokenOf(c.env)
-    if (token === undefined || !poll) return problemResponse(problem(404, 'There is nothing at this address.'))
-    return bearerAuth<AppEnv>({
-      token,
-      realm: 'owner',
-      noAuthenticationHeader: { message: () => refusal(401, 'This needs the owner’s token: Authorization: Bearer …') },
-      invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header holds no Bearer token.') },
-      invalidToken: { message: () => refusal(401, 'This is not the owner’s token.') },
-    })(c, next)
-  })
-
+  if (!poll) return routes
   routes.post('/poll', async (c) => {
-    if (!poll) return c.notFound()
     const { tickedAt } = documentOr(await openStore(c.env.KV).readState(), noState(''))
     const waitMs = tickedAt === '' ? 0 : Date.parse(tickedAt) + BETWEEN_TICKS_MS - Date.now()
     if (waitMs > 0 && c.env.LIMITS !== 'demo') {
@@ -42,15 +38,30 @@ export function admin(poll: PollNow | undefined): Hono<AppEnv> {
     }
     const tick = await poll(c.env, { all: ['', '1', 'true'].includes(c.req.query('all') ?? 'no') })
     if (tick.kind === 'stood-back') return tryLater(`The tick wrote nothing: ${tick.why}.`, 60)
-    const body = jsonText({ ...tick.report, sources: tick.sources })
-    return new Response(body, { headers: { 'content-type': JSON_TYPE, ...PRIVATE } })
+    return ownersJson({ ...tick.report, sources: tick.sources })
   })
 
   return routes
 }
 
-const refusal = (status: 400 | 401, detail: string): Response => problemResponse(problem(status, detail), PRIVATE)
+/** Compares the token in constant time (hono compares SHA-256 digests). Every answer behind it is for the owner alone. */
+const letOwnerIn: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const token = tokenOf(c.env)
+  if (token === undefined) return problemResponse(problem(404, 'There is nothing at this address.'))
+  const refused = await bearerAuth<AppEnv>({
+    token,
+    realm: 'owner',
+    noAuthenticationHeader: { message: () => refusal(401, 'This needs the owner’s token: Authorization: Bearer …') },
+    invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header holds no Bearer token.') },
+    invalidToken: { message: () => refusal(401, 'This is not the owner’s token.') },
+  })(c, next)
+  if (refused) return refused
+  c.header('cache-control', PRIVATE)
+}
+
+const refusal = (status: 400 | 401, detail: string): Response =>
+  problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
 
 function tryLater(detail: string, seconds: number): Response {
-  return problemResponse(problem(409, detail), { 'retry-after': `${seconds}`, ...PRIVATE })
+  return problemResponse(problem(409, detail), { 'retry-after': `${seconds}`, 'cache-control': PRIVATE })
 }

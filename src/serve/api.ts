@@ -9,10 +9,12 @@ import type { AppContext, AppEnv } from './bindings.ts'
 import { originOf } from './conditional.ts'
 import { documentOr, open, type readCurrent, shown } from './current.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { explainRequest } from './explain-request.ts'
+import { asked, explained, parseExplain } from './explain-request.ts'
+import { parseFields, withFields } from './fields.ts'
 import { findItem } from './find-item.ts'
 import { judgeHealth } from './health.ts'
 import { knownIn } from './known.ts'
+import { findKnown } from './known-link.ts'
 import { nearMissReport } from './near-miss.ts'
 import { placeTree } from './place-tree.ts'
 import { covers } from './places.ts'
@@ -30,8 +32,10 @@ api.get('/items', async (c) => {
   const opened = await open(c)
   const { config, store } = opened
   const params = new URL(c.req.url).searchParams
-  const parsed = parseQuery(params, knownIn(config), ['cursor'])
+  const parsed = parseQuery(params, knownIn(config), ['cursor', 'fields'])
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
+  const slim = parseFields(params)
+  if (slim.kind === 'wrong') return problemResponse(wrongParameters(slim.errors))
   const given = params.get('cursor') ?? ''
   const after = given === '' ? undefined : decodeCursor(given)
   if (given !== '' && !after)
@@ -39,7 +43,7 @@ api.get('/items', async (c) => {
   const { query } = parsed
   const sources = new Map(config.sources.map((source) => [source.id, source]))
   return answer(c, opened, {
-    form: `items?${canonicalQuery(query)}&cursor=${after ? encodeCursor(after) : ''}`,
+    form: `items?${canonicalQuery(query)}&cursor=${after ? encodeCursor(after) : ''}&fields=${slim.fields}`,
     type: JSON_TYPE,
     make: async ({ document }) => {
       const readDay = async (day: string) => {
@@ -51,7 +55,7 @@ api.get('/items', async (c) => {
         { current: document, readDay },
         { after, limit: query.limit, selects, since: query.since },
       )
-      const items = page.items.map((item) => toApiItem(item, sources, originOf(c)))
+      const items = page.items.map((item) => withFields(toApiItem(item, sources, originOf(c)), slim.fields))
       return jsonText({ items, ...(page.next === undefined ? {} : { next: page.next }) })
     },
   })
@@ -59,20 +63,19 @@ api.get('/items', async (c) => {
 
 api.get('/items/:id', async (c) => {
   const opened = await open(c)
+  const slim = parseFields(new URL(c.req.url).searchParams)
+  if (slim.kind === 'wrong') return problemResponse(wrongParameters(slim.errors))
   const found = await findItem(c, opened, c.req.param('id'))
   switch (found.kind) {
-    case 'malformed':
-      return problemResponse(
-        wrongParameters([{ parameter: 'id', detail: 'is no id of ours: 20261123-k3F9x2aB is one' }]),
-      )
     case 'hidden':
       return problemResponse(problem(410, 'This item was removed.'))
+    case 'malformed':
     case 'unknown':
-      return problemResponse(problem(404, 'There is no item with this id.'))
+      return problemResponse(problem(404, 'There is no item with this id; one looks like 20261123-k3F9x2aB.'))
     case 'found': {
       const sources = new Map(opened.config.sources.map((source) => [source.id, source]))
-      const make = () => jsonText(toApiItem(found.item, sources, originOf(c)))
-      return answer(c, opened, { form: `item/${found.item.id}`, type: JSON_TYPE, make })
+      const make = () => jsonText(withFields(toApiItem(found.item, sources, originOf(c)), slim.fields))
+      return answer(c, opened, { form: `item/${found.item.id}?${slim.fields}`, type: JSON_TYPE, make })
     }
   }
 })
@@ -96,12 +99,13 @@ api.get('/near-misses', async (c) => {
 })
 
 api.get('/health', async (c) => {
-  const { store, config, problems } = await open(c)
+  const { store, config, problems, inForce } = await open(c)
   const facts = {
     state: await store.readState(),
     items: await store.readItems(),
     config,
     problems,
+    inForce,
     siteUrl: c.env.SITE_URL ?? '',
     tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
   }
@@ -117,10 +121,16 @@ const limitBody = bodyLimit({
 api.post('/explain', limitBody, async (c) => {
   const body = await jsonBody(c)
   if (body === undefined) return problemResponse(wrongParameters([{ parameter: '(body)', detail: 'is not JSON' }]))
-  const { config } = await open(c)
-  const answered = explainRequest(body.value, config, new Date())
-  if (answered.kind === 'wrong') return problemResponse(wrongParameters(answered.errors))
-  return json(answered.body, 200, 'no-store')
+  const opened = await open(c)
+  const { config } = opened
+  const parsed = parseExplain(body.value, config)
+  if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
+  const { request, source } = parsed
+  if (request.title !== undefined) return json(explained(asked(request, source), config, new Date()), 200, 'no-store')
+  const known = await findKnown(c, opened, request.url)
+  if (known) return json(explained(known.item, config, new Date(), known), 200, 'no-store')
+  const detail = 'is no link that we know; send the headline as title'
+  return problemResponse(wrongParameters([{ parameter: 'url', value: request.url, detail }]))
 })
 
 async function jsonBody(c: AppContext): Promise<{ readonly value: unknown } | undefined> {

@@ -4,14 +4,17 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import { admin, tokenOf } from './admin.ts'
+import { admin, isOwners, tokenOf } from './admin.ts'
 import { api } from './api.ts'
+import { archiveFeeds } from './archive-feeds.ts'
+import { assets } from './assets.ts'
 import type { AppContext, AppEnv, PollNow } from './bindings.ts'
 import { feeds } from './feeds.ts'
+import { opml } from './opml.ts'
 import { pages, trouble } from './pages.ts'
 import { problem, problemResponse } from './problem.ts'
-
-const POLL_PATH = '/api/poll'
+import { schemas } from './schemas.ts'
+import { tune } from './tune.ts'
 
 /** Where readers and browsers look by habit, and what they mean. The query goes with them. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -22,12 +25,16 @@ const HABITS: Readonly<Record<string, string>> = {
   '/atom': '/atom.xml',
   '/index.json': '/feed.json',
   '/opml': '/opml.xml',
-  '/favicon.ico': '/icon.svg',
+  '/favicon.ico': '/icon.png',
+  '/apple-touch-icon.png': '/icon.png',
+  '/apple-touch-icon-precomposed.png': '/icon.png',
 }
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", 'https:', 'http:'],
     formAction: ["'self'"],
@@ -55,17 +62,31 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
     exposeHeaders: ['ETag', 'Last-Modified'],
     maxAge: 86_400,
   })
-  for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/api/*']) {
-    app.use(path, (c, next) => (c.req.path === POLL_PATH ? next() : open(c, next)))
+  for (const path of [
+    '/rss.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/opml.xml',
+    '/openapi.json',
+    '/config.schema.json',
+    '/archive/*',
+    '/api/*',
+  ]) {
+    app.use(path, (c, next) => (isOwners(c.req.path) ? next() : open(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {
     app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))
   }
 
   app.route('/', feeds)
+  app.route('/', archiveFeeds)
+  app.route('/', opml)
   app.route('/api', admin(poll))
   app.route('/api', api)
+  app.route('/', assets)
   app.route('/', pages)
+  app.route('/', tune)
+  app.route('/', schemas)
 
   app.notFound((c) =>
     isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),
@@ -76,7 +97,7 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
 
 /** 405 with what is allowed; OPTIONS learns the same with 204. A route that does not exist allows nothing. */
 function refuseMethod(c: AppContext, methods: readonly string[]): Response {
-  if (c.req.path === POLL_PATH && tokenOf(c.env) === undefined) return c.res
+  if (isOwners(c.req.path) && tokenOf(c.env) === undefined) return c.res
   const allow = [...new Set([...methods, 'OPTIONS'])].join(', ')
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
   return problemResponse(problem(405, `${c.req.method} is not allowed here; ${allow} are.`), { allow })

@@ -1,6 +1,7 @@
 import { dayOfId } from '../filing.ts'
 import type { Item } from '../model.ts'
 import type { DayDocument, ItemsDocument } from '../store/documents.ts'
+import { dayBefore } from '../store/sealed-days.ts'
 import { dayOf, encodeCursor, isPast, type Place } from './cursor.ts'
 
 /** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */
@@ -56,7 +57,7 @@ export async function walk({ current, readDay }: Archive, { after, limit, select
     const document = await readDay(day)
     if (document && look(document.items)) return page()
     if (document && isBefore(document, since)) break
-    day = document ? document.previousDay : dayBefore(day, current.firstDay)
+    day = document ? document.previousDay : nextWithout(day, current)
   }
   return { items }
 }
@@ -66,8 +67,9 @@ function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined):
   return place && dayOf(place) < sealedDay ? dayOf(place) : sealedDay
 }
 
-/** A day that should be there and is not breaks the chain of links; the calendar goes on without it. */
-function dayBefore(day: string, firstDay: string): string {
+/** A day that should be there and is not breaks the chain of links; the list of days goes on without it, or the calendar. */
+function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
+  if (days !== undefined) return dayBefore(days, day)
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
   return firstDay !== '' && before >= firstDay ? before : ''
 }

@@ -12,7 +12,12 @@ export type Made = {
 }
 
 /** ETag and Last-Modified (RFC 9110 section 8.8) of one answer. */
-export type Stamp = { readonly etag: string; readonly lastModified?: string }
+export type Stamp = {
+  readonly etag: string
+  readonly lastModified?: string
+  /** For how long it may be kept, as headers; as most answers where it is left out. */
+  readonly cached?: Readonly<Record<string, string>>
+}
 
 /** Feed readers may keep an answer for five minutes, a cache of Cloudflare's before us for one; both longer if we are down. */
 export const CACHED: Readonly<Record<string, string>> = {
@@ -42,8 +47,8 @@ export function notModified(c: AppContext, stamp: Stamp): Response | undefined {
 }
 
 /** The answer's headers, the same for 200 and 304. */
-export function stampHeaders({ etag, lastModified }: Stamp): Record<string, string> {
-  return { etag, ...(lastModified === undefined ? {} : { 'last-modified': lastModified }), ...CACHED }
+export function stampHeaders({ etag, lastModified, cached = CACHED }: Stamp): Record<string, string> {
+  return { etag, ...(lastModified === undefined ? {} : { 'last-modified': lastModified }), ...cached }
 }
 
 /** Weak comparison: W/ does not count (section 8.8.3.2), because what compresses on the way adds it. */

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Config } from '../config/schema.ts'
+import { dayOfId } from '../filing.ts'
 import type { Item } from '../model.ts'
 import { type LoadedConfig, readConfig } from '../store/config.ts'
 import type { Read } from '../store/decode.ts'
@@ -18,8 +19,10 @@ export type Opened = LoadedConfig & {
 /** The items document with what must not be shown taken out. */
 export type Current = {
   readonly document: ItemsDocument
-  /** The same without late arrivals, which are for the archive and no news, and without what was dropped since. */
+  /** The same without back-fill, which is for the archive and no news, and without what was dropped since. */
   readonly news: readonly Item[]
+  /** The oldest day that still takes items and holds some; "" when none does. */
+  readonly openSince: string
 }
 
 /** Opens the store for one request. Throws what KV throws. */
@@ -38,8 +41,14 @@ const decoded = new WeakMap<object, Decoded>()
 export async function readCurrent(c: AppContext, { store, config, rev, itemsRev }: Opened): Promise<Current> {
   const known = decoded.get(c.env.KV)
   if (known && known.rev === itemsRev && known.configRev === rev) return known.current
-  const document = shown(documentOr(await store.readItems(), noItems), config)
-  const current = { document, news: document.items.filter(({ late, dropped }) => !late && !dropped) }
+  const whole = documentOr(await store.readItems(), noItems)
+  const document = shown(whole, config)
+  const oldestOpen = whole.items.findLast(({ id }) => dayOfId(id) > whole.sealedDay)
+  const current = {
+    document,
+    news: document.items.filter(({ backfill, dropped }) => !backfill && !dropped),
+    openSince: oldestOpen === undefined ? '' : dayOfId(oldestOpen.id),
+  }
   decoded.set(c.env.KV, { rev: document.rev, configRev: rev, current })
   return current
 }

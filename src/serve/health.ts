@@ -1,5 +1,6 @@
 import type { Problem } from '../config/check.ts'
 import type { Config } from '../config/schema.ts'
+import type { LoadedConfig } from '../store/config.ts'
 import type { Read } from '../store/decode.ts'
 import type { ItemsDocument, StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
@@ -16,8 +17,9 @@ export type HealthFacts = {
   readonly state: Read<StateDocument>
   readonly items: Read<ItemsDocument>
   readonly config: Config
-  /** Why an override in KV was not taken. */
+  /** Why an override in KV was not taken, and what is in force in its place. */
   readonly problems: readonly Problem[]
+  readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
   /** Whether an admin token is set that is too short to count. */
   readonly tokenTooShort: boolean
@@ -89,9 +91,12 @@ function quotaReasons(state: StateDocument | undefined, now: Date): readonly Rea
   return [warning('quota', `${kvWrites} KV writes today; the free plan allows ${FREE_PLAN.kvWrites}`)]
 }
 
-function settingReasons({ problems, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
+function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
+  const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
   return [
-    ...problems.map(({ path, message }) => warning('config', `the override in KV was not taken: ${path} ${message}`)),
+    ...problems.map(({ path, message }) =>
+      warning('config', `the override in KV was not taken, ${standIn} is in force: ${path} ${message}`),
+    ),
     ...(isWebAddress(siteUrl)
       ? []
       : [warning('site-url', 'SITE_URL is no web address: publishers cannot see who polls them')]),

@@ -7,17 +7,17 @@ import { startedMs } from '../store/standing.ts'
 import { answer } from './answer.ts'
 import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { CACHED, originOf } from './conditional.ts'
-import { documentOr, open, shown } from './current.ts'
+import { originOf } from './conditional.ts'
+import { type Current, documentOr, open, shown } from './current.ts'
 import { decodeCursor } from './cursor.ts'
 import { findItem } from './find-item.ts'
 import { knownIn } from './known.ts'
 import { aboutPage } from './page/about.tsx'
+import { apiPage } from './page/api.tsx'
 import type { PageContext } from './page/frame.tsx'
 import { homePage } from './page/home.tsx'
 import { itemPage } from './page/item.tsx'
 import { sourcesPage } from './page/sources.tsx'
-import { ICON, STYLE, STYLE_VERSION } from './page/style.ts'
 import { troublePage } from './page/trouble.tsx'
 import { covers } from './places.ts'
 import type { ParameterError } from './problem.ts'
@@ -29,7 +29,7 @@ const HTML = 'text/html; charset=utf-8'
 const ITEMS_A_PAGE = 25
 const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
 
-/** What people read. Works without script; there is none. */
+/** What people read. Works without script; the one there is only adds comfort. */
 export const pages = new Hono<AppEnv>()
 
 pages.get('/', async (c) => {
@@ -58,7 +58,7 @@ pages.get('/', async (c) => {
         return found && shown(found, config)
       }
       const isWanted = selector(query, covers)
-      const selects: typeof isWanted = (item) => !item.late && isWanted(item)
+      const selects: typeof isWanted = (item) => !item.backfill && isWanted(item)
       const listed = await walk(
         { current: document, readDay },
         { after, limit: ITEMS_A_PAGE, selects, since: query.since },
@@ -89,21 +89,16 @@ pages.get('/sources', async (c) => {
 pages.get('/about', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
-  const make = () => aboutPage({ config: opened.config, page })
+  const make = () => aboutPage({ config: opened.config, page, siteUrl: c.env.SITE_URL ?? '' })
   return answer(c, opened, { form: `about/${page.language}`, type: HTML, make })
 })
 
-pages.get('/style.css', (c) => {
-  const isNamed = c.req.query('v') === STYLE_VERSION
-  const cached = isNamed ? { 'cache-control': 'public, max-age=31536000, immutable' } : CACHED
-  return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', ...cached })
+pages.get('/api', async (c) => {
+  const opened = await open(c)
+  const page = pageContext(c, opened.config)
+  const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
+  return answer(c, opened, { form: `api-page/${page.language}`, type: HTML, make })
 })
-
-pages.get('/icon.svg', (c) =>
-  c.body(ICON, 200, { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'public, max-age=86400' }),
-)
-
-pages.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n', 200, CACHED))
 
 /** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
 export function trouble(
@@ -116,6 +111,7 @@ export function trouble(
   return c.body(body, status, { 'content-type': HTML, 'cache-control': 'no-store' })
 }
 
-function pageContext(c: AppContext, { site }: Pick<Config, 'site'>): PageContext {
+/** What every page is given, from its request. */
+export function pageContext(c: AppContext, { site }: Pick<Config, 'site'>): PageContext {
   return { language: c.req.query('lang') === 'en' ? 'en' : 'vi', site, origin: originOf(c) }
 }

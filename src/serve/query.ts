@@ -20,6 +20,9 @@ export type ParsedQuery =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
+/** Looking for what a wrong value may stand for costs up to a millisecond: the first mistakes are enough to go by. */
+const SUGGESTED = 3
+
 /** Added to addresses by whoever passes them on; they change nothing about what is asked. */
 const trackingNames = new Set(trackingParameters.flatMap(({ names }) => names ?? []))
 const trackingPrefixes = trackingParameters.flatMap(({ prefixes }) => prefixes ?? [])
@@ -44,9 +47,14 @@ export function parseQuery(params: URLSearchParams, known: Known, besides: reado
     if (Object.hasOwn(schema.entries, name)) given[name] = [...(given[name] ?? []), value]
     else unknown.add(name)
   }
-  if (unknown.size > 0) return { kind: 'wrong', errors: [...unknown].map((name) => unknownParameter(name, names)) }
+  if (unknown.size > 0)
+    return {
+      kind: 'wrong',
+      errors: [...unknown].map((name, index) => unknownParameter(name, names, index < SUGGESTED)),
+    }
   const parsed = v.safeParse(schema, given)
-  if (!parsed.success) return { kind: 'wrong', errors: parsed.issues.map((issue) => errorFrom(issue, known)) }
+  if (!parsed.success)
+    return { kind: 'wrong', errors: parsed.issues.map((issue, index) => errorFrom(issue, known, index < SUGGESTED)) }
   const query = parsed.output
   if (query.since !== undefined && query.until !== undefined && query.since >= query.until) {
     return { kind: 'wrong', errors: [{ parameter: 'since', value: query.since, detail: 'must be before until' }] }
@@ -54,15 +62,16 @@ export function parseQuery(params: URLSearchParams, known: Known, besides: reado
   return { kind: 'query', query }
 }
 
-function unknownParameter(parameter: string, names: readonly string[]): ParameterError {
-  return { parameter, detail: `is no parameter here; there are ${names.join(', ')}`, ...suggested(parameter, names) }
+function unknownParameter(parameter: string, names: readonly string[], withNear: boolean): ParameterError {
+  const near = withNear ? suggested(parameter, names) : {}
+  return { parameter, detail: `is no parameter here; there are ${names.join(', ')}`, ...near }
 }
 
-function errorFrom(issue: v.BaseIssue<unknown>, known: Known): ParameterError {
+function errorFrom(issue: v.BaseIssue<unknown>, known: Known, withNear: boolean): ParameterError {
   const parameter = String(issue.path?.[0]?.key)
   const value = typeof issue.input === 'string' ? { value: issue.input } : {}
   const near =
-    parameter === 'place' || parameter === 'source'
+    withNear && (parameter === 'place' || parameter === 'source')
       ? suggested(String(issue.input), parameter === 'place' ? known.places : known.sources)
       : {}
   return { parameter, ...value, detail: issue.message, ...near }

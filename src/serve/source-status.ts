@@ -20,6 +20,7 @@ export function sourceReport(source: Source, state: SourceState | undefined, now
   return {
     id,
     name,
+    kind: source.kind ?? 'feed',
     url,
     home,
     language,

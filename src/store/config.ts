@@ -6,47 +6,79 @@ import type { Config, Limits } from '../config/schema.ts'
 import { hash8 } from '../text/hash.ts'
 import type { Store } from './kv.ts'
 
-/** The config in force, and why an override was not taken if one was there and bad. */
+/** The config in force, and why the override was not taken if one is there and bad. */
 export type LoadedConfig = {
   readonly config: Config
-  /** Changes whenever the override does; "" without one. */
+  /** Changes whenever the config in force does; "" for the built-in one alone. */
   readonly rev: string
   readonly problems: readonly Problem[]
+  /** "last-good": the override is bad, and the one before it holds on. */
+  readonly inForce: 'built-in' | 'override' | 'last-good'
+  /** The override in force as it is stored; absent for the built-in config alone. */
+  readonly override?: string
 }
 
-let last: { readonly text: string; readonly limits: string; readonly loaded: LoadedConfig } | undefined
-
 /**
- * Reads the override and lays it over the built-in config. A bad one changes nothing and is reported. `limits` is the
- * LIMITS variable; an unknown or absent one gives the limits of the free plan, which fit every plan.
+ * Reads the override and lays it over the built-in config. A bad one is reported, and the last good one stays in force,
+ * or the built-in config where none is known. `limits` is the LIMITS variable.
  */
 export async function readConfig(
-  store: Pick<Store, 'readOverride'>,
+  store: Pick<Store, 'readOverride' | 'readGoodOverride'>,
   limits: string | undefined,
 ): Promise<LoadedConfig> {
-  const builtIn = { ...builtInConfig, limits: limitsNamed(limits) }
+  const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
   const text = await store.readOverride()
-  if (text === null) return { config: builtIn, rev: '', problems: [] }
-  // Checking a config takes longer than a whole request may: once per isolate and override is enough.
-  if (last?.text !== text || last.limits !== limits)
-    last = { text, limits: `${limits}`, loaded: overridden(builtIn, text) }
-  return last.loaded
+  if (text === null) return builtIn
+  const given = checkGiven(text, limits)
+  if (given.kind === 'good') return inForce(given, 'override')
+  const goodText = await store.readGoodOverride()
+  const good = goodText === null ? undefined : checkGood(goodText, limits)
+  return good?.kind === 'good'
+    ? { ...inForce(good, 'last-good'), problems: given.problems }
+    : { ...builtIn, problems: given.problems }
+}
+
+/** The built-in config under a LIMITS variable; an unknown or absent one gives the free plan's limits, which fit all. */
+export function builtInFor(limits: string | undefined): Config {
+  return { ...builtInConfig, limits: limitsNamed(limits) }
 }
 
 function limitsNamed(name: string | undefined): Limits {
   return name === 'paid' || name === 'demo' ? limitPresets[name] : limitPresets.free
 }
 
-function overridden(builtIn: Config, text: string): LoadedConfig {
-  const rev = hash8(text)
-  const builtInAlone = { config: builtIn, rev, problems: [] }
+type Checked =
+  | { readonly kind: 'good'; readonly config: Config; readonly text: string; readonly rev: string }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
+function inForce(
+  { config, rev, text }: Extract<Checked, { kind: 'good' }>,
+  which: LoadedConfig['inForce'],
+): LoadedConfig {
+  return { config, rev, problems: [], inForce: which, override: text }
+}
+
+/** Checking a config takes longer than a whole request may: once per isolate and override is enough. */
+function rememberingLast(check: (text: string, limits: string | undefined) => Checked): typeof check {
+  let last: { readonly text: string; readonly limits: string | undefined; readonly checked: Checked } | undefined
+  return (text, limits) => {
+    if (last?.text !== text || last.limits !== limits) last = { text, limits, checked: check(text, limits) }
+    return last.checked
+  }
+}
+
+const checkGiven = rememberingLast(checkOverride)
+const checkGood = rememberingLast(checkOverride)
+
+/** Checks an override as text over the built-in config. Never throws. */
+export function checkOverride(text: string, limits: string | undefined): Checked {
   let override: unknown
   try {
     override = JSON.parse(text)
   } catch (error) {
-    return { ...builtInAlone, problems: [{ path: '(whole config)', message: `is not JSON: ${String(error)}` }] }
+    const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    return { kind: 'bad', problems: [{ path: '(whole config)', message }] }
   }
-  const checked = withOverride(builtIn, override)
-  if (checked.kind === 'bad') return { ...builtInAlone, problems: checked.problems }
-  return { config: checked.config, rev, problems: [] }
+  const checked = withOverride(builtInFor(limits), override)
+  return checked.kind === 'bad' ? checked : { kind: 'good', config: checked.config, text, rev: hash8(text) }
 }

@@ -6,6 +6,8 @@ export const KEYS = {
   items: 'items',
   near: 'near',
   config: 'config',
+  /** The last override that was checked and good: it stands in for a bad one. */
+  goodConfig: 'config:good',
   /** One local day, such as "day:2026-11-23". */
   day: (day: string) => `day:${day}`,
 } as const
@@ -26,7 +28,12 @@ export type ItemsDocument = {
   readonly firstDay: string
   /** The newest day that was sealed: it and all before it are read-only. "" when none was. */
   readonly sealedDay: string
+  /** Absent before the first day is sealed, and in documents written before this was kept. */
+  readonly days?: SealedDays
 }
+
+/** How many items each sealed day holds, packed (sealed-days.ts), from the first of them on. */
+export type SealedDays = { readonly from: string; readonly counts: string }
 
 /** Stands in the KV metadata of `items`, so that a tick need not read the value to know whether it matters. */
 export type ItemsMetadata = {
@@ -43,6 +50,8 @@ export type DayDocument = {
   readonly day: string
   /** The next older day that holds items; "" when there is none. */
   readonly previousDay: string
+  /** All sealed days up to this one: gives `items` its own copy back when that is lost. */
+  readonly days?: SealedDays
   readonly items: readonly Item[]
 }
 
@@ -64,6 +73,8 @@ export type TickReport = {
   readonly kept: number
   readonly edited: number
   readonly joined: number
+  /** Relevant and met before, with nothing changed that a reader would see. */
+  readonly known: number
   readonly near: number
   readonly dropped: number
   readonly unusable: number

@@ -22,10 +22,13 @@ export type Store = {
   readonly readNear: () => Promise<Read<NearDocument>>
   readonly readDay: (day: string) => Promise<Read<DayDocument>>
   readonly readOverride: () => Promise<string | null>
+  /** The last override that was good, for when the one in force is not. */
+  readonly readGoodOverride: () => Promise<string | null>
   readonly writeState: (document: StateDocument) => Promise<void>
   readonly writeItems: (document: ItemsDocument, metadata: ItemsMetadata) => Promise<void>
   readonly writeNear: (document: NearDocument) => Promise<void>
   readonly writeDay: (document: DayDocument) => Promise<void>
+  readonly writeGoodOverride: (text: string) => Promise<void>
   /** Keeps a damaged document's text for a person to look at. */
   readonly setAside: (key: string, at: Date, text: string) => Promise<void>
   readonly count: () => { readonly reads: number; readonly writes: number }
@@ -61,14 +64,37 @@ export function openStore(kv: Kv): Store {
     readDay: async (day) =>
       decode<DayDocument>(await get(KEYS.day(day)), { day: 'string', previousDay: 'string', items: 'array' }),
     readOverride: () => get(KEYS.config),
+    readGoodOverride: () => get(KEYS.goodConfig),
     writeState: (document) => put(KEYS.state, document),
     writeItems: (document, metadata) => put(KEYS.items, document, metadata),
     writeNear: (document) => put(KEYS.near, document),
     writeDay: (document) => put(KEYS.day(document.day), document),
+    writeGoodOverride: async (text) => {
+      writes++
+      await kv.put(KEYS.goodConfig, text)
+    },
     setAside: async (key, at, text) => {
       writes++
       await kv.put(`damaged:${key}:${at.toISOString()}`, text)
     },
     count: () => ({ reads, writes }),
   }
+}
+
+/** What the owner may change besides. */
+export type OwnerKv = Pick<KVNamespace, 'put' | 'delete'>
+
+/**
+ * Stores an override that was checked, so that it stands twice: the second copy outlives a bad edit of the first.
+ * Throws what KV throws; one write a second and key is what the platform allows.
+ */
+export async function writeOverride(kv: OwnerKv, text: string): Promise<void> {
+  await kv.put(KEYS.goodConfig, text)
+  await kv.put(KEYS.config, text)
+}
+
+/** Takes the override away: the built-in config alone is in force. */
+export async function removeOverride(kv: OwnerKv): Promise<void> {
+  await kv.delete(KEYS.goodConfig)
+  await kv.delete(KEYS.config)
 }

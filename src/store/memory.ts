@@ -1,4 +1,6 @@
-import type { SourceState } from '../model.ts'
+import type { Item, SourceState } from '../model.ts'
+import { withShortKeys } from '../text/short-keys.ts'
+import type { StateDocument } from './documents.ts'
 
 /** A source that was never polled. */
 export const unpolled: SourceState = {
@@ -24,4 +26,16 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
 /** The state without what lets a body go unread. What stops duplicates is `keys`, not this. */
 export function forgetful(state: SourceState): SourceState {
   return { ...state, validators: {}, digest: '', marks: ['', ''] }
+}
+
+/**
+ * The state with the keys of what is kept of each source, for when items were kept by a tick whose state was lost:
+ * without them a correction of such an item would pass for one of something unknown.
+ */
+export function withKeptKeys(state: StateDocument, items: readonly Item[]): StateDocument {
+  const sources = Object.entries(state.sources).map(([id, source]) => {
+    const keys = items.filter((item) => item.source === id && !item.dropped).map((item) => item.keys[0] ?? '')
+    return [id, { ...source, keptKeys: withShortKeys(source.keptKeys ?? '', keys, []) }] as const
+  })
+  return { ...state, sources: Object.fromEntries(sources) }
 }

@@ -1,7 +1,7 @@
 import { HASH_LENGTH } from '../text/hash.ts'
 
 /** Keys of 5,000 items, two an item. */
-const MOST_KEYS = 10_000
+export const MOST_KEYS = 10_000
 
 /**
  * Whether a packed list of 8-character keys holds this one. A scan of the text: 80 KB take microseconds, while a Set of

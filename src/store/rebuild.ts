@@ -31,11 +31,13 @@ export async function rebuiltItems(
     day = read.document.previousDay
   }
   const items: readonly Item[] = days.flatMap((day) => day.items)
+  const sealed = days[0]?.days
   return {
     ...noItems,
     items,
     keys: withKeys('', [...new Set(items.flatMap((item) => item.keys))]),
-    firstDay: days.at(-1)?.day ?? '',
+    firstDay: sealed?.from ?? days.at(-1)?.day ?? '',
     sealedDay: days[0]?.day ?? '',
+    ...(sealed === undefined ? {} : { days: sealed }),
   }
 }

@@ -1,6 +1,7 @@
 import { idOf, localDay } from '../filing.ts'
-import type { Also, Candidate, Item, WholeItem } from '../model.ts'
+import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
+import { tellsTheSame } from './trivial.ts'
 
 /** How a stored item comes to be and how it may change. Its id, `at`, `added` and `published` never do. */
 
@@ -9,12 +10,17 @@ export type Filing = {
   readonly utcOffset: string
   /** Whether a local day still takes new items. */
   readonly isOpenDay: (day: string) => boolean
+  /** Whether readers want it although its day is closed. */
+  readonly isNews: boolean
   /** Our own instant of this change. */
   readonly instant: string
 }
 
 /** A new item in its place: its published day while that is open, else today. */
-export function filed({ item, verdict, judgedBy }: Candidate, { now, utcOffset, isOpenDay, instant }: Filing): Item {
+export function filed(
+  { item, verdict, judgedBy }: Candidate,
+  { now, utcOffset, isOpenDay, isNews, instant }: Filing,
+): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
   return {
@@ -32,15 +38,28 @@ export function filed({ item, verdict, judgedBy }: Candidate, { now, utcOffset, 
     also: [],
     keys: [item.key, ...item.titleKeys.slice(0, 1)],
     ...(late ? { late } : {}),
+    ...(late && !isNews ? { backfill: true } : {}),
   }
 }
 
-/** The item after its outlet changed headline or summary; the very same item where nothing of that changed. */
+/**
+ * The item after its outlet changed headline, summary, picture or address; the very same item where nothing of that
+ * changed. One that is no longer kept in its new words leaves the lists, unless other outlets tell the story: then it
+ * stays in the words that they confirm.
+ */
 export function edited(before: Item, candidate: Candidate, instant: string): Item {
-  const { item } = candidate
-  if (!isEdit(before, item)) return before
-  const keys = union(before.keys, item.titleKeys.slice(0, 1))
-  return { ...retold(before, candidate), keys, updated: instant }
+  const { item, verdict } = candidate
+  if (!isEdit(before, candidate) || (!verdict.kept && before.also.length > 0)) return before
+  const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
+  const after = { ...retold(before, candidate), keys, updated: instant }
+  return verdict.kept ? after : { ...after, dropped: true }
+}
+
+/** Besides its words, the address that is its key, and what changes the verdict: a section, an owner's rule. */
+function isEdit(before: Item, { item, verdict }: Candidate): boolean {
+  if (before.keys[0] !== item.key || !tellsTheSame(before, item)) return true
+  if (before.dropped === true) return verdict.kept
+  return !verdict.kept && (before.link !== item.link || before.categories.join() !== item.categories.join())
 }
 
 /** A stored item in the words of an article, with the verdict on those. */
@@ -50,20 +69,18 @@ function retold(before: Item, { item, verdict, judgedBy }: Candidate): Item {
   return { ...entry, ...contentOf(item), places, score, because, judgedBy }
 }
 
-/** A picture that moved to another address is no edit; one where there was none, or none where there was one, is. */
-function isEdit(before: Item, item: WholeItem): boolean {
-  return (
-    before.title !== item.title ||
-    before.summary !== item.summary ||
-    (before.image === undefined) !== (item.image === undefined)
-  )
+export type Joining = {
+  readonly because: JoinReason
+  /** The names of the copy's outlet and of the item's own. */
+  readonly outlet: string
+  readonly ownOutlet: string
 }
 
 /** The item with one more outlet where its story stands. `updated` stays: nothing that a reader has read changed. */
-export function joinedBy(before: Item, copy: WholeItem, outlet: string, ownOutlet: string): Item {
+export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
   const keys = union(before.keys, [copy.key], copy.titleKeys.slice(0, 1))
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
-  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published }
+  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published, because }
   const carried = before.also.find(({ name }) => name === outlet)
   if (carried === undefined) return { ...before, keys, also: [...before.also, also] }
   // The outlet's own link is better than a search engine's to the same place.
@@ -75,14 +92,15 @@ export function joinedBy(before: Item, copy: WholeItem, outlet: string, ownOutle
 
 /**
  * A direct article takes over from a search engine's copy: same entry, better link and words. Where the search engine
- * led to another outlet than this one, that outlet stays with the story under `foundOutlet`.
+ * led to another outlet than this one, that outlet stays with the story; one whose article was dropped does not.
  */
-export function ledBy(before: Item, candidate: Candidate, instant: string, foundOutlet: string): Item {
+export function ledBy(before: Item, candidate: Candidate, instant: string, { because, ownOutlet }: Joining): Item {
   const { item } = candidate
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
   const { source, link, published } = before
-  const found: Also = { source, name: foundOutlet, link, published }
-  const also = [...(isSameOutlet(before, item) ? [] : [found]), ...before.also.filter((one) => !isAt(one, item))]
+  const found: Also = { source, name: ownOutlet, link, published, because }
+  const stays = before.dropped !== true && !isSameOutlet(before, item)
+  const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
 

@@ -94,6 +94,9 @@ export function leadLikeness(a: Pick<Text, 'summary'>, b: Pick<Text, 'summary'>)
   return jaccard(wordsOf(a.summary), wordsOf(b.summary))
 }
 
+/** The shared part of both headlines' words. Symmetric. */
+export const titleLikeness = (a: Print, b: Print): number => jaccard(a.title, b.title)
+
 function jaccard(a: Words, b: Words): number {
   const shared = sharedWeight(a, b)
   const all = a.weight + b.weight - shared

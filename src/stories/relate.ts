@@ -2,6 +2,7 @@ import { storyRules } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
+import { byMoment } from './moved.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 
 /** What an article is to the items that are still open. */
@@ -22,18 +23,31 @@ export type Reason = Likeness | { readonly rule: 'equal-headline' }
 export type Known = {
   readonly openItem: (key: string) => Item | undefined
   readonly openItems: () => Iterable<Item>
+  /** The open ones, and the newest of those before them. */
+  readonly storedItems: () => Iterable<Item>
+  /** Whether an article with this key was read in this very tick: then it is none that changed its address. */
+  readonly isMet: (key: string) => boolean
   readonly wasKept: (key: string) => boolean
 }
 
 /**
- * How an article relates to what is stored: first as itself (its own key), then as a story: by the same headline on the
+ * How an article relates to what is stored: first as itself (its own key, or its moment where an address is all that
+ * tells it), then as a story: by the same headline on the
  * same day or a neighbouring one, then by words that are alike.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const stored = known.openItem(item.key)
   if (stored) return isOwn(stored, item) ? { kind: 'same', item: stored } : { kind: 'known' }
   if (known.wasKept(item.key)) return { kind: 'known' }
+  const moved = byMoment(item, known)
+  if (moved) return known.openItem(moved.keys[0] ?? '') ? { kind: 'same', item: moved } : { kind: 'known' }
   return byHeadline(item, known) ?? byLikeness(item, known)
+}
+
+/** The open item for which an article speaks by its key alone. */
+export function ownItem(item: WholeItem, known: Pick<Known, 'openItem'>): Item | undefined {
+  const stored = known.openItem(item.key)
+  return stored && isOwn(stored, item) ? stored : undefined
 }
 
 /** Whether an article speaks for the stored item; other sections that carry it do not edit it. */

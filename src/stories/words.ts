@@ -15,20 +15,33 @@ const { commonWeight } = storyRules
 const TABLE_SIZE = 0x1f00
 const TONE_SHIFT = 16
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
-const LETTERS = letterTable()
+const UNKNOWN = -1
+/** For each code unit that was met: its base letter with the tone's number above; 0 for what ends a word. */
+const LETTERS = new Int32Array(TABLE_SIZE).fill(UNKNOWN)
+/** What Vietnamese is written with is known from the start; all of the table would take ten times as long. */
+const VIETNAMESE: readonly (readonly [from: number, to: number])[] = [
+  [0x20, 0x7f],
+  [0xc0, 0x130],
+  [0x1a0, 0x1b1],
+  [0x1ea0, 0x1efa],
+]
+for (const [from, to] of VIETNAMESE) for (let unit = from; unit < to; unit++) letterOf(unit)
 
-/** For each code unit: its base letter with the tone's number above; 0 for what ends a word. */
-function letterTable(): Int32Array {
-  const table = new Int32Array(TABLE_SIZE)
-  for (let unit = 0; unit < TABLE_SIZE; unit++) {
-    const letter = String.fromCharCode(unit)
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue
-    const parts = letter.toLowerCase().normalize('NFD')
-    const tone = [...parts].findLast((mark) => TONES.includes(mark))
-    const base = (tone === undefined ? parts : parts.replace(tone, '')).normalize('NFC').replace(/[ðɖ]/, 'đ')
-    table[unit] = base.charCodeAt(0) | ((tone === undefined ? 0 : TONES.indexOf(tone) + 1) << TONE_SHIFT)
-  }
-  return table
+/** Looks a code unit up, and works it out when a text first holds it. */
+function letterOf(unit: number): number {
+  const known = LETTERS[unit] ?? 0
+  if (known !== UNKNOWN) return known
+  const letter = workedOut(String.fromCharCode(unit))
+  LETTERS[unit] = letter
+  return letter
+}
+
+function workedOut(letter: string): number {
+  if (!/[\p{L}\p{N}]/u.test(letter)) return 0
+  const parts = letter.toLowerCase().normalize('NFD')
+  const tone = [...parts].findLast((mark) => TONES.includes(mark))
+  const base = (tone === undefined ? parts : parts.replace(tone, '')).normalize('NFC').replace(/[ðɖ]/, 'đ')
+  return base.charCodeAt(0) | ((tone === undefined ? 0 : TONES.indexOf(tone) + 1) << TONE_SHIFT)
 }
 
 /** Reads the words of a text one after another; `take` is told whether one is a figure of one or two digits or a year. */
@@ -39,7 +52,7 @@ function eachWord(text: string, take: (word: number, isSmall: boolean) => void):
   let digits = 0
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : 0
-    const letter = unit < TABLE_SIZE ? (LETTERS[unit] ?? 0) : letterBeyond(unit)
+    const letter = unit < TABLE_SIZE ? letterOf(unit) : letterBeyond(unit)
     if (letter !== 0) {
       const isDigit = unit >= 48 && unit <= 57
       // "07/5" is "7/5".

@@ -22,7 +22,7 @@ const TONES: Readonly<Record<string, string>> = Object.fromEntries(
     ] as const
   ).flatMap(([, ...pairs]) => pairs.map((pair) => pair.split(' '))),
 )
-const OLD_TONE = new RegExp(Object.keys(TONES).join('|'), 'g')
+const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 
 /**
  * The form in which words are compared: lower case, Ð/ð/Ɖ as đ (live in Nhân Dân, VTV and CAND, August 2026), tone
@@ -38,6 +38,9 @@ export function matchForm(text: string): string {
 
 /** Whether the text bears a Vietnamese accent or đ: then its accents count, in matching and in search. */
 export function hasAccents(text: string): boolean {
+  // Most texts answer at once: with a letter that only Vietnamese writes, or with nothing outside ASCII.
+  if (/[đĐ\u1ea0-\u1ef9]/.test(text)) return true
+  if (!/[^\0-\x7f]/.test(text)) return false
   return /[đĐðÐɖƉ]|\p{M}/u.test(text.normalize('NFD'))
 }
 

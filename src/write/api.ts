@@ -5,6 +5,11 @@ import { evidenceOf, type WrittenEvidence } from './evidence.ts'
 import { fitForJson } from './json-text.ts'
 import { webAddress } from './web-address.ts'
 
+/** The story elsewhere, and why it is the same story: the rule, and the shares of text and headline in common, 0 to 1. */
+export type JoinedLink = NamedLink & {
+  readonly because?: { readonly rule: string; readonly text: number; readonly title: number }
+}
+
 /** An item as the JSON API gives it. */
 export type ApiItem = {
   readonly id: string
@@ -27,7 +32,11 @@ export type ApiItem = {
   readonly places: readonly string[]
   readonly score: number
   readonly because: readonly WrittenEvidence[]
-  readonly also: readonly NamedLink[]
+  readonly also: readonly JoinedLink[]
+  /** Filed today because its own day was closed when we met it. */
+  readonly late?: true
+  /** Late and no news: in the archive, not in the feeds. */
+  readonly backfill?: true
   /** Kept once, and no longer by the topic of today: only at its own address. */
   readonly dropped?: true
 }
@@ -58,7 +67,17 @@ export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base
     places: item.places,
     score: item.score,
     because: evidenceOf(item),
-    also: alsoOf(item),
+    also: joinedLinks(item),
+    ...(item.late === undefined ? {} : { late: item.late }),
+    ...(item.backfill === undefined ? {} : { backfill: item.backfill }),
     ...(item.dropped === undefined ? {} : { dropped: item.dropped }),
   }
+}
+
+function joinedLinks(item: Item): readonly JoinedLink[] {
+  return alsoOf(item).map((also) => {
+    const [rule, text, title] = item.also.find(({ link }) => webAddress(link) === also.link)?.because ?? []
+    if (rule === undefined || text === undefined || title === undefined) return also
+    return { ...also, because: { rule, text, title } }
+  })
 }

@@ -1,5 +1,5 @@
-import { fieldText } from '../field-text.ts'
-import type { Field, Item } from '../model.ts'
+import { type Fielded, fieldText } from '../field-text.ts'
+import type { Evidence, Field } from '../model.ts'
 import { fitForJson } from './json-text.ts'
 
 /** One reason in words: the rule, the very text that it saw, in which field and where (UTF-16 units), and its weight. */
@@ -11,8 +11,8 @@ export type WrittenEvidence = {
   readonly weight: number
 }
 
-/** Why an item is here, in the judge's order. The text is cut out of the item by position. */
-export function evidenceOf(item: Item): readonly WrittenEvidence[] {
+/** Why an item is here, or is not, in the judge's order. The text is cut out of what was judged by position. */
+export function evidenceOf(item: Fielded & { readonly because: readonly Evidence[] }): readonly WrittenEvidence[] {
   return item.because.map(([rule, field, start, end, weight]) => ({
     rule,
     text: fitForJson(fieldText(item, field).slice(start, end)),

@@ -16,32 +16,53 @@ const REGION_NAMES: Readonly<Record<Language, Readonly<Record<Source['region'], 
   },
 }
 
-/**
- * The sources as a subscription list in OPML 2.0, grouped by region. Without a date: it changes when the config does, and
- * the config knows no clock.
- */
-export function writeOpml(
-  sources: readonly Source[],
-  about: { readonly title: string; readonly language: Language },
+export type OpmlHead = { readonly title: string; readonly language: Language }
+
+/** A feed of ours, as a list of subscriptions has it. */
+export type OwnFeed = { readonly name: string; readonly xmlUrl: string; readonly htmlUrl: string }
+
+/** The sources as a subscription list in OPML 2.0, grouped by region. */
+export function writeOpml(sources: readonly Source[], about: OpmlHead): string {
+  const groups = REGIONS.map((region) => ({
+    name: REGION_NAMES[about.language][region],
+    outlines: sources.filter((source) => source.region === region).map(subscription),
+  }))
+  return document(about, groups)
+}
+
+/** Our own feeds as a subscription list, such as one for each place, in named groups. */
+export function writeOwnFeeds(
+  groups: readonly { readonly name: string; readonly feeds: readonly OwnFeed[] }[],
+  about: OpmlHead,
 ): string {
-  const groups = REGIONS.map((region) => ({ region, members: sources.filter((source) => source.region === region) }))
+  const outline = ({ name, xmlUrl, htmlUrl }: OwnFeed) =>
+    emptyElement('outline', { type: 'rss', text: markup(name), title: markup(name), xmlUrl, htmlUrl })
+  return document(
+    about,
+    groups.map(({ name, feeds }) => ({ name, outlines: feeds.map(outline) })),
+  )
+}
+
+type Group = { readonly name: string; readonly outlines: readonly string[] }
+
+/** Without a date: it changes when the config does, and the config knows no clock. */
+function document({ title }: OpmlHead, groups: readonly Group[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n<head>\n',
-    element('title', markup(about.title)),
+    element('title', markup(title)),
     '</head>\n<body>\n',
     ...groups
-      .filter(({ members }) => members.length > 0)
-      .map(({ region, members }) => group(REGION_NAMES[about.language][region], members)),
+      .filter(({ outlines }) => outlines.length > 0)
+      .map(({ name, outlines }) => `${openTag('outline', { text: markup(name) })}\n${outlines.join('')}</outline>\n`),
     '</body>\n</opml>\n',
   ].join('')
 }
 
-function group(name: string, members: readonly Source[]): string {
-  return `${openTag('outline', { text: name })}\n${members.map(subscription).join('')}</outline>\n`
-}
-
+/** A feed to subscribe to; a page or an API, which no reader could, as the link that it is (OPML 2.0, type "link"). */
 function subscription(source: Source): string {
   const name = markup(source.name) || source.id
+  const isFeed = source.kind === undefined || source.kind === 'feed'
+  if (!isFeed) return emptyElement('outline', { type: 'link', text: name, url: webAddress(source.home) })
   return emptyElement('outline', {
     type: 'rss',
     text: name,

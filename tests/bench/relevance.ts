@@ -61,7 +61,9 @@ measureStart()
 const matcher = buildMatcher(topic, gazetteer)
 
 const names = gazetteer.flatMap(({ name, aliases = [] }) => [name, ...aliases])
-const everyName = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i')
+const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const everyName = new RegExp(escaped, 'i')
+const everyNameInLowerCase = new RegExp(escaped.toLowerCase())
 
 const contenders: readonly Contender[] = [
   { name: 'ours', keeps: (item) => judge(matcher, item).kept },
@@ -72,6 +74,10 @@ const contenders: readonly Contender[] = [
   {
     name: `one expression of ${names.length} names`,
     keeps: ({ title, summary }) => everyName.test(`${title} ${summary}`),
+  },
+  {
+    name: 'lower case, the same expression',
+    keeps: ({ title, summary }) => everyNameInLowerCase.test(`${title} ${summary}`.toLowerCase()),
   },
 ]
 

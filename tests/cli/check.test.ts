@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateNotes } from '../../src/cli/check-dates.ts'
-import { progressLine } from '../../src/cli/check-table.ts'
+import { progressLine } from '../../src/cli/progress.ts'
 import { site } from '../../src/config/site.ts'
 import { source } from '../samples.ts'
 

@@ -1,18 +1,19 @@
 import { decodeHTML } from 'entities'
 import type { ParsedFeed, ParsedItem } from '../../src/model.ts'
 import { parseDate } from '../../src/normalise/date.ts'
+import { findPicture } from '../../src/normalise/picture.ts'
 
 /** A feed in the shape that the cases compare: addresses in HTML absolute, dates in UTC, the first picture for image. */
 export function plainShape(feed: ParsedFeed, url: string) {
-  return { title: absolute(feed.title, url), items: feed.items.map((item) => plainItem(item, url)) }
+  return { title: absolute(feed.title, url), items: feed.items.map(plainItem) }
 }
 
-function plainItem(item: ParsedItem, url: string) {
+function plainItem(item: ParsedItem) {
   const content = absolute(item.content, item.base)
   const summary = absolute(item.summary, item.base)
   return {
     // The cases hold ids to be addresses, which a base completes; ours is verbatim.
-    id: item.guid?.startsWith('/') ? new URL(item.guid, url).href : item.guid,
+    id: item.guid?.startsWith('/') ? new URL(item.guid, item.base).href : item.guid,
     url: item.link,
     title: absolute(item.title, item.base),
     summary,
@@ -21,7 +22,7 @@ function plainItem(item: ParsedItem, url: string) {
     updated: instant(item.updated),
     authors: item.authors,
     categories: item.categories,
-    image: item.image ?? firstPicture(content) ?? firstPicture(summary),
+    image: findPicture(item),
     enclosures: item.enclosures,
   }
 }
@@ -42,8 +43,4 @@ function absolute(html: string | undefined, base: string): string | undefined {
       return resolved === undefined ? whole : `${before}"${resolved}"`
     }),
   )
-}
-
-function firstPicture(html: string | undefined): string | undefined {
-  return /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html ?? '')?.[1]
 }

@@ -96,6 +96,9 @@ describe('dates with a zone', () => {
     ["old .NET's JSON", '/Date(1795420800000+0700)/', '2026-11-23T08:00:00Z'],
     // Other languages
     ['Greek', 'Κυρ, 11 Ιούλ 2004 12:00:00 EST', '2004-07-11T17:00:00Z'],
+    ['Greek, misspelt', 'Κυρ, 18 Ιολ 2004 12:00:00 EST', '2004-07-18T17:00:00Z'],
+    ['Greek in March', 'Κυρ, 18 Μάώ 2004 12:00:00 EST', '2004-03-18T17:00:00Z'],
+    ['Hungarian in May, misspelt', '2004-máujus-13T9:15-05:00', '2004-05-13T14:15:00Z'],
     ['Hungarian', '2004-július-13T9:15-05:00', '2004-07-13T14:15:00Z'],
     ['Korean, in Korea', '2004년 05월 28일  01:31:15', '2004-05-27T16:31:15Z'],
     ['Korean with a half-day before the time', '2004-05-28 오후 11:20:59', '2004-05-28T14:20:59Z'],

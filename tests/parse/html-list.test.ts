@@ -251,3 +251,15 @@ test.each([
   // Takes 5 to 900 ms; what is quadratic takes minutes.
   expect(timeOf(1_000_000)).toBeLessThan(8_000)
 })
+
+test.each([
+  ['letters', 'a'],
+  ['references', '&#0;'],
+  ['blanks', ' '],
+  ['slashes', '/'],
+])('a tag of a hundred thousand %s that never ends is passed at once', (_, piece) => {
+  const started = performance.now()
+  htmlList(`<div class=tin><s${piece.repeat(100_000 / piece.length)}<p>`, list, URL_OF_PAGE)
+  // Takes 10 ms; where a letter can be name and attribute at once, it takes a minute.
+  expect(performance.now() - started).toBeLessThan(2_000)
+})

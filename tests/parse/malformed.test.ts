@@ -75,6 +75,7 @@ const fields: readonly [sentence: string, elements: string, expected: object][] 
     { image: 'https://a.example/1.jpg' },
   ],
   ['prefixes that nobody declared', '<dc:creator>Mai</dc:creator><x:y>z</x:y>', { authors: [{ name: 'Mai' }] }],
+  ['a tag whose spaces are no-break ones', '<title\u202flang="vi">Một</title>', { title: 'Một' }],
   ['paragraphs that do not end', '<description><p>a<p>b</description>', { summary: '<p>a</p><p>b</p>' }],
   ['a carriage return', '<title>a\r\nb</title>', { title: 'a\nb' }],
 ]

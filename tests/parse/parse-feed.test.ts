@@ -137,3 +137,17 @@ test.each(hostile)('a megabyte of %s is read in about the time of any other', (_
   // Takes 10 to 700 ms; what is quadratic takes minutes.
   expect(performance.now() - started).toBeLessThan(8_000)
 })
+
+const rows: readonly [sentence: string, character: string][] = [
+  ['narrow no-break spaces', '\u202f'],
+  ['byte-order marks', '\ufeff'],
+  ['line separators', '\u2028'],
+  ['blanks', ' '],
+  ['letters', 'đ'],
+]
+test.each(rows)('a tag of a hundred thousand %s that never ends is passed at once', (_, character) => {
+  const started = performance.now()
+  parseFeed(`<rss><channel><a ${character.repeat(100_000)}<item>`, ASKED)
+  // Takes 5 ms; where a character can be name and space at once, even a thousand take seconds.
+  expect(performance.now() - started).toBeLessThan(2_000)
+})

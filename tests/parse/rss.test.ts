@@ -79,6 +79,8 @@ const fields: readonly [sentence: string, elements: string, field: keyof ParsedI
     'link',
     undefined,
   ],
+  ['a guid that is a path is a link on the host asked', '<guid>/tin/1</guid>', 'link', 'https://daily.example/tin/1'],
+  ['a path that denies being a link is none', '<guid isPermaLink="false">/tin/1</guid>', 'link', undefined],
   ['a guid that is no address is no link', '<guid>abc123</guid>', 'link', undefined],
   [
     'a guid is kept as written',
@@ -132,6 +134,22 @@ const fields: readonly [sentence: string, elements: string, field: keyof ParsedI
     'authors',
     [{ name: 'Lò Thị Mai', email: 'a@b.example' }],
   ],
+  [
+    'several authors with their mail',
+    '<author>m@b.example (Mai, Lò), q@b.example (Quân)</author>',
+    'authors',
+    [
+      { name: 'Mai, Lò', email: 'm@b.example' },
+      { name: 'Quân', email: 'q@b.example' },
+    ],
+  ],
+  [
+    'several mail addresses alone',
+    '<author>m@b.example; q@b.example</author>',
+    'authors',
+    [{ email: 'm@b.example' }, { email: 'q@b.example' }],
+  ],
+  ['a comma alone parts no persons', '<author>Mai, Sở Y tế</author>', 'authors', [{ name: 'Mai, Sở Y tế' }]],
   ['author as mail alone', '<author>a@b.example</author>', 'authors', [{ email: 'a@b.example' }]],
   [
     'the same person named twice is one',
@@ -151,6 +169,20 @@ const fields: readonly [sentence: string, elements: string, field: keyof ParsedI
     '<category domain="x">Xã hội</category><category><![CDATA[Xã hội]]></category><dc:subject>Y tế</dc:subject><itunes:category text="Tin"/><tags>một, hai</tags>',
     'categories',
     ['Xã hội', 'Y tế', 'Tin', 'một', 'hai'],
+  ],
+  [
+    'a category inside another of Apple’s',
+    '<itunes:category text="Tin"><itunes:category text="Địa phương"/></itunes:category>',
+    'categories',
+    ['Tin', 'Địa phương'],
+  ],
+  ['a category as Atom has it', '<category term="y-te"/>', 'categories', ['y-te']],
+  ['issued stands for pubDate', '<issued>2026-11-23</issued>', 'published', '2026-11-23'],
+  [
+    'a file that is enclosure and media at once keeps what both say',
+    '<enclosure url="/a.mp3" length="1200"/><media:content url="/a.mp3" type="audio/mpeg" fileSize="7"/>',
+    'enclosures',
+    [{ url: 'https://daily.example/a.mp3', type: 'audio/mpeg', length: 1200 }],
   ],
   [
     'enclosure with type and length',
@@ -291,4 +323,9 @@ test('RSS 1.0 keeps its items beside the channel and names them with rdf:about, 
   expect(feed.items).toMatchObject([
     { guid: 'https://a.example/1', link: 'https://a.example/1', title: 'One', published: '2026-11-23', language: 'vi' },
   ])
+})
+
+test('items of the Channel Definition Format have address and change in attributes', () => {
+  const feed = feedIn('<CHANNEL><ITEM HREF="/1" LASTMOD="2026-11-23T02:18"><TITLE>Một</TITLE></ITEM></CHANNEL>')
+  expect(feed.items).toMatchObject([{ link: 'https://daily.example/1', title: 'Một', updated: '2026-11-23T02:18' }])
 })

@@ -31,6 +31,17 @@ test('words are counted from the start of the text', () => {
   ])
 })
 
+test('of equal phrases the first is found, and is told of the others', () => {
+  const told: [number, number][] = []
+  const twice = buildAutomaton(['đông', 'mường lay', 'mường lay', 'đông', 'đông'], (...each) => told.push(each))
+  expect(scan(twice, 'đông mường lay')).toMatchObject([{ phrase: 0 }, { phrase: 1 }])
+  expect(told).toEqual([
+    [0, 3],
+    [0, 4],
+    [1, 2],
+  ])
+})
+
 /** The same by trying every phrase at every word. */
 function naive(text: string): string[] {
   const words = text.split(' ')

@@ -20,7 +20,7 @@ describe('our own labelled headlines', () => {
   console.info(report('own set', rows))
 
   test('are many, of every kind, and none stands there twice', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300)
+    expect(rows.length).toBeGreaterThanOrEqual(800)
     expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
     expect(new Set(rows.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(30)
   })
@@ -33,9 +33,9 @@ describe('our own labelled headlines', () => {
   })
 
   test.each([...new Set(rows.map(({ kind }) => kind))])(
-    'of kind %s at least four of five are judged rightly',
+    'of kind %s at least four of five are judged rightly, where no two readers would differ',
     (kind) => {
-      const of = rows.filter((row) => row.kind === kind)
+      const of = rows.filter((row) => row.kind === kind && !row.tossup)
       const right = of.filter((row) => ours(row) === (row.label === 1)).length
       expect(right / of.length).toBeGreaterThanOrEqual(0.8)
     },

@@ -19,7 +19,7 @@ const items = [
     places: ['xa-sin-thau'],
     because: [['unit', 'title', 6, 14, 14]],
   }),
-  sampleItem('2026-11-23', 1, { late: true }),
+  sampleItem('2026-11-23', 1, { late: true, backfill: true }),
 ]
 const archived = sampleItem('2026-11-10', 1)
 const kv = (more: Readonly<Record<string, unknown>> = {}) =>
@@ -53,8 +53,8 @@ const lookUps: readonly [string, string, number][] = [
   ['an item of a day that never was', '20261109-k0000001', 404],
   ['an item that is hidden', '20261123-k0000001', 410],
   ['a sealed item that is hidden', '20261110-k0000009', 410],
-  ['no id at all', 'abc', 400],
-  ['an id of a day that is none', '20261340-k0000001', 400],
+  ['no id at all', 'abc', 404],
+  ['an id of a day that is none', '20261340-k0000001', 404],
 ]
 const hidden = { config: { hidden: ['20261123-k0000001', '20261110-k0000009'] } }
 
@@ -136,6 +136,50 @@ const refused: readonly [string, unknown, number, string][] = [
 test.each(refused)('explaining %s is refused by name', async (_, body, status, parameter) => {
   const answer = await explain(body)
   expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([status, parameter])
+})
+
+const knownLinks: readonly [string, string, string][] = [
+  ['the article’s address', 'https://nhandan.vn/bai-k0000002.html', 'kept'],
+  ['that address as it was passed on', 'http://www.nhandan.vn/bai-k0000002.html?utm_source=zalo#top', 'kept'],
+  ['our own page about it', 'https://tin.example/items/20261123-k0000002?lang=en', 'kept'],
+  ['the id of a sealed item', '20261110-k0000001', 'kept'],
+  ['the address of a near miss', sampleNearMiss.link, 'near-miss'],
+]
+
+test.each(knownLinks)('a decision can be asked for by %s', async (_, url, standing) => {
+  const store = kv({ near: { version: 1, items: [sampleNearMiss] } })
+  const answer = await ask('/api/explain', { kv: store }, { method: 'POST', body: JSON.stringify({ url }) })
+  expect(await jsonOf(answer)).toMatchObject({ known: { standing }, threshold: 10 })
+})
+
+test.each(['https://nhandan.vn/unknown.html', 'nonsense', '20261109-k0000001'])(
+  'a link that we do not know is told: %s',
+  async (url) => {
+    const answer = await explain({ url })
+    expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'url'])
+  },
+)
+
+test('fields= gives those fields and no others, in the list and of one item', async () => {
+  const { items: listed } = await json<{ items: readonly object[] }>('/api/items?fields=title,id&limit=1')
+  expect(listed).toEqual([{ id: '20261123-k0000002', title: 'Mưa ở Sín Thầu' }])
+  expect(await json('/api/items/20261123-k0000002?fields=places')).toEqual({ places: ['xa-sin-thau'] })
+})
+
+test('a field that is none is refused, with the nearest one', async () => {
+  const answer = await ask('/api/items?fields=id,tittle', { kv: kv() })
+  const { errors } = await jsonOf<Told>(answer)
+  expect([answer.status, errors]).toEqual([400, [expect.objectContaining({ parameter: 'fields', nearest: ['title'] })]])
+})
+
+test('answers with other fields have other ETags', async () => {
+  const etags = await Promise.all(
+    ['', '&fields=id', '&fields=id,title', '&fields=title,id'].map(async (fields) =>
+      (await ask(`/api/items?limit=1${fields}`, { kv: kv() })).headers.get('etag'),
+    ),
+  )
+  expect(new Set(etags).size).toBe(3)
+  expect(etags[2]).toBe(etags[3])
 })
 
 test('a body of more than 32 KB is refused', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/model.ts'
 import { decodeCursor, encodeCursor } from '../../src/serve/cursor.ts'
@@ -147,4 +148,27 @@ test.each([
 ])('a cursor %s is refused', async (_, cursor) => {
   const answer = await ask(`/api/items?cursor=${encodeURIComponent(cursor)}`, { kv: archive() })
   expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'cursor'])
+})
+
+test('whatever arrives between its pages, a walk gives all that stood there when it began, once and in order', async () => {
+  const arrival = fc.record({ minute: fc.integer({ min: 100, max: 900 }), at: fc.integer({ min: 0, max: 5 }) })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 5 }),
+      fc.uniqueArray(arrival, { selector: (one) => one.minute, maxLength: 12 }),
+      async (limit, arrivals) => {
+        const standing = newestFirst('2026-11-23', 9)
+        const store = sampleKv({ items: sampleItems(standing) })
+        let pages = 0
+        const { ids } = await walkAll(store, `limit=${limit}`, () => {
+          pages++
+          const arrived = arrivals.filter(({ at }) => at < pages).map(({ minute }) => sampleItem('2026-11-23', minute))
+          const items = [...arrived, ...standing].sort((a, b) => (a.at < b.at ? 1 : -1))
+          store.set('items', sampleItems(items, { rev: `${Date.parse('2026-11-23T02:00:00Z') + pages}-aaaaaa` }))
+        })
+        expect(ids).toEqual(idsOf(standing))
+      },
+    ),
+    { numRuns: 100 },
+  )
 })

@@ -49,7 +49,7 @@ test('without SITE_URL, links lead to where the feed was asked for', async () =>
 
 test('late arrivals and hidden items are in no feed', async () => {
   const store = sampleKv({
-    items: sampleItems([sampleItem('2026-11-23', 9, { late: true }), ...items]),
+    items: sampleItems([sampleItem('2026-11-23', 9, { late: true, backfill: true }), ...items]),
     config: { hidden: ['20261123-k0000002'] },
   })
   const feed = await jsonOf<Feed>(await ask('/feed.json', { kv: store }))
@@ -80,7 +80,7 @@ test.each([
   ['/feed.xml', '/rss.xml'],
   ['/index.xml', '/rss.xml'],
   ['/atom', '/atom.xml'],
-  ['/favicon.ico', '/icon.svg'],
+  ['/favicon.ico', '/icon.png'],
   ['/rss.xml/', 'http://localhost/rss.xml'],
   ['/api/items/?limit=1', 'http://localhost/api/items?limit=1'],
 ])('%s is redirected for good to %s', async (path, target) => {

@@ -28,8 +28,25 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
       const text = texts.get(key)
       return { value: text === undefined ? null : new Response(text).body, metadata: metadata.get(key) ?? null }
     },
-    put: async () => {
+    put: async (_key: string, _text: string): Promise<void> => {
       throw new Error('serving writes nothing')
+    },
+    delete: async (_key: string): Promise<void> => {
+      throw new Error('serving deletes nothing')
+    },
+    text: (key: string) => texts.get(key),
+    forget: (key: string) => texts.delete(key),
+  }
+}
+
+/** A KV that the owner's routes may write to. */
+export function writableKv(documents: Readonly<Record<string, unknown>> = {}): SampleKv {
+  const kv = sampleKv(documents)
+  return {
+    ...kv,
+    put: async (key, text) => kv.set(key, text),
+    delete: async (key) => {
+      kv.forget(key)
     },
   }
 }

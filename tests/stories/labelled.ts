@@ -52,13 +52,14 @@ export function whole({ title, summary, published, source, found, language }: La
     dated: true,
     via: search ? { name: source, url: `https://${source}` } : undefined,
     key: itemKey({ link: new URL(link), guid: undefined, title: `${title} ${published}`, search }),
+    numbered: true,
     titleKeys: titleKeys(title, instant, UTC_OFFSET),
   }
 }
 
 /** The same article as it stands in the store. */
 export function stored(item: WholeItem): Item {
-  const { key, titleKeys: headline, dated: _, image: __, via, ...rest } = item
+  const { key, titleKeys: headline, dated: _, numbered: ___, image: __, via, ...rest } = item
   return {
     id: idOf(localDay(item.published, UTC_OFFSET), key),
     at: item.published,
@@ -80,6 +81,8 @@ export function relationTo(items: readonly Item[], item: WholeItem): Relation {
   return relate(item, {
     openItem: (key) => byKey.get(key),
     openItems: () => items,
+    storedItems: () => items,
+    isMet: () => false,
     wasKept: (key) => byKey.has(key),
   })
 }

@@ -154,6 +154,28 @@ describe('a source whose layout changed says so, and keeps no other from being r
     expect((await itemsOf(other.id)).length).toBeGreaterThan(0)
   })
 
+  test('is said by the API and by health, with the kind of the source and that it never answered well', async () => {
+    const other = publisherSource('tienphong-news-sitemap')
+    await tickOver([{ ...page, id: 'changed', html: { ...page.html, item: 'article.story' } }, other])
+    const asked = (path: string) => exports.default.fetch(new Request(`${site}${path}`))
+    const { sources } = await (await asked('/api/sources')).json<{ sources: readonly Record<string, unknown>[] }>()
+    expect(sources).toMatchObject([
+      {
+        id: 'changed',
+        kind: 'html',
+        status: 'failing',
+        lastOkAt: null,
+        problem: { what: 'layout-changed', detail: expect.stringMatching(/^layout changed: no element is article/) },
+      },
+      { id: other.id, kind: 'sitemap', status: 'working', lastOkAt: expect.any(String) },
+    ])
+    const health = await (await asked('/api/health')).text()
+    expect(health).toContain('1 of 2 sources fail: changed')
+    const html = await (await asked('/sources')).text()
+    expect(html).toMatch(/HTML: <a href="[^"]*dienbientv/)
+    expect(html).toContain('layout changed: no element is article.story')
+  })
+
   test('items whose date is missing are kept, and the missing date is said', async () => {
     await tickOver([{ ...page, html: { ...page.html, published: ['.ngay'] } }])
     const { problem, failures, lastOkAt } = await stateOf(page.id)

@@ -148,5 +148,5 @@ export async function recover(on: Stage): Promise<void> {
   const last = await over
   if (typeof last !== 'object' || last.kind !== 'done')
     throw new Error(`the clean tick ended as ${JSON.stringify(last)}`)
-  on.ledger.settle(deliveries)
+  on.ledger.settle(deliveries, on.clock.ms)
 }

@@ -1,7 +1,8 @@
-import { byPlace, dayOfId } from '../../src/filing.ts'
+import { byPlace, dayOfId, isOpen } from '../../src/filing.ts'
 import type { Item } from '../../src/model.ts'
 import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
 import { hasKey } from '../../src/store/packed-keys.ts'
+import { countOn } from '../../src/store/sealed-days.ts'
 import type { FaultyKv } from './faulty-kv.ts'
 import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
 
@@ -13,7 +14,7 @@ export type Ledger = {
   /** A tick read these and all its writes were acknowledged. */
   readonly owe: (deliveries: readonly Delivery[]) => void
   /** After recovery: everything that is owed, or stands in what the sources deliver now, is there. */
-  readonly settle: (standing: readonly Delivery[]) => void
+  readonly settle: (standing: readonly Delivery[], nowMs: number) => void
 }
 
 export type Terms = {
@@ -59,7 +60,7 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
     return before.id === after.id || (overlapping && (before.late === true || after.late === true))
   }
 
-  function settle(standing: readonly Delivery[]): void {
+  function settle(standing: readonly Delivery[], nowMs: number): void {
     const document = kv.read('items') as ItemsDocument | null
     const all = document ? everything(kv, document) : []
     const entries = entriesByNumber(all)
@@ -67,6 +68,9 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
       if (overlapping && article.publishedMs === undefined) continue
       owed.set(article.number, article)
       if (moved.has(article.number)) broken(`article ${article.number} moved: ${moved.get(article.number)}`)
+    }
+    for (const { articles } of standing) {
+      for (const article of articles) checkVerdict(article, entries.get(article.number), nowMs)
     }
     const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {
@@ -89,6 +93,14 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
 
 function relevant(deliveries: readonly Delivery[]): readonly Article[] {
   return deliveries.flatMap(({ articles }) => articles).filter((article) => article.relevant)
+}
+
+/** An entry of an open day is in the lists as long as its article, as it stands now, is about the province. */
+function checkVerdict(article: Article, entry: Item | undefined, nowMs: number): void {
+  if (!entry || entry.also.length > 0 || !isOpen(dayOfId(entry.id), new Date(nowMs), '+07:00')) return
+  if ((entry.dropped === true) === article.relevant) {
+    broken(`article ${article.number} is ${article.relevant ? 'relevant, and dropped' : 'irrelevant, and listed'}`)
+  }
 }
 
 /** RSS dates have whole seconds. */
@@ -159,6 +171,8 @@ function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonl
     const inDay = (kv.read(`day:${day}`) as DayDocument).items.map(({ id }) => id)
     const missing = all.filter(({ id }) => dayOfId(id) === day && !inDay.includes(id))
     if (missing.length > 0) broken(`day:${day} lacks ${missing.map(({ id }) => id).join(', ')}`)
+    const counted = document?.days && countOn(document.days, day)
+    if (counted !== inDay.length) broken(`day:${day} holds ${inDay.length} items and is counted as ${counted}`)
   }
   const first = all.map(({ id }) => dayOfId(id)).sort()[0] ?? ''
   if ((document?.firstDay ?? '') !== first) broken(`firstDay is ${document?.firstDay}, the first item's day ${first}`)

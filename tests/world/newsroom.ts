@@ -35,6 +35,8 @@ export type Event =
   | { readonly kind: 'repeat-guid'; readonly pick: number }
   | { readonly kind: 'edit'; readonly pick: number; readonly part: Part }
   | { readonly kind: 'turn-relevant'; readonly pick: number }
+  /** A correction: the article is about another place after all. */
+  | { readonly kind: 'turn-irrelevant'; readonly pick: number }
   | { readonly kind: 'withdraw'; readonly pick: number }
   | { readonly kind: 'list-again'; readonly pick: number }
   | { readonly kind: 'reorder'; readonly outlet: number; readonly by: number }
@@ -119,6 +121,13 @@ export function newsroom(): Newsroom {
           event.pick,
           ({ relevant }) => !relevant,
           () => ({ relevant: true }),
+        )
+        break
+      case 'turn-irrelevant':
+        change(
+          event.pick,
+          ({ relevant }) => relevant,
+          () => ({ relevant: false }),
         )
         break
       case 'withdraw':

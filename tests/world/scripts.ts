@@ -52,6 +52,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-relevant'), pick }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-irrelevant'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('list-again'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reorder'), outlet, by: fc.nat({ max: 4 }) }) },

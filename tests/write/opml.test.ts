@@ -40,7 +40,19 @@ test.each(names)('names are HTML by the specification: %s', (_, name, written) =
   expect(outlinesOf([{ ...source, name }], about)[0]?.children[0]?.attributes.text).toBe(written)
 })
 
-test('every source of the config is listed once', () => {
-  const listed = outlinesOf(builtIn, about).flatMap(({ children }) => children.map((one) => one.attributes.xmlUrl))
-  expect(new Set(listed).size).toBe(builtIn.length)
+test('every source of the config is listed once, and only feeds to subscribe to', () => {
+  const listed = outlinesOf(builtIn, about).flatMap(({ children }) => children.map(({ attributes }) => attributes))
+  const feeds = builtIn.filter(({ kind }) => kind === undefined || kind === 'feed')
+  expect(listed).toHaveLength(builtIn.length)
+  expect(listed.flatMap(({ xmlUrl }) => xmlUrl ?? []).toSorted()).toEqual(feeds.map(({ url }) => url).toSorted())
+  expect(feeds.length).toBeLessThan(builtIn.length)
+})
+
+test('a page that we read is a link to its outlet, no subscription', () => {
+  const html = { item: 'article', title: ['h3'], link: ['a @href'] }
+  expect(outlinesOf([{ ...source, kind: 'html', html }], about)[0]?.children[0]?.attributes).toEqual({
+    type: 'link',
+    text: 'Báo Mẫu',
+    url: 'https://baomau.example/',
+  })
 })

@@ -1,6 +1,8 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import type { Config } from '../../config/schema.ts'
+import type { Place } from '../../config/topic-schema.ts'
 import { displayName } from '../../relevance/places.ts'
+import { placeName } from '../places.ts'
 import type { Query } from '../query.ts'
 import type { PageContext } from './frame.tsx'
 import { words } from './words.ts'
@@ -16,11 +18,23 @@ export function FilterForm({ query, config, page }: FormProps) {
       <form class="filter" action="/" method="get" aria-label={text.filter}>
         <div>
           <label for="place">{text.place}</label>
-          <Choice name="place" chosen={query.place.join(',')} all={text.allPlaces} groups={placeGroups(page)} />
+          <Choice
+            name="place"
+            chosen={query.place.join(',')}
+            label={query.place.map((slug) => placeName(slug, language)).join(', ')}
+            all={text.allPlaces}
+            groups={placeGroups(page)}
+          />
         </div>
         <div>
           <label for="source">{text.source}</label>
-          <Choice name="source" chosen={query.source.join(',')} all={text.allSources} groups={outletGroups(config)} />
+          <Choice
+            name="source"
+            chosen={query.source.join(',')}
+            label={outletNames(query.source, config)}
+            all={text.allSources}
+            groups={outletGroups(config)}
+          />
         </div>
         <div class="q">
           <label for="q">{text.words}</label>
@@ -50,11 +64,13 @@ type Group = { readonly label: string; readonly options: readonly Option[] }
 type ChoiceProps = {
   readonly name: string
   readonly chosen: string
+  /** What is chosen, in words: for a choice that came by an address and is not among those offered. */
+  readonly label: string
   readonly all: string
   readonly groups: readonly Group[]
 }
 
-function Choice({ name, chosen, all, groups }: ChoiceProps) {
+function Choice({ name, chosen, label, all, groups }: ChoiceProps) {
   const isOffered = chosen === '' || groups.some(({ options }) => options.some(({ value }) => value === chosen))
   const option = ({ value, label }: Option) => (
     <option value={value} selected={value === chosen}>
@@ -64,28 +80,34 @@ function Choice({ name, chosen, all, groups }: ChoiceProps) {
   return (
     <select id={name} name={name}>
       <option value="">{all}</option>
-      {isOffered ? null : option({ value: chosen, label: chosen })}
-      {groups.map(({ label, options }) =>
-        label === '' ? options.map(option) : <optgroup label={label}>{options.map(option)}</optgroup>,
+      {isOffered ? null : option({ value: chosen, label })}
+      {groups.map((group) =>
+        group.label === '' ? (
+          group.options.map(option)
+        ) : (
+          <optgroup label={group.label}>{group.options.map(option)}</optgroup>
+        ),
       )}
     </select>
   )
 }
 
-/** The units of today under the former districts that people still think in. */
+/** The 45 units of today under the former districts that people still think in. */
 function placeGroups({ language }: PageContext): readonly Group[] {
   return gazetteer
     .filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'district')
-    .map((area) => ({
-      label: displayName(area, language),
-      options: [area, ...unitsIn(area.slug)].map((place) => ({
-        value: place.slug,
-        label: displayName(place, language),
-      })),
-    }))
+    .map((area) => {
+      const label = displayName(area, language)
+      const units = unitsIn(area).map((unit) => ({ value: unit.slug, label: displayName(unit, language) }))
+      return { label, options: [{ value: area.slug, label: words[language].wholeArea(label) }, ...units] }
+    })
 }
 
-const unitsIn = (area: string) => gazetteer.filter(({ parent, today }) => parent === area && today === undefined)
+const unitsIn = (area: Place): readonly Place[] =>
+  gazetteer.filter(({ parent, kind, today }) => {
+    const isUnit = kind === 'commune' || kind === 'ward'
+    return isUnit && parent === area.slug && today === undefined
+  })
 
 /** One choice an outlet, whichever of its sections we read. */
 function outletGroups({ sources }: Config): readonly Group[] {
@@ -98,4 +120,9 @@ function outletGroups({ sources }: Config): readonly Group[] {
     label,
   }))
   return [{ label: '', options }]
+}
+
+function outletNames(ids: readonly string[], { sources }: Config): string {
+  const names = ids.map((id) => sources.find((source) => source.id === id)?.name ?? id)
+  return [...new Set(names)].join(', ')
 }

@@ -1,6 +1,8 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Site } from '../../config/schema.ts'
+import { offsetMs } from '../../filing.ts'
+import { SCRIPT_VERSION } from './script.ts'
 import { STYLE_VERSION } from './style.ts'
 import { type Language, words } from './words.ts'
 
@@ -20,8 +22,10 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?". */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'sources' | 'about'
+  readonly current?: 'news' | 'sources' | 'tune' | 'about'
   readonly noIndex?: boolean
+  /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
+  readonly picture?: string | undefined
   readonly children: Child
 }
 
@@ -42,6 +46,7 @@ export const FORMATS = [
 const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'sources', path: '/sources' },
+  { key: 'tune', path: '/tune' },
   { key: 'about', path: '/about' },
 ] as const
 
@@ -50,7 +55,7 @@ export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }
 
-function Frame({ page, path, title, description, feedQuery = '', current, noIndex, children }: FrameProps) {
+function Frame({ page, path, title, description, feedQuery = '', current, noIndex, picture, children }: FrameProps) {
   const { language, site, origin } = page
   const text = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
@@ -65,8 +70,12 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <meta name="description" content={description} />
           {noIndex ? <meta name="robots" content="noindex" /> : null}
           <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content="#171413" media="(prefers-color-scheme: dark)" />
           <link rel="stylesheet" href={`/style.css?v=${STYLE_VERSION}`} />
-          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+          <link rel="icon" href="/icon.png" type="image/png" sizes="512x512" />
+          <link rel="apple-touch-icon" href="/icon.png" />
           <link rel="canonical" href={origin + inLanguage(path, language)} />
           <link rel="alternate" hreflang="vi" href={origin + path} />
           <link rel="alternate" hreflang="en" href={origin + inLanguage(path, 'en')} />
@@ -78,7 +87,16 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:url" content={origin + inLanguage(path, language)} />
+          <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
           <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
+          <script
+            src={`/page.js?v=${SCRIPT_VERSION}`}
+            defer
+            data-copied={text.copied}
+            data-today={text.today}
+            data-yesterday={text.yesterday}
+            data-offset={offsetMs(site.utcOffset) / 60_000}
+          />
         </head>
         <body>
           <a class="skip" href="#content">

@@ -4,9 +4,10 @@ import type { Item } from '../../model.ts'
 import { filterWords, listTitle } from '../filter-title.ts'
 import { canonicalQuery, type Query } from '../query.ts'
 import { Article } from './article.tsx'
-import { Subscribe, Tally } from './beside.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
+import { Subscribe } from './subscribe.tsx'
+import { Tally } from './tally.tsx'
 import { dayHeading, Time } from './time.tsx'
 import { words } from './words.ts'
 
@@ -61,12 +62,15 @@ function Home(props: HomeProps) {
                   {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
                 </>
               )}
+              <a class="to-subscribe" href="#subscribe">
+                {text.subscribe}
+              </a>
             </p>
           </div>
           <List {...props} />
         </div>
         <aside>
-          <Subscribe query={query} page={page} />
+          <Subscribe query={query} config={config} page={page} />
           <Tally news={props.news} page={page} about={config.topic.about} />
         </aside>
       </div>
@@ -84,7 +88,9 @@ function List({ page, config, query, items, next, cursor }: HomeProps) {
     <>
       {days.map(([day, filed]) => (
         <>
-          <h2 class="day">{dayHeading(day, text)}</h2>
+          <h2 class="day">
+            <time datetime={day}>{dayHeading(day, text)}</time>
+          </h2>
           {filed.map((item) => (
             <Article item={item} config={config} page={page} />
           ))}

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts'
+import type { Fielded } from '../../field-text.ts'
 import type { Evidence, Field, Item } from '../../model.ts'
 import { explainEvidence } from '../../relevance/explain.ts'
 import { outletOf } from '../../write/document.ts'
@@ -8,6 +9,9 @@ import { type PageContext, renderPage } from './frame.tsx'
 import { Marked } from './marked.tsx'
 import { Time } from './time.tsx'
 import { words } from './words.ts'
+
+/** What was judged, with the reasons of the decision. */
+export type Decided = Fielded & { readonly because: readonly Evidence[] }
 
 type ItemProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
 
@@ -19,6 +23,7 @@ export function itemPage({ item, config, page }: ItemProps): string {
     title: `${item.title} – ${page.site.title[page.language]}`,
     description: item.summary || page.site.description[page.language],
     noIndex: true,
+    picture: webAddress(item.image),
     children: <OneItem item={item} config={config} page={page} />,
   })
 }
@@ -83,7 +88,7 @@ function OneItem({ item, config, page }: ItemProps) {
 }
 
 /** The evidence, heaviest first. */
-function Reasons({ item, page }: Omit<ItemProps, 'config'>) {
+export function Reasons({ item, page }: { readonly item: Decided; readonly page: PageContext }) {
   const { language } = page
   const heaviestFirst = [...item.because].sort((a, b) => Math.abs(b[4]) - Math.abs(a[4]))
   return (
@@ -102,6 +107,6 @@ function Reasons({ item, page }: Omit<ItemProps, 'config'>) {
 
 const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0')
 
-function spansIn({ because }: { readonly because: readonly Evidence[] }, wanted: Field) {
+export function spansIn({ because }: { readonly because: readonly Evidence[] }, wanted: Field) {
   return because.filter(([, field]) => field === wanted).map(([, , start, end]) => [start, end] as const)
 }

@@ -41,6 +41,9 @@ export function sourcesPage(props: SourcesProps): string {
   })
 }
 
+/** Names of formats, alike in both languages. */
+const kindNames = { feed: 'RSS/Atom', html: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
+
 type LineProps = {
   readonly source: Source
   readonly state: SourceState | undefined
@@ -60,7 +63,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
       <p>
-        <a href={webAddress(source.url) ?? '/sources'}>{source.url}</a>
+        {kindNames[source.kind ?? 'feed']}: <a href={webAddress(source.url) ?? '/sources'}>{source.url}</a>
       </p>
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}

@@ -60,6 +60,16 @@ aside section{margin-top:1.5rem}
 aside h2{padding-bottom:.25rem;border-bottom:1px solid var(--ink);font:700 .85rem/1.5 var(--sans)}
 aside p{margin:.5rem 0;font-size:.85rem;color:var(--soft)}
 aside ul{margin:.5rem 0 0;padding:0;list-style:none}
+.addresses li{display:grid;grid-template-columns:6rem minmax(0,1fr) auto;align-items:stretch;margin:.4rem 0}
+.addresses :is(a,input,button){min-height:2.2rem;padding:.2rem .5rem;border:1px solid var(--accent);border-radius:0;font-size:.85rem}
+.addresses a{display:flex;align-items:center;color:var(--accent);text-decoration:none;font-weight:600;white-space:nowrap;border-radius:2px 0 0 2px}
+.addresses input{width:100%;border-left:0;background:transparent;color:var(--soft);font-family:inherit;text-overflow:ellipsis}
+.addresses button{border-radius:0 2px 2px 0}
+.subscribe #copied:empty{display:none}
+.subscribe #copied{overflow-wrap:anywhere;color:var(--accent)}
+.subscribe p a{color:var(--accent)}
+.to-subscribe{float:right}
+code{font:.9em ui-monospace,"Noto Sans Mono",Consolas,monospace;overflow-wrap:anywhere;background:var(--tint);padding:.1em .3em}
 .feeds{display:flex;flex-wrap:wrap;gap:.5rem}
 .feeds a{display:block;padding:.3rem .8rem;border:1px solid var(--accent);border-radius:2px;color:var(--accent);text-decoration:none;font-weight:600;font-size:.9rem}
 .tally{columns:2}
@@ -74,6 +84,7 @@ mark{background:var(--mark);color:inherit;padding:0 .1em}
 .one h1{margin:1.3rem 0 .4rem;font-size:clamp(1.5rem,5vw,2.1rem);overflow-wrap:break-word}
 .one>img{float:none;display:block;width:auto;height:auto;max-width:100%;max-height:24rem;margin:1rem 0}
 .one h2{margin:1.8rem 0 .4rem;font-size:1.15rem}
+.one h3{margin:1.2rem 0 .2rem;font-size:1rem}
 .go{display:inline-block;margin:.6rem 0;padding:.5rem 1.2rem;background:var(--accent);color:var(--paper);border-radius:2px;text-decoration:none;font-weight:600}
 .go:hover{color:var(--paper)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.8rem 0}
@@ -96,7 +107,8 @@ dd{margin:0;overflow-wrap:anywhere}
   .filter>.q,.filter>div,.filter>.do{grid-column:auto}
   nav{margin-left:auto}
   article h3{text-wrap:balance}
-  .columns{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:0 3rem}
+  .to-subscribe{display:none}
+  .columns{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 3rem}
   .tally{columns:1}
   article:not(.one)>img{width:9.5rem;height:6.6rem}
   .news>article:first-of-type h3{font-size:1.75rem}
@@ -113,7 +125,3 @@ dd{margin:0;overflow-wrap:anywhere}
 
 /** Part of the sheet's address, so that it may be kept for a year. */
 export const STYLE_VERSION = hash8(STYLE)
-
-/** A flower of the ban tree (Bauhinia variegata), the province's own. */
-export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><title>Tin Điện Biên</title><g fill="#b8487f" stroke="#8c1d56" stroke-width="1.5"><path id="p" d="M32 33C22 26 22 10 32 4c10 6 10 22 0 29z"/><use href="#p" transform="rotate(72 32 33)"/><use href="#p" transform="rotate(144 32 33)"/><use href="#p" transform="rotate(216 32 33)"/><use href="#p" transform="rotate(288 32 33)"/></g><circle cx="32" cy="33" r="5" fill="#f6d66b"/></svg>
-`

@@ -1,6 +1,6 @@
 import type { ParameterError } from '../problem.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 
 type TroubleProps = {
   readonly page: PageContext
@@ -40,11 +40,12 @@ export function troublePage({ page, status, errors = [] }: TroubleProps): string
 function WrongParameter({ error, page }: { readonly error: ParameterError; readonly page: PageContext }) {
   const { parameter, value, detail, nearest = [] } = error
   const { language } = page
+  const why = isExplained(parameter, words[language]) ? words[language].wrongParameter[parameter] : detail
   return (
     <li>
       <b>{parameter}</b>
       {value === undefined ? '' : ` “${value}”`}
-      {language === 'en' ? ` ${detail}` : ''}
+      {` ${why}`}
       {nearest.length === 0 ? '' : ` – ${words[language].didYouMean} `}
       {nearest.map((known, index) => (
         <>
@@ -54,6 +55,10 @@ function WrongParameter({ error, page }: { readonly error: ParameterError; reado
       ))}
     </li>
   )
+}
+
+function isExplained(parameter: string, { wrongParameter }: Words): parameter is keyof Words['wrongParameter'] {
+  return Object.hasOwn(wrongParameter, parameter)
 }
 
 function reason(status: number, page: PageContext): string {

@@ -8,35 +8,31 @@ const BUILT_INS = ['events', 'http', 'https', 'url', 'timers', 'string_decoder',
 /** Texts that stand in the place of modules: by name, or by the end of a path. */
 export type Stand = Readonly<Record<string, string>>
 
-/** One ES module with everything in it, as wrangler would build it; undefined where a package is not installed. */
-export async function bundle(entry: string, stand: Stand = {}): Promise<string | undefined> {
+/** One ES module with everything in it, as wrangler would build it. */
+export async function bundle(entry: string, stand: Stand = {}): Promise<string> {
   const requires = BUILT_INS.map((name) => `import * as ${name}_ from 'node:${name}';`).join('')
   const table = BUILT_INS.map((name) => `${name}: ${name}_.default`).join(', ')
-  const needsNode = stand['bench:parser']?.includes('rss-parser') === true
-  try {
-    const built = await build({
-      entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-      absWorkingDir: ROOT,
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2024',
-      conditions: ['workerd', 'worker', 'browser'],
-      mainFields: ['module', 'main'],
-      jsx: 'automatic',
-      jsxImportSource: 'hono/jsx',
-      // Packages that are not the project's own, for a look at others.
-      nodePaths: (process.env.NODE_PATH ?? '').split(':').filter((path) => path !== ''),
-      logLevel: 'silent',
-      external: ['node:*', ...(needsNode ? BUILT_INS : [])],
-      ...(needsNode ? { banner: { js: `${requires}const require = (name) => ({ ${table} })[name];` } } : {}),
-      plugins: [standIns(stand)],
-    })
-    return built.outputFiles[0]?.text
-  } catch (error) {
-    if (String(error).includes('Could not resolve')) return undefined
-    throw error
-  }
+  const needsNode = Object.values(stand).some((module) => module.includes('rss-parser'))
+  const built = await build({
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'silent',
+    external: ['node:*', ...(needsNode ? BUILT_INS : [])],
+    ...(needsNode ? { banner: { js: `${requires}const require = (name) => ({ ${table} })[name];` } } : {}),
+    plugins: [standIns(stand)],
+  })
+  const [file] = built.outputFiles
+  if (file === undefined) throw new Error(`${entry} gave no bundle`)
+  return file.text
 }
 
 function standIns(stand: Stand): Plugin {

@@ -30,15 +30,38 @@ export const parse = async (text) => (await parser.parseString(text)).items.leng
 /** Stands in the place of prune.ts: nothing is cut, every body is parsed as a whole. */
 export const NO_PRUNE = 'export const prune = () => undefined'
 
-/** Stands in the place of parse-feed.ts: feedsmith reads, and its fields are handed on under our names. */
-export const FEEDSMITH_AS_OURS = `import { parseFeed as read } from 'feedsmith'
+/** How another parser's fields are handed on under our names; `read` gives its feed, `field` one field of an item. */
+const asOurs = (imports: string, read: string, item: string) => `${imports}
 export const parseFeed = (text, base) => {
-  const { feed } = read(text)
+  const feed = ${read}
   const items = feed.items.map((item) => ({
-    guid: item.guid?.value, link: item.link, title: item.title, summary: item.description, content: item.content?.encoded,
-    published: item.pubDate, updated: undefined, authors: [], categories: (item.categories ?? []).map(({ name }) => name),
-    image: item.media?.contents?.[0]?.url, enclosures: [], origin: undefined, language: feed.language, base,
+    title: item.title, link: item.link, updated: undefined, enclosures: [], authors: [], origin: undefined,
+    language: feed.language, base, ${item}
   }))
   const { title, link, language } = feed
   return { kind: 'parsed', feed: { format: 'rss', title, link, language, freshForMinutes: 0, items } }
 }`
+
+/** Stand in the place of parse-feed.ts, so that the rest of the tick is ours. */
+export const FEEDSMITH_AS_OURS = asOurs(
+  "import { parseFeed as read } from 'feedsmith'",
+  'read(text).feed',
+  `guid: item.guid?.value, summary: item.description, content: item.content?.encoded, published: item.pubDate,
+    categories: (item.categories ?? []).map(({ name }) => name), image: item.media?.contents?.[0]?.url,`,
+)
+/** rss-parser answers with a promise; what it does inside is not asynchronous, and is done here in the same steps. */
+export const RSS_PARSER_AS_OURS = asOurs(
+  `import Parser from 'rss-parser'
+const parser = new Parser()
+const read = (text) => {
+  let feed
+  parser.xmlParser.parseString(text, (error, result) => {
+    if (error) throw error
+    feed = parser.buildRSS2(result)
+  })
+  return feed
+}`,
+  'read(text)',
+  `guid: item.guid, summary: item.content, content: item['content:encoded'], published: item.pubDate,
+    categories: item.categories ?? [], image: undefined,`,
+)

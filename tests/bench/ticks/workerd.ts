@@ -15,11 +15,14 @@ export type Workerd = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts workerd with one Worker; what it asks of KV goes to the HTTP server at `kvPort`, as it leaves the machine on Cloudflare. */
-export async function startWorkerd(module: string, kvPort: number): Promise<Workerd> {
+/**
+ * Starts workerd with one Worker and its LIMITS variable; what it asks of KV goes to the HTTP server at `kvPort`, as it
+ * leaves the machine on Cloudflare.
+ */
+export async function startWorkerd(module: string, kvPort: number, limits: 'free' | 'paid'): Promise<Workerd> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(join(dir, 'config.capnp'), configOf(kvPort))
+  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits))
   const args = [
     'serve',
     join(dir, 'config.capnp'),
@@ -45,7 +48,7 @@ export async function startWorkerd(module: string, kvPort: number): Promise<Work
   }
 }
 
-function configOf(kvPort: number): string {
+function configOf(kvPort: number, limits: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -58,11 +61,10 @@ const config :Workerd.Config = (
 const worker :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.js")],
   compatibilityDate = "2026-10-20",
-  compatibilityFlags = ["nodejs_compat"],
   bindings = [
     (name = "KV", kvNamespace = "kv"),
     (name = "SITE_URL", text = "https://tin.example"),
-    (name = "LIMITS", text = "free"),
+    (name = "LIMITS", text = "${limits}"),
   ],
 );
 `

@@ -1,29 +1,9 @@
 import type { Item } from '../../model.ts'
 import { shortPlaceName } from '../places.ts'
-import { canonicalQuery, type Query } from '../query.ts'
-import { FORMATS, feedPath, inLanguage, type PageContext } from './frame.tsx'
+import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './words.ts'
 
 const PLACES_SHOWN = 14
-
-/** The feeds of just what the page shows. */
-export function Subscribe({ query, page }: { readonly query: Query; readonly page: PageContext }) {
-  const text = words[page.language]
-  const canonical = canonicalQuery(query)
-  return (
-    <section>
-      <h2>{text.subscribe}</h2>
-      <p>{canonical === '' ? text.subscribeAll : text.subscribeFiltered}</p>
-      <div class="feeds">
-        {FORMATS.map(({ name, label, type }) => (
-          <a href={feedPath(name, canonical)} type={type}>
-            {label}
-          </a>
-        ))}
-      </div>
-    </section>
-  )
-}
 
 type TallyProps = { readonly news: readonly Item[]; readonly page: PageContext; readonly about: string }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { userAgent } from '../../src/fetch/user-agent.ts'
+import { userAgent } from '../src/user-agent.ts'
 
 test.each([
   [

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sources } from '../config/sources.ts'
+import { readOpml } from './read-opml.ts'
+import { rowText, toSourceRows } from './source-rows.ts'
+
+/**
+ * `npm run import-opml -- FILE [--json]`: a reader's subscriptions as rows for src/config/sources.ts, or with --json as
+ * entries for `sources` of an override. Rows go to standard output, what was left out and why to standard error.
+ */
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
+const [file] = positionals
+if (file === undefined || positionals.length > 1) stop('usage: npm run import-opml -- FILE [--json]')
+const read = readOpml(textOf(file))
+if (read.kind === 'unreadable') stop(`${file} ${read.why}`)
+
+const { rows, known, refused } = toSourceRows(read.subscriptions, sources, basename(file))
+if (values.json === true) console.log(JSON.stringify(rows, null, 2))
+else for (const row of rows) console.log(rowText(row))
+for (const { name, id } of known) console.error(`already there: ${name} [${id}]`)
+for (const { name, why } of refused) console.error(`left out: ${name}: ${why}`)
+console.error(`${rows.length} new, ${known.length} already there, ${refused.length} left out`)
+if (rows.length > 0) console.error('Check region, language and everyMinutes of each, then: npm run check -- ID')
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function stop(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,198 @@
+import type { GenericSchema } from 'valibot'
+import { ExplainRequestSchema } from '../serve/explain-request.ts'
+import { itemFields } from '../serve/fields.ts'
+import { querySchema } from '../serve/query-schema.ts'
+import * as answers from './answer-schemas.ts'
+import { type JsonSchema, toJsonSchema } from './json-schema.ts'
+
+const known = { places: new Set<string>(), sources: new Set<string>(), utcOffset: '+00:00' }
+const CONFIG = { $ref: '/config.schema.json' }
+
+const QUERY_HELP: Readonly<Record<string, string>> = {
+  place: 'Slugs or names of places; see /api/places. Any of them, with all that lies in them.',
+  source: 'Ids of sources; see /api/sources. Any of them.',
+  category: 'The publisher’s own categories. Any of them.',
+  q: 'Words that must all stand in title or summary, "phrases" in quotation marks; commas mean any of. Accents, đ among them, count only where the query has some.',
+  since: 'Added at or after: a local day or an instant.',
+  until: 'Added before: a local day, which is included, or an instant.',
+  limit: 'How many items at most.',
+}
+
+type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
+
+/** The parameters of lists and feeds, from the schema that reads them. What may be given once is no list. */
+function queryParameters(): readonly Parameter[] {
+  const { properties } = toJsonSchema(querySchema(known)) as {
+    readonly properties: Readonly<Record<string, JsonSchema>>
+  }
+  return Object.entries(properties).map(([name, { items: _, maxItems, type, default: preset, ...rest }]) => {
+    const isList = maxItems !== 1
+    const [only] = Array.isArray(preset) ? preset : []
+    const single =
+      'minimum' in rest ? { type: 'integer', minimum: rest.minimum, maximum: rest.maximum } : { type: 'string' }
+    const schema = isList
+      ? { type, items: { type: 'string' }, maxItems }
+      : { ...single, ...(only === undefined ? {} : { default: Number(only) }) }
+    return {
+      name,
+      in: 'query',
+      description: QUERY_HELP[name],
+      schema,
+      ...(isList ? { style: 'form', explode: false } : {}),
+    }
+  })
+}
+
+const fieldsParameter: Parameter = {
+  name: 'fields',
+  in: 'query',
+  description: 'Which fields of an item to give; all without it.',
+  style: 'form',
+  explode: false,
+  schema: { type: 'array', items: { enum: itemFields } },
+}
+const cursorParameter: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  description: '`next` of the page before.',
+  schema: { type: 'string' },
+}
+const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+
+const problem = {
+  description: 'What is wrong, with the name of the parameter (RFC 9457).',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+const json = (schema: JsonSchema, description: string) => ({ description, content: { 'application/json': { schema } } })
+const text = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string' } } },
+})
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+
+const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
+  Item: answers.ItemSchema,
+  ItemList: answers.ItemListSchema,
+  NearMissList: answers.NearMissListSchema,
+  Explained: answers.ExplainedSchema,
+  ExplainRequest: ExplainRequestSchema,
+  PlaceList: answers.PlaceListSchema,
+  SourceList: answers.SourceListSchema,
+  Health: answers.HealthSchema,
+  Problem: answers.ProblemSchema,
+  Preview: answers.PreviewSchema,
+  Saved: answers.SavedSchema,
+  InForce: answers.InForceSchema,
+}
+
+const get = (summary: string, ok: object, parameters: readonly Parameter[] = [], more: object = {}) => ({
+  get: {
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    responses: { 200: ok, ...(parameters.length > 0 ? { 400: problem } : {}), ...more },
+  },
+})
+const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}) => ({
+  summary,
+  security: [{ owner: [] }],
+  ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+  responses: {
+    200: ok,
+    ...(body ? { 400: problem, 413: problem } : {}),
+    401: problem,
+    404: { description: 'No token is set here.' },
+    ...more,
+  },
+})
+
+/** The API as OpenAPI 3.1: shapes from the schemas that validate, the rest said once here. */
+export function openapi(): JsonSchema {
+  const query = queryParameters()
+  const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
+  const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tin Điện Biên',
+      version: '1',
+      description: 'News about Điện Biên province, merged from many outlets and filtered by place.',
+    },
+    paths: {
+      '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
+      '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
+      '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/opml.xml': get(
+        'Subscriptions: what is read, or our own feed of every place',
+        text('text/x-opml', 'OPML 2.0.'),
+        [{ name: 'list', in: 'query', schema: { enum: ['sources', 'places'], default: 'sources' } }],
+        unchanged,
+      ),
+      '/api/items': get(
+        'Items, newest first, back to the first ever kept',
+        json(ref('ItemList'), 'One page.'),
+        [...query, cursorParameter, fieldsParameter],
+        unchanged,
+      ),
+      '/api/items/{id}': get('One item', json(ref('Item'), 'The item.'), [idParameter, fieldsParameter], {
+        ...unchanged,
+        404: problem,
+        410: problem,
+      }),
+      '/api/places': get(
+        'The places as a tree, with counts',
+        json(ref('PlaceList'), 'The province and what lies in it.'),
+      ),
+      '/api/sources': get('The sources and how they do', json(ref('SourceList'), 'The sources.')),
+      '/api/health': get(
+        'Whether the service does its work',
+        json(ref('Health'), 'It does, perhaps with warnings.'),
+        [],
+        { 503: json(ref('Health'), 'It does not.') },
+      ),
+      '/api/near-misses': get(
+        'What was nearly kept, and why not',
+        json(ref('NearMissList'), 'At most 200, newest first.'),
+      ),
+      '/api/explain': {
+        post: {
+          summary: 'Why a headline, or a link that we know, is kept or dropped',
+          requestBody: { required: true, content: { 'application/json': { schema: ref('ExplainRequest') } } },
+          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem },
+        },
+      },
+      '/api/config': {
+        get: owner('The override', json(CONFIG, 'As PUT takes it; {} where there is none.'), undefined, {
+          409: problem,
+        }),
+        put: owner('Replace the override', json(ref('Saved'), 'Saved.'), CONFIG, { 412: problem }),
+        delete: owner('Back to the built-in config', json(ref('Saved'), 'Saved.'), undefined, { 412: problem }),
+      },
+      '/api/config/in-force': {
+        get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
+      },
+      '/api/config/preview': {
+        post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/poll': {
+        post: {
+          ...owner('One tick now', json({ type: 'object' }, 'What happened to each source.'), undefined, {
+            409: problem,
+          }),
+          parameters: [
+            {
+              name: 'all',
+              in: 'query',
+              description: 'Ignore due times.',
+              allowEmptyValue: true,
+              schema: { type: 'string' },
+            },
+          ],
+        },
+      },
+    },
+    components: {
+      securitySchemes: { owner: { type: 'http', scheme: 'bearer' } },
+      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, toJsonSchema(schema)])),
+    },
+  }
+}

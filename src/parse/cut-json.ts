@@ -1,0 +1,50 @@
+/**
+ * JSON as a value. A text that the end of the body cuts off gives what is whole in its outermost list of objects, as a
+ * cut feed in XML gives its whole items; undefined for what is broken otherwise. Never throws; linear in the length.
+ */
+export function parseCutJson(text: string): unknown {
+  const body = text.replace(/^\ufeff+/, '')
+  const whole = parsed(body)
+  return whole === undefined ? parsed(withoutCutEnd(body) ?? '') : whole
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The text up to the last object that is whole in the outermost list of objects, with what is open there closed. */
+function withoutCutEnd(text: string): string | undefined {
+  const open: string[] = []
+  let end = -1
+  let closing = ''
+  let depth = Number.POSITIVE_INFINITY
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '"') at = endOfString(text, at)
+    else if (char === '{') open.push('}')
+    else if (char === '[') open.push(']')
+    else if (char === '}' || char === ']') {
+      if (open.pop() !== char) return undefined
+      if (char === '}' && open.at(-1) === ']' && open.length <= depth) {
+        end = at + 1
+        depth = open.length
+        closing = open.toReversed().join('')
+      }
+    }
+  }
+  return end < 0 || open.length === 0 ? undefined : text.slice(0, end) + closing
+}
+
+/** The position of the quotation mark that ends the string which begins at `start`; the text's length without one. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '"') return at
+    if (char === '\\') at++
+  }
+  return text.length
+}

@@ -1,0 +1,137 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Item } from '../model.ts'
+import type { SealedDays } from '../store/documents.ts'
+import type { FeedDocument } from '../write/document.ts'
+import {
+  archivedFrom,
+  completeThrough,
+  newerPart,
+  newestPart,
+  olderPart,
+  type Part,
+  partsOf,
+  slicesOf,
+} from './archive-months.ts'
+import type { AppContext, AppEnv } from './bindings.ts'
+import { notModified, originOf, stampHeaders, stampOf } from './conditional.ts'
+import { type Current, documentOr, type Opened, open, readCurrent, shown } from './current.ts'
+import { archiveFormats, type Format, feedDocument } from './feed-document.ts'
+import { knownIn } from './known.ts'
+import { covers } from './places.ts'
+import { problem, problemResponse, wrongParameters } from './problem.ts'
+import { canonicalQuery, parseQuery, type Query } from './query.ts'
+import { DEFAULT_LIMIT } from './query-schema.ts'
+import { selector } from './select.ts'
+
+const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
+
+/** What cuts a list otherwise than by months. */
+const CUTTING = ['since', 'until', 'limit'] as const
+
+/**
+ * A reader may keep it for a day, a shared cache for a minute: it never changes but for what is hidden, and that must be
+ * gone within a minute (docs/decisions/0007). Asking again costs us no writing, because the ETag stays.
+ */
+const CACHED = {
+  'cache-control': 'public, max-age=86400, s-maxage=60, stale-if-error=604800',
+  'cloudflare-cdn-cache-control': 'max-age=60',
+} as const
+
+/** The archive by months (RFC 5005 section 4), as Atom and as RSS, with the filters of the feeds that it belongs to. */
+export const archiveFeeds = new Hono<AppEnv>()
+
+archiveFeeds.get('/archive/:name', async (c) => {
+  const [, month = '', number = '1', rss] = NAME.exec(c.req.param('name')) ?? []
+  if (month === '')
+    return problemResponse(problem(404, 'There is no such archive; one is called /archive/2026-11.xml.'))
+  const opened = await open(c)
+  const params = new URL(c.req.url).searchParams
+  const cutting = CUTTING.filter((name) => params.has(name))
+  if (cutting.length > 0)
+    return problemResponse(
+      wrongParameters(cutting.map((parameter) => ({ parameter, detail: 'is none of an archive' }))),
+    )
+  const parsed = parseQuery(params, knownIn(opened.config))
+  if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
+
+  const current = await readCurrent(c, opened)
+  const through = throughNow(opened, current)
+  const part = { month, number: Number(number) }
+  const { days } = current.document
+  if (month > through || days === undefined) return problemResponse(problem(404, notYet(month, opened)))
+  if (part.number > partsOf(days, month)) return problemResponse(problem(404, nothingIn(part, partsOf(days, month))))
+  const format = rss === undefined ? archiveFormats.atom : archiveFormats.rss
+  return archive(c, opened, { days, part, through, format, query: parsed.query })
+})
+
+type Wanted = {
+  readonly days: SealedDays
+  readonly part: Part
+  readonly through: string
+  readonly format: Format
+  readonly query: Query
+}
+
+async function archive(c: AppContext, opened: Opened, { days, part, through, format, query }: Wanted) {
+  const address = (to: Part | undefined) => (to === undefined ? undefined : partAddress(c, to, format, query))
+  const [self, previous, next] = [part, olderPart(days, part), newerPart(days, part, through)].map(address)
+  const form = ['archive', self, previous, next].join(' ')
+  const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
+  const unchanged = notModified(c, stamp)
+  if (unchanged) return unchanged
+
+  const items = (await itemsOf(opened, days, part)).filter(selector(query, covers))
+  const plain = feedDocument(c, opened.config, query, { name: format.name, items })
+  const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
+  const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }
+  return new Response(format.write(document), { headers: { 'content-type': format.type, ...stampHeaders(stamp) } })
+}
+
+/** The items of a part, from the documents of its days. Throws HTTPException 503 while one is missing. */
+async function itemsOf({ store, config }: Opened, days: SealedDays, part: Part): Promise<readonly Item[]> {
+  const read = slicesOf(days, part).map(async ({ day, from, to }) => {
+    const document = documentOr(await store.readDay(day), undefined)
+    if (document === undefined) throw new HTTPException(503, { message: `the day ${day} is not there (yet)` })
+    return shown({ ...document, items: document.items.slice(from, to) }, config).items
+  })
+  return (await Promise.all(read)).flat()
+}
+
+/** What a feed must say of its archive, as far as items decide it: where it begins. None for a feed that is cut otherwise. */
+export function archivesOf(
+  c: AppContext,
+  opened: Opened,
+  { current, query, format }: { readonly current: Current; readonly query: Query; readonly format: Format },
+): FeedDocument['archives'] {
+  const { days } = current.document
+  if (days === undefined || format.archive === undefined || !isUncut(query)) return undefined
+  const newest = newestPart(days, throughNow(opened, current))
+  return newest && { previous: partAddress(c, newest, format, query) }
+}
+
+function isUncut({ since, until }: Query): boolean {
+  return since === undefined && until === undefined
+}
+
+function throughNow({ config }: Opened, { openSince }: Current): string {
+  return completeThrough(new Date(), config.site.utcOffset, openSince)
+}
+
+function partAddress(c: AppContext, { month, number }: Part, { archive }: Format, query: Query): string {
+  const search = canonicalQuery({ ...query, limit: DEFAULT_LIMIT })
+  const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`
+  return `${originOf(c)}/archive/${name}${search === '' ? '' : `?${search}`}`
+}
+
+function notYet(month: string, { config }: Opened): string {
+  const from = `${archivedFrom(month)}T00:00:00${config.site.utcOffset}`
+  return Date.parse(from) > Date.now()
+    ? `The archive of ${month} is there from ${from} on.`
+    : `The archive of ${month} is not there: nothing of that month was kept, or its last days are still to be sealed.`
+}
+
+function nothingIn({ month, number }: Part, parts: number): string {
+  if (parts === 0) return `Nothing of ${month} was kept.`
+  return `The archive of ${month} has ${parts} parts; there is no part ${number}.`
+}

@@ -1,0 +1,61 @@
+import type { Config } from '../config/schema.ts'
+import type { Item } from '../model.ts'
+import { writeAtom } from '../write/atom.ts'
+import type { FeedDocument } from '../write/document.ts'
+import { writeJsonFeed } from '../write/json-feed.ts'
+import { writeRss } from '../write/rss.ts'
+import type { AppContext } from './bindings.ts'
+import { originOf } from './conditional.ts'
+import { listTitle } from './filter-title.ts'
+import { placeNames } from './places.ts'
+import { canonicalQuery, type Query } from './query.ts'
+
+/** As the answers' max-age. */
+const TTL_MINUTES = 5
+
+/** One form of the feed. */
+export type Format = {
+  readonly name: string
+  readonly type: string
+  readonly write: (document: FeedDocument) => string
+  /** How the names of its archive documents end; JSON Feed knows no archives. */
+  readonly archive?: string
+}
+
+/** An RSS guid is not an Atom id: who began with one form must find the archive in the same, or gets everything twice. */
+export const archiveFormats = {
+  rss: { name: 'rss.xml', type: 'application/rss+xml; charset=utf-8', write: writeRss, archive: '.rss.xml' },
+  atom: { name: 'atom.xml', type: 'application/atom+xml; charset=utf-8', write: writeAtom, archive: '.xml' },
+} as const satisfies Readonly<Record<string, Format>>
+
+export const FORMATS: readonly Format[] = [
+  archiveFormats.rss,
+  archiveFormats.atom,
+  { name: 'feed.json', type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
+]
+
+type Contents = { readonly name: string; readonly items: readonly Item[] }
+
+/** What the writers are told of the feed that a query asks for. Its own address has the query in its canonical order. */
+export function feedDocument(c: AppContext, config: Config, query: Query, { name, items }: Contents): FeedDocument {
+  const { site } = config
+  const base = originOf(c)
+  const canonical = canonicalQuery(query)
+  const search = canonical === '' ? '' : `?${canonical}`
+  return {
+    site,
+    language: site.language,
+    title: listTitle(query, config, site.language),
+    description: site.description[site.language],
+    base,
+    home: `${base}/${search}`,
+    self: `${base}/${name}${search}`,
+    updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
+    items,
+    sources: new Map(config.sources.map((source) => [source.id, source])),
+    ttlMinutes: TTL_MINUTES,
+    placeNames: placeNames(),
+    icon: `${base}/icon.png`,
+    favicon: `${base}/icon.png`,
+  }
+}

@@ -1,0 +1,30 @@
+import { storyRules } from '../config/stories.ts'
+import type { Item, WholeItem } from '../model.ts'
+import { conflictOf } from './conflicts.ts'
+import { leadLikeness, printOf, titleLikeness } from './likeness.ts'
+import type { Known } from './relate.ts'
+import { isSamePicture } from './trivial.ts'
+
+/**
+ * The stored item that an article was before its outlet gave it another headline and, with it, another address, where
+ * nothing numbers its articles. Its date stays, to the second: the same source, the same moment, and much the same lead
+ * or the same picture under a headline that is alike. Not where the other article was read in this tick too, nor where
+ * dates have no minutes: there many articles share a moment.
+ */
+export function byMoment(item: WholeItem, known: Known): Item | undefined {
+  if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
+  for (const stored of known.storedItems()) {
+    if (stored.source !== item.source || stored.published !== item.published) continue
+    if (!known.isMet(stored.keys[0] ?? '') && isRetold(stored, item)) return stored
+  }
+  return undefined
+}
+
+function isRetold(stored: Item, item: WholeItem): boolean {
+  const { lead, title } = storyRules.movedArticle
+  const hasLeads = stored.summary !== '' && item.summary !== ''
+  const isSameLead = hasLeads && leadLikeness(stored, item) >= lead
+  const isAlike = () => titleLikeness(printOf(stored), printOf(item)) >= title
+  const isShown = stored.image !== undefined && isSamePicture(stored.image, item.image)
+  return (isSameLead || (isShown && isAlike())) && conflictOf(stored, item) === undefined
+}

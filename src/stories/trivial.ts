@@ -1,0 +1,61 @@
+import { storySigns } from '../config/stories.ts'
+import type { Item, WholeItem } from '../model.ts'
+
+/** Changes that nobody would call an edit: counts of readers, marks and spaces, where a text is cut, where a picture lies. */
+
+type Telling = Pick<Item | WholeItem, 'title' | 'summary' | 'image'>
+
+/** Whether an article tells its readers what it told before: same headline, lead and picture, trifles aside. */
+export function tellsTheSame(before: Telling, after: Telling): boolean {
+  return (
+    isSameText(before.title, after.title) &&
+    isSameText(before.summary, after.summary) &&
+    isSamePicture(before.image, after.image)
+  )
+}
+
+/** "1.234", "1,2K" */
+const COUNT = '\\d[\\d.,]*\\s?[kK]?'
+const COUNTED = `(?:${COUNT}\\s*(?:${storySigns.tallies.join('|')})|(?:${storySigns.tallies.join('|')})\\s*:?\\s*\\(?${COUNT}\\)?)`
+const BOXED_TALLY = new RegExp(`[([]\\s*${COUNTED}\\s*[)\\]]`, 'gi')
+const FIRST_TALLY = new RegExp(`^\\s*${COUNTED}\\s*[|·•–—-]`, 'i')
+const LAST_TALLY = new RegExp(`(?:^|[|·•–—.!?…-])\\s*${COUNTED}\\s*$`, 'i')
+
+/** Equal words in equal order and case; or the new text is the old one, cut earlier and marked so. */
+function isSameText(before: string, after: string): boolean {
+  if (before === after) return true
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  return old === now || (/(?:…|\.\.\.)[\])]?$/.test(after) && now !== '' && old.startsWith(now))
+}
+
+/** The words without tallies and marks; a minus before a figure is none. */
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(BOXED_TALLY, ' ')
+    .replace(FIRST_TALLY, ' ')
+    .replace(LAST_TALLY, ' ')
+    .replace(/(?<=^|\s)[-−](?=\d)/g, ' minus ')
+    .replace(/[^\p{L}\p{M}\p{N}%+]+/gu, ' ')
+    .trim()
+}
+
+/** A name as long as this is given to one picture: "image.jpg" is not. */
+const TELLING_NAME = 12
+
+/**
+ * Whether two addresses lead to one picture: they agree in its file's name, sizes aside, or in the whole path where
+ * that name is a common one. Newsrooms move pictures between hosts, sizes and signed queries.
+ */
+export function isSamePicture(before: string | undefined, after: string | undefined): boolean {
+  if (before === after) return true
+  if (before === undefined || after === undefined) return false
+  const [old, now] = [URL.parse(before)?.pathname, URL.parse(after)?.pathname]
+  return old !== undefined && now !== undefined && (old === now || fileOf(old) === fileOf(now))
+}
+
+/** The file's name without its size and form ("anh-lu_1200x630.jpg"); the path where the name says little. */
+function fileOf(path: string): string {
+  const name = (path.split('/').at(-1) ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[-_]?\d{2,4}x\d{0,4}/g, '')
+  return name.length < TELLING_NAME ? path : name
+}

@@ -1,0 +1,25 @@
+import { HASH_LENGTH } from './hash.ts'
+
+/** Of 100 keys remembered, a strange one is taken for one of them once in 150,000 times; that costs a look, no more. */
+const SHORT = HASH_LENGTH / 2
+const MOST = 100
+
+/** Whether a packed list of half keys may hold this key. Never wrong when it says no. */
+export function mayHoldKey(packed: string, key: string): boolean {
+  const short = key.slice(0, SHORT)
+  for (let at = packed.indexOf(short); at !== -1; at = packed.indexOf(short, at + 1)) {
+    if (at % SHORT === 0) return true
+  }
+  return false
+}
+
+/** The list with some keys taken out and others put at its front; the oldest beyond 100 fall off its end. */
+export function withShortKeys(packed: string, added: readonly string[], removed: readonly string[]): string {
+  const gone = new Set([...added, ...removed].map((key) => key.slice(0, SHORT)))
+  const kept = [...new Set(added.map((key) => key.slice(0, SHORT)))]
+  for (let at = 0; at < packed.length; at += SHORT) {
+    const short = packed.slice(at, at + SHORT)
+    if (!gone.has(short)) kept.push(short)
+  }
+  return kept.slice(0, MOST).join('')
+}

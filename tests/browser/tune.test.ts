@@ -1,0 +1,59 @@
+import { expect, inject, test } from 'vitest'
+import { expectQuiet, site, visit } from './visit.ts'
+
+const authorization = `Bearer ${inject('adminToken')}`
+const config = `${site}/api/config`
+
+test('the owner sees what a draft would drop, saves it, and the token stands in no address', async () => {
+  const before = await (await fetch(config, { headers: { authorization } })).text()
+  try {
+    await visit('/tune', async (page, seen) => {
+      await page.fill('#token', inject('adminToken'))
+      await page.click('#token-form button')
+      await page.waitForSelector('#draft:visible')
+      const draft = JSON.parse(await page.inputValue('#draft'))
+      await page.fill('#draft', JSON.stringify({ ...draft, topic: { threshold: 99 } }))
+      await page.waitForSelector('#told h3')
+      expect(await page.locator('#told h3').first().textContent()).toMatch(/^Sẽ bỏ: [1-9]\d*$/)
+      await page.click('#draft-form button[type=submit]')
+      await page.waitForSelector('text=Đã lưu.')
+      expect(await (await fetch(config, { headers: { authorization } })).json()).toMatchObject({
+        topic: { threshold: 99 },
+      })
+      expect(seen.requests.filter(({ url }) => url.includes(inject('adminToken')))).toEqual([])
+      expectQuiet(seen)
+    })
+  } finally {
+    await fetch(config, { method: 'PUT', headers: { authorization }, body: before })
+  }
+})
+
+test('a mistake in a draft is told with its place, and another token with what it is', () =>
+  visit('/tune', async (page) => {
+    await page.fill('#token', 'another-token-altogether')
+    await page.click('#token-form button')
+    await page.waitForSelector('#told .error')
+    expect(await page.locator('#draft').isVisible()).toBe(false)
+    await page.fill('#token', inject('adminToken'))
+    await page.click('#token-form button')
+    await page.waitForSelector('#draft:visible')
+    await page.fill('#draft', '{"topic":{"treshold":1}}')
+    await page.waitForSelector('text=topic.treshold: is not a field that we know')
+  }))
+
+test('a headline is explained without script, and a hostile one is text', () =>
+  visit(
+    '/tune',
+    async (page, seen) => {
+      await page.fill('#title', 'Mưa ở xã Sín Thầu <script>alert(1)</script><img src=x onerror=alert(1)>')
+      await page.click('form[action="/tune"] button')
+      await page.waitForURL('**/tune?title=*')
+      expect(await page.locator('.outcome h2').textContent()).toMatch(/^Giữ lại/)
+      expect(await page.locator('.outcome mark').first().textContent()).toBe('Sín Thầu')
+      expect(await page.locator('.outcome .headline').textContent()).toContain('<script>alert(1)</script>')
+      expect(await page.locator('#token-form').isVisible()).toBe(false)
+      expect(await page.locator('noscript').textContent()).toContain('PUT /api/config')
+      expectQuiet(seen)
+    },
+    { javaScriptEnabled: false },
+  ))

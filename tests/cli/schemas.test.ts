@@ -1,0 +1,146 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import * as answers from '../../src/cli/answer-schemas.ts'
+import { configSchema } from '../../src/cli/config-schema.ts'
+import { toJsonSchema } from '../../src/cli/json-schema.ts'
+import { openapi } from '../../src/cli/openapi.ts'
+import writtenConfig from '../../src/config/config.schema.json' with { type: 'json' }
+import { createApp } from '../../src/serve/app.ts'
+import writtenOpenapi from '../../src/serve/openapi.json' with { type: 'json' }
+import {
+  ask,
+  sampleItem,
+  sampleItems,
+  sampleNearMiss,
+  sampleSourceState,
+  sampleState,
+  writableKv,
+} from '../serve/sample.ts'
+
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+test('what is checked in is what `npm run schemas` writes', () => {
+  expect(writtenConfig).toEqual(plain(configSchema()))
+  expect(writtenOpenapi).toEqual(plain(openapi()))
+})
+
+const shapes: readonly [string, v.GenericSchema, object][] = [
+  [
+    'a whole number within bounds',
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+    { type: 'integer', minimum: 1, maximum: 9 },
+  ],
+  [
+    'a text of a form',
+    v.pipe(v.string(), v.minLength(1), v.regex(/^a+$/)),
+    { type: 'string', minLength: 1, pattern: '^a+$' },
+  ],
+  [
+    'a list that is not empty',
+    v.pipe(v.array(v.string()), v.minLength(1)),
+    { type: 'array', items: { type: 'string' }, minItems: 1 },
+  ],
+  [
+    'a sentence on a pipe',
+    v.pipe(v.pipe(v.string(), v.maxLength(9)), v.description('x')),
+    { type: 'string', maxLength: 9, description: 'x' },
+  ],
+  ['a choice', v.picklist(['a', 'b']), { enum: ['a', 'b'] }],
+  [
+    'what code alone can check lets everything pass',
+    v.pipe(
+      v.string(),
+      v.check((text) => text !== 'x'),
+    ),
+    { type: 'string' },
+  ],
+  [
+    'an object, strict, with a field that may be left out',
+    v.strictObject({ a: v.string(), b: v.optional(v.boolean()) }),
+    {
+      type: 'object',
+      properties: { a: { type: 'string' }, b: { type: 'boolean' } },
+      required: ['a'],
+      additionalProperties: false,
+    },
+  ],
+]
+test.each(shapes)('%s', (_, schema, expected) => {
+  expect(toJsonSchema(schema)).toEqual(expected)
+})
+
+test('a schema that is not known is an error, not a hole', () => {
+  expect(() => toJsonSchema(v.bigint())).toThrow(/bigint/)
+})
+
+test('an override may name one field of an object, and a list is whole', () => {
+  const { properties } = writtenConfig
+  expect(properties.topic).not.toHaveProperty('required')
+  expect(properties.topic.properties.weights).not.toHaveProperty('required')
+  expect(properties.topic.properties.drop.items.required).toEqual(['name'])
+  expect(properties.topic.properties.threshold.description).toBe('An item is kept from this score on.')
+  expect(Object.keys(properties)).toEqual(['$schema', 'site', 'sources', 'topic', 'hidden'])
+})
+
+const ADMIN_TOKEN = 'a-token-of-twenty-characters'
+const item = sampleItem('2026-11-23', 1, {
+  title: 'Mưa ở Sín Thầu',
+  image: 'https://nhandan.vn/a.jpg',
+  because: [['unit', 'title', 6, 14, 14]],
+  also: [{ source: 'vov', name: 'VOV', link: 'https://vov.vn/a', published: '2026-11-23T02:00:00.000Z' }],
+})
+const problem = { what: 'status', since: '2026-11-23T01:00:00.000Z', detail: 'server answered 500' }
+const kv = () =>
+  writableKv({
+    items: sampleItems([item, sampleItem('2026-11-23', 0, { dropped: true })]),
+    near: { version: 1, items: [sampleNearMiss] },
+    state: sampleState({ sources: { nhandan: sampleSourceState({ problem }) } }),
+  })
+const owner = { authorization: `Bearer ${ADMIN_TOKEN}` }
+const draft = '{"topic":{"threshold":99}}'
+const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
+  ['/api/items', {}, 200, answers.ItemListSchema],
+  ['/api/items?limit=1', {}, 200, answers.ItemListSchema],
+  [`/api/items/${item.id}`, {}, 200, answers.ItemSchema],
+  ['/api/items/none', {}, 404, answers.ProblemSchema],
+  ['/api/items?place=nowhere', {}, 400, answers.ProblemSchema],
+  ['/api/places', {}, 200, answers.PlaceListSchema],
+  ['/api/sources', {}, 200, answers.SourceListSchema],
+  ['/api/health', {}, 200, answers.HealthSchema],
+  ['/api/near-misses', {}, 200, answers.NearMissListSchema],
+  ['/api/explain', { method: 'POST', body: '{"title":"Mưa ở Sín Thầu"}' }, 200, answers.ExplainedSchema],
+  ['/api/explain', { method: 'POST', body: JSON.stringify({ url: item.link }) }, 200, answers.ExplainedSchema],
+  ['/api/config', {}, 401, answers.ProblemSchema],
+  ['/api/config', { method: 'PUT', headers: owner, body: draft }, 200, answers.SavedSchema],
+  ['/api/config', { method: 'PUT', headers: owner, body: '{"x":1}' }, 400, answers.ProblemSchema],
+  ['/api/config', { method: 'DELETE', headers: owner }, 200, answers.SavedSchema],
+  ['/api/config/in-force', { headers: owner }, 200, answers.InForceSchema],
+  ['/api/config/preview', { method: 'POST', headers: owner, body: draft }, 200, answers.PreviewSchema],
+]
+
+test.each(real)('%s %j answers %i in the shape that openapi.json gives', async (path, init, status, schema) => {
+  const answer = await ask(path, { kv: kv(), env: { ADMIN_TOKEN } }, init)
+  expect(answer.status).toBe(status)
+  expect(v.safeParse(schema, await answer.json()).issues).toBeUndefined()
+})
+
+test('every route for programs is described, and nothing else', () => {
+  const poll = async () => expect.fail('nobody polls here')
+  const routes = createApp({ poll })
+    .routes.filter(({ method, path }) => method !== 'ALL' && /^\/api\/|\.(?:xml|json)$/.test(path))
+    .filter(
+      ({ path }) => !/^\/(?:feed|index)\.xml$|^\/index\.json$|^\/archive\/|schema\.json$|openapi\.json$/.test(path),
+    )
+    .map(({ method, path }) => `${method} ${path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')}`)
+  const described = Object.entries(writtenOpenapi.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect([...new Set(routes)].toSorted()).toEqual(described.toSorted())
+})
+
+test.each(['/openapi.json', '/config.schema.json'])('%s is served to everybody, and not twice to one', async (path) => {
+  const answer = await ask(path)
+  expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+  const again = await ask(path, {}, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })
+  expect(again.status).toBe(304)
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { SourceSchema } from '../../src/config/source-schema.ts'
+import { sources } from '../../src/config/sources.ts'
+
+const page = readFileSync('docs/sources.md', 'utf8')
+const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code = '']): unknown => JSON.parse(code))
+
+describe('docs/sources.md', () => {
+  test('shows one entry of each kind', () => {
+    const kinds = examples.map((example) => v.parse(SourceSchema, example).kind ?? 'feed')
+    expect(kinds.toSorted()).toEqual(['feed', 'html', 'json', 'sitemap'])
+  })
+})
+
+describe('the sources', () => {
+  test('nearest first, so that a first deploy reads the province before the nation', () => {
+    const nearness = ['local', 'neighbour', 'national', 'international']
+    const regions = sources.filter(({ search }) => !search).map(({ region }) => nearness.indexOf(region))
+    expect(regions).toEqual(regions.toSorted((a, b) => a - b))
+  })
+
+  test('each says when its address was seen', () => {
+    expect(sources.filter(({ evidence }) => !/20\d\d/.test(evidence)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('are asked seldom enough for the free plan', () => {
+    // 45 requests in a tick of five minutes; two for each, since a publisher may redirect.
+    const aTick = sources.reduce((requests, { everyMinutes }) => requests + (2 * 5) / everyMinutes, 0)
+    expect(aTick).toBeLessThan(45)
+  })
+})
