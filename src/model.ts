@@ -44,6 +44,8 @@ export type ParsedFeed = {
   readonly language: string | undefined
   /** How long the feed asks to be left alone: the longest of ttl and sy:updatePeriod. */
   readonly freshForMinutes: number
+  /** Absent where the feed names none, or all there are. */
+  readonly skip?: SkippedTimes
   readonly items: readonly ParsedItem[]
 }
 
@@ -175,6 +177,12 @@ export type Move = {
   readonly times: number
 }
 
+/** RSS skipHours and skipDays: bit 0 is the hour after midnight GMT, and Sunday (https://www.rssboard.org/skip-hours-days). */
+export type SkippedTimes = { readonly hours: number; readonly days: number }
+
+/** One UTC day of a source: the items that came new, and how many of them were kept. */
+export type DayTally = readonly [day: string, items: number, kept: number]
+
 /** What we remember of a source between ticks. */
 export type SourceState = {
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
@@ -193,6 +201,7 @@ export type SourceState = {
   readonly bodyBytes: number
   /** How long the feed itself asked to be left alone when it was last parsed. */
   readonly freshForMinutes: number
+  readonly skip?: SkippedTimes
   readonly failures: number
   readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
   /** Which topic and matcher judged the marked items. */
@@ -206,4 +215,6 @@ export type SourceState = {
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
   readonly move?: Move
+  /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
+  readonly week?: readonly DayTally[]
 }

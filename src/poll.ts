@@ -23,8 +23,9 @@ import {
 import { type Kv, openStore, type Store } from './store/kv.ts'
 import { memoryOf, unpolled, withKeptKeys } from './store/memory.ts'
 import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
-import { savedTick } from './store/quota.ts'
+import { periodMinutes, savedTick } from './store/quota.ts'
 import { revisionOf } from './store/standing.ts'
+import { waitingSinceMs } from './store/waiting.ts'
 import { countedInto, type PolledSource, sourceReport, tickReport } from './tick-report.ts'
 import { userAgent } from './user-agent.ts'
 import { APP_VERSION } from './version.ts'
@@ -63,9 +64,11 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   const saved = all ? undefined : savedTick(state, world.limits, now)
   if (saved !== undefined) return stoodBack(world, { kind: 'stood-back', why: saved })
   const due = dueSources(config.sources, state.sources, now, all)
-  const late = lastTickIsLate(state.tickedAt, config.limits.tickMinutes, now)
-  const line = late ? startingElsewhere(due, config.limits.tickMinutes, now) : due
-  const share = all ? line : inEvenShares(line, state.sources, config.sources, config.limits)
+  const period = periodMinutes(state.today, config.limits.tickMinutes, world.limits, now)
+  const late = lastTickIsLate(waitingSinceMs(state, config.sources), period, now)
+  const line = late ? startingElsewhere(due, period, now) : due
+  const pace = { periodMinutes: period, connections: config.limits.connections }
+  const share = all ? line : inEvenShares(line, state.sources, config.sources, pace)
   const matcher = matcherFor(config.topic)
   const agent = userAgent(APP_VERSION, world.siteUrl, config.sources.length)
   const memories = Object.fromEntries(share.map(({ id }) => [id, memoryOf(state.sources[id], matcher.version)]))

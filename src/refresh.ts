@@ -12,6 +12,7 @@ import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
+import { tallied } from './source-week.ts'
 import { hash8 } from './text/hash.ts'
 import { mayHoldKey, withShortKeys } from './text/short-keys.ts'
 
@@ -47,7 +48,10 @@ export type Refreshed = {
 
 const MINUTE_MS = 60_000
 
-type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem'>>
+type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem' | 'skip' | 'week'>>
+
+/** What a good answer says besides: what is wrong with it, when not to come, and its news. */
+type Said = Pick<SourceState, 'problem' | 'skip'> & { readonly items?: number; readonly kept?: number }
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
 const NOTHING_NEW = { candidates: [], corrections: [], nearMisses: [], counts: NOTHING_READ, parsedBytes: 0 }
@@ -63,12 +67,16 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   const { outcome, digest } = answer
   const fail = (what: string, detail: string) => failed(source, memory, { outcome, what, detail }, context)
 
+  const skip = memory.skip === undefined ? {} : { skip: memory.skip }
   // Cheapest first: a 304 costs nothing, an equal digest no look at the text, known items no parse.
   if (outcome.kind === 'failed') return fail(outcome.failure.reason, describeFailure(outcome.failure))
   if (outcome.kind === 'not-modified' || digest === memory.digest) {
     // What was missing from the body that stands there is missing still.
     const still = memory.problem?.what === MISSING ? memory.problem : undefined
-    return { state: settled({ validators: outcome.validators }, still), ...NOTHING_NEW }
+    return {
+      state: settled({ validators: outcome.validators }, { ...(still && { problem: still }), ...skip }),
+      ...NOTHING_NEW,
+    }
   }
 
   const text = decode(outcome.body, outcome.contentType)
@@ -78,7 +86,7 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   if (pruned?.hasNews === false) {
     const { marks, cut } = pruned
     const known = { validators: outcome.validators, digest, marks: marksAfter(marks, memory.marks[0]) }
-    return { ...NOTHING_NEW, state: settled(known), counts: { ...NOTHING_READ, read: cut, seen: cut } }
+    return { ...NOTHING_NEW, state: settled(known, skip), counts: { ...NOTHING_READ, read: cut, seen: cut } }
   }
   const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
   if (parsed.kind !== 'parsed') return fail(parsed.kind, describeUnreadable(parsed))
@@ -101,12 +109,21 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   const share = (pruned?.text ?? text).length / text.length
   const parsedBytes = Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1))
   const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, context.now) : undefined
-  return { state: settled(changes, missing), candidates, corrections, nearMisses, counts, parsedBytes }
+  // A first body is no news, and neither is one read again because the topic changed.
+  const isNews = memory.marks.join('') !== ''
+  const said = {
+    ...(missing && { problem: missing }),
+    ...(parsed.feed.skip && { skip: parsed.feed.skip }),
+    ...(isNews && { items: unseen.items.length, kept: candidates.length }),
+  }
+  return { state: settled(changes, said), candidates, corrections, nearMisses, counts, parsedBytes }
 
-  function settled(changes: Changes, problem?: SourceState['problem']): SourceState {
-    const { problem: _over, move: before, ...rest } = { ...memory, ...changes }
+  function settled(changes: Changes, said: Said): SourceState {
+    const { items = 0, kept = 0, ...given } = said
+    const { problem: _over, skip: _replaced, move: before, ...rest } = { ...memory, ...changes }
     const { freshForMinutes, newsAt } = rest
     const now = context.now.toISOString()
+    const week = tallied(memory.week, { items, kept }, context.now)
     const movedTo = outcome.kind === 'failed' ? undefined : outcome.movedTo
     const move = moveAfter(source, before, { asked: addressOf(source, memory, context.now), movedTo, now: context.now })
     return {
@@ -115,9 +132,10 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
       lastOkAt: now,
       // A state that was written before this was remembered counts from now on.
       bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
-      nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt }, context),
+      week,
+      nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt, skip: given.skip, week }, context),
       ...(move && { move }),
-      ...(problem && { problem }),
+      ...given,
     }
   }
 }
@@ -144,7 +162,7 @@ function problemFrom(what: string, detail: string, memory: SourceState, now: Dat
 
 function whenNext(
   source: Source,
-  polled: Pick<Polled, 'outcome' | 'failures' | 'freshForMinutes' | 'newsAt'>,
+  polled: Pick<Polled, 'outcome' | 'failures' | 'freshForMinutes' | 'newsAt' | 'skip' | 'week'>,
   { config, now, chance }: RefreshContext,
 ): string {
   return nextPollAt({ source, limits: config.limits, now, chance, ...polled })

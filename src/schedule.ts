@@ -1,6 +1,7 @@
 import type { Limits, Source } from './config/schema.ts'
 import type { FetchFailure, FetchOutcome } from './fetch/outcome.ts'
-import type { SourceState } from './model.ts'
+import type { DayTally, SkippedTimes, SourceState } from './model.ts'
+import { weekOf } from './source-week.ts'
 
 const MINUTE_MS = 60_000
 
@@ -15,6 +16,10 @@ const REFUSED_MINUTES = 4 * 60
 
 /** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
 const JITTER = 0.1
+
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MINUTES = 24 * 60
+const WEEK_DAYS = 7
 
 const SILENCE_SHARE = 12
 const MOST_STRETCHED = 4
@@ -57,8 +62,8 @@ function dueAtMs(state: SourceState | undefined): number {
  * The same sources, begun at another place in the line at every tick. For ticks after a late one: should the body of
  * the first in line be what ticks are killed for, it would be first again each time, and nobody else had a turn.
  */
-export function startingElsewhere(due: readonly Source[], tickMinutes: number, now: Date): readonly Source[] {
-  const tick = Math.floor(now.getTime() / (tickMinutes * MINUTE_MS))
+export function startingElsewhere(due: readonly Source[], periodMinutes: number, now: Date): readonly Source[] {
+  const tick = Math.floor(now.getTime() / (periodMinutes * MINUTE_MS))
   const first = due.length === 0 ? 0 : tick % due.length
   return [...due.slice(first), ...due.slice(0, first)]
 }
@@ -72,9 +77,9 @@ export function inEvenShares(
   due: readonly Source[],
   states: Readonly<Record<string, SourceState>>,
   sources: readonly Source[],
-  { tickMinutes, connections }: Limits,
+  { periodMinutes, connections }: Pick<Limits, 'connections'> & { readonly periodMinutes: number },
 ): readonly Source[] {
-  const share = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, tickMinutes / everyMinutes), 0)
+  const share = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, periodMinutes / everyMinutes), 0)
   let room = Math.max(connections, Math.ceil(1.1 * share))
   return due.filter(({ id }) => dueAtMs(states[id]) === 0 || room-- > 0)
 }
@@ -89,6 +94,9 @@ export type Polled = {
   readonly freshForMinutes: number
   /** When the source last had news, ISO 8601; absent where that is not known. */
   readonly newsAt?: string | undefined
+  readonly week?: readonly DayTally[] | undefined
+  /** When the feed itself asks not to be read. */
+  readonly skip?: SkippedTimes | undefined
   readonly now: Date
   /** From 0 up to but not including 1, different for every poll. */
   readonly chance: number
@@ -103,7 +111,20 @@ export function nextPollAt(polled: Polled): string {
   if (outcome.kind === 'failed' && outcome.failure.reason === 'gone') return STOPPED
   const own = Math.min(ownWishMinutes(polled), limits.longestPollMinutes) * (1 - JITTER * chance)
   const wait = Math.max(own, askedMinutes(polled), limits.shortestPollMinutes)
-  return new Date(now.getTime() + Math.min(wait, limits.longestPollMinutes) * MINUTE_MS).toISOString()
+  const latestMs = now.getTime() + limits.longestPollMinutes * MINUTE_MS
+  return new Date(Math.min(afterSkipped(now.getTime() + wait * MINUTE_MS, polled.skip), latestMs)).toISOString()
+}
+
+/** The same instant, or the first full hour after it that the feed does not skip; the same where it skips a whole week. */
+function afterSkipped(atMs: number, skip: SkippedTimes | undefined): number {
+  if (skip === undefined) return atMs
+  const isSkipped = (ms: number) => {
+    const at = new Date(ms)
+    return (skip.hours & (1 << at.getUTCHours())) !== 0 || (skip.days & (1 << at.getUTCDay())) !== 0
+  }
+  for (let ms = atMs; ms < atMs + WEEK_DAYS * DAY_MINUTES * MINUTE_MS; ms = Math.floor(ms / HOUR_MS + 1) * HOUR_MS)
+    if (!isSkipped(ms)) return ms
+  return atMs
 }
 
 /** The source's interval, or what its failure makes us wait the first time, doubled for every failure in a row. */
@@ -115,13 +136,21 @@ function ownWishMinutes(polled: Polled): number {
 }
 
 /**
- * The interval of a source that has had no news for long: a twelfth of its silence, so that the next news is late by
- * no more than that, and at most four intervals. Local newsrooms are asked as often as ever.
+ * The interval of a source that has news seldom: a twelfth of its silence, or of the mean time between two items of its
+ * week, so that the next news is late by no more than that; at most four intervals. Local newsrooms are asked as often
+ * as ever.
  */
-function stretched(interval: number, { source, newsAt, now }: Polled): number {
+function stretched(interval: number, { source, newsAt, week, now }: Polled): number {
   if (newsAt === undefined || source.region === 'local') return interval
   const silence = (now.getTime() - Date.parse(newsAt)) / MINUTE_MS
-  return Math.min(Math.max(interval, silence / SILENCE_SHARE), interval * MOST_STRETCHED)
+  const between = Math.max(silence, meanGapMinutes(week, now))
+  return Math.min(Math.max(interval, between / SILENCE_SHARE), interval * MOST_STRETCHED)
+}
+
+/** The mean time between two items, 0 until a whole week is known. A week without any says no more than its length. */
+function meanGapMinutes(week: readonly DayTally[] | undefined, now: Date): number {
+  const { items, days } = weekOf(week ? { week } : {}, now)
+  return days < WEEK_DAYS ? 0 : (days * DAY_MINUTES) / Math.max(1, items)
 }
 
 /** What a failure makes us wait at least. */

@@ -19,8 +19,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stories: GROUND,
   write: [...GROUND, 'version'],
   store: GROUND,
-  schedule: [...GROUND, 'fetch'],
-  refresh: [...GROUND, 'fetch', 'parse', 'normalise', 'relevance', 'schedule'],
+  'source-week': GROUND,
+  schedule: [...GROUND, 'fetch', 'source-week'],
+  refresh: [...GROUND, 'fetch', 'parse', 'normalise', 'relevance', 'schedule', 'source-week'],
   rejudge: GROUND,
   merge: [...GROUND, 'stories', 'store', 'rejudge'],
   'near-misses': [...GROUND, 'store'],
@@ -38,9 +39,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'store',
     'tick-report',
   ],
-  serve: [...GROUND, 'version', 'user-agent', 'normalise', 'relevance', 'store', 'write', 'poll', 'world'],
-  world: ['poll'],
-  index: ['poll', 'serve', 'world'],
+  serve: [
+    ...GROUND,
+    'version',
+    'user-agent',
+    'source-week',
+    'normalise',
+    'relevance',
+    'store',
+    'write',
+    'poll',
+    'world',
+  ],
+  world: ['poll', 'version'],
+  // Of the store, how its failures are told from bugs.
+  index: ['poll', 'serve', 'store', 'world'],
 }
 
 /** Where clock, network, chance, console and KV may be touched. */

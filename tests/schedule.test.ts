@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Limits, Source } from '../src/config/schema.ts'
 import type { FetchFailure, FetchOutcome } from '../src/fetch/outcome.ts'
-import type { SourceState } from '../src/model.ts'
+import type { DayTally, SkippedTimes, SourceState } from '../src/model.ts'
 import { dueSources, hasStopped, inEvenShares, nextPollAt, STOPPED, startingElsewhere } from '../src/schedule.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
@@ -124,7 +124,8 @@ describe('after a late tick', () => {
 describe('even shares', () => {
   const forty = Array.from({ length: 40 }, (_, index) => source(`s${index}`, 15))
   const polled = Object.fromEntries(forty.map(({ id }) => [id, state('2026-11-23T08:00:00Z')]))
-  const first = (due: readonly Source[], states = polled) => inEvenShares(due, states, forty, limits)
+  const first = (due: readonly Source[], states = polled) =>
+    inEvenShares(due, states, forty, { periodMinutes: 5, connections: 6 })
 
   test('of 40 sources that are asked every three ticks, a third and a tenth more are asked in one', () => {
     expect(first(forty).map(({ id }) => id)).toEqual(forty.slice(0, 15).map(({ id }) => id))
@@ -138,7 +139,7 @@ describe('even shares', () => {
 
   test('a few sources may always come together', () => {
     const few = forty.slice(0, 6)
-    expect(inEvenShares(few, polled, few, limits)).toEqual(few)
+    expect(inEvenShares(few, polled, few, { periodMinutes: 5, connections: 6 })).toEqual(few)
   })
 
   test('sources that all began together are spread evenly an hour later', () => {
@@ -182,14 +183,34 @@ type Case = {
   everyMinutes?: number
   chance?: number
   quietMinutes?: number
+  skip?: SkippedTimes
+  week?: readonly DayTally[]
   region?: Source['region']
 }
+
+/** The Monday before, and nothing on some days. */
+const every8Hours: readonly DayTally[] = [
+  ['2026-11-16', 6, 0],
+  ['2026-11-19', 9, 1],
+  ['2026-11-23', 6, 0],
+]
 
 function waitMinutes(polled: Case): number {
   const { outcome, failures = 0, freshForMinutes = 0, everyMinutes = 30, chance = 0, quietMinutes = 0 } = polled
   const asked = { ...source('a', everyMinutes), region: polled.region ?? 'national' }
   const newsAt = new Date(now.getTime() - quietMinutes * 60_000).toISOString()
-  const at = nextPollAt({ source: asked, limits, outcome, failures, freshForMinutes, newsAt, now, chance })
+  const at = nextPollAt({
+    source: asked,
+    limits,
+    outcome,
+    failures,
+    freshForMinutes,
+    newsAt,
+    now,
+    chance,
+    skip: polled.skip,
+    week: polled.week,
+  })
   return (Date.parse(at) - now.getTime()) / 60_000
 }
 
@@ -237,6 +258,35 @@ describe('when to ask a source again, in minutes', () => {
       { outcome: fresh(0), quietMinutes: 10_080, region: 'local' },
       30,
     ],
+    [
+      'an item each eight hours for a week: a twelfth of that, also right after one',
+      { outcome: fresh(0), week: every8Hours },
+      40,
+    ],
+    ['one each hour: its interval', { outcome: fresh(0), week: [['2026-11-16', 168, 1]] }, 30],
+    [
+      'one each eight hours from a local newsroom: its interval',
+      { outcome: fresh(0), week: every8Hours, region: 'local' },
+      30,
+    ],
+    [
+      'seldom anything, but known for six days only: its interval',
+      { outcome: fresh(0), week: [['2026-11-17', 2, 0]] },
+      30,
+    ],
+    [
+      'skipHours of the next two hours: when they are over',
+      { outcome: fresh(0), skip: { hours: (1 << 8) | (1 << 9), days: 0 } },
+      120,
+    ],
+    ['skipHours of other hours: its interval', { outcome: fresh(0), skip: { hours: 1 << 10, days: 0 } }, 30],
+    ['skipDays of today: at midnight GMT', { outcome: fresh(0), skip: { hours: 0, days: 1 << 1 } }, 960],
+    [
+      'skipDays of today and tomorrow: the longest',
+      { outcome: fresh(0), skip: { hours: 0, days: (1 << 1) | (1 << 2) } },
+      1440,
+    ],
+    ['skipHours of all there are: its interval', { outcome: fresh(0), skip: { hours: 2 ** 24 - 1, days: 0 } }, 30],
     ['jitter does not go below the shortest', { outcome: fresh(0), everyMinutes: 5, chance: 0.99 }, 5],
   ])('%s', (_, polled, minutes) => {
     expect(waitMinutes(polled)).toBeCloseTo(minutes, 4)
@@ -271,6 +321,7 @@ describe('when to ask a source again, in minutes', () => {
       freshForMinutes: fc.nat(),
       everyMinutes: fc.integer({ min: 1, max: 10_000 }),
       chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      skip: fc.record({ hours: fc.nat(2 ** 24 - 1), days: fc.nat(127) }),
     })
     fc.assert(
       fc.property(polled, (it) => {

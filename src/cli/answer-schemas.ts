@@ -104,6 +104,7 @@ export const SourceListSchema = v.strictObject({
       lastOkAt: v.nullable(instant),
       newestAt: v.nullable(instant),
       nextPollAt: v.nullable(instant),
+      week: v.strictObject({ items: count, kept: count, days: count }),
     }),
   ),
 })
@@ -112,6 +113,7 @@ export const HealthSchema = v.object({
   status: v.picklist(['ok', 'warning', 'failing']),
   reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
   tickedAt: v.nullable(instant),
+  quotas: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
 })
 
 export const ProblemSchema = v.strictObject({

@@ -47,11 +47,11 @@ export function tickBudget(limits: Limits, afterLateTick: boolean): TickBudget {
 }
 
 /**
- * Whether the last tick that got as far as writing is more than two periods ago, or there never was one: then ticks
- * may have been killed for using too much CPU, and the next one should do less. `tickedAt` is ISO 8601.
+ * Whether work has waited for more than two periods, or no tick ever got as far as writing: then ticks may have been
+ * killed for using too much CPU, and the next one should do less. `waitingSinceMs` is epoch ms, NaN for never.
  */
-export function lastTickIsLate(tickedAt: string | undefined, periodMinutes: number, now: Date): boolean {
-  return tickedAt === undefined || !(now.getTime() - Date.parse(tickedAt) <= 2 * periodMinutes * 60_000)
+export function lastTickIsLate(waitingSinceMs: number, periodMinutes: number, now: Date): boolean {
+  return !(now.getTime() - waitingSinceMs <= 2 * periodMinutes * 60_000)
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from './markup.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { distinctPersons, personFrom, personsFrom, personsFromText } from './persons.ts'
+import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -23,6 +24,7 @@ export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
   const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
   const base = baseInside(channel, outer)
   const language = findLanguage(channel) ?? root.attributes['xml:lang']
+  const skip = skippedTimes(channel)
   const items = [...itemsIn(channel), ...(channel === root ? [] : itemsIn(root))]
   return {
     format: 'rss',
@@ -31,6 +33,7 @@ export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
     link: pageLink(channel, base),
     language,
     freshForMinutes: freshForMinutes(channel),
+    ...(skip && { skip }),
     items: items.map((item) => rssItem(item, base, language)),
   }
 }

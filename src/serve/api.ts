@@ -107,6 +107,7 @@ api.get('/health', async (c) => {
     problems,
     inForce,
     siteUrl: c.env.SITE_URL ?? '',
+    limits: c.env.LIMITS,
     tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
   }
   const health = judgeHealth(facts, new Date())

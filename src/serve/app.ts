@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { isKvFailure } from '../store/kv-failure.ts'
 import { admin, isOwners, tokenOf } from './admin.ts'
 import { api } from './api.ts'
 import { archiveFeeds } from './archive-feeds.ts'
@@ -106,7 +107,7 @@ function refuseMethod(c: AppContext, methods: readonly string[]): Response {
 /** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */
 function answerError(error: Error, c: AppContext): Response {
   if (error instanceof HTTPException && error.res) return error.res
-  const isStore = error instanceof HTTPException || /\bKV\b/.test(error.message)
+  const isStore = error instanceof HTTPException || isKvFailure(error)
   console.error(JSON.stringify({ event: 'request-failed', path: c.req.path, error: error.message, stack: error.stack }))
   const status = isStore ? 503 : 500
   if (!isForPrograms(c)) return trouble(c, status)

@@ -4,7 +4,8 @@ import type { LoadedConfig } from '../store/config.ts'
 import type { Read } from '../store/decode.ts'
 import type { ItemsDocument, StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
-import { FREE_PLAN, isSaving, SAVING_MINUTES } from '../store/quota.ts'
+import { FREE_PLAN, isFreePlan, periodMinutes } from '../store/quota.ts'
+import { waitingSinceMs } from '../store/waiting.ts'
 import { isWebAddress } from './conditional.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -12,6 +13,9 @@ const NEAR = 0.8
 /** Ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
 const MINUTE_MS = 60_000
+/** A tick whose write is refused cannot leave a word of it in KV: only its line of the log tells. */
+const WRITES_MAY_BE_GONE =
+  '. Should the log say that the KV writes of the day are used up, ticks go on at 00:00 UTC; the feeds are served meanwhile'
 
 export type HealthFacts = {
   readonly state: Read<StateDocument>
@@ -21,6 +25,8 @@ export type HealthFacts = {
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
   /** Whether an admin token is set that is too short to count. */
   readonly tokenTooShort: boolean
 }
@@ -33,7 +39,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   const reasons = [
     ...storeReasons(facts, now),
     ...sourceReasons(facts, now),
-    ...quotaReasons(state, now),
+    ...quotaReasons(facts.limits, state, now),
     ...settingReasons(facts),
   ]
   const isFailing = reasons.some(({ level }) => level === 'failing')
@@ -44,15 +50,22 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     tickedAt: state?.tickedAt || null,
     lastTick: state?.lastTick ?? null,
     today,
-    quotas: Object.entries(FREE_PLAN).map(([what, limit]) => ({
-      what,
-      used: today[what === 'kvWrites' ? 'kvWrites' : 'kvReads'],
-      limit,
-    })),
+    quotas: quotasOf(facts.limits, state, now),
   } as const
 }
 
-function storeReasons({ state, items, config }: HealthFacts, now: Date): readonly Reason[] {
+/** What ticks took of the free plan's quotas. Other plans have none that a feed could reach. */
+function quotasOf(limits: string | undefined, state: StateDocument | undefined, now: Date) {
+  if (!isFreePlan(limits)) return []
+  const { kvReads, kvWrites } = countOf(state, now)
+  return [
+    { what: 'kvWrites', per: 'day', used: kvWrites, limit: FREE_PLAN.kvWrites },
+    { what: 'kvReads', per: 'day', used: kvReads, limit: FREE_PLAN.kvReads },
+    { what: 'requests', per: 'tick', used: state?.lastTick?.requests ?? 0, limit: FREE_PLAN.requestsPerTick },
+  ] as const
+}
+
+function storeReasons({ state, items, config, limits }: HealthFacts, now: Date): readonly Reason[] {
   if (items.kind === 'damaged') {
     return [failing('damaged-items', `the stored items are damaged, the next full hour rebuilds them: ${items.detail}`)]
   }
@@ -62,16 +75,15 @@ function storeReasons({ state, items, config }: HealthFacts, now: Date): readonl
     ]
   }
   if (state.kind === 'damaged') return [failing('damaged-state', `the stored state is damaged: ${state.detail}`)]
-  const { tickedAt, sources, today } = state.kind === 'good' ? state.document : noState('')
-  if (tickedAt === '') return [failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
-  // Near the day's quota of KV writes, a tick comes every half hour.
-  const allowed = MISSED_TICKS * (isSaving(today, now) ? SAVING_MINUTES : config.limits.tickMinutes)
-  // A tick with nothing to poll writes nothing: only one that had something to do and did not do it is missed.
-  const dueAt = Math.min(...config.sources.map(({ id }) => Date.parse(sources[id]?.nextPollAt ?? tickedAt)))
-  const idleMinutes = Math.floor((now.getTime() - Math.max(dueAt, Date.parse(tickedAt))) / MINUTE_MS)
-  if (idleMinutes <= allowed) return []
+  const ticked = state.kind === 'good' ? state.document : noState('')
+  if (ticked.tickedAt === '') return [failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
+  const allowed = MISSED_TICKS * periodMinutes(ticked.today, config.limits.tickMinutes, limits, now)
+  const waitedMs = now.getTime() - waitingSinceMs(ticked, config.sources)
+  const waited = Math.floor(waitedMs / MINUTE_MS)
+  if (waited <= allowed) return []
+  const why = isFreePlan(limits) ? WRITES_MAY_BE_GONE : ''
   return [
-    failing('tick-too-old', `no tick for ${idleMinutes} minutes although sources are due; ${allowed} are allowed`),
+    failing('tick-too-old', `no tick for ${waited} minutes although sources are due; ${allowed} are allowed${why}`),
   ]
 }
 
@@ -80,14 +92,14 @@ function sourceReasons({ state, config }: HealthFacts, now: Date): readonly Reas
   const { sources } = state.document
   const ill = config.sources.filter(({ id }) => ['failing', 'blocked', 'gone'].includes(sourceStatus(sources[id], now)))
   if (ill.length === 0) return []
-  const names = ill.map(({ id }) => id).join(', ')
+  const names = ill.map(({ id }) => `${id} (${sources[id]?.problem?.detail ?? 'gone'})`).join(', ')
   if (ill.length === config.sources.length) return [failing('every-source', `every source fails: ${names}`)]
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
-function quotaReasons(state: StateDocument | undefined, now: Date): readonly Reason[] {
+function quotaReasons(limits: string | undefined, state: StateDocument | undefined, now: Date): readonly Reason[] {
   const { kvWrites } = countOf(state, now)
-  if (kvWrites < NEAR * FREE_PLAN.kvWrites) return []
+  if (!isFreePlan(limits) || kvWrites < NEAR * FREE_PLAN.kvWrites) return []
   return [warning('quota', `${kvWrites} KV writes today; the free plan allows ${FREE_PLAN.kvWrites}`)]
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
+import { weekOf } from '../source-week.ts'
 import { isSilent } from '../store/silence.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
@@ -17,6 +18,7 @@ export function sourceStatus(state: SourceState | undefined, now: Date): SourceS
 /** A source and how it does, as programs see it. What only the poller needs stays out. */
 export function sourceReport(source: Source, state: SourceState | undefined, now: Date) {
   const { id, name, url, home, language, region, everyMinutes } = source
+  const { items, kept, days } = weekOf(state ?? {}, now)
   return {
     id,
     name,
@@ -32,5 +34,6 @@ export function sourceReport(source: Source, state: SourceState | undefined, now
     lastOkAt: state?.lastOkAt ?? null,
     newestAt: state?.newestAt ?? null,
     nextPollAt: state?.nextPollAt ?? null,
+    week: { items, kept, days },
   }
 }

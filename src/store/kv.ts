@@ -9,6 +9,7 @@ import {
   type NearDocument,
   type StateDocument,
 } from './documents.ts'
+import { namingFailures } from './kv-failure.ts'
 
 /** What we need of KV. The only file that talks to it. */
 export type Kv = Pick<KVNamespace, 'get' | 'getWithMetadata' | 'put'>
@@ -34,8 +35,9 @@ export type Store = {
   readonly count: () => { readonly reads: number; readonly writes: number }
 }
 
-/** The documents in one KV namespace. Every call throws what KV throws; damage is a value. */
-export function openStore(kv: Kv): Store {
+/** The documents in one KV namespace. What KV throws is thrown as a failure of KV; damage is a value. */
+export function openStore(namespace: Kv): Store {
+  const kv = namingFailures(namespace)
   let reads = 0
   let writes = 0
 

@@ -179,14 +179,14 @@ describe('a tick polls as far as its budget goes', () => {
 
 describe('the last tick is late', () => {
   const now = new Date('2026-11-23T08:00:00Z')
-  test.each<[string, string | undefined, boolean]>([
+  test.each<[string, string, boolean]>([
     ['one period ago: no', '2026-11-23T07:55:00Z', false],
     ['two periods ago: no', '2026-11-23T07:50:00Z', false],
     ['more than two periods ago: yes', '2026-11-23T07:49:59Z', true],
-    ['never: yes, for it may have been killed before it could write', undefined, true],
+    ['never: yes, for it may have been killed before it could write', '', true],
     ['at a time that cannot be read: yes', 'yesterday', true],
-  ])('%s', (_, tickedAt, late) => {
-    expect(lastTickIsLate(tickedAt, 5, now)).toBe(late)
+  ])('%s', (_, waitingSince, late) => {
+    expect(lastTickIsLate(Date.parse(waitingSince), 5, now)).toBe(late)
   })
 })
 

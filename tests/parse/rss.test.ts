@@ -240,6 +240,10 @@ test.each(pictures)('the picture: %s', (_, elements, expected) => {
   expect(rssItem(elements, MEDIA).image).toBe(expected)
 })
 
+const EVERY_DAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  .map((day) => `<day>${day}</day>`)
+  .join('')
+
 const channels: readonly [sentence: string, inside: string, expected: object][] = [
   [
     'an image with title and link before the channel’s own',
@@ -265,6 +269,11 @@ const channels: readonly [sentence: string, inside: string, expected: object][] 
     { freshForMinutes: 720 },
   ],
   ['the longest wish wins', '<ttl>5</ttl><sy:updatePeriod> hourly </sy:updatePeriod>', { freshForMinutes: 60 }],
+  [
+    'hours and days that it skips, 24 being midnight',
+    '<skipHours><hour>0</hour><hour> 7 </hour><hour>24</hour><hour>31</hour></skipHours><skipDays><day>Sunday</day><day>never</day></skipDays>',
+    { skip: { hours: 0b1000_0001, days: 1 } },
+  ],
   ['a wish for ever is a year', '<ttl>99999999999999999999</ttl>', { freshForMinutes: 525_600 }],
   [
     'a period that is a property of every object',
@@ -280,6 +289,13 @@ const channels: readonly [sentence: string, inside: string, expected: object][] 
 test.each(channels)('the channel: %s', (_, inside, expected) => {
   expect(feedIn(`<rss version="2.0"><channel>${inside}</channel></rss>`)).toMatchObject(expected)
 })
+
+test.each(['', `<skipDays>${EVERY_DAY}</skipDays>`, '<skipHours><hour>noon</hour></skipHours>', '<skipDays/>'])(
+  'the channel: %j skips nothing',
+  (inside) => {
+    expect(feedIn(`<rss version="2.0"><channel>${inside}</channel></rss>`)).not.toHaveProperty('skip')
+  },
+)
 
 test('a description of somebody else’s namespace is not the item’s', () => {
   const item = rssItem('<description xmlns="https://x.example/">wrong</description><description>right</description>')

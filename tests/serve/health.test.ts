@@ -22,6 +22,7 @@ function facts(state: Partial<StateDocument>, others: Partial<HealthFacts> = {})
     config,
     problems: [],
     siteUrl: 'https://a.vn',
+    limits: 'free',
     tokenTooShort: false,
     ...others,
   }
@@ -69,6 +70,22 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
   ],
   ['every source fails', facts({ sources: everySource({ ...working, problem }) }), 'failing', ['every-source']],
   ['KV writes near the quota', facts({ today: { ...noCount('2026-11-23'), kvWrites: 800 } }), 'warning', ['quota']],
+  [
+    'KV writes near the free plan’s quota, on another plan',
+    facts({ today: { ...noCount('2026-11-23'), kvWrites: 9_000 } }, { limits: 'paid' }),
+    'ok',
+    [],
+  ],
+  [
+    'no tick for an hour while they are saved, one each half hour',
+    facts({
+      tickedAt: minutesAgo(65),
+      sources: everySource({ ...working, nextPollAt: minutesAgo(60) }),
+      today: { ...noCount('2026-11-23'), kvWrites: 950 },
+    }),
+    'warning',
+    ['quota'],
+  ],
   ['yesterday’s KV writes do not count', facts({ today: { ...noCount('2026-11-22'), kvWrites: 999 } }), 'ok', []],
   [
     'the override was not taken',
@@ -83,6 +100,20 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
 test.each(judged)('%s', (_, given, status, reasons) => {
   const health = judgeHealth(given, now)
   expect([health.status, health.reasons.map(({ what }) => what)]).toEqual([status, reasons])
+})
+
+test('a failing source is named with what is wrong with it', () => {
+  const health = judgeHealth(facts({ sources: { ...everySource(working), nhandan: { ...working, problem } } }), now)
+  expect(health.reasons[0]?.detail).toBe(
+    `1 of ${builtInConfig.sources.length} sources fail: nhandan (no answer within 10000 ms)`,
+  )
+})
+
+test('a missing tick on the free plan says what the log would show were the day’s writes used up', () => {
+  const old = { tickedAt: minutesAgo(60), sources: everySource({ ...working, nextPollAt: minutesAgo(40) }) }
+  const detailOn = (limits: string) => judgeHealth(facts(old, { limits }), now).reasons[0]?.detail
+  expect(detailOn('free')).toMatch(/KV writes of the day are used up, ticks go on at 00:00 UTC/)
+  expect(detailOn('paid')).not.toMatch(/used up/)
 })
 
 const states: readonly [string, SourceState | undefined, string][] = [
@@ -110,5 +141,5 @@ test('/api/health is 200 with its warnings while the work is done', async () => 
   const { status, reasons, quotas } = await jsonOf<ReturnType<typeof judgeHealth>>(answer)
   expect([answer.status, status]).toEqual([200, 'warning'])
   expect(reasons.map(({ what }) => what)).toEqual(expect.arrayContaining(['config', 'site-url', 'admin-token']))
-  expect(quotas).toContainEqual({ what: 'kvWrites', used: 0, limit: 1000 })
+  expect(quotas).toContainEqual({ what: 'kvWrites', per: 'day', used: 0, limit: 1000 })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noCount, noState } from '../../src/store/empty.ts'
-import { savedTick } from '../../src/store/quota.ts'
+import { periodMinutes, savedTick } from '../../src/store/quota.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -20,6 +20,14 @@ test.each<[sentence: string, limits: string | undefined, kvWrites: number, minut
   ['other plans have no such quota', 'paid', 9_000, 5, false],
 ])('%s', (_, limits, kvWrites, minutesAgo, isSaved) => {
   expect(savedTick(state(kvWrites, minutesAgo), limits, now) !== undefined).toBe(isSaved)
+})
+
+test.each<[sentence: string, limits: string, kvWrites: number, period: number]>([
+  ['ticks that do something are a cron period apart', 'free', 899, 5],
+  ['and half an hour while they are saved', 'free', 900, 30],
+  ['but never on other plans', 'paid', 9_000, 5],
+])('%s', (_, limits, kvWrites, period) => {
+  expect(periodMinutes(state(kvWrites, 5).today, 5, limits, now)).toBe(period)
 })
 
 test('the writes of yesterday do not count', () => {

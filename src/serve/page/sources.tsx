@@ -1,5 +1,6 @@
 import type { Config, Source } from '../../config/schema.ts'
 import type { SourceState } from '../../model.ts'
+import { weekOf } from '../../source-week.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../source-status.ts'
 import { type PageContext, renderPage } from './frame.tsx'
@@ -56,6 +57,8 @@ function SourceLine({ source, state, page, now }: LineProps) {
   const status = sourceStatus(state, now)
   const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
   const { utcOffset } = page.site
+  const week = weekOf(state ?? {}, now)
+  const hasStopped = status === 'gone'
   return (
     <li id={source.id}>
       <a href={webAddress(source.home) ?? '/sources'} rel="noopener">
@@ -75,6 +78,17 @@ function SourceLine({ source, state, page, now }: LineProps) {
           </>
         )}
       </p>
+      {state?.lastOkAt === undefined ? null : (
+        <p>
+          {text.week(week.items, week.kept, week.days)}
+          {hasStopped ? null : (
+            <>
+              {' '}
+              · {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} />
+            </>
+          )}
+        </p>
+      )}
       {state?.problem === undefined ? null : (
         <p class="bad">
           <span lang="en">{state.problem.detail}</span> ({text.since}{' '}

@@ -60,6 +60,11 @@ const vi = {
   lastOk: 'Đọc được lần cuối',
   newestItem: 'Tin mới nhất',
   never: 'chưa lần nào',
+  nextPoll: 'Lần đọc tới',
+  week: (items: number, kept: number, days: number) =>
+    days < 7
+      ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
+      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`,
   since: 'từ',
   states: {
     waiting: 'chờ đọc lần đầu',
@@ -236,6 +241,9 @@ const en: Words = {
   lastOk: 'Last read',
   newestItem: 'Newest item',
   never: 'never yet',
+  nextPoll: 'Next reading',
+  week: (items: number, kept: number, days: number) =>
+    `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
   since: 'since',
   states: {
     waiting: 'waiting for the first reading',

@@ -1,0 +1,36 @@
+import type { Kv } from './kv.ts'
+
+const NAME = 'KvFailure'
+
+/** In the words of the runtime (KV's documentation on limits, seen November 2026). */
+const QUOTA_USED_UP = /limit exceeded for the day/i
+
+/** The same namespace, of which every failure says what was asked of KV. `isKvFailure` tells them from bugs. */
+export function namingFailures(kv: Kv): Kv {
+  return new Proxy(kv, {
+    get: (target, name) => {
+      const method: unknown = Reflect.get(target, name)
+      if (typeof method !== 'function') return method
+      return async (...given: readonly unknown[]) => {
+        try {
+          return await Reflect.apply(method, target, given)
+        } catch (cause) {
+          const words = cause instanceof Error ? cause.message : String(cause)
+          throw Object.assign(new Error(`KV ${String(name)} of ${String(given[0])}: ${words}`, { cause }), {
+            name: NAME,
+          })
+        }
+      }
+    },
+  })
+}
+
+/** Whether KV itself refused or failed, which the next request or tick may find mended. */
+export function isKvFailure(error: unknown): error is Error {
+  return error instanceof Error && error.name === NAME
+}
+
+/** Whether a failure of KV means that the free plan's operations of this UTC day are used up. */
+export function isQuotaUsedUp(error: unknown): boolean {
+  return isKvFailure(error) && QUOTA_USED_UP.test(error.message)
+}
