@@ -1,9 +1,21 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createGzip, gzipSync } from 'node:zlib'
 
 export const FEED =
   '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Tin Mường Phăng</title></channel></rss>'
+
+/** Two items about the province, and one that the cut goes through. */
+const NEWS = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Tin Mường Phăng</title>
+<item><title>Xã Mường Phăng, Điện Biên mở lại đường vào bản</title><link>https://tin.example/mo-duong-101.html</link><pubDate>Mon, 23 Nov 2026 06:00:00 +0000</pubDate></item>
+<item><title>Học sinh Tủa Chùa, Điện Biên có nhà bán trú mới</title><link>https://tin.example/ban-tru-102.html</link><pubDate>Mon, 23 Nov 2026 05:00:00 +0000</pubDate></item>
+<item><title>Mường Nhé, Điện Biên thu hoạch quế</title><link>https://tin.example/que-103.html</link></item></channel></rss>`
+
+const OTHER_NEWS =
+  '<rss version="2.0"><channel><title>Tin Sìn Chải</title><item><title>Xã Sín Thầu, Điện Biên trồng thêm mười héc-ta mắc ca</title><link>https://other.example/mac-ca-7.html</link></item></channel></rss>'
+
+const GIB = 1024 ** 3
 
 const XML = { 'content-type': 'application/rss+xml; charset=utf-8' }
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
@@ -22,6 +34,17 @@ const answers: Readonly<Record<string, RequestListener>> = {
   '/gzip': (_, res) => res.writeHead(200, { ...XML, 'content-encoding': 'gzip' }).end(gzipSync(FEED)),
   '/gzip-bomb': (_, res) =>
     res.writeHead(200, { ...XML, 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(500_000))),
+  '/other-news': (_, res) => res.writeHead(200, XML).end(OTHER_NEWS),
+  '/news-cut': (_, res) => res.writeHead(200, XML).end(NEWS.slice(0, NEWS.indexOf('thu hoạch quế'))),
+  '/news-wrong-charset': (_, res) =>
+    res.writeHead(200, { 'content-type': 'application/rss+xml; charset=windows-1258' }).end(NEWS),
+  '/gzip-bomb-of-1-gib': (_, res) => {
+    const zeros = Readable.from(nothing(GIB))
+    zeros
+      .on('error', () => undefined)
+      .pipe(createGzip())
+      .pipe(res.writeHead(200, { ...XML, 'content-encoding': 'gzip' }))
+  },
   // In pieces, so that there is no Content-Length.
   '/ascii': (_, res) => {
     res.writeHead(200, XML).write(' '.repeat(1000))
@@ -40,6 +63,8 @@ const answers: Readonly<Record<string, RequestListener>> = {
   '/busy': (_, res) => res.writeHead(503, { 'retry-after': '3600' }).end('busy'),
   '/limited': (_, res) => res.writeHead(429, { 'retry-after': '120' }).end(),
   '/limited-until': (_, res) => res.writeHead(429, { 'retry-after': 'Mon, 23 Nov 2026 08:10:00 GMT' }).end(),
+  '/limited-for-two-hours': (_, res) => res.writeHead(429, { 'retry-after': '7200' }).end(),
+  '/limited-until-ten': (_, res) => res.writeHead(429, { 'retry-after': 'Mon, 23 Nov 2026 10:00:00 GMT' }).end(),
   '/forbidden': (_, res) => res.writeHead(403, HTML).end('<html>403 Forbidden</html>'),
   '/unauthorised-endless': (_, res) => endless(res.writeHead(401)),
   '/challenged': (_, res) => res.writeHead(403, { ...HTML, 'cf-mitigated': 'challenge' }).end('Just a moment...'),
@@ -76,6 +101,11 @@ const answers: Readonly<Record<string, RequestListener>> = {
   '/to-file': (_, res) => res.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/to-nonsense': (_, res) => res.writeHead(302, { location: 'http://' }).end(),
   '/no-location': (_, res) => res.writeHead(302).end(),
+}
+
+function* nothing(bytes: number): Generator<Buffer> {
+  const chunk = Buffer.alloc(1024 * 1024)
+  for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk
 }
 
 function endless(res: NodeJS.WritableStream): void {
