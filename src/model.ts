@@ -188,7 +188,7 @@ export type SourceState = {
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
   readonly nextPollAt: string
   readonly validators: Validators
-  /** Of the last body that was parsed. */
+  /** Of the last body that was read. ALWAYS_CHANGES where bodies change without news: that is told by the marks. */
   readonly digest: string
   /**
    * Fingerprints of the items' texts in the last two bodies, 8 characters each: all of the newest, then what the one

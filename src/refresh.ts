@@ -2,7 +2,7 @@ import type { Config, Source } from './config/schema.ts'
 import { decode } from './fetch/decode.ts'
 import { addressOf, moveAfter } from './fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
-import type { Arrival, Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
+import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
 import type { IsKnown } from './parse/item-blocks.ts'
 import { knownMarks, marksAfter } from './parse/marks.ts'
@@ -12,6 +12,7 @@ import { type Pruned, prune } from './parse/prune.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
+import { arrivalOf, newest } from './source-dates.ts'
 import { tallied } from './source-week.ts'
 import { hash8 } from './text/hash.ts'
 import { mayHoldKey, withShortKeys } from './text/short-keys.ts'
@@ -46,7 +47,8 @@ export type Refreshed = {
   readonly parsedBytes: number
 }
 
-const MINUTE_MS = 60_000
+/** In place of a digest, where bodies change without news. */
+export const ALWAYS_CHANGES = 'always-changes'
 
 type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem' | 'skip' | 'week'>>
 
@@ -70,7 +72,7 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   const skip = memory.skip === undefined ? {} : { skip: memory.skip }
   // Cheapest first: a 304 costs nothing, an equal digest no look at the text, known items no parse.
   if (outcome.kind === 'failed') return fail(outcome.failure.reason, describeFailure(outcome.failure))
-  if (outcome.kind === 'not-modified' || digest === memory.digest) {
+  if (outcome.kind === 'not-modified' || (digest !== ALWAYS_CHANGES && digest === memory.digest)) {
     // What was missing from the body that stands there is missing still.
     const still = memory.problem?.what === MISSING ? memory.problem : undefined
     return {
@@ -85,7 +87,8 @@ export function refresh(source: Source, memory: SourceState, answer: Answer, con
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) {
     const { marks, cut } = pruned
-    const known = { validators: outcome.validators, digest, marks: marksAfter(marks, memory.marks[0]) }
+    // Such as a date of the reading: another digest of the next one would tell nothing that the marks do not.
+    const known = { validators: outcome.validators, digest: ALWAYS_CHANGES, marks: marksAfter(marks, memory.marks[0]) }
     return { ...NOTHING_NEW, state: settled(known, skip), counts: { ...NOTHING_READ, read: cut, seen: cut } }
   }
   const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
@@ -231,27 +234,7 @@ function readItems(source: Source, memory: SourceState, { unseen, language }: Re
   }
 }
 
-/** Beside what the source gave before. */
-function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState): Arrival {
-  if (newestAt === undefined) return 'first-window'
-  return dated && published <= newestAt ? 'older' : 'newer'
-}
-
 function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'], now: Date): NearMiss {
   const { source, link, title, summary, published } = item
   return { source, link, title, summary, published, seen: now.toISOString(), score, because }
-}
-
-/** The newest date that the source ever gave, and the longest gap before a newer one: what a silence is told by. */
-function newest(
-  { newestAt: before, longestGapMinutes: longest = 0 }: SourceState,
-  published: readonly string[],
-): Pick<SourceState, 'newestAt' | 'longestGapMinutes'> {
-  const later = published.filter((date) => before === undefined || date > before).sort()
-  const dates = before === undefined ? later : [before, ...later]
-  const newestAt = dates.at(-1)
-  if (newestAt === undefined) return {}
-  const gaps = dates.slice(1).map((date, index) => (Date.parse(date) - Date.parse(dates[index] ?? date)) / MINUTE_MS)
-  const longestGapMinutes = Math.round(gaps.reduce((most, gap) => Math.max(most, gap), longest))
-  return longestGapMinutes > 0 ? { newestAt, longestGapMinutes } : { newestAt }
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { poll, type Tick, type World } from '../src/poll.ts'
 import type { ItemsDocument, StateDocument } from '../src/store/documents.ts'
 import { type MemoryKv, memoryKv } from './memory-kv.ts'
@@ -240,6 +240,26 @@ test('a body in which only the date of the feed changed is not parsed', async ()
   await tick()
   answers[DAILY] = dated('Tue')
   expect((await tick(30)).report).toMatchObject({ unchanged: 2, read: 1, seen: 1, bytesParsed: 0 })
+})
+
+test('a body that always changes needs no digest: its items tell what is new', async () => {
+  const hashed = vi.spyOn(crypto.subtle, 'digest')
+  const dated = (date: string, ...stories: Story[]) => {
+    answers[DAILY] = async () =>
+      new Response((await feed(...stories).text()).replace('<item>', `<lastBuildDate>${date}</lastBuildDate><item>`))
+    hashed.mockClear()
+  }
+  dated('Mon', sinThau)
+  await tick()
+  dated('Tue', sinThau)
+  await tick(30)
+  expect(hashed).toHaveBeenCalledTimes(2)
+  dated('Wed', tuaChua, sinThau)
+  expect((await tick(30)).report).toMatchObject({ seen: 1, kept: 1 })
+  expect(hashed).toHaveBeenCalledTimes(1)
+  dated('Wed', tuaChua, sinThau)
+  expect((await tick(30)).report).toMatchObject({ read: 2, seen: 2, bytesParsed: 0 })
+  hashed.mockRestore()
 })
 
 describe('a source in trouble', () => {

@@ -16,7 +16,11 @@ beforeEach(() => {
 })
 
 function ask(path: string, changes: Partial<FeedRequest> = {}): Promise<FetchOutcome> {
-  const request: FeedRequest = {
+  return fetchFeed(requestFor(path, changes), fetch, now)
+}
+
+function requestFor(path: string, changes: Partial<FeedRequest>): FeedRequest {
+  return {
     url: publisher.url + path,
     validators: {},
     userAgent: 'TinDienBien/0.1.0 (feed reader; 3 sources)',
@@ -25,7 +29,6 @@ function ask(path: string, changes: Partial<FeedRequest> = {}): Promise<FetchOut
     maxRedirects: 5,
     ...changes,
   }
-  return fetchFeed(request, fetch, now)
 }
 
 const failed = (failure: object, requests = 1) => ({ kind: 'failed', failure, requests })
@@ -179,6 +182,19 @@ describe('a body', () => {
       maxRedirects: 0,
     }
     expect(text(await fetchFeed(request, async () => new Response(pieces), now))).toBe(FEED)
+  })
+
+  test('may be larger than any buffer, whichever way its stream is read', async () => {
+    const body = Uint8Array.from({ length: 300_001 }, (_, index) => index % 251)
+    const answered = async (stream: Uint8Array<ArrayBuffer> | ReadableStream) =>
+      fetchFeed(requestFor('/feed', { maxBytes: 400_000 }), () => Promise.resolve(new Response(stream)), now)
+    const ownChunks = new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < body.length; at += 70_000) controller.enqueue(body.slice(at, at + 70_000))
+        controller.close()
+      },
+    })
+    for (const stream of [body, ownChunks]) expect(await answered(stream)).toMatchObject({ kind: 'modified', body })
   })
 
   test('of just the limit is read, one byte more is too large', async () => {
