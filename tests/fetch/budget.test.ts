@@ -127,9 +127,9 @@ describe('a tick polls as far as its budget goes', () => {
       { polled: 'ab', left: '' },
     ],
     [
-      'never polled: 40 KB are set aside, so three at a time',
+      'never polled: 60 KB are set aside, so two at a time',
       ['a', 'b', 'c', 'd'].map((id) => ({ id, bytes: 50_000 })),
-      { polled: 'abc', left: 'd' },
+      { polled: 'ab', left: 'cd' },
     ],
   ])('%s', async (_, plans, expected) => {
     expect(await run(plans)).toMatchObject(expected)
