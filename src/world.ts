@@ -1,5 +1,6 @@
-import type { KVNamespace } from '@cloudflare/workers-types'
+import type { KVNamespace, RateLimit } from '@cloudflare/workers-types'
 import type { World } from './poll.ts'
+import type { BuildMetadata } from './version.ts'
 
 /** What wrangler.toml and the secrets give the Worker. */
 export type Env = {
@@ -8,8 +9,12 @@ export type Env = {
   readonly SITE_URL: string
   /** "free" or "paid": which limits a tick keeps. "demo" is for the demo alone. */
   readonly LIMITS: string
+  /** Names the build that runs. */
+  readonly CF_VERSION_METADATA?: BuildMetadata
   /** At least 20 characters, or the owner's routes do not exist. */
   readonly ADMIN_TOKEN?: string
+  /** How often one visitor may ask for what costs much. Where it is absent there is no limit. */
+  readonly RATE_LIMITER?: RateLimit
 }
 
 /** The real clock, network, chance and log. */

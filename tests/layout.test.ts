@@ -54,7 +54,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   world: ['poll', 'version'],
   // Of the store, how its failures are told from bugs.
-  index: ['poll', 'serve', 'store', 'world'],
+  websub: [],
+  'after-tick': ['poll', 'serve', 'store', 'user-agent', 'version', 'websub'],
+  index: ['after-tick', 'poll', 'serve', 'store', 'world'],
 }
 
 /** Where clock, network, chance, console and KV may be touched. */

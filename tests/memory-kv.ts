@@ -33,7 +33,19 @@ export function memoryKv(): MemoryKv {
     return values.get(key)?.text ?? null
   }
 
-  async function getWithMetadata(key: string): Promise<{ value: ReadableStream | null; metadata: unknown }> {
+  type Found = { readonly value: ReadableStream | null; readonly metadata: unknown }
+  type FoundText = { readonly value: string | null; readonly metadata: unknown }
+
+  /** Of one key as a stream, of several as texts: as they are asked for. */
+  async function getWithMetadata(key: string | readonly string[]): Promise<Found | ReadonlyMap<string, FoundText>> {
+    if (typeof key !== 'string') {
+      note(`get ${key.join(' + ')}`)
+      const one = (each: string) => ({
+        value: values.get(each)?.text ?? null,
+        metadata: values.get(each)?.metadata ?? null,
+      })
+      return new Map(key.map((each) => [each, one(each)] as const))
+    }
     note(`look ${key}`)
     const found = values.get(key)
     return { value: found ? new Response(found.text).body : null, metadata: found?.metadata ?? null }

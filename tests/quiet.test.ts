@@ -93,8 +93,7 @@ test.each(['/items/', '/api/items/'])('%s finds an item a year old by reading on
   const answer = await ask(memory, path + oldest)
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Trường học Sín Thầu')])
   expect(memory.log.filter((operation) => operation.startsWith('get '))).toEqual([
-    'get config',
-    'get items',
+    'get items + config',
     'get day:2026-03-02',
   ])
 })

@@ -59,9 +59,22 @@ const cursorParameter: Parameter = {
 }
 const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 
+const nameParameter: Parameter = {
+  name: 'name',
+  in: 'path',
+  required: true,
+  description: '2026-11.xml in Atom, 2026-11.rss.xml in RSS; 2026-11-2.xml is the second part of a month.',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{1,4})?(\\.rss)?\\.xml$' },
+}
+
 const problem = {
   description: 'What is wrong, with the name of the parameter (RFC 9457).',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+const tooMany = {
+  ...problem,
+  description: 'Too often from one address.',
+  headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' } } },
 }
 const json = (schema: JsonSchema, description: string) => ({ description, content: { 'application/json': { schema } } })
 const text = (type: string, description: string) => ({
@@ -89,7 +102,7 @@ const get = (summary: string, ok: object, parameters: readonly Parameter[] = [],
   get: {
     summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    responses: { 200: ok, ...(parameters.length > 0 ? { 400: problem } : {}), ...more },
+    responses: { 200: ok, 400: problem, ...more },
   },
 })
 const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}) => ({
@@ -98,9 +111,11 @@ const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}
   ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
   responses: {
     200: ok,
-    ...(body ? { 400: problem, 413: problem } : {}),
+    400: problem,
+    ...(body ? { 413: problem } : {}),
     401: problem,
     404: { description: 'No token is set here.' },
+    429: tooMany,
     ...more,
   },
 })
@@ -121,6 +136,18 @@ export function openapi(): JsonSchema {
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
       '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
       '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/archive/{name}': get(
+        'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
+        {
+          description: 'Older items of the feed with the same filter. Feeds link to it as prev-archive.',
+          content: {
+            'application/atom+xml': { schema: { type: 'string' } },
+            'application/rss+xml': { schema: { type: 'string' } },
+          },
+        },
+        [nameParameter, ...query.filter(({ name }) => !['since', 'until', 'limit'].includes(name))],
+        { ...unchanged, 404: problem },
+      ),
       '/opml.xml': get(
         'Subscriptions: what is read, or our own feed of every place',
         text('text/x-opml', 'OPML 2.0.'),
@@ -157,7 +184,7 @@ export function openapi(): JsonSchema {
         post: {
           summary: 'Why a headline, or a link that we know, is kept or dropped',
           requestBody: { required: true, content: { 'application/json': { schema: ref('ExplainRequest') } } },
-          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem },
+          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem, 429: tooMany },
         },
       },
       '/api/config': {
@@ -173,6 +200,16 @@ export function openapi(): JsonSchema {
       '/api/config/preview': {
         post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
       },
+      '/metrics': {
+        get: owner('Counters for a monitoring system', text('application/openmetrics-text', 'OpenMetrics 1.0.')),
+      },
+      '/openapi.json': get('This document', json({ type: 'object' }, 'OpenAPI 3.1.'), [], unchanged),
+      '/config.schema.json': get(
+        'The schema of the override of the config',
+        { description: 'JSON Schema.', content: { 'application/schema+json': { schema: { type: 'object' } } } },
+        [],
+        unchanged,
+      ),
       '/api/poll': {
         post: {
           ...owner('One tick now', json({ type: 'object' }, 'What happened to each source.'), undefined, {

@@ -27,6 +27,10 @@ export const SiteSchema = v.strictObject({
     'Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it.',
     v.string(),
   ),
+  hub: described(
+    'A WebSub hub, which passes news on to subscribers at once: its address. Empty: none. Needs SITE_URL.',
+    v.pipe(v.string(), v.regex(/^$|^https?:\/\/[^\s"<>\\]+$/, 'must be empty or a web address')),
+  ),
 })
 
 export const LimitsSchema = v.strictObject({

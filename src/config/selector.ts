@@ -19,8 +19,8 @@ export type Selector = readonly (readonly Compound[])[]
 /** Where in an item a value stands: which element, the item itself where none is named; its text or an attribute. */
 export type HtmlPath = { readonly selector: Selector | undefined; readonly attribute: string | undefined }
 
-const COMPOUND = /(\*|[a-z][a-z\d-]*)?((?:[.#][\w-]+|\[[^\]"']*(?:"[^"]*"|'[^']*')?\s*\])*)/iy
-const SIMPLE = /[.#][\w-]+|\[[^\]"']*(?:"[^"]*"|'[^']*')?\s*\]/g
+const COMPOUND = /(\*|[a-z][a-z\d-]*)?((?:[.#][\w-]+|\[[^\]"']*(?:(?:"[^"]*"|'[^']*')\s*)?\])*)/iy
+const SIMPLE = /[.#][\w-]+|\[[^\]"']*(?:(?:"[^"]*"|'[^']*')\s*)?\]/g
 const ATTRIBUTE = /^\[\s*([\w:-]+)\s*(?:([~^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]$/
 const BETWEEN = /\s*(,|\s)\s*/y
 

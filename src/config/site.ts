@@ -11,4 +11,5 @@ export const site: Site = {
   language: 'vi',
   utcOffset: '+07:00',
   contact: '',
+  hub: '',
 }

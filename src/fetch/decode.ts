@@ -3,6 +3,9 @@ import { decodeUtf32 } from './utf-32.ts'
 /** Where XML declarations and HTML meta tags stand. The HTML standard looks at 1,024 bytes; publishers put text before. */
 const DECLARATION_BYTES = 1024
 
+/** A header may be megabytes long; the search for `charset` in it is quadratic. */
+const CONTENT_TYPE_CHARACTERS = 200
+
 /**
  * A body as text, whatever charset it claims. The bytes decide first: a BOM, the zero bytes of UTF-16 and UTF-32, and
  * valid UTF-8 need no declaration (VietnamBiz declared utf-16 over UTF-8, September 2026). Then what is declared, in
@@ -62,7 +65,7 @@ function decodeOtherThanUtf8(bytes: Uint8Array, contentType: string): string {
 function declaredEncoding(bytes: Uint8Array, contentType: string): string | undefined {
   const head = decodeAs('windows-1252', bytes.subarray(0, DECLARATION_BYTES))
   const labels = [
-    /charset\s*=\s*["']?\s*([^"'\s;]+)/i.exec(contentType)?.[1],
+    /charset\s*=\s*["']?\s*([^"'\s;]+)/i.exec(contentType.slice(0, CONTENT_TYPE_CHARACTERS))?.[1],
     /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([^"'\s]+)/i.exec(head)?.[1],
     /<meta[^>]*?\scharset\s*=\s*["']?\s*([^"'\s/>]+)/i.exec(head)?.[1],
     /<meta[^>]*?\scontent\s*=\s*["'][^"'>]*?charset\s*=\s*([^"'\s;>]+)/i.exec(head)?.[1],

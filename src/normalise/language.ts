@@ -11,7 +11,7 @@ export function languageOf(title: string, declared: readonly (string | undefined
 }
 
 function primarySubtag(tag: string | undefined): string | undefined {
-  const primary = /^\s*([a-z]{2,3})(?:[-_]\w+)*\s*$/i.exec(tag ?? '')?.[1]?.toLowerCase()
+  const primary = /^\s*([a-z]{2,3})(?:[-_][a-z\d]+)*\s*$/i.exec(tag ?? '')?.[1]?.toLowerCase()
   // "vn" is the country; no language has that code.
   return primary === 'vn' ? 'vi' : primary
 }

@@ -4,9 +4,12 @@ import { trackingParameters } from '../config/tracking.ts'
 const NAMES: ReadonlySet<string> = new Set(trackingParameters.flatMap((owner) => owner.names ?? []))
 const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.prefixes ?? [])
 
+/** No article lives at a longer address, and what is asked of an address can take time that grows with its square. */
+const LONGEST = 4_000
+
 /**
  * A publisher's reference → an absolute http(s) address, or undefined when it is none (javascript:, data:, mailto:, no
- * host). Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
+ * host) or of more than 4,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
  */
 export function resolveLink(reference: string, base: string): URL | undefined {
   const given = reference.trim()
@@ -14,6 +17,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
   const absolute = /^https?:/i.test(given) ? given.replace(/^(https?:)[/\\]*/i, '$1//') : given
   const url = parse(/^www\.[^/\s]+\.[^/\s]+/i.test(absolute) ? `https://${absolute}` : absolute, base)
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
+  if (url.href.length > LONGEST) return undefined
   // A name before the host is no part of an article's address, and a way to pass one site off as another.
   url.username = ''
   url.password = ''

@@ -32,8 +32,13 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   'http://www.w3.org/xml/1998/namespace': 'xml',
 }
 
+/** Longer than any of them, in characters. */
+const LONGEST_KNOWN = 100
+
 /** The well-known prefix of a namespace, `''` for RSS's own; none for a namespace that no adapter asks for. */
 function knownPrefix(namespace: string): string | undefined {
+  // To look for slashes at the end takes time that grows with the square of the length.
+  if (namespace.length > LONGEST_KNOWN) return undefined
   const key = namespace
     .trim()
     .toLowerCase()

@@ -55,7 +55,11 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
   const fieldBase = (field: XmlElement | undefined) => (field === undefined ? base : baseInside(field, base))
   return {
     guid:
-      childText(item, 'guid') ?? item.attributes['rdf:about'] ?? childText(item, 'atom:id') ?? childText(item, 'id'),
+      childText(item, 'guid') ??
+      item.attributes['rdf:about'] ??
+      childText(item, 'atom:id') ??
+      childText(item, 'id') ??
+      childText(item, 'dc:identifier'),
     link: findLink(item, base, enclosures),
     title: findTitle(item, base),
     summary: summary === undefined ? undefined : htmlIn(summary, fieldBase(summary)),

@@ -14,13 +14,18 @@ type Facts = {
 
 /** The first of the owner's rules all of whose conditions hold. */
 export function firstRuleThatHolds(matcher: Matcher, rules: readonly OwnerRule[], facts: Facts): OwnerRule | undefined {
-  return rules.find((rule) => holds(matcher, rule, facts))
+  const title = foldedOnce(facts.item.title)
+  const summary = foldedOnce(facts.item.summary)
+  return rules.find((rule) => holds(matcher, rule, { ...facts, title, summary }))
 }
 
-function holds(matcher: Matcher, rule: OwnerRule, { item, source, places, now }: Facts): boolean {
-  const { title, summary } = item
-  if (rule.words && !rule.words.some((words) => contains(title, words) || contains(summary, words))) return false
-  if (rule.titleWords && !rule.titleWords.some((words) => contains(title, words))) return false
+type Texts = { readonly title: () => string; readonly summary: () => string }
+
+function holds(matcher: Matcher, rule: OwnerRule, facts: Facts & Texts): boolean {
+  const { item, source, places, now, title, summary } = facts
+  if (rule.words && !foldedWords(rule.words).some((words) => contains(title(), words) || contains(summary(), words)))
+    return false
+  if (rule.titleWords && !foldedWords(rule.titleWords).some((words) => contains(title(), words))) return false
   if (rule.places && !rule.places.some((slug) => places.some((place) => lies(matcher, place, slug)))) return false
   if (rule.sources && !rule.sources.some((id) => id === source)) return false
   if (rule.categories && !rule.categories.some((name) => item.categories.some((each) => fold(each) === fold(name))))
@@ -42,10 +47,27 @@ function lies(matcher: Matcher, slug: string, within: string): boolean {
 
 const fold = (text: string): string => matchForm(tidy(text))
 
-/** Whether whole words of a text equal the phrase. */
-function contains(text: string, phrase: string): boolean {
-  const wanted = fold(phrase)
-  const folded = matchForm(text)
+/** Folding takes longer than looking: a text is folded when the first rule asks for it, and a rule's words once. */
+function foldedOnce(text: string): () => string {
+  let folded: string | undefined
+  return () => {
+    folded ??= matchForm(text)
+    return folded
+  }
+}
+
+const wordsFolded = new WeakMap<readonly string[], readonly string[]>()
+
+function foldedWords(words: readonly string[]): readonly string[] {
+  const known = wordsFolded.get(words)
+  if (known) return known
+  const folded = words.map(fold)
+  wordsFolded.set(words, folded)
+  return folded
+}
+
+/** Whether whole words of a folded text equal the folded phrase. */
+function contains(folded: string, wanted: string): boolean {
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     if (!isLetter(folded.charAt(at - 1)) && !isLetter(folded.charAt(at + wanted.length))) return true
   }

@@ -3,11 +3,13 @@ import { bearerAuth } from 'hono/bearer-auth'
 import { noState } from '../store/empty.ts'
 import { openStore } from '../store/kv.ts'
 import type { Env } from '../world.ts'
-import type { AppEnv, PollNow } from './bindings.ts'
+import { type AppEnv, executionOf, type PollNow } from './bindings.ts'
 import { configRoutes } from './config-routes.ts'
 import { documentOr } from './current.ts'
+import { takes } from './known-parameters.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
+import { asksTooOften, tooManyRequests } from './rate-limit.ts'
 
 const SHORTEST_TOKEN = 20
 const BETWEEN_TICKS_MS = 60_000
@@ -19,14 +21,14 @@ export function tokenOf({ ADMIN_TOKEN = '' }: Pick<Env, 'ADMIN_TOKEN'>): string 
 
 /** Whether a path is the owner's alone: open to no other site, and not there at all without a token. */
 export function isOwners(path: string): boolean {
-  return /^\/api\/(?:poll|config)(?:\/|$)/.test(path)
+  return /^\/(?:api\/(?:poll|config)|metrics)(?:\/|$)/.test(path)
 }
 
 /** The owner's routes. Without a token set they do not exist. */
 export function admin(poll: PollNow | undefined): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
-  if (poll) routes.use('/poll', letOwnerIn)
-  routes.use('/config/*', letOwnerIn)
+  if (poll) routes.use('/poll', letOwnerIn, takes('all'))
+  routes.use('/config/*', letOwnerIn, takes())
   routes.route('/config', configRoutes)
 
   if (!poll) return routes
@@ -36,7 +38,8 @@ export function admin(poll: PollNow | undefined): Hono<AppEnv> {
     if (waitMs > 0 && c.env.LIMITS !== 'demo') {
       return tryLater('The last tick began less than a minute ago.', Math.ceil(waitMs / 1000))
     }
-    const tick = await poll(c.env, { all: ['', '1', 'true'].includes(c.req.query('all') ?? 'no') })
+    const all = ['', '1', 'true'].includes(c.req.query('all') ?? 'no')
+    const tick = await poll(c.env, { all }, executionOf(c)?.cache)
     if (tick.kind === 'stood-back') return tryLater(`The tick wrote nothing: ${tick.why}.`, 60)
     return ownersJson({ ...tick.report, sources: tick.sources })
   })
@@ -44,10 +47,14 @@ export function admin(poll: PollNow | undefined): Hono<AppEnv> {
   return routes
 }
 
-/** Compares the token in constant time (hono compares SHA-256 digests). Every answer behind it is for the owner alone. */
-const letOwnerIn: MiddlewareHandler<AppEnv> = async (c, next) => {
+/**
+ * Compares the token in constant time (hono compares SHA-256 digests); guesses are counted like all other requests.
+ * Every answer behind it is for the owner alone.
+ */
+export const letOwnerIn: MiddlewareHandler<AppEnv> = async (c, next) => {
   const token = tokenOf(c.env)
-  if (token === undefined) return problemResponse(problem(404, 'There is nothing at this address.'))
+  if (token === undefined) return c.notFound()
+  if (await asksTooOften(c)) return tooManyRequests()
   const refused = await bearerAuth<AppEnv>({
     token,
     realm: 'owner',

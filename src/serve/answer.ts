@@ -1,8 +1,12 @@
 import type { AppContext } from './bindings.ts'
-import { notModified, stampHeaders, stampOf } from './conditional.ts'
+import { CACHED, notModified, type Stamp, stampHeaders, stampOf, TAGS } from './conditional.ts'
 import { type Current, type Opened, readCurrent } from './current.ts'
+import { bodiesOf } from './kept-bodies.ts'
 
-/** What an answer depends on besides items and config, its media type, and how to make its text. */
+/**
+ * What an answer depends on besides items and config, its media type, and how to make its text. All of it must follow
+ * from the address: the next request for the same one is given the same answer.
+ */
 export type Recipe = {
   readonly form: string
   readonly type: string
@@ -10,16 +14,39 @@ export type Recipe = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Answers from the current items: 304 without decoding them where the revision says so, else the text. */
-export async function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
-  const made = { itemsRev: opened.itemsRev, configRev: opened.rev, form }
-  const unchanged = notModified(c, stampOf(c, made))
+/** Answers from the current items: a 304 or a body rendered before decodes none. */
+export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
+  const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
+  const cached = { ...CACHED, 'cache-tag': `${TAGS.items},${TAGS.config}` }
+  const ofBody = { 'content-type': type, ...headers }
+  return answerStamped(c, opened, { stamp: { ...stamp, cached }, ofBody, make: () => make(readCurrent(c, opened)) })
+}
+
+export type Stamped = {
+  readonly stamp: Stamp
+  /** What a 200 says and a 304 does not. */
+  readonly ofBody: Readonly<Record<string, string>>
+  readonly make: () => string | Promise<string>
+}
+
+const encoder = new TextEncoder()
+
+/** The same under a stamp of the caller's own, which says all that the text depends on. */
+export async function answerStamped(
+  c: AppContext,
+  { snapshot }: Opened,
+  { stamp, ofBody, make }: Stamped,
+): Promise<Response> {
+  c.set('answered', { snapshot, stamp, ofBody })
+  const unchanged = notModified(c, stamp)
   if (unchanged) return unchanged
-  const current = await readCurrent(c, opened)
-  // The revision was read a moment before the items: the stamp is of what is sent.
-  const stamp = stampOf(c, { ...made, itemsRev: current.document.rev })
-  const body = await make(current)
-  return new Response(body, { headers: { 'content-type': type, ...stampHeaders(stamp), ...headers } })
+  const bodies = bodiesOf(c.env.KV)
+  let body = bodies.get(stamp.facts)
+  if (body === undefined) {
+    body = encoder.encode(await make())
+    bodies.keep(stamp.facts, body)
+  }
+  return new Response(body, { headers: { ...ofBody, ...stampHeaders(stamp) } })
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'

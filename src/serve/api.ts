@@ -15,11 +15,13 @@ import { findItem } from './find-item.ts'
 import { judgeHealth } from './health.ts'
 import { knownIn } from './known.ts'
 import { findKnown } from './known-link.ts'
+import { takes } from './known-parameters.ts'
 import { nearMissReport } from './near-miss.ts'
 import { placeTree } from './place-tree.ts'
 import { covers } from './places.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
 import { canonicalQuery, parseQuery } from './query.ts'
+import { limitRate } from './rate-limit.ts'
 import { selector } from './select.ts'
 import { sourceReport } from './source-status.ts'
 
@@ -61,7 +63,7 @@ api.get('/items', async (c) => {
   })
 })
 
-api.get('/items/:id', async (c) => {
+api.get('/items/:id', takes('fields'), async (c) => {
   const opened = await open(c)
   const slim = parseFields(new URL(c.req.url).searchParams)
   if (slim.kind === 'wrong') return problemResponse(wrongParameters(slim.errors))
@@ -70,8 +72,11 @@ api.get('/items/:id', async (c) => {
     case 'hidden':
       return problemResponse(problem(410, 'This item was removed.'))
     case 'malformed':
+      return problemResponse(
+        wrongParameters([{ parameter: 'id', detail: 'is none that we gave out; one looks like 20261123-k3F9x2aB' }]),
+      )
     case 'unknown':
-      return problemResponse(problem(404, 'There is no item with this id; one looks like 20261123-k3F9x2aB.'))
+      return problemResponse(problem(404, 'There is no item with this id.'))
     case 'found': {
       const sources = new Map(opened.config.sources.map((source) => [source.id, source]))
       const make = () => jsonText(withFields(toApiItem(found.item, sources, originOf(c)), slim.fields))
@@ -80,25 +85,25 @@ api.get('/items/:id', async (c) => {
   }
 })
 
-api.get('/places', async (c) => {
-  const make = ({ news }: Awaited<ReturnType<typeof readCurrent>>) => jsonText({ places: placeTree(news) })
+api.get('/places', takes(), async (c) => {
+  const make = ({ news }: ReturnType<typeof readCurrent>) => jsonText({ places: placeTree(news) })
   return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
 })
 
-api.get('/sources', async (c) => {
+api.get('/sources', takes(), async (c) => {
   const { store, config } = await open(c)
   const now = new Date()
   const state = documentOr(await store.readState(), noState(''))
   return fresh({ sources: config.sources.map((source) => sourceReport(source, state.sources[source.id], now)) })
 })
 
-api.get('/near-misses', async (c) => {
+api.get('/near-misses', takes(), async (c) => {
   const { store } = await open(c)
   const { items } = documentOr(await store.readNear(), { items: [] })
   return fresh({ items: items.map(nearMissReport) })
 })
 
-api.get('/health', async (c) => {
+api.get('/health', takes(), async (c) => {
   const { store, config, problems, inForce } = await open(c)
   const facts = {
     state: await store.readState(),
@@ -119,7 +124,7 @@ const limitBody = bodyLimit({
   onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
 })
 
-api.post('/explain', limitBody, async (c) => {
+api.post('/explain', takes(), limitRate, limitBody, async (c) => {
   const body = await jsonBody(c)
   if (body === undefined) return problemResponse(wrongParameters([{ parameter: '(body)', detail: 'is not JSON' }]))
   const opened = await open(c)

@@ -11,6 +11,9 @@ import { archiveFeeds } from './archive-feeds.ts'
 import { assets } from './assets.ts'
 import type { AppContext, AppEnv, PollNow } from './bindings.ts'
 import { feeds } from './feeds.ts'
+import { forPeople } from './for-people.ts'
+import { keepAnswers, keptAnswer } from './kept-answers.ts'
+import { metrics } from './metrics.ts'
 import { opml } from './opml.ts'
 import { pages, trouble } from './pages.ts'
 import { problem, problemResponse } from './problem.ts'
@@ -53,7 +56,9 @@ const headers = secureHeaders({
 /** The whole read side, and the owner's routes where a token is set. `poll` runs one tick; without it none can be asked for. */
 export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
+  app.use(keepAnswers)
   app.use(headers)
+  app.use(forPeople)
   app.use(trimTrailingSlash({ alwaysRedirect: true }))
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
 
@@ -87,12 +92,23 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
   app.route('/', assets)
   app.route('/', pages)
   app.route('/', tune)
+  app.route('/', metrics)
   app.route('/', schemas)
 
   app.notFound((c) =>
     isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),
   )
   app.onError((error, c) => answerError(error, c))
+  return answeringFromMemory(app)
+}
+
+/** What was answered before goes out without router and middleware: a 304 costs little more than theirs. */
+function answeringFromMemory(app: Hono<AppEnv>): Hono<AppEnv> {
+  const { fetch } = app
+  app.fetch = (request, env, context) => {
+    const kept = env && 'KV' in env ? keptAnswer(request, env.KV, Date.now()) : undefined
+    return kept ?? fetch(request, env, context)
+  }
   return app
 }
 
@@ -116,5 +132,6 @@ function answerError(error: Error, c: AppContext): Response {
 }
 
 function isForPrograms(c: AppContext): boolean {
-  return c.req.path.startsWith('/api/') || /\.(?:xml|json)$/.test(c.req.path)
+  const { path } = c.req
+  return path.startsWith('/api/') || /\.(?:xml|json)$/.test(path) || (isOwners(path) && tokenOf(c.env) !== undefined)
 }

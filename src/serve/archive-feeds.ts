@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Item } from '../model.ts'
 import type { SealedDays } from '../store/documents.ts'
 import type { FeedDocument } from '../write/document.ts'
+import { answerStamped } from './answer.ts'
 import {
   archivedFrom,
   completeThrough,
@@ -14,7 +15,7 @@ import {
   slicesOf,
 } from './archive-months.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { notModified, originOf, stampHeaders, stampOf } from './conditional.ts'
+import { AT_THE_EDGE, originOf, stampOf, TAGS } from './conditional.ts'
 import { type Current, documentOr, type Opened, open, readCurrent, shown } from './current.ts'
 import { archiveFormats, type Format, feedDocument } from './feed-document.ts'
 import { knownIn } from './known.ts'
@@ -35,7 +36,8 @@ const CUTTING = ['since', 'until', 'limit'] as const
  */
 const CACHED = {
   'cache-control': 'public, max-age=86400, s-maxage=60, stale-if-error=604800',
-  'cloudflare-cdn-cache-control': 'max-age=60',
+  ...AT_THE_EDGE,
+  'cache-tag': TAGS.config,
 } as const
 
 /** The archive by months (RFC 5005 section 4), as Atom and as RSS, with the filters of the feeds that it belongs to. */
@@ -55,7 +57,7 @@ archiveFeeds.get('/archive/:name', async (c) => {
   const parsed = parseQuery(params, knownIn(opened.config))
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
 
-  const current = await readCurrent(c, opened)
+  const current = readCurrent(c, opened)
   const through = throughNow(opened, current)
   const part = { month, number: Number(number) }
   const { days } = current.document
@@ -78,14 +80,14 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
   const [self, previous, next] = [part, olderPart(days, part), newerPart(days, part, through)].map(address)
   const form = ['archive', self, previous, next].join(' ')
   const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
-  const unchanged = notModified(c, stamp)
-  if (unchanged) return unchanged
-
-  const items = (await itemsOf(opened, days, part)).filter(selector(query, covers))
-  const plain = feedDocument(c, opened.config, query, { name: format.name, items })
-  const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
-  const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }
-  return new Response(format.write(document), { headers: { 'content-type': format.type, ...stampHeaders(stamp) } })
+  const make = async () => {
+    const items = (await itemsOf(opened, days, part)).filter(selector(query, covers))
+    const plain = feedDocument(c, opened.config, query, { name: format.name, items })
+    const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
+    const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }
+    return format.write(document)
+  }
+  return answerStamped(c, opened, { stamp, ofBody: { 'content-type': format.type }, make })
 }
 
 /** The items of a part, from the documents of its days. Throws HTTPException 503 while one is missing. */

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem as Mistake } from '../config/check.ts'
-import { checkOverride } from '../store/config.ts'
+import { checkOverride, readConfig } from '../store/config.ts'
 import { openStore, removeOverride, writeOverride } from '../store/kv.ts'
 import { hash8 } from '../text/hash.ts'
-import type { AppContext, AppEnv } from './bindings.ts'
+import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
+import { TAGS } from './conditional.ts'
 import { documentOr, open, readCurrent } from './current.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { preview } from './preview.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
+import { purgeEdge } from './purge.ts'
+import { forgetSnapshot } from './snapshot.ts'
 
 /** The built-in config has 21 KB; thousands of sources fit. */
 const LARGEST_BODY = 1024 * 1024
@@ -28,7 +31,7 @@ configRoutes.get('/', async (c) => {
   const text = await openStore(c.env.KV).readOverride()
   const stored = storedOverride(text)
   if (stored === undefined) {
-    const { problems } = await open(c)
+    const { problems } = await readConfig(openStore(c.env.KV), c.env.LIMITS)
     return refused(409, `The stored override ${problems[0]?.message ?? 'is not JSON'}. PUT another, or DELETE it.`)
   }
   return ownersJson(stored, { etag: etagOf(text) })
@@ -36,7 +39,7 @@ configRoutes.get('/', async (c) => {
 
 /** The whole config that is in force, where it comes from, and why not from the stored override if that is bad. */
 configRoutes.get('/in-force', async (c) => {
-  const { config, inForce, problems } = await open(c)
+  const { config, inForce, problems } = await readConfig(openStore(c.env.KV), c.env.LIMITS)
   return ownersJson({ from: inForce, problems, config })
 })
 
@@ -47,6 +50,7 @@ configRoutes.put('/', limitBody, async (c) => {
   const clash = await clashWith(c)
   if (clash) return clash
   await writeOverride(c.env.KV, text)
+  showAtOnce(c)
   return ownersJson(SAVED, { etag: etagOf(text) })
 })
 
@@ -54,8 +58,16 @@ configRoutes.delete('/', async (c) => {
   const clash = await clashWith(c)
   if (clash) return clash
   await removeOverride(c.env.KV)
+  showAtOnce(c)
   return ownersJson(SAVED)
 })
+
+/** Elsewhere what is kept in memory is a minute old at most. */
+function showAtOnce(c: AppContext): void {
+  forgetSnapshot(c.env.KV)
+  const execution = executionOf(c)
+  execution?.waitUntil(purgeEdge(execution.cache, [TAGS.config]))
+}
 
 /** Where what was saved is seen, and when (KV may show an old value for a minute). */
 const SAVED = { saved: true, presentation: 'within a minute', relevance: 'from the next tick' } as const
@@ -64,7 +76,8 @@ configRoutes.post('/preview', limitBody, async (c) => {
   const checked = checkOverride(await c.req.text(), c.env.LIMITS)
   if (checked.kind === 'bad') return wrongConfig(checked.problems)
   const opened = await open(c)
-  const [current, near] = await Promise.all([readCurrent(c, opened), opened.store.readNear()])
+  const current = readCurrent(c, opened)
+  const near = await opened.store.readNear()
   const recent = {
     items: current.document.items,
     nearMisses: documentOr(near, { items: [] }).items,

@@ -2,15 +2,18 @@ import { HTTPException } from 'hono/http-exception'
 import type { Config } from '../config/schema.ts'
 import { dayOfId } from '../filing.ts'
 import type { Item } from '../model.ts'
-import { type LoadedConfig, readConfig } from '../store/config.ts'
+import type { LoadedConfig } from '../store/config.ts'
 import type { Read } from '../store/decode.ts'
 import type { ItemsDocument } from '../store/documents.ts'
 import { noItems } from '../store/empty.ts'
 import { openStore, type Store } from '../store/kv.ts'
-import type { AppContext } from './bindings.ts'
+import { type AppContext, executionOf } from './bindings.ts'
+import { type Snapshot, snapshotFor } from './snapshot.ts'
 
-/** The config in force and the revision of the items: two KV reads, nothing decoded. */
+/** The config in force and the revision of the items, at most a minute old; nothing is decoded. */
 export type Opened = LoadedConfig & {
+  readonly snapshot: Snapshot
+  /** For what is not in the snapshot. */
   readonly store: Store
   /** Of the items document; "" before anything was kept. */
   readonly itemsRev: string
@@ -27,9 +30,10 @@ export type Current = {
 
 /** Opens the store for one request. Throws what KV throws. */
 export async function open(c: AppContext): Promise<Opened> {
-  const store = openStore(c.env.KV)
-  const [loaded, metadata] = await Promise.all([readConfig(store, c.env.LIMITS), store.readItemsMetadata()])
-  return { ...loaded, store, itemsRev: metadata?.rev ?? '' }
+  const execution = executionOf(c)
+  const snapshot = await snapshotFor(c.env, Date.now(), (reading) => execution?.waitUntil(reading))
+  const { loaded, served } = snapshot
+  return { ...loaded, snapshot, store: openStore(c.env.KV), itemsRev: served.metadata?.rev ?? '' }
 }
 
 type Decoded = { readonly rev: string; readonly configRev: string; readonly current: Current }
@@ -38,10 +42,10 @@ type Decoded = { readonly rev: string; readonly configRev: string; readonly curr
 const decoded = new WeakMap<object, Decoded>()
 
 /** The items as they may be shown. Throws HTTPException 503 when they cannot be read. */
-export async function readCurrent(c: AppContext, { store, config, rev, itemsRev }: Opened): Promise<Current> {
+export function readCurrent(c: AppContext, { snapshot, config, rev, itemsRev }: Opened): Current {
   const known = decoded.get(c.env.KV)
   if (known && known.rev === itemsRev && known.configRev === rev) return known.current
-  const whole = documentOr(await store.readItems(), noItems)
+  const whole = documentOr(snapshot.served.items(), noItems)
   const document = shown(whole, config)
   const oldestOpen = whole.items.findLast(({ id }) => dayOfId(id) > whole.sealedDay)
   const current = {

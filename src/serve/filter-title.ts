@@ -1,10 +1,13 @@
 import type { Config } from '../config/schema.ts'
 import { localDay } from '../filing.ts'
 import { type Language, words } from './page/words.ts'
-import { shortPlaceName } from './places.ts'
+import { placeName } from './places.ts'
 import type { Query } from './query.ts'
 
-/** What a query asks for, in words, such as "Mường Nhé, “sạt lở”"; "" when it asks for everything. */
+/**
+ * What a query asks for, in words, such as "xã Sín Thầu, “sạt lở”"; "" when it asks for everything. Places with their
+ * kind: the former district Mường Nhé and the commune of today share a name and little else.
+ */
 export function filterWords(
   query: Query,
   { sources, site }: Pick<Config, 'sources' | 'site'>,
@@ -14,7 +17,7 @@ export function filterWords(
   const outlets = query.source.map((id) => sources.find((source) => source.id === id)?.name ?? id)
   const day = (at: string) => localDay(at, site.utcOffset)
   return [
-    ...new Set(query.place.map(shortPlaceName)),
+    ...query.place.map((slug) => placeName(slug, language)),
     ...new Set(outlets),
     ...query.category,
     ...query.q.map((asked) => `“${asked}”`),

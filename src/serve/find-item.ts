@@ -17,7 +17,7 @@ export async function findItem(c: AppContext, opened: Opened, id: string): Promi
   const [, year, month, date] = ID.exec(id) ?? []
   if (!isRealDay(`${year}-${month}-${date}`)) return { kind: 'malformed' }
   if (opened.config.hidden.includes(id)) return { kind: 'hidden' }
-  const { document } = await readCurrent(c, opened)
+  const { document } = readCurrent(c, opened)
   const current = document.items.find((item) => item.id === id)
   if (current) return { kind: 'found', item: current }
   const day = sealedDayOf(id, document)

@@ -27,7 +27,7 @@ export async function findKnown(c: AppContext, opened: Opened, link: string): Pr
   }
   const isWanted = sameArticle(link)
   if (isWanted === undefined) return undefined
-  const { document } = await readCurrent(c, opened)
+  const { document } = readCurrent(c, opened)
   const item = document.items.find((each) => isWanted(each.link) || each.also.some((other) => isWanted(other.link)))
   if (item) return asKnown(item)
   const near = documentOr(await opened.store.readNear(), { items: [] })

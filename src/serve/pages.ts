@@ -103,7 +103,7 @@ pages.get('/api', async (c) => {
 /** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
 export function trouble(
   c: AppContext,
-  status: 400 | 404 | 410 | 500 | 503,
+  status: 400 | 404 | 410 | 429 | 500 | 503,
   config: Config = builtInConfig,
   errors: readonly ParameterError[] = [],
 ): Response {

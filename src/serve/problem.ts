@@ -36,9 +36,21 @@ export function problem(status: number, detail: string, errors?: readonly Parame
   return { status, title: TITLES[status] ?? 'Error', detail, ...(errors ? { errors } : {}) }
 }
 
+/** Of a name or value that was sent: enough to know it by, and no more, so that no answer is as long as any question. */
+const SHOWN = 100
+
 /** The problem of a query or body with wrong parameters: its detail names each of them. */
-export function wrongParameters(errors: readonly ParameterError[]): Problem {
+export function wrongParameters(given: readonly ParameterError[]): Problem {
+  const errors = given.map((error) => ({
+    ...error,
+    parameter: shortened(error.parameter),
+    ...(error.value === undefined ? {} : { value: shortened(error.value) }),
+  }))
   return problem(400, errors.map(sentence).join('; '), errors)
+}
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text
 }
 
 function sentence({ parameter, value, detail, nearest }: ParameterError): string {

@@ -22,6 +22,8 @@ export type ParsedQuery =
 
 /** Looking for what a wrong value may stand for costs up to a millisecond: the first mistakes are enough to go by. */
 const SUGGESTED = 3
+/** A query of thousands of mistakes is not told all of them: the answer must not be larger than the question. */
+const TOLD = 10
 
 /** Added to addresses by whoever passes them on; they change nothing about what is asked. */
 const trackingNames = new Set(trackingParameters.flatMap(({ names }) => names ?? []))
@@ -39,22 +41,18 @@ function isTracking(name: string): boolean {
  */
 export function parseQuery(params: URLSearchParams, known: Known, besides: readonly string[] = []): ParsedQuery {
   const schema = querySchema(known)
-  const names = [...Object.keys(schema.entries), ...besides]
+  const errors = unknownParameters(params, [...Object.keys(schema.entries), ...besides])
+  if (errors.length > 0) return { kind: 'wrong', errors }
   const given: Record<string, string[]> = {}
-  const unknown = new Set<string>()
   for (const [name, value] of params) {
-    if (value.trim() === '' || isTracking(name) || besides.includes(name)) continue
-    if (Object.hasOwn(schema.entries, name)) given[name] = [...(given[name] ?? []), value]
-    else unknown.add(name)
+    if (value.trim() !== '' && Object.hasOwn(schema.entries, name)) given[name] = [...(given[name] ?? []), value]
   }
-  if (unknown.size > 0)
-    return {
-      kind: 'wrong',
-      errors: [...unknown].map((name, index) => unknownParameter(name, names, index < SUGGESTED)),
-    }
   const parsed = v.safeParse(schema, given)
   if (!parsed.success)
-    return { kind: 'wrong', errors: parsed.issues.map((issue, index) => errorFrom(issue, known, index < SUGGESTED)) }
+    return {
+      kind: 'wrong',
+      errors: parsed.issues.slice(0, TOLD).map((issue, index) => errorFrom(issue, known, index < SUGGESTED)),
+    }
   const query = parsed.output
   if (query.since !== undefined && query.until !== undefined && query.since >= query.until) {
     return { kind: 'wrong', errors: [{ parameter: 'since', value: query.since, detail: 'must be before until' }] }
@@ -62,9 +60,20 @@ export function parseQuery(params: URLSearchParams, known: Known, besides: reado
   return { kind: 'query', query }
 }
 
+/** The parameters besides `names`, without those that pass everywhere: tracking ones and empty ones. */
+export function unknownParameters(params: URLSearchParams, names: readonly string[]): readonly ParameterError[] {
+  const unknown = new Set<string>()
+  for (const [name, value] of params) {
+    if (value.trim() !== '' && !isTracking(name) && !names.includes(name)) unknown.add(name)
+  }
+  return [...unknown].slice(0, TOLD).map((name, index) => unknownParameter(name, names, index < SUGGESTED))
+}
+
 function unknownParameter(parameter: string, names: readonly string[], withNear: boolean): ParameterError {
   const near = withNear ? suggested(parameter, names) : {}
-  return { parameter, detail: `is no parameter here; there are ${names.join(', ')}`, ...near }
+  const detail =
+    names.length === 0 ? 'is no parameter here; there are none' : `is no parameter here; there are ${names.join(', ')}`
+  return { parameter, detail, ...near }
 }
 
 function errorFrom(issue: v.BaseIssue<unknown>, known: Known, withNear: boolean): ParameterError {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { hash8 } from '../text/hash.ts'
 import { jsonText } from './answer.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { CACHED } from './conditional.ts'
+import { notModified, stampHeaders } from './conditional.ts'
 
 /** What tells programs and editors of our shapes. Loaded when first asked for, which is seldom. */
 export const schemas = new Hono<AppEnv>()
@@ -19,9 +19,6 @@ schemas.get('/config.schema.json', async (c) => {
 
 function schema(c: AppContext, document: object, type: string): Response {
   const text = jsonText(document)
-  const headers = { etag: `"${hash8(text)}"`, ...CACHED }
-  const has = c.req.header('if-none-match')?.includes(headers.etag) === true
-  return has
-    ? new Response(null, { status: 304, headers })
-    : new Response(text, { headers: { ...headers, 'content-type': type } })
+  const stamp = { etag: `"${hash8(text)}"` }
+  return notModified(c, stamp) ?? new Response(text, { headers: { ...stampHeaders(stamp), 'content-type': type } })
 }

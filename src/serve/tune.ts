@@ -10,7 +10,8 @@ import { findKnown, type KnownItem } from './known-link.ts'
 import { type Decision, tunePage } from './page/tune.tsx'
 import { TUNE_SCRIPT } from './page/tune-script.ts'
 import { TUNE_STYLE } from './page/tune-style.ts'
-import { pageContext } from './pages.ts'
+import { pageContext, trouble } from './pages.ts'
+import { asksTooOften, PERIOD_SECONDS } from './rate-limit.ts'
 
 /** Characters, as POST /api/explain allows for a headline; a summary is no longer than we store it. */
 const LONGEST = { title: 1_000, summary: 2_000, link: 2_000 }
@@ -28,6 +29,11 @@ tune.get('/tune', async (c) => {
     link: given('link'),
     source: c.req.query('source') ?? '',
   }
+  const isAsked = form.title !== '' || form.link !== ''
+  if (isAsked && (await asksTooOften(c))) {
+    c.header('retry-after', `${PERIOD_SECONDS}`)
+    return trouble(c, 429, config)
+  }
   const known = form.title === '' && form.link !== '' ? await findKnown(c, opened, form.link) : undefined
   const asked = form.title === '' ? known?.item : askedIn(form, config)
   const near = documentOr(await opened.store.readNear(), { items: [] })
@@ -39,7 +45,6 @@ tune.get('/tune', async (c) => {
     nearMisses: near.items,
     hasOwner: tokenOf(c.env) !== undefined,
   })
-  const isAsked = form.title !== '' || form.link !== ''
   return c.html(body, 200, { 'cache-control': isAsked ? 'private, no-store' : 'public, max-age=60' })
 })
 

@@ -18,16 +18,36 @@ export type LoadedConfig = {
   readonly override?: string
 }
 
-/**
- * Reads the override and lays it over the built-in config. A bad one is reported, and the last good one stays in force,
- * or the built-in config where none is known. `limits` is the LIMITS variable.
- */
+/** Reads the override and lays it over the built-in config, as `configWith` does. */
 export async function readConfig(
   store: Pick<Store, 'readOverride' | 'readGoodOverride'>,
   limits: string | undefined,
 ): Promise<LoadedConfig> {
+  return configWith(await store.readOverride(), store, limits)
+}
+
+/**
+ * Keeps a copy of the override in force, for when a bad one takes its place: one that was put by wrangler instead of by
+ * the API has no copy yet, and its next edit is checked by nobody before it is stored. One read, and a write for a new one.
+ */
+export async function keepGoodOverride(
+  store: Pick<Store, 'readGoodOverride' | 'writeGoodOverride'>,
+  { inForce, override }: LoadedConfig,
+): Promise<void> {
+  if (inForce !== 'override' || override === undefined) return
+  if ((await store.readGoodOverride()) !== override) await store.writeGoodOverride(override)
+}
+
+/**
+ * The config with an override, given as its text or null for none. A bad one is reported, and the last good one stays
+ * in force, or the built-in config where none is known. `limits` is the LIMITS variable.
+ */
+export async function configWith(
+  text: string | null,
+  store: Pick<Store, 'readGoodOverride'>,
+  limits: string | undefined,
+): Promise<LoadedConfig> {
   const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
-  const text = await store.readOverride()
   if (text === null) return builtIn
   const given = checkGiven(text, limits)
   if (given.kind === 'good') return inForce(given, 'override')

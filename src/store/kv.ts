@@ -20,6 +20,8 @@ export type Store = {
   readonly readItems: () => Promise<Read<ItemsDocument>>
   /** The revision of `items` without its value: one read, no body. */
   readonly readItemsMetadata: () => Promise<ItemsMetadata | undefined>
+  /** What serving needs, in one operation: one request to KV, although the plan counts each of its keys. */
+  readonly readServed: () => Promise<Served>
   readonly readNear: () => Promise<Read<NearDocument>>
   readonly readDay: (day: string) => Promise<Read<DayDocument>>
   readonly readOverride: () => Promise<string | null>
@@ -34,6 +36,16 @@ export type Store = {
   readonly setAside: (key: string, at: Date, text: string) => Promise<void>
   readonly count: () => { readonly reads: number; readonly writes: number }
 }
+
+export type Served = {
+  readonly override: string | null
+  readonly metadata: ItemsMetadata | undefined
+  /** Decoded when first asked for, and once. */
+  readonly items: () => Read<ItemsDocument>
+}
+
+/** The shortest that KV offers (limits page, seen November 2026): for so long it may answer from its cache near us. */
+const SHORTEST_CACHE_SECONDS = 30
 
 /** The documents in one KV namespace. What KV throws is thrown as a failure of KV; damage is a value. */
 export function openStore(namespace: Kv): Store {
@@ -54,13 +66,23 @@ export function openStore(namespace: Kv): Store {
   return {
     readState: async () =>
       decode<StateDocument>(await get(KEYS.state), { itemsRev: 'string', today: 'object', sources: 'object' }),
-    readItems: async () =>
-      decode<ItemsDocument>(await get(KEYS.items), { rev: 'string', items: 'array', keys: 'string' }),
+    readItems: async () => decodeItems(await get(KEYS.items)),
     readItemsMetadata: async () => {
       reads++
       const { value, metadata } = await kv.getWithMetadata<ItemsMetadata>(KEYS.items, 'stream')
       await value?.cancel()
       return metadata ?? undefined
+    },
+    readServed: async () => {
+      reads++
+      const keys = [KEYS.items, KEYS.config]
+      const found = await kv.getWithMetadata<ItemsMetadata>(keys, { type: 'text', cacheTtl: SHORTEST_CACHE_SECONDS })
+      const { value = null, metadata } = found.get(KEYS.items) ?? {}
+      return {
+        override: found.get(KEYS.config)?.value ?? null,
+        metadata: metadata ?? undefined,
+        items: once(() => decodeItems(value)),
+      }
     },
     readNear: async () => decode<NearDocument>(await get(KEYS.near), { items: 'array' }),
     readDay: async (day) =>
@@ -80,6 +102,22 @@ export function openStore(namespace: Kv): Store {
       await kv.put(`damaged:${key}:${at.toISOString()}`, text)
     },
     count: () => ({ reads, writes }),
+  }
+}
+
+function decodeItems(text: string | null): Read<ItemsDocument> {
+  return decode<ItemsDocument>(text, { rev: 'string', items: 'array', keys: 'string' })
+}
+
+/** The same answer at every call, worked out at the first one; what it was worked out from can then be forgotten. */
+function once<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined
+  let todo: typeof work | undefined = work
+  return () => {
+    if (todo) known = { answer: todo() }
+    todo = undefined
+    if (known === undefined) throw new Error('the first call threw')
+    return known.answer
   }
 }
 

@@ -101,7 +101,7 @@ export function feedItems(document: FeedDocument): readonly FeedItem[] {
       outlet: outletOf(item, document.sources.get(item.source)),
       authors: wordsOnce(item.authors),
       categories: wordsOnce(item.categories),
-      places: item.places.map((slug) => ({ slug, name: document.placeNames?.get(slug) ?? slug })),
+      places: wordsOnce(item.places).map((slug) => ({ slug, name: shown(document.placeNames?.get(slug)) || slug })),
       also: alsoOf(item),
       published: plausible(item.published, item.added),
       updated: updated[index] ?? BEFORE_ALL,

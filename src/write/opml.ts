@@ -62,7 +62,10 @@ function document({ title }: OpmlHead, groups: readonly Group[]): string {
 function subscription(source: Source): string {
   const name = markup(source.name) || source.id
   const isFeed = source.kind === undefined || source.kind === 'feed'
-  if (!isFeed) return emptyElement('outline', { type: 'link', text: name, url: webAddress(source.home) })
+  if (!isFeed) {
+    const url = webAddress(source.home)
+    return emptyElement('outline', url === undefined ? { text: name } : { type: 'link', text: name, url })
+  }
   return emptyElement('outline', {
     type: 'rss',
     text: name,

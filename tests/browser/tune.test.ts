@@ -41,6 +41,34 @@ test('a mistake in a draft is told with its place, and another token with what i
     await page.waitForSelector('text=topic.treshold: is not a field that we know')
   }))
 
+const places: readonly [where: string, draft: string, name: string, told: string][] = [
+  ['on a value', '{"topic":{"threshold":|10}}', 'topic.threshold', 'An item is kept from this score on.'],
+  ['in a list', '{"topic":{"drop":[{"name":"x"},{"name":"|y"}]}}', 'topic.drop[1].name', 'words'],
+  ['where a field is to come', '{"site":{|', 'site', 'tagAuthority'],
+  ['on a field that is none', '{"topic":{"treshold":1|}}', 'topic.treshold', 'Ở đây không có mục này'],
+  [
+    'on one kind of source',
+    '{"sources":[{"kind":"html","html":{"item":"|',
+    'sources[0].html.item',
+    'The elements of which each is one item',
+  ],
+]
+
+test.each(places)('the editor tells what the schema says: %s', (_, draft, name, told) =>
+  visit('/tune', async (page, seen) => {
+    await page.fill('#token', inject('adminToken'))
+    await page.click('#token-form button')
+    await page.waitForSelector('#draft:visible')
+    await page.fill('#draft', draft.replace('|', ''))
+    const back = draft.length - 1 - draft.indexOf('|')
+    for (let step = 0; step < back; step++) await page.press('#draft', 'ArrowLeft')
+    await page.press('#draft', 'Shift')
+    await page.waitForSelector(`#help b:text-is("${name}")`)
+    expect(await page.locator('#help').textContent()).toContain(told)
+    expect(seen.requests.filter(({ url }) => !url.startsWith(site))).toEqual([])
+  }),
+)
+
 test('a headline is explained without script, and a hostile one is text', () =>
   visit(
     '/tune',

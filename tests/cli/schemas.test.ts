@@ -102,7 +102,8 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/items', {}, 200, answers.ItemListSchema],
   ['/api/items?limit=1', {}, 200, answers.ItemListSchema],
   [`/api/items/${item.id}`, {}, 200, answers.ItemSchema],
-  ['/api/items/none', {}, 404, answers.ProblemSchema],
+  ['/api/items/none', {}, 400, answers.ProblemSchema],
+  ['/api/items/20261123-k9999999', {}, 404, answers.ProblemSchema],
   ['/api/items?place=nowhere', {}, 400, answers.ProblemSchema],
   ['/api/places', {}, 200, answers.PlaceListSchema],
   ['/api/sources', {}, 200, answers.SourceListSchema],
@@ -127,10 +128,11 @@ test.each(real)('%s %j answers %i in the shape that openapi.json gives', async (
 test('every route for programs is described, and nothing else', () => {
   const poll = async () => expect.fail('nobody polls here')
   const routes = createApp({ poll })
-    .routes.filter(({ method, path }) => method !== 'ALL' && /^\/api\/|\.(?:xml|json)$/.test(path))
-    .filter(
-      ({ path }) => !/^\/(?:feed|index)\.xml$|^\/index\.json$|^\/archive\/|schema\.json$|openapi\.json$/.test(path),
+    .routes.filter(
+      ({ method, path }) => method !== 'ALL' && /^\/(?:api|archive)\/|^\/metrics$|\.(?:xml|json)$/.test(path),
     )
+    // Where readers look by habit, and what they are sent to is described.
+    .filter(({ path }) => !['/feed.xml', '/index.xml', '/index.json'].includes(path))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')}`)
   const described = Object.entries(writtenOpenapi.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

@@ -13,6 +13,7 @@ const site: Site = {
   language: 'vi',
   utcOffset: '+07:00',
   contact: '',
+  hub: '',
 }
 const source: Source = {
   id: 'bao',

@@ -25,13 +25,13 @@ function poll(
 test('the owner gets one tick now, and its report', async () => {
   const { answer, ticker } = poll('/api/poll')
   expect([(await answer).status, (await jsonOf<TickReport>(await answer)).polled]).toEqual([200, 3])
-  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: false })
+  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: false }, undefined)
 })
 
 test('?all ignores due times', async () => {
   const { answer, ticker } = poll('/api/poll?all')
   await answer
-  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: true })
+  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: true }, undefined)
 })
 
 const refused: readonly [string, Parameters<typeof poll>[1], number][] = [

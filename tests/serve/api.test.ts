@@ -53,8 +53,8 @@ const lookUps: readonly [string, string, number][] = [
   ['an item of a day that never was', '20261109-k0000001', 404],
   ['an item that is hidden', '20261123-k0000001', 410],
   ['a sealed item that is hidden', '20261110-k0000009', 410],
-  ['no id at all', 'abc', 404],
-  ['an id of a day that is none', '20261340-k0000001', 404],
+  ['no id at all', 'abc', 400],
+  ['an id of a day that is none', '20261340-k0000001', 400],
 ]
 const hidden = { config: { hidden: ['20261123-k0000001', '20261110-k0000009'] } }
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { child, faultsOfAtom, faultsOfRss, rootOf } from '../../src/cli/feed-rules.ts'
 import type { Item } from '../../src/model.ts'
 import type { SealedDays } from '../../src/store/documents.ts'
 import { withDay } from '../../src/store/sealed-days.ts'
-import { child, faultsOfAtom, faultsOfRss, rootOf } from '../write/feed-rules.ts'
 import { ask, jsonOf, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv, type Told } from './sample.ts'
 
 const SITE = 'https://tin.example'
@@ -218,7 +218,9 @@ describe('what keeps an archive', () => {
   test('a reader may keep it for a day, a cache that many share for a minute', async () => {
     const { headers } = await get('/archive/2026-11.xml')
     expect(headers.get('cache-control')).toBe('public, max-age=86400, s-maxage=60, stale-if-error=604800')
-    expect(headers.get('cloudflare-cdn-cache-control')).toBe('max-age=60')
+    expect(headers.get('cloudflare-cdn-cache-control')).toBe(
+      'max-age=30, stale-while-revalidate=30, stale-if-error=86400',
+    )
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 

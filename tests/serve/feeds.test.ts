@@ -30,7 +30,7 @@ test.each(['/rss.xml', '/atom.xml', '/feed.json'])('%s answers the same query as
 
 test('a filtered feed says its filter in the title', async () => {
   const feed = await jsonOf<Feed>(await ask('/feed.json?place=xa-muong-nhe&q=sạt lở', { kv: kv() }))
-  expect(feed.title).toBe('Tin Điện Biên – Mường Nhé, “sạt lở”')
+  expect(feed.title).toBe('Tin Điện Biên – xã Mường Nhé, “sạt lở”')
 })
 
 test('the self link has the query in its one order, at SITE_URL', async () => {

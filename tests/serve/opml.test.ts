@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { child, rootOf } from '../write/feed-rules.ts'
+import { child, rootOf } from '../../src/cli/feed-rules.ts'
 import { ask, jsonOf, type Told } from './sample.ts'
 
 const groups = async (path: string) =>
@@ -16,14 +16,16 @@ test('every unit of today has a feed of its own in the second list, under its fo
   const muongNhe = districts.find(({ attributes }) => attributes.text?.includes('Mường Nhé'))
   expect(muongNhe?.children.map(({ attributes }) => attributes)).toContainEqual({
     type: 'rss',
-    text: 'Tin Điện Biên – Sín Thầu',
-    title: 'Tin Điện Biên – Sín Thầu',
+    text: 'Tin Điện Biên – xã Sín Thầu',
+    title: 'Tin Điện Biên – xã Sín Thầu',
     xmlUrl: 'https://tin.example/rss.xml?place=xa-sin-thau',
     htmlUrl: 'https://tin.example/?place=xa-sin-thau',
   })
   const units = districts.flatMap(({ children }) => children).map(({ attributes }) => attributes.xmlUrl ?? '')
   expect(units.filter((url) => /place=(?:xa|phuong)-/.test(url))).toHaveLength(45)
   expect(new Set(units).size).toBe(units.length)
+  const names = districts.flatMap(({ children }) => children).map(({ attributes }) => attributes.text)
+  expect(new Set(names).size).toBe(names.length)
 })
 
 test('every feed of the second list answers', async () => {

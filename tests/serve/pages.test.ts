@@ -52,7 +52,7 @@ test('English is asked for in the address, and stays', async () => {
 test('a filter shows in the form, the title and the feeds to subscribe to', async () => {
   const page = await html('/?place=xa-sin-thau&source=nhandan&q=sạt lở')
   expect(page).not.toContain('Chợ phiên')
-  expect(page).toContain('<title>Tin Điện Biên – Sín Thầu, Nhân Dân, “sạt lở”</title>')
+  expect(page).toContain('<title>Tin Điện Biên – xã Sín Thầu, Nhân Dân, “sạt lở”</title>')
   expect(page).toContain('<option value="xa-sin-thau" selected="">')
   expect(page).toContain('value="sạt lở"')
   for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) {

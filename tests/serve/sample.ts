@@ -1,6 +1,7 @@
 import type { Item, NearMiss, SourceState } from '../../src/model.ts'
 import { createApp } from '../../src/serve/app.ts'
 import type { PollNow } from '../../src/serve/bindings.ts'
+import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import type { DayDocument, ItemsDocument, StateDocument } from '../../src/store/documents.ts'
 import { noCount, noItems } from '../../src/store/empty.ts'
 
@@ -10,23 +11,25 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   const metadata = new Map<string, unknown>()
   const asked: string[] = []
   const set = (key: string, document: unknown): void => {
+    // As if a minute had passed: what serves from memory has forgotten it.
+    forgetSnapshot(kv)
     texts.set(key, typeof document === 'string' ? document : JSON.stringify(document))
     if (key === 'items' && typeof document === 'object') {
       metadata.set(key, { version: 1, rev: (document as ItemsDocument).rev, oldestOpenDay: '' })
     }
   }
-  for (const [key, document] of Object.entries(documents)) set(key, document)
-  return {
+  const kv = {
     set,
     asked,
     get: async (key: string) => {
       asked.push(key)
       return texts.get(key) ?? null
     },
-    getWithMetadata: async (key: string) => {
-      asked.push(`${key} (metadata)`)
-      const text = texts.get(key)
-      return { value: text === undefined ? null : new Response(text).body, metadata: metadata.get(key) ?? null }
+    getWithMetadata: async (keys: readonly string[]) => {
+      asked.push(keys.join(' + '))
+      return new Map(
+        keys.map((key) => [key, { value: texts.get(key) ?? null, metadata: metadata.get(key) ?? null }] as const),
+      )
     },
     put: async (_key: string, _text: string): Promise<void> => {
       throw new Error('serving writes nothing')
@@ -37,18 +40,19 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
     text: (key: string) => texts.get(key),
     forget: (key: string) => texts.delete(key),
   }
+  for (const [key, document] of Object.entries(documents)) set(key, document)
+  return kv
 }
 
 /** A KV that the owner's routes may write to. */
 export function writableKv(documents: Readonly<Record<string, unknown>> = {}): SampleKv {
   const kv = sampleKv(documents)
-  return {
-    ...kv,
-    put: async (key, text) => kv.set(key, text),
-    delete: async (key) => {
+  return Object.assign(kv, {
+    put: async (key: string, text: string) => kv.set(key, text),
+    delete: async (key: string) => {
       kv.forget(key)
     },
-  }
+  })
 }
 
 export type SampleKv = ReturnType<typeof sampleKv>

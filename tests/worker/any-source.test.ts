@@ -3,6 +3,7 @@ import { env, exports } from 'cloudflare:workers'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Source } from '../../src/config/schema.ts'
 import worker from '../../src/index.ts'
+import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import type { StateDocument } from '../../src/store/documents.ts'
 import '../provided-context.ts'
 
@@ -23,6 +24,7 @@ const publisherSource = (id: string): Source =>
 
 async function tickOver(sources: readonly Source[]): Promise<void> {
   await env.KV.put('config', JSON.stringify({ sources }))
+  forgetSnapshot(env.KV)
   await worker.scheduled(createScheduledController({ cron: '*/5 * * * *' }), { ...env, LIMITS: 'paid' })
 }
 

@@ -3,6 +3,7 @@ import { env, exports } from 'cloudflare:workers'
 import { XMLValidator } from 'fast-xml-parser'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import worker from '../../src/index.ts'
+import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import '../provided-context.ts'
 import type { ItemsDocument, StateDocument } from '../../src/store/documents.ts'
 
@@ -15,6 +16,7 @@ const json = async <T>(path: string): Promise<T> => (await get(path)).json<T>()
 beforeEach(async () => {
   await reset()
   await env.KV.put('config', JSON.stringify({ sources: inject('publisherSources') }))
+  forgetSnapshot(env.KV)
 })
 
 async function fireCron(): Promise<void> {

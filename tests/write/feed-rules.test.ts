@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { faultsOfAtom, faultsOfRss } from '../../src/cli/feed-rules.ts'
+import { faultsOfJsonFeed } from '../../src/cli/json-feed-rules.ts'
 import type { Item } from '../../src/model.ts'
 import { writeAtom } from '../../src/write/atom.ts'
 import type { FeedDocument } from '../../src/write/document.ts'
 import { writeJsonFeed } from '../../src/write/json-feed.ts'
 import { writeRss } from '../../src/write/rss.ts'
-import { faultsOfAtom, faultsOfRss } from './feed-rules.ts'
 import { base, documentOf, item } from './samples.ts'
 
 const formats: readonly [string, (document: FeedDocument) => string, (written: string) => readonly string[]][] = [
@@ -146,36 +147,3 @@ const anyItem: fc.Arbitrary<Item> = fc.record({
   also: fc.array(fc.record({ source: anyText, name: anyText, link: anyAddress, published: anyText }), { maxLength: 2 }),
   keys: fc.constant([]),
 })
-
-/** What breaks a rule of JSON Feed 1.1, or lets markup or a script in. */
-function faultsOfJsonFeed(written: string): readonly string[] {
-  const feed = JSON.parse(written)
-  const found: string[] = []
-  const must = (holds: boolean, fault: string) => holds || found.push(fault)
-  must(feed.version === 'https://jsonfeed.org/version/1.1', 'version')
-  must(typeof feed.title === 'string' && feed.title.trim() !== '', 'title')
-  must(
-    !/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u.test(
-      JSON.stringify(
-        JSON.parse(written, (_, value) => (typeof value === 'string' ? value.replace(/[\t\n\r]/g, '') : value)),
-      ),
-    ),
-    'characters',
-  )
-  for (const one of feed.items) {
-    must(typeof one.id === 'string' && one.id !== '', 'id')
-    must(
-      typeof one.content_html === 'string' &&
-        !/<(?!\/?(p|a|ul|li)\b)|<\w+ (?!lang="|href="https?:)/.test(one.content_html),
-      'content_html',
-    )
-    must(one.authors.length > 0 && one.authors.every(({ name }: { name: string }) => name.trim() !== ''), 'authors')
-    for (const address of [one.url, one.image, ...one._tin_dien_bien.also.map(({ link }: { link: string }) => link)]) {
-      must(address === undefined || /^https?:\/\//.test(address), `address ${address}`)
-    }
-    for (const date of [one.date_published, one.date_modified]) {
-      must(date === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(date), `date ${date}`)
-    }
-  }
-  return found
-}

@@ -53,7 +53,7 @@ function Home(props: HomeProps) {
       <div class="columns">
         <div class="news">
           <div class="lead">
-            <h1>{filter === '' ? text.news : filter}</h1>
+            <h1>{filter === '' ? text.news : `${filter.charAt(0).toUpperCase()}${filter.slice(1)}`}</h1>
             <p>
               {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
               {filter === '' || changedAt === undefined ? null : ' · '}

@@ -66,5 +66,6 @@ function reason(status: number, page: PageContext): string {
   if (status === 400) return text.wrongQuery
   if (status === 404) return text.notFound
   if (status === 410) return text.gone
+  if (status === 429) return text.tooMany
   return status === 503 ? text.unavailable : text.failed
 }

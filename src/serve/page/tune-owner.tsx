@@ -28,6 +28,7 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
       <form id="draft-form" hidden>
         <label for="draft">{text.ownerDraft}</label>
         <textarea id="draft" rows={16} spellcheck={false} aria-describedby="told" />
+        <div id="help" lang="en" hidden data-unknown={text.ownerUnknownField} />
         <div class="buttons">
           <button type="button" id="try">
             {text.ownerPreview}

@@ -1,3 +1,5 @@
+import { TUNE_HELP } from './tune-help.ts'
+
 /**
  * The owner's editor. The token lives in the tab's own session storage and goes out in a header alone; everything that
  * comes back is put in as text. A draft is tried half a second after the last key.
@@ -82,6 +84,7 @@ const preview = async () => {
   tell(...(nodes.length === 0 ? [element('p', said.none)] : nodes))
 }
 
+${TUNE_HELP}
 let timer
 draft.addEventListener('input', () => {
   clearTimeout(timer)

@@ -102,6 +102,7 @@ const vi = {
   gone: 'Tin này đã được gỡ.',
   unavailable: 'Kho tin tạm thời không đọc được. Hãy thử lại sau ít phút.',
   failed: 'Có lỗi ở phía chúng tôi. Hãy thử lại sau ít phút.',
+  tooMany: 'Bạn hỏi dày quá. Hãy thử lại sau một phút.',
   wrongQuery: 'Địa chỉ này có điều kiện lọc không hiểu được:',
   wrongParameter: {
     place: 'không phải địa phương mà trang này biết',
@@ -154,6 +155,7 @@ const vi = {
   ownerNoChange: 'Không tin nào thay đổi.',
   ownerStays: 'ngày đã khép, giữ nguyên',
   ownerFailed: 'Không kết nối được.',
+  ownerUnknownField: 'Ở đây không có mục này; có các mục:',
   api: 'API',
   apiLead:
     'Mọi thứ trên trang này đều lấy được bằng chương trình, không cần khóa và từ bất kỳ trang nào (CORS *). Câu trả lời là JSON; lỗi theo RFC 9457 và nêu tên tham số sai. Gửi lại ETag để nhận 304 khi không có gì mới.',
@@ -281,6 +283,7 @@ const en: Words = {
   gone: 'This item was removed.',
   unavailable: 'The store cannot be read at the moment. Please try again in a few minutes.',
   failed: 'Something went wrong on our side. Please try again in a few minutes.',
+  tooMany: 'You ask too often. Please try again in a minute.',
   wrongQuery: 'This address has a filter that cannot be understood:',
   wrongParameter: {
     place: 'is no place that this site knows',
@@ -333,6 +336,7 @@ const en: Words = {
   ownerNoChange: 'Nothing changes.',
   ownerStays: 'its day is closed, it stays',
   ownerFailed: 'The connection failed.',
+  ownerUnknownField: 'There is no such field here; there are:',
   api: 'API',
   apiLead:
     'Everything on this site can be had by a program, without a key and from any page (CORS *). Answers are JSON; errors follow RFC 9457 and name the parameter. Send the ETag back and get 304 while nothing is new.',

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { referenceFeed } from './reference-feeds.ts'
 
@@ -43,17 +43,25 @@ export type KvServer = {
   readonly textOf: (key: string) => string
 }
 
-/** One KV namespace, as workerd asks for it over HTTP: outside the Worker's process, as on Cloudflare. */
+/** One KV namespace, as workerd asks for it over HTTP, a POST for several keys: outside the Worker's process, as on Cloudflare. */
 export async function startKv(): Promise<KvServer> {
   const values = new Map<string, { readonly text: string; readonly metadata: string | undefined }>()
   let calls = { reads: 0, writes: 0 }
   const server = createServer(async (request, response) => {
     const key = decodeURIComponent(new URL(request.url ?? '/', 'http://kv').pathname.slice(1))
+    if (request.method === 'POST') {
+      calls.reads++
+      const { keys } = JSON.parse(await textOf(request)) as { readonly keys: readonly string[] }
+      const found = keys.map((each) => {
+        const { text, metadata } = values.get(each) ?? {}
+        return [each, text === undefined ? null : { value: text, metadata: metadata && JSON.parse(metadata) }] as const
+      })
+      response.end(JSON.stringify(Object.fromEntries(found)))
+      return
+    }
     if (request.method === 'PUT') {
       calls.writes++
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(Buffer.from(chunk))
-      values.set(key, { text: Buffer.concat(chunks).toString(), metadata: header(request.headers['cf-kv-metadata']) })
+      values.set(key, { text: await textOf(request), metadata: header(request.headers['cf-kv-metadata']) })
       response.end()
       return
     }
@@ -89,6 +97,12 @@ export function sourcesModule(count: number, feedPort: number, everyMinutes = 15
     evidence: 'made for the benchmark',
   }))
   return `export const sources = ${JSON.stringify(sources)}`
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString()
 }
 
 function header(value: string | readonly string[] | undefined): string | undefined {

@@ -9,20 +9,29 @@ import { join } from 'node:path'
 const BINARY: string = createRequire(import.meta.url)('workerd').default
 
 export type Workerd = {
+  /** Of 127.0.0.1. */
+  readonly port: number
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** CPU that the whole process has used so far, all its threads, in ms. */
   readonly cpuMs: () => number
+  /** Resident memory of the process, in MB. */
+  readonly residentMb: () => number
   readonly stop: () => Promise<void>
 }
 
 /**
  * Starts workerd with one Worker and its LIMITS variable; what it asks of KV goes to the HTTP server at `kvPort`, as it
- * leaves the machine on Cloudflare.
+ * leaves the machine on Cloudflare. `v8Flags` are V8's own, such as a smaller heap.
  */
-export async function startWorkerd(module: string, kvPort: number, limits: 'free' | 'paid'): Promise<Workerd> {
+export async function startWorkerd(
+  module: string,
+  kvPort: number,
+  limits: 'free' | 'paid',
+  v8Flags: readonly string[] = [],
+): Promise<Workerd> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits))
+  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags))
   const args = [
     'serve',
     join(dir, 'config.capnp'),
@@ -36,6 +45,8 @@ export async function startWorkerd(module: string, kvPort: number, limits: 'free
   const port = await listeningPort(child)
   const origin = `http://127.0.0.1:${port}`
   return {
+    port,
+    residentMb: () => residentMbOf(child.pid ?? 0),
     fetch: (path, init) => fetch(`${origin}${path}`, init),
     cpuMs: () => cpuMsOf(child.pid ?? 0),
     stop: async () => {
@@ -48,9 +59,10 @@ export async function startWorkerd(module: string, kvPort: number, limits: 'free
   }
 }
 
-function configOf(kvPort: number, limits: string): string {
+function configOf(kvPort: number, limits: string, v8Flags: readonly string[]): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+  v8Flags = ${JSON.stringify(v8Flags)},
   services = [
     (name = "main", worker = .worker),
     (name = "kv", external = (address = "127.0.0.1:${kvPort}", http = ())),
@@ -85,6 +97,10 @@ function listeningPort(child: ChildProcess): Promise<number> {
     })
     child.once('exit', (code) => reject(new Error(`workerd ended (${code}): ${errors.slice(0, 2000)}`)))
   })
+}
+
+function residentMbOf(pid: number): number {
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 }
 
 /** The first number of each thread's schedstat: nanoseconds on a CPU (Linux, Documentation/scheduler/sched-stats). */
