@@ -151,6 +151,7 @@ function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, 
       utcOffset,
       isOpenDay,
       isNews: isLateNews(candidate, items.values(), late),
+      isNewStore: settling,
       instant: nextInstant(),
     })
     counts.kept++

@@ -129,7 +129,10 @@ export type Item = {
   readonly keys: readonly string[]
   /** Filed today because its own day was closed when we met it. */
   readonly late?: true
-  /** Late, and no news: of a source's first window, one of a flood, or too old. In the archive and the API, not in the feeds. */
+  /**
+   * No news: late, and of a source's first window, one of a flood or too old; or of a first window without dates. In
+   * the archive and the API, not in the feeds.
+   */
   readonly backfill?: true
   /** Which topic and matcher gave the verdict. Not served. */
   readonly judgedBy?: string
@@ -138,8 +141,8 @@ export type Item = {
 }
 
 /**
- * How an item came, beside what its source gave before: in the first window with dates, dated after everything else,
- * or dated before something that was there earlier.
+ * How an item came, beside what its source gave before: in the first window (the first with dates, where it has one),
+ * after everything else, or dated before something that was there earlier.
  */
 export type Arrival = 'first-window' | 'newer' | 'older'
 
@@ -152,16 +155,13 @@ export type Candidate = {
   readonly judgedBy: string
 }
 
-/** An item with some evidence, below the threshold. */
-export type NearMiss = {
-  readonly source: string
-  readonly link: string
-  readonly title: string
-  readonly summary: string
-  readonly published: string
+/** An item with some evidence, below the threshold: whole, so that another topic can keep it. */
+export type NearMiss = WholeItem & {
   readonly seen: string
   readonly score: number
   readonly because: readonly Evidence[]
+  /** Which topic and matcher gave the verdict. */
+  readonly judgedBy: string
 }
 
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */

@@ -5,8 +5,8 @@ import { addressOf } from './fetch/moved.ts'
 import { validatorsToSend } from './fetch/validators.ts'
 import { isOpen } from './filing.ts'
 import { type Merged, merge } from './merge.ts'
-import type { Item, SourceState } from './model.ts'
-import { withNearMisses } from './near-misses.ts'
+import type { Item, NearMiss, SourceState } from './model.ts'
+import { openNearDesk } from './near-desk.ts'
 import { ALWAYS_CHANGES, failed, type Refreshed, refresh } from './refresh.ts'
 import { judge } from './relevance/judge.ts'
 import type { Matcher } from './relevance/matcher.ts'
@@ -14,13 +14,12 @@ import { matcherFor } from './relevance/matcher-for.ts'
 import { dueSources, inEvenShares, startingElsewhere } from './schedule.ts'
 import {
   type ItemsMetadata,
-  KEYS,
   type SourceReport,
   type StateDocument,
   type TickReport,
   VERSION,
 } from './store/documents.ts'
-import { type Kv, openStore, type Store } from './store/kv.ts'
+import { type Kv, openStore } from './store/kv.ts'
 import { memoryOf, unpolled, withKeptKeys } from './store/memory.ts'
 import { openForTick, readItemsForTick, type StoodBack, withoutMemory } from './store/open.ts'
 import { periodMinutes, savedTick } from './store/quota.ts'
@@ -76,7 +75,16 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
     ask(source, memories[source.id] ?? unpolled, { world, config, now, matcher, agent }),
   )
 
-  const candidates = asked.results.flatMap(({ refreshed }) => [...refreshed.candidates, ...refreshed.corrections])
+  const sources = new Map(config.sources.map((source) => [source.id, source]))
+  const judging = {
+    judge: (item: Item | NearMiss) => judge(matcher, item, sources.get(item.source), now),
+    judgedBy: matcher.version,
+  }
+  // Before the first state there was no other topic.
+  const nearJudgedBy = state.tickedAt === '' ? matcher.version : state.nearJudgedBy
+  const near = await openNearDesk(store, nearJudgedBy, judging, now)
+  const read = asked.results.flatMap(({ refreshed }) => [...refreshed.candidates, ...refreshed.corrections])
+  const candidates = [...read, ...near.kept]
   let merged: Merged | undefined
   let remembered = true
   let knowsKept = true
@@ -86,21 +94,15 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
     remembered = stored.remembered
     knowsKept = remembered && found.remembersAt !== undefined
     const { utcOffset } = config.site
-    const sources = new Map(config.sources.map((source) => [source.id, source]))
     const rev = revisionOf(now, world.random())
-    const judging = {
-      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
-      judgedBy: matcher.version,
-    }
     merged = merge(stored.items, candidates, { now, rev, utcOffset, sources, rebuilt: stored.rebuilt, judging })
   }
 
   if (merged?.sealed) await store.writeDay(merged.sealed)
   if (merged?.changed) await store.writeItems(merged.document, merged.metadata)
-  const nearMisses = asked.results.flatMap(({ refreshed }) => refreshed.nearMisses)
-  if (nearMisses.length > 0) await addNearMisses(store, nearMisses, now)
+  await near.close(asked.results.flatMap(({ refreshed }) => refreshed.nearMisses))
 
-  const writesState = asked.results.length > 0 || merged?.changed === true
+  const writesState = asked.results.length > 0 || merged?.changed === true || near.judgedBy !== nearJudgedBy
   const kv = store.count()
   const report = tickReport({
     startedAt: now,
@@ -113,16 +115,18 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   })
   if (writesState) {
     const itemsRev = merged?.document.rev ?? metadata?.rev ?? ''
-    const after = stateAfter(state, { config, polled: asked.results, itemsRev, report })
+    const sealedDay = merged?.document.sealedDay ?? state.sealedDay
+    const known = { itemsRev, sealedDay, nearJudgedBy: near.judgedBy }
+    const after = stateAfter(state, { config, polled: asked.results, known, report })
     const knowing = knowsKept || !merged ? after : withKeptKeys(after, merged.document.items)
     await store.writeState(remembered ? knowing : withoutMemory(knowing))
   }
 
-  const sources = asked.results.map(sourceReport)
+  const reports = asked.results.map(sourceReport)
   // Most sources have nothing new at most ticks: the tick's own line counts them.
-  for (const line of sources) if (isWorthALine(line)) world.log({ event: 'source', ...line })
+  for (const line of reports) if (isWorthALine(line)) world.log({ event: 'source', ...line })
   world.log({ event: 'tick', ...report })
-  return { kind: 'done', report, sources }
+  return { kind: 'done', report, sources: reports }
 }
 
 function isWorthALine({ answer, problem }: SourceReport): boolean {
@@ -195,27 +199,27 @@ function isJudgedOtherwise(metadata: ItemsMetadata | undefined, matcher: Matcher
   return metadata !== undefined && metadata.oldestOpenDay !== '' && metadata.judgedBy !== matcher.version
 }
 
-async function addNearMisses(store: Store, met: Parameters<typeof withNearMisses>[1], now: Date): Promise<void> {
-  const read = await store.readNear()
-  if (read.kind === 'damaged') await store.setAside(KEYS.near, now, read.text)
-  if (read.kind !== 'newer')
-    await store.writeNear(withNearMisses(read.kind === 'good' ? read.document.items : [], met, now))
-}
-
 type AfterTick = {
   readonly config: Config
   readonly polled: readonly PolledSource[]
-  readonly itemsRev: string
+  /** What the tick knows of the other documents. */
+  readonly known: {
+    readonly itemsRev: string
+    readonly sealedDay: string | undefined
+    readonly nearJudgedBy: string | undefined
+  }
   readonly report: TickReport
 }
 
 /** The state as the next tick should find it. Sources that left the config leave it too. */
-function stateAfter(state: StateDocument, { config, polled, itemsRev, report }: AfterTick): StateDocument {
+function stateAfter(state: StateDocument, { config, polled, known, report }: AfterTick): StateDocument {
   const after = { ...state.sources, ...Object.fromEntries(polled.map((one) => [one.source, one.refreshed.state])) }
   const configured = config.sources.flatMap(({ id }) => (after[id] ? [[id, after[id]] as const] : []))
   return {
     version: VERSION,
-    itemsRev,
+    itemsRev: known.itemsRev,
+    ...(known.sealedDay === undefined ? {} : { sealedDay: known.sealedDay }),
+    ...(known.nearJudgedBy === undefined ? {} : { nearJudgedBy: known.nearJudgedBy }),
     tickedAt: report.startedAt,
     lastTick: report,
     today: countedInto(state.today, report),

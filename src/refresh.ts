@@ -2,7 +2,7 @@ import type { Config, Source } from './config/schema.ts'
 import { decode } from './fetch/decode.ts'
 import { addressOf, moveAfter } from './fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from './fetch/outcome.ts'
-import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState, WholeItem } from './model.ts'
+import type { Candidate, NearMiss, ParsedFeed, ParsedItem, SourceState } from './model.ts'
 import { toWholeItem } from './normalise/whole-item.ts'
 import type { IsKnown } from './parse/item-blocks.ts'
 import { knownMarks, marksAfter } from './parse/marks.ts'
@@ -219,7 +219,8 @@ function readItems(source: Source, memory: SourceState, { unseen, language }: Re
     if (verdict.kept) candidates.push(candidate)
     else if (isForgotten || mayHoldKey(known, made.item.key)) corrections.push(candidate)
     if (verdict.kept) continue
-    if (nearMiss) nearMisses.push(nearMissFrom(made.item, verdict, now))
+    const { score, because } = verdict
+    if (nearMiss) nearMisses.push({ ...made.item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
     else counts.dropped++
   }
   const [kept, unkept] = [candidates, corrections].map((some) => some.map(({ item }) => item.key))
@@ -232,9 +233,4 @@ function readItems(source: Source, memory: SourceState, { unseen, language }: Re
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
     counts: { ...counts, near: nearMisses.length },
   }
-}
-
-function nearMissFrom(item: WholeItem, { score, because }: Candidate['verdict'], now: Date): NearMiss {
-  const { source, link, title, summary, published } = item
-  return { source, link, title, summary, published, seen: now.toISOString(), score, because }
 }

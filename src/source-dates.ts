@@ -2,10 +2,11 @@ import type { Arrival, SourceState, WholeItem } from './model.ts'
 
 const MINUTE_MS = 60_000
 
-/** How an item came, beside what its source gave before. */
-export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState): Arrival {
+/** How an item came, beside what its source gave before. One without a date is told by whether there was a before. */
+export function arrivalOf({ published, dated }: WholeItem, { newestAt, lastOkAt }: SourceState): Arrival {
+  if (!dated) return lastOkAt === undefined ? 'first-window' : 'newer'
   if (newestAt === undefined) return 'first-window'
-  return dated && published <= newestAt ? 'older' : 'newer'
+  return published <= newestAt ? 'older' : 'newer'
 }
 
 /** The newest date that the source ever gave, and the longest gap before a newer one: what a silence is told by. */

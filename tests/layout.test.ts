@@ -25,7 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   refresh: [...GROUND, 'fetch', 'parse', 'normalise', 'relevance', 'schedule', 'source-week', 'source-dates'],
   rejudge: GROUND,
   merge: [...GROUND, 'stories', 'store', 'rejudge'],
-  'near-misses': [...GROUND, 'store'],
+  'near-misses': [...GROUND, 'relevance', 'store'],
+  'near-desk': [...GROUND, 'near-misses', 'store'],
   'tick-report': [...GROUND, 'fetch', 'store', 'refresh'],
   poll: [
     ...GROUND,
@@ -36,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'schedule',
     'refresh',
     'merge',
-    'near-misses',
+    'near-desk',
     'store',
     'tick-report',
   ],

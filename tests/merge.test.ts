@@ -4,8 +4,7 @@ import { byPlace, dayOfId } from '../src/filing.ts'
 import { type Merged, merge } from '../src/merge.ts'
 import type { Candidate, WholeItem } from '../src/model.ts'
 import { noItems } from '../src/store/empty.ts'
-import { hash8 } from '../src/text/hash.ts'
-import { source } from './samples.ts'
+import { source, whole } from './samples.ts'
 
 const sources = new Map(
   [
@@ -18,31 +17,8 @@ const at = (day: string, time = '08:00') => new Date(`${day}T${time}:00+07:00`)
 const context = (now: Date) => ({ now, rev: `${now.getTime()}-000001`, utcOffset: '+07:00', sources })
 
 function candidate(changes: Partial<WholeItem> = {}): Candidate {
-  const title = changes.title ?? 'Mưa lũ chia cắt đường vào Sín Thầu'
-  const published = changes.published ?? at('2026-11-23', '07:00').toISOString()
-  const link = changes.link ?? 'https://dantri.com.vn/a-1.htm'
-  const item: WholeItem = {
-    source: 'direct',
-    link,
-    title,
-    summary: 'Đường vào xã bị chia cắt.',
-    image: undefined,
-    authors: [],
-    categories: [],
-    language: 'vi',
-    published,
-    dated: true,
-    via: undefined,
-    key: hash8(link),
-    numbered: true,
-    titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
-    ...changes,
-  }
+  const item = whole({ source: 'direct', link: 'https://dantri.com.vn/a-1.htm', ...changes })
   return { item, verdict: { kept: true, score: 5, because: [], places: [] }, judgedBy: 'topic-1', arrival: 'newer' }
-}
-
-function localDayAfter(published: string, days: number): string {
-  return new Date(Date.parse(published) + (7 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** Merges one tick after another, each with its own candidates. */
@@ -492,6 +468,24 @@ describe('late items', () => {
     ['what is older than a week is none', 0, lateOnes(2, 'newer', at('2026-11-15').toISOString())],
   ]
   test.each(table)('%s', (_, news, late) => expect(newsAmong(late)).toBe(news))
+
+  const undated = (arrival: Candidate['arrival']): Candidate => ({
+    ...candidate({ link: 'https://dantri.com.vn/undated.htm', title: 'Chuyện không ngày tháng', dated: false }),
+    arrival,
+  })
+  const backfillOf = (merged: Merged) => merged.document.items.map(({ backfill }) => backfill === true)
+
+  test('what a new source lists without dates is of no known time, and no news', () => {
+    expect(backfillOf(afterTicks(...start, [morning, [undated('first-window')]]))).toContain(true)
+  })
+
+  test('what a known source adds without a date is news', () => {
+    expect(backfillOf(afterTicks(...start, [morning, [undated('newer')]]))).not.toContain(true)
+  })
+
+  test('a new store begins with undated lists too', () => {
+    expect(backfillOf(afterTicks([morning, [undated('first-window')]]))).toEqual([false])
+  })
 
   test('stragglers that trickle in are news ten times a day', () => {
     const all = lateOnes(12, 'older')

@@ -179,6 +179,36 @@ test('an item that the changed topic no longer keeps leaves the lists in the nex
   expect(puts()).toEqual([])
 })
 
+describe('a near miss when the topic changes', () => {
+  const thanhAn = { number: 9, title: 'Nông dân xã Thanh An vào vụ thu hoạch lúa' }
+
+  beforeEach(async () => {
+    answers[DAILY] = () => feed(thanhAn)
+    await tick()
+    answers[DAILY] = () => feed(elsewhere)
+    await tick(30)
+    memory.put('config', { sources, topic: { keep: [{ name: 'thanh-an', words: ['xã Thanh An'] }] } })
+  })
+
+  test('is kept in the next tick, although its source no longer lists it', async () => {
+    expect(await tick(1)).toMatchObject({ report: { polled: 0, kept: 1 } })
+    expect(items()).toMatchObject([{ title: thanhAn.title, source: 'daily', published: '2026-11-23T00:00:00.000Z' }])
+    expect(memory.read('near')).toMatchObject({ items: [] })
+    memory.log.length = 0
+    await tick(1)
+    expect(memory.log).not.toContain('get near')
+  })
+
+  test('is kept later and once where the put of the near misses fails', async () => {
+    memory.fail = (operation) => (operation === 'put near' ? 'before' : undefined)
+    await expect(tick(1)).rejects.toThrow('KV PUT failed')
+    memory.fail = undefined
+    await tick(5)
+    expect(items().map(({ title }) => title)).toEqual([thanhAn.title])
+    expect(memory.read('near')).toMatchObject({ items: [] })
+  })
+})
+
 describe('a source that moved', () => {
   const MOVED = 'https://daily.example/new-rss'
   const permanently = () => new Response(null, { status: 301, headers: { location: MOVED } })
@@ -342,6 +372,29 @@ describe('when KV fails', () => {
     memory.values.delete('items')
     await tick(30)
     expect(items().map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  })
+
+  test('items lost after months of silence are built again too', async () => {
+    await tick()
+    await tick(3 * 24 * 60)
+    await tick(90 * 24 * 60)
+    const before = items().map(({ id }) => id)
+    memory.values.delete('items')
+    answers[DAILY] = () => feed(elsewhere)
+    await tick(60)
+    expect(items().map(({ id }) => id)).toEqual(before)
+  })
+
+  test('a correction is known for one, although the state of the tick that kept the item was lost', async () => {
+    memory.fail = (operation) => (operation === 'put state' ? 'before' : undefined)
+    await expect(tick()).rejects.toThrow('KV PUT failed')
+    memory.fail = undefined
+    // Nothing here is about the province or can be read as an item: the tick has no other reason to look at the items.
+    answers[DAILY] = () => new Response('<rss version="2.0"><channel><item><title>?</title></item></channel></rss>')
+    await tick(30)
+    answers[DAILY] = () => feed({ ...sinThau, title: 'Mưa lũ chia cắt đường vào Bát Xát, Lào Cai' })
+    await tick(30)
+    expect(items()).toMatchObject([{ dropped: true }])
   })
 
   test('damaged items are set aside and built again', async () => {

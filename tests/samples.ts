@@ -1,5 +1,6 @@
 import type { FeedSource } from '../src/config/source-schema.ts'
-import type { Item } from '../src/model.ts'
+import type { Item, WholeItem } from '../src/model.ts'
+import { hash8 } from '../src/text/hash.ts'
 
 /** A source as good as any, with what a test cares about. */
 export function source(changes: Partial<FeedSource> = {}): FeedSource {
@@ -38,4 +39,32 @@ export function item(changes: Partial<Item> = {}): Item {
     keys: ['k3F9x2aB', 'tTtTtTtT'],
     ...changes,
   }
+}
+
+/** An article as good as any, made whole, with what a test cares about. Its keys follow from link, title and day. */
+export function whole(changes: Partial<WholeItem> = {}): WholeItem {
+  const title = changes.title ?? 'Mưa lũ chia cắt đường vào Sín Thầu'
+  const published = changes.published ?? '2026-11-23T00:00:00.000Z'
+  const link = changes.link ?? 'https://daily.example/a-1.htm'
+  return {
+    source: 'daily',
+    link,
+    title,
+    summary: 'Đường vào xã bị chia cắt.',
+    image: undefined,
+    authors: [],
+    categories: [],
+    language: 'vi',
+    published,
+    dated: true,
+    via: undefined,
+    key: hash8(link),
+    numbered: true,
+    titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
+    ...changes,
+  }
+}
+
+function localDayAfter(published: string, days: number): string {
+  return new Date(Date.parse(published) + (7 + 24 * days) * 3_600_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,4 @@
-import type { Item, NearMiss } from '../model.ts'
+import type { Item } from '../model.ts'
 import { linkIdentity, resolveLink } from '../normalise/url.ts'
 import type { Judged } from '../relevance/judge.ts'
 import type { AppContext } from './bindings.ts'
@@ -32,15 +32,10 @@ export async function findKnown(c: AppContext, opened: Opened, link: string): Pr
   if (item) return asKnown(item)
   const near = documentOr(await opened.store.readNear(), { items: [] })
   const miss = near.items.find((each) => isWanted(each.link))
-  return miss && { standing: 'near-miss', item: judgedFrom(miss) }
+  return miss && { standing: 'near-miss', item: miss }
 }
 
 const asKnown = (item: Item): KnownItem => ({ standing: item.dropped ? 'dropped' : 'kept', id: item.id, item })
-
-/** What of a near miss was judged, as far as it is stored. */
-export function judgedFrom(miss: NearMiss): KnownItem['item'] & { readonly published: string } {
-  return { ...miss, categories: [] }
-}
 
 /** Tells whether another address leads to the same page, however it was passed on; undefined for what is no address. */
 function sameArticle(link: string): ((other: string) => boolean) | undefined {

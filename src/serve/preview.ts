@@ -94,7 +94,7 @@ const asItem =
     judgedBy: item.judgedBy,
   })
 
-const asNearMiss = (miss: NearMiss): Compared => ({ item: { ...miss, categories: [] }, id: undefined, wasKept: false })
+const asNearMiss = (miss: NearMiss): Compared => ({ item: miss, id: undefined, wasKept: false })
 
 type Decision = Omit<Judgement, 'places'> & { readonly hidden: boolean; readonly matcher: Matcher }
 

@@ -119,5 +119,9 @@ export type StateDocument = {
   readonly tickedAt: string
   readonly lastTick?: TickReport
   readonly today: DayCount
+  /** Which topic and matcher judged all near misses. */
+  readonly nearJudgedBy?: string
+  /** The newest sealed day: where the archive begins, should the items be lost. */
+  readonly sealedDay?: string
   readonly sources: Readonly<Record<string, SourceState>>
 }

@@ -78,6 +78,7 @@ export async function readItemsForTick(store: Store, found: Found, now: Date): P
   if (read.kind === 'absent' && newestRev === '') return { kind: 'items', items: noItems, rebuilt: false, remembered }
 
   if (read.kind === 'damaged') await store.setAside(KEYS.items, now, read.text)
-  const items = await rebuiltItems(store.readDay, now, loaded.config.site.utcOffset)
+  const { utcOffset } = loaded.config.site
+  const items = await rebuiltItems(store.readDay, { sealedDay: found.state.sealedDay ?? '', now, utcOffset })
   return { kind: 'items', items, rebuilt: true, remembered }
 }

@@ -6,9 +6,16 @@ import { noItems } from './empty.ts'
 import { withKeys } from './packed-keys.ts'
 
 const DAY_MS = 24 * 3_600_000
-/** How far back a sealed day is looked for, and how many of them are read. */
+/** How far back a sealed day is looked for where nothing tells of one, and how many of them are read. */
 const DAYS_TRIED = 30
 const DAYS_READ = 20
+
+export type LastKnown = {
+  /** The newest sealed day that the state knows of; "" where it knows none. */
+  readonly sealedDay: string
+  readonly now: Date
+  readonly utcOffset: string
+}
 
 /**
  * The `items` document as far as the sealed days give it back, for when it was damaged or lost. The open days come back
@@ -16,13 +23,18 @@ const DAYS_READ = 20
  */
 export async function rebuiltItems(
   readDay: (day: string) => Promise<Read<DayDocument>>,
-  now: Date,
-  utcOffset: string,
+  { sealedDay, now, utcOffset }: LastKnown,
 ): Promise<ItemsDocument> {
   const days: DayDocument[] = []
-  for (let back = 0; back < DAYS_TRIED && days.length === 0; back++) {
-    const read = await readDay(localDay(new Date(now.getTime() - back * DAY_MS), utcOffset))
-    if (read.kind === 'good') days.push(read.document)
+  const recent = Array.from({ length: DAYS_TRIED }, (_, back) =>
+    localDay(new Date(now.getTime() - back * DAY_MS), utcOffset),
+  )
+  // The state may be a tick behind: a day newer than the one that it knows is tried first.
+  for (const day of [...new Set([...recent, sealedDay])].sort().reverse()) {
+    const read = day === '' ? undefined : await readDay(day)
+    if (read?.kind !== 'good') continue
+    days.push(read.document)
+    break
   }
   for (let day = days[0]?.previousDay; day && days.length < DAYS_READ; ) {
     const read = await readDay(day)

@@ -12,17 +12,21 @@ export type Filing = {
   readonly isOpenDay: (day: string) => boolean
   /** Whether readers want it although its day is closed. */
   readonly isNews: boolean
+  /** Nobody has read anything here yet: what has no date is as new as the rest. */
+  readonly isNewStore: boolean
   /** Our own instant of this change. */
   readonly instant: string
 }
 
 /** A new item in its place: its published day while that is open, else today. */
 export function filed(
-  { item, verdict, judgedBy }: Candidate,
-  { now, utcOffset, isOpenDay, isNews, instant }: Filing,
+  { item, verdict, arrival, judgedBy }: Candidate,
+  { now, utcOffset, isOpenDay, isNews, isNewStore, instant }: Filing,
 ): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
+  // A source that begins with an undated list may have had it for years.
+  const isOfNoTime = !item.dated && arrival === 'first-window' && !isNewStore
   return {
     id: idOf(late ? localDay(now, utcOffset) : publishedDay, item.key),
     at: item.published,
@@ -38,7 +42,7 @@ export function filed(
     also: [],
     keys: [item.key, ...item.titleKeys.slice(0, 1)],
     ...(late ? { late } : {}),
-    ...(late && !isNews ? { backfill: true } : {}),
+    ...((late && !isNews) || isOfNoTime ? { backfill: true } : {}),
   }
 }
 

@@ -35,8 +35,14 @@ export function countingKv(fails: () => boolean = () => false): CountingKv {
     return text
   }
 
-  /** The value is a stream that nobody has read, so its bytes are not counted. */
-  async function getWithMetadata(key: string) {
+  /** Several keys at once are texts, as serving asks for them, and the plan counts each. */
+  async function getWithMetadata(key: string | readonly string[]) {
+    if (typeof key !== 'string') {
+      const one = async (each: string) =>
+        [each, { value: await get(each), metadata: metadata.get(each) ?? null }] as const
+      return new Map(await Promise.all(key.map(one)))
+    }
+    // The value of one is a stream that nobody has read, so its bytes are not counted.
     asked.reads++
     if (fails()) throw new Error(`KV failed: look ${key}`)
     return { value: null, metadata: metadata.get(key) ?? null }

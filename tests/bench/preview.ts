@@ -33,7 +33,13 @@ const items = judged
     const stored = { id, at, added: at, updated: at, authors: [], language: 'vi', also: [], keys: [] }
     return { ...rest, ...stored, judgedBy: matcher.version }
   })
-const nearMisses = judged.filter(({ kept }) => !kept).map((item) => ({ ...item, seen: item.published }))
+const nearMisses = judged
+  .filter(({ kept }) => !kept)
+  .map(({ kept: _, nearMiss: __, places: ___, ...item }, number) => {
+    const told = { image: undefined, via: undefined, authors: [], language: 'vi', dated: true, numbered: false }
+    const key = `n${String(number).padStart(7, '0')}`
+    return { ...item, ...told, key, titleKeys: [], seen: item.published, judgedBy: matcher.version }
+  })
 const recent = { items, nearMisses, sealedDay: '' }
 
 const drafts = {

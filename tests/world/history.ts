@@ -40,18 +40,20 @@ export function stage(terms: Terms): Stage {
   )
   const news = newsroom()
   const book = ledger(kv, news, terms)
-  configure(kv)
+  configure(kv, 0)
   return { clock, news, kv, ledger: book }
 }
 
-function configure(kv: FaultyKv): void {
+/** The owner's config. Versions of the topic differ by a rule for words that nobody writes. */
+function configure(kv: FaultyKv, version: number): void {
   const conduct: Conduct = {
     turn: async () => undefined,
     faultOf: () => undefined,
     ageOf: () => 0,
     die: () => new Promise(() => undefined),
   }
-  void kv.seenBy(conduct).put('config', JSON.stringify({ sources: outlets }))
+  const topic = { drop: [{ name: 'nobody-writes', words: [`khongbaogio${version}`] }] }
+  void kv.seenBy(conduct).put('config', JSON.stringify({ sources: outlets, topic }))
 }
 
 export type Running = {
@@ -135,8 +137,11 @@ export async function settleTick({ ledger }: Stage, running: Running): Promise<v
   if (days > 1 || running.puts.length - days > 3) throw new Error(`too many puts: ${running.puts.join(', ')}`)
 }
 
-export function happen({ news, clock }: Stage, events: readonly Event[]): void {
-  for (const event of events) news.happen(event, clock.ms)
+export function happen({ news, clock, kv }: Stage, events: readonly Event[]): void {
+  for (const event of events) {
+    news.happen(event, clock.ms)
+    if (event.kind === 'topic') configure(kv, event.version)
+  }
 }
 
 /** Two clean ticks, each with every source due, after which every promise must hold. */

@@ -4,7 +4,7 @@ import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
 import { hasKey } from '../../src/store/packed-keys.ts'
 import { countOn } from '../../src/store/sealed-days.ts'
 import type { FaultyKv } from './faulty-kv.ts'
-import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
+import { type Article, type Delivery, isMoved, type Newsroom, numberOf } from './newsroom.ts'
 
 /** What was promised, by what was served and read; told apart from the code under test by article numbers alone. */
 
@@ -47,7 +47,7 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
     if (before === undefined) promisedTo.set(number, { id, at, published, ...(late ? { late } : {}) })
     if (
       before === undefined ||
-      (before.at === at && before.published === published && isSameId(before, { id, late }))
+      (before.at === at && before.published === published && (isSameId(before, { id, late }) || isLostTrace(number)))
     ) {
       return
     }
@@ -58,6 +58,12 @@ export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Le
   /** What an overlap lost may come back when its day is closed: then it is filed anew, under the day it came back. */
   function isSameId(before: Pick<Promised, 'id' | 'late'>, after: Pick<Promised, 'id' | 'late'>): boolean {
     return before.id === after.id || (overlapping && (before.late === true || after.late === true))
+  }
+
+  /** Where an overlap lost an entry, and its article's address changed meanwhile, nothing is left that tells it. */
+  function isLostTrace(number: number): boolean {
+    const article = news.article(number)
+    return overlapping && article !== undefined && isMoved(article)
   }
 
   function settle(standing: readonly Delivery[], nowMs: number): void {

@@ -34,6 +34,8 @@ export type Event =
   | { readonly kind: 'copy'; readonly pick: number }
   | { readonly kind: 'repeat-guid'; readonly pick: number }
   | { readonly kind: 'edit'; readonly pick: number; readonly part: Part }
+  /** Another address for an article that no number tells from others. */
+  | { readonly kind: 'move'; readonly pick: number }
   | { readonly kind: 'turn-relevant'; readonly pick: number }
   /** A correction: the article is about another place after all. */
   | { readonly kind: 'turn-irrelevant'; readonly pick: number }
@@ -43,6 +45,8 @@ export type Event =
   /** The next request gets the body before this one, as from a second cache. */
   | { readonly kind: 'old-version'; readonly outlet: number }
   | { readonly kind: 'empty'; readonly outlet: number }
+  /** The owner's: another topic, by which all is judged again and nothing otherwise. */
+  | { readonly kind: 'topic'; readonly version: number }
 
 type Version = { readonly body: string; readonly etag: string; readonly articles: readonly Article[] }
 
@@ -116,6 +120,9 @@ export function newsroom(): Newsroom {
         change(event.pick, isOpenTo, ({ edits }) => ({ edits: { ...edits, [part]: edits[part] + 1 } }))
         break
       }
+      case 'move':
+        change(event.pick, isMovable, ({ edits }) => ({ edits: { ...edits, slug: edits.slug + 1 } }))
+        break
       case 'turn-relevant':
         change(
           event.pick,
@@ -126,7 +133,8 @@ export function newsroom(): Newsroom {
       case 'turn-irrelevant':
         change(
           event.pick,
-          ({ relevant }) => relevant,
+          // At its new address nothing tells what a moved article was, if its words are other ones too.
+          (article) => article.relevant && !isMoved(article),
           () => ({ relevant: false }),
         )
         break
@@ -146,6 +154,9 @@ export function newsroom(): Newsroom {
       case 'old-version':
       case 'empty':
         pending.set(idOf(event.outlet), event.kind)
+        break
+      case 'topic':
+        break
     }
   }
 
@@ -174,6 +185,15 @@ export function newsroom(): Newsroom {
       return { response, outlet, articles: listed }
     },
   }
+}
+
+/** Whether an article that its address alone tells stands at another one than at first. */
+export const isMoved = ({ outlet, edits }: Article) => outlet === UNNUMBERED && edits.slug > 0
+
+/** Its moment tells it, as long as that is no full hour: then it may be a day's only. */
+function isMovable({ outlet, standing, relevant, publishedMs }: Article): boolean {
+  const hasMoment = publishedMs !== undefined && Math.floor(publishedMs / 1000) % 3600 !== 0
+  return outlet === UNNUMBERED && standing && relevant && hasMoment
 }
 
 function idOf(outlet: number): string {
@@ -213,7 +233,8 @@ function wordsOf(story: number, part: string, count: number): string {
 
 function linkOf({ number, outlet, edits }: Article): string {
   const scheme = edits.scheme % 2 === 0 ? 'https' : 'http'
-  if (outlet === UNNUMBERED) return `${scheme}://${outlet}.example/tin/bai-thu-${number}-trong-nam`
+  if (outlet === UNNUMBERED)
+    return `${scheme}://${outlet}.example/tin/bai-thu-${number}-trong-nam${'-moi'.repeat(edits.slug)}`
   return `${scheme}://${outlet}.example/tin${'-moi'.repeat(edits.slug)}-${5_100_000 + number}.html`
 }
 

@@ -51,6 +51,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme'),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('move'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-relevant'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('turn-irrelevant'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
@@ -58,6 +59,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reorder'), outlet, by: fc.nat({ max: 4 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('old-version'), outlet }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('empty'), outlet }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('topic'), version: fc.nat({ max: 3 }) }) },
 )
 export const events = fc.array(event, { maxLength: 4 })
 

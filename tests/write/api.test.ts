@@ -40,6 +40,18 @@ test('pictures and links that are no web addresses are left out', () => {
   expect([written.image, written.also]).toEqual([undefined, []])
 })
 
+test('what joined a story says why', () => {
+  const [copy] = item.also
+  if (copy === undefined) throw new Error('the sample has a copy')
+  const written = toApiItem({ ...item, also: [{ ...copy, because: ['shared-words', 0.72, 0.5] }] }, sources)
+  expect(written.also).toMatchObject([{ because: { rule: 'shared-words', text: 0.72, title: 0.5 } }])
+})
+
+test('what came late, what is no news and what was dropped since says so', () => {
+  const flags = { late: true, backfill: true, dropped: true } as const
+  expect(toApiItem({ ...item, ...flags }, sources)).toMatchObject(flags)
+})
+
 test('control characters and lone surrogates go, and no position moves', () => {
   expect(toApiItem({ ...item, title: 'Tin\u0000\ud800 Điện Biên' }, sources).title).toBe('Tin \ufffd Điện Biên')
 })
