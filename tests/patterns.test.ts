@@ -76,3 +76,48 @@ test('no regular expression of the Worker can be made to run for hours', { timeo
   // One that was mended, or whose text is now another, leaves the list.
   expect([...short].filter((name) => !literals.has(name))).toEqual([])
 })
+
+/** Those that are put together from parts, as they come out. */
+async function assembled(): Promise<ReadonlyMap<string, RegExp>> {
+  const found = new Map<string, RegExp>()
+  const Native = globalThis.RegExp
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
+      const made = new target(pattern, flags)
+      const caller = new Error().stack?.split('\n')[2] ?? ''
+      if (caller.includes('/src/') && !caller.includes('/node_modules/'))
+        found.set(`/${made.source}/${made.flags}`, made)
+      return made
+    },
+  })
+  try {
+    await import('../src/poll.ts')
+    const { parseFeed } = await import('../src/parse/parse-feed.ts')
+    const { toWholeItem } = await import('../src/normalise/whole-item.ts')
+    const { source } = await import('./samples.ts')
+    const { site } = await import('../src/config/site.ts')
+    const html = '&lt;script>x&lt;/script>&lt;img src="/a.jpg" width="9">Hà Nội (Báo Mẫu) - Mưa'
+    const item = `<item><title>Mưa</title><link>/1</link><description>${html}</description></item>`
+    const outcome = parseFeed(`<rss><channel>${item}</channel></rss>`, 'https://daily.example/rss')
+    const parsed = outcome.kind === 'parsed' ? outcome.feed.items[0] : undefined
+    if (parsed === undefined) throw new Error('the sample was not read')
+    toWholeItem(parsed, source({ bylines: ['Báo Mẫu'] }), { now: new Date('2026-11-23T00:00:00Z'), site })
+  } finally {
+    globalThis.RegExp = Native
+  }
+  return found
+}
+
+test('nor can one that is put together from parts', { timeout: 180_000 }, async () => {
+  const made = await assembled()
+  expect(made.size).toBeGreaterThan(12)
+  const slow = [...made].flatMap(([name, { source, flags }]) => {
+    const found = checkSync(source, flags, { timeout: 20_000 })
+    if (found.status === 'safe') return []
+    return [{ name, kind: found.status === 'vulnerable' ? found.complexity.type : found.status }]
+  })
+  expect(slow.filter(({ kind }) => kind !== 'polynomial')).toEqual([])
+  // They read titles of at most 300 characters and summaries of at most 500.
+  const ofStories = [/bình luận/, /lần thứ/, /khph/, /^\/\[\\s\\-/]
+  expect(slow.filter(({ name }) => !ofStories.some((one) => one.test(name)))).toEqual([])
+})

@@ -19,6 +19,8 @@ export type Article = {
   readonly story: number
   readonly publishedMs: number | undefined
   readonly relevant: boolean
+  /** Whether that ever changed. */
+  readonly turned: boolean
   readonly standing: boolean
   /** How often each part was changed. */
   readonly edits: Readonly<Record<Part, number>>
@@ -74,6 +76,7 @@ export function newsroom(): Newsroom {
       story: number,
       publishedMs: undefined,
       relevant: true,
+      turned: false,
       standing: true,
       edits: { title: 0, summary: 0, slug: 0, guid: 0, scheme: 0 },
       guidOf: number,
@@ -127,7 +130,7 @@ export function newsroom(): Newsroom {
         change(
           event.pick,
           ({ relevant }) => !relevant,
-          () => ({ relevant: true }),
+          () => ({ relevant: true, turned: true }),
         )
         break
       case 'turn-irrelevant':
@@ -135,7 +138,7 @@ export function newsroom(): Newsroom {
           event.pick,
           // At its new address nothing tells what a moved article was, if its words are other ones too.
           (article) => article.relevant && !isMoved(article),
-          () => ({ relevant: false }),
+          () => ({ relevant: false, turned: true }),
         )
         break
       case 'withdraw':
@@ -190,10 +193,10 @@ export function newsroom(): Newsroom {
 /** Whether an article that its address alone tells stands at another one than at first. */
 export const isMoved = ({ outlet, edits }: Article) => outlet === UNNUMBERED && edits.slug > 0
 
-/** Its moment tells it, as long as that is no full hour: then it may be a day's only. */
-function isMovable({ outlet, standing, relevant, publishedMs }: Article): boolean {
+/** Its moment tells it, as long as that is no full hour, which may be a day's only; and its lead and place. */
+function isMovable({ outlet, standing, relevant, turned, publishedMs }: Article): boolean {
   const hasMoment = publishedMs !== undefined && Math.floor(publishedMs / 1000) % 3600 !== 0
-  return outlet === UNNUMBERED && standing && relevant && hasMoment
+  return outlet === UNNUMBERED && standing && relevant && !turned && hasMoment
 }
 
 function idOf(outlet: number): string {
@@ -209,7 +212,7 @@ function itemOf(article: Article): string {
   const { edits, publishedMs } = article
   const date = publishedMs === undefined ? '' : `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate>`
   const guid = `${article.outlet}-${article.guidOf}${'-new'.repeat(edits.guid)}`
-  const summary = `${wordsOf(article.story, 'summary', 12)}, bản thứ ${edits.summary}.`
+  const summary = `${wordsOf(article.story, 'summary', 12)}, bản ${wordsOf(edits.summary, 'version', 1)}.`
   return `<item><title>${titleOf(article)}</title><link>${linkOf(article)}</link><guid isPermaLink="false">${guid}</guid><description>${summary}</description>${date}</item>`
 }
 
@@ -217,7 +220,8 @@ function itemOf(article: Article): string {
 export function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
   // A commune that several provinces have is a near miss.
   const place = relevant ? 'ở Sín Thầu, Điện Biên' : story % 2 === 0 ? 'ở Cà Mau' : 'ở xã Thanh An'
-  const edited = edits.title === 0 ? '' : `, cập nhật ${edits.title}`
+  // Words, not numbers: those would tell another story.
+  const edited = edits.title === 0 ? '' : `, cập nhật ${wordsOf(edits.title, 'version', 1)}`
   return `Chuyện ${wordsOf(story, 'title', 5)} ${place}${edited}`
 }
 
