@@ -66,6 +66,9 @@ export const ConfigSchema = v.strictObject({
 })
 
 export type { Source } from './source-schema.ts'
+/** In which we write what we say ourselves. */
+export type Language = keyof Site['title']
+
 export type Site = Readonly<v.InferOutput<typeof SiteSchema>>
 export type Limits = Readonly<v.InferOutput<typeof LimitsSchema>>
 export type Config = Readonly<v.InferOutput<typeof ConfigSchema>>

@@ -1,7 +1,7 @@
+import { offsetMs } from '../filing.ts'
 import { tidy } from '../text/fold.ts'
 import { type DateOrder, readDay } from './calendar-day.ts'
 import { readClock } from './clock.ts'
-import { offsetMinutes } from './identity.ts'
 import { readRelative } from './relative-date.ts'
 
 /** No date is longer; anything that is, is prose. */
@@ -25,7 +25,7 @@ export type DateReading = {
 export function parseDate(text: string, { utcOffset, order, now }: DateReading): string | undefined {
   if (text.length > LONGEST) return undefined
   const words = plainWords(text)
-  const zone = offsetMinutes(utcOffset)
+  const zone = offsetMs(utcOffset) / 60_000
   const time =
     readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, { order, now }, zone)
   if (time === undefined) return undefined

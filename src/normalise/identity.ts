@@ -1,4 +1,5 @@
 import { editionHosts, publicSecondLabels } from '../config/hosts.ts'
+import { offsetMs } from '../filing.ts'
 import { foldTitle } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { bareHost, isFrontPage, linkIdentity } from './url.ts'
@@ -87,12 +88,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export function titleKeys(title: string, published: string, utcOffset: string): readonly string[] {
   const folded = foldTitle(title)
   if (folded.split(' ').length < 4 || folded.replaceAll(' ', '').length < 16) return []
-  const local = Date.parse(published) + offsetMinutes(utcOffset) * 60_000
+  const local = Date.parse(published) + offsetMs(utcOffset)
   return [0, -DAY_MS, DAY_MS].map((shift) => hash8(`${folded} ${new Date(local + shift).toISOString().slice(0, 10)}`))
-}
-
-/** "+07:00" in minutes east of Greenwich. */
-export function offsetMinutes(utcOffset: string): number {
-  const minutes = Number(utcOffset.slice(1, 3)) * 60 + Number(utcOffset.slice(4, 6))
-  return utcOffset.startsWith('-') ? -minutes : minutes
 }

@@ -88,7 +88,8 @@ function meaningfulQuery(url: URL): readonly string[] {
     .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? ''))
 }
 
-function isTracking(name: string): boolean {
+/** Whether a parameter only says how a reader came to an address. */
+export function isTracking(name: string): boolean {
   // A query whose "&" was escaped once too often has names such as "amp;utm_source".
   const lower = name.toLowerCase().replace(/^amp;/, '')
   return NAMES.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix))

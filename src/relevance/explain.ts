@@ -1,8 +1,8 @@
+import type { Language } from '../config/schema.ts'
 import { fieldText } from '../field-text.ts'
 import type { Evidence } from '../model.ts'
 import type { Judged } from './judge.ts'
 
-type Language = 'vi' | 'en'
 type Phrase = Readonly<Record<Language, (name: string) => string>>
 
 const quoted = (vi: string, en: string): Phrase => ({

@@ -1,6 +1,6 @@
-import type { Config } from '../config/schema.ts'
+import type { Config, Language } from '../config/schema.ts'
 import { localDay } from '../filing.ts'
-import { type Language, words } from './page/words.ts'
+import { words } from './page/words.ts'
 import { placeName } from './places.ts'
 import type { Query } from './query.ts'
 

@@ -1,7 +1,7 @@
 import { gazetteer } from '../config/gazetteer.ts'
+import type { Language } from '../config/schema.ts'
 import type { Place } from '../config/topic-schema.ts'
 import { buildCoverage, displayName } from '../relevance/places.ts'
-import type { Language } from './page/words.ts'
 
 export const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 

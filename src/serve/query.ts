@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { trackingParameters } from '../config/tracking.ts'
+import { isTracking } from '../normalise/url.ts'
 import { nearest } from './nearest.ts'
 import type { ParameterError } from './problem.ts'
 import { DEFAULT_LIMIT, type Known, querySchema } from './query-schema.ts'
@@ -24,15 +24,6 @@ export type ParsedQuery =
 const SUGGESTED = 3
 /** A query of thousands of mistakes is not told all of them: the answer must not be larger than the question. */
 const TOLD = 10
-
-/** Added to addresses by whoever passes them on; they change nothing about what is asked. */
-const trackingNames = new Set(trackingParameters.flatMap(({ names }) => names ?? []))
-const trackingPrefixes = trackingParameters.flatMap(({ prefixes }) => prefixes ?? [])
-
-function isTracking(name: string): boolean {
-  const lower = name.toLowerCase()
-  return trackingNames.has(lower) || trackingPrefixes.some((prefix) => lower.startsWith(prefix))
-}
 
 /**
  * Reads the query of a request. A parameter we do not know is an error, because a misspelt one left out in silence

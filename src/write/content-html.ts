@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
-import type { FeedItem, Language } from './document.ts'
+import type { Language } from '../config/schema.ts'
+import type { FeedItem } from './document.ts'
 import { fitForXml } from './xml.ts'
 
 const WORDS = {

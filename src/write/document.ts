@@ -1,11 +1,9 @@
-import type { Site, Source } from '../config/schema.ts'
+import type { Language, Site, Source } from '../config/schema.ts'
 import type { Item } from '../model.ts'
 import { hash8 } from '../text/hash.ts'
 import { plausible, uniqueInstants } from './instants.ts'
 import { webAddress } from './web-address.ts'
 import { fitForXml } from './xml.ts'
-
-export type Language = 'vi' | 'en'
 
 /** What a feed document is made of, whichever format it will have. Addresses are absolute. */
 export type FeedDocument = {

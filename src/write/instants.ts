@@ -1,3 +1,5 @@
+import { offsetMs } from '../filing.ts'
+
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 /** Before this the W3C validator calls a date implausible, and so is any date of a feed. */
@@ -19,7 +21,7 @@ export function plausible(...candidates: readonly (string | undefined)[]): strin
  */
 export function toRfc822(iso: string, utcOffset: string): string {
   const known = /^[+-]\d\d:[03]0$/.test(utcOffset) ? utcOffset : undefined
-  const local = new Date(Date.parse(iso) + offsetMinutes(known ?? '+00:00') * 60_000)
+  const local = new Date(Date.parse(iso) + offsetMs(known ?? '+00:00'))
   const two = (number: number) => String(number).padStart(2, '0')
   const day = `${DAYS[local.getUTCDay()]}, ${two(local.getUTCDate())} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`
   const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':')
@@ -38,9 +40,4 @@ export function uniqueInstants(instants: readonly string[]): readonly string[] {
     taken.add(ms)
     return new Date(ms).toISOString()
   })
-}
-
-function offsetMinutes(utcOffset: string): number {
-  const minutes = Number(utcOffset.slice(1, 3)) * 60 + Number(utcOffset.slice(4, 6))
-  return utcOffset.startsWith('-') ? -minutes : minutes
 }

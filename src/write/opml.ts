@@ -1,6 +1,5 @@
-import type { Source } from '../config/schema.ts'
+import type { Language, Source } from '../config/schema.ts'
 import { escapeHtml } from './content-html.ts'
-import type { Language } from './document.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'
 

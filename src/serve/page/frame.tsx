@@ -1,10 +1,10 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Site } from '../../config/schema.ts'
+import type { Language, Site } from '../../config/schema.ts'
 import { offsetMs } from '../../filing.ts'
 import { SCRIPT_VERSION } from './script.ts'
 import { STYLE_VERSION } from './style.ts'
-import { type Language, words } from './words.ts'
+import { words } from './words.ts'
 
 /** What every page is given. */
 export type PageContext = {

@@ -1,3 +1,5 @@
+import type { Language } from '../../config/schema.ts'
+
 /** Every text of the pages, in both languages: one that is missing in either does not compile. */
 const vi = {
   lang: 'vi' as string,
@@ -178,7 +180,6 @@ const vi = {
 }
 
 export type Words = typeof vi
-export type Language = 'vi' | 'en'
 
 const en: Words = {
   lang: 'en',
