@@ -1,41 +1,12 @@
-import { districts, provinces } from '../config/gazetteer-vietnam.ts'
-import {
-  distinctiveFirstWords,
-  familyNames,
-  provinceAliases,
-  provincesByAliasOnly,
-  unitWords,
-  unitWordsAfter,
-} from '../config/gazetteer-words.ts'
 import type { Place, Topic } from '../config/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
+import { addressNames, type Meaning, namesToScreen, type Phrases, phrasesOf } from './phrases.ts'
 import { buildScreen, type Screen } from './screen.ts'
 
 /** Goes up whenever the same topic and gazetteer would be judged otherwise than before. */
 const MATCHER_VERSION = 1
-
-/**
- * What a phrase can mean; one may mean several things: "H." is a district, "Thanh Bình" is ours and another's. Every key
- * is always there, so that shapes stay one.
- */
-export type Meaning = {
-  /** Places of ours with this name, in the gazetteer's order. */
-  readonly places: readonly Place[]
-  /** The name as the gazetteer writes it: which of its words have a capital. */
-  readonly written: string | undefined
-  /** A province elsewhere, or the one in which a district of this name lies. */
-  readonly elsewhere: { readonly province: string; readonly isProvince: boolean } | undefined
-  /** Kinds of unit that this word announces, before the name or after it. */
-  readonly unitBefore: readonly Place['kind'][] | undefined
-  readonly unitAfter: readonly Place['kind'][] | undefined
-  /** Indices in the topic's lists. */
-  readonly contexts: readonly number[]
-  readonly signals: readonly number[]
-  readonly decoy: number | undefined
-  readonly isFamilyName: true | undefined
-}
 
 export type Lexicon = { readonly automaton: Automaton; readonly meanings: readonly Meaning[] }
 
@@ -71,7 +42,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     bySlug,
     version: versionOf(topic, gazetteer),
     section: `${about.slug}/`,
-    screen: screenFor(topic, gazetteer),
+    screen: buildScreen(namesToScreen(gazetteer), topic.bylines.map(matchForm)),
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
@@ -117,23 +88,6 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Phrases of the config and one thing that each of them means. */
-type Phrases = { readonly words: readonly string[]; readonly meaning: Meaning }
-
-const NONE: readonly never[] = []
-
-const meaningOf = (known: Partial<Meaning>): Meaning => ({
-  places: known.places ?? NONE,
-  written: known.written,
-  elsewhere: known.elsewhere,
-  unitBefore: known.unitBefore,
-  unitAfter: known.unitAfter,
-  contexts: known.contexts ?? NONE,
-  signals: known.signals ?? NONE,
-  decoy: known.decoy,
-  isFamilyName: known.isFamilyName,
-})
-
 /** Folds all phrases at one go, which is ten times faster than one by one; equal ones gather their meanings when met. */
 function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): Lexicon {
   const all: string[] = []
@@ -167,86 +121,4 @@ function both(known: Meaning, added: Meaning): Meaning {
     decoy: added.decoy ?? known.decoy,
     isFamilyName: added.isFamilyName ?? known.isFamilyName,
   }
-}
-
-/** Names of ours first: what they share with others is then theirs. */
-function phrasesOf(topic: Topic, gazetteer: readonly Place[], about: Place): readonly Phrases[] {
-  const phrases = placePhrases(gazetteer)
-  const every = (words: readonly string[], meaning: Partial<Meaning>): void => {
-    phrases.push({ words, meaning: meaningOf(meaning) })
-  }
-  for (const [province, { own, lower }] of elsewhere(about)) {
-    every(own, { elsewhere: { province, isProvince: true } })
-    every(lower, { elsewhere: { province, isProvince: false } })
-  }
-  for (const { words, kinds } of unitWords) every(words, { unitBefore: kinds })
-  for (const { words, kinds } of unitWordsAfter) every(words, { unitAfter: kinds })
-  every(familyNames, { isFamilyName: true })
-  for (const [index, { words }] of topic.contexts.entries()) every(words, { contexts: [index] })
-  for (const [index, { words }] of topic.signals.entries()) every(words, { signals: [index] })
-  for (const [index, { words }] of topic.decoys.entries()) every(words, { decoy: index })
-  return phrases
-}
-
-const namesOf = (place: Place): readonly string[] => (place.aliases ? [place.name, ...place.aliases] : [place.name])
-
-function placePhrases(places: readonly Place[], has: (place: Place, name: string) => boolean = () => true): Phrases[] {
-  const phrases: Phrases[] = []
-  for (const place of places) {
-    for (const name of namesOf(place)) {
-      if (!has(place, name)) continue
-      phrases.push({ words: [name], meaning: meaningOf({ places: [place], written: name }) })
-    }
-  }
-  return phrases
-}
-
-/** Districts of Hồ Chí Minh City that had numbers for names. */
-const NUMBERED_DISTRICTS = 12
-
-/** By other province, its own names and those of what lies in it. */
-function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; readonly lower: readonly string[] }> {
-  const names = new Map<string, { own: string[]; lower: readonly string[] }>()
-  for (const province of provinces) {
-    if (province === about.name) continue
-    const own = provincesByAliasOnly.includes(province) ? [] : [province]
-    names.set(province, { own, lower: districts[province] ?? [] })
-  }
-  for (const [alias, province] of Object.entries(provinceAliases)) names.get(province)?.own.push(alias)
-  const city = names.get('Hồ Chí Minh')
-  const numbered = Array.from({ length: NUMBERED_DISTRICTS }, (_, index) => `quận ${index + 1}`)
-  if (city) city.lower = [...city.lower, ...numbered]
-  return names
-}
-
-/** Names for the search of addresses. "dien-bien-dong-dat" is what an earthquake did, so none begins as the topic's. */
-function addressNames(gazetteer: readonly Place[], about: Place): readonly Phrases[] {
-  return placePhrases(gazetteer, (place, name) => isDistinctiveInAddress(place, name) && !name.startsWith(about.name))
-}
-
-/** Whether a name can only be this place where there are no accents and no capitals: "lan-toa-tinh-than" is not Tỏa Tình. */
-function isDistinctiveInAddress(place: Place, name: string): boolean {
-  if (place.ambiguous || place.ambiguousPlain || place.traps?.length) return false
-  const words = name.split(' ')
-  return words.length >= 3 || distinctiveFirstWords.includes(words[0] ?? '')
-}
-
-/** Every name in every form that a text may give it. */
-function screenFor(topic: Topic, gazetteer: readonly Place[]): Screen {
-  const names = endsOf(gazetteer.flatMap(namesOf).join('\n'))
-  const folded = matchForm(names)
-  const forms = [folded, withOldTones(folded), stripAccents(names)]
-  return buildScreen([...new Set(forms.join('\n').split('\n'))], topic.bylines.map(matchForm))
-}
-
-/** The names, one a line, cut to their last three words: the screen looks at no others, and some names end alike. */
-const endsOf = (names: string): string =>
-  [...new Set(names.replace(/^.* (?=[^\s\-–./]+ [^\s\-–./]+ [^\s\-–./]+$)/gm, '').split('\n'))].join('\n')
-
-/** "tỏa" as "toả": the screen sees texts before their tones are folded. */
-function withOldTones(folded: string): string {
-  return folded
-    .normalize('NFD')
-    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
-    .normalize('NFC')
 }

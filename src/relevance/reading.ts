@@ -1,6 +1,7 @@
 import { hasAccents, matchForm } from '../text/fold.ts'
 import { type Hit, scan } from './automaton.ts'
-import type { Lexicon, Matcher, Meaning } from './matcher.ts'
+import type { Lexicon, Matcher } from './matcher.ts'
+import type { Meaning } from './phrases.ts'
 import { hasCase } from './wording.ts'
 
 export type Found = Hit & { readonly meaning: Meaning }

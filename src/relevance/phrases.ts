@@ -1,0 +1,131 @@
+import { districts, provinces } from '../config/gazetteer-vietnam.ts'
+import {
+  distinctiveFirstWords,
+  familyNames,
+  provinceAliases,
+  provincesByAliasOnly,
+  unitWords,
+  unitWordsAfter,
+} from '../config/gazetteer-words.ts'
+import type { Place, Topic } from '../config/topic-schema.ts'
+import { matchForm, stripAccents } from '../text/fold.ts'
+
+/**
+ * What a phrase can mean; one may mean several things: "H." is a district, "Thanh Bình" is ours and another's. Every key
+ * is always there, so that shapes stay one.
+ */
+export type Meaning = {
+  /** Places of ours with this name, in the gazetteer's order. */
+  readonly places: readonly Place[]
+  /** The name as the gazetteer writes it: which of its words have a capital. */
+  readonly written: string | undefined
+  /** A province elsewhere, or the one in which a district of this name lies. */
+  readonly elsewhere: { readonly province: string; readonly isProvince: boolean } | undefined
+  /** Kinds of unit that this word announces, before the name or after it. */
+  readonly unitBefore: readonly Place['kind'][] | undefined
+  readonly unitAfter: readonly Place['kind'][] | undefined
+  /** Indices in the topic's lists. */
+  readonly contexts: readonly number[]
+  readonly signals: readonly number[]
+  readonly decoy: number | undefined
+  readonly isFamilyName: true | undefined
+}
+
+/** Phrases of the config and one thing that each of them means. */
+export type Phrases = { readonly words: readonly string[]; readonly meaning: Meaning }
+
+const NONE: readonly never[] = []
+
+const meaningOf = (known: Partial<Meaning>): Meaning => ({
+  places: known.places ?? NONE,
+  written: known.written,
+  elsewhere: known.elsewhere,
+  unitBefore: known.unitBefore,
+  unitAfter: known.unitAfter,
+  contexts: known.contexts ?? NONE,
+  signals: known.signals ?? NONE,
+  decoy: known.decoy,
+  isFamilyName: known.isFamilyName,
+})
+
+/** Names of ours first: what they share with others is then theirs. */
+export function phrasesOf(topic: Topic, gazetteer: readonly Place[], about: Place): readonly Phrases[] {
+  const phrases = placePhrases(gazetteer)
+  const every = (words: readonly string[], meaning: Partial<Meaning>): void => {
+    phrases.push({ words, meaning: meaningOf(meaning) })
+  }
+  for (const [province, { own, lower }] of elsewhere(about)) {
+    every(own, { elsewhere: { province, isProvince: true } })
+    every(lower, { elsewhere: { province, isProvince: false } })
+  }
+  for (const { words, kinds } of unitWords) every(words, { unitBefore: kinds })
+  for (const { words, kinds } of unitWordsAfter) every(words, { unitAfter: kinds })
+  every(familyNames, { isFamilyName: true })
+  for (const [index, { words }] of topic.contexts.entries()) every(words, { contexts: [index] })
+  for (const [index, { words }] of topic.signals.entries()) every(words, { signals: [index] })
+  for (const [index, { words }] of topic.decoys.entries()) every(words, { decoy: index })
+  return phrases
+}
+
+const namesOf = (place: Place): readonly string[] => (place.aliases ? [place.name, ...place.aliases] : [place.name])
+
+function placePhrases(places: readonly Place[], has: (place: Place, name: string) => boolean = () => true): Phrases[] {
+  const phrases: Phrases[] = []
+  for (const place of places) {
+    for (const name of namesOf(place)) {
+      if (!has(place, name)) continue
+      phrases.push({ words: [name], meaning: meaningOf({ places: [place], written: name }) })
+    }
+  }
+  return phrases
+}
+
+/** Districts of Hồ Chí Minh City that had numbers for names. */
+const NUMBERED_DISTRICTS = 12
+
+/** By other province, its own names and those of what lies in it. */
+function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; readonly lower: readonly string[] }> {
+  const names = new Map<string, { own: string[]; lower: readonly string[] }>()
+  for (const province of provinces) {
+    if (province === about.name) continue
+    const own = provincesByAliasOnly.includes(province) ? [] : [province]
+    names.set(province, { own, lower: districts[province] ?? [] })
+  }
+  for (const [alias, province] of Object.entries(provinceAliases)) names.get(province)?.own.push(alias)
+  const city = names.get('Hồ Chí Minh')
+  const numbered = Array.from({ length: NUMBERED_DISTRICTS }, (_, index) => `quận ${index + 1}`)
+  if (city) city.lower = [...city.lower, ...numbered]
+  return names
+}
+
+/** Names for the search of addresses. "dien-bien-dong-dat" is what an earthquake did, so none begins as the topic's. */
+export function addressNames(gazetteer: readonly Place[], about: Place): readonly Phrases[] {
+  return placePhrases(gazetteer, (place, name) => isDistinctiveInAddress(place, name) && !name.startsWith(about.name))
+}
+
+/** Whether a name can only be this place where there are no accents and no capitals: "lan-toa-tinh-than" is not Tỏa Tình. */
+function isDistinctiveInAddress(place: Place, name: string): boolean {
+  if (place.ambiguous || place.ambiguousPlain || place.traps?.length) return false
+  const words = name.split(' ')
+  return words.length >= 3 || distinctiveFirstWords.includes(words[0] ?? '')
+}
+
+/** Every name in every form that a text may give it, as far as the screen looks at it. */
+export function namesToScreen(gazetteer: readonly Place[]): readonly string[] {
+  const names = endsOf(gazetteer.flatMap(namesOf).join('\n'))
+  const folded = matchForm(names)
+  const forms = [folded, withOldTones(folded), stripAccents(names)]
+  return [...new Set(forms.join('\n').split('\n'))]
+}
+
+/** The names, one a line, cut to their last three words: the screen looks at no others, and some names end alike. */
+const endsOf = (names: string): string =>
+  [...new Set(names.replace(/^.* (?=[^\s\-–./]+ [^\s\-–./]+ [^\s\-–./]+$)/gm, '').split('\n'))].join('\n')
+
+/** "tỏa" as "toả": the screen sees texts before their tones are folded. */
+function withOldTones(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
+    .normalize('NFC')
+}
