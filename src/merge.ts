@@ -139,10 +139,18 @@ function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, 
       return
     }
     const relation = relate(candidate.item, known)
-    if (relation.kind === 'known') counts.known++
+    if (relation.kind === 'known') passOver(candidate)
     if (relation.kind === 'new') add(candidate)
     if (relation.kind === 'same') edit(relation.item, candidate)
     if (relation.kind === 'copy') join(relation.item, candidate, relation.because)
+  }
+
+  /** Its key is remembered, so that it is known by any other headline that its outlet may give it. */
+  function passOver({ item }: Candidate): void {
+    counts.known++
+    if (known.wasKept(item.key)) return
+    newKeys.unshift(item.key)
+    touched = true
   }
 
   function add(candidate: Candidate): void {

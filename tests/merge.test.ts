@@ -84,8 +84,20 @@ describe('nothing twice', () => {
   test.each(unchanged)('%s changes nothing', (_, again) => {
     const first = afterTicks([morning, [candidate()]])
     const second = merge(first.document, [again], context(later))
-    expect(second.changed).toBe(false)
-    expect(second.document).toEqual(first.document)
+    expect(second.document.items).toEqual(first.document.items)
+    const third = merge(second.document, [again], context(at('2026-11-23', '10:00')))
+    expect(third.changed).toBe(false)
+  })
+
+  test('and is known under that number whatever headline it gets', () => {
+    const again = candidate({ link: 'https://dantri.com.vn/a-2.htm' })
+    const renamed = { ...again, item: { ...again.item, title: 'Đường lên Sín Thầu tắc vì mưa lớn', titleKeys: [] } }
+    const ticks = [
+      [morning, [candidate()]],
+      [later, [again]],
+      [at('2026-11-23', '10:00'), [renamed]],
+    ] as const
+    expect(afterTicks(...ticks).document.items).toHaveLength(1)
   })
 
   test('the same headline of one outlet over another lead is the next part of a series, not a repetition', () => {
