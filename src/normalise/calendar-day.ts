@@ -31,6 +31,7 @@ const ISO_FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})-?(\d{3})$/, (year, ordinal) => dayOfYear(year, ordinal)],
   [/^(\d{2})-?(\d{3})$/, (year, ordinal) => dayOfYear(fullYear(year), ordinal)],
   [/^(\d{4})-?w(\d{2})-?([1-7])?$/, (year, week, weekday) => dayOfWeek(year, week, weekday)],
+  [/^(\d{2})-?w(\d{2})-?([1-7])?$/, (year, week, weekday) => dayOfWeek(fullYear(year), week, weekday)],
   [/^(\d{4})[-/.](\d{1,2})$/, (year, month) => dayOf(year, month, 1)],
   [/^-(\d{2})-?(\d{2})$/, (year, month) => dayOf(fullYear(year), month, 1)],
   [/^(\d{4})$/, (year) => dayOf(year, 1, 1)],
@@ -102,15 +103,15 @@ function fullYear(year: number, digits = 2): number {
 }
 
 function dayOf(year: number, month: number, day: number): number | undefined {
-  // Years before 1000 are empty values, such as .NET's 0001-01-01.
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return undefined
+  // Years 0 and 1 are empty values, such as .NET's 0001-01-01; Date.UTC takes those before 100 for ours.
+  if (year < 100 || month < 1 || month > 12 || day < 1) return undefined
   const time = Date.UTC(year, month - 1, day)
   return new Date(time).getUTCDate() === day ? time : undefined
 }
 
 function dayOfYear(year: number, ordinal: number): number | undefined {
   const time = Date.UTC(year, 0, ordinal)
-  return ordinal >= 1 && year >= 1000 && new Date(time).getUTCFullYear() === year ? time : undefined
+  return ordinal >= 1 && year >= 100 && new Date(time).getUTCFullYear() === year ? time : undefined
 }
 
 /** Week 1 is the week of 4 January; weeks begin on Monday. */

@@ -4,8 +4,8 @@ import { isZoneName, zoneOf } from './date-words.ts'
 export type Clock = {
   /** Milliseconds since the day began; 24:00 and a leap second reach into the next. */
   readonly ms: number
-  /** Minutes east of Greenwich; undefined where the text names no zone. */
-  readonly zone: number | undefined
+  /** Minutes east of Greenwich, or the place whose time it is ("europe/london"); undefined where no zone is named. */
+  readonly zone: number | string | undefined
   /** The text without time, half-day and zone. */
   readonly rest: string
 }
@@ -20,7 +20,7 @@ const TIMES: readonly RegExp[] = [
 const HALF_DAY_AFTER = /^ ?(a\.?m\.?|p\.?m\.?|sa|ch|sang|chieu|toi|trua|dem|khuya)(?!\p{L})/u
 const HALF_DAY_BEFORE = /(오전|오후|上午|下午) ?$/u
 const OFFSET = /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?z?(?![\d:/\p{L}]|[.-]\d)\)?/u
-const NAME = /^[ ,(]*([a-z]+(?:\/[a-z_]+)?)(?![\p{L}/])\)?/u
+const NAME = /^[ ,(]*((?:gmt|utc)0|[a-z]+(?:\/[a-z_-]+){0,2})(?![\p{L}/])\)?/u
 const REMARK = /^ ?\([^()]*\)/
 
 /**
@@ -41,11 +41,11 @@ export function readClock(text: string): Clock | 'impossible' | undefined {
   if (zone === 'impossible') return zone
   const ms = millisecondsOf(time.groups ?? {}, half?.[1])
   if (ms === undefined) return 'impossible'
-  return { ms, zone: zone?.minutes, rest: `${before} ${zone?.rest ?? rest}`.trim() }
+  return { ms, zone: zone?.zone, rest: `${before} ${zone?.rest ?? rest}`.trim() }
 }
 
 /** The zone at the start of a text: an offset outranks the name after it, "+0700 (ICT)". */
-function readZone(text: string): { readonly minutes: number; readonly rest: string } | 'impossible' | undefined {
+function readZone(text: string): { readonly zone: number | string; readonly rest: string } | 'impossible' | undefined {
   const offset = OFFSET.exec(text)
   if (offset !== null) {
     const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = offset
@@ -53,14 +53,14 @@ function readZone(text: string): { readonly minutes: number; readonly rest: stri
     const size = Number(hours) * 60 + Number(minutes)
     const rest = text.slice(whole.length).replace(REMARK, '')
     const name = NAME.exec(rest)
-    return { minutes: sign === '-' ? -size : size, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
+    return { zone: sign === '-' ? -size : size, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
   }
   const name = NAME.exec(text)
   if (name === null) return undefined
   const rest = text.slice(name[0].length).replace(REMARK, '')
   // A word that is no known zone may be a part of the date, unless nothing follows it.
-  const minutes = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
-  return minutes === undefined ? undefined : { minutes, rest }
+  const zone = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
+  return zone === undefined ? undefined : { zone, rest }
 }
 
 function millisecondsOf(

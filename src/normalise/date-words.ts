@@ -70,6 +70,10 @@ const ZONES: Readonly<Record<string, number>> = {
   ut: 0,
   utc: 0,
   gmt: 0,
+  gmt0: 0,
+  utc0: 0,
+  'etc/gmt': 0,
+  'etc/utc': 0,
   wet: 0,
   ict: 420,
   bst: 60,
@@ -114,14 +118,17 @@ const ZONES: Readonly<Record<string, number>> = {
   nzdt: 780,
 }
 
+/** Zones by place, as the IANA time zone database names them. */
+const PLACE = /^(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)\/[a-z_/-]+$/
+
 /**
- * A zone's minutes east of Greenwich by its name. Single letters are RFC 822's, which RSS names, though RFC 5322 section
+ * A zone's minutes east of Greenwich by its name, or the name itself where it is a place. Single letters are RFC 822's, which RSS names, though RFC 5322 section
  * 4.3 says that they were given the wrong sign. Other names of 3 to 5 letters count as UTC (RFC 5322 section 4.3).
  */
-export function zoneOf(name: string): number | undefined {
+export function zoneOf(name: string): number | string | undefined {
   if (Object.hasOwn(ZONES, name)) return ZONES[name]
   if (/^[a-y]$/.test(name) && name !== 'j') return militaryZone(name)
-  if (/^asia\/(ho_chi_minh|saigon|bangkok)$/.test(name)) return 420
+  if (PLACE.test(name)) return name
   return /^[a-z]{3,5}$/.test(name) ? 0 : undefined
 }
 
@@ -133,5 +140,5 @@ function militaryZone(letter: string): number {
 
 /** Whether a word is a zone by name, and can be nothing else in a date. */
 export function isZoneName(name: string | undefined): boolean {
-  return name !== undefined && (Object.hasOwn(ZONES, name) || /^asia\//.test(name))
+  return name !== undefined && (Object.hasOwn(ZONES, name) || PLACE.test(name))
 }

@@ -2,6 +2,7 @@ import { offsetMs } from '../filing.ts'
 import { tidy } from '../text/fold.ts'
 import { type DateOrder, readDay } from './calendar-day.ts'
 import { readClock } from './clock.ts'
+import { offsetAt } from './place-zone.ts'
 import { readRelative } from './relative-date.ts'
 
 /** No date is longer; anything that is, is prose. */
@@ -31,7 +32,7 @@ export function parseDate(text: string, { utcOffset, order, now }: DateReading):
   if (time === undefined) return undefined
   const date = new Date(time)
   // Beyond these years the ISO form has a sign and six digits.
-  return date.getUTCFullYear() >= 1000 && date.getUTCFullYear() <= 9999 ? date.toISOString() : undefined
+  return date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999 ? date.toISOString() : undefined
 }
 
 /** Lower case, no accents, plain dashes and spaces, the parts of ISO and basic forms apart. */
@@ -50,6 +51,10 @@ function plainWords(text: string): string {
         /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?(?=\D|$)/,
         (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`,
       )
+      // A day in the extended form or of the year, and a time in the basic one.
+      .replace(/^(\d{4}-\d{2}-\d{2}|\d{4}-?\d{3})t(\d{2})(\d{2})(\d{2})(?=\D|$)/, '$1 $2:$3:$4')
+      // Apache's logs have a colon after the year.
+      .replace(/^(\d{1,2}\/[a-z]{3}\/\d{4}):(?=\d{2}:)/, '$1 ')
       // ISO 8601 allows hours alone after T.
       .replace(/^(\d{4}-\d{2}-\d{2})t(\d{2})(?=$|z|[+-]\d)/, '$1 $2:00')
       .replace(/(?<=\d) ?[t_] ?(?=\d)/, ' ')
@@ -57,10 +62,12 @@ function plainWords(text: string): string {
   )
 }
 
-/** Seconds (10 digits) or milliseconds (13) since 1970, also as .NET's "/Date(1795420800000+0700)/". */
+/** Seconds (10 digits, perhaps a fraction) or milliseconds (13) since 1970, also as .NET's "/Date(1795420800000+0700)/". */
 function readEpoch(words: string): number | undefined {
-  const digits = /^(?:\/date\()?(\d{13}|\d{10})(?:[+-]\d{4})?(?:\)\/)?$/.exec(words)?.[1]
-  return digits === undefined ? undefined : Number(digits) * (digits.length === 10 ? 1000 : 1)
+  const [, digits, fraction = ''] =
+    /^(?:\/date\()?(\d{13}|\d{10}(?:\.(\d{1,9}))?)(?:[+-]\d{4})?(?:\)\/)?$/.exec(words) ?? []
+  if (digits === undefined) return undefined
+  return digits.length === 13 && fraction === '' ? Number(digits) : Math.floor(Number(digits) * 1000)
 }
 
 function readDateAndTime(
@@ -77,14 +84,16 @@ function readDateAndTime(
   if (day === undefined) return undefined
   // Korean dates without a zone are in Korea's, the only one where that language is official.
   const local = /[년월일]/u.test(words) || /[오전후]{2}/u.test(words) ? 9 * 60 : defaultZone
-  return day + (clock?.ms ?? 0) - (zone ?? local) * MINUTE_MS
+  const time = day + (clock?.ms ?? 0)
+  const offset = typeof zone === 'string' ? offsetAt(zone, time) : (zone ?? local)
+  return offset === undefined ? undefined : time - offset * MINUTE_MS
 }
 
 /** A zone in brackets at the end, "08:56 23/11/2026 (GMT+7)"; other remarks in brackets are comments (RFC 822). */
 function remarkZone(
   text: string,
-  zone: number | undefined,
-): { readonly rest: string; readonly zone: number | undefined } {
+  zone: number | string | undefined,
+): { readonly rest: string; readonly zone: number | string | undefined } {
   const remark = /\(([^()]*)\)$/.exec(text)
   if (remark === null) return { rest: text, zone }
   const read = readClock(`0:00 ${remark[1]}`)

@@ -36,7 +36,8 @@ export function readRelative(text: string, now: Date, zone: number): number | un
     if (clock === 'impossible') return undefined
     const rest = (clock?.rest ?? text).replace(word, '').replace(/(luc|at|vao|[,|-])/g, '')
     if (rest.trim() !== '') return undefined
-    const offset = (clock?.zone ?? zone) * MINUTE_MS
+    const named = clock?.zone
+    const offset = (typeof named === 'number' ? named : zone) * MINUTE_MS
     const midnight = Math.floor((now.getTime() + offset) / DAY_MS) * DAY_MS - days * DAY_MS
     return midnight + (clock?.ms ?? 0) - offset
   }

@@ -1,0 +1,29 @@
+const MINUTE_MS = 60_000
+
+/**
+ * How many minutes east of Greenwich the clocks of a place stand ("europe/london", in any case) when they show `local`,
+ * given as if it were UTC. In the hour that is skipped or repeated twice a year, either answer may come. Undefined for a
+ * place that the IANA time zone database does not have.
+ */
+export function offsetAt(place: string, local: number): number | undefined {
+  const clock = clockOf(place)
+  if (clock === undefined) return undefined
+  const near = minutesEast(clock, local)
+  return minutesEast(clock, local - near * MINUTE_MS)
+}
+
+function clockOf(place: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: place, timeZoneName: 'longOffset', year: 'numeric' })
+  } catch {
+    return undefined
+  }
+}
+
+/** "GMT+07:00", and "GMT" alone for Greenwich itself. */
+function minutesEast(clock: Intl.DateTimeFormat, time: number): number {
+  const written = clock.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(written) ?? []
+  const size = Number(hours) * 60 + Number(minutes)
+  return sign === '-' ? -size : size
+}
