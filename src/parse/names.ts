@@ -51,26 +51,61 @@ function knownPrefix(namespace: string): string | undefined {
 export type Scope = {
   readonly declared: ReadonlyMap<string, string>
   readonly outer: Scope | undefined
+  /** The known prefix of the document's own namespace, which its names lose; RSS's has none. */
+  readonly home: string
   readonly elements: Map<string, string>
   readonly attributes: Map<string, string>
 }
 
 /** The scope of an element that declares prefixes (`''` for the default namespace), given by their known ones. */
-export function scopeWith(declared: ReadonlyMap<string, string>, outer?: Scope): Scope {
-  return { declared, outer, elements: new Map(), attributes: new Map() }
+export function scopeWith(
+  declared: ReadonlyMap<string, string>,
+  outer: Scope | undefined,
+  home = outer?.home ?? '',
+): Scope {
+  return { declared, outer, home, elements: new Map(), attributes: new Map() }
 }
 
 /** Elements that make up a feed, whatever namespace a publisher gives them. */
-const FRAME = /^(?:[^:]*:)?(?:rss|rdf|channel|items?|feed|entry)$/i
+const RSS_FRAME = /^(?:rss|rdf|channel|items?)$/i
+const ATOM_FRAME = /^(?:feed|entry)$/i
+/** Fields whose HTML publishers give a namespace in the wrong place, at the field and not at what it holds. */
+const FIELD = /^(?:title|description|summary|content)$/i
 
 /**
- * What the field calls a namespace that `element` declares: its known prefix, or the publisher's own. The default
- * namespace of anything but a feed's frame is foreign (`?`), so that somebody's own `description` is not RSS's.
+ * What the field calls the namespaces that an element declares, by the publisher's prefix in lower case (`''` for the
+ * default one): known prefixes, or else the publisher's own.
  */
-export function prefixFor(prefix: string, namespace: string, element: string): string {
+export function prefixesFor(namespaces: ReadonlyMap<string, string>, element: string): ReadonlyMap<string, string> {
+  const prefixes = new Map<string, string>()
+  for (const [prefix, namespace] of namespaces)
+    if (prefix !== '') prefixes.set(prefix, prefixFor(prefix, namespace, element))
+  const namespace = namespaces.get('')
+  if (namespace !== undefined) prefixes.set('', defaultPrefix(namespace, element, [...prefixes.values()].includes('')))
+  return prefixes
+}
+
+function prefixFor(prefix: string, namespace: string, element: string): string {
   const known = knownPrefix(namespace)
   if (known !== undefined) return known
-  return prefix === '' && namespace.trim() !== '' && !FRAME.test(element) ? '?' : prefix
+  // An unknown namespace of a feed's own frame is a known one, wrongly spelt.
+  const [ownPrefix = '', local] = element.split(':', 2)
+  if (local === undefined || ownPrefix.toLowerCase() !== prefix) return prefix
+  return ATOM_FRAME.test(local) ? 'atom' : /^(?:rss|channel)$/i.test(local) ? '' : prefix
+}
+
+/**
+ * The default namespace of a feed's frame is the format's own, whatever stands there. That of anything else is foreign
+ * (`?`) unless it is known, so that somebody's own `description` is not RSS's; `isTaken` says that another prefix is
+ * that of RSS.
+ */
+function defaultPrefix(namespace: string, element: string, isTaken: boolean): string {
+  const known = knownPrefix(namespace)
+  if (RSS_FRAME.test(element)) return ''
+  if (ATOM_FRAME.test(element)) return known === 'atom' ? 'atom' : ''
+  if (known === 'xhtml' && FIELD.test(element)) return ''
+  if (known !== undefined || namespace.trim() === '') return known ?? ''
+  return /:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken ? '' : '?'
 }
 
 /** `known:name` in lower case, or `name` alone where the name belongs to no namespace or to RSS's own. */
@@ -91,13 +126,13 @@ export function attributeName(scope: Scope, written: string): string {
   return name
 }
 
-function resolve(scope: Scope, written: string, defaultPrefix: string): string {
+function resolve(scope: Scope, written: string, unprefixed: string): string {
   const lower = written.toLowerCase()
   const colon = lower.indexOf(':')
   const local = lower.slice(colon + 1)
   const asWritten = lower.slice(0, Math.max(colon, 0))
-  const prefix = colon < 0 ? defaultPrefix : prefixIn(scope, asWritten)
-  return prefix === '' ? local : `${prefix}:${local}`
+  const prefix = colon < 0 ? unprefixed : prefixIn(scope, asWritten)
+  return prefix === '' || prefix === scope.home ? local : `${prefix}:${local}`
 }
 
 /** An undeclared prefix means what the field takes it for. */

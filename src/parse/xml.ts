@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { entityDecoder } from './entities.ts'
 import { MAX_DEPTH, mendXml, WAS_TEXT } from './mend-xml.ts'
-import { attributeName, elementName, prefixFor, type Scope, scopeWith } from './names.ts'
+import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from './names.ts'
 
 /**
  * An element whose names are in lower case, under the field's own prefixes (`dc:creator`, `media:content`), whatever
@@ -58,18 +58,16 @@ export function readXml(body: string): XmlReading {
     const written = nameOf(node)
     if (written === TEXT || written === CDATA) continue
     const attributes = node[ATTRIBUTES]
-    const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map()), decode))
+    const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map(), undefined), decode))
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
   return { kind: 'read', roots }
 }
 
-/** The Atom namespace loses its prefix in an Atom document, where it is home. */
+/** The Atom namespace loses its prefix in an Atom document, where it is home; some documents name no namespace at all. */
 function rootScope(written: string, scope: Scope): Scope {
-  if (!elementName(scope, written).startsWith('atom:')) return scope
-  const home = new Map([['atom', '']])
-  for (const [prefix, known] of scope.declared) home.set(prefix, known === 'atom' ? '' : known)
-  return scopeWith(home)
+  const isAtom = /^(?:atom:.*|feed|entry)$/.test(elementName(scope, written))
+  return isAtom ? scopeWith(scope.declared, undefined, 'atom') : scope
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -117,14 +115,14 @@ function attributesFrom(raw: unknown, scope: Scope, decode: Decode): Readonly<Re
 /** The scope inside an element: the outer one unless it declares namespaces. */
 function scopeFor(written: string, attributes: unknown, outer: Scope, decode: Decode): Scope {
   if (attributes === undefined) return outer
-  let declared: Map<string, string> | undefined
+  let namespaces: Map<string, string> | undefined
   for (const [key, value] of Object.entries(asNode(attributes))) {
     if (key !== `${PREFIX}xmlns` && !key.startsWith(`${PREFIX}xmlns:`)) continue
     const prefix = key.slice(`${PREFIX}xmlns:`.length).toLowerCase()
-    declared ??= new Map()
-    declared.set(prefix, prefixFor(prefix, decode(String(value)), written))
+    namespaces ??= new Map()
+    namespaces.set(prefix, decode(String(value)))
   }
-  return declared === undefined ? outer : scopeWith(declared, outer)
+  return namespaces === undefined ? outer : scopeWith(prefixesFor(namespaces, written), outer)
 }
 
 /** CDATA wrapped twice leaves its second end behind. */
