@@ -2,7 +2,7 @@ import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
 import { atomHtml } from './atom-text.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { baseInside, childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
-import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
 import { distinctPersons, personFrom, personFromText } from './persons.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -148,7 +148,7 @@ function findCategories(entry: XmlElement): readonly string[] {
     const { label, term } = category.attributes
     return (label ?? '').trim() || (term ?? '').trim() || textOf(category)
   })
-  const others = ['dc:subject', 'media:category'].flatMap((name) => childrenNamed(entry, name)).map(textOf)
+  const others = [...childrenNamed(entry, 'dc:subject').map(textOf), ...mediaWords(entry, 'media:category')]
   return [...new Set([...own, ...others].filter((text) => text !== ''))]
 }
 

@@ -1,11 +1,43 @@
 /**
- * JSON as a value. A text that the end of the body cuts off gives what is whole in its outermost list of objects, as a
- * cut feed in XML gives its whole items; undefined for what is broken otherwise. Never throws; linear in the length.
+ * JSON as a value. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
+ * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Undefined for
+ * what is broken otherwise. Never throws; linear in the length.
  */
 export function parseCutJson(text: string): unknown {
   const body = text.replace(/^\ufeff+/, '')
   const whole = parsed(body)
-  return whole === undefined ? parsed(withoutCutEnd(body) ?? '') : whole
+  if (whole !== undefined) return whole
+  const mended = withoutFaults(body)
+  return parsed(mended) ?? parsed(withoutCutEnd(mended) ?? '')
+}
+
+/** Line breaks and other controls that a string may not hold. */
+const RAW_CONTROL = /[\u0000-\u001f]/g
+const STRING_OR_COMMA = /[",]/g
+const CLOSES_NEXT = /,\s*[\]}]/y
+
+function withoutFaults(text: string): string {
+  let mended = ''
+  let copied = 0
+  STRING_OR_COMMA.lastIndex = 0
+  for (let found = STRING_OR_COMMA.exec(text); found !== null; found = STRING_OR_COMMA.exec(text)) {
+    const at = found.index
+    CLOSES_NEXT.lastIndex = at
+    if (found[0] === '"') {
+      const end = endOfString(text, at) + 1
+      mended += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
+      copied = end
+      STRING_OR_COMMA.lastIndex = end
+    } else if (CLOSES_NEXT.test(text)) {
+      mended += text.slice(copied, at)
+      copied = at + 1
+    }
+  }
+  return mended + text.slice(copied)
+}
+
+function escapedControl(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function parsed(text: string): unknown {

@@ -29,8 +29,9 @@ export function look(text: string): Look {
   const body = head.slice(PROLOG.exec(head)?.[0].length ?? 0)
   if (HTML_PAGE.test(body)) return { kind: 'html', title: pageTitle(head) }
   if (FEED_ROOT.test(text)) return { kind: 'feed-xml' }
-  if (HTML_PART.test(head)) return { kind: 'html', title: pageTitle(head) }
   const root = FIRST_ELEMENT.exec(body)?.[1]
+  const isOtherXml = head.startsWith('<?xml') || root?.toLowerCase() === 'opml'
+  if (!isOtherXml && HTML_PART.test(head)) return { kind: 'html', title: pageTitle(head) }
   if (root !== undefined) return { kind: 'xml', root }
   return { kind: 'text', start: shortened(head) }
 }

@@ -9,6 +9,8 @@ const MAX_REPLACEMENT = 2_000
 const MAX_EXPANDED = 200_000
 
 const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g
+/** A character above U+FFFF, written by its two UTF-16 units as Java's and JavaScript's programs do. */
+const SURROGATES = /&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]{2})|(5[67]\d{3}));/gi
 const REFERENCE = /&([A-Za-z_][\w.-]{0,60});/g
 
 /**
@@ -33,7 +35,7 @@ export function declaredEntities(doctype: string): DeclaredEntities {
  * write undeclared. References need their semicolon, so that `?a=1&copy=2` stays whole; what is unknown stays as it is.
  */
 export function entityDecoder(declared: DeclaredEntities): (text: string) => string {
-  if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(text) : text)
+  if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text)) : text)
   let room = MAX_EXPANDED
   const expand = (whole: string, name: string) => {
     const replacement = declared.get(name)
@@ -41,5 +43,19 @@ export function entityDecoder(declared: DeclaredEntities): (text: string) => str
     room -= replacement.length
     return replacement
   }
-  return (text) => (text.includes('&') ? decodeHTMLStrict(text.replace(REFERENCE, expand)) : text)
+  return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text.replace(REFERENCE, expand))) : text)
+}
+
+function withWholePairs(text: string): string {
+  return text.includes('&#') ? text.replace(SURROGATES, wholePair) : text
+}
+
+function wholePair(written: string, highHex?: string, high?: string, lowHex?: string, low?: string): string {
+  const [first, second] = [unit(highHex, high), unit(lowHex, low)]
+  const isPair = first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff
+  return isPair ? String.fromCharCode(first, second) : written
+}
+
+function unit(hex: string | undefined, decimal: string | undefined): number {
+  return hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
 }

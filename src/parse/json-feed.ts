@@ -3,11 +3,16 @@ import { plainAsHtml, resolved } from './markup.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+/** What only items of a JSON Feed are known by. */
+const TELLING = ['content_html', 'content_text', 'date_published', 'external_url']
+
 /** Whether decoded JSON is a JSON Feed: by its version, or by a list of items that have what an item has. */
 export function isJsonFeed(value: unknown): value is Json {
-  if (!isObject(value) || !Array.isArray(value.items)) return false
+  if (!isObject(value)) return false
+  const items = value.items ?? []
+  if (!Array.isArray(items)) return false
   if (typeof value.version === 'string' && /jsonfeed\.org\/version/i.test(value.version)) return true
-  return value.items.some((item) => isObject(item) && ('content_html' in item || 'content_text' in item))
+  return items.some((item) => isObject(item) && TELLING.some((key) => key in item))
 }
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
@@ -69,9 +74,11 @@ function findLink(item: Json, base: string): string | undefined {
 /** `authors` since version 1.1, `author` before. */
 function findAuthors(holder: Json, base: string): readonly Author[] {
   const all = list(holder.authors)
-  return (all.length > 0 ? all : [holder.author]).filter(isObject).flatMap((author) => {
-    const name = text(author.name)
-    const url = address(author.url, base)
+  return (all.length > 0 ? all : [holder.author]).flatMap((author) => {
+    // A name alone, in the place of an object that has one.
+    const person: Json = isObject(author) ? author : { name: author }
+    const name = text(person.name)
+    const url = address(person.url, base)
     if (name === undefined && url === undefined) return []
     return [{ ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) }]
   })
@@ -80,7 +87,7 @@ function findAuthors(holder: Json, base: string): readonly Author[] {
 function enclosure(attachment: Json, base: string): Enclosure | undefined {
   const url = address(attachment.url, base)
   const type = text(attachment.mime_type)
-  const length = number(attachment.size_in_bytes)
+  const length = wholeNumber(attachment.size_in_bytes)
   if (url === undefined) return undefined
   return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
 }
@@ -99,6 +106,11 @@ function text(value: unknown): string | undefined {
 
 function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Also one in quotation marks, as publishers' programs write them. */
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value)
 }
 
 function address(value: unknown, base: string): string | undefined {

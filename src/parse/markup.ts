@@ -58,11 +58,15 @@ export function baseInside(element: XmlElement, outer: string): string {
   return base !== null && /^https?:$/.test(base.protocol) ? base.href : outer
 }
 
-/** An absolute address, unchanged where it is one already; none for the empty one and for what no base can help. */
+/**
+ * An absolute address, unchanged where it is one already; none for the empty one and for what no base can help. One that
+ * begins with "www." has lost its scheme.
+ */
 export function resolved(address: string, base: string): string | undefined {
   const trimmed = address.replace(/[\t\n\r]+/g, '').trim()
   if (trimmed === '') return undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed
+  if (/^www\.[^/\s]+\.[^/\s]+/i.test(trimmed)) return `https://${trimmed}`
   return URL.parse(trimmed, base)?.href
 }
 

@@ -4,6 +4,8 @@ import type { XmlElement } from './xml.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
 
+const FILM_OR_SOUND_FILE = /\.(?:mp[34]|m4[av]|aac|og[agv]|opus|wav|flac|mov|webm|m3u8)(?:[?#]|$)/i
+
 const PICTURE_ELEMENTS = ['image', 'thumb', 'thumbnail']
 
 /** An enclosure from an address as written, its media type and its length in bytes. */
@@ -50,7 +52,7 @@ export function findImage(item: XmlElement, enclosures: readonly Enclosure[], ba
   for (const candidate of [
     ...contents.filter(isPicture).map((content) => content.attributes.url),
     ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(thumbnail),
-    childNamed(item, 'itunes:image')?.attributes.href,
+    addressIn(item, 'itunes:image'),
     ...PICTURE_ELEMENTS.map((name) => addressIn(item, name)),
   ]) {
     const url = candidate === undefined ? undefined : resolved(candidate, base)
@@ -60,19 +62,30 @@ export function findImage(item: XmlElement, enclosures: readonly Enclosure[], ba
 }
 
 function thumbnail(holder: XmlElement): string | undefined {
-  return childNamed(holder, 'media:thumbnail')?.attributes.url
+  return addressIn(holder, 'media:thumbnail')
 }
 
-/** Sound and film that an item names in Media RSS instead of an enclosure. */
+/** The texts of the elements of that name which describe an item, one of its media files or a group of them. */
+export function mediaWords(item: XmlElement, name: string): readonly string[] {
+  const holders = [item, ...childrenNamed(item, 'media:group'), ...mediaElements(item, 'media:content')]
+  return holders.flatMap((holder) => childrenNamed(holder, name)).map(textOf)
+}
+
+/** Sound and film that an item names in Media RSS instead of an enclosure, by medium, type or else the file's name. */
 export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclosure | undefined)[] {
   return mediaElements(item, 'media:content')
-    .filter((content) => !isPicture(content) && /^(?:audio|video)/.test(mediumOf(content)))
+    .filter((content) => !isPicture(content) && isFilmOrSound(content))
     .map(({ attributes }) => enclosureFrom(attributes.url, attributes.type, attributes.filesize, base))
 }
 
 function isPicture(content: XmlElement): boolean {
   const medium = mediumOf(content)
   return medium === '' ? PICTURE_FILE.test(content.attributes.url ?? '') : medium.startsWith('image')
+}
+
+function isFilmOrSound(content: XmlElement): boolean {
+  const medium = mediumOf(content)
+  return medium === '' ? FILM_OR_SOUND_FILE.test(content.attributes.url ?? '') : /^(?:audio|video)/.test(medium)
 }
 
 function mediumOf(content: XmlElement): string {

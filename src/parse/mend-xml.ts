@@ -17,6 +17,8 @@ const LONGEST_DOCTYPE = 100_000
 const LONG_TEXT = 40
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
+/** In small letters, or with spaces: no XML, and what a person typed into a template. */
+const MISSPELT_CDATA = /<!\[(?!CDATA\[)\s{0,9}[Cc][Dd][Aa][Tt][Aa]\s{0,9}\[/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
@@ -25,7 +27,8 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * headline would be kept for ever. A well-formed body is only looked through; the time is linear in its length.
  */
 export function mendXml(body: string): Mended {
-  const walk = startWalk(body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, ''))
+  const clean = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
+  const walk = startWalk(clean.search(MISSPELT_CDATA) < 0 ? clean : clean.replace(MISSPELT_CDATA, CDATA))
   const { text, edits, open } = walk
   const first = text.search(/<[A-Za-z_?!\u0080-\uffff]/)
   edits.replace(0, first < 0 ? text.length : first, '')

@@ -1,5 +1,5 @@
 import type { Author } from '../model.ts'
-import { childText, hasElements, resolved, textOf } from './markup.ts'
+import { baseInside, childNamed, childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Whatever is longer is no name, in characters. */
@@ -24,7 +24,7 @@ export function personFromText(text: string): Author | undefined {
   const name = rest
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^"(.*)"$/, '$1')
-    .trim()
+    .replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '')
   return name === '' ? { email } : { name, email }
 }
 
@@ -51,7 +51,9 @@ export function personFrom(element: XmlElement, base: string, prefix = ''): Auth
   const email = part('email')
   const address = part('uri') ?? part('url') ?? part('homepage')
   if (name === undefined && email === undefined && address === undefined) return personFromText(textOf(element))
-  const url = address === undefined ? undefined : resolved(address, base)
+  const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
+  const url =
+    address === undefined ? undefined : resolved(address, holder === undefined ? base : baseInside(holder, base))
   const fromName = name === undefined ? {} : email === undefined ? personFromText(name) : { name }
   return { ...fromName, ...(email === undefined ? {} : { email }), ...(url === undefined ? {} : { url }) }
 }

@@ -1,4 +1,5 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import { atomHtml } from './atom-text.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import {
   baseInside,
@@ -12,7 +13,7 @@ import {
   textOf,
   xhtmlOf,
 } from './markup.ts'
-import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
 import { distinctPersons, personFrom, personsFrom, personsFromText } from './persons.ts'
 import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
@@ -56,7 +57,7 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
   return {
     guid:
       childText(item, 'guid') ??
-      item.attributes['rdf:about'] ??
+      aboutOf(item) ??
       childText(item, 'atom:id') ??
       childText(item, 'id') ??
       childText(item, 'dc:identifier'),
@@ -87,16 +88,22 @@ function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure
     resolved(childText(item, 'feedburner:origlink') ?? '', base) ??
     pageLink(item, base) ??
     resolved(permalink(item) ?? '', base) ??
-    resolved(item.attributes['rdf:about'] ?? '', base) ??
+    resolved(aboutOf(item) ?? '', base) ??
     resolved(item.attributes.href ?? '', base) ??
     enclosures[0]?.url
   )
 }
 
-/** The first `link` with an address, as text or as Atom's `href`, then the first alternate of Atom. */
+/** RDF names an item by an attribute, which old feeds leave without its prefix. */
+function aboutOf(item: XmlElement): string | undefined {
+  return item.attributes['rdf:about'] ?? item.attributes.about
+}
+
+/** The first `link` with an address, as text, as Atom's `href` or as RDF's resource, then the first alternate of Atom. */
 function pageLink(parent: XmlElement, base: string): string | undefined {
   for (const link of childrenNamed(parent, 'link')) {
-    const url = resolved(textOf(link) || (link.attributes.href ?? ''), baseInside(link, base))
+    const address = textOf(link) || (link.attributes.href ?? link.attributes['rdf:resource'] ?? '')
+    const url = resolved(address, baseInside(link, base))
     if (url !== undefined) return url
   }
   for (const link of childrenNamed(parent, 'atom:link')) {
@@ -107,12 +114,16 @@ function pageLink(parent: XmlElement, base: string): string | undefined {
   return undefined
 }
 
-/** The guid is the address unless it says that it is not; one that begins with a slash is an address on its host. */
+/**
+ * The guid is the address unless it says that it is not; one that begins with a slash is an address on its host, and a
+ * relative one is believed where it says so itself.
+ */
 function permalink(item: XmlElement): string | undefined {
   const guid = childNamed(item, 'guid')
   if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
   const text = textOf(guid)
-  return /^(?:https?:\/\/|\/)/i.test(text) ? text : undefined
+  const isPath = guid.attributes.ispermalink !== undefined && /^[^:?#]+[/.][^:]*$/.test(text)
+  return isPath || /^(?:https?:\/\/|\/)/i.test(text) ? text : undefined
 }
 
 const PUBLISHED = [
@@ -165,9 +176,12 @@ function findSummary(item: XmlElement, content: XmlElement | undefined): XmlElem
 
 /** Escaped HTML as RSS has it; the elements that are XHTML or Atom say so. */
 function htmlIn(field: XmlElement, base: string): string {
-  if (field.name.startsWith('xhtml:')) return xhtmlOf(field, base)
-  if (field.attributes.type === 'xhtml') return xhtmlOf(field, base)
-  if (field.attributes.type === 'plain' && !hasElements(field)) return plainAsHtml(textOf(field))
+  const type = field.attributes.type?.trim().toLowerCase()
+  if (field.name.startsWith('atom:')) return atomHtml(field, base)
+  if (field.name.startsWith('xhtml:') || type === 'xhtml' || type === 'application/xhtml+xml') {
+    return xhtmlOf(field, base)
+  }
+  if (type === 'plain' && !hasElements(field)) return plainAsHtml(textOf(field))
   return htmlOf(field, base)
 }
 
@@ -182,11 +196,11 @@ function findAuthors(item: XmlElement, base: string): readonly Author[] {
 
 function findCategories(item: XmlElement): readonly string[] {
   const own = childrenNamed(item, 'category').map((one) => textOf(one) || (one.attributes.term ?? ''))
-  const texts = ['dc:subject', 'media:category'].flatMap((name) => childrenNamed(item, name)).map(textOf)
-  const lists = ['tags', 'keywords', 'itunes:keywords', 'media:keywords'].flatMap((name) => childrenNamed(item, name))
+  const texts = [...childrenNamed(item, 'dc:subject').map(textOf), ...mediaWords(item, 'media:category')]
+  const lists = ['tags', 'keywords', 'itunes:keywords'].flatMap((name) => childrenNamed(item, name)).map(textOf)
   const named = itunesCategories(item)
   const atom = childrenNamed(item, 'atom:category').map(({ attributes }) => attributes.label ?? attributes.term ?? '')
-  const listed = lists.flatMap((list) => textOf(list).split(','))
+  const listed = [...lists, ...mediaWords(item, 'media:keywords')].flatMap((list) => list.split(','))
   return [
     ...new Set(
       [...own, ...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''),

@@ -220,6 +220,42 @@ describe('RSS 2.0, item by item', () => {
     ['itunes:image', rss('<itunes:image href="https://a.example/1.jpg"/>'), { image: 'https://a.example/1.jpg' }],
     ['an item image in text', rss('<image>https://a.example/1.jpg</image>'), { image: 'https://a.example/1.jpg' }],
     [
+      'itunes:image in text',
+      rss('<itunes:image>https://a.example/1.jpg</itunes:image>'),
+      { image: 'https://a.example/1.jpg' },
+    ],
+    [
+      'media:thumbnail in text',
+      rss('<media:thumbnail>https://a.example/1.jpg</media:thumbnail>'),
+      { image: 'https://a.example/1.jpg' },
+    ],
+    [
+      'media:content that only its name shows to be a film',
+      rss('<media:content url="https://a.example/1.mp4"/>'),
+      { enclosures: [{ url: 'https://a.example/1.mp4' }] },
+    ],
+    [
+      'media:category of one file',
+      rss('<media:content url="https://a.example/1.mp4"><media:category>A</media:category></media:content>'),
+      { categories: ['A'] },
+    ],
+    ['a link that has lost its scheme', rss('<link>www.a.example/1</link>'), { link: 'https://www.a.example/1' }],
+    [
+      'a relative guid that says it is the link',
+      rss('<guid isPermaLink="true">news/1.htm</guid>'),
+      { link: 'https://news.example/rss/news/1.htm', guid: 'news/1.htm' },
+    ],
+    ['a number that says it is the link', rss('<guid isPermaLink="true">4712</guid>'), { link: undefined }],
+    ['an author behind a dash', rss('<author>lan@a.example - Lan</author>'), { authors: [{ name: 'Lan' }] }],
+    ['Atom’s plain text', rss('<atom:content type="text">A &amp;lt; B</atom:content>'), { content: 'A &amp;lt; B' }],
+    [
+      'XHTML by its media type',
+      rss('<description type="application/xhtml+xml"><div>A &lt; B</div></description>'),
+      { summary: 'A &lt; B' },
+    ],
+    ['a character by its two UTF-16 units', rss('<title>&#55356;&#57127; &#xD83C;&#xDF27;</title>'), { title: '🌧 🌧' }],
+    ['CDATA in small letters', rss('<title><![cdata[A & B]]></title>'), { title: 'A & B' }],
+    [
       'an item image with url',
       rss('<image><url>https://a.example/1.jpg</url></image>'),
       { image: 'https://a.example/1.jpg' },
@@ -417,6 +453,36 @@ describe('Atom 1.0', () => {
     ],
     ['an entry as root', '<entry xmlns="http://www.w3.org/2005/Atom"><title>Mưa</title></entry>', { title: 'Mưa' }],
     ['no namespace at all', '<feed><entry><title>Mưa</title></entry></feed>', { title: 'Mưa' }],
+    [
+      'an entry that declares the namespace again',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry xmlns="http://www.w3.org/2005/Atom"><title>Mưa</title></entry></feed>',
+      { title: 'Mưa' },
+    ],
+    [
+      'an entry that declares it under a prefix of its own',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><a:entry xmlns:a="http://www.w3.org/2005/Atom"><a:title>Mưa</a:title></a:entry></feed>',
+      { title: 'Mưa' },
+    ],
+    [
+      'a title that declares it again',
+      atom('<title xmlns="http://www.w3.org/2005/Atom">Mưa</title>'),
+      { title: 'Mưa' },
+    ],
+    [
+      'a summary that declares XHTML for its content',
+      atom('<summary type="xhtml" xmlns="http://www.w3.org/1999/xhtml"><div><b>A</b></div></summary>'),
+      { summary: '<b>A</b>' },
+    ],
+    [
+      'an unknown address under a prefix',
+      '<a:feed xmlns:a="http://atom.example/"><a:entry><a:title>Mưa</a:title></a:entry></a:feed>',
+      { title: 'Mưa' },
+    ],
+    [
+      'an author’s address with a base of its own',
+      atom('<author><name>Lan</name><uri xml:base="https://b.example/d/">lan</uri></author>'),
+      { authors: [{ name: 'Lan', url: 'https://b.example/d/lan' }] },
+    ],
   ])('%s', holds)
 })
 
@@ -468,6 +534,17 @@ describe('RSS 0.9x and 1.0', () => {
     ],
     ['rdf:about as the id', rdf('<title>Mưa</title>'), { guid: 'https://a.example/1' }],
     ['rdf:about as the link', rdf('<title>Mưa</title>'), { link: 'https://a.example/1' }],
+    ['a link as a resource', rdf('<link rdf:resource="https://a.example/2"/>'), { link: 'https://a.example/2' }],
+    [
+      'about without its prefix',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item about="https://a.example/1"/></rdf:RDF>',
+      { guid: 'https://a.example/1', link: 'https://a.example/1' },
+    ],
+    [
+      'another vocabulary as the default beside RSS under a prefix',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://purl.org/rss/1.0/" xmlns="http://o.example/"><r:item><title>No</title><r:title>Mưa</r:title></r:item></rdf:RDF>',
+      { title: 'Mưa' },
+    ],
     ['dc:date', rdf('<dc:date>2026-11-23T08:56+07:00</dc:date>'), { published: '2026-11-23T08:56+07:00' }],
     ['dc:creator', rdf('<dc:creator>Lan</dc:creator>'), { authors: [{ name: 'Lan' }] }],
     ['dc:subject', rdf('<dc:subject>A</dc:subject>'), { categories: ['A'] }],
@@ -510,6 +587,21 @@ describe('RSS 0.9x and 1.0', () => {
       { title: 'Mưa' },
     ],
     ['a channel alone', '<channel><item><title>Mưa</title></item></channel>', { title: 'Mưa' }],
+    [
+      'a channel in a namespace that is not its own',
+      '<rss><channel xmlns="http://www.w3.org/2005/Atom"><item><title>Mưa</title></item></channel></rss>',
+      { title: 'Mưa' },
+    ],
+    [
+      'an item in XHTML’s',
+      '<rss><channel><item xmlns="http://www.w3.org/1999/xhtml"><title>Mưa</title></item></channel></rss>',
+      { title: 'Mưa' },
+    ],
+    [
+      'attributes of the Channel Definition Format',
+      '<CHANNEL><ITEM HREF="1.htm" LASTMOD="2002-09-07T00:00:01Z"><TITLE>Mưa</TITLE><ABSTRACT>Lead</ABSTRACT></ITEM></CHANNEL>',
+      { title: 'Mưa', summary: 'Lead', link: 'https://news.example/rss/1.htm', updated: '2002-09-07T00:00:01Z' },
+    ],
   ])('%s', holds)
 })
 
@@ -549,6 +641,17 @@ describe('JSON Feed', () => {
       { authors: [{ name: 'Lan' }, { name: 'Hoa' }] },
     ],
     ['the author of 1.0', json({ id: '1', author: { name: 'Lan' } }), { authors: [{ name: 'Lan' }] }],
+    ['an author who is only a name', json({ id: '1', authors: ['Lan'] }), { authors: [{ name: 'Lan' }] }],
+    [
+      'a size in quotation marks',
+      json({ id: '1', attachments: [{ url: '/1.mp3', size_in_bytes: '123' }] }),
+      { enclosures: [{ url: 'https://news.example/1.mp3', length: 123 }] },
+    ],
+    [
+      'no version',
+      JSON.stringify({ title: 'Tin', items: [{ id: '1', date_published: '2026-11-23' }] }),
+      { published: '2026-11-23' },
+    ],
     ['the feed’s authors', json({ id: '1' }, { authors: [{ name: 'Lan' }] }), { authors: [{ name: 'Lan' }] }],
     ['tags', json({ id: '1', tags: ['A', 'B'] }), { categories: ['A', 'B'] }],
     [
@@ -688,6 +791,7 @@ describe('the feed itself', () => {
       { link: 'https://a.example/' },
     ],
     ['a feed without items', '<rss><channel><title>Tin</title></channel></rss>', { title: 'Tin', items: [] }],
+    ['a JSON Feed without items', '{"version":"https://jsonfeed.org/version/1.1","items":null}', { items: [] }],
     ['home_page_url', json({ id: '1' }, { home_page_url: 'https://a.example/' }), { link: 'https://a.example/' }],
   ])('%s', (_, body, wanted) => expect(feedOf(body)).toMatchObject(wanted))
 })

@@ -36,12 +36,15 @@ test.each([
   ['brackets that do not match', '{"items":[{"a":1}}', undefined],
   ['a text that is no JSON', 'null and void', undefined],
   ['a byte-order mark', '\ufeff{"a":1}', { a: 1 }],
+  ['commas too many', '{"a":[1,2, ],"b":"c,]",\n}', { a: [1, 2], b: 'c,]' }],
+  ['line breaks and tabs inside strings', '{"a":"b\n\tc"}', { a: 'b\n\tc' }],
 ])('%s', (_, given, expected) => {
   expect(parseCutJson(given)).toEqual(expected)
 })
 
 test('a megabyte that never ends takes no longer than any other', () => {
   const started = performance.now()
-  for (const piece of ['[', '{"a":', '"', '\\"', '{"a":[{},']) parseCutJson(piece.repeat(1_000_000 / piece.length))
+  for (const piece of ['[', '{"a":', '"', '\\"', '{"a":[{},', ',', ', ', '\n"'])
+    parseCutJson(piece.repeat(1_000_000 / piece.length))
   expect(performance.now() - started).toBeLessThan(5_000)
 })

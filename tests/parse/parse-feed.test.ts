@@ -20,6 +20,7 @@ const others: readonly [sentence: string, body: string, what: string, detail: st
   ['a list of posts', '[{"id":1,"title":{}}]', 'json', 'a list of 1, first keys id, title'],
   ['broken JSON', '{"version":"https://jsonfeed.org/version/1", "items":[', 'json', 'it is broken or cut off'],
   ['XML of another kind', '<urlset><url/></urlset>', 'xml', 'its root is <urlset>'],
+  ['a list of feeds', '<?xml version="1.0"?><opml><head><title>A</title></head></opml>', 'xml', 'its root is <opml>'],
   ['a sentence', 'Too many requests', 'text', 'it starts with "Too many requests"'],
   ['a feed inside another document', '<data><rss><channel/></rss></data>', 'xml', 'its root is <data>'],
 ]
