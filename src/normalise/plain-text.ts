@@ -16,11 +16,11 @@ const UNSEEN = new Set([
   'title',
 ])
 
-/** Elements inside a line: words on both sides of such a tag may be one word. Every other tag ends a word. */
+/** Elements of text inside a line: words on both sides of such a tag may be one word. Every other tag ends a word. */
 const INLINE = new Set(
   (
-    'a abbr acronym amp-img b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q rp ruby s samp small ' +
-    'source span strike strong sub sup time tt u var wbr'
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q rp ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
   ).split(' '),
 )
 
