@@ -25,8 +25,15 @@ function problemFrom(issue: v.BaseIssue<unknown>): Problem {
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind !== 'schema') return issue.message
-  if (issue.expected === 'never') return 'is not a field that we know'
+  if (issue.expected === 'never') return unknownField(issue.path?.at(-1)?.key)
   return issue.received === 'undefined' ? 'is missing' : issue.message
+}
+
+/** Selectors or paths at a source of another kind: what is wrong is the kind. */
+function unknownField(name: unknown): string {
+  return name === 'html' || name === 'json'
+    ? `is only for a source of "kind": "${name}"`
+    : 'is not a field that we know'
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -81,12 +81,14 @@ const htmlPaths = v.pipe(v.array(htmlPath), v.minLength(1, notEmpty))
 const JsonListSchema = v.strictObject({
   list: described('Where the list is: "data.list"; "$" for an answer that is a list itself.', paths),
   title: paths,
-  /** The article's address with its holes: `https://bao.example/{category_slug}/{slug}`, `{url | link}`. */
-  link: v.pipe(
-    v.string(),
-    v.check(
-      (given) => parseLinkTemplate(given) !== undefined,
-      'must be "{path}", or an address such as "https://bao.example/{category | "tin"}/{slug}" whose host is written out',
+  link: described(
+    'The address of the article, with paths in its holes: "https://bao.example/{category_slug | "tin"}/{slug}", "{url}".',
+    v.pipe(
+      v.string(),
+      v.check(
+        (given) => parseLinkTemplate(given) !== undefined,
+        'must be "{path}", or an address such as "https://bao.example/{category | "tin"}/{slug}" whose host is written out',
+      ),
     ),
   ),
   guid: v.optional(paths),
@@ -104,8 +106,11 @@ const HtmlListSchema = v.strictObject({
     'The elements of which each is one item. Items with one link are one item, such as its picture and its headline.',
     selector,
   ),
-  title: htmlPaths,
-  link: htmlPaths,
+  title: described(
+    'Selectors inside the item, "." for the item itself, with @ and an attribute: "h3 a @title".',
+    htmlPaths,
+  ),
+  link: described('Where the address of the article is, as a rule an attribute: "h3 a @href".', htmlPaths),
   published: v.optional(htmlPaths),
   summary: v.optional(htmlPaths),
   image: v.optional(htmlPaths),
@@ -113,14 +118,33 @@ const HtmlListSchema = v.strictObject({
   category: v.optional(htmlPaths),
 })
 
-/** RSS, RDF, Atom or JSON Feed, told apart by what is in them. */
-const FeedSourceSchema = v.strictObject({ ...common, kind: v.optional(v.literal('feed')) })
-/** An API that answers with a list in JSON of the publisher's own shape. */
-const JsonSourceSchema = v.strictObject({ ...common, kind: v.literal('json'), json: JsonListSchema })
-/** A page that lists articles. */
-const HtmlSourceSchema = v.strictObject({ ...common, kind: v.literal('html'), html: HtmlListSchema })
-/** A sitemap with Google's news extension. */
-const SitemapSourceSchema = v.strictObject({ ...common, kind: v.literal('sitemap') })
+const FeedSourceSchema = described(
+  'A feed: RSS, RDF, Atom or JSON Feed, told apart by what is in it.',
+  v.strictObject({
+    ...common,
+    kind: v.optional(described('A feed; what a source is that names no kind.', v.literal('feed'))),
+  }),
+)
+const JsonSourceSchema = described(
+  "An API that answers with a list in JSON of the publisher's own shape.",
+  v.strictObject({
+    ...common,
+    kind: described('An API; "json" says where its values stand.', v.literal('json')),
+    json: JsonListSchema,
+  }),
+)
+const HtmlSourceSchema = described(
+  'A page that lists articles.',
+  v.strictObject({
+    ...common,
+    kind: described('A page; "html" says where its values stand.', v.literal('html')),
+    html: HtmlListSchema,
+  }),
+)
+const SitemapSourceSchema = described(
+  "A sitemap with Google's news extension.",
+  v.strictObject({ ...common, kind: described('A news sitemap.', v.literal('sitemap')) }),
+)
 
 export const SourceSchema = v.variant(
   'kind',

@@ -58,7 +58,11 @@ const mistakes: [string, unknown, string, RegExp][] = [
   ['a kind of source that is none', withFirst({ kind: 'rss' }), 'sources[0].kind', /must be "feed", "json", "html"/],
   ['a source that is no object', { ...builtInConfig, sources: ['nhandan'] }, 'sources[0]', /must be an object/],
   ['a page without selectors', withPage({ html: undefined }), 'sources[0].html', /missing/],
-  ['selectors at a feed', withSource({ kind: 'feed', html: page }), 'sources[0].html', /not a field/],
+  ['selectors at a feed', withSource({ kind: 'feed', html: page }), 'sources[0].html', /only for .* "kind": "html"/],
+  ['selectors without a kind', withSource({ html: page }), 'sources[0].html', /only for .* "kind": "html"/],
+  ['paths without a kind', withSource({ json: paths }), 'sources[0].json', /only for .* "kind": "json"/],
+  ['a kind that is no text', withFirst({ kind: null }), 'sources[0].kind', /must be "feed", "json", "html"/],
+  ['an API without paths', withSource({ kind: 'json' }), 'sources[0].json', /missing/],
   [
     'a selector outside the language',
     withPage({ html: { ...page, item: 'a:hover' } }),
