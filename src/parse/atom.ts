@@ -38,7 +38,7 @@ function atomEntry(
   const sourceAuthors = source === undefined ? [] : findAuthors(source, base)
   return {
     guid: childText(entry, 'id') ?? childText(entry, 'guid'),
-    link: findLink(entry, base) ?? contentAddress(entry, base) ?? enclosures[0]?.url,
+    link: findLink(entry, base) ?? contentAddress(entry, base) ?? enclosures[0]?.url ?? ownAddress(entry, base),
     title,
     summary: summary?.html ?? findGroupDescription(entry, base),
     content: content?.html,
@@ -113,6 +113,12 @@ function findLink(parent: XmlElement, base: string): string | undefined {
 function contentAddress(entry: XmlElement, base: string): string | undefined {
   const content = childNamed(entry, 'content')
   return content === undefined ? undefined : resolved(content.attributes.src ?? '', baseInside(content, base))
+}
+
+/** `self` names the entry as a document of its own: no page by the standard, but better than no address at all. */
+function ownAddress(entry: XmlElement, base: string): string | undefined {
+  const self = childrenNamed(entry, 'link').find((link) => relation(link) === 'self')
+  return self === undefined ? undefined : resolved(self.attributes.href ?? '', baseInside(self, base))
 }
 
 /** Atom 0.3 calls them issued and created. */

@@ -21,11 +21,16 @@ export function personFromText(text: string): Author | undefined {
     .replace(/mailto:/i, '')
     .replace(/\(\s*\)|<\s*>/g, '')
     .trim()
-  const name = rest
+  const name = withoutMarks(rest)
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^"(.*)"$/, '$1')
-    .replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '')
+    .trim()
   return name === '' ? { email } : { name, email }
+}
+
+/** Without what parted the name from the mail: "- Lan" of "lan@bao.example - Lan". */
+function withoutMarks(text: string): string {
+  return /[^\s,;:|–-](?:.*[^\s,;:|–-])?/.exec(text)?.[0] ?? ''
 }
 
 /**

@@ -122,7 +122,7 @@ function permalink(item: XmlElement): string | undefined {
   const guid = childNamed(item, 'guid')
   if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
   const text = textOf(guid)
-  const isPath = guid.attributes.ispermalink !== undefined && /^[^:?#]+[/.][^:]*$/.test(text)
+  const isPath = guid.attributes.ispermalink !== undefined && !text.includes(':') && /[/.]/.test(text)
   return isPath || /^(?:https?:\/\/|\/)/i.test(text) ? text : undefined
 }
 

@@ -364,6 +364,11 @@ describe('Atom 1.0', () => {
       { content: undefined },
     ],
     ['an alternate link', atom('<link rel="alternate" href="https://a.example/1"/>'), { link: 'https://a.example/1' }],
+    [
+      'self where nothing else leads to the entry',
+      atom('<link rel="self" href="https://a.example/s"/><id>tag:a.example,2026:1</id>'),
+      { link: 'https://a.example/s' },
+    ],
     ['a link without rel', atom('<link href="https://a.example/1"/>'), { link: 'https://a.example/1' }],
     [
       'alternate after self',
