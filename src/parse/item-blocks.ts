@@ -106,6 +106,7 @@ function endOfItem(scan: Scan, at: number, name: string): number | undefined {
       if (bracket < 0) return undefined
       const written = text.slice(next + 2, bracket).trim()
       if (written === name) return bracket + 1
+      if (written.includes('<')) return undefined
       end = FRAME.has(written.toLowerCase()) ? undefined : bracket + 1
     } else {
       const tag = certainTag(text, next)

@@ -1,5 +1,5 @@
 import type { Enclosure } from '../model.ts'
-import { childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
+import { childNamed, childrenNamed, childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
@@ -96,5 +96,6 @@ function addressIn(item: XmlElement, name: string): string | undefined {
   const element = childNamed(item, name)
   if (element === undefined) return undefined
   const { href, url } = element.attributes
-  return childText(element, 'url') ?? url ?? href ?? (textOf(element) || undefined)
+  const text = hasElements(element) ? '' : textOf(element)
+  return childText(element, 'url') ?? url ?? href ?? (text || undefined)
 }

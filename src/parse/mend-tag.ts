@@ -87,7 +87,10 @@ function readValue(text: string, start: number): { readonly text: string; readon
   const length = text.slice(start + 1, start + 1 + LONGEST_VALUE).indexOf(quote)
   const value = text.slice(start + 1, start + 1 + length)
   const after = start + length + 2
-  if (length >= 0 && (!value.includes('<') || /[\s>/]/.test(text.charAt(after)))) return { text: value, end: after }
+  // `url="https://bao.example/1.mp3 type="audio/mpeg"`: the quote that closes this value is the next one's.
+  const isNextOnes = value.endsWith('=') && /[^\s>/]/.test(text.charAt(after))
+  if (length >= 0 && !isNextOnes && (!value.includes('<') || /[\s>/]/.test(text.charAt(after))))
+    return { text: value, end: after }
   const loose = matchAt(UNQUOTED, text, start + 1)
   return { text: loose, end: start + 1 + loose.length }
 }

@@ -103,10 +103,13 @@ function closeDownTo(walk: Walk, depth: number, at: number): void {
 function passEndTag(walk: Walk, at: number): number {
   const { text, edits, open } = walk
   const bracket = walk.find.tagEnd(at)
-  const end = bracket < 0 ? text.length : bracket + 1
-  const name = text.slice(at + 2, bracket < 0 ? end : bracket).trim()
+  const written = text.slice(at + 2, bracket < 0 ? text.length : bracket)
+  // "</title<link>": the end tag's own bracket is missing.
+  const cut = written.indexOf('<')
+  const end = cut >= 0 ? at + 2 + cut : bracket < 0 ? text.length : bracket + 1
+  const name = (cut >= 0 ? written.slice(0, cut) : written).trim()
   const depth = depthForEnd(open, safeName(name))
-  if (bracket >= 0 && depth === open.length - 1 && open[depth] === name) {
+  if (bracket >= 0 && cut < 0 && depth === open.length - 1 && open[depth] === name) {
     open.pop()
     if (walk.unfinished?.depth === depth) walk.unfinished = undefined
     return end

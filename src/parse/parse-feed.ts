@@ -60,9 +60,11 @@ function parseXml(text: string, base: string): ParseOutcome {
     return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
   }
   if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
-  for (const root of reading.roots) {
-    const feed = feedFrom(root, base)
-    if (feed !== undefined) return { kind: 'parsed', feed }
+  const [feed, ...others] = reading.roots.flatMap((root) => feedFrom(root, base) ?? [])
+  if (feed !== undefined) {
+    // After a root that ended too early, others go on.
+    const items = others.flatMap((other) => other.items)
+    return { kind: 'parsed', feed: items.length === 0 ? feed : { ...feed, items: [...feed.items, ...items] } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
@@ -73,6 +75,8 @@ function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {
     case 'rss':
     case 'channel':
       return rssFeed(root, base)
+    case 'item':
+      return rssFeed({ name: 'channel', attributes: {}, children: [root], named: new Map([['item', [root]]]) }, base)
     case 'rdf:rdf':
     case 'rdf':
       return rdfFeed(root, base)

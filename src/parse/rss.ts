@@ -13,8 +13,9 @@ import {
   textOf,
   xhtmlOf,
 } from './markup.ts'
-import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { distinctPersons, personFrom, personsFrom, personsFromText } from './persons.ts'
+import { rssCategories } from './rss-categories.ts'
 import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
 import type { XmlElement } from './xml.ts'
@@ -26,7 +27,8 @@ export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
   const base = baseInside(channel, outer)
   const language = findLanguage(channel) ?? root.attributes['xml:lang']
   const skip = skippedTimes(channel)
-  const items = [...itemsIn(channel), ...(channel === root ? [] : itemsIn(root))]
+  const others = childrenNamed(root, 'channel').filter((one) => one !== channel)
+  const items = [channel, ...(channel === root ? [] : [root]), ...others].flatMap(itemsIn)
   return {
     format: 'rss',
     title: findTitle(channel, base),
@@ -68,7 +70,7 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
     published: findPublished(item),
     updated: findUpdated(item),
     authors: findAuthors(item, base),
-    categories: findCategories(item),
+    categories: rssCategories(item),
     image: findImage(item, enclosures, base),
     enclosures,
     origin: findOrigin(item, base),
@@ -191,28 +193,6 @@ function findAuthors(item: XmlElement, base: string): readonly Author[] {
     ...childrenNamed(item, 'author').flatMap((author) => personsFrom(author, base)),
     ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
     ...texts.flatMap((name) => childrenNamed(item, name)).flatMap((author) => personsFromText(textOf(author))),
-  ])
-}
-
-function findCategories(item: XmlElement): readonly string[] {
-  const own = childrenNamed(item, 'category').map((one) => textOf(one) || (one.attributes.term ?? ''))
-  const texts = [...childrenNamed(item, 'dc:subject').map(textOf), ...mediaWords(item, 'media:category')]
-  const lists = ['tags', 'keywords', 'itunes:keywords'].flatMap((name) => childrenNamed(item, name)).map(textOf)
-  const named = itunesCategories(item)
-  const atom = childrenNamed(item, 'atom:category').map(({ attributes }) => attributes.label ?? attributes.term ?? '')
-  const listed = [...lists, ...mediaWords(item, 'media:keywords')].flatMap((list) => list.split(','))
-  return [
-    ...new Set(
-      [...own, ...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''),
-    ),
-  ]
-}
-
-/** A category of Apple's directory, then those inside it. */
-function itunesCategories(holder: XmlElement): readonly string[] {
-  return childrenNamed(holder, 'itunes:category').flatMap((category) => [
-    category.attributes.text ?? '',
-    ...itunesCategories(category),
   ])
 }
 

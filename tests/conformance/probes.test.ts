@@ -744,6 +744,21 @@ describe('ill-formed', () => {
       { title: expect.stringMatching(/^A(&x;)?$/) },
     ],
     ['two roots', `${rss('<title>Mưa</title>')}<rss><channel/></rss>`, { title: 'Mưa' }],
+    [
+      'an end tag without its bracket',
+      rss('<title>Mưa</title<link>https://a.example/1</link>'),
+      { title: 'Mưa', link: 'https://a.example/1' },
+    ],
+    [
+      'a value without its closing quote before another',
+      rss('<enclosure url="https://a.example/1.mp3 type="audio/mpeg"/>'),
+      { enclosures: [{ url: 'https://a.example/1.mp3', type: 'audio/mpeg' }] },
+    ],
+    [
+      'the picture’s own link and title',
+      rss('<image><title>Ảnh</title><link>https://i.example/</link></image><title>Mưa</title>'),
+      { title: 'Mưa', link: undefined, image: undefined },
+    ],
     ['a comment never closed at the end', `${rss('<title>Mưa</title>')}<!-- x`, { title: 'Mưa' }],
     [
       'CDATA in CDATA',
@@ -796,6 +811,16 @@ describe('the feed itself', () => {
       { link: 'https://a.example/' },
     ],
     ['a feed without items', '<rss><channel><title>Tin</title></channel></rss>', { title: 'Tin', items: [] }],
+    [
+      'two channels',
+      '<rss><channel><title>Tin</title><item><title>A</title></item></channel><channel><item><title>B</title></item></channel></rss>',
+      { title: 'Tin', items: [expect.objectContaining({ title: 'A' }), expect.objectContaining({ title: 'B' })] },
+    ],
+    [
+      'a root that ends too early',
+      `${rss('<title>A</title>')}<item><title>B</title></item></channel></rss>`,
+      { title: 'Tin', items: [expect.objectContaining({ title: 'A' }), expect.objectContaining({ title: 'B' })] },
+    ],
     ['a JSON Feed without items', '{"version":"https://jsonfeed.org/version/1.1","items":null}', { items: [] }],
     ['home_page_url', json({ id: '1' }, { home_page_url: 'https://a.example/' }), { link: 'https://a.example/' }],
   ])('%s', (_, body, wanted) => expect(feedOf(body)).toMatchObject(wanted))
