@@ -541,6 +541,15 @@ describe('an article at another address, where nothing numbers it', () => {
     expect(afterTicks([morning, [plain]], [later, [moved(changes)]]).document.items).toHaveLength(2)
   })
 
+  test('one that joined the story of another outlet stays with it', () => {
+    const leader = candidate({ source: 'other', link: 'https://tienphong.vn/a-7.htm' })
+    const renamed = candidate({ ...plain.item, title: 'Mưa lớn ở Sín Thầu', titleKeys: [] })
+    const tick = (hour: number) => new Date(at('2026-11-23', '10:00').getTime() + hour * 3_600_000)
+    const steps = [[leader], [plain], [renamed], [moved()]].map((read, hour) => [tick(hour), read] as const)
+    const { document } = afterTicks(...steps)
+    expect(document.items).toMatchObject([{ source: 'other', also: [{ link: plain.item.link }] }])
+  })
+
   test('two that stand there at once are two articles', () => {
     expect(afterTicks([morning, [plain, moved()]]).document.items).toHaveLength(2)
   })

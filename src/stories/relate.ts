@@ -2,7 +2,7 @@ import { storyRules } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
-import { byMoment } from './moved.ts'
+import { byMoment, isOfMoment } from './moved.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 
 /** What an article is to the items that are still open. */
@@ -40,8 +40,13 @@ export function relate(item: WholeItem, known: Known): Relation {
   if (stored) return isOwn(stored, item) ? { kind: 'same', item: stored } : { kind: 'known' }
   if (known.wasKept(item.key)) return { kind: 'known' }
   const moved = byMoment(item, known)
-  if (moved) return known.openItem(moved.keys[0] ?? '') ? { kind: 'same', item: moved } : { kind: 'known' }
+  if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known' }
   return byHeadline(item, known) ?? byLikeness(item, known)
+}
+
+/** Whether an article that moved leads an item that still takes edits. */
+function isOpenLead(moved: Item, item: WholeItem, known: Known): boolean {
+  return isOfMoment(moved, item) && known.openItem(moved.keys[0] ?? '') !== undefined
 }
 
 /** The open item for which an article speaks by its key alone. */
