@@ -49,7 +49,7 @@ async function tellHub(world: World, { config }: LoadedConfig, untilSeen: () => 
   const { hub } = config.site
   if (hub === '' || !isWebAddress(world.siteUrl)) return
   await untilSeen()
-  const agent = userAgent(APP_VERSION, world.siteUrl, config.sources.length)
+  const agent = userAgent(config.site, APP_VERSION, world.siteUrl, config.sources.length)
   const pinged = await pingHub({ hub, topics: topicsOf(world.siteUrl), userAgent: agent }, world.fetch)
   world.log({ event: 'websub', hub, ...pinged })
 }

@@ -69,7 +69,7 @@ export async function poll(world: World, { all = false } = {}): Promise<Tick> {
   const pace = { periodMinutes: period, connections: config.limits.connections }
   const share = all ? line : inEvenShares(line, state.sources, config.sources, pace)
   const matcher = matcherFor(config.topic)
-  const agent = userAgent(APP_VERSION, world.siteUrl, config.sources.length)
+  const agent = userAgent(config.site, APP_VERSION, world.siteUrl, config.sources.length)
   const memories = Object.fromEntries(share.map(({ id }) => [id, memoryOf(state.sources[id], matcher.version)]))
   const asked = await runWithinBudget(share, memories, tickBudget(config.limits, late), (source) =>
     ask(source, memories[source.id] ?? unpolled, { world, config, now, matcher, agent }),

@@ -1,10 +1,24 @@
+import type { Site } from './config/schema.ts'
+
 /**
  * Who we are, for publishers' logs: product, version, where to read about us and complain, how many sources we poll.
- * `siteUrl` is SITE_URL and may be "" or no web address: then the address is left out rather than made up.
+ * The product is the site's title as a token (RFC 9110 section 5.6.2). `siteUrl` is SITE_URL and may be "" or no web
+ * address: then the address is left out rather than made up.
  */
-export function userAgent(version: string, siteUrl: string, sourceCount: number): string {
+export function userAgent(
+  { title }: Pick<Site, 'title'>,
+  version: string,
+  siteUrl: string,
+  sourceCount: number,
+): string {
   const count = `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}`
-  return `TinDienBien/${version} (${aboutPage(siteUrl) ?? 'feed reader'}; ${count})`
+  return `${product(title.vi)}/${version} (${aboutPage(siteUrl) ?? 'feed reader'}; ${count})`
+}
+
+/** "Tin Điện Biên" → "TinDienBien". */
+function product(title: string): string {
+  const letters = title.normalize('NFD').replaceAll('Đ', 'D').replaceAll('đ', 'd')
+  return letters.replace(/[^A-Za-z0-9]/g, '') || 'FeedReader'
 }
 
 function aboutPage(siteUrl: string): string | undefined {

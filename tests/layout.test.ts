@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: [],
   text: [],
   version: [],
-  'user-agent': [],
+  'user-agent': ['config'],
   model: ['config'],
   filing: ['model'],
   'field-text': ['model'],
@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Of the store, how its failures are told from bugs.
   websub: [],
   'after-tick': ['poll', 'serve', 'store', 'user-agent', 'version', 'websub'],
-  index: ['after-tick', 'poll', 'serve', 'store', 'world'],
+  index: ['after-tick', 'first-tick', 'poll', 'serve', 'store', 'world'],
 }
 
 /** Where clock, network, chance, console and KV may be touched. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { site } from '../src/config/site.ts'
 import { userAgent } from '../src/user-agent.ts'
 
 test.each([
@@ -31,14 +32,22 @@ test.each([
     'TinDienBien/0.1.0 (+https://xn--tin-in-bin-u7a67bu303a.vn/%28tin%29/about; 2 sources)',
   ],
 ])('%s', (_, siteUrl, sources, expected) => {
-  expect(userAgent('0.1.0', siteUrl, sources)).toBe(expected)
+  expect(userAgent(site, '0.1.0', siteUrl, sources)).toBe(expected)
 })
 
 test.each(['https://tin.example.vn/\r\nCookie: a=1', 'https://[', '\u0000'])(
   '%j cannot break the header',
   (siteUrl) => {
-    expect(userAgent('0.1.0', siteUrl, 2)).toMatch(
+    expect(userAgent(site, '0.1.0', siteUrl, 2)).toMatch(
       /^TinDienBien\/0\.1\.0 \([\x21-\x27\x2a-\x7e]+( reader)?; 2 sources\)$/,
     )
   },
 )
+
+test.each([
+  ['Tin Lai Châu', 'TinLaiChau'],
+  ['Báo «Đà Nẵng» 24/7', 'BaoDaNang247'],
+  ['新闻', 'FeedReader'],
+])('the product of %s is %s', (vi, product) => {
+  expect(userAgent({ title: { vi, en: '' } }, '1', '', 1)).toBe(`${product}/1 (feed reader; 1 source)`)
+})

@@ -72,7 +72,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
       url: source.url,
       kind: source.kind,
       validators: {},
-      userAgent: source.userAgent ?? userAgent(APP_VERSION, process.env.SITE_URL ?? '', sources.length),
+      userAgent: source.userAgent ?? userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
       timeoutMs: limits.requestTimeoutMs,
       maxBytes: limits.bodyBytes,
       maxRedirects: limits.redirects,

@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { demoSources, savedFeeds } from './demo-sources.ts'
 import { startPublisher } from './publisher.ts'
+import { stageProject } from './staged-project.ts'
 import { terminalLine } from './tick-line.ts'
 import { putLocally, startWorker } from './wrangler.ts'
 
@@ -15,13 +18,15 @@ import { putLocally, startWorker } from './wrangler.ts'
  * Worker ticks every minute. With --real: the configured sources, every five minutes, as deployed.
  */
 
-const USAGE = `npm run demo [-- --port N] [--feeds DIR]    the sample feeds, or a folder of saved feeds
-npm start [-- --port N]                     the real sources`
+const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sample feeds, or a folder of saved feeds
+npm start [-- --port N] [--config DIR]                     the real sources
+  --config DIR    files that stand for those of the same name in src/config/: another topic`
 
 const MINUTE_MS = 60_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const options = readOptions()
+if (options.config !== undefined) await runStaged(options.config)
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
@@ -83,7 +88,31 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
-function readOptions(): { readonly port?: number; readonly feeds?: string; readonly real: boolean } {
+/** Runs this very command in a copy of the project that has another config; never comes back. */
+async function runStaged(config: string): Promise<never> {
+  const staged = join(project, '.wrangler', `staged-${basename(config)}`)
+  await stageProject(project, config, staged).catch((error: Error) => refuse(error.message))
+  const feeds =
+    options.feeds ?? (options.real || !existsSync(join(config, 'feeds')) ? undefined : join(config, 'feeds'))
+  const args = [
+    join(staged, 'src/cli/demo.ts'),
+    ...(options.port === undefined ? [] : ['--port', String(options.port)]),
+    ...(feeds === undefined ? [] : ['--feeds', feeds]),
+    ...(options.real ? ['--real'] : []),
+  ]
+  const child = spawn(process.execPath, args, { cwd: staged, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise(() => child.once('exit', (code) => process.exit(code ?? 0)))
+}
+
+type Options = {
+  readonly port?: number
+  readonly feeds?: string
+  readonly config?: string
+  readonly real: boolean
+}
+
+function readOptions(): Options {
   const { values } = readArguments()
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
@@ -91,13 +120,15 @@ function readOptions(): { readonly port?: number; readonly feeds?: string; reado
   return {
     ...(port === undefined ? {} : { port }),
     ...(values.feeds === undefined ? {} : { feeds: resolve(values.feeds) }),
+    ...(values.config === undefined ? {} : { config: resolve(values.config) }),
     real: values.real === true,
   }
 }
 
 function readArguments() {
   try {
-    return parseArgs({ options: { port: { type: 'string' }, feeds: { type: 'string' }, real: { type: 'boolean' } } })
+    const text = { type: 'string' } as const
+    return parseArgs({ options: { port: text, feeds: text, config: text, real: { type: 'boolean' } } })
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }

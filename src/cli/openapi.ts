@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import { site } from '../config/site.ts'
 import { ExplainRequestSchema } from '../serve/explain-request.ts'
 import { itemFields } from '../serve/fields.ts'
 import { querySchema } from '../serve/query-schema.ts'
@@ -128,9 +129,9 @@ export function openapi(): JsonSchema {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Tin Điện Biên',
+      title: site.title.vi,
       version: '1',
-      description: 'News about Điện Biên province, merged from many outlets and filtered by place.',
+      description: site.description.en,
     },
     paths: {
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),

@@ -7,20 +7,26 @@ export const LONGEST_DETAIL = 200
 export type Exchange = {
   /** What a step gives, or why it gave nothing: out of time, or thrown by the runtime. Never throws. */
   readonly attempt: <Value>(step: (signal: AbortSignal) => Promise<Value>) => Promise<Value | FetchFailure>
+  /** Stops the clock: what runs on would keep the response in memory until its time is over. */
+  readonly end: () => void
 }
 
 /** Starts the clock of an exchange. */
 export function exchangeWithin(timeoutMs: number): Exchange {
-  const signal = AbortSignal.timeout(timeoutMs)
+  const controller = new AbortController()
+  const { signal } = controller
   const timeout: FetchFailure = { reason: 'timeout', afterMs: timeoutMs }
   // Raced as well as passed on, so that a step ends in time even where the runtime does not abort it.
-  const expiry = new Promise<FetchFailure>((resolve) => {
-    signal.addEventListener('abort', () => resolve(timeout))
-  })
+  const expiry = Promise.withResolvers<FetchFailure>()
+  const timer = setTimeout(() => {
+    expiry.resolve(timeout)
+    controller.abort()
+  }, timeoutMs)
   return {
+    end: () => clearTimeout(timer),
     async attempt(step) {
       try {
-        return await Promise.race([step(signal), expiry])
+        return await Promise.race([step(signal), expiry.promise])
       } catch (error) {
         return signal.aborted ? timeout : { reason: 'unreachable', message: words(error) }
       }

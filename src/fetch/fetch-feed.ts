@@ -45,6 +45,19 @@ type Arrival = { readonly requests: number } & (
  */
 export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchOutcome> {
   const exchange = exchangeWithin(request.timeoutMs)
+  try {
+    return await exchanged(request, fetcher, exchange, now)
+  } finally {
+    exchange.end()
+  }
+}
+
+async function exchanged(
+  request: FeedRequest,
+  fetcher: typeof fetch,
+  exchange: Exchange,
+  now: Date,
+): Promise<FetchOutcome> {
   const arrival = await arrive(request, fetcher, exchange)
   const { requests } = arrival
   if ('failure' in arrival) return { kind: 'failed', failure: arrival.failure, requests }

@@ -1,40 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { topic as dienBien } from '../../src/config/topic.ts'
 import { checkGazetteer, checkTopic } from '../../src/config/topic-check.ts'
-import { GazetteerSchema, type Place, type Topic, TopicSchema } from '../../src/config/topic-schema.ts'
+import { GazetteerSchema, TopicSchema } from '../../src/config/topic-schema.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
+import { gazetteer } from '../topics/lai-chau/gazetteer.ts'
+import { topic } from '../topics/lai-chau/topic.ts'
 
 /** Another province is another config: nothing below is code. */
-const gazetteer: readonly Place[] = [
-  { slug: 'lai-chau', name: 'Lai Châu', kind: 'province' },
-  { slug: 'huyen-sin-ho', name: 'Sìn Hồ', kind: 'district', parent: 'lai-chau', today: ['sin-ho', 'pa-tan'] },
-  {
-    slug: 'huyen-than-uyen',
-    name: 'Than Uyên',
-    kind: 'district',
-    parent: 'lai-chau',
-    today: ['than-uyen', 'muong-than'],
-  },
-  { slug: 'sin-ho', name: 'Sìn Hồ', kind: 'commune', parent: 'huyen-sin-ho' },
-  { slug: 'pa-tan', name: 'Pa Tần', kind: 'commune', parent: 'huyen-sin-ho', ambiguous: ['Điện Biên'] },
-  { slug: 'than-uyen', name: 'Than Uyên', kind: 'commune', parent: 'huyen-than-uyen' },
-  { slug: 'muong-than', name: 'Mường Than', kind: 'commune', parent: 'huyen-than-uyen' },
-  { slug: 'bum-to', name: 'Bum Tở', kind: 'commune', parent: 'lai-chau' },
-  { slug: 'muong-te', name: 'Mường Tè', kind: 'commune', parent: 'lai-chau' },
-  { slug: 'doan-ket', name: 'Đoàn Kết', kind: 'ward', parent: 'lai-chau', traps: ['word'] },
-  { slug: 'o-quy-ho', name: 'đèo Ô Quy Hồ', kind: 'landmark', parent: 'lai-chau', ambiguous: ['Lào Cai'] },
-  { slug: 'ma-lu-thang', name: 'Ma Lù Thàng', kind: 'landmark', parent: 'lai-chau', aliases: ['cửa khẩu Ma Lù Thàng'] },
-]
-const topic: Topic = {
-  ...dienBien,
-  id: 'lai-chau',
-  about: 'lai-chau',
-  neighbours: ['Điện Biên', 'Sơn La', 'Lào Cai', 'Yên Bái'],
-  bylines: [],
-  outlets: ['baolaichau.vn'],
-}
 const matcher = buildMatcher(topic, gazetteer)
 
 test('the config is sound', () => {

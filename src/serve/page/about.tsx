@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts'
 import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
+import { placeName } from '../places.ts'
 import { FORMATS, inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { words } from './words.ts'
 
@@ -25,7 +26,7 @@ export function aboutPage({ config, page, siteUrl }: AboutProps): string {
       <div class="one">
         <h1>{text.about}</h1>
         <h2>{text.aboutWhatTitle}</h2>
-        <p>{text.aboutWhat}</p>
+        <p>{text.aboutWhat(placeName(config.topic.about, language))}</p>
         <h2>{text.aboutChoiceTitle}</h2>
         <p>{text.aboutChoice}</p>
         <h2>{text.aboutUseTitle}</h2>
@@ -49,7 +50,7 @@ export function aboutPage({ config, page, siteUrl }: AboutProps): string {
 function Publishers({ config, page, siteUrl }: AboutProps) {
   const text = words[page.language]
   const { sources, limits } = config
-  const asked = sources.map((source) => source.userAgent ?? userAgent(APP_VERSION, siteUrl, sources.length))
+  const asked = sources.map((source) => source.userAgent ?? userAgent(page.site, APP_VERSION, siteUrl, sources.length))
   return (
     <>
       <h2 id="publishers">{text.aboutPublishersTitle}</h2>

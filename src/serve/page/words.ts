@@ -77,11 +77,11 @@ const vi = {
     gone: 'đã ngừng hẳn',
   },
   aboutWhatTitle: 'Đây là gì',
-  aboutWhat:
-    'Một danh sách tin duy nhất về tỉnh Điện Biên, gom từ nhiều báo. Chương trình tự đọc nguồn tin của các báo, giữ lại tin nói về tỉnh và ghi rõ lý do. Mỗi tin chỉ gồm tiêu đề, đoạn tóm tắt của báo và liên kết về bài gốc.',
+  aboutWhat: (place: string) =>
+    `Một danh sách tin duy nhất về ${place}, gom từ nhiều báo. Chương trình tự đọc nguồn tin của các báo, giữ lại tin nói về tỉnh và ghi rõ lý do. Mỗi tin chỉ gồm tiêu đề, đoạn tóm tắt của báo và liên kết về bài gốc.`,
   aboutChoiceTitle: 'Tin được chọn thế nào',
   aboutChoice:
-    'Không chỉ tìm chữ “Điện Biên”: nhiều thành phố có đường Điện Biên Phủ, và nhiều tin về tỉnh chỉ nêu tên xã. Mỗi địa danh và bối cảnh quanh nó được cộng hoặc trừ điểm; tin đủ điểm thì được giữ. Mục “Vì sao có tin này?” dưới mỗi tin cho thấy cách tính.',
+    'Không chỉ tìm tên tỉnh: tên ấy có thể là tên đường hay tên người ở nơi khác, và nhiều tin về tỉnh chỉ nêu tên xã. Mỗi địa danh và bối cảnh quanh nó được cộng hoặc trừ điểm; tin đủ điểm thì được giữ. Mục “Vì sao có tin này?” dưới mỗi tin cho thấy cách tính.',
   aboutUseTitle: 'Dùng ở nơi khác',
   aboutUse: 'Mọi tin đều lấy được ở dạng RSS, Atom, JSON Feed và JSON, với cùng những bộ lọc như trên trang này.',
   aboutPrivacyTitle: 'Riêng tư',
@@ -257,11 +257,11 @@ const en: Words = {
     gone: 'gone for good',
   },
   aboutWhatTitle: 'What this is',
-  aboutWhat:
-    'One list of news about Điện Biên province in north-western Vietnam, merged from many outlets. A program reads the outlets’ feeds, keeps what is about the province and says why. An item is a headline, the outlet’s own summary and a link to the article; the articles are in Vietnamese.',
+  aboutWhat: (place) =>
+    `One list of news about ${place}, merged from many outlets. A program reads the outlets’ feeds, keeps what is about the province and says why. An item is a headline, the outlet’s own summary and a link to the article; the articles are in Vietnamese.`,
   aboutChoiceTitle: 'How items are chosen',
   aboutChoice:
-    'Not by looking for “Điện Biên” alone: many cities have a Điện Biên Phủ street, and much news of the province names only a commune. Each place name and what stands around it adds to a score or takes from it, and an item with enough of it is kept. “Why is this here?” under each item shows the sum.',
+    'Not by looking for the name alone: elsewhere it may be a street’s or a person’s, and much news of the province names only a commune. Each place name and what stands around it adds to a score or takes from it, and an item with enough of it is kept. “Why is this here?” under each item shows the sum.',
   aboutUseTitle: 'Using it elsewhere',
   aboutUse: 'Everything can be had as RSS, Atom, JSON Feed and JSON, with the same filters as on this page.',
   aboutPrivacyTitle: 'Privacy',

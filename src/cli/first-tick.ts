@@ -1,0 +1,49 @@
+/** What was deployed: where it lives, if wrangler said so, and the owner's token, if we know it. */
+export type Deployed = { readonly address: string | undefined; readonly token: string | undefined }
+
+/** A new workers.dev address takes a while until it answers. */
+const TRIES = 20
+const PAUSE_MS = 3_000
+
+/** The address that `wrangler deploy` printed: the first one, a workers.dev address or a route of its own. */
+export function deployedAddress(printed: string): string | undefined {
+  return /^\s+(https:\/\/\S+|[a-z0-9.-]+\.[a-z]{2,}(?= \(custom domain))/im.exec(printed)?.[1]?.replace(/\/$/, '')
+}
+
+/**
+ * Asks a service that has never ticked for its first tick, so that nobody finds it empty until its cron begins, which can
+ * take a quarter of an hour. Gives one sentence about what became of it; never throws.
+ */
+export async function firstTick(
+  { address, token }: Deployed,
+  send: typeof fetch,
+  pause: (ms: number) => Promise<void>,
+): Promise<string> {
+  const later = 'the first news come when the cron begins, within a quarter of an hour'
+  if (address === undefined) return `Deployed. wrangler printed no address, so no tick was asked for: ${later}.`
+  const site = address.startsWith('https://') ? address : `https://${address}`
+  for (let tried = 0; tried < TRIES; tried++) {
+    const health = await answerOf(() => send(`${site}/api/health`))
+    if (health !== undefined && !health.text.includes('"no-tick"')) return `Deployed: ${site}/ has news already.`
+    if (health !== undefined && token === undefined) {
+      return `Deployed: ${site}/ is empty; ${later}. For a tick now, deploy with ADMIN_TOKEN set.`
+    }
+    const headers = { authorization: `Bearer ${token}` }
+    const tick = health && (await answerOf(() => send(`${site}/api/poll`, { method: 'POST', headers })))
+    if (tick?.status === 200) return `Deployed: the first tick has run, ${site}/ has news.`
+    await pause(PAUSE_MS)
+  }
+  return `Deployed, but ${site}/ does not answer yet: ${later}.`
+}
+
+/** An answer of the service itself; none while the address leads nowhere. */
+async function answerOf(ask: () => Promise<Response>) {
+  try {
+    const response = await ask()
+    const text = await response.text()
+    const isOurs = response.headers.get('content-type')?.includes('json') === true
+    return isOurs ? { status: response.status, text } : undefined
+  } catch {
+    return undefined
+  }
+}
