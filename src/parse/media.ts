@@ -67,6 +67,7 @@ function thumbnail(holder: XmlElement): string | undefined {
 
 /** The texts of the elements of that name which describe an item, one of its media files or a group of them. */
 export function mediaWords(item: XmlElement, name: string): readonly string[] {
+  if (!item.named.has('media:group') && !item.named.has('media:content')) return childrenNamed(item, name).map(textOf)
   const holders = [item, ...childrenNamed(item, 'media:group'), ...mediaElements(item, 'media:content')]
   return holders.flatMap((holder) => childrenNamed(holder, name)).map(textOf)
 }

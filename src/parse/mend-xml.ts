@@ -103,17 +103,18 @@ function closeDownTo(walk: Walk, depth: number, at: number): void {
 function passEndTag(walk: Walk, at: number): number {
   const { text, edits, open } = walk
   const bracket = walk.find.tagEnd(at)
+  const top = open.at(-1)
+  if (top !== undefined && bracket === at + 2 + top.length && text.startsWith(top, at + 2)) {
+    open.pop()
+    if (walk.unfinished?.depth === open.length) walk.unfinished = undefined
+    return bracket + 1
+  }
   const written = text.slice(at + 2, bracket < 0 ? text.length : bracket)
   // "</title<link>": the end tag's own bracket is missing.
   const cut = written.indexOf('<')
   const end = cut >= 0 ? at + 2 + cut : bracket < 0 ? text.length : bracket + 1
   const name = (cut >= 0 ? written.slice(0, cut) : written).trim()
   const depth = depthForEnd(open, safeName(name))
-  if (bracket >= 0 && cut < 0 && depth === open.length - 1 && open[depth] === name) {
-    open.pop()
-    if (walk.unfinished?.depth === depth) walk.unfinished = undefined
-    return end
-  }
   if (depth >= 0) closeDownTo(walk, depth, at)
   // "</br>" is a line break to every browser, and stands in the summaries of VnExpress and Dân trí (2026).
   edits.replace(at, end, depth < 0 && isVoid(name) ? '<br/>' : '')
