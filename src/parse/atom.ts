@@ -1,7 +1,7 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
 import { atomHtml } from './atom-text.ts'
 import { freshForMinutes } from './fresh-for.ts'
-import { baseInside, childNamed, childrenNamed, childText, resolved, textOf } from './markup.ts'
+import { baseInside, childNamed, childrenNamed, childText, hasElements, htmlOf, resolved, textOf } from './markup.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
 import { distinctPersons, personFrom, personFromText } from './persons.ts'
 import type { XmlElement } from './xml.ts'
@@ -31,7 +31,7 @@ function atomEntry(
   const base = baseInside(entry, feedBase)
   const source = childNamed(entry, 'source')
   const title = findTitle(entry, base)
-  const summary = findHtml(entry, ['summary', 'dc:description', 'media:description'], base)
+  const summary = findHtml(entry, SUMMARY, base)
   const content = findHtml(entry, ['content', 'content:encoded', 'xhtml:body', 'body'], base)
   const enclosures = findEnclosures(entry, base)
   const authors = findAuthors(entry, base)
@@ -56,12 +56,17 @@ function atomEntry(
 
 type Html = { readonly html: string; readonly base: string }
 
+/** Atom's own, then what publishers take over from RSS and its modules. */
+const SUMMARY = ['summary', 'description', 'dc:description', 'itunes:summary', 'media:description', 'itunes:subtitle']
+/** Elements that RSS knows: their text is HTML, escaped, and they do not say so. */
+const OF_RSS = new Set(['description', 'dc:description', 'itunes:summary', 'content:encoded'])
+
 /** The first of these that holds anything, with the base that holds in it. */
 function findHtml(parent: XmlElement, names: readonly string[], outer: string): Html | undefined {
   for (const name of names) {
     for (const element of childrenNamed(parent, name)) {
       const base = baseInside(element, outer)
-      const html = atomHtml(element, base)
+      const html = OF_RSS.has(name) && !hasElements(element) ? htmlOf(element, base) : atomHtml(element, base)
       if (html !== '') return { html, base }
     }
   }
@@ -91,8 +96,8 @@ const NOT_A_PAGE =
   /^(?:self|edit|edit-media|enclosure|hub|replies|first|last|next|previous|prev|up|license|service\..*|http.*)$/
 
 /**
- * FeedBurner's original, then the alternate that is a page, then any alternate, then what else leads to a page, and
- * last an id that is an address.
+ * FeedBurner's original, then the alternate that is a page, then any alternate, then an id that is an address, and last
+ * what leads to another page that it is about.
  */
 function findLink(parent: XmlElement, base: string): string | undefined {
   const links = childrenNamed(parent, 'link')
@@ -101,12 +106,16 @@ function findLink(parent: XmlElement, base: string): string | undefined {
   const others = links.filter((link) => !NOT_A_PAGE.test(relation(link)))
   const original = resolved(childText(parent, 'feedburner:origlink') ?? '', base)
   if (original !== undefined) return original
-  for (const link of [...pages, ...alternates, ...others]) {
+  const id = childText(parent, 'id') ?? ''
+  return firstAddress([...pages, ...alternates], base) ?? (/^https?:\/\//i.test(id) ? id : firstAddress(others, base))
+}
+
+function firstAddress(links: readonly XmlElement[], base: string): string | undefined {
+  for (const link of links) {
     const url = resolved(link.attributes.href ?? textOf(link), baseInside(link, base))
     if (url !== undefined) return url
   }
-  const id = childText(parent, 'id') ?? ''
-  return /^https?:\/\//i.test(id) ? id : undefined
+  return undefined
 }
 
 /** Content out of line (RFC 4287 section 4.1.3.2) is the page itself. */
@@ -123,7 +132,8 @@ function ownAddress(entry: XmlElement, base: string): string | undefined {
 
 /** Atom 0.3 calls them issued and created. */
 function findPublished(entry: XmlElement): string | undefined {
-  return lastText(entry, ['published', 'issued', 'created', 'dc:date', 'dcterms:issued', 'dcterms:created', 'pubdate'])
+  const own = lastText(entry, ['published', 'issued', 'dcterms:issued', 'pubdate'])
+  return own ?? lastText(entry, ['dc:date', 'created', 'dcterms:created'])
 }
 
 function findUpdated(entry: XmlElement): string | undefined {
@@ -144,7 +154,9 @@ function lastText(entry: XmlElement, names: readonly string[]): string | undefin
 function findAuthors(holder: XmlElement, base: string): readonly Author[] {
   return distinctPersons([
     ...childrenNamed(holder, 'author').map((author) => personFrom(author, baseInside(author, base))),
-    ...childrenNamed(holder, 'dc:creator').map((author) => personFromText(textOf(author))),
+    ...['dc:creator', 'dc:author', 'itunes:author']
+      .flatMap((name) => childrenNamed(holder, name))
+      .map((author) => personFromText(textOf(author))),
   ])
 }
 
@@ -155,7 +167,9 @@ function findCategories(entry: XmlElement): readonly string[] {
     return (label ?? '').trim() || (term ?? '').trim() || textOf(category)
   })
   const others = [...childrenNamed(entry, 'dc:subject').map(textOf), ...mediaWords(entry, 'media:category')]
-  return [...new Set([...own, ...others].filter((text) => text !== ''))]
+  const lists = [...childrenNamed(entry, 'itunes:keywords').map(textOf), ...mediaWords(entry, 'media:keywords')]
+  const listed = lists.flatMap((list) => list.split(',')).map((word) => word.trim())
+  return [...new Set([...own, ...others, ...listed].filter((text) => text !== ''))]
 }
 
 function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {
@@ -165,7 +179,10 @@ function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {
       const { href, type, length } = link.attributes
       return enclosureFrom(href ?? textOf(link), type, length, base)
     })
-  return distinctEnclosures([...linked, ...mediaEnclosures(entry, base)])
+  const asInRss = childrenNamed(entry, 'enclosure').map(({ attributes }) =>
+    enclosureFrom(attributes.url ?? attributes.href, attributes.type, attributes.length, base),
+  )
+  return distinctEnclosures([...linked, ...asInRss, ...mediaEnclosures(entry, base)])
 }
 
 function findOrigin(source: XmlElement, base: string): ParsedItem['origin'] {

@@ -89,7 +89,7 @@ function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure
   return (
     resolved(childText(item, 'feedburner:origlink') ?? '', base) ??
     pageLink(item, base) ??
-    resolved(permalink(item) ?? '', base) ??
+    resolved(permalink(item) ?? webAddress(childText(item, 'atom:id')) ?? '', base) ??
     resolved(aboutOf(item) ?? '', base) ??
     resolved(item.attributes.href ?? '', base) ??
     enclosures[0]?.url
@@ -121,27 +121,35 @@ function pageLink(parent: XmlElement, base: string): string | undefined {
  * relative one is believed where it says so itself.
  */
 function permalink(item: XmlElement): string | undefined {
-  const guid = childNamed(item, 'guid')
-  if (guid === undefined || guid.attributes.ispermalink?.toLowerCase() === 'false') return undefined
-  const text = textOf(guid)
-  const isPath = guid.attributes.ispermalink !== undefined && !text.includes(':') && /[/.]/.test(text)
-  return isPath || /^(?:https?:\/\/|\/)/i.test(text) ? text : undefined
+  for (const guid of childrenNamed(item, 'guid')) {
+    const { ispermalink } = guid.attributes
+    if (ispermalink?.trim().toLowerCase() === 'false') continue
+    const text = textOf(guid)
+    const isPath = ispermalink !== undefined && !text.includes(':') && /[/.]/.test(text)
+    if (isPath || /^(?:https?:\/\/|\/)/i.test(text)) return text
+  }
+  return undefined
 }
 
+function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
+}
+
+/** What says that it is the day of publication, then what may be it. */
 const PUBLISHED = [
   'pubdate',
-  'dc:date',
-  'dcterms:issued',
-  'dcterms:created',
-  'dcterms:available',
   'atom:published',
-  'atom:issued',
-  'atom:created',
-  'prism:publicationdate',
   'published',
+  'dcterms:issued',
+  'atom:issued',
   'issued',
-  'created',
+  'prism:publicationdate',
+  'dc:date',
   'date',
+  'dcterms:available',
+  'dcterms:created',
+  'atom:created',
+  'created',
 ]
 const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
 
@@ -157,11 +165,11 @@ function findUpdated(item: XmlElement): string | undefined {
 const CONTENT = ['content:encoded', 'xhtml:body', 'body', 'fullitem', 'content', 'atom:content', 'xhtml:div']
 const SUMMARY = [
   'description',
+  'summary',
+  'atom:summary',
   'dc:description',
   'dcterms:abstract',
   'itunes:summary',
-  'atom:summary',
-  'summary',
   'abstract',
 ]
 
@@ -188,7 +196,7 @@ function htmlIn(field: XmlElement, base: string): string {
 }
 
 function findAuthors(item: XmlElement, base: string): readonly Author[] {
-  const texts = ['dc:creator', 'dc:author', 'itunes:author']
+  const texts = ['dc:creator', 'dc:author', 'itunes:author', 'managingeditor']
   return distinctPersons([
     ...childrenNamed(item, 'author').flatMap((author) => personsFrom(author, base)),
     ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
