@@ -3,7 +3,8 @@ import type { XmlElement } from './xml.ts'
 
 /**
  * An Atom text or content construct as HTML: types text, html and xhtml and media types (RFC 4287 sections 3.1 and
- * 4.1.3), modes xml, escaped and base64 of Atom 0.3. Markup that a plain type did not escape is kept as markup.
+ * 4.1.3), modes xml, escaped and base64 of Atom 0.3, whose escaped mode without a type is plain text by the letter and
+ * HTML in practice. Markup that a plain type did not escape is kept as markup.
  */
 export function atomHtml(element: XmlElement, base: string): string {
   const type = (element.attributes.type ?? '').trim().toLowerCase()
@@ -12,17 +13,15 @@ export function atomHtml(element: XmlElement, base: string): string {
     const decoded = fromBase64(textOf(element))
     if (decoded !== undefined) return type === 'text/plain' ? plainAsHtml(decoded) : decoded.trim()
   }
-  if (mode === 'escaped')
-    return type === 'text/plain' || type === '' ? escapedText(element, type, base) : htmlOf(element, base)
+  if (mode === 'escaped' && type !== 'text/plain') return htmlOf(element, base)
   if (type === 'html' || type === 'text/html') return htmlOf(element, base)
   if (type === 'xhtml' || type === 'application/xhtml+xml' || hasElements(element)) return xhtmlOf(element, base)
-  return plainAsHtml(textOf(element))
+  const text = textOf(element)
+  return MARKUP.test(text) ? text : plainAsHtml(text)
 }
 
-/** Atom 0.3's escaped mode without a type is plain text by the letter and HTML in practice. */
-function escapedText(element: XmlElement, type: string, base: string): string {
-  return type === '' ? htmlOf(element, base) : plainAsHtml(textOf(element))
-}
+/** Publishers who forget the type write HTML all the same. Prose about HTML rarely closes what it names. */
+const MARKUP = /<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i
 
 /** RFC 4287 section 4.1.3.3: every media type that is neither text nor XML is Base64. */
 function isBinary(type: string): boolean {

@@ -355,6 +355,11 @@ describe('Atom 1.0', () => {
     ['the type text/plain', atom('<title type="text/plain">&lt;b&gt;</title>'), { title: '&lt;b&gt;' }],
     ['the type text/html', atom('<title type="text/html">&lt;b&gt;A&lt;/b&gt;</title>'), { title: '<b>A</b>' }],
     ['a type in capitals', atom('<title type="HTML">&lt;b&gt;A&lt;/b&gt;</title>'), { title: '<b>A</b>' }],
+    [
+      'HTML whose type was forgotten',
+      atom('<summary><![CDATA[<p>Lead <img src="/1.jpg"></p>]]></summary>'),
+      { summary: '<p>Lead <img src="/1.jpg"></p>' },
+    ],
     ['a summary', atom('<summary>Lead</summary>'), { summary: 'Lead' }],
     ['content of HTML', atom('<content type="html">&lt;p&gt;Dài&lt;/p&gt;</content>'), { content: '<p>Dài</p>' }],
     [
