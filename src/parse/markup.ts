@@ -27,9 +27,17 @@ export function childText(element: XmlElement, name: string): string | undefined
   return undefined
 }
 
-/** Content that carries escaped HTML, as HTML. Elements that the publisher forgot to escape are written out again. */
+/**
+ * Content that carries escaped HTML, as HTML. Elements that the publisher forgot to escape are written out again; where
+ * these are XHTML by their namespace, so is the text.
+ */
 export function htmlOf(element: XmlElement, base: string): string {
-  return written(element, base, (text) => text).trim()
+  return written(element, base, holdsXhtml(element) ? escapeText : (text) => text).trim()
+}
+
+function holdsXhtml(element: XmlElement): boolean {
+  for (const name of element.named.keys()) if (name.startsWith('xhtml:')) return true
+  return false
 }
 
 /** Content that is XHTML by itself (RFC 4287 section 3.1.1.3), as HTML; the wrapping `div` is no part of it. */

@@ -56,6 +56,11 @@ describe('RSS 2.0, item by item', () => {
     ],
     ['a description in CDATA', rss('<description><![CDATA[<p>Mưa</p>]]></description>'), { summary: '<p>Mưa</p>' }],
     ['a description of real elements', rss('<description><p>Mưa</p></description>'), { summary: '<p>Mưa</p>' }],
+    [
+      'a description of XHTML in its namespace',
+      rss('<description><div xmlns="http://www.w3.org/1999/xhtml">A &lt; <b>B</b></div></description>'),
+      { summary: '<div>A &lt; <b>B</b></div>' },
+    ],
     ['content:encoded', rss('<content:encoded><![CDATA[<p>Dài</p>]]></content:encoded>'), { content: '<p>Dài</p>' }],
     [
       'description and content:encoded apart',
