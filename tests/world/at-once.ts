@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { vi } from 'vitest'
 import { type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
 
 /** Two ticks at work at once, and which of them goes on next: what no clock and no lock prevents in KV. */
@@ -43,12 +42,14 @@ async function everybodyWaits(): Promise<void> {
   for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** The platform hashes on a thread of its own; for this, all between two operations must be done in microtasks. */
+/**
+ * The platform hashes on a thread of its own; for this, all between two operations must be done in microtasks. No spy,
+ * which would keep every body that was ever hashed.
+ */
 export function hashAtOnce(): void {
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, body) => {
-    const hash = createHash('sha256')
-      .update(body as Uint8Array)
-      .digest()
-    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength) as ArrayBuffer
-  })
+  const digest = async (_: unknown, body: Uint8Array): Promise<ArrayBuffer> => {
+    const hash = createHash('sha256').update(body).digest()
+    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength)
+  }
+  Object.defineProperty(crypto.subtle, 'digest', { value: digest, configurable: true })
 }
