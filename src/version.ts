@@ -1,5 +1,5 @@
 /** Of this program, as package.json has it; a test holds them equal. Part of the User-Agent and the feeds. */
-export const APP_VERSION = '0.1.0'
+export const APP_VERSION = '1.0.0'
 
 /** What the platform says of the build that runs (binding in wrangler.toml). */
 export type BuildMetadata = { readonly id: string; readonly timestamp: string }

@@ -1,0 +1,151 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+/** Every command that the documents name, run as it stands there or as near to it as a machine without a net can. */
+
+const DOCUMENTS = [
+  'README.md',
+  'README.vi.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+/** Commands in the shell blocks of the documents, without what only says what they do. */
+const commands = new Set(
+  DOCUMENTS.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)])
+    .flatMap(([, block = '']) => block.split('\n'))
+    .map((line) => line.replace(/\s+#.*$/, '').trim())
+    .filter((line) => line !== ''),
+)
+
+/** Those that cannot be run here, and what is run in their place. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'npm ci && npm run demo': 'below, without the install',
+  'npm ci && npm test': 'this very run, and .ci/run',
+  'npm run check': 'asks live sources: tests/cli/check.test.ts, against a server of its own',
+  'npx wrangler login': 'is Cloudflare’s',
+  'npm run deploy': 'below, as far as the upload; what follows it: tests/cli/first-tick.test.ts',
+  'npm run export -- --remote archive.jsonl': 'below, --local',
+  'npm run import -- archive.jsonl --remote': 'below, --local',
+}
+
+/** Those that are run below as they stand. */
+const RUN = [
+  `curl 'http://localhost:8787/api/items?place=muong-nhe&limit=5'`,
+  `curl 'http://localhost:8787/api/explain' -H 'content-type: application/json' -d '{"title":"Kẹt xe trên đường Điện Biên Phủ, quận Bình Thạnh"}'`,
+  'npm run explain -- "Mưa đá ở Mường Chà" --summary "Hơn trăm nhà dân bị tốc mái."',
+  'npm run check:config',
+  'npm run demo -- --config tests/topics/lai-chau',
+]
+
+test('no document names a command that nothing runs', () => {
+  expect([...commands].sort()).toEqual([...Object.keys(ELSEWHERE), ...RUN].sort())
+})
+
+const sh = async (command: string) => (await promisify(execFile)('sh', ['-c', command])).stdout
+
+type Demo = { readonly site: string; readonly process: ChildProcess }
+
+/** Starts a demo and waits until it says where it is, which is after its first tick. */
+function startDemo(command: string, port: number): Promise<Demo> {
+  const child = spawn('sh', ['-c', `exec ${command} --port ${port}`], { detached: true })
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    child.stderr.on('data', (text) => (printed += text))
+    child.stdout.on('data', (text) => {
+      printed += text
+      if (printed.includes('Stop with Ctrl+C')) resolve({ site: `http://localhost:${port}`, process: child })
+    })
+    child.once('exit', (code) => reject(new Error(`${command} ended (${code}):\n${printed}`)))
+  })
+}
+
+/** With all that it started. */
+function stop({ process: { pid } }: Demo): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGTERM')
+}
+
+describe('the demo', { timeout: 120_000 }, () => {
+  let demo: Demo
+  const port = 20_000 + (process.pid % 10_000)
+  beforeAll(async () => {
+    demo = await startDemo('npm run demo --', port)
+  }, 120_000)
+  afterAll(() => stop(demo))
+
+  test('the JSON endpoint answers the README’s question', async () => {
+    const [command = ''] = RUN
+    const [, url = ''] = /'(http[^']+)'/.exec(command) ?? []
+    const { items } = (await (await fetch(url.replace('http://localhost:8787', demo.site))).json()) as {
+      items: object[]
+    }
+    expect(items.length).toBeGreaterThan(0)
+  })
+
+  test('and explains the README’s headline', async () => {
+    const [, body = ''] = /-d '(.*)'$/.exec(RUN[1] ?? '') ?? []
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${demo.site}/api/explain`, { method: 'POST', headers, body })
+    expect(await answer.json()).toMatchObject({ kept: false })
+  })
+
+  test('every address of the README’s table answers', async () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const table = readme.slice(readme.indexOf('## Subscribe'), readme.indexOf('## Call it'))
+    const paths = [...table.matchAll(/`(\/[^`]*)`/g)].map(([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(8)
+    for (const path of paths.filter((path) => !path.startsWith('/archive/'))) {
+      expect([path, (await fetch(`${demo.site}${path}`)).status]).toEqual([path, 200])
+    }
+  })
+
+  test('what it keeps can be exported, and imported somewhere else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tin-dien-bien-'))
+    try {
+      const file = join(folder, 'archive.jsonl')
+      await sh(`npm run export -- --local --persist-to .wrangler/demo-${port} ${file}`)
+      const lines = readFileSync(file, 'utf8').trim().split('\n')
+      expect(lines.length).toBeGreaterThan(20)
+      await sh(`npm run import -- ${file} --local --persist-to ${join(folder, 'kv')}`)
+      const again = join(folder, 'again.jsonl')
+      await sh(`npm run export -- --local --persist-to ${join(folder, 'kv')} ${again}`)
+      expect(readFileSync(again, 'utf8').trim().split('\n').slice(1)).toEqual(lines.slice(1))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+test('another province’s config runs the demo, and nothing of the project changes', { timeout: 120_000 }, async () => {
+  const demo = await startDemo('npm run demo -- --config tests/topics/lai-chau', 30_000 + (process.pid % 10_000))
+  try {
+    const { items } = (await (await fetch(`${demo.site}/api/items`)).json()) as { items: { title: string }[] }
+    expect(items.map(({ title }) => title).sort()).toEqual([
+      'Bum Tở: hoàn thành cầu dân sinh trước mùa mưa',
+      'Cửa khẩu Ma Lù Thàng thông quan xuyên trưa',
+      'Sìn Hồ mở lớp truyền nghề thêu cho phụ nữ',
+    ])
+    const page = await (await fetch(`${demo.site}/`)).text()
+    expect([page.includes('Tin Lai Châu'), page.includes('Điện Biên')]).toEqual([true, false])
+  } finally {
+    stop(demo)
+  }
+})
+
+test('explain says what is kept, and why', async () => {
+  expect(await sh(RUN[2] ?? '')).toMatch(/of 10 needed: kept/)
+})
+
+test('the config is checked', async () => {
+  expect(await sh(RUN[3] ?? '')).toMatch(/config: good \(\d+ sources\)/)
+})
+
+test('what is deployed can be built', { timeout: 60_000 }, async () => {
+  expect(await sh('npx wrangler deploy --dry-run')).toMatch('--dry-run: exiting now')
+})
