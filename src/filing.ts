@@ -5,6 +5,9 @@ import type { Item } from './model.ts'
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 
+/** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
+const SETTLING_MS = 24 * 3_600_000
+
 /** How long after its end a day still takes new items and edits. */
 export const EDIT_WINDOW_MS = 2 * DAY_MS
 
@@ -23,6 +26,14 @@ export function localDay(at: Date | string, utcOffset: string): string {
 export function isOpen(day: string, now: Date, utcOffset: string): boolean {
   const endOfDay = Date.parse(`${day}T00:00:00Z`) + DAY_MS - offsetMs(utcOffset)
   return now.getTime() < endOfDay + EDIT_WINDOW_MS
+}
+
+/**
+ * Whether the store is so new that its sources are still being read for the first time, one after another. Until all
+ * have told what they have, every day takes items and none is sealed: a first deploy begins with an archive.
+ */
+export function isSettling(items: readonly Pick<Item, 'added'>[], sealedDay: string, now: Date): boolean {
+  return sealedDay === '' && items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
 }
 
 /** The id of an item filed on a day, from its 8-character key: "20261123-k3F9x2aB". */

@@ -2,6 +2,8 @@ import { afterTick } from './after-tick.ts'
 import { poll } from './poll.ts'
 import { createApp } from './serve/app.ts'
 import { isKvFailure, isQuotaUsedUp } from './store/kv-failure.ts'
+import type { ShardMessage } from './store/open-shard.ts'
+import { takeMessages } from './take-messages.ts'
 import { type Env, worldOf } from './world.ts'
 
 /** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
@@ -31,4 +33,5 @@ export default {
       world.log({ event: 'tick-failed', why: isQuotaUsedUp(error) ? 'quota' : 'kv', detail: error.message })
     }
   },
-} satisfies ExportedHandler<Env>
+  queue: (batch, env) => takeMessages(worldOf(env), batch),
+} satisfies ExportedHandler<Env, ShardMessage>

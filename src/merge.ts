@@ -1,19 +1,16 @@
 import type { Source } from './config/schema.ts'
-import { byPlace, dayOfId, isOpen, localDay } from './filing.ts'
-import type { Candidate, Item, JoinReason, WholeItem } from './model.ts'
+import { byPlace, dayOfId, isOpen, isSettling, localDay } from './filing.ts'
+import type { Candidate, Item, WholeItem } from './model.ts'
 import { type Judging, judgedAgain } from './rejudge.ts'
 import { type DayDocument, type ItemsDocument, type ItemsMetadata, VERSION } from './store/documents.ts'
 import { hasKey, withKeys } from './store/packed-keys.ts'
 import { withDay } from './store/sealed-days.ts'
 import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
 import { isLateNews, type LateContext } from './stories/late-news.ts'
-import { type Known, ownItem, type Reason, relate } from './stories/relate.ts'
+import { joinReason, type Known, ownItem, type Reason, relate } from './stories/relate.ts'
 
 /** Beyond the open days, the newest items stay in the document, so that the feed never empties when nothing happens. */
 export const NEWEST_KEPT = 200
-
-/** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
-const SETTLING_MS = 24 * 3_600_000
 
 /**
  * A day takes nothing more for so long before it may be sealed: longer than a tick runs and a read is old, so that no
@@ -50,8 +47,20 @@ export type Merged = {
 
 /** What is stored and what is new, in; what to store, out. Reads no clock and no KV; the same input gives the same. */
 export function merge(stored: ItemsDocument, candidates: readonly Candidate[], context: MergeContext): Merged {
-  const desk = layOut(stored, candidates, context)
-  for (const candidate of oldestFirst(candidates)) desk.take(candidate)
+  return mergeInTurn(stored, [candidates], context)
+}
+
+/**
+ * The same for what was found at several times, the earliest first: each round sees what the one before it did, as if
+ * every one had been a tick of its own.
+ */
+export function mergeInTurn(
+  stored: ItemsDocument,
+  rounds: readonly (readonly Candidate[])[],
+  context: MergeContext,
+): Merged {
+  const desk = layOut(stored, context)
+  for (const candidates of rounds) desk.takeAll(candidates)
   if (context.judging) desk.judgeAgain(context.judging)
 
   const items = desk.items().sort(byPlace)
@@ -88,7 +97,7 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** The stored items laid out for editing: one candidate after another, each seeing what the one before it did. */
-function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, utcOffset, sources }: MergeContext) {
+function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext) {
   const soon = new Date(now.getTime() + CLOSING_MS)
   const settling = isSettling(stored.items, stored.sealedDay, soon)
   const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, soon, utcOffset))
@@ -99,24 +108,25 @@ function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, 
 
   const newKeys: string[] = []
   const counts = { kept: 0, edited: 0, joined: 0, known: 0 }
-  const met = new Set(candidates.map(({ item }) => item.key))
+  let met: ReadonlySet<string> = new Set()
   let touched = false
   let instants = 0
   const known: Known = {
     openItem: (key) => items.get(openIds.get(key) ?? ''),
     openItems: () => open.values(),
     storedItems: () => items.values(),
-    isMet: (key) => met.has(key),
+    isMet: (key, source = '') => met.has(source + key),
     wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
   }
 
-  const late: LateContext = {
-    now,
-    today: localDay(now, utcOffset),
-    late: candidates.filter(
-      ({ item, verdict }) =>
-        verdict.kept && !isOpenDay(localDay(item.published, utcOffset)) && !known.wasKept(item.key),
-    ),
+  let late: LateContext = { now, today: localDay(now, utcOffset), late: [] }
+
+  function takeAll(candidates: readonly Candidate[]): void {
+    met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
+    const isLate = ({ item, verdict }: Candidate) =>
+      verdict.kept && !isOpenDay(localDay(item.published, utcOffset)) && !known.wasKept(item.key)
+    late = { ...late, late: candidates.filter(isLate) }
+    for (const candidate of oldestFirst(candidates)) take(candidate)
   }
 
   /** No two changes at the same instant: a feed's readers may take equal ones for the same change. */
@@ -199,19 +209,13 @@ function layOut(stored: ItemsDocument, candidates: readonly Candidate[], { now, 
   }
 
   return {
-    take,
+    takeAll,
     judgeAgain,
     items: () => [...items.values()],
     newKeys: () => newKeys,
     counts: () => counts,
     isTouched: () => touched,
   }
-}
-
-/** A reason as it is stored: two digits tell enough. */
-function joinReason(reason: Reason): JoinReason {
-  const rounded = (share: number) => Math.round(100 * share) / 100
-  return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]
 }
 
 /** The oldest day that still stands open although its time is over; one a tick, because a tick has few writes. */
@@ -229,14 +233,6 @@ function dayToSeal(
 
 function daysOf({ days }: Pick<ItemsDocument, 'days'>): Pick<ItemsDocument, 'days'> {
   return days === undefined ? {} : { days }
-}
-
-/**
- * Whether the store is so new that its sources are still being read for the first time, one after another. Until all
- * have told what they have, every day takes items and none is sealed: a first deploy begins with an archive.
- */
-function isSettling(items: readonly Item[], sealedDay: string, now: Date): boolean {
-  return sealedDay === '' && items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
 }
 
 function oldestOpenDay(items: readonly Item[], sealedDay: string): string {

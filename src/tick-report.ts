@@ -1,6 +1,7 @@
+import type { Source } from './config/schema.ts'
 import type { FetchOutcome } from './fetch/outcome.ts'
 import type { Refreshed } from './refresh.ts'
-import type { DayCount, SourceReport, TickReport } from './store/documents.ts'
+import type { DayCount, SourceReport, StateDocument, TickReport } from './store/documents.ts'
 import { noCount } from './store/empty.ts'
 
 /** One source's part of a tick: what it answered and what that changed. */
@@ -61,6 +62,27 @@ export function sourceReport(polled: PolledSource): SourceReport {
     bytes: outcome.kind === 'modified' ? outcome.body.byteLength : 0,
     nextPollAt: state.nextPollAt,
   }
+}
+
+/** Logs what some sources answered. Most have nothing new at most ticks: the tick's own line counts them. */
+export function logSources(
+  log: (line: Readonly<Record<string, unknown>>) => void,
+  polled: readonly PolledSource[],
+): void {
+  for (const report of polled.map(sourceReport)) {
+    const { answer, problem } = report
+    if (problem !== undefined || answer === 'read' || answer === 'failed') log({ event: 'source', ...report })
+  }
+}
+
+/** What is remembered of some sources after they were asked; what is not among `sources` is forgotten. */
+export function sourcesAfter(
+  before: StateDocument['sources'],
+  polled: readonly PolledSource[],
+  sources: readonly Source[],
+): StateDocument['sources'] {
+  const after = { ...before, ...Object.fromEntries(polled.map((one) => [one.source, one.refreshed.state])) }
+  return Object.fromEntries(sources.flatMap(({ id }) => (after[id] ? [[id, after[id]] as const] : [])))
 }
 
 function answerOf({ outcome, refreshed }: PolledSource): SourceReport['answer'] {

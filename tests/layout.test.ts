@@ -27,20 +27,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   merge: [...GROUND, 'stories', 'store', 'rejudge'],
   'near-misses': [...GROUND, 'relevance', 'store'],
   'near-desk': [...GROUND, 'near-misses', 'store'],
+  'items-wanted': [...GROUND, 'relevance', 'store'],
   'tick-report': [...GROUND, 'fetch', 'store', 'refresh'],
+  ask: [...GROUND, 'fetch', 'relevance', 'schedule', 'refresh', 'store', 'tick-report'],
   poll: [
     ...GROUND,
     'version',
     'user-agent',
-    'fetch',
+    'ask',
+    'items-wanted',
     'relevance',
-    'schedule',
-    'refresh',
     'merge',
     'near-desk',
     'store',
     'tick-report',
   ],
+  'poll-shard': [...GROUND, 'version', 'user-agent', 'ask', 'poll', 'relevance', 'store', 'tick-report'],
   serve: [
     ...GROUND,
     'version',
@@ -53,11 +55,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'poll',
     'world',
   ],
-  world: ['poll', 'version'],
+  world: ['poll', 'store', 'version'],
+  // What a Queue delivers.
+  'take-messages': ['poll', 'poll-shard', 'store'],
   // Of the store, how its failures are told from bugs.
   websub: [],
   'after-tick': ['poll', 'serve', 'store', 'user-agent', 'version', 'websub'],
-  index: ['after-tick', 'first-tick', 'poll', 'serve', 'store', 'world'],
+  index: ['take-messages', 'after-tick', 'poll', 'serve', 'store', 'world'],
 }
 
 /** Where clock, network, chance, console and KV may be touched. */

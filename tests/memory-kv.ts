@@ -28,9 +28,10 @@ export function memoryKv(): MemoryKv {
   }
   return memory
 
-  async function get(key: string): Promise<string | null> {
-    note(`get ${key}`)
-    return values.get(key)?.text ?? null
+  async function get(key: string | readonly string[]): Promise<string | null | ReadonlyMap<string, string | null>> {
+    note(`get ${typeof key === 'string' ? key : key.join(' + ')}`)
+    if (typeof key === 'string') return values.get(key)?.text ?? null
+    return new Map(key.map((each) => [each, values.get(each)?.text ?? null] as const))
   }
 
   type Found = { readonly value: ReadableStream | null; readonly metadata: unknown }

@@ -114,6 +114,7 @@ export const HealthSchema = v.object({
   reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
   tickedAt: v.nullable(instant),
   quotas: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
+  shards: v.optional(v.strictObject({ count, retriesToday: count, deadLetters: count })),
 })
 
 export const ProblemSchema = v.strictObject({

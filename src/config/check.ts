@@ -47,15 +47,17 @@ function problemsOfTopic({ topic, sources }: Config): readonly Problem[] {
 }
 
 function duplicateSources({ sources }: Config): Problem[] {
-  return (['id', 'url'] as const).flatMap((field) =>
-    sources.flatMap((source, index) => {
-      const first = sources.findIndex((other) => other[field] === source[field])
+  return (['id', 'url'] as const).flatMap((field) => {
+    const firsts = new Map<string, number>()
+    return sources.flatMap((source, index) => {
+      const first = firsts.get(source[field]) ?? index
+      firsts.set(source[field], first)
       if (first === index) return []
       return [
         { path: `sources[${index}].${field}`, message: `is the same as sources[${first}].${field}: ${source[field]}` },
       ]
-    }),
-  )
+    })
+  })
 }
 
 function contradictions({ limits, sources }: Config): Problem[] {

@@ -5,4 +5,11 @@ import { sources } from './sources.ts'
 import { topic } from './topic.ts'
 
 /** The built-in config. An override in KV lays over it: objects field by field, lists as a whole. */
-export const builtInConfig: Config = { site, sources: [...sources], topic, limits: limitPresets.free, hidden: [] }
+export const builtInConfig: Config = {
+  site,
+  sources: [...sources],
+  topic,
+  limits: limitPresets.free,
+  shards: 1,
+  hidden: [],
+}

@@ -59,6 +59,10 @@ export const ConfigSchema = v.strictObject({
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'must have at least one source')),
   topic: TopicSchema,
   limits: LimitsSchema,
+  shards: described(
+    'Into how many parts the sources are dealt, each asked by an invocation of its own. More than 1 needs a Queue: docs/growing.md.',
+    v.pipe(count, v.maxValue(100, 'must be at most 100')),
+  ),
   hidden: described(
     'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
     v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { noState } from '../store/empty.ts'
+import { readWholeState } from '../store/whole-state.ts'
 import { toApiItem } from '../write/api.ts'
 import { tokenOf } from './admin.ts'
 import { answer, JSON_TYPE, jsonText } from './answer.ts'
@@ -93,7 +94,7 @@ api.get('/places', takes(), async (c) => {
 api.get('/sources', takes(), async (c) => {
   const { store, config } = await open(c)
   const now = new Date()
-  const state = documentOr(await store.readState(), noState(''))
+  const state = documentOr(await readWholeState(store), noState(''))
   return fresh({ sources: config.sources.map((source) => sourceReport(source, state.sources[source.id], now)) })
 })
 
@@ -106,7 +107,8 @@ api.get('/near-misses', takes(), async (c) => {
 api.get('/health', takes(), async (c) => {
   const { store, config, problems, inForce } = await open(c)
   const facts = {
-    state: await store.readState(),
+    state: await readWholeState(store),
+    ...(c.env.SHARDS && { hasQueue: true, deadLetters: await store.readDeadLetters() }),
     items: await store.readItems(),
     config,
     problems,

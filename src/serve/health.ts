@@ -2,11 +2,13 @@ import type { Problem } from '../config/check.ts'
 import type { Config } from '../config/schema.ts'
 import type { LoadedConfig } from '../store/config.ts'
 import type { Read } from '../store/decode.ts'
-import type { ItemsDocument, StateDocument } from '../store/documents.ts'
+import type { DeadLettersDocument, ItemsDocument, StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
 import { FREE_PLAN, isFreePlan, periodMinutes } from '../store/quota.ts'
 import { waitingSinceMs } from '../store/waiting.ts'
+import type { WholeState } from '../store/whole-state.ts'
 import { isWebAddress } from './conditional.ts'
+import { shardCounts, shardReasons } from './shard-health.ts'
 import { sourceStatus } from './source-status.ts'
 
 const NEAR = 0.8
@@ -18,7 +20,10 @@ const WRITES_MAY_BE_GONE =
   '. Should the log say that the KV writes of the day are used up, ticks go on at 00:00 UTC; the feeds are served meanwhile'
 
 export type HealthFacts = {
-  readonly state: Read<StateDocument>
+  readonly state: Read<WholeState>
+  readonly deadLetters?: Read<DeadLettersDocument>
+  /** Whether a Queue is bound. */
+  readonly hasQueue?: boolean
   readonly items: Read<ItemsDocument>
   readonly config: Config
   /** Why an override in KV was not taken, and what is in force in its place. */
@@ -38,6 +43,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   const state = facts.state.kind === 'good' ? facts.state.document : undefined
   const reasons = [
     ...storeReasons(facts, now),
+    ...shardReasons(state, facts, { allowedMinutes: MISSED_TICKS * facts.config.limits.tickMinutes, now }),
     ...sourceReasons(facts, now),
     ...quotaReasons(facts.limits, state, now),
     ...settingReasons(facts),
@@ -51,6 +57,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     lastTick: state?.lastTick ?? null,
     today,
     quotas: quotasOf(facts.limits, state, now),
+    ...shardCounts(state, facts, now),
   } as const
 }
 

@@ -5,6 +5,7 @@ import { weekOf } from '../source-week.ts'
 import type { StateDocument } from '../store/documents.ts'
 import { noCount, noState } from '../store/empty.ts'
 import { FREE_PLAN } from '../store/quota.ts'
+import { readWholeState } from '../store/whole-state.ts'
 import { APP_VERSION } from '../version.ts'
 import { letOwnerIn } from './admin.ts'
 import type { AppEnv } from './bindings.ts'
@@ -20,7 +21,7 @@ export const metrics = new Hono<AppEnv>()
 metrics.get('/metrics', letOwnerIn, takes(), async (c) => {
   const opened = await open(c)
   const now = new Date()
-  const state = documentOr(await opened.store.readState(), noState(now.toISOString().slice(0, 10)))
+  const state = documentOr(await readWholeState(opened.store), noState(now.toISOString().slice(0, 10)))
   const { news } = readCurrent(c, opened)
   const families = [...serviceFamilies(state, news.length, now), ...sourceFamilies(opened.config.sources, state, now)]
   return c.body(openMetrics(families), 200, { 'content-type': OPENMETRICS_TYPE, 'cache-control': PRIVATE })

@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts'
 import { localDay } from '../filing.ts'
 import { noState } from '../store/empty.ts'
 import { startedMs } from '../store/standing.ts'
+import { readWholeState } from '../store/whole-state.ts'
 import { answer } from './answer.ts'
 import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
@@ -81,7 +82,7 @@ pages.get('/items/:id', async (c) => {
 
 pages.get('/sources', async (c) => {
   const { config, store } = await open(c)
-  const { sources: states } = documentOr(await store.readState(), noState(''))
+  const { sources: states } = documentOr(await readWholeState(store), noState(''))
   const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
   return c.body(body, 200, { 'content-type': HTML, 'cache-control': 'public, max-age=60' })
 })

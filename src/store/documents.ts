@@ -1,4 +1,4 @@
-import type { Item, NearMiss, SourceState } from '../model.ts'
+import type { Candidate, Item, NearMiss, SourceState } from '../model.ts'
 
 /** The keys and shapes of everything we keep in KV. For people: docs/storage.md. */
 export const KEYS = {
@@ -10,6 +10,12 @@ export const KEYS = {
   goodConfig: 'config:good',
   /** One local day, such as "day:2026-11-23". */
   day: (day: string) => `day:${day}`,
+  /** What one shard of several remembers, such as "state:3-of-8". Shards are counted from 0. */
+  shard: (shard: number, shards: number) => `state:${shard}-of-${shards}`,
+  /** What it found and the items may not hold yet. */
+  outbox: (shard: number, shards: number) => `outbox:${shard}-of-${shards}`,
+  /** Messages that the queue gave up. */
+  deadLetters: 'dead-letters',
 } as const
 
 /** Every document carries it. A higher one was written by newer code, and then nothing is written at all. */
@@ -124,4 +130,58 @@ export type StateDocument = {
   /** The newest sealed day: where the archive begins, should the items be lost. */
   readonly sealedDay?: string
   readonly sources: Readonly<Record<string, SourceState>>
+  /** How the sources are dealt out; absent while they never were. */
+  readonly layout?: Layout
+  /** Layouts before it whose shards may still have something to hand over, newest first. */
+  readonly before?: readonly Layout[]
+  /** By the key of each outbox: its batches that the items hold, newest first. */
+  readonly consumed?: Readonly<Record<string, readonly string[]>>
+  /** The last tick that could not trust what is remembered of the sources: shards give theirs up once. */
+  readonly forgotten?: string
 }
+
+/** One way of dealing the sources out. */
+export type Layout = {
+  /** 1: the cron's tick asks all sources itself, and remembers them in `state`. */
+  readonly shards: number
+  /** The revision of the tick that made it; "" for the one that nobody made. */
+  readonly since: string
+}
+
+/** What one shard remembers: a `state` of its own. */
+export type ShardDocument = Pick<StateDocument, 'version' | 'tickedAt' | 'lastTick' | 'today' | 'sources'> & {
+  /** Since when the layout stands that it belongs to. */
+  readonly layout: string
+  /** The tick whose message it did last. */
+  readonly tick: string
+  /** The revision of its outbox that this was written after. */
+  readonly outboxRev: string
+  readonly forgotten: string
+  /** Messages of today that did not get through at once. */
+  readonly retries: number
+}
+
+/** What one shard found, until a tick of the cron has said that the items hold it. */
+export type OutboxDocument = {
+  readonly version: number
+  readonly layout: string
+  /** `<start of the shard's work in ms>-<random>`. */
+  readonly rev: string
+  /** Whether its shard had remembered its sources under this layout before this was written. */
+  readonly settled: boolean
+  /** Oldest first. */
+  readonly batches: readonly Batch[]
+}
+
+/** What one run of a shard found. */
+export type Batch = {
+  readonly rev: string
+  readonly candidates: readonly Candidate[]
+  readonly nearMisses: readonly NearMiss[]
+  /** Which topic and matcher judged them. */
+  readonly judgedBy: string
+}
+
+/** A message that was tried as often as the queue allows. */
+export type DeadLetter = { readonly at: string; readonly shard: number; readonly shards: number; readonly tick: string }
+export type DeadLettersDocument = { readonly version: number; readonly letters: readonly DeadLetter[] }

@@ -3,10 +3,13 @@ import type { Read } from './decode.ts'
 import { decode } from './decode.ts'
 import {
   type DayDocument,
+  type DeadLettersDocument,
   type ItemsDocument,
   type ItemsMetadata,
   KEYS,
   type NearDocument,
+  type OutboxDocument,
+  type ShardDocument,
   type StateDocument,
 } from './documents.ts'
 import { namingFailures } from './kv-failure.ts'
@@ -23,6 +26,10 @@ export type Store = {
   /** What serving needs, in one operation: one request to KV, although the plan counts each of its keys. */
   readonly readServed: () => Promise<Served>
   readonly readNear: () => Promise<Read<NearDocument>>
+  /** Several at once, in the order of their keys. */
+  readonly readShards: (keys: readonly string[]) => Promise<readonly Read<ShardDocument>[]>
+  readonly readOutboxes: (keys: readonly string[]) => Promise<readonly Read<OutboxDocument>[]>
+  readonly readDeadLetters: () => Promise<Read<DeadLettersDocument>>
   readonly readDay: (day: string) => Promise<Read<DayDocument>>
   readonly readOverride: () => Promise<string | null>
   /** The last override that was good, for when the one in force is not. */
@@ -30,6 +37,9 @@ export type Store = {
   readonly writeState: (document: StateDocument) => Promise<void>
   readonly writeItems: (document: ItemsDocument, metadata: ItemsMetadata) => Promise<void>
   readonly writeNear: (document: NearDocument) => Promise<void>
+  readonly writeShard: (key: string, document: ShardDocument) => Promise<void>
+  readonly writeOutbox: (key: string, document: OutboxDocument) => Promise<void>
+  readonly writeDeadLetters: (document: DeadLettersDocument) => Promise<void>
   readonly writeDay: (document: DayDocument) => Promise<void>
   readonly writeGoodOverride: (text: string) => Promise<void>
   /** Keeps a damaged document's text for a person to look at. */
@@ -47,6 +57,12 @@ export type Served = {
 /** The shortest that KV offers (limits page, seen November 2026): for so long it may answer from its cache near us. */
 const SHORTEST_CACHE_SECONDS = 30
 
+const SHARD = { layout: 'string', outboxRev: 'string', sources: 'object' } as const
+const OUTBOX = { layout: 'string', rev: 'string', batches: 'array' } as const
+
+/** KV gives 100 keys and 25 MB at once (its documentation, seen November 2026); an outbox may have 1 MB. */
+const MOST_AT_ONCE = 20
+
 /** The documents in one KV namespace. What KV throws is thrown as a failure of KV; damage is a value. */
 export function openStore(namespace: Kv): Store {
   const kv = namingFailures(namespace)
@@ -56,6 +72,17 @@ export function openStore(namespace: Kv): Store {
   async function get(key: string): Promise<string | null> {
     reads++
     return kv.get(key)
+  }
+
+  /** The plan counts every key, though they are asked for together. */
+  async function getMany(keys: readonly string[]): Promise<readonly (string | null)[]> {
+    if (keys.length === 0) return []
+    reads += keys.length
+    const parts = Array.from({ length: Math.ceil(keys.length / MOST_AT_ONCE) }, (_, part) =>
+      keys.slice(part * MOST_AT_ONCE, (part + 1) * MOST_AT_ONCE),
+    )
+    const found = await Promise.all(parts.map((part) => kv.get(part, 'text')))
+    return keys.map((key, index) => found[Math.floor(index / MOST_AT_ONCE)]?.get(key) ?? null)
   }
 
   async function put(key: string, document: unknown, metadata?: ItemsMetadata): Promise<void> {
@@ -85,6 +112,9 @@ export function openStore(namespace: Kv): Store {
       }
     },
     readNear: async () => decode<NearDocument>(await get(KEYS.near), { items: 'array' }),
+    readShards: async (keys) => (await getMany(keys)).map((text) => decode<ShardDocument>(text, SHARD)),
+    readOutboxes: async (keys) => (await getMany(keys)).map((text) => decode<OutboxDocument>(text, OUTBOX)),
+    readDeadLetters: async () => decode<DeadLettersDocument>(await get(KEYS.deadLetters), { letters: 'array' }),
     readDay: async (day) =>
       decode<DayDocument>(await get(KEYS.day(day)), { day: 'string', previousDay: 'string', items: 'array' }),
     readOverride: () => get(KEYS.config),
@@ -92,6 +122,9 @@ export function openStore(namespace: Kv): Store {
     writeState: (document) => put(KEYS.state, document),
     writeItems: (document, metadata) => put(KEYS.items, document, metadata),
     writeNear: (document) => put(KEYS.near, document),
+    writeShard: (key, document) => put(key, document),
+    writeOutbox: (key, document) => put(key, document),
+    writeDeadLetters: (document) => put(KEYS.deadLetters, document),
     writeDay: (document) => put(KEYS.day(document.day), document),
     writeGoodOverride: async (text) => {
       writes++

@@ -3,7 +3,7 @@ import type { StateDocument } from './documents.ts'
 import { type ItemsDocument, type ItemsMetadata, KEYS, VERSION } from './documents.ts'
 import { noItems, noState } from './empty.ts'
 import type { Store } from './kv.ts'
-import { forgetful } from './memory.ts'
+import { allForgetful } from './memory.ts'
 import { rebuiltItems } from './rebuild.ts'
 import { standingOf } from './standing.ts'
 
@@ -23,7 +23,10 @@ export type Found = {
 /** A tick that must not write, because what it read is older than what it would overwrite, or newer than this code. */
 export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
 
-const NEWER: StoodBack = { kind: 'stood-back', why: 'the stored data was written by a newer version of this Worker' }
+export const STORED_BY_NEWER: StoodBack = {
+  kind: 'stood-back',
+  why: 'the stored data was written by a newer version of this Worker',
+}
 const STALE: StoodBack = {
   kind: 'stood-back',
   why: 'the items read are older than the state: a cached read, or two ticks',
@@ -36,7 +39,7 @@ export async function openForTick(store: Store, limits: string | undefined, now:
     store.readState(),
     store.readItemsMetadata(),
   ])
-  if (read.kind === 'newer' || (metadata && metadata.version > VERSION)) return NEWER
+  if (read.kind === 'newer' || (metadata && metadata.version > VERSION)) return STORED_BY_NEWER
   if (read.kind === 'damaged') await store.setAside(KEYS.state, now, read.text)
   const state = read.kind === 'good' ? read.document : noState(now.toISOString().slice(0, 10))
 
@@ -53,8 +56,7 @@ export async function openForTick(store: Store, limits: string | undefined, now:
 
 /** The state without what it remembers of the sources: each is read anew as a whole. */
 export function withoutMemory(state: StateDocument): StateDocument {
-  const sources = Object.entries(state.sources).map(([id, source]) => [id, forgetful(source)] as const)
-  return { ...state, sources: Object.fromEntries(sources) }
+  return { ...state, sources: allForgetful(state.sources) }
 }
 
 export type FoundItems = {
@@ -69,7 +71,7 @@ export type FoundItems = {
 export async function readItemsForTick(store: Store, found: Found, now: Date): Promise<FoundItems | StoodBack> {
   const { newestRev, remembersAt, loaded } = found
   const read = await store.readItems()
-  if (read.kind === 'newer') return NEWER
+  if (read.kind === 'newer') return STORED_BY_NEWER
   // Absent or damaged is as old as can be: it too may be what an old read shows.
   const rev = read.kind === 'good' ? read.document.rev : ''
   if (standingOf(newestRev, rev, now) === 'items-stale') return STALE

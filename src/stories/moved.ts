@@ -9,13 +9,13 @@ import { isSamePicture } from './trivial.ts'
  * The stored item that an article was before its outlet gave it another headline and, with it, another address, where
  * nothing numbers its articles. Its date stays, to the second: the same source, the same moment, and much the same lead
  * or the same picture under a headline that is alike. It may lead the item or have joined it. Not where the other
- * article was read in this tick too, nor where dates have no minutes: there many articles share a moment.
+ * article was read in this tick too (of a story that it joined, one of its own source), nor where dates have no minutes: there many articles share a moment.
  */
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
   for (const stored of known.storedItems()) {
     const [own = '', ...others] = stored.keys
-    const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some(known.isMet)
+    const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some((key) => known.isMet(key, item.source))
     const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))
     if (isThere && !isMet && isRetold(stored, item)) return stored
   }

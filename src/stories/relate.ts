@@ -1,5 +1,5 @@
 import { storyRules } from '../config/stories.ts'
-import type { Item, WholeItem } from '../model.ts'
+import type { Item, JoinReason, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
 import { byMoment, isOfMoment } from './moved.ts'
@@ -25,8 +25,8 @@ export type Known = {
   readonly openItems: () => Iterable<Item>
   /** The open ones, and the newest of those before them. */
   readonly storedItems: () => Iterable<Item>
-  /** Whether an article with this key was read in this very tick: then it is none that changed its address. */
-  readonly isMet: (key: string) => boolean
+  /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
+  readonly isMet: (key: string, source?: string) => boolean
   readonly wasKept: (key: string) => boolean
 }
 
@@ -116,3 +116,9 @@ function likeness(stored: Item, item: WholeItem): Likeness | undefined {
 }
 
 const closeness = ({ text, title }: Likeness) => text + title
+
+/** A reason as it is stored: two digits tell enough. */
+export function joinReason(reason: Reason): JoinReason {
+  const rounded = (share: number) => Math.round(100 * share) / 100
+  return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]
+}

@@ -51,6 +51,13 @@ function fourLetters(bits: number): string {
   )
 }
 
+/** Which of `count` buckets a text belongs to, from 0: the same text always to the same one. */
+export function bucketOf(text: string, count: number): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return finalise(hash) % count
+}
+
 function lettersFrom(low: number, high: number): string {
   let rest = (finalise(high) & 0x1fffff) * 0x100000000 + finalise(low)
   let letters = ''

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ShardMessage } from '../../src/store/open-shard.ts'
 import { type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
 
 /** Two ticks at work at once, and which of them goes on next: what no clock and no lock prevents in KV. */
@@ -11,11 +12,11 @@ export type Pair = {
   readonly moves: readonly { readonly next: number; readonly seconds: number }[]
 }
 
-/** Runs both to their ends. */
-export async function atOnce(on: Stage, { first, second, lead, moves }: Pair): Promise<void> {
+/** Runs both to their ends: two ticks, or the same message of a shard twice. */
+export async function atOnce(on: Stage, { first, second, lead, moves }: Pair, message?: ShardMessage): Promise<void> {
   const waiting: (() => void)[] = []
   const turn = () => new Promise<void>((resume) => waiting.push(resume))
-  const running: Running[] = [start(on, first, turn)]
+  const running: Running[] = [start(on, first, turn, message)]
   let over = 0
   const watch = (one: Running) => void one.over.finally(() => over++).catch(() => undefined)
   running.forEach(watch)
@@ -24,7 +25,7 @@ export async function atOnce(on: Stage, { first, second, lead, moves }: Pair): P
     if (running.length === 1 && done >= lead) {
       // No two ticks start at one moment: their changes would bear the same instants.
       on.clock.ms += 100
-      const later = start(on, second, turn)
+      const later = start(on, second, turn, message)
       running.push(later)
       watch(later)
     }

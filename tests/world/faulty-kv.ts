@@ -52,8 +52,15 @@ export function faultyKv(nowMs: () => number, onPut: (key: string) => void): Fau
   function seenBy(conduct: Conduct): Kv {
     const read = (operation: string, key: string) =>
       perform(`${operation} ${key}`, conduct, () => versionAt(key, nowMs() - conduct.ageOf(`${operation} ${key}`)))
+    /** Several keys are one operation, and each shows a moment of its own. */
+    const readAll = (keys: readonly string[]) =>
+      perform(`get ${keys[0]}`, conduct, () => {
+        const shown = (key: string) => versionAt(key, nowMs() - conduct.ageOf(`get ${key}`))?.text ?? null
+        return new Map(keys.map((key) => [key, shown(key)] as const))
+      })
     const kv = {
-      get: async (key: string) => (await read('get', key))?.text ?? null,
+      get: async (key: string | readonly string[]) =>
+        typeof key === 'string' ? ((await read('get', key))?.text ?? null) : readAll(key),
       getWithMetadata: async (key: string) => ({ value: null, metadata: (await read('look', key))?.metadata ?? null }),
       put: (key: string, text: string, options?: { metadata?: unknown }) =>
         perform(`put ${key}`, conduct, () => {

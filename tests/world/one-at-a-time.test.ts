@@ -21,7 +21,7 @@ const age = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: LONGEST_AGE }))
 const step = fc.record({
   gap,
   events,
-  plan: tickPlan(fc.record({ state: age, look: age, items: age, near: age })),
+  plan: tickPlan(fc.record({ state: age, look: age, items: age, near: age, outbox: fc.constant(0) })),
   witness: fc.constantFrom(...WITNESSES),
 })
 type Step = {
@@ -43,9 +43,9 @@ async function tellsTrue(steps: readonly Step[]): Promise<void> {
     on.clock.ms += rest * 1000
     happen(on, events)
     const sinceFailure = (on.clock.ms - failedMs) / 1000
-    const { state, look, items, near }: Ages = { ...plan.ages, [witness]: Math.min(plan.ages[witness], rest) }
+    const { state, look, items, near, outbox }: Ages = { ...plan.ages, [witness]: Math.min(plan.ages[witness], rest) }
     const youngerThan = (age: number) => Math.min(age, sinceFailure)
-    const ages = { near, state: youngerThan(state), look: youngerThan(look), items: youngerThan(items) }
+    const ages = { near, outbox, state: youngerThan(state), look: youngerThan(look), items: youngerThan(items) }
     const { over } = await tick(on, { ...plan, ages })
     if (typeof (await over) !== 'object') failedMs = on.clock.ms
   }

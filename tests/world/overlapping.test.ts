@@ -14,7 +14,7 @@ beforeAll(hashAtOnce)
 
 /** In seconds: what KV promises. */
 const age = fc.oneof(fc.constant(0), fc.nat({ max: 60 }))
-const plan = tickPlan(fc.record({ state: age, look: age, items: age, near: age }))
+const plan = tickPlan(fc.record({ state: age, look: age, items: age, near: age, outbox: age }))
 const pair: fc.Arbitrary<Pair> = fc.record({
   first: plan,
   second: plan,
@@ -34,6 +34,25 @@ test('whatever overlaps, what stands in its source is kept, once and in its plac
   const step = fc.record({ gap, events: withoutCopies, pair })
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), tellsTrue), runs(800))
 })
+
+test('with three shards, of which each is at work twice at once, too', { timeout: 3_600_000 }, async () => {
+  const step = fc.record({ gap, events: withoutCopies, pair, pairs: fc.array(pair, { maxLength: 6 }) })
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), tellsTrueOfShards), runs(300))
+})
+
+async function tellsTrueOfShards(steps: readonly (Step & { readonly pairs: readonly Pair[] })[]): Promise<void> {
+  const on = stage({ overlapping: true }, 3)
+  for (const { gap, events, pair, pairs } of steps) {
+    on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)
+    happen(on, events)
+    await atOnce(on, pair)
+    for (const twice of pairs) {
+      const [message] = on.mailbag.splice(0, 1)
+      if (message !== undefined) await atOnce(on, twice, message)
+    }
+  }
+  await recover(on)
+}
 
 async function tellsTrue(steps: readonly Step[]): Promise<void> {
   const on = stage({ overlapping: true })

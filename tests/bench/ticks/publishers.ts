@@ -43,6 +43,8 @@ export type KvServer = {
   readonly textOf: (key: string) => string
 }
 
+type BulkGet = { readonly keys: readonly string[]; readonly withMetadata?: boolean }
+
 /** One KV namespace, as workerd asks for it over HTTP, a POST for several keys: outside the Worker's process, as on Cloudflare. */
 export async function startKv(): Promise<KvServer> {
   const values = new Map<string, { readonly text: string; readonly metadata: string | undefined }>()
@@ -50,11 +52,12 @@ export async function startKv(): Promise<KvServer> {
   const server = createServer(async (request, response) => {
     const key = decodeURIComponent(new URL(request.url ?? '/', 'http://kv').pathname.slice(1))
     if (request.method === 'POST') {
-      calls.reads++
-      const { keys } = JSON.parse(await textOf(request)) as { readonly keys: readonly string[] }
+      const { keys, withMetadata = false } = JSON.parse(await textOf(request)) as BulkGet
+      calls.reads += keys.length
       const found = keys.map((each) => {
-        const { text, metadata } = values.get(each) ?? {}
-        return [each, text === undefined ? null : { value: text, metadata: metadata && JSON.parse(metadata) }] as const
+        const { text = null, metadata } = values.get(each) ?? {}
+        if (text === null || !withMetadata) return [each, text] as const
+        return [each, { value: text, metadata: metadata && JSON.parse(metadata) }] as const
       })
       response.end(JSON.stringify(Object.fromEntries(found)))
       return
