@@ -4,7 +4,7 @@
  */
 
 /** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }

@@ -29,7 +29,7 @@ export type RefreshContext = {
 }
 
 /** What became of the items of one answer. `seen` are those that stood in one of the source's last two bodies. */
-export type ItemCounts = {
+type ItemCounts = {
   readonly read: number
   readonly seen: number
   readonly near: number

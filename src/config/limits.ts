@@ -27,4 +27,3 @@ const demo: Limits = { ...paid, tickMinutes: 1, shortestPollMinutes: 1 }
 
 /** Which limits hold is the LIMITS variable in wrangler.toml. */
 export const limitPresets: Readonly<Record<'free' | 'paid' | 'demo', Limits>> = { free, paid, demo }
-export type LimitPreset = keyof typeof limitPresets

@@ -11,7 +11,7 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
 
-export const SiteSchema = v.strictObject({
+const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
   description: v.strictObject({ vi: text, en: text }),
   tagAuthority: described(
@@ -33,7 +33,7 @@ export const SiteSchema = v.strictObject({
   ),
 })
 
-export const LimitsSchema = v.strictObject({
+const LimitsSchema = v.strictObject({
   tickMinutes: described('How often the cron in wrangler.toml fires.', minutes),
   requestsPerTick: described('Outgoing requests of a tick, redirects counted. The free plan allows 50.', count),
   connections: described(

@@ -3,8 +3,8 @@
  * matched while a page goes by. Compounds of tag, #id, .class and [attribute] tests, descendants, and commas.
  */
 
-export type AttributeTest = { readonly name: string; readonly operator: AttributeOperator; readonly value: string }
-export type AttributeOperator = 'has' | '=' | '~=' | '^=' | '$=' | '*='
+type AttributeTest = { readonly name: string; readonly operator: AttributeOperator; readonly value: string }
+type AttributeOperator = 'has' | '=' | '~=' | '^=' | '$=' | '*='
 
 /** What one element must be: tag and attribute names in lower case, `tag` "" for any. */
 export type Compound = {

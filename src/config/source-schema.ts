@@ -153,9 +153,9 @@ export const SourceSchema = v.variant(
 )
 
 export type FeedSource = Readonly<v.InferOutput<typeof FeedSourceSchema>>
-export type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
-export type HtmlSource = Readonly<v.InferOutput<typeof HtmlSourceSchema>>
-export type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
+type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
+type HtmlSource = Readonly<v.InferOutput<typeof HtmlSourceSchema>>
+type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
 export type Source = FeedSource | JsonSource | HtmlSource | SitemapSource
 export type JsonList = Readonly<v.InferOutput<typeof JsonListSchema>>
 export type HtmlList = Readonly<v.InferOutput<typeof HtmlListSchema>>

@@ -18,9 +18,9 @@ const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue
  * What else bears the name, and so what the words around it are watched for: a street in other cities, the battle of
  * 1954, a company, or an ordinary word, festival or person's name.
  */
-export const TrapSchema = v.picklist(['street', 'battle', 'brand', 'word'])
+const TrapSchema = v.picklist(['street', 'battle', 'brand', 'word'])
 
-export const PlaceSchema = v.strictObject({
+const PlaceSchema = v.strictObject({
   /** Stands in stored items and in `?place=`: never change it, never use it again for another place. */
   slug,
   name: text,
@@ -65,7 +65,7 @@ const AudienceSchema = v.picklist(['any', 'about', 'weak', 'landmark', ...TrapSc
  * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
  * and never look over the end of a sentence.
  */
-export const ContextSchema = v.strictObject({
+const ContextSchema = v.strictObject({
   rule: described('Shown in every explanation; several contexts may share one.', slug),
   side: v.picklist(['before', 'after']),
   within: count,
@@ -78,7 +78,7 @@ export const ContextSchema = v.strictObject({
 })
 
 /** Words that count by themselves wherever they stand, once an item names a place of the topic. */
-export const SignalSchema = v.strictObject({
+const SignalSchema = v.strictObject({
   rule: slug,
   fields: v.pipe(v.array(v.picklist(['title', 'summary', 'category'])), v.minLength(1)),
   when: described(
@@ -94,10 +94,10 @@ export const SignalSchema = v.strictObject({
 })
 
 /** Phrases that hold a name and are something else. The longer phrase wins over the name inside it. */
-export const DecoySchema = v.strictObject({ rule: slug, weight: penalty, words })
+const DecoySchema = v.strictObject({ rule: slug, weight: penalty, words })
 
 /** The owner's rule. Every condition given must hold; within one condition, any of its entries will do. */
-export const OwnerRuleSchema = v.strictObject({
+const OwnerRuleSchema = v.strictObject({
   name: described('Shown in explanations as keep-… or drop-….', slug),
   words: v.optional(
     described(
@@ -113,7 +113,7 @@ export const OwnerRuleSchema = v.strictObject({
   olderThanDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1 day'))),
 })
 
-export const WeightsSchema = v.strictObject({
+const WeightsSchema = v.strictObject({
   about: described("The topic's own name.", FieldWeightsSchema),
   unit: described('A unit whose name no other province has.', FieldWeightsSchema),
   landmark: FieldWeightsSchema,
@@ -196,12 +196,10 @@ export const TopicSchema = v.strictObject({
   drop: v.array(OwnerRuleSchema),
 })
 
-export type Trap = v.InferOutput<typeof TrapSchema>
 export type Place = Readonly<v.InferOutput<typeof PlaceSchema>>
 export type Audience = v.InferOutput<typeof AudienceSchema>
 export type Context = Readonly<v.InferOutput<typeof ContextSchema>>
 export type Signal = Readonly<v.InferOutput<typeof SignalSchema>>
 export type Decoy = Readonly<v.InferOutput<typeof DecoySchema>>
 export type OwnerRule = Readonly<v.InferOutput<typeof OwnerRuleSchema>>
-export type Weights = Readonly<v.InferOutput<typeof WeightsSchema>>
 export type Topic = Readonly<v.InferOutput<typeof TopicSchema>>

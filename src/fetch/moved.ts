@@ -32,7 +32,7 @@ export function moveAfter(
 }
 
 /** Whether a move has been seen long and often enough to ask the new address directly. */
-export function isBelieved(move: Move, source: Source, now: Date): boolean {
+function isBelieved(move: Move, source: Source, now: Date): boolean {
   const isOld = now.getTime() - Date.parse(move.since) >= BELIEVED_AFTER_MS
   return move.from === source.url && move.times >= BELIEVED_TIMES && isOld
 }

@@ -15,7 +15,7 @@ export type WholeOutcome =
   | { readonly kind: 'whole'; readonly item: WholeItem }
   | { readonly kind: 'unusable'; readonly reason: Unusable; readonly detail: string }
 
-export type Unusable = 'no-title' | 'no-link' | 'not-a-web-link'
+type Unusable = 'no-title' | 'no-link' | 'not-a-web-link'
 
 export type WholeContext = { readonly now: Date; readonly site: Site; readonly feedLanguage?: string | undefined }
 

@@ -15,7 +15,7 @@ export type AnswerOutcome =
   | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
 /** What a body is when it is no feed. */
-export type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep'
+type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep'
 
 /** One sentence for the health page and the log. */
 export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {

@@ -12,7 +12,7 @@ export type Slice = { readonly day: string; readonly from: number; readonly to: 
  * Items of an archive document: writing these takes 2 ms, and 10 in a process that has just begun. The number is part of
  * what every address means: never change it.
  */
-export const ITEMS_A_PART = 100
+const ITEMS_A_PART = 100
 
 /** Days take edits for 48 hours after their end; a month gets a day more, for a tick that was late to seal one. */
 const SETTLED_MS = 72 * 3_600_000

@@ -48,9 +48,6 @@ export function asked({ title = '', summary, url }: ExplainRequest, source: Sour
   return { title, summary, categories: [], link: url, ...(source ? { source: source.id } : {}) }
 }
 
-/** An explained decision as programs see it. */
-export type Explained = ReturnType<typeof explained>
-
 /** Judges as a tick would, under the config in force, and says why. `known` is where the item stands if it is stored. */
 export function explained(
   item: Judged,

@@ -4,7 +4,7 @@ const MOST_BYTES = 16 * 1024 * 1024
 const OVERHEAD_BYTES = 500
 
 /** A text as it is sent. */
-export type Body = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+type Body = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
 /** Rendered bodies by what they were made from, bounded by bytes: the longest unused go first. */
 export type KeptBodies = {

@@ -31,7 +31,7 @@ const PREFIX = 'tindienbien'
 const seconds = (iso: string): number => Date.parse(iso) / 1000
 
 /** The service as a whole. Counters begin anew at each UTC day, which `_created` says: it is the day of the platform's quotas. */
-export function serviceFamilies(state: StateDocument, items: number, now: Date): readonly Family[] {
+function serviceFamilies(state: StateDocument, items: number, now: Date): readonly Family[] {
   const day = now.toISOString().slice(0, 10)
   const today = state.today.day === day ? state.today : noCount(day)
   const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family => ({
@@ -88,7 +88,7 @@ export function serviceFamilies(state: StateDocument, items: number, now: Date):
 const STATUSES: readonly SourceStatus[] = ['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']
 
 /** Each source of the config, from what the ticks remember of it. */
-export function sourceFamilies(sources: readonly Source[], state: StateDocument, now: Date): readonly Family[] {
+function sourceFamilies(sources: readonly Source[], state: StateDocument, now: Date): readonly Family[] {
   const known = sources.map(({ id }) => ({ id, state: state.sources[id], labels: { source: id } }))
   const each = (numberOf: (state: SourceState) => number | undefined) =>
     known.flatMap(({ state, labels }) => {

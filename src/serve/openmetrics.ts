@@ -1,5 +1,5 @@
 /** One value, with the labels that tell it from the family's others. */
-export type Sample = {
+type Sample = {
   /** What follows the family's name, such as "_total". */
   readonly suffix?: string
   readonly labels?: Readonly<Record<string, string>>

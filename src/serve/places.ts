@@ -3,7 +3,7 @@ import type { Language } from '../config/schema.ts'
 import type { Place } from '../config/topic-schema.ts'
 import { buildCoverage, displayName } from '../relevance/places.ts'
 
-export const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
+const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 
 export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
 

@@ -24,7 +24,7 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
 }
 
 /** The state without what lets a body go unread. What stops duplicates is `keys`, not this. */
-export function forgetful(state: SourceState): SourceState {
+function forgetful(state: SourceState): SourceState {
   return { ...state, validators: {}, digest: '', marks: ['', ''] }
 }
 

@@ -4,7 +4,7 @@ import type { Store } from './kv.ts'
 import { layoutsOf, memoriesOf } from './layout.ts'
 
 /** How one shard does. */
-export type ShardStanding = {
+type ShardStanding = {
   readonly shard: number
   /** "" before it ever did anything. */
   readonly tickedAt: string

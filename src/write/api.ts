@@ -6,7 +6,7 @@ import { fitForJson } from './json-text.ts'
 import { webAddress } from './web-address.ts'
 
 /** The story elsewhere, and why it is the same story: the rule, and the shares of text and headline in common, 0 to 1. */
-export type JoinedLink = NamedLink & {
+type JoinedLink = NamedLink & {
   readonly because?: { readonly rule: string; readonly text: number; readonly title: number }
 }
 

@@ -117,7 +117,7 @@ function endless(res: NodeJS.WritableStream): void {
   more()
 }
 
-export type Seen = { readonly path: string; readonly headers: IncomingHttpHeaders }
+type Seen = { readonly path: string; readonly headers: IncomingHttpHeaders }
 
 /** A publisher's server on this machine. `seen` has every request, `cutShort` the answers that nobody waited for. */
 export async function startPublisher() {

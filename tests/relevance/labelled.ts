@@ -46,7 +46,7 @@ export function judgeLabelled({ title, summary, url = '' }: Labelled): Judgement
 }
 
 /** The two ways in which such a filter is usually written. */
-export const baselines: Readonly<Record<string, (row: Labelled) => boolean>> = {
+const baselines: Readonly<Record<string, (row: Labelled) => boolean>> = {
   'contains "điện biên"': ({ title, summary }) =>
     `${title} ${summary}`.normalize('NFC').toLowerCase().includes('điện biên'),
   'contains "dien bien"': ({ title, summary }) =>

@@ -4,7 +4,7 @@ import type { Item, WholeItem } from '../../src/model.ts'
 import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
 
-export const UTC_OFFSET = '+07:00'
+const UTC_OFFSET = '+07:00'
 
 /** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
 export type Labelled = {

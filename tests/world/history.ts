@@ -196,7 +196,7 @@ export function happen({ news, clock, configure }: Stage, events: readonly Event
 }
 
 /** Every message of the last tick, once and in order; what was left before is lost. */
-export async function handOut(on: Stage): Promise<readonly Running[]> {
+async function handOut(on: Stage): Promise<readonly Running[]> {
   const newest = on.mailbag.at(-1)?.tick
   const messages = on.mailbag.splice(0).filter(({ tick }) => tick === newest)
   const runs: Running[] = []

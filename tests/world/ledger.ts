@@ -121,7 +121,7 @@ function broken(what: string): never {
 }
 
 /** Everything that a reader can reach: the current items, then the sealed days by their links. Each id once. */
-export function everything(kv: FaultyKv, document: ItemsDocument): readonly Item[] {
+function everything(kv: FaultyKv, document: ItemsDocument): readonly Item[] {
   const items = new Map(document.items.map((item) => [item.id, item]))
   for (let day = document.sealedDay; day !== ''; ) {
     const sealed = kv.read(`day:${day}`) as DayDocument | null

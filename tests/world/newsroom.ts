@@ -27,7 +27,7 @@ export type Article = {
   readonly guidOf: number
 }
 
-export type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme'
+type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme'
 
 /** What can happen at an outlet between two ticks. `pick` chooses among what there is. */
 export type Event =
@@ -217,7 +217,7 @@ function itemOf(article: Article): string {
 }
 
 /** Stories have nothing in common besides the place, so that no two look alike; a copy is its story word for word. */
-export function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
+function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
   // A commune that several provinces have is a near miss.
   const place = relevant ? 'ở Sín Thầu, Điện Biên' : story % 2 === 0 ? 'ở Cà Mau' : 'ở xã Thanh An'
   // Words, not numbers: those would tell another story.
