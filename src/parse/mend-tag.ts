@@ -27,6 +27,7 @@ const WELL_FORMED = new RegExp(
   'y',
 )
 const NAME_AT = new RegExp(NAME, 'y')
+const WHOLE_NAME = new RegExp(`^${NAME}$`)
 const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
 const UNQUOTED = /(?:[^\s>"'</]|\/(?!>))*/y
 const SPACE = /\s*/y
@@ -71,7 +72,7 @@ function mendTag(text: string, at: number): Tag {
     if (key === '') continue
     const equals = /^\s*=\s*/.exec(text.slice(position, position + 20))
     const value = equals ? readValue(text, position + equals[0].length) : { text: '', end: position }
-    if (/^[A-Za-z_:]/.test(key) && !attributes.has(key)) attributes.set(key, value.text)
+    if (WHOLE_NAME.test(key) && !attributes.has(key)) attributes.set(key, value.text)
     position = value.end
   }
   return { kind: 'text', end: Math.max(position, at + 1) }

@@ -13,6 +13,7 @@ const mended: readonly [sentence: string, body: string, xml: string][] = [
   ['an end of nothing is dropped', '<a></b></a>', '<a></a>'],
   ['text that looks like a tag is escaped', '<a>x < y <3</a>', '<a>x &lt; y &lt;3</a>'],
   ['attributes get their quotes', '<a b=c d e="f"g=h/>', '<a b="c" d="" e="f" g="h"/>'],
+  ['an attribute whose name is none is left out', '<a b="c d]]>x', '<a b="c">x</a>'],
   ['an empty element of HTML is closed', '<a><br>x</a>', '<a><br/>x</a>'],
   ['an unfinished item is left out', '<rss><item>1</item><item><title>2', '<rss><item>1</item></rss>'],
 ]
