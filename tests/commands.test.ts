@@ -31,8 +31,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run check': 'asks live sources: tests/cli/check.test.ts, against a server of its own',
   'npx wrangler login': 'is Cloudflare’s',
   'npm run deploy': 'below, as far as the upload; what follows it: tests/cli/first-tick.test.ts',
-  'npm run export -- --remote archive.jsonl': 'below, --local',
-  'npm run import -- archive.jsonl --remote': 'below, --local',
+  'npm run export -- --remote --namespace-id ID archive.jsonl': 'below, --local',
+  'npm run import -- archive.jsonl --remote --namespace-id ID': 'below, --local',
 }
 
 /** Those that are run below as they stand. */

@@ -6,18 +6,19 @@ import { type Deployed, deployedAddress, firstTick } from './first-tick.ts'
 import { runWrangler } from './wrangler.ts'
 
 /**
- * `npm run deploy`: deploys, and sees to it that a new service has news at once. A Worker without ADMIN_TOKEN gets one
- * that is made up here and printed once; with it, or with the one in the environment, the first tick is asked for.
+ * `npm run deploy`: deploys, and sees to it that a new service has news at once. A Worker without ADMIN_TOKEN gets
+ * that of the environment, or one that is made up here and printed once; with it the first tick is asked for.
  * What is given besides goes to wrangler, such as `-- --env sharded`.
  */
 const given = process.argv.slice(2)
 const environment = given.flatMap((arg, index) => (/^(-e|--env)$/.test(arg) ? [arg, given[index + 1] ?? ''] : []))
 
 const isNew = !(await secretNames()).includes('ADMIN_TOKEN')
-const token = isNew ? randomBytes(24).toString('base64url') : process.env.ADMIN_TOKEN
+const own = process.env.ADMIN_TOKEN || undefined
+const token = own ?? (isNew ? randomBytes(24).toString('base64url') : undefined)
 const printed = isNew && token !== undefined ? await deployWith(token) : await runWrangler(['deploy', ...given])
 console.log(printed)
-if (isNew) {
+if (isNew && own === undefined) {
   console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown this once:\n\n  ${token}\n`)
 }
 

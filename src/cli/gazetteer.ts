@@ -9,7 +9,7 @@ import { matchForm, stripAccents, tidy } from '../text/fold.ts'
  * Writes the generated parts of the gazetteer from a list of all units of Viet Nam, before and after 1 July 2025:
  * which of our names others bear too, and the names of provinces and districts elsewhere.
  *
- *     node src/cli/gazetteer.ts UNITS.json
+ *     npx node src/cli/gazetteer.ts UNITS.json [PROVINCE]
  *
  * The file is `{ "units": [{ era, level, name, province, … }] }`, as made from the public lists of units
  * (github.com/thanglequoc/vietnamese-provinces-database, 12 March 2025 and 25 July 2026).
@@ -26,16 +26,15 @@ const UnitsSchema = v.object({
 })
 type Unit = v.InferOutput<typeof UnitsSchema>['units'][number]
 
-const PROVINCE = 'Điện Biên'
+const [, , path, PROVINCE = 'Điện Biên'] = process.argv
 const accented = (name: string): string => matchForm(tidy(name)).replaceAll('-', ' ')
 const plain = (name: string): string => stripAccents(tidy(name)).replaceAll('-', ' ')
 /** The two lists place tones differently: Thanh Hóa and Thanh Hoá. */
 const province = (unit: Unit): string =>
   tidy(unit.province).replace('oá', 'óa').replace('oà', 'òa').replace('Thừa Thiên Huế', 'Huế')
 
-const path = process.argv[2]
 if (path === undefined) {
-  console.error('usage: node src/cli/gazetteer.ts UNITS.json')
+  console.error('usage: npx node src/cli/gazetteer.ts UNITS.json [PROVINCE]')
   process.exit(1)
 }
 const { units } = v.parse(UnitsSchema, JSON.parse(readFileSync(path, 'utf8')))
