@@ -164,6 +164,22 @@ export type NearMiss = WholeItem & {
   readonly judgedBy: string
 }
 
+/** What was dropped, with as much of it as answers "why is it not here". */
+export type DroppedItem = {
+  readonly source: string
+  readonly link: string
+  readonly title: string
+  readonly published: string
+  readonly seen: string
+  readonly score: number
+  readonly because: readonly Evidence[]
+}
+
+export type ChangeKind = 'new' | 'edited' | 'joined' | 'dropped' | 'restored' | 'hidden' | 'shown'
+
+/** One change: its number, when it was committed, what it was, and the item's id. */
+export type JournalEntry = readonly [seq: number, at: string, kind: ChangeKind, item: string]
+
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
 export type Validators = { readonly etag?: string; readonly lastModified?: string }
 

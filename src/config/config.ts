@@ -10,6 +10,5 @@ export const builtInConfig: Config = {
   sources: [...sources],
   topic,
   limits: limitPresets.free,
-  shards: 1,
   hidden: [],
 }

@@ -40,10 +40,8 @@ const LimitsSchema = v.strictObject({
     'Open connections at a time. The platform allows 6.',
     v.pipe(count, v.maxValue(6, 'the platform allows 6')),
   ),
-  parseBytesPerTick: described(
-    'Bytes handed to the parser before a tick stops fetching. Keeps a tick within its CPU time.',
-    count,
-  ),
+  startParseBytes: described('Bytes handed to the parser by a first tick. From there the pace finds itself.', count),
+  parseBytesPerTick: described('The most that the pace may reach: bytes handed to the parser in one tick.', count),
   requestTimeoutMs: count,
   bodyBytes: described('Larger bodies are refused, in bytes after decompression.', count),
   redirects: count,
@@ -52,6 +50,14 @@ const LimitsSchema = v.strictObject({
     'A source is asked at least this often, whatever its server says and however often it failed.',
     minutes,
   ),
+  kvWritesPerDay: described(
+    'Writes to KV in a UTC day, over which nothing but the config is published. The free plan allows an account 1,000.',
+    count,
+  ),
+  rowsWrittenPerDay: described(
+    'Rows written to SQLite in a UTC day, over which sources wait for the next. The free plan allows an account 100,000.',
+    count,
+  ),
 })
 
 export const ConfigSchema = v.strictObject({
@@ -59,10 +65,6 @@ export const ConfigSchema = v.strictObject({
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'must have at least one source')),
   topic: TopicSchema,
   limits: LimitsSchema,
-  shards: described(
-    'Into how many parts the sources are dealt, each asked by an invocation of its own. More than 1 needs a Queue: docs/growing.md.',
-    v.pipe(count, v.maxValue(100, 'must be at most 100')),
-  ),
   hidden: described(
     'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
     v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),

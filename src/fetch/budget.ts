@@ -11,6 +11,8 @@ export type TickBudget = {
   /** Bytes handed to the parser in all. */
   readonly parseBytes: number
   readonly connections: number
+  /** Whether no further source may be started, whatever is left of the budget. */
+  readonly isOver?: () => boolean
 }
 
 /** What polling one source did cost. `parsedBytes` is 0 when there was no body. */
@@ -35,23 +37,17 @@ export function costOf(requests: number, bytesRead: number, bytesParsed: number)
   return { requests, parsedBytes: bytesParsed + bytesRead * LOOKED_THROUGH }
 }
 
-/** A tick's budget: all that `limits` allow, or a quarter of it after a tick that was late. */
-export function tickBudget(limits: Limits, afterLateTick: boolean): TickBudget {
-  const share = afterLateTick ? 1 / 4 : 1
+/** A tick's budget at a pace, within what `limits` allow. */
+export function tickBudget(
+  limits: Limits,
+  pace: { readonly requests: number; readonly parseBytes: number },
+): TickBudget {
   return {
-    requests: Math.max(1, Math.floor(limits.requestsPerTick * share)),
+    requests: Math.max(1, Math.min(limits.requestsPerTick, pace.requests)),
     requestsEach: 1 + limits.redirects,
-    parseBytes: Math.floor(limits.parseBytesPerTick * share),
+    parseBytes: Math.min(limits.parseBytesPerTick, pace.parseBytes),
     connections: limits.connections,
   }
-}
-
-/**
- * Whether work has waited for more than two periods, or no tick ever got as far as writing: then ticks may have been
- * killed for using too much CPU, and the next one should do less. `waitingSinceMs` is epoch ms, NaN for never.
- */
-export function lastTickIsLate(waitingSinceMs: number, periodMinutes: number, now: Date): boolean {
-  return !(now.getTime() - waitingSinceMs <= 2 * periodMinutes * 60_000)
 }
 
 /**
@@ -75,7 +71,8 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   const turns = {
     atOnce: budget.connections,
     laneOf: hostOf,
-    mayStart: (source: Source) => fits(plus(spent, setAside), expected(source), budget),
+    mayStart: (source: Source) =>
+      budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
   const worked = await inTurn(due, turns, async (source) => {
     setAside = plus(setAside, expected(source))

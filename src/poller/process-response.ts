@@ -1,0 +1,285 @@
+import type { Config, Source } from '../config/schema.ts'
+import { decode } from '../fetch/decode.ts'
+import { addressOf, moveAfter } from '../fetch/moved.ts'
+import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
+import type { Candidate, DroppedItem, NearMiss, ParsedFeed, ParsedItem, SourceState, Verdict, WholeItem } from '../model.ts'
+import { toWholeItem } from '../normalise/whole-item.ts'
+import type { IsKnown } from '../parse/item-blocks.ts'
+import { knownMarks, marksAfter } from '../parse/marks.ts'
+import { describeUnreadable } from '../parse/outcome.ts'
+import { parseSource } from '../parse/parse-source.ts'
+import { type Pruned, prune } from '../parse/prune.ts'
+import { judge } from '../relevance/judge.ts'
+import type { Matcher } from '../relevance/matcher.ts'
+import { nextPollAt, type Polled } from './schedule.ts'
+import { arrivalOf, newest, tallied } from './source-stats.ts'
+import { hash8 } from '../text/hash.ts'
+import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+
+/** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
+export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
+
+export type ProcessContext = {
+  readonly config: Pick<Config, 'site' | 'limits'>
+  readonly matcher: Matcher
+  readonly now: Date
+  /** From 0 up to but not including 1, for the jitter. */
+  readonly chance: number
+}
+
+/** What became of the items of one answer. `seen` are those that stood in one of the source's last two bodies. */
+type ItemCounts = {
+  readonly read: number
+  readonly seen: number
+  readonly near: number
+  readonly dropped: number
+  readonly unusable: number
+}
+
+export type Processed = {
+  readonly state: SourceState
+  readonly candidates: readonly Candidate[]
+  /** Items that are not kept, under keys of which one was: their publisher may have corrected them. */
+  readonly corrections: readonly Candidate[]
+  readonly nearMisses: readonly NearMiss[]
+  readonly dropped: readonly DroppedItem[]
+  readonly counts: ItemCounts
+  readonly parsedBytes: number
+}
+
+/** In place of a digest, where bodies change without news. */
+export const ALWAYS_CHANGES = 'always-changes'
+
+/** One answer with all that it is read by. */
+type Reading = {
+  readonly source: Source
+  readonly memory: SourceState
+  readonly answer: Answer
+  readonly context: ProcessContext
+}
+
+/** A good outcome: a body, or the word that nothing changed. */
+type GoodOutcome = Exclude<FetchOutcome, { kind: 'failed' }>
+
+type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem' | 'skip' | 'week'>>
+
+/** What a good answer says about itself: what is wrong with it, when not to come, and its news. */
+type Said = Pick<SourceState, 'problem' | 'skip'> & { readonly items?: number; readonly kept?: number }
+
+/** What one answer of one source changes. Pure: reads no clock, no network and no database. */
+export function processResponse(
+  source: Source,
+  memory: SourceState,
+  answer: Answer,
+  context: ProcessContext,
+): Processed {
+  const reading = { source, memory, answer, context }
+  const { outcome } = answer
+  if (outcome.kind === 'failed') return failedReading(reading, outcome.failure.reason, describeFailure(outcome.failure))
+  // Cheapest first: a 304 costs nothing, an equal digest no look at the text, known items no parse.
+  if (outcome.kind === 'not-modified' || !hasNewBody(memory, answer)) return unchanged(reading, outcome)
+  return readBody(reading, outcome)
+}
+
+/** Whether an answer has a body that must be looked into. */
+export function hasNewBody(memory: SourceState, { outcome, digest }: Answer): boolean {
+  return outcome.kind === 'modified' && (digest === ALWAYS_CHANGES || digest !== memory.digest)
+}
+
+/** Whatever was missing from the body is missing still. */
+function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
+  const { problem, skip } = reading.memory
+  const said = { ...(problem?.what === MISSING && { problem }), ...(skip && { skip }) }
+  return { state: settledState(reading, outcome, { validators: outcome.validators }, said), ...NOTHING_NEW }
+}
+
+type Body = Extract<FetchOutcome, { kind: 'modified' }>
+
+function readBody(reading: Reading, outcome: Body): Processed {
+  const { source, memory } = reading
+  const text = decode(outcome.body, outcome.contentType)
+  const isKnown = knownMarks(memory.marks.join(''))
+  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const pruned = isFeed ? prune(text, isKnown) : undefined
+  if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
+  const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
+  if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
+  const missing =
+    'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
+  const share = (pruned?.text ?? text).length / text.length
+  return withItems(reading, outcome, {
+    feed: parsed.feed,
+    unseen: unseenItems(parsed.feed, pruned, isKnown),
+    missing,
+    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1)),
+  })
+}
+
+/** A body that changed around items that are all known, such as its date: the next digest would show no more than the marks. */
+function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Processed {
+  const { memory } = reading
+  const changes = { validators: outcome.validators, digest: ALWAYS_CHANGES, marks: marksAfter(marks, memory.marks[0]) }
+  const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
+  return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
+}
+
+type Parsed = {
+  readonly feed: ParsedFeed
+  readonly unseen: Unseen
+  readonly missing: SourceState['problem'] | undefined
+  readonly parsedBytes: number
+}
+
+function withItems(reading: Reading, outcome: Body, { feed, unseen, missing, parsedBytes }: Parsed): Processed {
+  const { memory, answer, context } = reading
+  const read = readItems(reading, unseen, feed.language)
+  const { candidates, corrections, nearMisses, dropped, counts } = read
+  const changes = {
+    validators: outcome.validators,
+    digest: answer.digest,
+    // What was relevant once and is not now may be put back word for word: then it has to be read again.
+    marks: marksAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
+    bodyBytes: outcome.body.byteLength,
+    freshForMinutes: feed.freshForMinutes,
+    judgedBy: context.matcher.version,
+    ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
+    ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
+    ...newest(memory, read.published),
+  }
+  // A first body is no news, and neither is one read again because the topic changed.
+  const isNews = memory.marks.join('') !== ''
+  const said = {
+    ...(missing && { problem: missing }),
+    ...(feed.skip && { skip: feed.skip }),
+    ...(isNews && { items: unseen.items.length, kept: candidates.length }),
+  }
+  const state = settledState(reading, outcome, changes, said)
+  return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes }
+}
+
+/** What is remembered after a good answer. */
+function settledState(
+  { source, memory, context }: Reading,
+  outcome: GoodOutcome,
+  changes: Changes,
+  { items = 0, kept = 0, ...said }: Said,
+): SourceState {
+  const { problem: _over, skip: _replaced, move: before, ...rest } = { ...memory, ...changes }
+  const { freshForMinutes, newsAt } = rest
+  const now = context.now.toISOString()
+  const week = tallied(memory.week, { items, kept }, context.now)
+  const asked = addressOf(source, memory, context.now)
+  const move = moveAfter(source, before, { asked, movedTo: outcome.movedTo, now: context.now })
+  return {
+    ...rest,
+    failures: 0,
+    lastOkAt: now,
+    // A state that was written before this was remembered counts from now on.
+    bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
+    week,
+    nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt, skip: said.skip, week }, context),
+    ...(move && { move }),
+    ...said,
+  }
+}
+
+function failedReading({ source, memory, answer, context }: Reading, what: string, detail: string): Processed {
+  return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
+}
+
+type Failing = { readonly outcome: FetchOutcome; readonly what: string; readonly detail: string }
+
+/** What a failure changes: the count, the problem and the waiting time; what the source said before stays known. */
+export function failed(
+  source: Source,
+  memory: SourceState,
+  { outcome, what, detail }: Failing,
+  context: ProcessContext,
+): Processed {
+  const failures = memory.failures + 1
+  const problem = problemFrom(what, detail, memory, context.now)
+  const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
+  const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
+  return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt }, parsedBytes }
+}
+
+function problemFrom(what: string, detail: string, memory: SourceState, now: Date) {
+  return { what, since: memory.problem?.since ?? now.toISOString(), detail }
+}
+
+function whenNext(
+  source: Source,
+  polled: Pick<Polled, 'outcome' | 'failures' | 'freshForMinutes' | 'newsAt' | 'skip' | 'week'>,
+  { config, now, chance }: ProcessContext,
+): string {
+  return nextPollAt({ source, limits: config.limits, now, chance, ...polled })
+}
+
+type Unseen = {
+  readonly items: readonly ParsedItem[]
+  /** Of all items of the body, in its order. */
+  readonly marks: readonly string[]
+  readonly seen: number
+}
+
+/** The items that were in neither of the source's last two bodies, by their text where it could be told apart. */
+function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
+  if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
+  const marks = feed.items.map((item) => hash8(JSON.stringify(item)))
+  const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
+  return { items, marks, seen: feed.items.length - items.length }
+}
+
+/** Makes the unseen items whole and judges them. */
+function readItems({ source, memory, context }: Reading, { items, seen }: Unseen, language: string | undefined) {
+  const { config, matcher, now } = context
+  const whole = { now, site: config.site, ...(language === undefined ? {} : { feedLanguage: language }) }
+  const candidates: Candidate[] = []
+  const corrections: Candidate[] = []
+  const known = memory.keptKeys ?? ''
+  // A source whose bodies are forgotten may have given anything.
+  const isForgotten = memory.marks.join('') === ''
+  const nearMisses: NearMiss[] = []
+  const dropped: DroppedItem[] = []
+  const published: string[] = []
+  const keys = new Set<string>()
+  const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
+
+  for (const parsed of items) {
+    const made = toWholeItem(parsed, source, whole)
+    if (made.kind === 'unusable') {
+      counts.unusable++
+      continue
+    }
+    if (made.item.dated) published.push(made.item.published)
+    const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
+    // A body that holds an article twice says it best where it comes first.
+    if (keys.has(made.item.key)) continue
+    keys.add(made.item.key)
+    const arrival = arrivalOf(made.item, memory)
+    const candidate = { item: made.item, verdict, arrival, judgedBy: matcher.version }
+    if (verdict.kept) candidates.push(candidate)
+    else if (isForgotten || mayHoldKey(known, made.item.key)) corrections.push(candidate)
+    if (verdict.kept) continue
+    const { score, because } = verdict
+    if (nearMiss) nearMisses.push({ ...made.item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
+    else dropped.push(droppedFrom(made.item, verdict, now))
+  }
+  const [kept, unkept] = [candidates, corrections].map((some) => some.map(({ item }) => item.key))
+  return {
+    candidates,
+    corrections,
+    nearMisses,
+    published,
+    keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
+    hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
+    dropped,
+    counts: { ...counts, near: nearMisses.length, dropped: dropped.length },
+  }
+}
+
+/** As much of a dropped item as answers why it is not here. */
+function droppedFrom(item: WholeItem, { score, because }: Verdict, now: Date): DroppedItem {
+  const { source, link, title, published } = item
+  return { source, link, title, published, seen: now.toISOString(), score, because }
+}

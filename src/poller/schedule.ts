@@ -1,0 +1,181 @@
+import type { Limits, Source } from '../config/schema.ts'
+import type { FetchFailure, FetchOutcome } from '../fetch/outcome.ts'
+import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
+import { weekOf } from './source-stats.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MINUTES = 24 * 60
+const WEEK_DAYS = 7
+
+/** Cron fires some seconds early or late; a source that is due within these is not put off for a whole period. */
+const CRON_SLACK_MS = 30_000
+
+/** A challenge page does not go away by asking again: 6 hours, then 12, then the longest (FreshRSS#6533, #7454). */
+const BLOCKED_MINUTES = 6 * 60
+
+/** A body that kills ticks may be another one soon, but seldom within the hour. */
+const KILLED_MINUTES = 60
+
+/** Refused without a mark of a firewall, 401 and 403: what Unread Cloud waits (Golden Hill Software, 2024). */
+const REFUSED_MINUTES = 4 * 60
+
+/** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
+const JITTER = 0.1
+
+
+const SILENCE_SHARE = 12
+const MOST_STRETCHED = 4
+
+/** A source that answered 410 is asked again once a week: some come back, after a mistake or under a new owner. */
+const GONE_MINUTES = WEEK_DAYS * DAY_MINUTES
+
+/**
+ * The sources whose time has come, first in line first: those never polled in config order, then by `nextPollAt`.
+ * What a tick does not get to has waited longest at the next one. With `all`, due or not.
+ */
+export function dueSources(
+  sources: readonly Source[],
+  states: Readonly<Record<string, SourceState>>,
+  now: Date,
+  all = false,
+): readonly Source[] {
+  const latest = now.getTime() + CRON_SLACK_MS
+  return sources
+    .map((source) => ({ source, at: dueAtMs(states[source.id], now) }))
+    .filter(({ at }) => all || at <= latest)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ source }) => source)
+}
+
+/**
+ * 0 for a source never polled, and for a date that no schedule of ours gives: damaged, or further away than the longest
+ * wait, as a clock that was a year ahead leaves it behind.
+ */
+function dueAtMs(state: SourceState | undefined, now: Date): number {
+  const at = Date.parse(state?.nextPollAt ?? '') || 0
+  return at > now.getTime() + GONE_MINUTES * MINUTE_MS ? 0 : at
+}
+
+/**
+ * The first of the due sources: as many as fall to one tick when all are spread evenly, and a tenth more. The others
+ * are due still at the next tick, and so come apart for good: sources with one interval that were first read together
+ * would else stay together, all their work in one tick. Those never polled are not held back.
+ */
+export function inEvenShares(
+  due: readonly Source[],
+  states: Readonly<Record<string, SourceState>>,
+  sources: readonly Source[],
+  { tickMinutes, connections }: Pick<Limits, 'connections' | 'tickMinutes'>,
+): readonly Source[] {
+  const share = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, tickMinutes / everyMinutes), 0)
+  const room = Math.max(connections, Math.ceil(1.1 * share))
+  const shared: Source[] = []
+  let polledBefore = 0
+  for (const source of due) {
+    const isNew = states[source.id] === undefined
+    if (!isNew) polledBefore++
+    if (isNew || polledBefore <= room) shared.push(source)
+  }
+  return shared
+}
+
+export type Polled = {
+  readonly source: Source
+  readonly limits: Limits
+  readonly outcome: FetchOutcome
+  /** Failures in a row, this poll included; 0 after a good one. A body that is no feed is a failure. */
+  readonly failures: number
+  /** What the feed itself asks for, such as `ttl`; 0 when it asks for nothing or was not read. */
+  readonly freshForMinutes: number
+  /** When the source last had news, ISO 8601; absent where that is not known. */
+  readonly newsAt?: string | undefined
+  readonly week?: readonly DayTally[] | undefined
+  /** When the feed itself asks not to be read. */
+  readonly skip?: SkippedTimes | undefined
+  readonly now: Date
+  /** From 0 up to but not including 1, different for every poll. */
+  readonly chance: number
+}
+
+/**
+ * When to ask a source again, ISO 8601: our own wish less the jitter, but not before the server or the feed asks for,
+ * and within `limits`, whatever anybody asks for. A source that is gone is asked again in a week.
+ */
+export function nextPollAt(polled: Polled): string {
+  const { limits, outcome, now, chance } = polled
+  if (outcome.kind === 'failed' && outcome.failure.reason === 'gone') {
+    return new Date(now.getTime() + GONE_MINUTES * MINUTE_MS).toISOString()
+  }
+  const own = Math.min(ownWishMinutes(polled), limits.longestPollMinutes) * (1 - JITTER * chance)
+  const wait = Math.max(own, askedMinutes(polled), limits.shortestPollMinutes)
+  const latestMs = now.getTime() + limits.longestPollMinutes * MINUTE_MS
+  return new Date(Math.min(afterSkipped(now.getTime() + wait * MINUTE_MS, polled.skip), latestMs)).toISOString()
+}
+
+/** The same instant, or the first full hour after it that the feed does not skip; the same where it skips a whole week. */
+function afterSkipped(atMs: number, skip: SkippedTimes | undefined): number {
+  if (skip === undefined) return atMs
+  const isSkipped = (ms: number) => {
+    const at = new Date(ms)
+    return (skip.hours & (1 << at.getUTCHours())) !== 0 || (skip.days & (1 << at.getUTCDay())) !== 0
+  }
+  for (let ms = atMs; ms < atMs + WEEK_DAYS * DAY_MINUTES * MINUTE_MS; ms = Math.floor(ms / HOUR_MS + 1) * HOUR_MS)
+    if (!isSkipped(ms)) return ms
+  return atMs
+}
+
+/** The source's interval, or what its failure makes us wait the first time, doubled for every failure in a row. */
+function ownWishMinutes(polled: Polled): number {
+  const { source, limits, outcome, failures } = polled
+  const interval = stretched(Math.max(source.everyMinutes, limits.shortestPollMinutes), polled)
+  const firstWait = outcome.kind === 'failed' ? leastWaitMinutes(outcome.failure) : 0
+  return Math.max(interval, firstWait / 2) * 2 ** failures
+}
+
+/**
+ * The interval of a source that has news seldom: a twelfth of its silence, or of the mean time between two items of its
+ * week, so that the next news is late by no more than that; at most four intervals. Local newsrooms are asked as often
+ * as ever.
+ */
+function stretched(interval: number, { source, newsAt, week, now }: Polled): number {
+  if (newsAt === undefined || source.region === 'local') return interval
+  const silence = (now.getTime() - Date.parse(newsAt)) / MINUTE_MS
+  const between = Math.max(silence, meanGapMinutes(week, now))
+  return Math.min(Math.max(interval, between / SILENCE_SHARE), interval * MOST_STRETCHED)
+}
+
+/** The mean time between two items, 0 until a whole week is known. A week without any says no more than its length. */
+function meanGapMinutes(week: readonly DayTally[] | undefined, now: Date): number {
+  const { items, days } = weekOf(week ? { week } : {}, now)
+  return days < WEEK_DAYS ? 0 : (days * DAY_MINUTES) / Math.max(1, items)
+}
+
+/** What a failure makes us wait at least. */
+function leastWaitMinutes(failure: FetchFailure): number {
+  if (failure.reason === 'blocked') return BLOCKED_MINUTES
+  return failure.reason === 'status' && (failure.status === 401 || failure.status === 403) ? REFUSED_MINUTES : 0
+}
+
+/** How long server and feed ask to be left alone. Retry-After is kept to the second, in spite of the cron's slack. */
+function askedMinutes({ outcome, freshForMinutes }: Polled): number {
+  if (outcome.kind !== 'failed') return Math.max(outcome.freshForSeconds / 60, freshForMinutes)
+  if (outcome.failure.reason !== 'status' || outcome.failure.retryAfterSeconds === undefined) return 0
+  return outcome.failure.retryAfterSeconds / 60 + CRON_SLACK_MS / MINUTE_MS
+}
+
+/**
+ * What is remembered of a source whose body killed ticks: it waits as after a failure, doubled each time, and the others
+ * keep their turn.
+ */
+export function stateAfterKills(source: Source, before: SourceState, { limits, now }: Pick<Polled, 'limits' | 'now'>): SourceState {
+  const failures = before.failures + 1
+  const minutes = Math.min(Math.max(source.everyMinutes, KILLED_MINUTES) * 2 ** failures, limits.longestPollMinutes)
+  const since = before.problem?.what === 'killed-tick' ? before.problem.since : now.toISOString()
+  return {
+    ...before,
+    failures,
+    problem: { what: 'killed-tick', since, detail: 'the platform ended two ticks while they read its answer' },
+    nextPollAt: new Date(now.getTime() + minutes * MINUTE_MS).toISOString(),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Problem } from '../config/check.ts'
+import type { Config } from '../config/schema.ts'
+import type { DroppedItem, Item, JournalEntry, NearMiss } from '../model.ts'
+import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
+
+export type { DayCount, TickReport } from '../store/counts.ts'
+
+/** The keys and shapes of everything published in KV. For people: docs/storage.md. */
+export const KEYS = {
+  items: 'items',
+  near: 'near',
+  changes: 'changes',
+  config: 'config',
+  front: 'front',
+  status: 'status',
+  /** One sealed local day, such as "day:2026-11-23". */
+  day: (day: string) => `day:${day}`,
+} as const
+
+/** Every document carries it. A higher one was written by newer code. */
+export const VERSION = 2
+
+/** An item as it is published: all but what only the Poller needs. */
+export type PublishedItem = Omit<Item, 'judgedBy'>
+
+/** Everything served from one read: the open days and the newest items before them. */
+export type ItemsDocument = ItemsSummary & {
+  readonly version: number
+  /** Newest place first: filing day, `at`, id, all descending. */
+  readonly items: readonly PublishedItem[]
+  /** Absent before the first day is sealed. */
+  readonly days?: SealedDays
+}
+
+/** How many items each sealed day holds, packed (sealed-days.ts), from the first of them on. */
+export type SealedDays = { readonly from: string; readonly counts: string }
+
+/** In the KV metadata of `items`, so that an answer that is known by it need not decode the value. */
+export type ItemsMetadata = { readonly version: number; readonly rev: string }
+
+/** One sealed day. Sealed days are linked, so that going back through the archive reads no empty day. */
+export type DayDocument = {
+  readonly version: number
+  readonly day: string
+  /** The next older day that holds items; "" when there is none. */
+  readonly previousDay: string
+  /** All sealed days up to this one. */
+  readonly days?: SealedDays
+  readonly items: readonly PublishedItem[]
+}
+
+export type NearDocument = {
+  readonly version: number
+  readonly items: readonly NearMiss[]
+  /** Newest first; as many as fit. */
+  readonly dropped: readonly DroppedItem[]
+}
+
+/** What programs follow. Complete from its first entry on. */
+export type ChangesDocument = {
+  readonly version: number
+  /** Numbers of another epoch mean nothing here. */
+  readonly epoch: string
+  readonly newest: number
+  /** Oldest first. */
+  readonly entries: readonly JournalEntry[]
+}
+
+/** What readers need of the config. */
+export type ConfigDocument = {
+  readonly version: number
+  /** Changes whenever the config in force does. */
+  readonly rev: string
+  /** The build that checked it: another build checks `override` itself. */
+  readonly build: string
+  readonly inForce: 'built-in' | 'override' | 'last-good'
+  /** Why the newest version was not taken. */
+  readonly problems: readonly Problem[]
+  /** The override in force as the owner wrote it; null for the built-in config. */
+  readonly override: string | null
+  readonly config: Config
+}
+
+/** How a source does, as far as anybody but the poller wants to know. */
+export type SourceStanding = {
+  readonly nextPollAt: string
+  readonly failures: number
+  readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
+  readonly lastOkAt?: string
+  readonly newestAt?: string
+  /** From when on its silence is longer than it ever was. */
+  readonly quietFrom?: string
+  readonly week: { readonly items: number; readonly kept: number; readonly days: number }
+}
+
+/** The Poller as the last tick left it: what health, sources and metrics answer from. */
+export type StatusDocument = {
+  readonly version: number
+  /** "" before the first tick. */
+  readonly tickedAt: string
+  readonly lastTick?: TickReport
+  readonly today: DayCount
+  readonly sources: Readonly<Record<string, SourceStanding>>
+  readonly pace: PaceStanding
+  /** Documents that KV does not hold yet as the Poller does. */
+  readonly unpublished: readonly string[]
+  /** Bytes of the Poller's database, and how many keys it remembers. */
+  readonly database: { readonly bytes: number; readonly seen: number }
+  /** Days that an empty Poller has still to read from KV; absent when it has read all. */
+  readonly rebuildFrom?: string
+  /** Absent where the Poller asks all sources itself. */
+  readonly shards?: readonly ShardStanding[]
+}
+
+/** How much a tick takes on at present, and what made it so. */
+export type PaceStanding = {
+  readonly requests: number
+  readonly parseBytes: number
+  /** Ticks that were killed in the last 24 hours. */
+  readonly killed: number
+  readonly lastKill?: { readonly at: string; readonly source: string }
+}
+
+export type ShardStanding = {
+  readonly shard: number
+  readonly sources: number
+  /** When it last handed something back; "" if never. */
+  readonly answeredAt: string
+  readonly failures: number
+}

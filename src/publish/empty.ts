@@ -1,0 +1,18 @@
+import { noCount } from '../store/counts.ts'
+import { type ItemsDocument, type StatusDocument, VERSION } from './documents.ts'
+
+/** What `items` is before anything was kept. */
+export const noItems: ItemsDocument = { version: VERSION, rev: '', items: [], firstDay: '', sealedDay: '' }
+
+/** What `status` is before the first tick. */
+export function noStatus(day: string): StatusDocument {
+  return {
+    version: VERSION,
+    tickedAt: '',
+    today: noCount(day),
+    sources: {},
+    pace: { requests: 0, parseBytes: 0, killed: 0 },
+    unpublished: [],
+    database: { bytes: 0, seen: 0 },
+  }
+}

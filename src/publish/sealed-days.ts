@@ -1,0 +1,53 @@
+import type { SealedDays } from './documents.ts'
+
+/** Two digits to the base of 36: a year is 730 characters. A day of more items counts as this many. */
+const WIDTH = 2
+export const MOST_COUNTED = 36 ** WIDTH - 1
+const DAY_MS = 24 * 3_600_000
+
+/** The counts of sealed days, oldest first, packed; days between that hold nothing count as 0. None for no days. */
+export function packDays(days: readonly (readonly [day: string, count: number])[]): SealedDays | undefined {
+  const from = days[0]?.[0]
+  if (from === undefined) return undefined
+  const counts: string[] = []
+  for (const [day, count] of days) {
+    for (let empty = indexOf(day, from) - counts.length; empty > 0; empty--) counts.push('00')
+    counts.push(Math.min(count, MOST_COUNTED).toString(36).padStart(WIDTH, '0'))
+  }
+  return { from, counts: counts.join('') }
+}
+
+/** How many items a sealed day holds; 0 for a day that is none. */
+export function countOn({ from, counts }: SealedDays, day: string): number {
+  return countAt(counts, indexOf(day, from))
+}
+
+/** The newest sealed day before a day that holds items, whether or not that day is one; "" when there is none. */
+export function dayBefore({ from, counts }: SealedDays, day: string): string {
+  for (let index = Math.min(indexOf(day, from), counts.length / WIDTH) - 1; index >= 0; index--) {
+    if (countAt(counts, index) > 0) return dayAt(from, index)
+  }
+  return ''
+}
+
+/** The oldest sealed day after a day that holds items; "" when there is none. */
+export function dayAfter({ from, counts }: SealedDays, day: string): string {
+  for (let index = Math.max(indexOf(day, from) + 1, 0); index < counts.length / WIDTH; index++) {
+    if (countAt(counts, index) > 0) return dayAt(from, index)
+  }
+  return ''
+}
+
+function countAt(counts: string, index: number): number {
+  return index < 0 ? 0 : Number.parseInt(counts.slice(index * WIDTH, (index + 1) * WIDTH), 36) || 0
+}
+
+function indexOf(day: string, from: string): number {
+  return Math.round((msOf(day) - msOf(from)) / DAY_MS)
+}
+
+function dayAt(from: string, index: number): string {
+  return new Date(msOf(from) + index * DAY_MS).toISOString().slice(0, 10)
+}
+
+const msOf = (day: string) => Date.parse(`${day}T00:00:00Z`)

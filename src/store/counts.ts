@@ -1,0 +1,64 @@
+/** What happened in one tick, in numbers. */
+export type TickReport = {
+  readonly startedAt: string
+  readonly tookMs: number
+  readonly due: number
+  readonly polled: number
+  readonly unchanged: number
+  readonly failed: number
+  /** Due, but beyond this tick's budget: first in line at the next one. */
+  readonly left: number
+  /** Items in changed bodies, those that were there before, and what became of the others. */
+  readonly read: number
+  readonly seen: number
+  readonly kept: number
+  readonly edited: number
+  readonly joined: number
+  /** Relevant and met before, with nothing changed that a reader would see. */
+  readonly known: number
+  readonly near: number
+  readonly dropped: number
+  readonly unusable: number
+  readonly requests: number
+  readonly bytesRead: number
+  readonly bytesParsed: number
+  readonly rowsWritten: number
+}
+
+/** Sums over the ticks of one UTC day, which is the day of the platform's limits. */
+export type DayCount = {
+  readonly day: string
+  readonly ticks: number
+  readonly requests: number
+  readonly kvWrites: number
+  readonly rowsWritten: number
+  readonly bytesRead: number
+  readonly bytesParsed: number
+  readonly kept: number
+  /** How long the Poller and its shards were awake for ticks, in ms: the platform bills 0.128 GB for it. */
+  readonly awakeMs: number
+}
+
+export type ItemsSummary = {
+  /** `<when the change was committed in ms>-<number in the journal>`; "" before anything was kept. */
+  readonly rev: string
+  /** The earliest filing day that holds an item; "" when there is none. */
+  readonly firstDay: string
+  /** The newest day that was sealed: it and all before it are read-only. "" when none was. */
+  readonly sealedDay: string
+}
+
+/** The sums of a UTC day that has just begun. */
+export function noCount(day: string): DayCount {
+  return {
+    day,
+    ticks: 0,
+    requests: 0,
+    kvWrites: 0,
+    rowsWritten: 0,
+    bytesRead: 0,
+    bytesParsed: 0,
+    kept: 0,
+    awakeMs: 0,
+  }
+}

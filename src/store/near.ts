@@ -1,0 +1,62 @@
+import type { DroppedItem, NearMiss } from '../model.ts'
+import type { Database } from './database.ts'
+
+/** Near misses are whole, so that another topic can keep them; of what was dropped only what answers "why". */
+const MOST_NEAR = 200
+const MOST_DROPPED = 2_000
+const LONGEST_DAYS = 14
+const DAY_MS = 24 * 3_600_000
+
+/** Near misses, newest first. */
+export function readNear(db: Database): readonly NearMiss[] {
+  const rows = db.exec<{ body: string }>("SELECT body FROM near WHERE kind = 'near' ORDER BY seen DESC, link")
+  return rows.map(({ body }) => JSON.parse(body) as NearMiss)
+}
+
+/** What was dropped in the last days, newest first. */
+export function readDropped(db: Database): readonly DroppedItem[] {
+  const rows = db.exec<{ body: string }>("SELECT body FROM near WHERE kind = 'dropped' ORDER BY seen DESC, link")
+  return rows.map(({ body }) => JSON.parse(body) as DroppedItem)
+}
+
+/** Remembers near misses; an article is known by its link. */
+export function writeNear(db: Database, misses: Iterable<NearMiss>): void {
+  for (const miss of misses) write(db, { ...miss, kind: 'near' }, miss)
+}
+
+export function writeDropped(db: Database, items: Iterable<DroppedItem>): void {
+  for (const item of items) write(db, { ...item, kind: 'dropped', judgedBy: '' }, item)
+}
+
+type Kept = Pick<NearMiss, 'link' | 'seen' | 'judgedBy'> & { readonly kind: 'near' | 'dropped' }
+
+function write(db: Database, { link, kind, seen, judgedBy }: Kept, body: NearMiss | DroppedItem): void {
+  db.exec(
+    'INSERT INTO near (link, kind, seen, judged_by, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (link) DO UPDATE SET kind = excluded.kind, seen = excluded.seen, judged_by = excluded.judged_by, body = excluded.body',
+    link,
+    kind,
+    seen,
+    judgedBy,
+    JSON.stringify(body),
+  )
+}
+
+export function removeNear(db: Database, links: Iterable<string>): void {
+  for (const link of links) db.exec('DELETE FROM near WHERE link = ?', link)
+}
+
+/** Lets go of what is older than 14 days, and of the oldest beyond 200 near misses and 2,000 dropped items. */
+export function trimNear(db: Database, now: Date): void {
+  db.exec('DELETE FROM near WHERE seen < ?', new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString())
+  for (const [kind, most] of [
+    ['near', MOST_NEAR],
+    ['dropped', MOST_DROPPED],
+  ] as const) {
+    const [oldest] = db.exec<{ seen: string }>(
+      'SELECT seen FROM near WHERE kind = ? ORDER BY seen DESC, link LIMIT 1 OFFSET ?',
+      kind,
+      most,
+    )
+    if (oldest !== undefined) db.exec('DELETE FROM near WHERE kind = ? AND seen <= ?', kind, oldest.seen)
+  }
+}

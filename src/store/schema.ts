@@ -1,0 +1,58 @@
+import type { Database } from './database.ts'
+
+/**
+ * The tables of the Poller, one step for each version. A step only adds, so that older code still reads what newer code
+ * left behind after a rollback. Keys are in WITHOUT ROWID tables: an insert there counts as one row written, not two.
+ */
+const STEPS: readonly (readonly string[])[] = [
+  [
+    // Single values: counters, the pace, what is being published.
+    'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // What we remember of each source.
+    'CREATE TABLE sources (id TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // Every key of everything ever kept.
+    'CREATE TABLE seen (key TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (key, kind, source)) STRICT, WITHOUT ROWID',
+    // Items of open days, and the newest of those before.
+    'CREATE TABLE items (id TEXT PRIMARY KEY, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // Sealed days, each as the JSON of its items. The day is a number such as 20261123.
+    'CREATE TABLE days (day INTEGER PRIMARY KEY, count INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
+    // Near misses, and what was dropped in the last days.
+    'CREATE TABLE near (link TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // The owner's config, every version that was saved. A version without text is the built-in config.
+    'CREATE TABLE config (version INTEGER PRIMARY KEY, at TEXT NOT NULL, note TEXT NOT NULL, text TEXT) STRICT',
+    // What changed, in order.
+    'CREATE TABLE journal (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL) STRICT',
+    // Documents that KV does not hold yet as they are here.
+    'CREATE TABLE publications (key TEXT PRIMARY KEY, revision INTEGER NOT NULL, publishing INTEGER NOT NULL) STRICT, WITHOUT ROWID',
+    // What is known of each shard: which batch was committed, when it has work, how its sources do.
+    'CREATE TABLE shards (shard INTEGER PRIMARY KEY, epoch TEXT NOT NULL, committed INTEGER NOT NULL, due_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+  ],
+]
+
+export const SCHEMA_VERSION = STEPS.length
+
+export type Opened =
+  /** Just made: nothing is in it. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'ready' }
+  /** Newer code was here, and this is a rollback: nothing may be written. */
+  | { readonly kind: 'newer'; readonly version: number }
+
+/** Brings the tables to the version of this code. */
+export function openSchema(db: Database): Opened {
+  const version = schemaVersion(db)
+  if (version > SCHEMA_VERSION) return { kind: 'newer', version }
+  if (version === SCHEMA_VERSION) return { kind: 'ready' }
+  db.transaction(() => {
+    for (const statement of STEPS.slice(version).flat()) db.exec(statement)
+    db.exec('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', 'schema', JSON.stringify(SCHEMA_VERSION))
+  })
+  return { kind: version === 0 ? 'new' : 'ready' }
+}
+
+function schemaVersion(db: Database): number {
+  const tables = db.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'meta'")
+  if (tables.length === 0) return 0
+  const [found] = db.exec<{ value: string }>("SELECT value FROM meta WHERE name = 'schema'")
+  return found === undefined ? 0 : Number(found.value)
+}

@@ -1,0 +1,26 @@
+import type { Database } from './database.ts'
+
+/** One key of something that was kept: which source said it, what kind of evidence it is, and which item it leads to. */
+export type SeenKey = {
+  readonly key: string
+  readonly kind: string
+  readonly source: string
+  readonly item: string
+}
+
+/** Whether a key was ever kept, whichever source said it. */
+export function wasSeen(db: Database, key: string): boolean {
+  return db.exec('SELECT 1 AS found FROM seen WHERE key = ? LIMIT 1', key).length > 0
+}
+
+/** Remembers keys for good. A known one costs no row. */
+export function addSeen(db: Database, keys: Iterable<SeenKey>): void {
+  for (const { key, kind, source, item } of keys) {
+    db.exec('INSERT OR IGNORE INTO seen (key, kind, source, item) VALUES (?, ?, ?, ?)', key, kind, source, item)
+  }
+}
+
+/** How many keys are remembered. */
+export function countSeen(db: Database): number {
+  return db.exec<{ count: number }>('SELECT count(*) AS count FROM seen')[0]?.count ?? 0
+}

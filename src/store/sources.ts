@@ -1,0 +1,22 @@
+import type { SourceState } from '../model.ts'
+import type { Database } from './database.ts'
+
+/** What is remembered of all sources, by their ids. */
+export function readSources(db: Database): Readonly<Record<string, SourceState>> {
+  const rows = db.exec<{ id: string; state: string }>('SELECT id, state FROM sources')
+  return Object.fromEntries(rows.map(({ id, state }) => [id, JSON.parse(state) as SourceState]))
+}
+
+/** Writes what is remembered of one source; an equal state costs no row. */
+export function writeSource(db: Database, id: string, state: SourceState): void {
+  db.exec(
+    'INSERT INTO sources (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state WHERE state <> excluded.state',
+    id,
+    JSON.stringify(state),
+  )
+}
+
+/** Forgets sources: those that the config no longer has, or that a shard has taken over. */
+export function removeSources(db: Database, ids: Iterable<string>): void {
+  for (const id of ids) db.exec('DELETE FROM sources WHERE id = ?', id)
+}
