@@ -1,37 +1,17 @@
-import { afterTick } from './after-tick.ts'
-import { poll } from './poll.ts'
+import { pollerOf, type Env } from './runtime.ts'
 import { createApp } from './serve/app.ts'
-import { isKvFailure, isQuotaUsedUp } from './store/kv-failure.ts'
-import type { ShardMessage } from './store/open-shard.ts'
-import { takeMessages } from './take-messages.ts'
-import { type Env, worldOf } from './world.ts'
+import { TAGS } from './serve/conditional.ts'
+import { purgeEdge } from './serve/purge.ts'
 
-/** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
-const KV_MINUTE_MS = 60_000
+export { Poller } from './poller/poller.ts'
+export { Shard } from './poller/shard.ts'
 
-const app = createApp({
-  async poll(env, options, cache) {
-    const world = worldOf(env)
-    const tick = await poll(world, options)
-    // Somebody waits for this answer.
-    await afterTick({ world, tick, cache, untilSeen: async () => undefined })
-    return tick
-  },
-})
+const app = createApp()
 
 export default {
   fetch: app.fetch,
   async scheduled(_controller, env, context?: ExecutionContext) {
-    const world = worldOf(env)
-    try {
-      const tick = await poll(world)
-      const untilSeen = () => new Promise<void>((resolve) => setTimeout(resolve, KV_MINUTE_MS))
-      await afterTick({ world, tick, cache: context?.cache, untilSeen })
-    } catch (error) {
-      if (!isKvFailure(error)) throw error
-      // The next tick makes up for it; the log is the one place left to say so.
-      world.log({ event: 'tick-failed', why: isQuotaUsedUp(error) ? 'quota' : 'kv', detail: error.message })
-    }
+    const tick = await pollerOf(env).tick()
+    if (tick.kind === 'done' && tick.hasNews) await purgeEdge(context?.cache, [TAGS.items])
   },
-  queue: (batch, env) => takeMessages(worldOf(env), batch),
-} satisfies ExportedHandler<Env, ShardMessage>
+} satisfies ExportedHandler<Env>

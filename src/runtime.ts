@@ -1,11 +1,14 @@
-import type { KVNamespace, Queue, RateLimit } from '@cloudflare/workers-types'
-import type { World } from './poll.ts'
-import type { ShardMessage } from './store/open-shard.ts'
+import type { DurableObjectNamespace, KVNamespace, RateLimit } from '@cloudflare/workers-types'
+import type { PollerApi, ShardApi } from './poller/api.ts'
 import type { BuildMetadata } from './version.ts'
 
 /** What wrangler.toml and the secrets give the Worker. */
 export type Env = {
   readonly KV: KVNamespace
+  /** The one writer. */
+  readonly POLLER: DurableObjectNamespace
+  /** Who asks publishers where one invocation cannot ask them all. */
+  readonly SHARD: DurableObjectNamespace
   /** Where the Worker lives, such as "https://tin.example.vn"; "" where nobody said. */
   readonly SITE_URL: string
   /** "free" or "paid": which limits a tick keeps. "demo" is for the demo alone. */
@@ -14,32 +17,22 @@ export type Env = {
   readonly CF_VERSION_METADATA?: BuildMetadata
   /** At least 20 characters, or the owner's routes do not exist. */
   readonly ADMIN_TOKEN?: string
-  /** Takes messages to shards. Where it is absent there is one shard. */
-  readonly SHARDS?: Queue<ShardMessage>
   /** How often one visitor may ask for what costs much. Where it is absent there is no limit. */
   readonly RATE_LIMITER?: RateLimit
 }
 
-/** Messages in one batch (Queues documentation on limits, seen November 2026). */
-const MOST_SENT_AT_ONCE = 100
+/** The Poller by RPC; there is one. The platform's own types of a stub lose tuples, so ours are named here. */
+export function pollerOf({ POLLER }: Pick<Env, 'POLLER'>): PollerApi {
+  return POLLER.getByName('poller') as unknown as PollerApi
+}
 
-/** The real clock, network, chance and log. */
-export function worldOf(env: Env): World {
-  const { SHARDS: queue } = env
-  return {
-    kv: env.KV,
-    fetch: (input, init) => fetch(input, init),
-    now: () => new Date(),
-    random: () => Math.random(),
-    log: (line) => console.log(JSON.stringify(line)),
-    siteUrl: env.SITE_URL,
-    limits: env.LIMITS,
-    ...(queue && {
-      send: async (messages) => {
-        for (let first = 0; first < messages.length; first += MOST_SENT_AT_ONCE) {
-          await queue.sendBatch(messages.slice(first, first + MOST_SENT_AT_ONCE).map((body) => ({ body })))
-        }
-      },
-    }),
-  }
+/** A shard by RPC, by its number from 0. */
+export function shardNumbered({ SHARD }: Pick<Env, 'SHARD'>, number: number): ShardApi {
+  return SHARD.getByName(`shard-${number}`) as unknown as ShardApi
+}
+
+/** Writes a line of the log as JSON; failures that an owner must see go to `console.error`. */
+export function logLine(line: Readonly<Record<string, unknown>>, level?: 'error'): void {
+  if (level === 'error') console.error(JSON.stringify(line))
+  else console.log(JSON.stringify(line))
 }

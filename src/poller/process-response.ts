@@ -50,6 +50,22 @@ export type Processed = {
 /** In place of a digest, where bodies change without news. */
 export const ALWAYS_CHANGES = 'always-changes'
 
+const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
+const NOTHING_NEW = {
+  candidates: [],
+  corrections: [],
+  nearMisses: [],
+  dropped: [],
+  counts: NOTHING_READ,
+  parsedBytes: 0,
+}
+
+/** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
+const HTML_COST = 1 / 3
+
+/** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
+const MISSING = 'values-missing'
+
 /** One answer with all that it is read by. */
 type Reading = {
   readonly source: Source

@@ -1,4 +1,9 @@
-/** What a publisher tells its hub, and how. */
+import type { Config } from '../config/schema.ts'
+import { userAgent } from '../user-agent.ts'
+import { APP_VERSION } from '../version.ts'
+import type { PollerRuntime } from './poller-runtime.ts'
+
+/** What a publisher says to its hub, and how. */
 export type Ping = {
   /** The hub's address. */
   readonly hub: string
@@ -37,4 +42,16 @@ export async function pingHub({ hub, topics, userAgent }: Ping, send: typeof fet
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Tells the config's hub that the feeds changed. Off without a hub, and without SITE_URL: nobody subscribes to an address that we do not know. */
+export async function tellHub(
+  { siteUrl, fetch, log }: Pick<PollerRuntime, 'siteUrl' | 'fetch' | 'log'>,
+  { site, sources }: Pick<Config, 'site' | 'sources'>,
+): Promise<void> {
+  const { hub } = site
+  if (hub === '' || !/^https?:\/\//.test(siteUrl)) return
+  const agent = userAgent(site, APP_VERSION, siteUrl, sources.length)
+  const pinged = await pingHub({ hub, topics: topicsOf(siteUrl), userAgent: agent }, fetch)
+  log({ event: 'websub', hub, ...pinged }, pinged.kind === 'failed' ? 'error' : undefined)
 }

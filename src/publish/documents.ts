@@ -78,7 +78,8 @@ export type ConfigDocument = {
   readonly problems: readonly Problem[]
   /** The override in force as the owner wrote it; null for the built-in config. */
   readonly override: string | null
-  readonly config: Config
+  /** null for the built-in config, which is part of the build. */
+  readonly config: Config | null
 }
 
 /** How a source does, as far as anybody but the poller wants to know. */

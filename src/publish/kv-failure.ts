@@ -1,12 +1,10 @@
-import type { Kv } from './kv.ts'
-
 const NAME = 'KvFailure'
 
 /** In the words of the runtime (KV's documentation on limits, seen November 2026). */
 const QUOTA_USED_UP = /limit exceeded for the day/i
 
-/** The same namespace, of which every failure says what was asked of KV. `isKvFailure` tells them from bugs. */
-export function namingFailures(kv: Kv): Kv {
+/** The same namespace, of which every failure says what was asked of KV. `isKvFailure` separates them from bugs. */
+export function namingFailures<Kv extends object>(kv: Kv): Kv {
   return new Proxy(kv, {
     get: (target, name) => {
       const method: unknown = Reflect.get(target, name)

@@ -69,7 +69,7 @@ function decodeItems(text: string | null): Read<ItemsDocument> {
 }
 
 function decodeConfig(text: string | null): Read<ConfigDocument> {
-  return decode<ConfigDocument>(text, { rev: 'string', build: 'string', config: 'object' })
+  return decode<ConfigDocument>(text, { rev: 'string', build: 'string', problems: 'array' })
 }
 
 /** The same answer at every call, worked out at the first one; what it was worked out from can then be let go. */

@@ -8,20 +8,49 @@ function dayFrom(number: number): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 
+/** Characters of one row: the platform allows 2 MB, and a character may take three bytes. */
+const MOST_IN_A_ROW = 600_000
+
 /** The items of a sealed day; undefined where no such day is sealed. */
 export function readDay(db: Database, day: string): readonly Item[] | undefined {
-  const [found] = db.exec<{ body: string }>('SELECT body FROM days WHERE day = ?', numberOf(day))
-  return found === undefined ? undefined : (JSON.parse(found.body) as readonly Item[])
+  const rows = db.exec<{ body: string }>('SELECT body FROM days WHERE day = ? ORDER BY part', numberOf(day))
+  return rows.length === 0 ? undefined : rows.flatMap(({ body }) => JSON.parse(body) as readonly Item[])
 }
 
 /** Seals a day with its items, newest place first. */
 export function writeDay(db: Database, day: string, items: readonly Item[]): void {
-  db.exec(
-    'INSERT INTO days (day, count, body) VALUES (?, ?, ?) ON CONFLICT (day) DO UPDATE SET count = excluded.count, body = excluded.body WHERE body <> excluded.body',
-    numberOf(day),
-    items.length,
-    JSON.stringify(items),
-  )
+  const parts = partsOf(items)
+  parts.forEach((part, index) => {
+    db.exec(
+      'INSERT OR REPLACE INTO days (day, part, count, body) VALUES (?, ?, ?, ?)',
+      numberOf(day),
+      index,
+      part.length,
+      `[${part.join(',')}]`,
+    )
+  })
+  db.exec('DELETE FROM days WHERE day = ? AND part >= ?', numberOf(day), parts.length)
+}
+
+/** Items as JSON, in as many parts as they need. */
+function partsOf(items: readonly Item[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]]
+  let room = MOST_IN_A_ROW
+  for (const text of items.map((item) => JSON.stringify(item))) {
+    if (text.length > room && parts.at(-1)?.length) {
+      parts.push([])
+      room = MOST_IN_A_ROW
+    }
+    room -= text.length
+    parts.at(-1)?.push(text)
+  }
+  return parts
+}
+
+/** The newest sealed day; "" when there is none. */
+export function newestSealedDay(db: Database): string {
+  const [found] = db.exec<{ day: number | null }>('SELECT max(day) AS day FROM days')
+  return found?.day == null ? '' : dayFrom(found.day)
 }
 
 /** The next older sealed day; "" when there is none. */
@@ -41,7 +70,7 @@ export function sealedDayAfter(db: Database, day: string): string {
 
 /** How many items each sealed day up to one holds, oldest first. */
 export function countDays(db: Database, upTo: string): readonly (readonly [day: string, count: number])[] {
-  const query = 'SELECT day, count FROM days WHERE day <= ? ORDER BY day'
+  const query = 'SELECT day, sum(count) AS count FROM days WHERE day <= ? GROUP BY day ORDER BY day'
   const rows = db.exec<{ day: number; count: number }>(query, upTo === '' ? 0 : numberOf(upTo))
   return rows.map(({ day, count }) => [dayFrom(day), count] as const)
 }

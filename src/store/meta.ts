@@ -1,3 +1,4 @@
+import type { SourceState } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
 import type { Pace } from './pace.ts'
@@ -19,6 +20,9 @@ export type Meta = {
   readonly front: string
   /** What the config in KV was made from. */
   readonly 'config-published': string
+  /** In a shard: what it remembers of its sources, in one row, and the number of its last batch. */
+  readonly 'shard-sources': Readonly<Record<string, SourceState>>
+  readonly 'batch-number': number
   /** How many shards the sources are dealt to; 0 where the Poller asks them itself. */
   readonly 'shard-count': number
   /** Begins with this database: a cursor of another one is not ours. */

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 
 /**
- * The tables of the Poller, one step for each version. A step only adds, so that older code still reads what newer code
+ * The tables of the Poller and of its shards, one step for each version. A step only adds, so that older code still reads what newer code
  * left behind after a rollback. Keys are in WITHOUT ROWID tables: an insert there counts as one row written, not two.
  */
 const STEPS: readonly (readonly string[])[] = [
@@ -14,8 +14,8 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE seen (key TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (key, kind, source)) STRICT, WITHOUT ROWID',
     // Items of open days, and the newest of those before.
     'CREATE TABLE items (id TEXT PRIMARY KEY, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    // Sealed days, each as the JSON of its items. The day is a number such as 20261123.
-    'CREATE TABLE days (day INTEGER PRIMARY KEY, count INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
+    // Sealed days, each as the JSON of its items, in parts because a row holds at most 2 MB. A day is a number such as 20261123.
+    'CREATE TABLE days (day INTEGER NOT NULL, part INTEGER NOT NULL, count INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, part)) STRICT, WITHOUT ROWID',
     // Near misses, and what was dropped in the last days.
     'CREATE TABLE near (link TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // The owner's config, every version that was saved. A version without text is the built-in config.
@@ -26,6 +26,8 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE publications (key TEXT PRIMARY KEY, revision INTEGER NOT NULL, publishing INTEGER NOT NULL) STRICT, WITHOUT ROWID',
     // What is known of each shard: which batch was committed, when it has work, how its sources do.
     'CREATE TABLE shards (shard INTEGER PRIMARY KEY, epoch TEXT NOT NULL, committed INTEGER NOT NULL, due_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+    // In a shard: what it found and the Poller has not yet committed.
+    'CREATE TABLE batches (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
   ],
 ]
 

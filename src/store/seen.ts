@@ -1,3 +1,4 @@
+import type { Item } from '../model.ts'
 import type { Database } from './database.ts'
 
 /** One key of something that was kept: which source said it, what kind of evidence it is, and which item it leads to. */
@@ -23,4 +24,9 @@ export function addSeen(db: Database, keys: Iterable<SeenKey>): void {
 /** How many keys are remembered. */
 export function countSeen(db: Database): number {
   return db.exec<{ count: number }>('SELECT count(*) AS count FROM seen')[0]?.count ?? 0
+}
+
+/** The keys that lead to a stored item. Its own comes first; which kind the others had is not stored with it. */
+export function keysOf({ id, source, keys }: Pick<Item, 'id' | 'source' | 'keys'>): readonly SeenKey[] {
+  return keys.map((key, index) => ({ key, kind: index === 0 ? 'article' : 'headline', source, item: id }))
 }

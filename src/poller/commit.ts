@@ -1,0 +1,199 @@
+import type { LoadedConfig } from '../config/load.ts'
+import { dayOfId, isOpen } from '../filing.ts'
+import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../model.ts'
+import { KEYS } from '../publish/documents.ts'
+import { NO_SUMMARY } from '../publish/make-documents.ts'
+import { revisionOf } from '../publish/revision.ts'
+import { judge } from '../relevance/judge.ts'
+import type { Matcher } from '../relevance/matcher.ts'
+import type { Database } from '../store/database.ts'
+import { writeDay } from '../store/days.ts'
+import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
+import { addToJournal, newestEntry, trimJournal } from '../store/journal.ts'
+import { forgetful } from '../store/memory.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { readNear, removeNear, trimNear, writeDropped, writeNear } from '../store/near.ts'
+import { markDue } from '../store/publications.ts'
+import { addSeen, wasSeen } from '../store/seen.ts'
+import { removeSources, writeSource } from '../store/sources.ts'
+import type { Batch } from './api.ts'
+import { type Merged, mergeInTurn } from './merge.ts'
+import { type JudgingNear, nearJudgedAgain } from './near-misses.ts'
+import { mayBeUnread } from './rebuild.ts'
+import type { PolledSource } from './report.ts'
+
+/** Dropped items alone are published this often: most ticks drop something, and each put counts. */
+const DROPPED_MINUTES = 30
+const MINUTE_MS = 60_000
+/** An instant of ours that is further ahead than this comes from a clock that was wrong. */
+const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
+
+export type CommitContext = {
+  readonly loaded: LoadedConfig
+  readonly matcher: Matcher
+  readonly now: Date
+  /** Ids of sources that are remembered here and no longer asked here. */
+  readonly forgotten: readonly string[]
+}
+
+/** What a tick found: by its own requests, and in batches that shards handed back. */
+export type Found = {
+  readonly polled: readonly PolledSource[]
+  readonly batches: readonly Batch[]
+}
+
+export type CommitCounts = Merged['counts']
+
+const NOTHING_MERGED: CommitCounts = { kept: 0, edited: 0, joined: 0, known: 0 }
+
+/**
+ * Stores what a tick found and what it remembers of its sources, or nothing of either. To be called inside one
+ * transaction. What readers can see of it is marked to be published.
+ */
+export function commitFound(db: Database, found: Found, context: CommitContext): CommitCounts {
+  const near = takeNear(db, context)
+  const held = new Set<string>()
+  const rounds = roundsOf(db, found, context, held)
+  const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
+  const merged = needsMerge(db, candidates, context) ? mergeStored(db, candidates, context) : undefined
+  if (merged) storeMerged(db, merged, context)
+  rememberSources(db, found, context, held)
+  storeNear(db, found, near, context)
+  return merged?.counts ?? NOTHING_MERGED
+}
+
+/** Candidates by the order in which they were found. Those that an unread day may hold wait, and their sources are read again. */
+function roundsOf(
+  db: Database,
+  { polled, batches }: Found,
+  { loaded }: CommitContext,
+  held: Set<string>,
+): readonly (readonly Candidate[])[] {
+  const rebuild = readMeta(db, 'rebuild')
+  const own = polled.flatMap(({ processed }) => [...processed.candidates, ...processed.corrections])
+  const rounds: Candidate[][] = []
+  for (const found of [...batches.map(({ candidates }) => candidates), own]) {
+    const round: Candidate[] = []
+    for (const candidate of found) {
+      if (mayBeUnread(candidate, rebuild, loaded.config.site.utcOffset)) held.add(candidate.item.source)
+      else round.push(candidate)
+    }
+    if (round.length > 0) rounds.push(round)
+  }
+  return rounds
+}
+
+function needsMerge(
+  db: Database,
+  rounds: readonly (readonly Candidate[])[],
+  { loaded, matcher, now }: CommitContext,
+): boolean {
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
+  const oldest = oldestOpenDay(db, sealedDay)
+  const isSealDue = oldest !== '' && !isOpen(oldest, now, loaded.config.site.utcOffset)
+  return rounds.length > 0 || isSealDue || hasOtherJudge(db, sealedDay, matcher.version)
+}
+
+function mergeStored(
+  db: Database,
+  rounds: readonly (readonly Candidate[])[],
+  { loaded, matcher, now }: CommitContext,
+): Merged {
+  const { config } = loaded
+  const sources = new Map(config.sources.map((source) => [source.id, source]))
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
+  return mergeInTurn({ items: readItems(db), sealedDay, wasKept: (key) => wasSeen(db, key) }, rounds, {
+    now,
+    utcOffset: config.site.utcOffset,
+    sources,
+    firstInstantMs: firstInstant(db, now),
+    judging: {
+      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
+      judgedBy: matcher.version,
+    },
+  })
+}
+
+/** Later than every instant given before, even where the clock went back. */
+function firstInstant(db: Database, now: Date): number {
+  const last = readMeta(db, 'instant') ?? 0
+  const isSane = last < now.getTime() + LONGEST_AHEAD_MS
+  return isSane ? Math.max(now.getTime(), last + 1) : now.getTime()
+}
+
+function storeMerged(db: Database, merged: Merged, { now }: CommitContext): void {
+  for (const { day, items } of merged.sealed) writeDay(db, day, items)
+  for (const item of merged.written) writeItem(db, item)
+  removeItems(db, merged.removed)
+  addSeen(db, merged.newKeys)
+  addToJournal(db, merged.changes, now)
+  const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
+  if (!isSeen) return
+  trimJournal(db, now)
+  if (merged.changes.length > 0) writeMeta(db, 'instant', merged.lastInstantMs)
+  const before = readMeta(db, 'items') ?? NO_SUMMARY
+  const days = [before.firstDay, ...merged.items.map(({ id }) => dayOfId(id))].filter((day) => day !== '').sort()
+  writeMeta(db, 'items', {
+    rev: revisionOf(now, newestEntry(db)),
+    firstDay: days[0] ?? '',
+    sealedDay: merged.sealedDay,
+  })
+  markDue(db, [KEYS.items, KEYS.changes, ...merged.sealed.map(({ day }) => KEYS.day(day))])
+}
+
+function rememberSources(
+  db: Database,
+  { polled }: Found,
+  { forgotten }: CommitContext,
+  held: ReadonlySet<string>,
+): void {
+  const remembered = (id: string, state: SourceState) => (held.has(id) ? forgetful(state) : state)
+  for (const { source, processed } of polled) writeSource(db, source, remembered(source, processed.state))
+  removeSources(db, forgotten)
+}
+
+type NearTurn = {
+  readonly kept: readonly Candidate[]
+  /** Undefined where nothing was judged again. */
+  readonly judged: { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean } | undefined
+}
+
+/** Near misses that another topic or matcher judged, judged again. Before the first tick there was no other topic. */
+function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTurn {
+  if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
+  const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
+  const judging: JudgingNear = {
+    judge: (miss) => judge(matcher, miss, sources.get(miss.source), now),
+    judgedBy: matcher.version,
+  }
+  const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)
+  return { kept, judged }
+}
+
+function storeNear(
+  db: Database,
+  { polled, batches }: Found,
+  { judged }: NearTurn,
+  { matcher, now }: CommitContext,
+): void {
+  const all = [...batches, ...polled.map(({ processed }) => processed)]
+  const met: readonly NearMiss[] = all.flatMap(({ nearMisses }) => nearMisses)
+  const dropped: readonly DroppedItem[] = all.flatMap((one) => one.dropped)
+  if (judged) {
+    writeNear(db, judged.near)
+    removeNear(db, judged.gone)
+  }
+  writeDropped(db, dropped)
+  writeNear(db, met)
+  if (met.length + dropped.length > 0) trimNear(db, now)
+  // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
+  const isLevel = judged === undefined || judged.isDone
+  const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
+  writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
+  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
+  const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
+  if (met.length > 0 || judged !== undefined || (dropped.length > 0 && isTime)) {
+    markDue(db, [KEYS.near])
+    writeMeta(db, 'near-published-at', now.toISOString())
+  }
+}

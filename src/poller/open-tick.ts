@@ -1,0 +1,86 @@
+import { type LoadedConfig, loadConfig } from '../config/load.ts'
+import { builtInFor } from '../config/load.ts'
+import type { Source } from '../config/schema.ts'
+import type { SourceState } from '../model.ts'
+import { openStore } from '../publish/kv.ts'
+import { isKvFailure } from '../publish/kv-failure.ts'
+import { readConfigVersions } from '../store/config-versions.ts'
+import type { Database } from '../store/database.ts'
+import { readMeta } from '../store/meta.ts'
+import type { Pace } from '../store/pace.ts'
+import { readSources, writeSource } from '../store/sources.ts'
+import { beginWork } from './begin-work.ts'
+import type { PollerRuntime } from './poller-runtime.ts'
+import { continueRebuild } from './rebuild.ts'
+import { stateAfterKills } from './schedule.ts'
+
+/** What a tick begins with. */
+export type OpenedTick = {
+  readonly kind: 'opened'
+  readonly now: Date
+  readonly loaded: LoadedConfig
+  /** What is remembered of the sources that the Poller asks itself, or did until now. */
+  readonly states: Readonly<Record<string, SourceState>>
+  readonly pace: Pace
+  readonly rowsBefore: number
+}
+
+export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
+
+/** The config in force, as the database has it. */
+export function loadStoredConfig(db: Database, limits: string | undefined): LoadedConfig {
+  return loadConfig(
+    readConfigVersions(db).map(({ text }) => text),
+    limits,
+  )
+}
+
+/** Begins a tick: takes over what KV holds if the database is empty, reads config and memory, and notes that it runs. */
+export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | StoodBack> {
+  const { db, build, limits } = runtime
+  const now = runtime.now()
+  const rowsBefore = db.rowsWritten()
+  try {
+    await rebuild(runtime, now)
+  } catch (error) {
+    if (!isKvFailure(error)) throw error
+    return { kind: 'stood-back', why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}` }
+  }
+  const loaded = loadStoredConfig(db, limits)
+  const states = { ...readSources(db) }
+  const letWait = (id: string) => {
+    const source = loaded.config.sources.find((one) => one.id === id)
+    const state = states[id]
+    if (source && state) letSourceWait(db, states, { source, state, loaded, now })
+  }
+  const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
+  return { kind: 'opened', now, loaded, states, pace, rowsBefore }
+}
+
+type Waiting = {
+  readonly source: Source
+  readonly state: SourceState
+  readonly loaded: LoadedConfig
+  readonly now: Date
+}
+
+function letSourceWait(db: Database, states: Record<string, SourceState>, { source, state, loaded, now }: Waiting): void {
+  const after = stateAfterKills(source, state, { limits: loaded.config.limits, now })
+  states[source.id] = after
+  writeSource(db, source.id, after)
+}
+
+async function rebuild({ db, kv, limits, log }: PollerRuntime, now: Date): Promise<void> {
+  if (readMeta(db, 'rebuild') === undefined) return
+  const builtIn = builtInFor(limits)
+  const today = readMeta(db, 'today')
+  const used = today?.day === now.toISOString().slice(0, 10) ? today.rowsWritten : 0
+  await continueRebuild({
+    db,
+    store: openStore(kv),
+    now,
+    utcOffset: builtIn.site.utcOffset,
+    rowsLeft: Math.max(0, builtIn.limits.rowsWrittenPerDay - used),
+    log,
+  })
+}

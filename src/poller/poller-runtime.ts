@@ -1,0 +1,38 @@
+import type { LoadedConfig } from '../config/load.ts'
+import type { ItemsDocument } from '../publish/documents.ts'
+import type { Kv } from '../publish/kv.ts'
+import type { Database } from '../store/database.ts'
+import type { Shards } from './ask-shards.ts'
+
+/** All that the Poller touches outside itself. */
+export type PollerRuntime = {
+  readonly db: Database
+  readonly kv: Kv
+  readonly fetch: typeof fetch
+  readonly now: () => Date
+  /** From 0 up to but not including 1. */
+  readonly random: () => number
+  readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
+  /** SITE_URL; "" where it is not set. */
+  readonly siteUrl: string
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
+  /** Names the build that runs. */
+  readonly build: string
+  readonly shards: Shards
+  readonly front: FrontMaker
+}
+
+/** What the default answers are rendered from. */
+export type FrontInput = {
+  readonly items: ItemsDocument
+  readonly loaded: LoadedConfig
+  readonly now: Date
+}
+
+/** How the default answers are made ready. The renderers belong to the serving side, so the entry hands them in. */
+export type FrontMaker = {
+  /** Names all that the front depends on: equal for equal bytes. "" where none is to be published. */
+  readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & { readonly itemsRev: string }) => string
+  readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object }>
+}

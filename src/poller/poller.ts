@@ -1,0 +1,113 @@
+import { DurableObject } from 'cloudflare:workers'
+import { builtInFor } from '../config/load.ts'
+import { makeFrontFor } from '../front.ts'
+import { type Env, logLine, shardNumbered } from '../runtime.ts'
+import type { ConfigVersion } from '../store/config-versions.ts'
+import { readConfigVersions } from '../store/config-versions.ts'
+import { type Database, databaseOf } from '../store/database.ts'
+import { buildOf } from '../version.ts'
+import type { ExportPage, ImportedPart, PollerApi, SavedConfig, StoredConfig, Tick } from './api.ts'
+import { exportPage, importLines } from './archive-lines.ts'
+import { endWork } from './begin-work.ts'
+import { readStoredConfig, saveConfigVersion } from './config-versions.ts'
+import { loadStoredConfig } from './open-tick.ts'
+import { openPoller } from './open-poller.ts'
+import type { PollerRuntime } from './poller-runtime.ts'
+import { publishTick } from './publish-tick.ts'
+import { tick } from './tick.ts'
+import { tellHub } from './websub.ts'
+
+/** A tick that takes longer hangs: whoever comes next ends this object, and another one begins. */
+const LONGEST_TICK_MS = 4 * 60_000
+
+/** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
+const KV_MINUTE_MS = 60_000
+
+/** The one writer: a Durable Object whose SQLite holds the truth. One tick at a time. */
+export class Poller extends DurableObject<Env> implements PollerApi {
+  readonly #db: Database = databaseOf(this.ctx.storage)
+  readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
+  #tickBegan: number | undefined
+
+  /** Runs a tick. Never throws: what went wrong is its answer, and an error in the log. */
+  async tick(options: { readonly all?: boolean } = {}): Promise<Tick> {
+    if (this.#opened.kind === 'newer') return newerData(this.#opened.version)
+    const began = this.#tickBegan
+    if (began !== undefined) {
+      if (Date.now() - began > LONGEST_TICK_MS) this.ctx.abort('a tick hung for more than 4 minutes')
+      return { kind: 'running', startedAt: new Date(began).toISOString() }
+    }
+    this.#tickBegan = Date.now()
+    try {
+      const ticked = await tick(this.#runtime(), options)
+      if (ticked.kind === 'done' && ticked.hasNews) await this.ctx.storage.setAlarm(Date.now() + KV_MINUTE_MS)
+      return ticked
+    } catch (error) {
+      endWork(this.#db)
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      logLine({ event: 'tick-failed', detail }, 'error')
+      return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
+    } finally {
+      this.#tickBegan = undefined
+    }
+  }
+
+  /** Tells the WebSub hub of news, once KV shows it everywhere: a hub that looks earlier finds nothing new. */
+  override async alarm(): Promise<void> {
+    const { config } = loadStoredConfig(this.#db, this.env.LIMITS)
+    await tellHub(this.#runtime(), config)
+  }
+
+  /** The newest version of the owner's config, and what is in force. */
+  async readConfig(): Promise<StoredConfig> {
+    return readStoredConfig(this.#db, this.env.LIMITS)
+  }
+
+  async readConfigHistory(): Promise<readonly ConfigVersion[]> {
+    return readConfigVersions(this.#db)
+  }
+
+  /** Saves a config and publishes what it changes for readers before it answers. */
+  async saveConfig(
+    text: string | null,
+    { edited, note = '' }: { readonly edited?: number; readonly note?: string } = {},
+  ): Promise<SavedConfig> {
+    const { LIMITS: limits } = this.env
+    const saved = saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
+    if (saved.kind === 'saved') await publishTick(this.#runtime(), loadStoredConfig(this.#db, limits))
+    return saved
+  }
+
+  async exportPage(after: string): Promise<ExportPage> {
+    return exportPage(this.#db, after, new Date())
+  }
+
+  async importLines(lines: readonly string[]): Promise<ImportedPart> {
+    const { config } = loadStoredConfig(this.#db, this.env.LIMITS)
+    const { rowsWrittenPerDay } = builtInFor(this.env.LIMITS).limits
+    return importLines(this.#db, lines, { now: new Date(), utcOffset: config.site.utcOffset, rowsWrittenPerDay })
+  }
+
+  #runtime(): PollerRuntime {
+    const { env } = this
+    return {
+      db: this.#db,
+      kv: env.KV,
+      fetch: (input, init) => fetch(input, init),
+      now: () => new Date(),
+      random: () => Math.random(),
+      log: logLine,
+      siteUrl: env.SITE_URL,
+      limits: env.LIMITS,
+      build: buildOf(env),
+      shards: { shard: (number) => shardNumbered(env, number) },
+      front: makeFrontFor(env),
+    }
+  }
+}
+
+function newerData(version: number): Tick {
+  const why = `the database has version ${version}, written by a newer version of this Worker`
+  logLine({ event: 'stood-back', why }, 'error')
+  return { kind: 'stood-back', why }
+}

@@ -1,0 +1,99 @@
+import type { LoadedConfig } from '../config/load.ts'
+import { KEYS } from '../publish/documents.ts'
+import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../publish/make-documents.ts'
+import { type Made, publishDue } from '../publish/publish.ts'
+import { VERSION } from '../publish/documents.ts'
+import { sealedDayAfter } from '../store/days.ts'
+import type { Database } from '../store/database.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { markDue } from '../store/publications.ts'
+import { readSources } from '../store/sources.ts'
+import type { PollerRuntime } from './poller-runtime.ts'
+import { makeStatus } from './status.ts'
+
+const HOUR_MS = 3_600_000
+
+/** Publishes what readers can see: whatever changed since it was last put, and what a new build, config or day changes. */
+export async function publishTick(runtime: PollerRuntime, loaded: LoadedConfig): Promise<readonly string[]> {
+  const { db, kv, log } = runtime
+  const now = runtime.now()
+  await markWhatKvLost(runtime, now)
+  markWhatIsOld(runtime, loaded, now)
+  return publishDue({
+    db,
+    kv,
+    now,
+    limits: loaded.config.limits,
+    log,
+    make: (key) => makeDocument(runtime, loaded, { key, now }),
+  })
+}
+
+/** Config and front depend on more than what a tick changes: the build, the local day, the address. */
+function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig, now: Date): void {
+  if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
+  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
+  if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
+}
+
+const configKey = ({ rev, inForce, problems }: LoadedConfig, build: string): string =>
+  [rev, inForce, problems.length, build].join(' ')
+
+/** Looks once an hour whether KV still holds what was published. An empty one is filled again, the archive too. */
+async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promise<void> {
+  const lastMs = Date.parse(readMeta(db, 'kv-checked-at') ?? '') || 0
+  if (Math.abs(now.getTime() - lastMs) < HOUR_MS) return
+  try {
+    const found = await kv.get(KEYS.status)
+    writeMeta(db, 'kv-checked-at', now.toISOString())
+    if (found !== null || lastMs === 0) return
+    markDue(db, [KEYS.items, KEYS.near, KEYS.changes, KEYS.config, KEYS.front, ...sealedDays(db).map(KEYS.day)])
+    log({ event: 'kv-empty', detail: 'KV has lost what was published; all of it is published again' }, 'error')
+  } catch (error) {
+    log({ event: 'kv-not-read', detail: error instanceof Error ? error.message : String(error) }, 'error')
+  }
+}
+
+function sealedDays(db: Database): readonly string[] {
+  const days: string[] = []
+  for (let day = sealedDayAfter(db, ''); day !== ''; day = sealedDayAfter(db, day)) days.push(day)
+  return days
+}
+
+async function makeDocument(
+  runtime: PollerRuntime,
+  loaded: LoadedConfig,
+  { key, now }: { readonly key: string; readonly now: Date },
+): Promise<Made | undefined> {
+  const { db, build } = runtime
+  switch (key) {
+    case KEYS.items: {
+      const items = makeItems(db)
+      return { value: JSON.stringify(items), metadata: { version: VERSION, rev: items.rev } }
+    }
+    case KEYS.near:
+      return { value: JSON.stringify(makeNear(db)) }
+    case KEYS.changes:
+      return { value: JSON.stringify(makeChanges(db)) }
+    case KEYS.config: {
+      const acknowledged = () => writeMeta(db, 'config-published', configKey(loaded, build))
+      return { value: JSON.stringify(makeConfig(loaded, build)), acknowledged }
+    }
+    case KEYS.front:
+      return makeFront(runtime, loaded, now)
+    case KEYS.status:
+      return { value: JSON.stringify(makeStatus(db, { states: readSources(db), now })) }
+    default: {
+      const day = makeDay(db, key.replace(/^day:/, ''))
+      return day && { value: JSON.stringify(day) }
+    }
+  }
+}
+
+async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now: Date): Promise<Made | undefined> {
+  const items = makeItems(db)
+  const key = front.keyOf({ loaded, now, itemsRev: items.rev })
+  if (key === '') return undefined
+  const { body, metadata } = await front.make({ items, loaded, now })
+  return { value: body, metadata, acknowledged: () => writeMeta(db, 'front', key) }
+}

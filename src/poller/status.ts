@@ -1,0 +1,47 @@
+import type { SourceState } from '../model.ts'
+import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
+import { noCount } from '../store/counts.ts'
+import type { Database } from '../store/database.ts'
+import { readMeta } from '../store/meta.ts'
+import { readDue } from '../store/publications.ts'
+import { countSeen } from '../store/seen.ts'
+import { readShards } from '../store/shards.ts'
+import { standingOf } from './source-stats.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** What readers may know of the Poller as the last tick left it. `states` are the sources that it asks itself. */
+export function makeStatus(
+  db: Database,
+  { states, now }: { readonly states: Readonly<Record<string, SourceState>>; readonly now: Date },
+): StatusDocument {
+  const lastTick = readMeta(db, 'last-tick')
+  const rebuild = readMeta(db, 'rebuild')
+  const shards = readShards(db)
+  const own = Object.entries(states).map(([id, state]) => [id, standingOf(state, now)] as const)
+  const sources: Record<string, SourceStanding> = Object.fromEntries(own)
+  for (const shard of shards) Object.assign(sources, shard.sources)
+  return {
+    version: VERSION,
+    tickedAt: lastTick?.startedAt ?? '',
+    ...(lastTick && { lastTick }),
+    today: readMeta(db, 'today') ?? noCount(now.toISOString().slice(0, 10)),
+    sources,
+    pace: paceStanding(db, now),
+    unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
+    database: { bytes: db.size(), seen: countSeen(db) },
+    ...(rebuild?.kind === 'reading' && { rebuildFrom: rebuild.nextDay }),
+    ...(shards.length > 0 && { shards: shards.map(shardStanding) }),
+  }
+}
+
+function paceStanding(db: Database, now: Date): StatusDocument['pace'] {
+  const { requests, parseBytes, kills } = readMeta(db, 'pace') ?? { requests: 0, parseBytes: 0, kills: [] }
+  const [lastKill] = kills
+  const recent = kills.filter(({ at }) => now.getTime() - Date.parse(at) < DAY_MS)
+  return { requests, parseBytes, killed: recent.length, ...(lastKill && { lastKill }) }
+}
+
+function shardStanding({ shard, answeredAt, failures, sources }: ReturnType<typeof readShards>[number]): ShardStanding {
+  return { shard, answeredAt, failures, sources: Object.keys(sources).length }
+}

@@ -1,0 +1,77 @@
+import type { LoadedConfig } from '../config/load.ts'
+import { byPlace } from '../filing.ts'
+import type { Item } from '../model.ts'
+import type { ItemsSummary } from '../store/counts.ts'
+import type { Database } from '../store/database.ts'
+import { countDays, readDay, sealedDayBefore } from '../store/days.ts'
+import { readItems } from '../store/items.ts'
+import { newestEntry, readJournal } from '../store/journal.ts'
+import { readMeta } from '../store/meta.ts'
+import { readDropped, readNear } from '../store/near.ts'
+import {
+  type ChangesDocument,
+  type ConfigDocument,
+  type DayDocument,
+  type ItemsDocument,
+  type NearDocument,
+  type PublishedItem,
+  type SealedDays,
+  VERSION,
+} from './documents.ts'
+import { packDays } from './sealed-days.ts'
+
+/** Characters of dropped items in the document of near misses: what a request can decode. */
+const MOST_DROPPED_TEXT = 400_000
+/** A month of a hundred changes a day is 3,000. */
+const MOST_CHANGES = 10_000
+
+/** What the items document says of itself before anything was kept. */
+export const NO_SUMMARY: ItemsSummary = { rev: '', firstDay: '', sealedDay: '' }
+
+/** `items` as the database has it now. */
+export function makeItems(db: Database): ItemsDocument {
+  const summary = readMeta(db, 'items') ?? NO_SUMMARY
+  const items = readItems(db).toSorted(byPlace).map(publishedFrom)
+  return { version: VERSION, ...summary, items, ...daysUpTo(db, summary.sealedDay) }
+}
+
+/** One sealed day; undefined where it is not sealed. */
+export function makeDay(db: Database, day: string): DayDocument | undefined {
+  const items = readDay(db, day)
+  if (items === undefined) return undefined
+  const previousDay = sealedDayBefore(db, day)
+  return { version: VERSION, day, previousDay, ...daysUpTo(db, day), items: items.map(publishedFrom) }
+}
+
+function daysUpTo(db: Database, day: string): { readonly days?: SealedDays } {
+  const days = packDays(countDays(db, day))
+  return days === undefined ? {} : { days }
+}
+
+function publishedFrom({ judgedBy: _judgedBy, ...item }: Item): PublishedItem {
+  return item
+}
+
+/** Near misses, and as much of what was dropped as a reader can use. */
+export function makeNear(db: Database): NearDocument {
+  let room = MOST_DROPPED_TEXT
+  const dropped = []
+  for (const item of readDropped(db)) {
+    room -= JSON.stringify(item).length
+    if (room < 0) break
+    dropped.push(item)
+  }
+  return { version: VERSION, items: readNear(db), dropped }
+}
+
+/** The newest entries of the journal. */
+export function makeChanges(db: Database): ChangesDocument {
+  const entries = readJournal(db).slice(-MOST_CHANGES)
+  return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), entries }
+}
+
+/** The config in force. The built-in one is part of the build and not repeated. */
+export function makeConfig({ config, rev, problems, inForce, override }: LoadedConfig, build: string): ConfigDocument {
+  const isBuiltIn = inForce === 'built-in'
+  return { version: VERSION, rev, build, inForce, problems, override: override ?? null, config: isBuiltIn ? null : config }
+}

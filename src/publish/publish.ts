@@ -1,0 +1,94 @@
+import type { Limits } from '../config/schema.ts'
+import { noCount } from '../store/counts.ts'
+import type { Database } from '../store/database.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
+import { KEYS } from './documents.ts'
+import type { Kv } from './kv.ts'
+
+/** From this part of the day's writes on, publishing slows down. */
+const NEAR = 0.9
+const SLOW_MINUTES = 30
+const MINUTE_MS = 60_000
+
+/** What is put under a key. */
+export type Made = {
+  readonly value: string | Uint8Array
+  readonly metadata?: object
+  /** Called with the put acknowledged, in the transaction that takes the mark away. */
+  readonly acknowledged?: () => void
+}
+
+export type Publishing = {
+  readonly db: Database
+  readonly kv: Pick<Kv, 'put'>
+  readonly now: Date
+  readonly limits: Pick<Limits, 'kvWritesPerDay'>
+  /** The document as the database has it at the moment; undefined where there is none to be published. */
+  readonly make: (key: string) => Promise<Made | undefined>
+  readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
+}
+
+/**
+ * Puts every document that is due, the owner's config first, then what others refer to before what refers to it. A mark
+ * goes only when its put was acknowledged; a failed put ends this round, and the next one begins there. Never throws for
+ * a failure of KV.
+ */
+export async function publishDue(publishing: Publishing): Promise<readonly string[]> {
+  const { db, now, log } = publishing
+  const put: string[] = []
+  for (const due of readDue(db).toSorted((a, b) => rankOf(a.key) - rankOf(b.key))) {
+    if (!mayPut(publishing, due.key)) continue
+    try {
+      if (await publishOne(publishing, due)) put.push(due.key)
+    } catch (error) {
+      log({ event: 'publish-failed', key: due.key, detail: error instanceof Error ? error.message : String(error) }, 'error')
+      break
+    }
+  }
+  if (put.length > 0) writeMeta(db, 'published-at', now.toISOString())
+  return put
+}
+
+async function publishOne({ db, kv, now, make }: Publishing, due: Publication): Promise<boolean> {
+  const made = await make(due.key)
+  if (made === undefined) {
+    clearDue(db, due)
+    return false
+  }
+  db.transaction(() => {
+    notePublishing(db, due)
+    countWrite(db, now)
+  })
+  await db.sync()
+  await kv.put(due.key, made.value, made.metadata ? { metadata: made.metadata } : undefined)
+  db.transaction(() => {
+    made.acknowledged?.()
+    clearDue(db, due)
+  })
+  return true
+}
+
+function rankOf(key: string): number {
+  const order: readonly string[] = [KEYS.config, 'day', KEYS.items, KEYS.near, KEYS.changes, KEYS.front, KEYS.status]
+  return order.indexOf(key.split(':')[0] ?? '')
+}
+
+/** The config is always published: it may hide something. Everything else keeps to the day's writes. */
+function mayPut({ db, now, limits }: Publishing, key: string): boolean {
+  if (key === KEYS.config) return true
+  const today = readMeta(db, 'today')
+  const used = today?.day === dayOf(now) ? today.kvWrites : 0
+  if (used >= limits.kvWritesPerDay) return false
+  if (used < NEAR * limits.kvWritesPerDay) return true
+  const lastMs = Date.parse(readMeta(db, 'published-at') ?? '') || 0
+  return Math.abs(now.getTime() - lastMs) >= SLOW_MINUTES * MINUTE_MS
+}
+
+function countWrite(db: Database, now: Date): void {
+  const stored = readMeta(db, 'today')
+  const today = stored?.day === dayOf(now) ? stored : noCount(dayOf(now))
+  writeMeta(db, 'today', { ...today, kvWrites: today.kvWrites + 1 })
+}
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
