@@ -1,4 +1,4 @@
-import { pollerOf, type Env } from './runtime.ts'
+import { type Env, pollerOf } from './runtime.ts'
 import { createApp } from './serve/app.ts'
 import { TAGS } from './serve/conditional.ts'
 import { purgeEdge } from './serve/purge.ts'

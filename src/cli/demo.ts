@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { demoSources, savedFeeds } from './demo-sources.ts'
+import { callOwnerApi } from './owner-api.ts'
 import { startPublisher } from './publisher.ts'
 import { stageProject } from './staged-project.ts'
 import { terminalLine } from './tick-line.ts'
-import { putLocally, startWorker } from './wrangler.ts'
+import { startWorker } from './wrangler.ts'
 
 /**
  * The whole thing on this machine. As a demo: a publisher of our own serves the sample feeds with fresh dates, and the
@@ -43,11 +44,6 @@ const publisher = options.real
       fresh: options.feeds === undefined,
       everyMs: MINUTE_MS,
     })
-if (publisher) {
-  const override = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
-  await putLocally(state, 'config', JSON.stringify(override))
-}
-
 const worker = await startWorker({
   port,
   state,
@@ -63,6 +59,10 @@ const worker = await startWorker({
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
+if (publisher) {
+  const seeded = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
+  await callOwnerApi({ site: worker.origin, token: adminToken }, 'PUT', '/api/config', JSON.stringify(seeded))
+}
 await worker.tick()
 console.log(welcome())
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)

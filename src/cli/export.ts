@@ -1,46 +1,57 @@
 import { createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
-import { exportArchive } from './export-archive.ts'
-import { NAMESPACE_OPTIONS, NAMESPACE_USAGE, wranglerNamespace } from './namespace.ts'
-import { progressLine, showProgress } from './progress.ts'
+import { callOwnerApi, ownerFrom } from './owner-api.ts'
 
-/** `npm run export -- --local|--remote [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
-const USAGE = `usage: npm run export -- --local|--remote [FILE]
-${NAMESPACE_USAGE}`
+/** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
+const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]
+  FILE      where to write; the standard output without it
+  --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.`
 
 const { values, positionals } = parsed()
 const [file, ...more] = positionals
-if (more.length > 0 || (values.local === true) === (values.remote === true)) stop(USAGE, 2)
+if (more.length > 0) stop(USAGE, 2)
+const owner = ownerFrom(values.site, process.env)
+if (typeof owner === 'string') stop(owner, 2)
 
 try {
-  const exported = await exportArchive(wranglerNamespace(values), new Date(), (done, all, day) =>
-    showProgress(progressLine(done, all, day)),
-  )
-  showProgress('')
-  if (exported.kind === 'refused') stop(exported.why, 1)
-  const text = Readable.from(withEnds(exported.lines))
-  if (file === undefined || file === '-') await pipeline(text, process.stdout, { end: false })
+  const answer = await callOwnerApi(owner, 'GET', '/api/export')
+  if (!answer.ok || answer.body === null) stop('too many requests; try again in a minute', 1)
+  const lines = countLines()
+  const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
+  if (file === undefined || file === '-') await pipeline(body, lines.through, process.stdout, { end: false })
   else {
     // Whole or not at all: a file that was cut short looks like an archive.
-    await pipeline(text, createWriteStream(`${file}.part`))
+    await pipeline(body, lines.through, createWriteStream(`${file}.part`))
     await rename(`${file}.part`, file)
-    console.error(`${exported.items} items written to ${file}`)
   }
+  const items = lines.items()
+  console.error(items === 0 ? 'no item was ever kept: the file has a header alone' : `${items} items written`)
 } catch (error) {
-  showProgress('')
   stop(error instanceof Error ? error.message : String(error), 1)
 }
 
-function* withEnds(lines: readonly string[]): Generator<string> {
-  for (const line of lines) yield `${line}\n`
+/** Counts the items of what goes through: lines that are neither the header nor the config. */
+function countLines() {
+  let items = 0
+  let rest = ''
+  const through = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const lines = (rest + chunk.toString('latin1')).split('\n')
+      rest = lines.pop() ?? ''
+      items += lines.filter((line) => line.startsWith('{"id":')).length
+      done(null, chunk)
+    },
+  })
+  return { through, items: () => items }
 }
 
 function parsed() {
   try {
-    return parseArgs({ options: NAMESPACE_OPTIONS, allowPositionals: true })
+    return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2)
   }

@@ -1,68 +1,81 @@
-import { statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { FREE_PLAN } from '../store/quota.ts'
-import { importArchive } from './import-archive.ts'
-import { planImport } from './import-plan.ts'
-import { NAMESPACE_OPTIONS, NAMESPACE_USAGE, wranglerNamespace } from './namespace.ts'
-import { progressLine, showProgress } from './progress.ts'
+import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 
-/** `npm run import -- FILE --local|--remote`: fills an empty namespace from what `npm run export` wrote. */
+/** `npm run import -- FILE`: brings back what `npm run export` wrote. */
+const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
+  FILE      what npm run export wrote
+  --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.
 
-/** The most that a Worker writes in a day: three documents a tick, every five minutes, and one sealed day. */
-const WORKER_WRITES = 3 * 288 + 1
-const DEFAULT_WRITES = FREE_PLAN.kvWrites - WORKER_WRITES
+  What is there already is passed over, so it can be stopped and started again. The free plan's rows are enough for
+  some 10,000 items a day; an import that has used them goes on after 00:00 UTC.`
 
-const USAGE = `usage: npm run import -- FILE --local|--remote [--writes-a-day N]
-  --writes-a-day N        default with --remote: ${DEFAULT_WRITES}, what a ticking Worker leaves of the free plan's ${FREE_PLAN.kvWrites};
-                          ${0.9 * FREE_PLAN.kvWrites} while none ticks, more on a paid plan. It can be stopped and started again at any time.
-${NAMESPACE_USAGE}`
-
-const MEGABYTE = 1e6
-const LEAST_WRITES = 10
+/** Lines and bytes of one part; the Worker stores each as a whole. */
+const LINES_A_PART = 500
+const BYTES_A_PART = 2_000_000
+const MINUTE_MS = 60_000
 
 const { values, positionals } = parsed()
 const [file, ...more] = positionals
-if (file === undefined || more.length > 0 || (values.local === true) === (values.remote === true)) stop(USAGE, 2)
-const writesADay = values['writes-a-day'] === undefined ? defaultWrites() : Number(values['writes-a-day'])
-if (writesADay !== undefined && !(Number.isInteger(writesADay) && writesADay >= LEAST_WRITES))
-  stop(`--writes-a-day must be a whole number of at least ${LEAST_WRITES}\n\n${USAGE}`, 2)
+if (file === undefined || more.length > 0) stop(USAGE, 2)
+const found = ownerFrom(values.site, process.env)
+if (typeof found === 'string') stop(found, 2)
+const owner: Owner = found
 
 try {
-  const bytes = statSync(file).size
-  const planned = await planImport(file, (read) => showProgress(checkedLine(read, bytes)))
-  showProgress('')
-  if (planned.kind === 'wrong') stop(`${planned.problems.join('\n')}\nnothing was written`, 1)
-  const { plan } = planned
-  const imported = await importArchive(wranglerNamespace(values), plan, {
-    writesADay,
-    now: () => new Date(),
-    waitUntil: (then) => new Promise((resolve) => setTimeout(resolve, Math.max(0, then.getTime() - Date.now()))),
-    tell: (done, all, day) => showProgress(progressLine(done, all, day)),
-    say: (sentence) => {
-      showProgress('')
-      console.error(sentence)
-    },
-  })
-  showProgress('')
-  if (imported.kind === 'refused') stop(imported.why, 1)
-  console.error(`done: ${plan.days.length} days, ${imported.days} of them written in this run`)
+  let imported = 0
+  let known = 0
+  for await (const { lines, first } of partsOf(file)) {
+    const part = await sendPart(lines, first)
+    imported += part.imported
+    known += part.known
+  }
+  if (imported + known === 0) stop(`${file} holds no items`, 1)
+  console.error(`${imported} items imported, ${known} were there already`)
 } catch (error) {
-  showProgress('')
   stop(error instanceof Error ? error.message : String(error), 1)
 }
 
-function checkedLine(read: number, all: number): string {
-  return progressLine(Math.round(read / MEGABYTE), Math.round(all / MEGABYTE), 'MB checked')
+type Imported = { readonly imported: number; readonly known: number }
+
+/** Sends one part; waits where the Worker says that the day's rows are used up. */
+async function sendPart(lines: readonly string[], first: number): Promise<Imported> {
+  for (;;) {
+    const answer = await callOwnerApi(owner, 'POST', '/api/import', `${lines.join('\n')}\n`).catch((error: Error) => {
+      throw new Error(
+        `the part that begins with line ${first} was refused, and nothing of it stored:\n${error.message}`,
+      )
+    })
+    if (answer.ok) return (await answer.json()) as Imported
+    const { detail } = (await answer.json()) as { readonly detail: string }
+    const seconds = Number(answer.headers.get('retry-after') ?? 60)
+    console.error(`${detail} Waiting ${Math.ceil((seconds * 1000) / MINUTE_MS)} min; stop and start again as you like.`)
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  }
 }
 
-function defaultWrites(): number | undefined {
-  return values.remote === true ? DEFAULT_WRITES : undefined
+async function* partsOf(path: string): AsyncGenerator<{ readonly lines: readonly string[]; readonly first: number }> {
+  let lines: string[] = []
+  let bytes = 0
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    if (lines.length === LINES_A_PART || (lines.length > 0 && bytes + line.length > BYTES_A_PART)) {
+      yield { lines, first: number - lines.length }
+      lines = []
+      bytes = 0
+    }
+    lines.push(line)
+    bytes += Buffer.byteLength(line)
+  }
+  if (lines.length > 0) yield { lines, first: number - lines.length + 1 }
 }
 
 function parsed() {
   try {
-    const options = { ...NAMESPACE_OPTIONS, 'writes-a-day': { type: 'string' } } as const
-    return parseArgs({ options, allowPositionals: true })
+    return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2)
   }

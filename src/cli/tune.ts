@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Change, Preview } from '../serve/preview.ts'
+import type { Change, Preview } from '../poller/preview.ts'
+import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 
 /**
  * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
- * `delete`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
+ * `delete`, `history`, `undo`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
  */
-const USAGE = 'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete   [--site ADDRESS]'
+const USAGE =
+  'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo   [--site ADDRESS]'
 
 const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
-const site = (values.site ?? process.env.SITE_URL ?? '').replace(/\/+$/, '')
-const token = process.env.ADMIN_TOKEN ?? ''
+const found = ownerFrom(values.site, process.env)
+if (typeof found === 'string') stop(found)
+const owner: Owner = found
 const [command = '', file] = positionals
-if (!URL.canParse(site)) stop('Where is the Worker? Set SITE_URL, or give --site ADDRESS.')
-if (token === '') stop('Whose is it? Set ADMIN_TOKEN to the owner’s token.')
 
 switch (command) {
   case 'get':
@@ -28,6 +29,13 @@ switch (command) {
   case 'put':
     await call('PUT', '/api/config', given())
     console.log('saved: what is shown changes within a minute, what is chosen from the next tick on')
+    break
+  case 'history':
+    console.log(JSON.stringify(await call('GET', '/api/config/history'), null, 2))
+    break
+  case 'undo':
+    await call('POST', '/api/config/undo')
+    console.log('the version before the newest one is in force again')
     break
   case 'delete':
     await call('DELETE', '/api/config')
@@ -47,23 +55,11 @@ function given(): string {
 }
 
 async function call(method: string, path: string, body?: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${token}` }
-  const answer = await fetch(site + path, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
-    (error: Error) =>
-      stop(`${site} cannot be reached: ${error.cause instanceof Error ? error.cause.message : error.message}`),
-  )
-  const text = await answer.text()
-  if (answer.ok) return JSON.parse(text)
-  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true
-  const { detail, errors } = isProblem ? (JSON.parse(text) as Told) : { detail: text.slice(0, 200) }
-  return stop(
-    errors?.map(({ parameter, detail: why }) => `${parameter} ${why}`).join('\n') ?? `${answer.status}: ${detail}`,
-  )
-}
-
-type Told = {
-  readonly detail: string
-  readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
+  try {
+    return await (await callOwnerApi(owner, method, path, body)).json()
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function show({ compared, added, dropped }: Preview): void {

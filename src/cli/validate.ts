@@ -17,7 +17,8 @@ import { faultsOfAtom, faultsOfRss } from './feed-rules.ts'
 import { faultsOfJsonFeed } from './json-feed-rules.ts'
 import { faultsOfOpml } from './opml-rules.ts'
 import { startPublisher } from './publisher.ts'
-import { putLocally, startWorker } from './wrangler.ts'
+import { callOwnerApi } from './owner-api.ts'
+import { startWorker } from './wrangler.ts'
 import { xmllint } from './xmllint.ts'
 
 /**
@@ -27,6 +28,7 @@ import { xmllint } from './xmllint.ts'
  */
 
 const STORES = 500
+const ADMIN_TOKEN = 'a-token-of-this-validation'
 const SEED = 20_261_124
 
 type Format = 'rss' | 'atom' | 'json' | 'opml'
@@ -147,14 +149,11 @@ async function withDemo<Answer>(work: (origin: string) => Promise<Answer>): Prom
   const state = await mkdtemp(join(tmpdir(), 'tin-dien-bien-'))
   const publisher = await startPublisher({ dir, port: 0, now: () => new Date(), fresh: true, everyMs: 3_600_000 })
   try {
-    await putLocally(
-      state,
-      'config',
-      JSON.stringify({ sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }),
-    )
-    const vars = { SITE_URL: '', LIMITS: 'demo' }
+    const seeded = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
+    const vars = { SITE_URL: '', LIMITS: 'demo', ADMIN_TOKEN }
     const worker = await startWorker({ port: await freePort(), state, vars, onLog: () => undefined })
     try {
+      await callOwnerApi({ site: worker.origin, token: ADMIN_TOKEN }, 'PUT', '/api/config', JSON.stringify(seeded))
       await worker.tick()
       return await work(worker.origin)
     } finally {

@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -23,14 +22,6 @@ export async function runWrangler(args: readonly string[]): Promise<string> {
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string }
     throw new Error(`wrangler ${args.slice(0, 3).join(' ')} failed:\n${`${stdout}${stderr}`.trim() || String(error)}`)
   }
-}
-
-/** Puts one text into the local KV that `startWorker` will read from the same folder. */
-export async function putLocally(state: string, key: string, text: string): Promise<void> {
-  const file = join(state, `${key}.json`)
-  await writeFile(file, text)
-  const args = ['kv', 'key', 'put', key, '--path', file, '--binding', 'KV', '--local', '--persist-to', state]
-  await runWrangler(args)
 }
 
 export type RunningWorker = {
@@ -88,9 +79,10 @@ function eventIn(line: string): Readonly<Record<string, unknown>> | undefined {
 async function untilAnswering(origin: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
   while (Date.now() < deadline) {
-    const answer = await fetch(`${origin}/icon.svg`).catch(() => undefined)
+    // Not an asset, which would answer before the Worker does. Health is 503 until the first tick.
+    const answer = await fetch(`${origin}/api/health`).catch(() => undefined)
     await answer?.body?.cancel()
-    if (answer?.ok) return
+    if (answer !== undefined && [200, 503].includes(answer.status)) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`the Worker did not answer at ${origin} within ${START_TIMEOUT_MS / 1000} s`)

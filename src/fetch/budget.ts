@@ -71,8 +71,7 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   const turns = {
     atOnce: budget.connections,
     laneOf: hostOf,
-    mayStart: (source: Source) =>
-      budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
+    mayStart: (source: Source) => budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
   const worked = await inTurn(due, turns, async (source) => {
     setAside = plus(setAside, expected(source))

@@ -2,8 +2,9 @@ import type { Problem } from '../config/check.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Candidate, DroppedItem, NearMiss, SourceState } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
-import type { TickReport } from '../store/counts.ts'
 import type { ConfigVersion } from '../store/config-versions.ts'
+import type { TickReport } from '../store/counts.ts'
+import type { Preview } from './preview.ts'
 import type { PollSums, SourceReport } from './report.ts'
 import type { ShardWork } from './shard-work.ts'
 
@@ -37,6 +38,10 @@ export type StoredConfig = Pick<LoadedConfig, 'config' | 'problems' | 'inForce'>
   readonly text: string | null
 }
 
+export type Previewed =
+  | { readonly kind: 'previewed'; readonly preview: Preview }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
 export type ExportPage = {
   readonly lines: readonly string[]
   /** Where to go on; absent at the end. */
@@ -55,6 +60,8 @@ export type PollerApi = {
   readConfigHistory(): Promise<readonly ConfigVersion[]>
   /** `edited` is the version that was edited; undefined where the owner does not care. null restores the built-in config. */
   saveConfig(text: string | null, options: { readonly edited?: number; readonly note?: string }): Promise<SavedConfig>
+  /** What a draft would change among recent items and near misses. */
+  preview(text: string): Promise<Previewed>
   exportPage(after: string): Promise<ExportPage>
   importLines(lines: readonly string[]): Promise<ImportedPart>
 }

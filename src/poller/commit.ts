@@ -155,7 +155,9 @@ function rememberSources(
 type NearTurn = {
   readonly kept: readonly Candidate[]
   /** Undefined where nothing was judged again. */
-  readonly judged: { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean } | undefined
+  readonly judged:
+    | { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean }
+    | undefined
 }
 
 /** Near misses that another topic or matcher judged, judged again. Before the first tick there was no other topic. */

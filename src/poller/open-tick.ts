@@ -1,5 +1,4 @@
-import { type LoadedConfig, loadConfig } from '../config/load.ts'
-import { builtInFor } from '../config/load.ts'
+import { builtInFor, type LoadedConfig, loadConfig } from '../config/load.ts'
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import { openStore } from '../publish/kv.ts'
@@ -44,7 +43,10 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     await rebuild(runtime, now)
   } catch (error) {
     if (!isKvFailure(error)) throw error
-    return { kind: 'stood-back', why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}` }
+    return {
+      kind: 'stood-back',
+      why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}`,
+    }
   }
   const loaded = loadStoredConfig(db, limits)
   const states = { ...readSources(db) }
@@ -64,7 +66,11 @@ type Waiting = {
   readonly now: Date
 }
 
-function letSourceWait(db: Database, states: Record<string, SourceState>, { source, state, loaded, now }: Waiting): void {
+function letSourceWait(
+  db: Database,
+  states: Record<string, SourceState>,
+  { source, state, loaded, now }: Waiting,
+): void {
   const after = stateAfterKills(source, state, { limits: loaded.config.limits, now })
   states[source.id] = after
   writeSource(db, source.id, after)

@@ -6,13 +6,14 @@ import type { ConfigVersion } from '../store/config-versions.ts'
 import { readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
-import type { ExportPage, ImportedPart, PollerApi, SavedConfig, StoredConfig, Tick } from './api.ts'
+import type { ExportPage, ImportedPart, PollerApi, Previewed, SavedConfig, StoredConfig, Tick } from './api.ts'
 import { exportPage, importLines } from './archive-lines.ts'
 import { endWork } from './begin-work.ts'
 import { readStoredConfig, saveConfigVersion } from './config-versions.ts'
-import { loadStoredConfig } from './open-tick.ts'
 import { openPoller } from './open-poller.ts'
+import { loadStoredConfig } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
+import { previewStored } from './preview-stored.ts'
 import { publishTick } from './publish-tick.ts'
 import { tick } from './tick.ts'
 import { tellHub } from './websub.ts'
@@ -76,6 +77,11 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     const saved = saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
     if (saved.kind === 'saved') await publishTick(this.#runtime(), loadStoredConfig(this.#db, limits))
     return saved
+  }
+
+  /** What a draft would change, tried on what is stored. */
+  async preview(text: string): Promise<Previewed> {
+    return previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
   async exportPage(after: string): Promise<ExportPage> {

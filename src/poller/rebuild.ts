@@ -42,8 +42,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   const [items, config] = await Promise.all([store.readItems(), store.readConfig()])
   const document = items.kind === 'good' ? items.document : undefined
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
-  const nextDay =
-    items.kind === 'damaged' ? await newestStoredDay(store, now, utcOffset) : (document?.sealedDay ?? '')
+  const nextDay = items.kind === 'damaged' ? await newestStoredDay(store, now, utcOffset) : (document?.sealedDay ?? '')
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
     const override = config.kind === 'good' ? config.document.override : null

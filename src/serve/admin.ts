@@ -1,15 +1,20 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
-import { noState } from '../store/empty.ts'
-import { openStore } from '../store/kv.ts'
-import type { Env } from '../world.ts'
-import { type AppEnv, executionOf, type PollNow } from './bindings.ts'
+import type { Tick } from '../poller/api.ts'
+import { noStatus } from '../publish/empty.ts'
+import { openStore } from '../publish/kv.ts'
+import { type Env, pollerOf } from '../runtime.ts'
+import { archiveRoutes } from './archive-routes.ts'
+import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
+import { TAGS } from './conditional.ts'
 import { configRoutes } from './config-routes.ts'
 import { documentOr } from './current.ts'
 import { takes } from './known-parameters.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
+import { purgeEdge } from './purge.ts'
 import { asksTooOften, tooManyRequests } from './rate-limit.ts'
+import { forgetSnapshot } from './snapshot.ts'
 
 const SHORTEST_TOKEN = 20
 const BETWEEN_TICKS_MS = 60_000
@@ -21,37 +26,55 @@ export function tokenOf({ ADMIN_TOKEN = '' }: Pick<Env, 'ADMIN_TOKEN'>): string 
 
 /** Whether a path is the owner's alone: open to no other site, and not there at all without a token. */
 export function isOwners(path: string): boolean {
-  return /^\/(?:api\/(?:poll|config)|metrics)(?:\/|$)/.test(path)
+  return /^\/(?:api\/(?:poll|config|export|import)|metrics)(?:\/|$)/.test(path)
 }
 
-/** The owner's routes. Without a token set they do not exist. */
-export function admin(poll: PollNow | undefined): Hono<AppEnv> {
+/** The owner's routes. Without a token set they do not exist. All of them ask the Poller, by RPC. */
+export function admin(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
-  if (poll) routes.use('/poll', letOwnerIn, takes('all'))
-  routes.use('/config/*', letOwnerIn, takes())
+  routes.use('/poll', requireAdmin, takes('all'))
+  routes.use('/config/*', requireAdmin)
+  routes.use('/export', requireAdmin, takes())
+  routes.use('/import', requireAdmin, takes())
   routes.route('/config', configRoutes)
+  routes.route('/', archiveRoutes)
 
-  if (!poll) return routes
   routes.post('/poll', async (c) => {
-    const { tickedAt } = documentOr(await openStore(c.env.KV).readState(), noState(''))
+    const { tickedAt } = documentOr(await openStore(c.env.KV).readStatus(), noStatus(''))
     const waitMs = tickedAt === '' ? 0 : Date.parse(tickedAt) + BETWEEN_TICKS_MS - Date.now()
-    if (waitMs > 0 && c.env.LIMITS !== 'demo') {
+    if (waitMs > 0 && waitMs <= BETWEEN_TICKS_MS && c.env.LIMITS !== 'demo') {
       return tryLater('The last tick began less than a minute ago.', Math.ceil(waitMs / 1000))
     }
     const all = ['', '1', 'true'].includes(c.req.query('all') ?? 'no')
-    const tick = await poll(c.env, { all }, executionOf(c)?.cache)
-    if (tick.kind === 'stood-back') return tryLater(`The tick wrote nothing: ${tick.why}.`, 60)
-    return ownersJson({ ...tick.report, sources: tick.sources })
+    return tickAnswer(c, await pollerOf(c.env).tick({ all }))
   })
 
   return routes
+}
+
+async function tickAnswer(c: AppContext, tick: Tick): Promise<Response> {
+  switch (tick.kind) {
+    case 'running':
+      return tryLater(`A tick is running since ${tick.startedAt}.`, 30)
+    case 'stood-back':
+      return tryLater(`The tick wrote nothing: ${tick.why}.`, 60)
+    case 'failed':
+      return problemResponse(problem(500, `The tick failed: ${tick.detail}`), { 'cache-control': PRIVATE })
+    case 'done': {
+      if (tick.hasNews) {
+        forgetSnapshot(c.env.KV)
+        await purgeEdge(executionOf(c)?.cache, [TAGS.items])
+      }
+      return ownersJson({ ...tick.report, published: tick.published, sources: tick.sources })
+    }
+  }
 }
 
 /**
  * Compares the token in constant time (hono compares SHA-256 digests); guesses are counted like all other requests.
  * Every answer behind it is for the owner alone.
  */
-export const letOwnerIn: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const token = tokenOf(c.env)
   if (token === undefined) return c.notFound()
   if (await asksTooOften(c)) return tooManyRequests()

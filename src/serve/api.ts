@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { noState } from '../store/empty.ts'
-import { readWholeState } from '../store/whole-state.ts'
+import { noStatus } from '../publish/empty.ts'
 import { toApiItem } from '../write/api.ts'
 import { tokenOf } from './admin.ts'
 import { answer, JSON_TYPE, jsonText } from './answer.ts'
@@ -94,7 +93,7 @@ api.get('/places', takes(), async (c) => {
 api.get('/sources', takes(), async (c) => {
   const { store, config } = await open(c)
   const now = new Date()
-  const state = documentOr(await readWholeState(store), noState(''))
+  const state = documentOr(await store.readStatus(), noStatus(''))
   return fresh({ sources: config.sources.map((source) => sourceReport(source, state.sources[source.id], now)) })
 })
 
@@ -107,14 +106,12 @@ api.get('/near-misses', takes(), async (c) => {
 api.get('/health', takes(), async (c) => {
   const { store, config, problems, inForce } = await open(c)
   const facts = {
-    state: await readWholeState(store),
-    ...(c.env.SHARDS && { hasQueue: true, deadLetters: await store.readDeadLetters() }),
+    status: await store.readStatus(),
     items: await store.readItems(),
     config,
     problems,
     inForce,
     siteUrl: c.env.SITE_URL ?? '',
-    limits: c.env.LIMITS,
     tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
   }
   const health = judgeHealth(facts, new Date())

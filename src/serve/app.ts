@@ -4,12 +4,12 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import { isKvFailure } from '../store/kv-failure.ts'
+import { isKvFailure } from '../publish/kv-failure.ts'
 import { admin, isOwners, tokenOf } from './admin.ts'
 import { api } from './api.ts'
 import { archiveFeeds } from './archive-feeds.ts'
 import { assets } from './assets.ts'
-import type { AppContext, AppEnv, PollNow } from './bindings.ts'
+import type { AppContext, AppEnv } from './bindings.ts'
 import { feeds } from './feeds.ts'
 import { forPeople } from './for-people.ts'
 import { keepAnswers, keptAnswer } from './kept-answers.ts'
@@ -53,8 +53,8 @@ const headers = secureHeaders({
   strictTransportSecurity: 'max-age=31536000',
 })
 
-/** The whole read side, and the owner's routes where a token is set. `poll` runs one tick; without it none can be asked for. */
-export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppEnv> {
+/** The whole read side, and the owner's routes where a token is set. */
+export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(keepAnswers)
   app.use(headers)
@@ -87,7 +87,7 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
   app.route('/', feeds)
   app.route('/', archiveFeeds)
   app.route('/', opml)
-  app.route('/api', admin(poll))
+  app.route('/api', admin())
   app.route('/api', api)
   app.route('/', assets)
   app.route('/', pages)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Item } from '../model.ts'
-import type { SealedDays } from '../store/documents.ts'
+import type { SealedDays } from '../publish/documents.ts'
 import type { FeedDocument } from '../write/document.ts'
 import { answerStamped } from './answer.ts'
 import {

@@ -1,6 +1,6 @@
 import { localDay } from '../filing.ts'
-import type { SealedDays } from '../store/documents.ts'
-import { countOn, dayAfter, dayBefore, MOST_COUNTED } from '../store/sealed-days.ts'
+import type { SealedDays } from '../publish/documents.ts'
+import { countOn, dayAfter, dayBefore, MOST_COUNTED } from '../publish/sealed-days.ts'
 
 /** A month of the archive, or a part of it: number 1 holds its newest items, and all of them where they fit. */
 export type Part = { readonly month: string; readonly number: number }

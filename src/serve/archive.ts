@@ -1,7 +1,7 @@
 import { dayOfId } from '../filing.ts'
 import type { Item } from '../model.ts'
-import type { DayDocument, ItemsDocument } from '../store/documents.ts'
-import { dayBefore } from '../store/sealed-days.ts'
+import type { DayDocument, ItemsDocument } from '../publish/documents.ts'
+import { dayBefore } from '../publish/sealed-days.ts'
 import { dayOf, encodeCursor, isPast, type Place } from './cursor.ts'
 
 /** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */

@@ -1,7 +1,6 @@
 import type { CacheContext } from '@cloudflare/workers-types'
 import type { Context } from 'hono'
-import type { Tick } from '../poll.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../runtime.ts'
 import type { Answered } from './kept-answers.ts'
 
 /** What every handler here is given. */
@@ -13,9 +12,6 @@ export type AppEnv = {
 
 /** One request on its way through a handler. */
 export type AppContext = Context<AppEnv>
-
-/** One tick now, within the budget; `all` ignores due times. The Worker's entry hands it in. */
-export type PollNow = (env: Env, options: { readonly all: boolean }, cache: CacheContext | undefined) => Promise<Tick>
 
 export type Execution = {
   readonly waitUntil: (promise: Promise<unknown>) => void

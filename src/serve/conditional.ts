@@ -1,4 +1,4 @@
-import { startedMs } from '../store/standing.ts'
+import { startedMs } from '../publish/revision.ts'
 import { hash8 } from '../text/hash.ts'
 import { buildOf, builtMs } from '../version.ts'
 import type { AppContext } from './bindings.ts'

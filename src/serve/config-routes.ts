@@ -1,14 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem as Mistake } from '../config/check.ts'
-import { checkOverride, readConfig } from '../store/config.ts'
-import { openStore, removeOverride, writeOverride } from '../store/kv.ts'
-import { hash8 } from '../text/hash.ts'
+import { pollerOf } from '../runtime.ts'
 import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
 import { TAGS } from './conditional.ts'
-import { documentOr, open, readCurrent } from './current.ts'
+import { takes } from './known-parameters.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
-import { preview } from './preview.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
 import { purgeEdge } from './purge.ts'
 import { forgetSnapshot } from './snapshot.ts'
@@ -23,88 +20,77 @@ const limitBody = bodyLimit({
   onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
 })
 
-/** The override of the built-in config: read, replaced, taken away, and tried out. For the owner alone. */
+/** The override of the built-in config: read, replaced, taken away, undone, and tried out. For the owner alone. */
 export const configRoutes = new Hono<AppEnv>()
 
 /** The override as PUT takes it, so that what was read can be edited and sent back. */
-configRoutes.get('/', async (c) => {
-  const text = await openStore(c.env.KV).readOverride()
-  const stored = storedOverride(text)
-  if (stored === undefined) {
-    const { problems } = await readConfig(openStore(c.env.KV), c.env.LIMITS)
-    return refused(409, `The stored override ${problems[0]?.message ?? 'is not JSON'}. PUT another, or DELETE it.`)
-  }
-  return ownersJson(stored, { etag: etagOf(text) })
+configRoutes.get('/', takes(), async (c) => {
+  const { text, version } = await pollerOf(c.env).readConfig()
+  return ownersJson(text === null ? {} : JSON.parse(text), { etag: etagOf(version) })
 })
 
-/** The whole config that is in force, where it comes from, and why not from the stored override if that is bad. */
-configRoutes.get('/in-force', async (c) => {
-  const { config, inForce, problems } = await readConfig(openStore(c.env.KV), c.env.LIMITS)
+/** The whole config that is in force, where it comes from, and why not from the newest version if that is bad. */
+configRoutes.get('/in-force', takes(), async (c) => {
+  const { config, inForce, problems } = await pollerOf(c.env).readConfig()
   return ownersJson({ from: inForce, problems, config })
 })
 
-configRoutes.put('/', limitBody, async (c) => {
-  const text = await c.req.text()
-  const checked = checkOverride(text, c.env.LIMITS)
-  if (checked.kind === 'bad') return wrongConfig(checked.problems)
-  const clash = await clashWith(c)
-  if (clash) return clash
-  await writeOverride(c.env.KV, text)
-  showAtOnce(c)
-  return ownersJson(SAVED, { etag: etagOf(text) })
+/** The last 50 versions, newest first, each with its time and note. */
+configRoutes.get('/history', takes(), async (c) => {
+  const versions = await pollerOf(c.env).readConfigHistory()
+  return ownersJson({ versions: versions.map(({ text, ...version }) => ({ ...version, config: parsed(text) })) })
 })
 
-configRoutes.delete('/', async (c) => {
-  const clash = await clashWith(c)
-  if (clash) return clash
-  await removeOverride(c.env.KV)
-  showAtOnce(c)
-  return ownersJson(SAVED)
+configRoutes.put('/', takes('note'), limitBody, async (c) => save(c, await c.req.text()))
+configRoutes.delete('/', takes('note'), (c) => save(c, null))
+
+/** Puts the version before the one that is named back in force, as a new version. */
+configRoutes.post('/undo', takes(), async (c) => {
+  const versions = await pollerOf(c.env).readConfigHistory()
+  const [newest, before] = versions
+  if (newest === undefined) return refused(409, 'There is nothing to undo: no config was ever saved.')
+  return save(c, before?.text ?? null, `undoes version ${newest.version}`)
 })
 
-/** Elsewhere what is kept in memory is a minute old at most. */
-function showAtOnce(c: AppContext): void {
+configRoutes.post('/preview', takes(), limitBody, async (c) => {
+  const previewed = await pollerOf(c.env).preview(await c.req.text())
+  return previewed.kind === 'bad' ? wrongConfig(previewed.problems) : ownersJson(previewed.preview)
+})
+
+/** Saves a version and shows it at once here; elsewhere what is kept in memory is a minute old at most. */
+async function save(c: AppContext, text: string | null, note = c.req.query('note') ?? ''): Promise<Response> {
+  const edited = editedVersion(c)
+  if (edited === 'unknown') return changedMeanwhile()
+  const saved = await pollerOf(c.env).saveConfig(text, {
+    note: note.slice(0, 200),
+    ...(edited !== undefined && { edited }),
+  })
+  if (saved.kind === 'bad') return wrongConfig(saved.problems)
+  if (saved.kind === 'clash') return changedMeanwhile()
   forgetSnapshot(c.env.KV)
   const execution = executionOf(c)
   execution?.waitUntil(purgeEdge(execution.cache, [TAGS.config]))
+  return ownersJson(SAVED, { etag: etagOf(saved.version) })
 }
 
 /** Where what was saved is seen, and when (KV may show an old value for a minute). */
 const SAVED = { saved: true, presentation: 'within a minute', relevance: 'from the next tick' } as const
 
-configRoutes.post('/preview', limitBody, async (c) => {
-  const checked = checkOverride(await c.req.text(), c.env.LIMITS)
-  if (checked.kind === 'bad') return wrongConfig(checked.problems)
-  const opened = await open(c)
-  const current = readCurrent(c, opened)
-  const near = await opened.store.readNear()
-  const recent = {
-    items: current.document.items,
-    nearMisses: documentOr(near, { items: [] }).items,
-    sealedDay: current.document.sealedDay,
-  }
-  return ownersJson(preview(checked.config, opened.config, recent, new Date()))
-})
+const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
 
-function storedOverride(text: string | null): unknown {
-  try {
-    return text === null ? {} : JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+/** Of the version, so that two people who edit at once do not undo each other unseen. */
+const etagOf = (version: number): string => `"v${version}"`
 
-/** Of the stored text, so that two people who edit at once do not undo each other unseen; "" stands for none. */
-const etagOf = (text: string | null): string => `"${text === null ? 'none' : hash8(text)}"`
-
-/** A 412 where the client says which override it edited (RFC 9110 section 13.1.1) and another is stored by now. */
-async function clashWith(c: AppContext): Promise<Response | undefined> {
+/** The version that the client says it edited (RFC 9110 section 13.1.1); undefined where it says none. */
+function editedVersion(c: AppContext): number | 'unknown' | undefined {
   const ifMatch = c.req.header('if-match')
   if (ifMatch === undefined || ifMatch.trim() === '*') return undefined
-  const etag = etagOf(await openStore(c.env.KV).readOverride())
-  if (ifMatch.match(/"[^"]*"/g)?.includes(etag)) return undefined
-  return refused(412, 'The override was changed since you read it. GET it again, and put your changes into that.')
+  const version = /^"v(\d{1,9})"$/.exec(ifMatch.trim())?.[1]
+  return version === undefined ? 'unknown' : Number(version)
 }
+
+const changedMeanwhile = (): Response =>
+  refused(412, 'The config was changed since you read it. GET it again, and put your changes into that.')
 
 const refused = (status: 409 | 412, detail: string): Response =>
   problemResponse(problem(status, detail), { 'cache-control': PRIVATE })

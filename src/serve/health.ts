@@ -1,37 +1,30 @@
 import type { Problem } from '../config/check.ts'
+import type { LoadedConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
-import type { LoadedConfig } from '../store/config.ts'
-import type { Read } from '../store/decode.ts'
-import type { DeadLettersDocument, ItemsDocument, StateDocument } from '../store/documents.ts'
-import { noCount, noState } from '../store/empty.ts'
-import { FREE_PLAN, isFreePlan, periodMinutes } from '../store/quota.ts'
-import { waitingSinceMs } from '../store/waiting.ts'
-import type { WholeState } from '../store/whole-state.ts'
+import type { Read } from '../publish/decode.ts'
+import type { ItemsDocument, StatusDocument } from '../publish/documents.ts'
+import { noStatus } from '../publish/empty.ts'
+import { noCount } from '../store/counts.ts'
 import { isWebAddress } from './conditional.ts'
-import { shardCounts, shardReasons } from './shard-health.ts'
 import { sourceStatus } from './source-status.ts'
 
-const NEAR = 0.8
+const NEAR = 0.9
 /** Ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
 const MINUTE_MS = 60_000
-/** A tick whose write is refused cannot leave a word of it in KV: only its line of the log tells. */
-const WRITES_MAY_BE_GONE =
-  '. Should the log say that the KV writes of the day are used up, ticks go on at 00:00 UTC; the feeds are served meanwhile'
+/** A single kill may be an update of the platform; more in a day are a limit that ticks run into. */
+const KILLS_ALLOWED = 2
+/** Puts that fail are made up for by the next tick; a document that waits for longer needs a look. */
+const SHARD_FAILURES_ALLOWED = 3
 
 export type HealthFacts = {
-  readonly state: Read<WholeState>
-  readonly deadLetters?: Read<DeadLettersDocument>
-  /** Whether a Queue is bound. */
-  readonly hasQueue?: boolean
+  readonly status: Read<StatusDocument>
   readonly items: Read<ItemsDocument>
   readonly config: Config
-  /** Why an override in KV was not taken, and what is in force in its place. */
+  /** Why the newest config was not taken, and what is in force in its place. */
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
-  /** The LIMITS variable. */
-  readonly limits: string | undefined
   /** Whether an admin token is set that is too short to count. */
   readonly tokenTooShort: boolean
 }
@@ -40,63 +33,78 @@ export type Reason = { readonly level: 'failing' | 'warning'; readonly what: str
 
 /** Whether the service does its work, and if not why: "failing" is for waking somebody, a warning for office hours. */
 export function judgeHealth(facts: HealthFacts, now: Date) {
-  const state = facts.state.kind === 'good' ? facts.state.document : undefined
+  const status = facts.status.kind === 'good' ? facts.status.document : undefined
   const reasons = [
     ...storeReasons(facts, now),
-    ...shardReasons(state, facts, { allowedMinutes: MISSED_TICKS * facts.config.limits.tickMinutes, now }),
     ...sourceReasons(facts, now),
-    ...quotaReasons(facts.limits, state, now),
+    ...(status ? [...limitReasons(status, facts.config, now), ...pollerReasons(status)] : []),
     ...settingReasons(facts),
   ]
   const isFailing = reasons.some(({ level }) => level === 'failing')
-  const today = countOf(state, now)
   return {
-    status: isFailing ? 'failing' : reasons.length > 0 ? 'warning' : 'ok',
+    status: statusOf(isFailing, reasons.length),
     reasons,
-    tickedAt: state?.tickedAt || null,
-    lastTick: state?.lastTick ?? null,
-    today,
-    quotas: quotasOf(facts.limits, state, now),
-    ...shardCounts(state, facts, now),
+    tickedAt: status?.tickedAt || null,
+    lastTick: status?.lastTick ?? null,
+    today: countOf(status, now),
+    limits: limitsOf(status, facts.config, now),
+    pace: status?.pace ?? null,
+    unpublished: status?.unpublished ?? [],
+    ...(status?.shards && { shards: status.shards }),
   } as const
 }
 
-/** What ticks took of the free plan's quotas. Other plans have none that a feed could reach. */
-function quotasOf(limits: string | undefined, state: StateDocument | undefined, now: Date) {
-  if (!isFreePlan(limits)) return []
-  const { kvReads, kvWrites } = countOf(state, now)
+function statusOf(isFailing: boolean, reasons: number): 'failing' | 'warning' | 'ok' {
+  if (isFailing) return 'failing'
+  return reasons > 0 ? 'warning' : 'ok'
+}
+
+/** What ticks used of what the config allows. */
+function limitsOf(status: StatusDocument | undefined, { limits }: Config, now: Date) {
+  const { kvWrites, rowsWritten } = countOf(status, now)
   return [
-    { what: 'kvWrites', per: 'day', used: kvWrites, limit: FREE_PLAN.kvWrites },
-    { what: 'kvReads', per: 'day', used: kvReads, limit: FREE_PLAN.kvReads },
-    { what: 'requests', per: 'tick', used: state?.lastTick?.requests ?? 0, limit: FREE_PLAN.requestsPerTick },
+    { what: 'kvWrites', per: 'day', used: kvWrites, limit: limits.kvWritesPerDay },
+    { what: 'rowsWritten', per: 'day', used: rowsWritten, limit: limits.rowsWrittenPerDay },
+    { what: 'requests', per: 'tick', used: status?.lastTick?.requests ?? 0, limit: limits.requestsPerTick },
   ] as const
 }
 
-function storeReasons({ state, items, config, limits }: HealthFacts, now: Date): readonly Reason[] {
-  if (items.kind === 'damaged') {
-    return [failing('damaged-items', `the stored items are damaged, the next full hour rebuilds them: ${items.detail}`)]
+function storeReasons({ status, items, config }: HealthFacts, now: Date): readonly Reason[] {
+  if (status.kind === 'newer' || items.kind === 'newer') {
+    return [failing('newer-data', 'stored data was written by newer code; this older code writes nothing')]
   }
-  if (state.kind === 'newer') {
-    return [
-      failing('newer-data', `stored data has version ${state.version}, written by newer code; nothing is written`),
-    ]
-  }
-  if (state.kind === 'damaged') return [failing('damaged-state', `the stored state is damaged: ${state.detail}`)]
-  const ticked = state.kind === 'good' ? state.document : noState('')
-  if (ticked.tickedAt === '') return [failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
-  const allowed = MISSED_TICKS * periodMinutes(ticked.today, config.limits.tickMinutes, limits, now)
-  const waitedMs = now.getTime() - waitingSinceMs(ticked, config.sources)
-  const waited = Math.floor(waitedMs / MINUTE_MS)
-  if (waited <= allowed) return []
-  const why = isFreePlan(limits) ? WRITES_MAY_BE_GONE : ''
+  if (status.kind === 'damaged') return [failing('damaged-status', `the stored status is damaged: ${status.detail}`)]
+  const damaged =
+    items.kind === 'damaged'
+      ? [
+          failing(
+            'damaged-items',
+            `the published items are damaged, the next change publishes them again: ${items.detail}`,
+          ),
+        ]
+      : []
+  const { tickedAt } = status.kind === 'good' ? status.document : noStatus('')
+  if (tickedAt === '')
+    return [...damaged, failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
+  const waited = Math.floor((now.getTime() - Date.parse(tickedAt)) / MINUTE_MS)
+  const allowed = MISSED_TICKS * config.limits.tickMinutes
+  if (waited <= allowed || isWritingLittle(status.kind === 'good' ? status.document : undefined, config, now))
+    return damaged
+  const why = 'the log says why: KV refuses writes, the cron does not fire, or ticks are killed'
   return [
-    failing('tick-too-old', `no tick for ${waited} minutes although sources are due; ${allowed} are allowed${why}`),
+    ...damaged,
+    failing('tick-too-old', `no tick was published for ${waited} minutes; ${allowed} are allowed; ${why}`),
   ]
 }
 
-function sourceReasons({ state, config }: HealthFacts, now: Date): readonly Reason[] {
-  if (state.kind !== 'good') return []
-  const { sources } = state.document
+/** Near the day's writes the status is published twice an hour. */
+function isWritingLittle(status: StatusDocument | undefined, { limits }: Config, now: Date): boolean {
+  return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
+}
+
+function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Reason[] {
+  if (status.kind !== 'good') return []
+  const { sources } = status.document
   const ill = config.sources.filter(({ id }) => ['failing', 'blocked', 'gone'].includes(sourceStatus(sources[id], now)))
   if (ill.length === 0) return []
   const names = ill.map(({ id }) => `${id} (${sources[id]?.problem?.detail ?? 'gone'})`).join(', ')
@@ -104,30 +112,63 @@ function sourceReasons({ state, config }: HealthFacts, now: Date): readonly Reas
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
-function quotaReasons(limits: string | undefined, state: StateDocument | undefined, now: Date): readonly Reason[] {
-  const { kvWrites } = countOf(state, now)
-  if (!isFreePlan(limits) || kvWrites < NEAR * FREE_PLAN.kvWrites) return []
-  return [warning('quota', `${kvWrites} KV writes today; the free plan allows ${FREE_PLAN.kvWrites}`)]
+function limitReasons(status: StatusDocument, { limits }: Config, now: Date): readonly Reason[] {
+  const { kvWrites, rowsWritten } = countOf(status, now)
+  const reasons: Reason[] = []
+  if (kvWrites >= NEAR * limits.kvWritesPerDay) {
+    const detail = `${kvWrites} of ${limits.kvWritesPerDay} KV writes are used today (UTC): news is published twice an hour, and at the limit not before 00:00 UTC`
+    reasons.push(warning('kv-writes', detail))
+  }
+  if (rowsWritten >= NEAR * limits.rowsWrittenPerDay) {
+    const detail = `${rowsWritten} of ${limits.rowsWrittenPerDay} rows are written today (UTC): at the limit sources are asked at a quarter of the pace`
+    reasons.push(warning('rows-written', detail))
+  }
+  return reasons
+}
+
+function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocument): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (pace.killed >= KILLS_ALLOWED) {
+    const detail = `the platform ended ${pace.killed} ticks in 24 hours; the pace is ${pace.requests} requests and ${pace.parseBytes} bytes a tick now (docs/operate.md)`
+    reasons.push(warning('killed-ticks', detail))
+  }
+  const culprits = Object.entries(sources).filter(([, { problem }]) => problem?.what === 'killed-tick')
+  if (culprits.length > 0) {
+    reasons.push(warning('killed-tick', `ticks were killed while they read ${culprits.map(([id]) => id).join(', ')}`))
+  }
+  if (rebuildFrom !== undefined) {
+    reasons.push(
+      warning('rebuilding', `the database takes over what KV holds: days up to ${rebuildFrom} are still to be read`),
+    )
+  }
+  const late = shards.filter(({ failures }) => failures >= SHARD_FAILURES_ALLOWED)
+  if (late.length > 0) {
+    const names = late.map(({ shard }) => shard).join(', ')
+    reasons.push(
+      failing('shards', `shards ${names} of ${shards.length} did not answer several times in a row; the log says why`),
+    )
+  }
+  return reasons
 }
 
 function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
   const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
   return [
     ...problems.map(({ path, message }) =>
-      warning('config', `the override in KV was not taken, ${standIn} is in force: ${path} ${message}`),
+      warning('config', `the newest config was not taken, ${standIn} is in force: ${path} ${message}`),
     ),
     ...(isWebAddress(siteUrl)
       ? []
-      : [warning('site-url', 'SITE_URL is no web address: publishers cannot see who polls them')]),
+      : [warning('site-url', 'SITE_URL is not a web address: publishers cannot see who polls them')]),
     ...(tokenTooShort
       ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
       : []),
   ]
 }
 
-function countOf(state: StateDocument | undefined, now: Date) {
+function countOf(status: StatusDocument | undefined, now: Date) {
   const day = now.toISOString().slice(0, 10)
-  return state?.today.day === day ? state.today : noCount(day)
+  return status?.today.day === day ? status.today : noCount(day)
 }
 
 const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })

@@ -1,13 +1,10 @@
 import { Hono } from 'hono'
-import type { Source } from '../config/schema.ts'
-import type { SourceState } from '../model.ts'
-import { weekOf } from '../source-week.ts'
-import type { StateDocument } from '../store/documents.ts'
-import { noCount, noState } from '../store/empty.ts'
-import { FREE_PLAN } from '../store/quota.ts'
-import { readWholeState } from '../store/whole-state.ts'
+import type { Limits, Source } from '../config/schema.ts'
+import type { SourceStanding, StatusDocument } from '../publish/documents.ts'
+import { noStatus } from '../publish/empty.ts'
+import { noCount } from '../store/counts.ts'
 import { APP_VERSION } from '../version.ts'
-import { letOwnerIn } from './admin.ts'
+import { requireAdmin } from './admin.ts'
 import type { AppEnv } from './bindings.ts'
 import { documentOr, open, readCurrent } from './current.ts'
 import { takes } from './known-parameters.ts'
@@ -18,12 +15,15 @@ import { type SourceStatus, sourceStatus } from './source-status.ts'
 /** For a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner alone. */
 export const metrics = new Hono<AppEnv>()
 
-metrics.get('/metrics', letOwnerIn, takes(), async (c) => {
+metrics.get('/metrics', requireAdmin, takes(), async (c) => {
   const opened = await open(c)
   const now = new Date()
-  const state = documentOr(await readWholeState(opened.store), noState(now.toISOString().slice(0, 10)))
+  const state = documentOr(await opened.store.readStatus(), noStatus(now.toISOString().slice(0, 10)))
   const { news } = readCurrent(c, opened)
-  const families = [...serviceFamilies(state, news.length, now), ...sourceFamilies(opened.config.sources, state, now)]
+  const families = [
+    ...serviceFamilies(state, opened.config.limits, news.length, now),
+    ...sourceFamilies(opened.config.sources, state, now),
+  ]
   return c.body(openMetrics(families), 200, { 'content-type': OPENMETRICS_TYPE, 'cache-control': PRIVATE })
 })
 
@@ -31,7 +31,7 @@ const PREFIX = 'tindienbien'
 const seconds = (iso: string): number => Date.parse(iso) / 1000
 
 /** The service as a whole. Counters begin anew at each UTC day, which `_created` says: it is the day of the platform's quotas. */
-function serviceFamilies(state: StateDocument, items: number, now: Date): readonly Family[] {
+function serviceFamilies(state: StatusDocument, limits: Limits, items: number, now: Date): readonly Family[] {
   const day = now.toISOString().slice(0, 10)
   const today = state.today.day === day ? state.today : noCount(day)
   const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family => ({
@@ -56,14 +56,31 @@ function serviceFamilies(state: StateDocument, items: number, now: Date): readon
     counter('ticks', 'Ticks of this UTC day that wrote something.', today.ticks),
     counter('publisher_requests', 'Requests to publishers in this UTC day, redirects counted.', today.requests),
     counter('kept_items', 'Items kept in this UTC day.', today.kept),
-    counter('read_bytes', 'Bytes of bodies read from publishers in this UTC day.', today.bytesRead ?? 0, 'bytes'),
-    counter('parsed_bytes', 'Bytes handed to the parser in this UTC day.', today.bytesParsed ?? 0, 'bytes'),
-    counter('kv_reads', 'KV reads by the ticks of this UTC day.', today.kvReads),
-    counter('kv_writes', 'KV writes by the ticks of this UTC day.', today.kvWrites),
-    gauge('kv_quota', 'KV operations that the free plan allows in a UTC day.', [
-      { labels: { operation: 'read' }, value: FREE_PLAN.kvReads },
-      { labels: { operation: 'write' }, value: FREE_PLAN.kvWrites },
+    counter('read_bytes', 'Bytes of bodies read from publishers in this UTC day.', today.bytesRead, 'bytes'),
+    counter('parsed_bytes', 'Bytes handed to the parser in this UTC day.', today.bytesParsed, 'bytes'),
+    counter('kv_writes', 'Writes to KV in this UTC day.', today.kvWrites),
+    counter('rows_written', 'Rows written to SQLite in this UTC day.', today.rowsWritten),
+    counter(
+      'awake_seconds',
+      'How long the Poller and its shards were awake in this UTC day.',
+      today.awakeMs / 1000,
+      'seconds',
+    ),
+    gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', [{ value: limits.kvWritesPerDay }]),
+    gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', [{ value: limits.rowsWrittenPerDay }]),
+    gauge('pace_requests', 'Requests that a tick takes on at present.', [{ value: state.pace.requests }]),
+    gauge(
+      'pace_parse_bytes',
+      'Bytes that a tick hands to the parser at present.',
+      [{ value: state.pace.parseBytes }],
+      'bytes',
+    ),
+    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: state.pace.killed }]),
+    gauge('unpublished_documents', 'Documents that KV does not hold yet as the Poller does.', [
+      { value: state.unpublished.length },
     ]),
+    gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
+    gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
     gauge('items', 'Items that feeds and lists are made from, the archive not counted.', [{ value: items }]),
     gauge('last_tick_age_seconds', 'Since the last tick that wrote something began.', sinceTick, 'seconds'),
     gauge(
@@ -88,9 +105,9 @@ function serviceFamilies(state: StateDocument, items: number, now: Date): readon
 const STATUSES: readonly SourceStatus[] = ['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']
 
 /** Each source of the config, from what the ticks remember of it. */
-function sourceFamilies(sources: readonly Source[], state: StateDocument, now: Date): readonly Family[] {
+function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: Date): readonly Family[] {
   const known = sources.map(({ id }) => ({ id, state: state.sources[id], labels: { source: id } }))
-  const each = (numberOf: (state: SourceState) => number | undefined) =>
+  const each = (numberOf: (state: SourceStanding) => number | undefined) =>
     known.flatMap(({ state, labels }) => {
       const value = state && numberOf(state)
       return value === undefined ? [] : [{ labels, value }]
@@ -117,12 +134,12 @@ function sourceFamilies(sources: readonly Source[], state: StateDocument, now: D
     gauge(
       'source_week_items',
       'Items that came new in the last seven days.',
-      each((one) => weekOf(one, now).items),
+      each(({ week }) => week.items),
     ),
     gauge(
       'source_week_kept',
       'How many of those were kept.',
-      each((one) => weekOf(one, now).kept),
+      each(({ week }) => week.kept),
     ),
     gauge(
       'source_last_success_timestamp_seconds',

@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { builtInConfig } from '../config/config.ts'
 import type { Config } from '../config/schema.ts'
 import { localDay } from '../filing.ts'
-import { noState } from '../store/empty.ts'
-import { startedMs } from '../store/standing.ts'
-import { readWholeState } from '../store/whole-state.ts'
+import { noStatus } from '../publish/empty.ts'
+import { startedMs } from '../publish/revision.ts'
 import { answer } from './answer.ts'
 import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
@@ -82,7 +81,7 @@ pages.get('/items/:id', async (c) => {
 
 pages.get('/sources', async (c) => {
   const { config, store } = await open(c)
-  const { sources: states } = documentOr(await readWholeState(store), noState(''))
+  const { sources: states } = documentOr(await store.readStatus(), noStatus(''))
   const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
   return c.body(body, 200, { 'content-type': HTML, 'cache-control': 'public, max-age=60' })
 })

@@ -1,6 +1,8 @@
-import { configWith, type LoadedConfig } from '../store/config.ts'
-import { openStore, type Served } from '../store/kv.ts'
-import type { Env } from '../world.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { openStore, type Served } from '../publish/kv.ts'
+import { readPublishedConfig } from '../publish/published-config.ts'
+import type { Env } from '../runtime.ts'
+import { buildOf } from '../version.ts'
 
 /** What everything public is made from, as one read of KV found it. */
 export type Snapshot = {
@@ -20,6 +22,8 @@ type Held = {
   snapshot?: Snapshot
 }
 
+type SnapshotEnv = Pick<Env, 'KV' | 'LIMITS' | 'CF_VERSION_METADATA'>
+
 /** By namespace; there is one in an isolate, and one for each test. */
 const held = new WeakMap<object, Held>()
 
@@ -35,7 +39,7 @@ export function snapshotAt(kv: object, now: number): Snapshot | undefined {
  * request's waitUntil: a reader who hangs up must not take the read away from those who wait for it.
  */
 export function snapshotFor(
-  env: Pick<Env, 'KV' | 'LIMITS'>,
+  env: SnapshotEnv,
   now: number,
   keepAlive: (reading: Promise<unknown>) => void,
 ): Promise<Snapshot> {
@@ -71,10 +75,9 @@ export function forgetSnapshot(kv: object): void {
   held.delete(kv)
 }
 
-async function read({ KV, LIMITS }: Pick<Env, 'KV' | 'LIMITS'>): Promise<Snapshot> {
-  const store = openStore(KV)
-  const served = await store.readServed()
-  return { served, loaded: await configWith(served.override, store, LIMITS) }
+async function read(env: SnapshotEnv): Promise<Snapshot> {
+  const served = await openStore(env.KV).readServed()
+  return { served, loaded: readPublishedConfig(served.config, { limits: env.LIMITS, build: buildOf(env) }) }
 }
 
 function isFresh({ readAt }: Held, now: number): boolean {

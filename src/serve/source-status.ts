@@ -1,24 +1,22 @@
 import type { Source } from '../config/schema.ts'
-import type { SourceState } from '../model.ts'
-import { weekOf } from '../source-week.ts'
-import { isSilent } from '../store/silence.ts'
+import type { SourceStanding } from '../publish/documents.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
 
 /** How a source does, from what the ticks remember of it. */
-export function sourceStatus(state: SourceState | undefined, now: Date): SourceStatus {
+export function sourceStatus(state: SourceStanding | undefined, now: Date): SourceStatus {
   if (state?.problem) {
     const { what } = state.problem
     return what === 'gone' || what === 'blocked' ? what : 'failing'
   }
   if (state?.lastOkAt === undefined) return 'waiting'
-  return isSilent(state, now) ? 'quiet' : 'working'
+  const isQuiet = state.quietFrom !== undefined && state.quietFrom < now.toISOString()
+  return isQuiet ? 'quiet' : 'working'
 }
 
 /** A source and how it does, as programs see it. What only the poller needs stays out. */
-export function sourceReport(source: Source, state: SourceState | undefined, now: Date) {
+export function sourceReport(source: Source, state: SourceStanding | undefined, now: Date) {
   const { id, name, url, home, language, region, everyMinutes } = source
-  const { items, kept, days } = weekOf(state ?? {}, now)
   return {
     id,
     name,
@@ -34,6 +32,6 @@ export function sourceReport(source: Source, state: SourceState | undefined, now
     lastOkAt: state?.lastOkAt ?? null,
     newestAt: state?.newestAt ?? null,
     nextPollAt: state?.nextPollAt ?? null,
-    week: { items, kept, days },
+    week: state?.week ?? { items: 0, kept: 0, days: 0 },
   }
 }

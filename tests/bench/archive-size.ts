@@ -4,13 +4,13 @@
  */
 
 import { poll } from '../../src/poll.ts'
+import type { Env } from '../../src/runtime.ts'
 import { api } from '../../src/serve/api.ts'
 import { encodeCursor } from '../../src/serve/cursor.ts'
 import { feeds } from '../../src/serve/feeds.ts'
 import { VERSION } from '../../src/store/documents.ts'
 import { noState } from '../../src/store/empty.ts'
 import { openStore } from '../../src/store/kv.ts'
-import type { Env } from '../../src/world.ts'
 import { type Archive, archiveOf, statesOf, wordsOf } from './archive.ts'
 
 const ROUNDS = 120

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { demoSources, savedFeeds } from '../../src/cli/demo-sources.ts'
+import { callOwnerApi } from '../../src/cli/owner-api.ts'
 import { startPublisher } from '../../src/cli/publisher.ts'
-import { putLocally, startWorker } from '../../src/cli/wrangler.ts'
+import { startWorker } from '../../src/cli/wrangler.ts'
 import { sources } from '../../src/config/sources.ts'
 
 /** What the browser tests are told of the Worker that runs for them. */
@@ -35,7 +36,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     everyMs: 3_600_000,
   })
   const override = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
-  await putLocally(folder, 'config', JSON.stringify(override))
   const port = await freePort()
   const site = `http://localhost:${port}`
   const worker = await startWorker({
@@ -48,10 +48,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([worker.stop(), publisher.stop()])
     await rm(folder, { recursive: true, force: true })
   }
-  await worker.tick().catch(async (error: Error) => {
+  try {
+    await callOwnerApi({ site: worker.origin, token: ADMIN_TOKEN }, 'PUT', '/api/config', JSON.stringify(override))
+    await worker.tick()
+  } catch (error) {
     await stop()
     throw error
-  })
+  }
   project.provide('site', site)
   project.provide('adminToken', ADMIN_TOKEN)
   return stop

@@ -1,9 +1,9 @@
 import type { MessageBatch, Queue } from '@cloudflare/workers-types'
 import { poll, type World } from '../../src/poll.ts'
+import { type Env, worldOf } from '../../src/runtime.ts'
 import type { Kv } from '../../src/store/kv.ts'
 import type { ShardMessage } from '../../src/store/open-shard.ts'
 import { takeMessages } from '../../src/take-messages.ts'
-import { type Env, worldOf } from '../../src/world.ts'
 
 /**
  * The Worker's tick and its queue at a time that the test names, with a queue that delivers some messages twice and

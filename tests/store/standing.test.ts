@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { revisionOf, type Standing, standingOf } from '../../src/store/standing.ts'
+import { revisionOf, type Standing, standingOf } from '../../src/publish/revision.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const minutesAgo = (minutes: number) => revisionOf(new Date(now.getTime() - minutes * 60_000), 0.5)

@@ -1,4 +1,4 @@
-import type { Env as WorkerEnv } from '../../src/world.ts'
+import type { Env as WorkerEnv } from '../../src/runtime.ts'
 
 declare global {
   namespace Cloudflare {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import worker from '../../src/index.ts'
-import type { Env } from '../../src/world.ts'
+import type { Env } from '../../src/runtime.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { source } from '../samples.ts'
 

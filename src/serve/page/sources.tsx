@@ -1,6 +1,5 @@
 import type { Config, Source } from '../../config/schema.ts'
-import type { SourceState } from '../../model.ts'
-import { weekOf } from '../../source-week.ts'
+import type { SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../source-status.ts'
 import { type PageContext, renderPage } from './frame.tsx'
@@ -9,7 +8,7 @@ import { words } from './words.ts'
 
 type SourcesProps = {
   readonly config: Config
-  readonly states: Readonly<Record<string, SourceState>>
+  readonly states: Readonly<Record<string, SourceStanding>>
   readonly page: PageContext
   readonly now: Date
 }
@@ -47,7 +46,7 @@ const kindNames = { feed: 'RSS/Atom', html: 'HTML', json: 'JSON', sitemap: 'Site
 
 type LineProps = {
   readonly source: Source
-  readonly state: SourceState | undefined
+  readonly state: SourceStanding | undefined
   readonly page: PageContext
   readonly now: Date
 }
@@ -57,8 +56,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
   const status = sourceStatus(state, now)
   const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
   const { utcOffset } = page.site
-  const week = weekOf(state ?? {}, now)
-  const hasStopped = status === 'gone'
+  const week = state?.week ?? { items: 0, kept: 0, days: 0 }
   return (
     <li id={source.id}>
       <a href={webAddress(source.home) ?? '/sources'} rel="noopener">
@@ -81,12 +79,8 @@ function SourceLine({ source, state, page, now }: LineProps) {
       {state?.lastOkAt === undefined ? null : (
         <p>
           {text.week(week.items, week.kept, week.days)}
-          {hasStopped ? null : (
-            <>
-              {' '}
-              · {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} />
-            </>
-          )}
+          {' · '}
+          {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} />
         </p>
       )}
       {state?.problem === undefined ? null : (

@@ -1,5 +1,5 @@
 import { poll, type Tick } from '../../../src/poll.ts'
-import { type Env, worldOf } from '../../../src/world.ts'
+import { type Env, worldOf } from '../../../src/runtime.ts'
 
 /** The Worker's tick as the cron fires it, at the time that the request names. */
 export default {

@@ -1,7 +1,7 @@
 import { poll } from '../../../src/poll.ts'
 import { pollShard } from '../../../src/poll-shard.ts'
+import { type Env, worldOf } from '../../../src/runtime.ts'
 import type { ShardMessage } from '../../../src/store/open-shard.ts'
-import { type Env, worldOf } from '../../../src/world.ts'
 
 /** The cron's tick at the time that the request names, which answers its messages; and a shard's work for one of them. */
 export default {

@@ -1,0 +1,46 @@
+/** Where the Worker is, and who asks. */
+export type Owner = { readonly site: string; readonly token: string }
+
+/** What a refusal says (RFC 9457). */
+type Refusal = {
+  readonly detail?: string
+  readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
+}
+
+/** The owner by --site or SITE_URL, and by ADMIN_TOKEN; a sentence where one of them is missing. */
+export function ownerFrom(site: string | undefined, env: NodeJS.ProcessEnv): Owner | string {
+  const address = (site ?? env.SITE_URL ?? '').replace(/\/+$/, '')
+  if (!URL.canParse(address)) return 'Where is the Worker? Set SITE_URL, or give --site ADDRESS.'
+  const token = env.ADMIN_TOKEN ?? ''
+  if (token === '') return 'Whose is it? Set ADMIN_TOKEN to the owner’s token.'
+  return { site: address, token }
+}
+
+/**
+ * One request with the owner's token. Rejects with a sentence for people: where the Worker cannot be reached, and with
+ * the Worker's own words where it refuses. A 429 is given back, because it says when to come again.
+ */
+export async function callOwnerApi(
+  { site, token }: Owner,
+  method: string,
+  path: string,
+  body?: string,
+): Promise<Response> {
+  const headers = { authorization: `Bearer ${token}` }
+  const answer = await fetch(site + path, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
+    (error: Error) => {
+      const why = error.cause instanceof Error ? error.cause.message : error.message
+      throw new Error(`${site} cannot be reached: ${why}`)
+    },
+  )
+  if (answer.ok || answer.status === 429) return answer
+  throw new Error(`${method} ${path}: ${await refusalOf(answer)}`)
+}
+
+async function refusalOf(answer: Response): Promise<string> {
+  const text = await answer.text()
+  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true
+  if (!isProblem) return `${answer.status} ${text.slice(0, 200)}`
+  const { detail, errors } = JSON.parse(text) as Refusal
+  return errors?.map(({ parameter, detail: why }) => `${parameter} ${why}`).join('\n') ?? `${answer.status} ${detail}`
+}

@@ -1,0 +1,23 @@
+import { builtInFor, checkOverride, type LoadedConfig } from '../config/load.ts'
+import type { Read } from './decode.ts'
+import type { ConfigDocument } from './documents.ts'
+
+/**
+ * The config that readers are served by. One that this build published is taken as it is; another build's is checked
+ * again, and the built-in config is in force where it is bad, until the Poller of this build publishes its own.
+ */
+export function readPublishedConfig(
+  read: Read<ConfigDocument>,
+  { limits, build }: { readonly limits: string | undefined; readonly build: string },
+): LoadedConfig {
+  const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
+  if (read.kind !== 'good') return builtIn
+  const { rev, inForce, problems, override, config } = read.document
+  if (override === null || config === null) return { ...builtIn, problems }
+  if (read.document.build === build) {
+    return { config: { ...config, limits: builtIn.config.limits }, rev, problems, inForce, override }
+  }
+  const checked = checkOverride(override, limits)
+  if (checked.kind === 'bad') return { ...builtIn, problems: checked.problems }
+  return { config: checked.config, rev, problems, inForce, override }
+}
