@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const SETTLING_MS = 24 * 3_600_000
 
 /** How long after its end a day still takes new items and edits. */
-const EDIT_WINDOW_MS = 2 * DAY_MS
+export const EDIT_WINDOW_MS = 2 * DAY_MS
 
 /** "+07:00" → 25,200,000. The form is checked by the config's schema. */
 export function offsetMs(utcOffset: string): number {
