@@ -15,6 +15,7 @@ import { loadStoredConfig } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { previewStored } from './preview-stored.ts'
 import { publishTick } from './publish-tick.ts'
+import { serially } from './serially.ts'
 import { tick } from './tick.ts'
 import { tellHub } from './websub.ts'
 
@@ -28,6 +29,7 @@ const KV_MINUTE_MS = 60_000
 export class Poller extends DurableObject<Env> implements PollerApi {
   readonly #db: Database = databaseOf(this.ctx.storage)
   readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
+  readonly #publishInTurn = serially()
   #tickBegan: number | undefined
 
   /** Runs a tick. Never throws: what went wrong is its answer, and an error in the log. */
@@ -107,6 +109,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       limits: env.LIMITS,
       build: buildOf(env),
       shards: { shard: (number) => shardNumbered(env, number) },
+      publishInTurn: this.#publishInTurn,
       front: makeFrontFor(env),
     }
   }

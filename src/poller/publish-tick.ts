@@ -13,7 +13,11 @@ import { makeStatus } from './status.ts'
 const HOUR_MS = 3_600_000
 
 /** Publishes what readers can see: whatever changed since it was last put, and what a new build, config or day changes. */
-export async function publishTick(runtime: PollerRuntime, loaded: LoadedConfig): Promise<readonly string[]> {
+export function publishTick(runtime: PollerRuntime, loaded: LoadedConfig): Promise<readonly string[]> {
+  return runtime.publishInTurn(() => publishNow(runtime, loaded))
+}
+
+async function publishNow(runtime: PollerRuntime, loaded: LoadedConfig): Promise<readonly string[]> {
   const { db, kv, log } = runtime
   const now = runtime.now()
   await markWhatKvLost(runtime, now)
@@ -31,6 +35,8 @@ export async function publishTick(runtime: PollerRuntime, loaded: LoadedConfig):
 /** Config and front depend on more than what a tick changes: the build, the local day, the address. */
 function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig, now: Date): void {
   if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
+  // What KV holds may be more than this new database knows of.
+  if (readMeta(db, 'rebuild')?.kind === 'unknown') return
   const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
   if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
 }
