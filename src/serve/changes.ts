@@ -8,7 +8,12 @@ export type FollowedChange =
   | { readonly change: 'dropped' | 'hidden'; readonly at: string; readonly id: string }
 
 export type ChangesPage =
-  | { readonly kind: 'page'; readonly changes: readonly FollowedChange[]; readonly next: string; readonly isLast: boolean }
+  | {
+      readonly kind: 'page'
+      readonly changes: readonly FollowedChange[]
+      readonly next: string
+      readonly isLast: boolean
+    }
   /** The journal does not reach back so far, or is another one: all must be read again. */
   | { readonly kind: 'gone' }
 
@@ -18,8 +23,8 @@ export type Following = {
   readonly publishedThrough: number
   readonly limit: number
   readonly hidden: ReadonlySet<string>
-  /** The item with an id, wherever it is stored; undefined where it cannot be read now. */
-  readonly findItem: (id: string) => Promise<Item | undefined>
+  /** The item with an id, wherever it is stored; 'later' where it cannot be read now. */
+  readonly findItem: (id: string) => Promise<Item | 'unknown' | 'later'>
 }
 
 export type ChangesCursor = { readonly epoch: string; readonly seq: number }
@@ -60,8 +65,8 @@ export async function followChanges(after: ChangesCursor, following: Following):
     if (changes.length === limit || (!isOwners && number > publishedThrough)) return page(changes, seq, following)
     if (lastOf.get(id) === number) {
       const change = await changeOf({ kind, at, id }, following)
-      if (change === undefined) return page(changes, seq, following)
-      changes.push(change)
+      if (change === 'later') return page(changes, seq, following)
+      if (change !== undefined) changes.push(change)
     }
     seq = number
   }
@@ -75,11 +80,15 @@ function page(changes: readonly FollowedChange[], seq: number, { journal }: Foll
 
 type Entry = { readonly kind: ChangesDocument['entries'][number][2]; readonly at: string; readonly id: string }
 
-/** The change by what has become of the item; undefined where it cannot be read now. */
-async function changeOf({ kind, at, id }: Entry, { hidden, findItem }: Following): Promise<FollowedChange | undefined> {
+/** The change by what has become of the item. None for an id that there never was, which a config may hide or show. */
+async function changeOf(
+  { kind, at, id }: Entry,
+  { hidden, findItem }: Following,
+): Promise<FollowedChange | 'later' | undefined> {
   if (hidden.has(id)) return { change: 'hidden', at, id }
   const item = await findItem(id)
-  if (item === undefined) return undefined
+  if (item === 'unknown') return undefined
+  if (item === 'later') return item
   if (item.dropped === true) return { change: 'dropped', at, id }
   const isBack = kind === 'shown' || kind === 'hidden' || kind === 'dropped' || kind === 'restored'
   return { change: isBack ? 'restored' : kind, at, item }
