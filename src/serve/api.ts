@@ -8,7 +8,7 @@ import { answer, JSON_TYPE, jsonText } from './answer.ts'
 import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { originOf } from './conditional.ts'
-import { documentOr, open, type readCurrent, shown } from './current.ts'
+import { documentOr, open } from './current.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { asked, explained, parseExplain } from './explain-request.ts'
 import { parseFields, withFields } from './fields.ts'
@@ -24,6 +24,7 @@ import { problem, problemResponse, wrongParameters } from './problem.ts'
 import { canonicalQuery, parseQuery } from './query.ts'
 import { limitRate } from './rate-limit.ts'
 import { selector } from './select.ts'
+import { type Current, shown } from './shown.ts'
 import { sourceReport } from './source-status.ts'
 
 const LARGEST_BODY = 32 * 1024
@@ -87,7 +88,7 @@ api.get('/items/:id', takes('fields'), async (c) => {
 })
 
 api.get('/places', takes(), async (c) => {
-  const make = ({ news }: ReturnType<typeof readCurrent>) => jsonText({ places: placeTree(news) })
+  const make = ({ news }: Current) => jsonText({ places: placeTree(news) })
   return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
 })
 

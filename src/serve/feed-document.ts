@@ -1,14 +1,12 @@
-import type { Config } from '../config/schema.ts'
 import type { Item } from '../model.ts'
 import { writeAtom } from '../write/atom.ts'
 import type { FeedDocument } from '../write/document.ts'
 import { writeJsonFeed } from '../write/json-feed.ts'
 import { writeRss } from '../write/rss.ts'
-import type { AppContext } from './bindings.ts'
-import { originOf } from './conditional.ts'
 import { listTitle } from './filter-title.ts'
 import { placeNames } from './places.ts'
 import { canonicalQuery, type Query } from './query.ts'
+import type { Setting } from './recipe.ts'
 
 /** As the answers' max-age. */
 const TTL_MINUTES = 5
@@ -37,9 +35,12 @@ export const FORMATS: readonly Format[] = [
 type Contents = { readonly name: string; readonly items: readonly Item[] }
 
 /** What the writers are told of the feed that a query asks for. Its own address has the query in its canonical order. */
-export function feedDocument(c: AppContext, config: Config, query: Query, { name, items }: Contents): FeedDocument {
+export function feedDocument(
+  { config, base }: Pick<Setting, 'config' | 'base'>,
+  query: Query,
+  { name, items }: Contents,
+): FeedDocument {
   const { site } = config
-  const base = originOf(c)
   const canonical = canonicalQuery(query)
   const search = canonical === '' ? '' : `?${canonical}`
   return {
