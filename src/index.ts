@@ -1,37 +1,34 @@
-import { afterTick } from './after-tick.ts'
-import { poll } from './poll.ts'
-import { createApp } from './serve/app.ts'
-import { isKvFailure, isQuotaUsedUp } from './store/kv-failure.ts'
+import type { createApp } from './serve/app.ts'
+import { type FrontRequest, readyAnswer } from './serve/front.ts'
 import type { ShardMessage } from './store/open-shard.ts'
-import { takeMessages } from './take-messages.ts'
-import { type Env, worldOf } from './world.ts'
+import type { Env } from './world.ts'
 
-/** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
-const KV_MINUTE_MS = 60_000
+// Modules load when they are first needed: a fresh isolate that only sends what lies ready never reads the rest.
 
-const app = createApp({
-  async poll(env, options, cache) {
-    const world = worldOf(env)
-    const tick = await poll(world, options)
-    // Somebody waits for this answer.
-    await afterTick({ world, tick, cache, untilSeen: async () => undefined })
-    return tick
-  },
-})
+let app: ReturnType<typeof createApp> | undefined
+
+async function appAnswer(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
+  if (app === undefined) {
+    const { createApp } = await import('./serve/app.ts')
+    app ??= createApp({
+      poll: async (...asked) => (await import('./cron.ts')).pollNow(...asked),
+    })
+  }
+  return app.fetch(request, env, context)
+}
 
 export default {
-  fetch: app.fetch,
-  async scheduled(_controller, env, context?: ExecutionContext) {
-    const world = worldOf(env)
-    try {
-      const tick = await poll(world)
-      const untilSeen = () => new Promise<void>((resolve) => setTimeout(resolve, KV_MINUTE_MS))
-      await afterTick({ world, tick, cache: context?.cache, untilSeen })
-    } catch (error) {
-      if (!isKvFailure(error)) throw error
-      // The next tick makes up for it; the log is the one place left to say so.
-      world.log({ event: 'tick-failed', why: isQuotaUsedUp(error) ? 'quota' : 'kv', detail: error.message })
-    }
+  fetch(request: FrontRequest, env, context) {
+    const ready = readyAnswer(request, env, Date.now(), (reading) => context.waitUntil(reading))
+    if (ready instanceof Response) return ready
+    return ready === undefined
+      ? appAnswer(request, env, context)
+      : ready.then((answer) => answer ?? appAnswer(request, env, context))
   },
-  queue: (batch, env) => takeMessages(worldOf(env), batch),
+  async scheduled(_controller, env, context?: ExecutionContext) {
+    await (await import('./cron.ts')).runCron(env, context?.cache)
+  },
+  async queue(batch, env) {
+    await (await import('./cron.ts')).takeBatch(env, batch)
+  },
 } satisfies ExportedHandler<Env, ShardMessage>

@@ -1,5 +1,5 @@
 import type { AppContext } from './bindings.ts'
-import { CACHED, notModified, type Stamp, stampHeaders, stampOf, TAGS } from './conditional.ts'
+import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './conditional.ts'
 import { type Opened, readCurrent } from './current.ts'
 import { bodiesOf } from './kept-bodies.ts'
 import type { Recipe } from './recipe.ts'
@@ -7,9 +7,12 @@ import type { Recipe } from './recipe.ts'
 /** Answers from the current items: a 304 or a body rendered before decodes none. */
 export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
   const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
-  const cached = { ...CACHED, 'cache-tag': `${TAGS.items},${TAGS.config}` }
   const ofBody = { 'content-type': type, ...headers }
-  return answerStamped(c, opened, { stamp: { ...stamp, cached }, ofBody, make: () => make(readCurrent(c, opened)) })
+  return answerStamped(c, opened, {
+    stamp: { ...stamp, cached: CACHED_BY_TAGS },
+    ofBody,
+    make: () => make(readCurrent(c, opened)),
+  })
 }
 
 export type Stamped = {

@@ -1,17 +1,18 @@
-import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { secureHeaders } from 'hono/secure-headers'
-import { trimTrailingSlash } from 'hono/trailing-slash'
+import { Hono } from 'hono/quick'
 import { isKvFailure } from '../store/kv-failure.ts'
 import { admin, isOwners, tokenOf } from './admin.ts'
 import { api } from './api.ts'
 import { archiveFeeds } from './archive-feeds.ts'
 import { assets } from './assets.ts'
 import type { AppContext, AppEnv, PollNow } from './bindings.ts'
+import { isWebAddress } from './conditional.ts'
 import { feeds } from './feeds.ts'
 import { forPeople } from './for-people.ts'
+import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './headers.ts'
 import { keepAnswers, keptAnswer } from './kept-answers.ts'
 import { metrics } from './metrics.ts'
 import { opml } from './opml.ts'
@@ -34,32 +35,32 @@ const HABITS: Readonly<Record<string, string>> = {
   '/apple-touch-icon-precomposed.png': '/icon.png',
 }
 
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'https:', 'http:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  xFrameOptions: 'DENY',
-  // Feed readers show our icon on pages of their own.
-  crossOriginResourcePolicy: 'cross-origin',
-  strictTransportSecurity: 'max-age=31536000',
-})
+/**
+ * What stands on every answer. Without SITE_URL answers name the host that was asked, and the edge's cache, whose keys
+ * have none, would give them to those who asked another.
+ */
+const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value)
+  if (isWebAddress(c.env.SITE_URL ?? '')) return
+  for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) c.res.headers.set(name, value)
+}
+
+/** Leads to the same path without slashes at its end. The path is relative, and a second slash would make it a host. */
+const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { method, path } = c.req
+  if ((method !== 'GET' && method !== 'HEAD') || path === '/' || !path.endsWith('/')) return next()
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(`/${pathname.replace(/^\/+/, '').replace(/\/+$/, '')}${search}`, 301)
+}
 
 /** The whole read side, and the owner's routes where a token is set. `poll` runs one tick; without it none can be asked for. */
 export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(keepAnswers)
-  app.use(headers)
+  app.use(fixedHeaders)
   app.use(forPeople)
-  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  app.use(trimSlashes)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
 
   const open = cors({

@@ -4,10 +4,11 @@ import type { DayDocument } from '../store/documents.ts'
 import { startedMs } from '../store/standing.ts'
 import { walk } from './archive.ts'
 import type { Place } from './cursor.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { homePage } from './page/home.tsx'
 import { covers } from './places.ts'
 import { canonicalQuery, type Query } from './query.ts'
-import { HTML_TYPE, type Recipe, type Setting } from './recipe.ts'
+import type { Recipe, Setting } from './recipe.ts'
 import { selector } from './select.ts'
 import { shown } from './shown.ts'
 
@@ -32,7 +33,7 @@ export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQu
   const today = localDay(now, config.site.utcOffset)
   return {
     form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today].join('\n'),
-    type: HTML_TYPE,
+    type: MEDIA_TYPES.html,
     make: async ({ document, news }) => {
       const readShown: ReadDay = async (day) => {
         const found = await readDay(day)

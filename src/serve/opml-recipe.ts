@@ -2,6 +2,7 @@ import { gazetteer } from '../config/gazetteer.ts'
 import { displayName } from '../relevance/places.ts'
 import { type OwnFeed, writeOpml, writeOwnFeeds } from '../write/opml.ts'
 import { listTitle } from './filter-title.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { everything } from './query.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
@@ -14,7 +15,7 @@ export function opmlRecipe({ config, base }: Setting, list: (typeof LISTS)[numbe
   const titleOf = (slug: string) => listTitle({ ...everything, place: [slug] }, config, language)
   return {
     form: `opml?list=${list}`,
-    type: 'text/x-opml; charset=utf-8',
+    type: MEDIA_TYPES.opml,
     make: () =>
       list === 'places' ? writeOwnFeeds(placeFeeds(base, titleOf), about) : writeOpml(config.sources, about),
   }

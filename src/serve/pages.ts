@@ -11,6 +11,7 @@ import { decodeCursor } from './cursor.ts'
 import { findItem } from './find-item.ts'
 import { homeRecipe } from './home-recipe.ts'
 import { knownIn } from './known.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { aboutPage } from './page/about.tsx'
 import { apiPage } from './page/api.tsx'
 import type { PageContext } from './page/frame.tsx'
@@ -19,7 +20,6 @@ import { sourcesPage } from './page/sources.tsx'
 import { troublePage } from './page/trouble.tsx'
 import type { ParameterError } from './problem.ts'
 import { parseQuery } from './query.ts'
-import { HTML_TYPE } from './recipe.ts'
 import type { Current } from './shown.ts'
 
 const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
@@ -54,28 +54,28 @@ pages.get('/items/:id', async (c) => {
   if (found.kind !== 'found') return trouble(c, found.kind === 'hidden' ? 410 : 404, opened.config)
   const page = pageContext(c, opened.config)
   const make = () => itemPage({ item: found.item, config: opened.config, page })
-  return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: HTML_TYPE, make })
+  return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: MEDIA_TYPES.html, make })
 })
 
 pages.get('/sources', async (c) => {
   const { config, store } = await open(c)
   const { sources: states } = documentOr(await readWholeState(store), noState(''))
   const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
-  return c.body(body, 200, { 'content-type': HTML_TYPE, 'cache-control': 'public, max-age=60' })
+  return c.body(body, 200, { 'content-type': MEDIA_TYPES.html, 'cache-control': 'public, max-age=60' })
 })
 
 pages.get('/about', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
   const make = () => aboutPage({ config: opened.config, page, siteUrl: c.env.SITE_URL ?? '' })
-  return answer(c, opened, { form: `about/${page.language}`, type: HTML_TYPE, make })
+  return answer(c, opened, { form: `about/${page.language}`, type: MEDIA_TYPES.html, make })
 })
 
 pages.get('/api', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
   const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
-  return answer(c, opened, { form: `api-page/${page.language}`, type: HTML_TYPE, make })
+  return answer(c, opened, { form: `api-page/${page.language}`, type: MEDIA_TYPES.html, make })
 })
 
 /** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
@@ -86,7 +86,7 @@ export function trouble(
   errors: readonly ParameterError[] = [],
 ): Response {
   const body = troublePage({ page: pageContext(c, config), status, errors })
-  return c.body(body, status, { 'content-type': HTML_TYPE, 'cache-control': 'no-store' })
+  return c.body(body, status, { 'content-type': MEDIA_TYPES.html, 'cache-control': 'no-store' })
 }
 
 /** What every page is given, from its request. */

@@ -21,5 +21,3 @@ export type Setting = {
   readonly isSiteKnown: boolean
   readonly now: Date
 }
-
-export const HTML_TYPE = 'text/html; charset=utf-8'
