@@ -18,8 +18,8 @@ async function appAnswer(request: Request, env: Env, context: ExecutionContext):
 }
 
 export default {
-  fetch(request: FrontRequest, env, context) {
-    const ready = readyAnswer(request, env, Date.now(), (reading) => context.waitUntil(reading))
+  fetch: (request: FrontRequest, env, context) => {
+    const ready = readyAnswer(request, env, (reading) => context.waitUntil(reading))
     if (ready instanceof Response) return ready
     return ready === undefined
       ? appAnswer(request, env, context)

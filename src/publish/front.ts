@@ -69,9 +69,8 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
     format: FRONT_FORMAT,
     until: Date.parse(`${facts.day}T00:00:00Z`) - offsetMs(config.site.utcOffset) + DAY_MS + FRONT_GRACE_MS,
     ...(first?.lastModified === undefined ? {} : { lastModified: first.lastModified }),
-    parts: answers.map(({ gzip, plainBytes, etag, link }) =>
-      link === undefined ? [gzip.byteLength, plainBytes, etag] : [gzip.byteLength, plainBytes, etag, link],
-    ),
+    ...(config.site.hub === '' ? {} : { hub: config.site.hub }),
+    parts: answers.map(({ gzip, plainBytes, etag }) => [gzip.byteLength, plainBytes, etag]),
   }
   const size = new TextEncoder().encode(JSON.stringify(metadata)).byteLength
   return size > MOST_METADATA_BYTES ? undefined : { body: joined(answers.map(({ gzip }) => gzip)), metadata }
@@ -90,14 +89,14 @@ function recipesOf(setting: Setting, readDay: ReadDay): Readonly<Record<DefaultP
 }
 
 async function madeBy(
-  { form, make, headers }: Recipe,
+  { form, make }: Recipe,
   current: Current,
   maker: Maker,
   made: { readonly itemsRev: string; readonly configRev: string },
 ) {
   const plain = new TextEncoder().encode(await make(current))
   const { etag, lastModified } = stampFor(maker, { ...made, form })
-  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, lastModified, link: headers?.link }
+  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, lastModified }
 }
 
 async function compressed(plain: Uint8Array): Promise<Uint8Array> {

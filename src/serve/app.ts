@@ -18,7 +18,6 @@ import { metrics } from './metrics.ts'
 import { opml } from './opml.ts'
 import { pages, trouble } from './pages.ts'
 import { problem, problemResponse } from './problem.ts'
-import { schemas } from './schemas.ts'
 import { tune } from './tune.ts'
 
 /** Where readers and browsers look by habit, and what they mean. The query goes with them. */
@@ -30,9 +29,6 @@ const HABITS: Readonly<Record<string, string>> = {
   '/atom': '/atom.xml',
   '/index.json': '/feed.json',
   '/opml': '/opml.xml',
-  '/favicon.ico': '/icon.png',
-  '/apple-touch-icon.png': '/icon.png',
-  '/apple-touch-icon-precomposed.png': '/icon.png',
 }
 
 /**
@@ -46,12 +42,18 @@ const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) c.res.headers.set(name, value)
 }
 
-/** Leads to the same path without slashes at its end. The path is relative, and a second slash would make it a host. */
+/** Leads to the same path without slashes that nothing follows. It names no host, and two at its beginning would. */
 const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { method, path } = c.req
   if ((method !== 'GET' && method !== 'HEAD') || path === '/' || !path.endsWith('/')) return next()
   const { pathname, search } = new URL(c.req.url)
-  return c.redirect(`/${pathname.replace(/^\/+/, '').replace(/\/+$/, '')}${search}`, 301)
+  return c.redirect(
+    `/${pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .join('/')}${search}`,
+    301,
+  )
 }
 
 /** The whole read side, and the owner's routes where a token is set. `poll` runs one tick; without it none can be asked for. */
@@ -69,16 +71,7 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
     exposeHeaders: ['ETag', 'Last-Modified'],
     maxAge: 86_400,
   })
-  for (const path of [
-    '/rss.xml',
-    '/atom.xml',
-    '/feed.json',
-    '/opml.xml',
-    '/openapi.json',
-    '/config.schema.json',
-    '/archive/*',
-    '/api/*',
-  ]) {
+  for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/archive/*', '/api/*']) {
     app.use(path, (c, next) => (isOwners(c.req.path) ? next() : open(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {
@@ -94,7 +87,6 @@ export function createApp({ poll }: { readonly poll?: PollNow } = {}): Hono<AppE
   app.route('/', pages)
   app.route('/', tune)
   app.route('/', metrics)
-  app.route('/', schemas)
 
   app.notFound((c) =>
     isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),

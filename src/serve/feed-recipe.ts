@@ -1,6 +1,7 @@
 import { archivesOf } from './archive-links.ts'
 import { completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
+import { hubLink } from './hub-link.ts'
 import { covers } from './places.ts'
 import { canonicalQuery, type Query } from './query.ts'
 import type { Recipe, Setting } from './recipe.ts'
@@ -23,7 +24,7 @@ export function feedRecipe(setting: Setting, format: Format, query: Query): Reci
     form: `${name}?${canonicalQuery(query)} ${archived}`,
     type,
     make,
-    headers: hub === '' ? {} : { link: `<${hub}>; rel="hub", <${base}/${name}>; rel="self"` },
+    headers: hub === '' ? {} : { link: hubLink(hub, base, `/${name}`) },
   }
 }
 

@@ -15,23 +15,30 @@ export const MOST_METADATA_BYTES = 1024
 /** How long after its local day a front may still be served: a tick or two, until there is the next one. */
 export const FRONT_GRACE_MS = 15 * 60_000
 
-/** A default answer: its address, its media type, and whether scripts of any site may read it. */
-export type Default = { readonly path: string; readonly type: string; readonly isOpen: boolean }
+/** A default answer. */
+export type Default = {
+  readonly path: string
+  readonly type: string
+  /** Whether scripts of any site may read it. */
+  readonly isOpen: boolean
+  /** Whether a hub is told when it changes, and so named in its headers. */
+  readonly hasHub: boolean
+}
 
 /** The addresses whose answers lie ready, just as requests name them. Their order is part of the format. */
 export const DEFAULTS = [
-  { path: '/rss.xml', type: MEDIA_TYPES.rss, isOpen: true },
-  { path: '/atom.xml', type: MEDIA_TYPES.atom, isOpen: true },
-  { path: '/feed.json', type: MEDIA_TYPES.jsonFeed, isOpen: true },
-  { path: '/', type: MEDIA_TYPES.html, isOpen: false },
-  { path: '/?lang=en', type: MEDIA_TYPES.html, isOpen: false },
-  { path: '/opml.xml', type: MEDIA_TYPES.opml, isOpen: true },
+  { path: '/rss.xml', type: MEDIA_TYPES.rss, isOpen: true, hasHub: true },
+  { path: '/atom.xml', type: MEDIA_TYPES.atom, isOpen: true, hasHub: true },
+  { path: '/feed.json', type: MEDIA_TYPES.jsonFeed, isOpen: true, hasHub: true },
+  { path: '/', type: MEDIA_TYPES.html, isOpen: false, hasHub: false },
+  { path: '/?lang=en', type: MEDIA_TYPES.html, isOpen: false, hasHub: false },
+  { path: '/opml.xml', type: MEDIA_TYPES.opml, isOpen: true, hasHub: false },
 ] as const satisfies readonly Default[]
 
 export type DefaultPath = (typeof DEFAULTS)[number]['path']
 
-/** One answer: its length in `front` and as plain text, in bytes, its ETag, and a Link header where it has one. */
-export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string, link?: string]
+/** One answer: its length in `front` and as plain text, in bytes, and its ETag. */
+export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string]
 
 /** What stands in the KV metadata of `front`. */
 export type FrontMetadata = FrontFacts & {
@@ -40,6 +47,8 @@ export type FrontMetadata = FrontFacts & {
   readonly until: number
   /** Of every answer, as a header says it; absent where answers have none. */
   readonly lastModified?: string
+  /** The WebSub hub; absent where there is none. */
+  readonly hub?: string
   /** In the order of DEFAULTS. */
   readonly parts: readonly FrontPart[]
 }

@@ -1,10 +1,11 @@
 import { buildOf } from '../version.ts'
 import type { Env } from '../world.ts'
 import { takesGzip } from './accept-encoding.ts'
-import { CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './conditional.ts'
+import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './conditional.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
 import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts'
 import { heldReads } from './held-reads.ts'
+import { hubLink } from './hub-link.ts'
 
 /** As the platform gives it: what the client itself takes is told beside the headers, which speak of Cloudflare. */
 export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }
@@ -39,13 +40,13 @@ export const forgetFront = fronts.forget
 export function readyAnswer(
   request: FrontRequest,
   env: FrontEnv,
-  now: number,
   keepAlive: (reading: Promise<unknown>) => void,
 ): Response | Promise<Response | undefined> | undefined {
   const { method, url } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
   const path = url.slice(url.indexOf('/', 8))
   if (!PATHS.has(path) || !isWebAddress(env.SITE_URL ?? '')) return undefined
+  const now = Date.now()
   const held = fronts.at(env.KV, now)
   if (held !== undefined) return answerFrom(held, path, request, now)
   const reading = fronts.get(env.KV, now, { read: () => readFront(env), keepAlive })
@@ -74,17 +75,17 @@ function readyOf(value: ArrayBuffer, metadata: FrontMetadata): ReadonlyMap<strin
 }
 
 function readyPart(
-  { type, isOpen }: Default,
-  [length, plainLength, etag, link]: FrontPart,
+  { path, type, isOpen, hasHub }: Default,
+  [length, plainLength, etag]: FrontPart,
   bytes: Uint8Array,
-  { lastModified }: FrontMetadata,
+  { lastModified, hub, siteUrl }: FrontMetadata,
 ): Ready {
   const stamp = { etag, ...(lastModified === undefined ? {} : { lastModified }), cached: CACHED_BY_TAGS }
   const both = {
     ...SECURITY_HEADERS,
     ...(isOpen ? OPEN_HEADERS : {}),
     ...stampHeaders(stamp),
-    ...(link === undefined ? {} : { link }),
+    ...(hub === undefined || !hasHub ? {} : { link: hubLink(hub, baseOf(siteUrl) ?? '', path) }),
     'content-type': type,
     vary: 'accept-encoding',
   }
@@ -112,7 +113,9 @@ function answerFrom(
   const { full, unchanged } = (asGzip ? ready.gzip : ready.plain).headers
   if (has(headers, ready.stamp)) return new Response(null, { status: 304, headers: unchanged })
   if (request.method === 'HEAD') return new Response(null, { headers: full })
-  if (asGzip) return new Response(ready.gzip.bytes, { headers: full, encodeBody: 'manual' })
+  // Compressed already: the runtime must not do it again.
+  const init = { headers: full, encodeBody: 'manual' } as const
+  if (asGzip) return new Response(ready.gzip.bytes, init)
   const { bytes } = ready.plain
   return bytes === undefined ? plainAnswer(ready) : new Response(bytes, { headers: full })
 }

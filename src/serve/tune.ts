@@ -8,8 +8,6 @@ import type { AppEnv } from './bindings.ts'
 import { documentOr, open } from './current.ts'
 import { findKnown, type KnownItem } from './known-link.ts'
 import { type Decision, tunePage } from './page/tune.tsx'
-import { TUNE_SCRIPT } from './page/tune-script.ts'
-import { TUNE_STYLE } from './page/tune-style.ts'
 import { pageContext, trouble } from './pages.ts'
 import { asksTooOften, PERIOD_SECONDS } from './rate-limit.ts'
 
@@ -47,10 +45,6 @@ tune.get('/tune', async (c) => {
   })
   return c.html(body, 200, { 'cache-control': isAsked ? 'private, no-store' : 'public, max-age=60' })
 })
-
-const CACHED = { 'cache-control': 'public, max-age=300' }
-tune.get('/tune.js', (c) => c.body(TUNE_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8', ...CACHED }))
-tune.get('/tune.css', (c) => c.body(TUNE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8', ...CACHED }))
 
 type Asked = KnownItem['item'] | ReturnType<typeof askedIn>
 
