@@ -61,7 +61,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Of the store, how its failures are told from bugs.
   websub: [],
   'after-tick': ['poll', 'serve', 'store', 'user-agent', 'version', 'websub'],
-  index: ['take-messages', 'after-tick', 'poll', 'serve', 'store', 'world'],
+  // Default answers are rendered as `serve` renders them, and by nothing that knows of requests.
+  publish: [...GROUND, 'serve', 'store'],
+  cron: ['take-messages', 'after-tick', 'poll', 'store', 'world'],
+  index: ['cron', 'serve', 'store', 'world'],
 }
 
 /** Where clock, network, chance, console and KV may be touched. */

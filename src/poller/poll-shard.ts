@@ -2,7 +2,6 @@ import type { Candidate, DroppedItem, NearMiss, SourceState } from '../model.ts'
 import { matcherFor } from '../relevance/matcher-for.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import { openSchema } from '../store/schema.ts'
 import { addBatch, readBatches, removeBatches } from '../store/shards.ts'
 import type { Batch, ShardAnswer } from './api.ts'
 import { beginWork, endParsing, endWork, noteParsing } from './begin-work.ts'
@@ -21,13 +20,6 @@ export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
   readonly db: Database
   readonly now: () => Date
   readonly build: string
-}
-
-/** Opens a shard's database. Its epoch begins with it. */
-export function openShard(db: Database, newEpoch: () => string): Database {
-  openSchema(db)
-  if (readMeta(db, 'epoch') === undefined) writeMeta(db, 'epoch', newEpoch())
-  return db
 }
 
 /**

@@ -37,5 +37,5 @@ export type FrontInput = {
 export type FrontMaker = {
   /** Names all that the front depends on: equal for equal bytes. "" where none is to be published. */
   readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & { readonly itemsRev: string }) => string
-  readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object }>
+  readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object } | undefined>
 }

@@ -99,6 +99,6 @@ async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now
   const items = makeItems(db)
   const key = front.keyOf({ loaded, now, itemsRev: items.rev })
   if (key === '') return undefined
-  const { body, metadata } = await front.make({ items, loaded, now })
-  return { value: body, metadata, acknowledged: () => writeMeta(db, 'front', key) }
+  const made = await front.make({ items, loaded, now })
+  return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }
 }

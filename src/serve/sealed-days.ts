@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import type { DayDocument } from '../publish/documents.ts'
 import type { AppContext } from './bindings.ts'
-import { documentOr, type Opened, shown } from './current.ts'
+import { documentOr, type Opened } from './current.ts'
 import { isRateLimited, tooManyRequests } from './rate-limit.ts'
 
 /** Of the 128 MB that an isolate has. A day of 20 items has 25 KB of JSON, and some three times that once decoded. */
@@ -15,27 +15,29 @@ type Kept = { readonly readAt: number; readonly document: DayDocument }
 const byNamespace = new WeakMap<object, Map<string, Kept>>()
 
 /**
- * Reads sealed days for one request, without what the config hides. A day that this isolate knows costs nothing; the
+ * Reads sealed days for one request, hidden items among them. A day that this isolate knows costs nothing; the
  * first one that must be read from KV counts against the visitor's rate. Throws a 429 where that is used up.
  */
-export function sealedDays(c: AppContext, { store, config }: Opened): (day: string) => Promise<DayDocument | undefined> {
+export function sealedDays(
+  c: AppContext,
+  { store }: Pick<Opened, 'store'>,
+): (day: string) => Promise<DayDocument | undefined> {
   const kept = byNamespace.get(c.env.KV) ?? new Map<string, Kept>()
   byNamespace.set(c.env.KV, kept)
-  let isCounted = false
+  let refusal: Promise<boolean> | undefined
   return async (day) => {
     const known = kept.get(day)
     if (known !== undefined && Date.now() - known.readAt < LONGEST_MS) {
       // A Map goes through its keys in the order in which they were set.
       kept.delete(day)
       kept.set(day, known)
-      return shown(known.document, config)
+      return known.document
     }
-    if (!isCounted && (await isRateLimited(c))) throw new HTTPException(429, { res: tooManyRequests() })
-    isCounted = true
+    refusal ??= isRateLimited(c)
+    if (await refusal) throw new HTTPException(429, { res: tooManyRequests() })
     const document = documentOr(await store.readDay(day), undefined)
-    if (document === undefined) return undefined
-    keep(kept, day, { readAt: Date.now(), document })
-    return shown(document, config)
+    if (document !== undefined) keep(kept, day, { readAt: Date.now(), document })
+    return document
   }
 }
 
