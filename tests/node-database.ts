@@ -34,6 +34,16 @@ export function memoryDisk(): Disk {
   let isOpen = false
   let present = 0
 
+  const steps: Record<'begin' | 'undo' | 'end', StatementSync>[] = []
+  const stepAt = (depth: number) => {
+    const name = `step_${depth}`
+    steps[depth] ??= {
+      begin: sqlite.prepare(`SAVEPOINT ${name}`),
+      undo: sqlite.prepare(`ROLLBACK TO ${name}`),
+      end: sqlite.prepare(`RELEASE ${name}`),
+    }
+    return steps[depth]
+  }
   const finish = (how: 'commit' | 'rollback') => {
     if (isOpen) end[how].run()
     isOpen = false
@@ -82,15 +92,16 @@ export function memoryDisk(): Disk {
     const transaction = <Result>(work: () => Result): Result => {
       mustLive()
       beginOnce()
-      const name = `step_${depth++}`
-      sqlite.exec(`SAVEPOINT ${name}`)
+      const step = stepAt(depth++)
+      step.begin.run()
       try {
         const result = work()
         if (result instanceof Promise) throw new TypeError('a transaction must not be asynchronous')
-        sqlite.exec(`RELEASE ${name}`)
+        step.end.run()
         return result
       } catch (error) {
-        if (instance === present) sqlite.exec(`ROLLBACK TO ${name}; RELEASE ${name}`)
+        step.undo.run()
+        step.end.run()
         throw error
       } finally {
         depth--

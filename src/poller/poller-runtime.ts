@@ -3,6 +3,7 @@ import type { ItemsDocument } from '../publish/documents.ts'
 import type { Kv } from '../publish/kv.ts'
 import type { Database } from '../store/database.ts'
 import type { Shards } from './ask-shards.ts'
+import type { Serially } from './serially.ts'
 
 /** All that the Poller touches outside itself. */
 export type PollerRuntime = {
@@ -21,6 +22,8 @@ export type PollerRuntime = {
   readonly build: string
   readonly shards: Shards
   readonly front: FrontMaker
+  /** Rounds of publishing follow each other: an older put must not end after a newer one of the same document. */
+  readonly publishInTurn: Serially
 }
 
 /** What the default answers are rendered from. */

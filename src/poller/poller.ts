@@ -14,6 +14,7 @@ import { loadStoredConfig } from './open-tick.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { publishTick } from './publish-tick.ts'
+import { serially } from './serially.ts'
 import { tick } from './tick.ts'
 import { tellHub } from './websub.ts'
 
@@ -27,6 +28,7 @@ const KV_MINUTE_MS = 60_000
 export class Poller extends DurableObject<Env> implements PollerApi {
   readonly #db: Database = databaseOf(this.ctx.storage)
   readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
+  readonly #publishInTurn = serially()
   #tickBegan: number | undefined
 
   /** Runs a tick. Never throws: what went wrong is its answer, and an error in the log. */
@@ -74,7 +76,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
   ): Promise<SavedConfig> {
     const { LIMITS: limits } = this.env
     const saved = saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
-    if (saved.kind === 'saved') await publishTick(this.#runtime(), loadStoredConfig(this.#db, limits))
+    if (saved.kind === 'saved') await publishTick(this.#runtime())
     return saved
   }
 
@@ -102,6 +104,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       build: buildOf(env),
       shards: { shard: (number) => shardNumbered(env, number) },
       front: makeFrontFor(env),
+      publishInTurn: this.#publishInTurn,
     }
   }
 }

@@ -1,6 +1,6 @@
 import { localDay } from '../filing.ts'
 import type { Candidate } from '../model.ts'
-import type { DayDocument, ItemsDocument } from '../publish/documents.ts'
+import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../publish/documents.ts'
 import type { Store } from '../publish/kv.ts'
 import { dayBefore } from '../publish/sealed-days.ts'
 import { addConfigVersion, newestConfig } from '../store/config-versions.ts'
@@ -8,6 +8,8 @@ import type { Database } from '../store/database.ts'
 import { writeDay } from '../store/days.ts'
 import { writeItem } from '../store/items.ts'
 import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
+import { writeDropped, writeNear } from '../store/near.ts'
+import { markDue } from '../store/publications.ts'
 import type { Rebuild } from '../store/rebuild-state.ts'
 import { addSeen, keysOf } from '../store/seen.ts'
 
@@ -22,7 +24,7 @@ const DAY_MS = 24 * 3_600_000
 
 type Rebuilding = {
   readonly db: Database
-  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readDay'>
+  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readNear' | 'readDay'>
   readonly now: Date
   readonly utcOffset: string
   /** Rows that may still be written today. */
@@ -39,13 +41,16 @@ export async function continueRebuild(rebuilding: Rebuilding): Promise<void> {
 }
 
 async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<void> {
-  const [items, config] = await Promise.all([store.readItems(), store.readConfig()])
+  const [items, config, near] = await Promise.all([store.readItems(), store.readConfig(), store.readNear()])
   const document = items.kind === 'good' ? items.document : undefined
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
   const nextDay =
     items.kind === 'damaged' ? await newestStoredDay(store, now, utcOffset) : (document?.sealedDay ?? '')
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
+    if (near.kind === 'good') takeOverNear(db, near.document)
+    // The journal begins again: who followed the one before must hear of that.
+    if (document) markDue(db, [KEYS.changes])
     const override = config.kind === 'good' ? config.document.override : null
     if (override !== null && newestConfig(db) === undefined) {
       addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
@@ -60,6 +65,11 @@ function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocume
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
+}
+
+function takeOverNear(db: Database, { items, dropped }: NearDocument): void {
+  writeDropped(db, dropped)
+  writeNear(db, items)
 }
 
 async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, utcOffset: string): Promise<string> {

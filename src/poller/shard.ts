@@ -5,13 +5,14 @@ import { databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
 import type { ShardAnswer } from './api.ts'
 import { openShard, pollShard, releaseShard } from './poll-shard.ts'
+import { serially } from './serially.ts'
 import type { ShardWork } from './shard-work.ts'
 
 /** One of the Durable Objects that ask publishers for the Poller, where one invocation cannot ask them all. */
 export class Shard extends DurableObject<Env> {
   readonly #db = openShard(databaseOf(this.ctx.storage), () => crypto.randomUUID())
   /** Calls wait for each other: two at once would ask the same publishers twice. */
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #serially = serially()
 
   poll(work: ShardWork): Promise<ShardAnswer> {
     const { env } = this
@@ -31,11 +32,5 @@ export class Shard extends DurableObject<Env> {
 
   release(): Promise<Readonly<Record<string, SourceState>>> {
     return this.#serially(async () => releaseShard(this.#db))
-  }
-
-  #serially<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.#last.then(work)
-    this.#last = next.catch(() => undefined)
-    return next
   }
 }

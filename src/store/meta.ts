@@ -33,6 +33,8 @@ export type Meta = {
   readonly 'published-at': string
   /** When near misses were last published, ISO 8601. */
   readonly 'near-published-at': string
+  /** Whether items were dropped since, which wait for their turn to be published. */
+  readonly 'dropped-waits': boolean
   /** When KV was last looked at for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
 }

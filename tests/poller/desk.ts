@@ -5,6 +5,7 @@ import { saveConfigVersion } from '../../src/poller/config-versions.ts'
 import { openPoller } from '../../src/poller/open-poller.ts'
 import { loadStoredConfig } from '../../src/poller/open-tick.ts'
 import type { FrontMaker, PollerRuntime } from '../../src/poller/poller-runtime.ts'
+import { serially } from '../../src/poller/serially.ts'
 import { tick } from '../../src/poller/tick.ts'
 import type { Tick } from '../../src/poller/api.ts'
 import { byPlace } from '../../src/filing.ts'
@@ -64,6 +65,7 @@ export const noFront: FrontMaker = {
 export function openDesk(): Desk {
   const disk = memoryDisk()
   let chance = 0
+  const publishInTurn = serially()
   const desk: Desk = {
     memory: memoryKv(),
     disk,
@@ -92,6 +94,7 @@ export function openDesk(): Desk {
       build: desk.build,
       shards: desk.shards,
       front: desk.front,
+      publishInTurn,
     }),
     configure(override) {
       const text = override === null ? null : JSON.stringify(override)

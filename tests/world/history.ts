@@ -1,6 +1,5 @@
 import type { Tick } from '../../src/poller/api.ts'
 import { saveConfigVersion } from '../../src/poller/config-versions.ts'
-import { loadStoredConfig } from '../../src/poller/open-tick.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
 import { publishTick } from '../../src/poller/publish-tick.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -77,6 +76,7 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
   const configure: Stage['configure'] = (changes) => {
     config = { ...config, ...changes }
     saveConfig(poller.db(), config, { now: new Date(clock.ms), limits })
+    poller.disk().commit()
   }
   configure({})
   const check = () => {
@@ -186,6 +186,7 @@ function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invo
     limits: on.limits,
     build: on.build,
     front: noFront,
+    publishInTurn: poller.publishInTurn(),
     shards: { shard: (number) => calling(on, plan, { number, perform, turn }) },
   }
 }
@@ -197,8 +198,9 @@ function fetching(
   deliveries: Delivery[],
 ): PollerRuntime['fetch'] {
   const bodyTroubles = new Map(plan.fetchTroubles.map(({ outlet, kind }) => [outlets[outlet]?.url, kind]))
-  const ask = async (url: string, init?: RequestInit): Promise<Response> =>
-    perform(`fetch ${url}`, async () => {
+  const ask = async (url: string, init?: RequestInit): Promise<Response> => {
+    let delivery: Delivery | undefined
+    const answer = await perform(`fetch ${url}`, async () => {
       const trouble = bodyTroubles.get(url)
       if (trouble === 'unreachable') throw new TypeError('network connection lost')
       if (trouble === 'status') return new Response('', { status: 503 })
@@ -206,13 +208,12 @@ function fetching(
       const headers = init?.headers as Record<string, string>
       const { response, outlet, articles } = news.answer(url, headers['if-none-match'] ?? null)
       if (trouble === 'cut' && response.status === 200) return new Response((await response.text()).slice(0, -120))
-      deliveries.push({ outlet, articles })
+      delivery = { outlet, articles }
       return response
-    }).catch((error: unknown) => {
-      // An answer that was lost was not read.
-      if (deliveries.at(-1)?.outlet === outlets.find((outlet) => outlet.url === url)?.id) deliveries.pop()
-      throw error
     })
+    if (delivery) deliveries.push(delivery)
+    return answer
+  }
   return ask as unknown as PollerRuntime['fetch']
 }
 
@@ -276,7 +277,7 @@ export async function settleTick({ ledger, check }: Stage, running: Running): Pr
 export async function publishConfig(on: Stage, topic: number, turn: Turn): Promise<void> {
   on.configure({ topic })
   const running = runtime(on, CLEAN, { db: on.poller.db(), turn, deliveries: [], puts: [] })
-  await publishTick(running, loadStoredConfig(running.db, on.limits)).catch(ifKilled)
+  await publishTick(running).catch(ifKilled)
   on.check()
 }
 
@@ -293,6 +294,7 @@ export function happen({ news, clock, configure }: Stage, events: readonly Event
 
 /** After a kill a tick takes on little, and a shard hands over what it found at the tick after. */
 const TICKS_TO_RECOVER = 16
+const PATIENCE = 6
 
 /** Clean ticks, each with every source due, until all outlets were read; after which every promise must hold. */
 export async function recover(on: Stage): Promise<void> {
@@ -301,9 +303,12 @@ export async function recover(on: Stage): Promise<void> {
   on.ledger.onDelivery((delivery) => standing.set(delivery.outlet, delivery))
   for (let count = 0; count < TICKS_TO_RECOVER; count++) {
     const isRead = standing.size === outlets.length
-    await cleanTick(on)
+    // With room for one source only, those that are due first may go before one that waits for long.
+    await cleanTick(on, count < PATIENCE ? 15 : 4 * 60)
     if (isRead) break
   }
+  // What was dropped is published every half hour.
+  await cleanTick(on, 31)
   if (standing.size < outlets.length) throw new Error(`not asked: only ${[...standing.keys()].join(', ')} were`)
   on.ledger.settle([...standing.values()], on.clock.ms)
 }
@@ -314,8 +319,8 @@ export async function rebuild(on: Stage): Promise<void> {
   await recover(on)
 }
 
-async function cleanTick(on: Stage): Promise<void> {
-  on.clock.ms += 15 * MINUTE_MS
+async function cleanTick(on: Stage, minutes = 15): Promise<void> {
+  on.clock.ms += minutes * MINUTE_MS
   const { over } = await tick(on, CLEAN)
   const last = await over
   if (typeof last !== 'object' || last.kind !== 'done') throw new Error(`a clean one ended as ${JSON.stringify(last)}`)

@@ -4,6 +4,7 @@ import { openPoller } from '../../src/poller/open-poller.ts'
 import type { ShardWork } from '../../src/poller/shard-work.ts'
 import { openShard, pollShard, releaseShard, type ShardRuntime } from '../../src/poller/poll-shard.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
+import { type Serially, serially } from '../../src/poller/serially.ts'
 import { tick } from '../../src/poller/tick.ts'
 import type { SourceState } from '../../src/model.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -22,6 +23,8 @@ export type PollerObject = {
   readonly disk: () => Disk
   readonly tick: (runtimeOf: (db: Database) => PollerRuntime, options: { readonly all: boolean }) => Promise<Tick>
   /** The instance is gone, and what it had not yet on disk. */
+  /** Of the present instance. */
+  readonly publishInTurn: () => Serially
   readonly crash: () => void
   /** The disk is gone too. */
   readonly lose: () => void
@@ -32,6 +35,7 @@ export function pollerObject(nowMs: () => number): PollerObject {
   let disk = memoryDisk()
   let db = opened()
   let began: number | undefined
+  let publishInTurn = serially()
 
   function opened(): Database {
     const found = disk.open()
@@ -41,19 +45,24 @@ export function pollerObject(nowMs: () => number): PollerObject {
 
   function crash(): void {
     disk.crash()
+    begin()
+  }
+
+  function begin(): void {
     db = opened()
     began = undefined
+    publishInTurn = serially()
   }
 
   return {
+    publishInTurn: () => publishInTurn,
     db: () => db,
     disk: () => disk,
     crash,
     lose() {
       disk.crash()
       disk = memoryDisk()
-      db = opened()
-      began = undefined
+      begin()
     },
     async tick(runtimeOf, options) {
       if (began !== undefined) {

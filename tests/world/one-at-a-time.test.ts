@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { beforeAll, test } from 'vitest'
+import { hashAtOnce } from './at-once.ts'
 import { happen, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
 import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
@@ -8,6 +9,8 @@ import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
  * Nothing that was committed is lost, nothing comes twice, nothing served moves or goes, sealed days stay, and KV ends up
  * as the database: whatever outlets do, whatever fails, and wherever the object dies.
  */
+
+beforeAll(hashAtOnce)
 
 const step = fc.record({ gap, events, plan: tickPlan, isDeploy: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) })
 type Step = {
@@ -20,7 +23,7 @@ type Step = {
 const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(steps, tellsTrue), runs(800))
+  await fc.assert(fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))), runs(800))
 })
 
 test('and so it does where the Poller lost its database and took over what KV holds', { timeout: 3_600_000 }, async () => {
@@ -41,8 +44,11 @@ const jump = fc.oneof(
   fc.constantFrom(-400 * 24, 400 * 24),
 )
 
+/** An article whose address and date both change is another one: its date is cut while it is ahead of the clock. */
+const withoutMoves = step.map((one) => ({ ...one, events: one.events.filter(({ kind }) => kind !== 'move') }))
+
 test('and so it does where the clock jumps', { timeout: 3_600_000 }, async () => {
-  const jumping = fc.array(fc.tuple(step, fc.option(jump, { freq: 2 })), { minLength: 1, maxLength: 7 })
+  const jumping = fc.array(fc.tuple(withoutMoves, fc.option(jump, { freq: 2 })), { minLength: 1, maxLength: 7 })
   await fc.assert(
     fc.asyncProperty(jumping, async (all) => {
       const on = stage()
