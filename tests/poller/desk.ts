@@ -121,7 +121,7 @@ export function openDesk(): Desk {
   openPoller(desk.db, () => 'epoch-1')
   return desk
 
-  async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async function answer(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
     const request = new Request(input as string, init)
     desk.asked.push(request)
     const given = desk.answers[request.url]
