@@ -27,6 +27,8 @@ export type Meta = {
   readonly 'shard-count': number
   /** Begins with this database: a cursor of another one is not ours. */
   readonly epoch: string
+  /** How many keys of what was kept are remembered. */
+  readonly 'seen-count': number
   /** The last instant given to a change, in ms. */
   readonly instant: number
   /** When documents were last published, ISO 8601. */
