@@ -70,7 +70,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     const work = await loadWork()
     const { LIMITS: limits } = this.env
     const saved = work.saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
-    if (saved.kind === 'saved') await work.publishTick(this.#runtime(work), work.loadStoredConfig(this.#db, limits))
+    if (saved.kind === 'saved') await work.publishTick(this.#runtime(work))
     return saved
   }
 

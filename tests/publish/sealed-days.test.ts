@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SealedDays } from '../../src/store/documents.ts'
-import { countOn, dayAfter, dayBefore, withDay } from '../../src/store/sealed-days.ts'
+import { countOn, dayAfter, dayBefore, packDays } from '../../src/publish/sealed-days.ts'
 
-const sealed = (days: readonly (readonly [string, number])[]) =>
-  days.reduce<SealedDays | undefined>((before, [day, count]) => withDay(before, day, count), undefined)
-const some = sealed([
+const some = packDays([
   ['2026-02-27', 3],
   ['2026-03-01', 60],
   ['2027-03-01', 1],
@@ -41,7 +38,7 @@ test('every day gives back its count, and both ways lead past all days that hold
         ms += gap * 86_400_000
         return [new Date(ms).toISOString().slice(0, 10), count] as const
       })
-      const packed = sealed(days) ?? { from: '', counts: '' }
+      const packed = packDays(days) ?? { from: '', counts: '' }
       expect(days.map(([day]) => [day, countOn(packed, day)])).toEqual(days)
       const names = days.map(([day]) => day)
       expect(names.map((day) => dayBefore(packed, day))).toEqual(['', ...names.slice(0, -1)])
@@ -51,9 +48,12 @@ test('every day gives back its count, and both ways lead past all days that hold
 })
 
 test('ten years of days take 7.3 KB', () => {
-  let packed: SealedDays | undefined
-  for (let day = 0; day < 3650; day++) {
-    packed = withDay(packed, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10), 60)
-  }
-  expect(packed?.counts).toHaveLength(7300)
+  const days = Array.from({ length: 3650 }, (_, day) => {
+    return [new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10), 60] as const
+  })
+  expect(packDays(days)?.counts).toHaveLength(7300)
+})
+
+test('no days are packed as none', () => {
+  expect(packDays([])).toBeUndefined()
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DayTally } from '../src/model.ts'
-import { tallied, weekOf } from '../src/source-week.ts'
+import { unpolled } from '../../src/store/memory.ts'
+import type { DayTally } from '../../src/model.ts'
+import { quietFrom, tallied, weekOf } from '../../src/poller/source-stats.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -55,4 +56,26 @@ test('however often a source is read, its week has no more than eight days, each
       expect(days).toEqual([...new Set(days)].sort())
     }),
   )
+})
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+test.each<[sentence: string, newestAgo: number | undefined, longestGap: number | undefined, isQuiet: boolean]>([
+  ['a source that never gave a date is not judged', undefined, 60, false],
+  ['two days without news are a weekend, whatever it did before', 2 * DAY, HOUR, false],
+  ['four days are not, for a source that has news every hour', 4 * DAY, HOUR, true],
+  ['ten days are nothing for one that once paused for a week', 10 * DAY, 7 * DAY, false],
+  ['eleven days are more than it ever paused', 11 * DAY, 7 * DAY, true],
+  ['habits unknown: thirty days', 29 * DAY, undefined, false],
+  ['habits unknown: thirty-one days', 31 * DAY, undefined, true],
+])('%s', (_, newestAgo, longestGap, isQuiet) => {
+  const newestAt = newestAgo === undefined ? undefined : new Date(now.getTime() - newestAgo * 60_000).toISOString()
+  const state = {
+    ...unpolled,
+    ...(newestAt !== undefined && { newestAt }),
+    ...(longestGap !== undefined && { longestGapMinutes: longestGap }),
+  }
+  const from = quietFrom(state)
+  expect(from !== undefined && Date.parse(from) < now.getTime()).toBe(isQuiet)
 })

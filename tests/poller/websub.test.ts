@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pingHub, topicsOf } from '../src/websub.ts'
+import { pingHub, topicsOf } from '../../src/poller/websub.ts'
 
 const ping = { hub: 'https://hub.example/', topics: topicsOf('https://tin.example/'), userAgent: 'TinDienBien/1' }
 

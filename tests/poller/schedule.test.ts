@@ -1,23 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Limits, Source } from '../src/config/schema.ts'
-import type { FetchFailure, FetchOutcome } from '../src/fetch/outcome.ts'
-import type { DayTally, SkippedTimes, SourceState } from '../src/model.ts'
-import { dueSources, hasStopped, inEvenShares, nextPollAt, STOPPED, startingElsewhere } from '../src/schedule.ts'
+import { limitPresets } from '../../src/config/limits.ts'
+import type { Limits, Source } from '../../src/config/schema.ts'
+import type { FetchFailure, FetchOutcome } from '../../src/fetch/outcome.ts'
+import type { DayTally, SkippedTimes, SourceState } from '../../src/model.ts'
+import { dueSources, inEvenShares, nextPollAt, stateAfterKills } from '../../src/poller/schedule.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
-const limits: Limits = {
-  tickMinutes: 5,
-  requestsPerTick: 45,
-  connections: 6,
-  parseBytesPerTick: 150_000,
-  requestTimeoutMs: 10_000,
-  bodyBytes: 3_000_000,
-  redirects: 5,
-  shortestPollMinutes: 5,
-  longestPollMinutes: 1440,
-}
+const limits: Limits = limitPresets.free
+/** As a source waits that is gone. */
+const IN_A_WEEK = '2026-11-30T08:00:00.000Z'
 
 const source = (id: string, everyMinutes = 30): Source => ({
   id,
@@ -71,24 +64,29 @@ describe('which sources are due', () => {
         a: state('2026-11-23T07:00:00Z'),
         b: state('2026-11-23T07:00:00Z'),
         c: state('2026-11-23T07:00:00Z'),
-        d: state(STOPPED),
+        d: state(IN_A_WEEK),
       },
       'abc',
     ],
     [
       'a cron some seconds early puts nothing off',
-      { a: state('2026-11-23T08:00:20Z'), b: state('2026-11-23T08:01:00Z'), c: state(STOPPED), d: state(STOPPED) },
+      { a: state('2026-11-23T08:00:20Z'), b: state('2026-11-23T08:01:00Z'), c: state(IN_A_WEEK), d: state(IN_A_WEEK) },
       'a',
     ],
-    ['a damaged date is due', { a: state('soon'), b: state(STOPPED), c: state(STOPPED), d: state(STOPPED) }, 'a'],
+    [
+      'a date further away than any wait of ours is due: a clock was ahead',
+      { a: state('2027-11-23T08:00:00Z'), b: state(IN_A_WEEK), c: state(IN_A_WEEK), d: state(IN_A_WEEK) },
+      'a',
+    ],
+    ['a damaged date is due', { a: state('soon'), b: state(IN_A_WEEK), c: state(IN_A_WEEK), d: state(IN_A_WEEK) }, 'a'],
     [
       'states of sources that left the config do not matter',
       {
         gone: state('2026-11-23T07:00:00Z'),
-        a: state(STOPPED),
-        b: state(STOPPED),
-        c: state(STOPPED),
-        d: state(STOPPED),
+        a: state(IN_A_WEEK),
+        b: state(IN_A_WEEK),
+        c: state(IN_A_WEEK),
+        d: state(IN_A_WEEK),
       },
       '',
     ],
@@ -96,28 +94,10 @@ describe('which sources are due', () => {
     expect(due(states)).toBe(ids)
   })
 
-  test('asked for all of them: due or not, stopped ones last', () => {
-    expect(due({ a: state(STOPPED), b: state('2026-11-24T08:00:00Z'), c: state('2026-11-23T07:00:00Z') }, true)).toBe(
+  test('asked for all of them: due or not, those that wait longest last', () => {
+    expect(due({ a: state(IN_A_WEEK), b: state('2026-11-24T08:00:00Z'), c: state('2026-11-23T07:00:00Z') }, true)).toBe(
       'dcba',
     )
-  })
-})
-
-describe('after a late tick', () => {
-  const line = ['a', 'b', 'c'].map((id) => source(id))
-  const orders = [0, 5, 10, 15].map((minutes) =>
-    startingElsewhere(line, 5, new Date(now.getTime() + minutes * 60_000))
-      .map(({ id }) => id)
-      .join(''),
-  )
-
-  test('every source is first in line in its turn, and the line stays a line', () => {
-    expect(new Set(orders)).toEqual(new Set(['abc', 'bca', 'cab']))
-    expect(orders[3]).toBe(orders[0])
-  })
-
-  test('an empty line stays empty', () => {
-    expect(startingElsewhere([], 5, now)).toEqual([])
   })
 })
 
@@ -125,7 +105,7 @@ describe('even shares', () => {
   const forty = Array.from({ length: 40 }, (_, index) => source(`s${index}`, 15))
   const polled = Object.fromEntries(forty.map(({ id }) => [id, state('2026-11-23T08:00:00Z')]))
   const first = (due: readonly Source[], states = polled) =>
-    inEvenShares(due, states, forty, { periodMinutes: 5, connections: 6 })
+    inEvenShares(due, states, forty, { tickMinutes: 5, connections: 6 })
 
   test('of 40 sources that are asked every three ticks, a third and a tenth more are asked in one', () => {
     expect(first(forty).map(({ id }) => id)).toEqual(forty.slice(0, 15).map(({ id }) => id))
@@ -139,7 +119,7 @@ describe('even shares', () => {
 
   test('a few sources may always come together', () => {
     const few = forty.slice(0, 6)
-    expect(inEvenShares(few, polled, few, { periodMinutes: 5, connections: 6 })).toEqual(few)
+    expect(inEvenShares(few, polled, few, { tickMinutes: 5, connections: 6 })).toEqual(few)
   })
 
   test('sources that all began together are spread evenly an hour later', () => {
@@ -292,20 +272,10 @@ describe('when to ask a source again, in minutes', () => {
     expect(waitMinutes(polled)).toBeCloseTo(minutes, 4)
   })
 
-  test('gone: never, until somebody asks for all', () => {
-    const gone = failure({ reason: 'gone' })
-    const at = nextPollAt({
-      source: source('a'),
-      limits,
-      outcome: gone,
-      failures: 1,
-      freshForMinutes: 0,
-      now,
-      chance: 0.5,
-    })
-    expect(hasStopped(state(at))).toBe(true)
-    expect(hasStopped(state('2026-11-24T08:00:00.000Z'))).toBe(false)
-    expect(dueSources([source('a')], { a: state(at) }, new Date('2099-01-01T00:00:00Z'))).toEqual([])
+  test('gone: in a week, as some come back', () => {
+    const outcome = failure({ reason: 'gone' })
+    const at = nextPollAt({ source: source('a'), limits, outcome, failures: 1, freshForMinutes: 0, now, chance: 0.5 })
+    expect(at).toBe(IN_A_WEEK)
   })
 
   test('whatever happens, between the shortest and the longest', () => {
@@ -329,5 +299,22 @@ describe('when to ask a source again, in minutes', () => {
         expect(wait >= limits.shortestPollMinutes && wait <= limits.longestPollMinutes).toBe(true)
       }),
     )
+  })
+})
+
+describe('a source whose body killed ticks', () => {
+  const asked = source('a', 30)
+  const waits = (failures: number) =>
+    (Date.parse(stateAfterKills(asked, { ...state(''), failures }, { limits, now }).nextPollAt) - now.getTime()) / 60_000
+
+  test('waits two hours, then four, and a day at most', () => {
+    expect([0, 1, 2, 20].map(waits)).toEqual([120, 240, 480, 1440])
+  })
+
+  test('says since when, and keeps what it said before', () => {
+    const before = { ...state(''), digest: 'abc' }
+    const once = stateAfterKills(asked, before, { limits, now })
+    const again = stateAfterKills(asked, once, { limits, now: new Date(now.getTime() + 3_600_000) })
+    expect(again).toMatchObject({ digest: 'abc', failures: 2, problem: { what: 'killed-tick', since: now.toISOString() } })
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/kv.ts'
-import { isKvFailure, isQuotaUsedUp } from '../../src/store/kv-failure.ts'
+import { openStore } from '../../src/publish/kv.ts'
+import { isKvFailure, isQuotaUsedUp } from '../../src/publish/kv-failure.ts'
 import { memoryKv } from '../memory-kv.ts'
 
 const failingWith = (words: string) => ({
@@ -10,7 +10,7 @@ const failingWith = (words: string) => ({
 
 async function thrown(words: string): Promise<unknown> {
   return openStore(failingWith(words))
-    .readState()
+    .readStatus()
     .catch((error: unknown) => error)
 }
 
@@ -20,7 +20,7 @@ test.each<[string, string, boolean]>([
   ['any other words', 'internal error; reference = 1', false],
 ])('KV throws because of %s: a failure of KV that says what was asked', async (_, words, isQuota) => {
   const error = await thrown(words)
-  expect(error).toMatchObject({ name: 'KvFailure', message: `KV get of state: ${words}` })
+  expect(error).toMatchObject({ name: 'KvFailure', message: `KV get of status: ${words}` })
   expect([isKvFailure(error), isQuotaUsedUp(error)]).toEqual([true, isQuota])
 })
 
