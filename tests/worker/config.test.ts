@@ -7,7 +7,7 @@ import {
   sampleItem,
   sampleItems,
   sampleKv,
-  sampleState,
+  sampleStatus,
   type Told,
   writableKv,
 } from './sample.ts'
@@ -174,7 +174,7 @@ describe('an override', () => {
 describe('a bad override in KV', () => {
   const bad = '{"topic":{"threshold":"many"}}'
   const health = async (kv: SampleKv) => {
-    kv.set('state', sampleState())
+    kv.set('state', sampleStatus())
     const answer = await ask('/api/health', { kv, env: { SITE_URL: 'https://tin.example' } })
     return jsonOf<{ status: string; reasons: readonly { what: string; detail: string }[] }>(answer)
   }
