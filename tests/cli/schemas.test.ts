@@ -100,7 +100,7 @@ const kv = () =>
     items: sampleItems([item, sampleItem('2026-11-23', 0, { dropped: true })]),
     near: { version: 2, items: [sampleNearMiss], dropped: [] },
     status: sampleStatus({
-      tickedAt: report.startedAt,
+      tickedAt: new Date(Date.now() - 120_000).toISOString(),
       sources: { nhandan: sampleStanding({ problem }) },
       lastTick: report,
       shards: [{ shard: 0, sources: 9, answeredAt: '2026-11-23T02:00:00.000Z', failures: 0 }],

@@ -1,119 +1,104 @@
-import { describe, expect, test } from 'vitest'
+import { createExecutionContext, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/schema.ts'
-import {
-  ask,
-  jsonOf,
-  type SampleKv,
-  sampleItem,
-  sampleItems,
-  sampleKv,
-  sampleStatus,
-  type Told,
-  writableKv,
-} from './sample.ts'
+import app from '../../src/index.ts'
+import type { ItemsDocument } from '../../src/publish/documents.ts'
+import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { sampleItem, sampleItems, type Told } from '../serve/sample.ts'
+import { get, inPoller, type Owning, own, SITE, saveConfig } from './service.ts'
 
-const ADMIN_TOKEN = 'a-token-of-twenty-characters'
-const authorization = `Bearer ${ADMIN_TOKEN}`
+/** The owner's config over HTTP: who may, what is refused and where, versions, undo, and two people at once. */
+
 const stricter = { topic: { threshold: 14 } }
 
-type Asking = { readonly kv?: SampleKv; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
-function own(method: string, path: string, { kv = writableKv(), body, headers = {} }: Asking = {}) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const init = { method, headers: { authorization, ...headers }, ...(body === undefined ? {} : { body: text }) }
-  return ask(path, { kv, env: { ADMIN_TOKEN } }, init)
-}
+beforeEach(async () => {
+  await reset()
+  forgetSnapshot(env.KV)
+})
+
+const told = async <Shape>(answer: Response | Promise<Response>): Promise<Shape> => (await answer).json<Shape>()
+const versions = async () => (await inPoller<{ version: number }>('SELECT version FROM config')).length
+
+/** Stores a version past all checks, as another build may have. */
+const storeVersion = (version: number, text: string) =>
+  inPoller("INSERT INTO config (version, at, note, text) VALUES (CAST(? AS INTEGER), '', '', ?)", `${version}`, text)
 
 describe('who may', () => {
-  const routes = [
+  const routes: readonly [method: string, path: string, body?: string][] = [
     ['GET', '/api/config'],
-    ['PUT', '/api/config'],
+    ['PUT', '/api/config', '{}'],
     ['DELETE', '/api/config'],
     ['GET', '/api/config/in-force'],
-    ['POST', '/api/config/preview'],
-  ] as const
+    ['GET', '/api/config/history'],
+    ['POST', '/api/config/undo'],
+    ['POST', '/api/config/preview', '{}'],
+    ['GET', '/api/export'],
+    ['POST', '/api/import', '{}'],
+  ]
 
   test.each(routes)('%s %s does not exist without a token of 20 characters', async (method, path) => {
-    for (const env of [{}, { ADMIN_TOKEN: 'x'.repeat(19) }]) {
-      const given = `Bearer ${'ADMIN_TOKEN' in env ? env.ADMIN_TOKEN : ''}`
-      const answer = await ask(path, { kv: writableKv(), env }, { method, headers: { authorization: given } })
-      const nothing = await ask('/api/nothing')
-      expect([answer.status, await answer.text()]).toEqual([404, await nothing.text()])
+    for (const ADMIN_TOKEN of ['', 'x'.repeat(19)]) {
+      const request = new Request(SITE + path, { method, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })
+      const answer = await app.fetch(request, { ...env, ADMIN_TOKEN }, createExecutionContext())
+      expect([answer.status, await answer.text()]).toEqual([404, await (await get('/api/nothing')).text()])
     }
   })
 
   test.each(routes)(
     '%s %s refuses who has no token or another, changes nothing, and is not for caches',
-    async (method, path) => {
-      const kv = writableKv()
-      for (const headers of [{}, { authorization: `${authorization}x` }]) {
-        const answer = await ask(
-          path,
-          { kv, env: { ADMIN_TOKEN } },
-          { method, headers, ...(method === 'PUT' && { body: '{}' }) },
-        )
+    async (method, path, body) => {
+      for (const authorization of ['', `Bearer ${env.ADMIN_TOKEN}x`]) {
+        const answer = await own(method, path, { body, headers: { authorization } })
         expect([answer.status, answer.headers.get('cache-control')]).toEqual([401, 'private, no-store'])
         expect(answer.headers.get('www-authenticate')).toContain('Bearer')
       }
-      expect(kv.text('config')).toBeUndefined()
+      expect(await versions()).toBe(0)
     },
   )
 
-  test.each(routes)('%s %s is open to no other site', async (method, path) => {
-    const answer = await own(method, path, {
-      body: method === 'GET' ? undefined : {},
-      headers: { origin: 'https://evil.example' },
-    })
+  test.each(routes)('%s %s is open to no other site', async (method, path, body) => {
+    const answer = await own(method, path, { body, headers: { origin: 'https://evil.example' } })
+    await answer.body?.cancel()
     expect(answer.headers.get('access-control-allow-origin')).toBeNull()
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
   })
 })
 
 describe('an override', () => {
   test('is {} where none is stored', async () => {
-    expect(await (await own('GET', '/api/config')).json()).toEqual({})
+    const answer = await own('GET', '/api/config')
+    expect([await answer.json(), answer.headers.get('etag')]).toEqual([{}, '"v0"'])
   })
 
   test('is given back as it was saved, and is in force', async () => {
-    const kv = writableKv()
     const override = { $schema: '/config.schema.json', ...stricter }
-    expect((await own('PUT', '/api/config', { kv, body: override })).status).toBe(200)
-    expect(await (await own('GET', '/api/config', { kv })).json()).toEqual(override)
-    const { from, config } = await jsonOf<{ from: string; config: Config }>(
-      await own('GET', '/api/config/in-force', { kv }),
-    )
+    const saved = await own('PUT', '/api/config', { body: override })
+    expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"v1"'])
+    expect(await told(own('GET', '/api/config'))).toEqual(override)
+    const { from, config } = await told<{ from: string; config: Config }>(own('GET', '/api/config/in-force'))
     expect([from, config.topic.threshold, config.topic.nearMiss]).toEqual(['override', 14, 3])
   })
 
   test('changes what is shown at once, and so the ETag of every answer', async () => {
-    const kv = writableKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })
-    const before = await ask('/rss.xml', { kv })
-    await own('PUT', '/api/config', { kv, body: { site: { title: { vi: 'Tin Mường Nhé' } } } })
-    const after = await ask('/rss.xml', { kv }, { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
+    await putItems()
+    const before = await get('/rss.xml')
+    await before.body?.cancel()
+    await saveConfig({ site: { title: { vi: 'Tin Mường Nhé' } } })
+    const after = await get('/rss.xml', { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
     expect([after.status, await after.text()]).toEqual([200, expect.stringContaining('<title>Tin Mường Nhé</title>')])
   })
 
-  test('is gone after DELETE', async () => {
-    const kv = writableKv()
-    await own('PUT', '/api/config', { kv, body: stricter })
-    expect((await own('DELETE', '/api/config', { kv })).status).toBe(200)
-    expect(await (await own('GET', '/api/config', { kv })).json()).toEqual({})
-    kv.set('config', 'damaged')
-    expect(await (await own('GET', '/api/config/in-force', { kv })).json()).toMatchObject({ from: 'built-in' })
-  })
-
-  test('is not replaced by who edited an older one', async () => {
-    const kv = writableKv()
-    const etag = (await own('GET', '/api/config', { kv })).headers.get('etag') ?? ''
-    const mine = { body: stricter, kv, headers: { 'if-match': etag } }
-    expect((await own('PUT', '/api/config', mine)).status).toBe(200)
-    const late = await own('PUT', '/api/config', { ...mine, body: {} })
-    expect([late.status, (await own('DELETE', '/api/config', mine)).status]).toEqual([412, 412])
-    expect(JSON.parse(kv.text('config') ?? '')).toEqual(stricter)
+  test('is gone after DELETE, and the built-in config in force', async () => {
+    await saveConfig(stricter)
+    expect((await own('DELETE', '/api/config')).status).toBe(200)
+    expect(await told(own('GET', '/api/config'))).toEqual({})
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({ from: 'built-in', problems: [] })
   })
 
   const mistakes: readonly [string, unknown, string][] = [
     ['no JSON', '{"topic": {"threshold": 14,}}', '(whole config)'],
-    ['nothing at all', '', '(whole config)'],
+    ['nothing at all', ' ', '(whole config)'],
     ['a list', [], '(whole config)'],
     ['a part that belongs to the build', { limits: {} }, 'limits'],
     ['a field that is none', { topic: { treshold: 14 } }, 'topic.treshold'],
@@ -134,32 +119,31 @@ describe('an override', () => {
     ['a field named constructor', { topic: { constructor: 1 } }, 'topic.constructor'],
   ]
   test.each(mistakes)('%s is refused with its place, and nothing is stored or tried', async (_, body, parameter) => {
-    const kv = writableKv()
     for (const [method, path] of [
       ['PUT', '/api/config'],
       ['POST', '/api/config/preview'],
     ] as const) {
-      const answer = await own(method, path, { kv, body })
+      const answer = await own(method, path, { body })
       expect([answer.status, answer.headers.get('content-type')]).toEqual([
         400,
         'application/problem+json; charset=utf-8',
       ])
-      const told = await jsonOf<Told>(answer)
-      expect(told.errors.map((error) => error.parameter)).toEqual([parameter])
-      expect(told.detail).toContain(parameter)
+      const { errors, detail } = await told<Told>(answer)
+      expect(errors.map((error) => error.parameter)).toEqual([parameter])
+      expect(detail).toContain(parameter)
     }
-    expect(kv.text('config')).toBeUndefined()
+    expect(await versions()).toBe(0)
     expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false)
   })
 
   test('a mistake in JSON is told with line and column', async () => {
-    const { detail } = await jsonOf<Told>(await own('PUT', '/api/config', { body: '{\n  "topic": 1,\n}' }))
+    const { detail } = await told<Told>(own('PUT', '/api/config', { body: '{\n  "topic": 1,\n}' }))
     expect(detail).toContain('line 3 column 1')
   })
 
   test('of a thousand mistakes fifty are told, and how many more there are', async () => {
     const hidden = Array.from({ length: 1_000 }, () => 'x')
-    const { errors } = await jsonOf<Told>(await own('PUT', '/api/config', { body: { hidden } }))
+    const { errors } = await told<Told>(own('PUT', '/api/config', { body: { hidden } }))
     expect([errors.length, errors.at(-1)]).toEqual([
       51,
       { parameter: '(whole config)', detail: 'has 950 more mistakes' },
@@ -171,39 +155,105 @@ describe('an override', () => {
   })
 })
 
-describe('a bad override in KV', () => {
-  const bad = '{"topic":{"threshold":"many"}}'
-  const health = async (kv: SampleKv) => {
-    kv.set('state', sampleStatus())
-    const answer = await ask('/api/health', { kv, env: { SITE_URL: 'https://tin.example' } })
-    return jsonOf<{ status: string; reasons: readonly { what: string; detail: string }[] }>(answer)
-  }
+describe('two people who edit at once', () => {
+  const editing = (etag: string): Owning => ({ body: stricter, headers: { 'if-match': etag } })
 
-  test('leaves the last good one in force, and health says so', async () => {
-    const kv = writableKv()
-    await own('PUT', '/api/config', { kv, body: { site: { title: { vi: 'Tin Mường Nhé' } } } })
-    const before = await ask('/rss.xml', { kv })
-    kv.set('config', bad)
-    const after = await ask('/rss.xml', { kv })
-    expect([await after.text(), after.headers.get('etag')]).toEqual([await before.text(), before.headers.get('etag')])
-    const { status, reasons } = await health(kv)
-    expect([status, reasons[0]?.what]).toEqual(['warning', 'config'])
-    expect(reasons[0]?.detail).toMatch(/last good.*topic\.threshold/)
+  test('the one who saves first wins, and the other is told', async () => {
+    const etag = (await own('GET', '/api/config')).headers.get('etag') ?? ''
+    const both = await Promise.all([1, 2].map(() => own('PUT', '/api/config', editing(etag))))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    const late = { body: {}, headers: { 'if-match': etag } }
+    for (const [method, path] of [
+      ['PUT', '/api/config'],
+      ['DELETE', '/api/config'],
+      ['POST', '/api/config/undo'],
+    ] as const) {
+      expect([method, path, (await own(method, path, late)).status]).toEqual([method, path, 412])
+    }
+    expect(await told(own('GET', '/api/config'))).toEqual(stricter)
+    expect(await versions()).toBe(1)
+  })
+
+  test.each(['"v1"', '*', '"v0", "v1"', 'W/"v1"', 'v1', '"another"'])('If-Match: %s', async (etag) => {
+    await saveConfig({})
+    const { status } = await own('PUT', '/api/config', editing(etag))
+    expect([etag, status]).toEqual([etag, ['"v1"', '*'].includes(etag) ? 200 : 412])
+  })
+})
+
+describe('the versions', () => {
+  type History = { readonly versions: readonly { version: number; note: string; at: string; config: unknown }[] }
+
+  test('are told newest first, with note and time', async () => {
+    await own('PUT', '/api/config?note=too+much+weather', { body: stricter })
+    await own('DELETE', '/api/config?note=back')
+    const { versions: all } = await told<History>(own('GET', '/api/config/history'))
+    expect(all).toEqual([
+      { version: 2, note: 'back', at: expect.stringMatching(/^20\d\d-.*Z$/), config: null },
+      { version: 1, note: 'too much weather', at: expect.any(String), config: stricter },
+    ])
+  })
+
+  test('can be undone, and the undoing too', async () => {
+    expect((await own('POST', '/api/config/undo')).status).toBe(409)
+    await saveConfig(stricter)
+    await saveConfig({ topic: { threshold: 20 } })
+    const undone = await own('POST', '/api/config/undo')
+    expect([undone.status, undone.headers.get('etag')]).toEqual([200, '"v3"'])
+    expect(await told(own('GET', '/api/config'))).toEqual(stricter)
+    await own('POST', '/api/config/undo')
+    expect(await told(own('GET', '/api/config'))).toEqual({ topic: { threshold: 20 } })
+    const { versions: all } = await told<History>(own('GET', '/api/config/history'))
+    expect(all.map(({ version, note }) => [version, note])).toEqual([
+      [4, 'undoes version 3'],
+      [3, 'undoes version 2'],
+      [2, ''],
+      [1, ''],
+    ])
+  })
+
+  test('the first one undone is the built-in config', async () => {
+    await saveConfig(stricter)
+    await own('POST', '/api/config/undo')
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({ from: 'built-in' })
+  })
+
+  test('are fifty at most', async () => {
+    for (let version = 1; version <= 52; version++) await storeVersion(version, '{}')
+    await saveConfig(stricter)
+    const { versions: all } = await told<History>(own('GET', '/api/config/history'))
+    expect([all.length, all[0]?.version, all.at(-1)?.version]).toEqual([50, 53, 4])
+  })
+})
+
+describe('an override that this build refuses', () => {
+  const bad = '{"topic":{"threshold":"many"}}'
+  test('leaves the last good one in force, says so, and can be read and mended', async () => {
+    await saveConfig({ site: { title: { vi: 'Tin Mường Nhé' } } })
+    await storeVersion(2, bad)
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({
+      from: 'last-good',
+      problems: [{ path: 'topic.threshold' }],
+      config: { site: { title: { vi: 'Tin Mường Nhé' } } },
+    })
+    expect(await told(own('GET', '/api/config'))).toEqual(JSON.parse(bad))
+    await saveConfig(stricter)
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({ from: 'override', problems: [] })
   })
 
   test('leaves the built-in config in force where no good one is known', async () => {
-    const kv = sampleKv({ config: bad })
-    expect(await (await own('GET', '/api/config/in-force', { kv })).json()).toMatchObject({
+    await storeVersion(1, bad)
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({
       from: 'built-in',
       problems: [{ path: 'topic.threshold' }],
       config: { topic: { threshold: 10 } },
     })
-    expect((await health(kv)).reasons[0]?.detail).toMatch(/built-in/)
-  })
-
-  test('can be read where it is JSON, and is told where it is none', async () => {
-    expect(await (await own('GET', '/api/config', { kv: sampleKv({ config: bad }) })).json()).toEqual(JSON.parse(bad))
-    const answer = await own('GET', '/api/config', { kv: sampleKv({ config: '{"a":' }) })
-    expect([answer.status, (await jsonOf<Told>(answer)).detail]).toEqual([409, expect.stringContaining('is not JSON')])
   })
 })
+
+/** Items as a tick published them. */
+async function putItems(): Promise<void> {
+  const document: ItemsDocument = sampleItems([sampleItem('2026-11-23', 1)])
+  await env.KV.put('items', JSON.stringify(document), { metadata: { version: 2, rev: document.rev } })
+  forgetSnapshot(env.KV)
+}
