@@ -14,7 +14,15 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // As an owner deploys it; sources are asked as fast as they come.
+            miniflare: {
+              bindings: { SITE_URL: 'https://tin.example', LIMITS: 'paid', ADMIN_TOKEN: 'a-token-of-twenty-characters' },
+            },
+          }),
+        ],
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],

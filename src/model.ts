@@ -234,3 +234,15 @@ export type SourceState = {
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }
+
+/** How a source does, as far as anybody but the poller wants to know. */
+export type SourceStanding = {
+  readonly nextPollAt: string
+  readonly failures: number
+  readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
+  readonly lastOkAt?: string
+  readonly newestAt?: string
+  /** From when on its silence is longer than it ever was. */
+  readonly quietFrom?: string
+  readonly week: { readonly items: number; readonly kept: number; readonly days: number }
+}

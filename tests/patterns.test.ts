@@ -8,7 +8,11 @@ import { parseAst } from 'vitest/node'
  * exponential time never passes; what takes a power of the length must stand here, with what keeps its text short.
  */
 const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'SITE_URL, which the owner sets': ['user-agent.ts /\\/+$/', 'serve/conditional.ts /\\/+$/', 'websub.ts /\\/+$/'],
+  'SITE_URL, which the owner sets': [
+    'user-agent.ts /\\/+$/',
+    'serve/conditional.ts /\\/+$/',
+    'poller/websub.ts /\\/+$/',
+  ],
   'selectors of the config, which the owner sets': [
     'config/selector.ts /[.#][\\w-]+|\\[[^\\]"\']*(?:(?:"[^"]*"|\'[^\']*\')\\s*)?\\]/g',
     'config/selector.ts /\\s*(,|\\s)\\s*/y',
@@ -91,7 +95,7 @@ async function assembled(): Promise<ReadonlyMap<string, RegExp>> {
     },
   })
   try {
-    await import('../src/poll.ts')
+    await import('../src/poller/tick.ts')
     const { parseFeed } = await import('../src/parse/parse-feed.ts')
     const { toWholeItem } = await import('../src/normalise/whole-item.ts')
     const { source } = await import('./samples.ts')

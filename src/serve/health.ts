@@ -4,7 +4,6 @@ import type { Config } from '../config/schema.ts'
 import type { Read } from '../publish/decode.ts'
 import type { ItemsDocument, StatusDocument } from '../publish/documents.ts'
 import { noStatus } from '../publish/empty.ts'
-import { noCount } from '../store/counts.ts'
 import { isWebAddress } from './conditional.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -168,7 +167,7 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
 
 function countOf(status: StatusDocument | undefined, now: Date) {
   const day = now.toISOString().slice(0, 10)
-  return status?.today.day === day ? status.today : noCount(day)
+  return status?.today.day === day ? status.today : noStatus(day).today
 }
 
 const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })

@@ -38,7 +38,7 @@ const FEEDS = [
 async function decodings(work: () => Promise<unknown>): Promise<number> {
   const parse = vi.spyOn(JSON, 'parse')
   await work()
-  const of = parse.mock.calls.filter(([text]) => String(text).includes('"keys":"'))
+  const of = parse.mock.calls.filter(([text]) => String(text).includes('"sealedDay":"'))
   parse.mockRestore()
   return of.length
 }

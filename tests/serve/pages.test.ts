@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segments } from '../../src/serve/page/marked.tsx'
-import { ask, sampleDay, sampleItem, sampleItems, sampleKv, sampleSourceState, sampleState } from './sample.ts'
+import { ask, sampleDay, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from './sample.ts'
 
 const story = sampleItem('2026-11-23', 30, {
   title: 'Sạt lở ở xã Sín Thầu',
@@ -112,12 +112,12 @@ test('hostile texts are texts, wherever they stand', async () => {
     via: { name: HOSTILE, url: HOSTILE },
     also: [{ source: HOSTILE, name: HOSTILE, link: 'https://a.vn/"><script>', published: HOSTILE }],
   })
-  const state = sampleState({
+  const status = sampleStatus({
     sources: {
-      nhandan: sampleSourceState({ problem: { what: 'status', since: '2026-11-23T01:00:00.000Z', detail: HOSTILE } }),
+      nhandan: sampleStanding({ problem: { what: 'status', since: '2026-11-23T01:00:00.000Z', detail: HOSTILE } }),
     },
   })
-  const store = kv({ items: sampleItems([hostile]), state })
+  const store = kv({ items: sampleItems([hostile]), status })
   const asked = encodeURIComponent(HOSTILE)
   for (const path of [
     '/',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask, sampleItem, sampleItems, sampleKv, sampleNearMiss } from './sample.ts'
 
 const item = sampleItem('2026-11-23', 1, { title: 'Sạt lở ở xã Sín Thầu' })
-const documents = { items: sampleItems([item]), near: { version: 1, items: [sampleNearMiss] } }
+const documents = { items: sampleItems([item]), near: { version: 2, items: [sampleNearMiss], dropped: [] } }
 const page = async (query: string, env = {}) =>
   (await ask(`/tune?${new URLSearchParams(query)}`, { kv: sampleKv(documents), env })).text()
 

@@ -1,10 +1,10 @@
 import { reset } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Front, type FrontInput, frontFacts, makeFront } from '../../src/serve/make-front.ts'
+import { type Front, type FrontInput, frontFacts, frontKey, makeFront } from '../../src/serve/make-front.ts'
 import { createApp } from '../../src/serve/app.ts'
 import { type FrontRequest, readyAnswer } from '../../src/serve/front.ts'
-import { DEFAULTS, FRONT_KEY, type FrontMetadata, isFrontCurrent } from '../../src/serve/front-format.ts'
+import { DEFAULTS, FRONT_KEY, type FrontMetadata } from '../../src/serve/front-format.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import { builtInFor } from '../../src/config/load.ts'
 import { APP_VERSION } from '../../src/version.ts'
@@ -229,18 +229,18 @@ describe('the metadata', () => {
     expect((await ready({ path: '/' }))?.headers.get('link')).toBeNull()
   })
 
-  test('says by itself whether a front must be made again', async () => {
-    const { metadata } = await made()
-    expect(isFrontCurrent(metadata, frontFacts(input))).toBe(true)
-    expect(isFrontCurrent(undefined, frontFacts(input))).toBe(false)
-    const others: readonly Partial<FrontInput>[] = [
-      { document: sampleItems(items, { rev: '2-b' }) },
-      { configRev: 'other' },
-      { version: 'other' },
-      { siteUrl: 'https://other.example' },
-      { now: new Date(now.getTime() + 86_400_000) },
+  test('has a key that changes with everything that it depends on, and none without an address', () => {
+    const facts = { ...input, itemsRev: input.document.rev }
+    const keyOf = (other: Partial<typeof facts>) => frontKey(frontFacts({ ...facts, ...other }))
+    const others = [
+      keyOf({ itemsRev: '2-b' }),
+      keyOf({ configRev: 'other' }),
+      keyOf({ version: 'other' }),
+      keyOf({ siteUrl: 'https://other.example' }),
+      keyOf({ now: new Date(now.getTime() + 86_400_000) }),
     ]
-    for (const other of others) expect(isFrontCurrent(metadata, frontFacts({ ...input, ...other }))).toBe(false)
-    expect(isFrontCurrent({ ...metadata, format: 2 }, frontFacts(input))).toBe(false)
+    expect(new Set([keyOf({}), ...others]).size).toBe(others.length + 1)
+    expect(keyOf({})).toBe(keyOf({ now: new Date(now.getTime() + 1) }))
+    expect(keyOf({ siteUrl: '' })).toBe('')
   })
 })

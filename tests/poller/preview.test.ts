@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { builtInConfig } from '../../src/config/config.ts'
 import type { Config } from '../../src/config/schema.ts'
 import type { NearMiss } from '../../src/model.ts'
-import { preview } from '../../src/serve/preview.ts'
-import { sampleItem, sampleNearMiss } from './sample.ts'
+import { preview } from '../../src/poller/preview.ts'
+import { sampleItem, sampleNearMiss } from '../serve/sample.ts'
 
 const now = new Date('2026-11-23T03:00:00Z')
 const inForce = builtInConfig
