@@ -1,28 +1,18 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
+import { Hono } from 'hono/quick'
 import { noState } from '../store/empty.ts'
 import { openStore } from '../store/kv.ts'
-import type { Env } from '../world.ts'
 import { type AppEnv, executionOf, type PollNow } from './bindings.ts'
 import { configRoutes } from './config-routes.ts'
 import { documentOr } from './current.ts'
 import { takes } from './known-parameters.ts'
+import { tokenOf } from './owner.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
 import { asksTooOften, tooManyRequests } from './rate-limit.ts'
 
-const SHORTEST_TOKEN = 20
 const BETWEEN_TICKS_MS = 60_000
-
-/** The owner's token; undefined where none is set that is long enough to keep anybody out. */
-export function tokenOf({ ADMIN_TOKEN = '' }: Pick<Env, 'ADMIN_TOKEN'>): string | undefined {
-  return ADMIN_TOKEN.length < SHORTEST_TOKEN ? undefined : ADMIN_TOKEN
-}
-
-/** Whether a path is the owner's alone: open to no other site, and not there at all without a token. */
-export function isOwners(path: string): boolean {
-  return /^\/(?:api\/(?:poll|config)|metrics)(?:\/|$)/.test(path)
-}
 
 /** The owner's routes. Without a token set they do not exist. */
 export function admin(poll: PollNow | undefined): Hono<AppEnv> {

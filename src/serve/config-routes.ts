@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono/quick'
 import type { Problem as Mistake } from '../config/check.ts'
 import { checkOverride, readConfig } from '../store/config.ts'
 import { openStore, removeOverride, writeOverride } from '../store/kv.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import { weekOf } from '../source-week.ts'

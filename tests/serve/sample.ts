@@ -59,9 +59,11 @@ export type SampleKv = ReturnType<typeof sampleKv>
 
 type Setting = { readonly kv?: SampleKv; readonly env?: Readonly<Record<string, string>>; readonly poll?: PollNow }
 
+const appWithoutPoll = createApp()
+
 /** A request to the app over a KV, as a client makes it. */
 export async function ask(path: string, { kv = sampleKv(), env = {}, poll }: Setting = {}, init: RequestInit = {}) {
-  const app = createApp(poll ? { poll } : {})
+  const app = poll ? createApp({ poll }) : appWithoutPoll
   return app.request(path, init, { KV: kv, SITE_URL: '', LIMITS: 'free', ...env } as never)
 }
 
