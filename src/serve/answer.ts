@@ -1,6 +1,7 @@
 import type { AppContext } from './bindings.ts'
 import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './conditional.ts'
 import { type Opened, readCurrent } from './current.ts'
+import { noteAnswered } from './kept-answers.ts'
 import { bodiesOf } from './kept-bodies.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -30,7 +31,7 @@ export async function answerStamped(
   { snapshot }: Opened,
   { stamp, ofBody, make }: Stamped,
 ): Promise<Response> {
-  c.set('answered', { snapshot, stamp, ofBody })
+  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
   const unchanged = notModified(c, stamp)
   if (unchanged) return unchanged
   const bodies = bodiesOf(c.env.KV)

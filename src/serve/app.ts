@@ -4,22 +4,15 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/quick'
 import { isKvFailure } from '../publish/kv-failure.ts'
-import { admin, isOwners, tokenOf } from './admin.ts'
-import { api } from './api.ts'
-import { archiveFeeds } from './archive-feeds.ts'
 import { assets } from './assets.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { changesRoute } from './changes-route.ts'
 import { isWebAddress } from './conditional.ts'
-import { feeds } from './feeds.ts'
 import { forPeople } from './for-people.ts'
 import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './headers.ts'
 import { keepAnswers, keptAnswer } from './kept-answers.ts'
-import { metrics } from './metrics.ts'
-import { opml } from './opml.ts'
-import { pages, trouble } from './pages.ts'
+import { addLater, laterRoutes } from './later.ts'
+import { isOwners, tokenOf } from './owner.ts'
 import { problem, problemResponse } from './problem.ts'
-import { tune } from './tune.ts'
 
 /** Where readers and browsers look by habit, and what they mean. The query goes with them. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -79,21 +72,11 @@ export function createApp(): Hono<AppEnv> {
     app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))
   }
 
-  app.route('/', feeds)
-  app.route('/', archiveFeeds)
-  app.route('/', opml)
-  app.route('/api', admin())
-  app.route('/api', api)
-  app.route('/api', changesRoute)
   app.route('/', assets)
-  app.route('/', pages)
-  app.route('/', tune)
-  app.route('/', metrics)
+  for (const routes of laterRoutes()) addLater(app, routes, { notFound, onError: answerError })
 
-  app.notFound((c) =>
-    isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),
-  )
-  app.onError((error, c) => answerError(error, c))
+  app.notFound(notFound)
+  app.onError(answerError)
   return answeringFromMemory(app)
 }
 
@@ -115,13 +98,21 @@ function refuseMethod(c: AppContext, methods: readonly string[]): Response {
   return problemResponse(problem(405, `${c.req.method} is not allowed here; ${allow} are.`), { allow })
 }
 
+async function notFound(c: AppContext): Promise<Response> {
+  return isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : troublePage(c, 404)
+}
+
+async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Response> {
+  return (await import('./pages.ts')).trouble(c, status)
+}
+
 /** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */
-function answerError(error: Error, c: AppContext): Response {
+async function answerError(error: Error, c: AppContext): Promise<Response> {
   if (error instanceof HTTPException && error.res) return error.res
   const isStore = error instanceof HTTPException || isKvFailure(error)
   console.error(JSON.stringify({ event: 'request-failed', path: c.req.path, error: error.message, stack: error.stack }))
   const status = isStore ? 503 : 500
-  if (!isForPrograms(c)) return trouble(c, status)
+  if (!isForPrograms(c)) return troublePage(c, status)
   const detail = error instanceof HTTPException ? error.message : 'The answer could not be made.'
   return problemResponse(problem(status, detail), isStore ? { 'retry-after': '60' } : {})
 }

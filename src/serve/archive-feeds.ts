@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { Hono } from 'hono/quick'
 import type { Item } from '../model.ts'
 import type { SealedDays } from '../publish/documents.ts'
 import type { FeedDocument } from '../write/document.ts'

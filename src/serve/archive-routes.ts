@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import { bodyLimit } from 'hono/body-limit'
 import { pollerOf } from '../runtime.ts'
 import type { AppEnv } from './bindings.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { AppEnv } from './bindings.ts'
 import { CACHED } from './conditional.ts'
 import { ASSETS } from './page/asset-names.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { Item } from '../model.ts'
 import { toApiItem } from '../write/api.ts'
 import { JSON_TYPE, jsonText } from './answer.ts'

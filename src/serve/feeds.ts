@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import { answer } from './answer.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { open, settingOf } from './current.ts'

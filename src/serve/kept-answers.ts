@@ -23,6 +23,14 @@ type Kept = {
 const MOST_ADDRESSES = 500
 const LONGEST_ADDRESS = 1_000
 
+/** By request, for whichever app of several answers it. */
+const answered = new WeakMap<Request, Answered>()
+
+/** Notes what a request is answered, for whoever asks for it again. */
+export function noteAnswered(request: Request, answer: Answered): void {
+  answered.set(request, answer)
+}
+
 /** They live as long as the snapshot they were made from, at most a minute, as everything does that an answer says. */
 const bySnapshot = new WeakMap<Snapshot, Map<string, Kept>>()
 
@@ -44,10 +52,10 @@ export function keptAnswer(request: Request, kv: object, now: number): Response 
 /** Keeps what is answered. Stands before all other middleware, so that it keeps the headers that they set. */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
-  const answered = c.res.ok || c.res.status === 304 ? c.get('answered') : undefined
-  if (answered === undefined) return
-  const now = keptFrom(c.res.headers, answered)
-  keep(c, answered, now)
+  const given = c.res.ok || c.res.status === 304 ? answered.get(c.req.raw) : undefined
+  if (given === undefined) return
+  const now = keptFrom(c.res.headers, given)
+  keep(c, given, now)
   if (c.res.status !== 304) return
   // The first answer is the same as all the later ones. Set twice, because Hono adds the old one's headers to a new one.
   c.res = undefined

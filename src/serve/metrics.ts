@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { Limits, Source } from '../config/schema.ts'
 import type { SourceStanding, StatusDocument } from '../publish/documents.ts'
 import { noStatus } from '../publish/empty.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import { builtInConfig } from '../config/config.ts'
 import type { Config } from '../config/schema.ts'
 import { noStatus } from '../publish/empty.ts'

@@ -69,9 +69,11 @@ type Setting = {
   readonly poller?: Partial<PollerApi>
 }
 
+const app = createApp()
+
 /** A request to the app over a KV, as a client makes it. */
 export async function ask(path: string, { kv = sampleKv(), env = {}, poller }: Setting = {}, init: RequestInit = {}) {
-  return createApp().request(path, init, {
+  return app.request(path, init, {
     KV: kv,
     POLLER: bindingOf(poller),
     SITE_URL: '',
