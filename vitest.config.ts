@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/worker/**', 'tests/browser/**'],
+          // Properties and simulated days take seconds on a machine that is busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -11,7 +11,3 @@ test.each(laterRoutes(poll))('$base: $routes are all the routes of their module'
     .map(({ method, path }) => `${method} ${path}`)
   expect([...new Set(own)].toSorted()).toEqual([...routes].toSorted())
 })
-
-test('without something that polls, nobody can ask for a tick', () => {
-  expect(laterRoutes(undefined).flatMap(({ routes }) => routes)).not.toContain('POST /poll')
-})
