@@ -4,7 +4,7 @@ import type { Item, WholeItem } from '../../src/model.ts'
 import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
 
-const UTC_OFFSET = '+07:00'
+export const UTC_OFFSET = '+07:00'
 
 /** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
 export type Labelled = {
@@ -87,8 +87,13 @@ export function relationTo(items: readonly Item[], item: WholeItem): Relation {
   })
 }
 
-/** Whether the later of two articles joins the earlier. */
+/** Whether the later of two labelled articles joins the earlier. */
 export function isJoined({ a, b }: Pair): boolean {
+  return areJoined(whole(a), whole(b))
+}
+
+/** Whether the later of two articles joins the earlier. */
+export function areJoined(a: WholeItem, b: WholeItem): boolean {
   const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
-  return relationTo([stored(whole(first))], whole(second)).kind === 'copy'
+  return relationTo([stored(first)], second).kind === 'copy'
 }
