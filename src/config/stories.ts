@@ -21,6 +21,27 @@ export type StoryRules = {
   readonly sameText: number
   /** Both at once: shared part of all words, and of the shorter headline's. */
   readonly sameNews: { readonly text: number; readonly title: number }
+  /** Two lists of several stories are one list if the shorter shares so much of its words, as from one agency. */
+  readonly sameRoundup: number
+  /**
+   * Leads on one event in words of their own: a sum of what they share, less the time between them. `text` and
+   * `headline` weigh shared parts of all words and of both headlines', `least` and `most` the parts of the one and the
+   * other headline that stand in the other article, whichever is less and more, `weight` the logarithm of what is
+   * shared, `time` that of the hours between them, `hours` each hour.
+   */
+  readonly sameEvent: {
+    readonly text: number
+    readonly headline: number
+    readonly least: number
+    readonly most: number
+    readonly weight: number
+    readonly time: number
+    readonly hours: number
+    /** From which sum on it is one event. */
+    readonly from: number
+    /** Less shared than this part of all words is never one. */
+    readonly leastText: number
+  }
   /** The same for two headlines that say nearly the same: the shared part of both headlines' words. */
   readonly sameHeadline: { readonly text: number; readonly title: number }
   /** Where one side has no summary: shared part of both headlines, or of one headline within the other's whole text. */
@@ -60,6 +81,19 @@ export const storyRules: StoryRules = {
   sameText: 0.52,
   // Between 0.36 and 0.42 a third of 50 pairs read was wrong: another day or another side of a lasting event.
   sameNews: { text: 0.42, title: 0.5 },
+  sameRoundup: 0.8,
+  // SAMEEVENT
+  sameEvent: {
+    text: 2.7,
+    headline: 1.22,
+    least: 0.6,
+    most: 1.63,
+    weight: 0.66,
+    time: -0.93,
+    hours: -0.0275,
+    from: 2.94,
+    leastText: 0.12,
+  },
   // Between 0.66 and 0.70 of the headlines, follow-ups on a lasting event came in.
   sameHeadline: { text: 0.24, title: 0.7 },
   // Without a lead, a headline has to carry all: stricter than sameNews, where a lead confirms it.
@@ -147,6 +181,16 @@ export const storySigns = {
     'dự báo thời tiết',
     'today',
   ],
+  /** Words for a day in a headline, and how many days after the article's own it is. */
+  spokenDays: [
+    ['hôm nay', 0],
+    ['sáng nay', 0],
+    ['chiều nay', 0],
+    ['tối nay', 0],
+    ['đêm nay', 0],
+    ['ngày mai', 1],
+    ['sáng mai', 1],
+  ],
   /** Kinds of pieces: one of a kind is no copy of one that is not. Several stories, a text in full, a portrait, a question. */
   kinds: [
     [
@@ -154,6 +198,8 @@ export const storySigns = {
       'điểm tin',
       'tin nổi bật',
       'tin nóng',
+      'nóng thế giới',
+      'tiêu điểm quốc tế',
       'tin tức',
       'podcast',
       'nóng 24h',
@@ -164,7 +210,8 @@ export const storySigns = {
       'news in brief',
       'roundup',
     ],
-    ['toàn văn', 'phát biểu', 'full text', 'speech'],
+    ['toàn văn', 'phát biểu', 'thông cáo báo chí', 'full text', 'speech'],
+    ['trực tiếp', 'link xem', 'phát trực tuyến', 'live'],
     ['tiểu sử', 'chân dung', 'profile'],
     ['infographic', 'đồ họa'],
     ['?'],

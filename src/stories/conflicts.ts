@@ -1,6 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
-import { daysIn } from './days.ts'
+import { daysIn, localDayNumber } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
 import type { Text } from './likeness.ts'
 import { type Names, namesIn, unitsIn } from './names.ts'
@@ -17,6 +17,8 @@ type Facts = {
   readonly numbered: Figures
   readonly titleCounted: Figures
   readonly names: Names
+  /** Of the lead. */
+  readonly leadNames: Names
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
@@ -26,14 +28,15 @@ type Facts = {
 }
 
 const HOUR_MS = 3_600_000
-const known = new WeakMap<Text, Facts>()
+/** By the offset of the site, of which a process has one. */
+const known = new Map<string, WeakMap<Text, Facts>>()
 
-/** The first fact on which two articles differ as two articles of one story do not. Symmetric. */
-export function conflictOf(one: Text, other: Text): Conflict | undefined {
-  const a = factsOf(one)
-  const b = factsOf(other)
+/** The first fact on which two articles differ as two articles of one story do not, on days of the site. Symmetric. */
+export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict | undefined {
+  const a = factsOf(one, utcOffset)
+  const b = factsOf(other, utcOffset)
   const hours = Math.abs(a.published - b.published) / HOUR_MS
-  if (a.kinds !== b.kinds) return 'kind'
+  if (a.kinds !== b.kinds || areTwoRoundups(a, b)) return 'kind'
   if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
@@ -41,13 +44,15 @@ export function conflictOf(one: Text, other: Text): Conflict | undefined {
   const differing = differ(a.titleCounted, b.titleCounted, isRounded)
   if (differing.some((unit) => !signs.toll.has(unit))) return 'amount'
   if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
-  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others')) return 'name'
+  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others') || areOfOthers(a, b)) return 'name'
   if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
   return undefined
 }
 
-function factsOf(article: Text): Facts {
-  const before = known.get(article)
+function factsOf(article: Text, utcOffset: string): Facts {
+  const ofSite = known.get(utcOffset) ?? new WeakMap<Text, Facts>()
+  known.set(utcOffset, ofSite)
+  const before = ofSite.get(article)
   if (before !== undefined) return before
   const published = Date.parse(article.published)
   const title = matchForm(article.title)
@@ -55,19 +60,47 @@ function factsOf(article: Text): Facts {
   const folded = matchForm(text)
   const facts: Facts = {
     published,
-    titleDays: daysIn(title, published),
-    days: daysIn(folded, published),
+    titleDays: new Set([...daysIn(title, published, utcOffset), ...spokenDays(title, published, utcOffset)]),
+    days: daysIn(folded, published, utcOffset),
     numbered: numberedIn(folded),
     titleCounted: countedIn(title),
     names: namesIn(article.title),
+    leadNames: namesIn(article.summary),
     places: unitsIn(text),
     words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
     title,
     isDaily: signs.daily.some((sign) => title.includes(sign)),
   }
-  known.set(article, facts)
+  ofSite.set(article, facts)
   return facts
+}
+
+/** The days of "hôm nay" and "ngày mai" in a headline. */
+function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
+  const today = localDayNumber(published, utcOffset)
+  return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
+}
+
+/** Two outlets' lists of several stories are two lists, unless they were taken from one agency. */
+function areTwoRoundups(a: Facts, b: Facts): boolean {
+  if (!a.kinds.startsWith('x') || !b.kinds.startsWith('x')) return false
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  return shared < storyRules.sameRoundup * Math.min(a.words.size, b.words.size)
+}
+
+/** Under headlines that name no one, each lead has names, and none of them stands in the other article. */
+function areOfOthers(a: Facts, b: Facts): boolean {
+  return (
+    [a, b].every(({ names }) => names.provinces.size + names.others.size === 0) &&
+    areStrangers(a, b) &&
+    areStrangers(b, a)
+  )
+}
+
+function areStrangers({ leadNames: { provinces, others } }: Facts, { words }: Facts): boolean {
+  const names = [...provinces, ...others]
+  return names.length > 0 && names.every((name) => !words.has(name))
 }
 
 /** One headline has only the one word, the other only the other. */

@@ -16,7 +16,7 @@ export type Print = {
 
 /** Which rule took two articles for one story, and the shares on which it did, 0 to 1. */
 export type Likeness = {
-  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'bare-headline' | 'own-copy'
+  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'same-event' | 'bare-headline' | 'own-copy'
   /** Weighted Jaccard index of all words. */
   readonly text: number
   /** Shared part of the headlines, as the rule counts it. */
@@ -48,7 +48,27 @@ export function likenessOf(a: Print, b: Print): Likeness | undefined {
   if (hours > storyRules.hoursApart) return undefined
   const likeness = likenessOfWords(a, b)
   const isLate = hours > storyRules.late.hours
-  return likeness !== undefined && isLate && likeness.text < storyRules.late.text ? undefined : likeness
+  if (likeness !== undefined && (!isLate || likeness.text >= storyRules.late.text)) return likeness
+  return sameEventOf(a, b, hours)
+}
+
+/** Two leads on one event in words of their own, of which no part alone says enough. */
+function sameEventOf(a: Print, b: Print, hours: number): Likeness | undefined {
+  const { sameEvent, leastText, leastTitle } = storyRules
+  if (a.isBare || b.isBare || Math.min(a.all.weight, b.all.weight) < leastText) return undefined
+  if (Math.min(a.title.weight, b.title.weight) < leastTitle || !mayBeAlike(a.all, b.all)) return undefined
+  const text = jaccard(a.all, b.all)
+  const title = jaccard(a.title, b.title)
+  const [one, other] = [within(a.title, b.all), within(b.title, a.all)]
+  const sum =
+    sameEvent.text * text +
+    sameEvent.headline * title +
+    sameEvent.least * Math.min(one, other) +
+    sameEvent.most * Math.max(one, other) +
+    sameEvent.weight * Math.log1p(sharedWeight(a.all, b.all)) +
+    sameEvent.time * Math.log1p(hours) +
+    sameEvent.hours * hours
+  return sum >= sameEvent.from ? { rule: 'same-event', text, title } : undefined
 }
 
 /** Whether a search engine's copy and an outlet's article are the same article, by their headlines. Symmetric. */
@@ -86,7 +106,7 @@ const isLong = (a: Print, b: Print) => Math.min(a.title.weight, b.title.weight) 
 /** The rare words alone rule most pairs out: what is left could add no more than all common words of the shorter. */
 function mayBeAlike(a: Words, b: Words): boolean {
   const most = sharedCount(a.rare, b.rare) + storyRules.commonWeight * Math.min(a.common.length, b.common.length)
-  return most >= storyRules.sameHeadline.text * (a.weight + b.weight - most)
+  return most >= storyRules.sameEvent.leastText * (a.weight + b.weight - most)
 }
 
 /** How alike two leads are, 0 to 1. Symmetric. */

@@ -28,6 +28,8 @@ export type Known = {
   /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
   readonly isMet: (key: string, source?: string) => boolean
   readonly wasKept: (key: string) => boolean
+  /** Of the site: its days tell articles apart. */
+  readonly utcOffset: string
 }
 
 /**
@@ -65,10 +67,13 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const [ownDay, ...neighbourDays] = item.titleKeys
   if (ownDay === undefined) return undefined
   const today = known.openItem(ownDay)
-  if (today) return isRepetition(today, item) ? repetitionOf(today, item) : copyOf(today)
+  if (today && isRepetition(today, item)) return repetitionOf(today, item)
+  // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
+  if (today) return conflictOf(today, item, known.utcOffset) === undefined ? copyOf(today) : undefined
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
-  if (beside) return isRepetition(beside, item) || conflictOf(beside, item) ? undefined : copyOf(beside)
+  if (beside)
+    return isRepetition(beside, item) || conflictOf(beside, item, known.utcOffset) ? undefined : copyOf(beside)
   return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
 }
 
@@ -98,7 +103,7 @@ function byLikeness(item: WholeItem, known: Known): Relation {
   for (const stored of known.openItems()) {
     const because = likeness(stored, item)
     if (because === undefined || (best !== undefined && closeness(because) <= closeness(best.because))) continue
-    if (conflictOf(stored, item) === undefined) best = { item: stored, because }
+    if (conflictOf(stored, item, known.utcOffset) === undefined) best = { item: stored, because }
   }
   return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
 }

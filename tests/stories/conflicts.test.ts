@@ -58,6 +58,6 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
 
 test.each(cases)('%s: %s / %s', (_, a, b, hours, conflict) => {
   const [one, other] = [article(a), article(b, 2 + hours)]
-  expect(conflictOf(one, other)).toBe(conflict)
-  expect(conflictOf(other, one)).toBe(conflict)
+  expect(conflictOf(one, other, '+07:00')).toBe(conflict)
+  expect(conflictOf(other, one, '+07:00')).toBe(conflict)
 })

@@ -84,6 +84,7 @@ export function relationTo(items: readonly Item[], item: WholeItem): Relation {
     storedItems: () => items,
     isMet: () => false,
     wasKept: (key) => byKey.has(key),
+    utcOffset: UTC_OFFSET,
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conflictOf } from '../../src/stories/conflicts.ts'
-import { areJoined } from './labelled.ts'
+import { areJoined, UTC_OFFSET } from './labelled.ts'
 import { measurePairs, measureStories, shown } from './measures.ts'
 import { type RecordedPair, readRecorded, readRecordedPairs, readRecordedStories, toldTogether } from './recorded.ts'
 
@@ -58,7 +58,7 @@ function showErrors(judged: readonly (RecordedPair & { readonly joined: boolean 
     if (joined === same) continue
     const hours = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 3_600_000
     console.info(
-      `${joined ? 'WRONG' : 'missed'}${tossup ? '?' : ''} ${hours.toFixed(1)}h ${conflictOf(a, b) ?? ''}\n  ${a.title} | ${a.summary.slice(0, 230)}\n  ${b.title} | ${b.summary.slice(0, 230)}`,
+      `${joined ? 'WRONG' : 'missed'}${tossup ? '?' : ''} ${hours.toFixed(1)}h ${conflictOf(a, b, UTC_OFFSET) ?? ''}\n  ${a.title} | ${a.summary.slice(0, 230)}\n  ${b.title} | ${b.summary.slice(0, 230)}`,
     )
   }
 }
