@@ -8,6 +8,7 @@ import { withDay } from './store/sealed-days.ts'
 import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
 import { isLateNews, type LateContext } from './stories/late-news.ts'
 import { joinReason, type Known, ownItem, type Reason, relate } from './stories/relate.ts'
+import { createStoryIndex } from './stories/story-index.ts'
 
 /** Beyond the open days, the newest items stay in the document, so that the feed never empties when nothing happens. */
 export const NEWEST_KEPT = 200
@@ -106,6 +107,8 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
   for (const { id, keys } of open.values()) for (const key of keys) openIds.set(key, id)
 
+  const index = createStoryIndex()
+  for (const item of items.values()) index.put(item, open.has(item.id))
   const newKeys: string[] = []
   const counts = { kept: 0, edited: 0, joined: 0, known: 0 }
   let met: ReadonlySet<string> = new Set()
@@ -113,8 +116,8 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
   let instants = 0
   const known: Known = {
     openItem: (key) => items.get(openIds.get(key) ?? ''),
-    openItems: () => open.values(),
-    storedItems: () => items.values(),
+    index,
+    utcOffset,
     isMet: (key, source = '') => met.has(source + key),
     wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
   }
@@ -136,6 +139,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
     touched = true
     items.set(item.id, item)
     open.set(item.id, item)
+    index.put(item, true)
     for (const key of item.keys) {
       if (!known.wasKept(key)) newKeys.unshift(key)
       openIds.set(key, item.id)

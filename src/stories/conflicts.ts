@@ -17,8 +17,7 @@ type Facts = {
   readonly numbered: Figures
   readonly titleCounted: Figures
   readonly names: Names
-  /** Of the lead. */
-  readonly leadNames: Names
+  readonly lead: string
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
@@ -65,7 +64,7 @@ function factsOf(article: Text, utcOffset: string): Facts {
     numbered: numberedIn(folded),
     titleCounted: countedIn(title),
     names: namesIn(article.title),
-    leadNames: namesIn(article.summary),
+    lead: article.summary,
     places: unitsIn(text),
     words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
@@ -84,23 +83,26 @@ function spokenDays(title: string, published: number, utcOffset: string): readon
 
 /** Two outlets' lists of several stories are two lists, unless they were taken from one agency. */
 function areTwoRoundups(a: Facts, b: Facts): boolean {
-  if (!a.kinds.startsWith('x') || !b.kinds.startsWith('x')) return false
-  const shared = [...a.words].filter((word) => b.words.has(word)).length
-  return shared < storyRules.sameRoundup * Math.min(a.words.size, b.words.size)
+  return a.kinds.startsWith('x') && b.kinds.startsWith('x') && sharedPart(a.words, b.words) < storyRules.sameRoundup
 }
 
 /** Under headlines that name no one, each lead has names, and none of them stands in the other article. */
 function areOfOthers(a: Facts, b: Facts): boolean {
-  return (
-    [a, b].every(({ names }) => names.provinces.size + names.others.size === 0) &&
-    areStrangers(a, b) &&
-    areStrangers(b, a)
-  )
+  const areNameless = [a, b].every(({ names }) => names.provinces.size + names.others.size === 0)
+  if (!areNameless || sharedPart(a.words, b.words) >= storyRules.sameFormula) return false
+  return areStrangers(a, b) && areStrangers(b, a)
 }
 
-function areStrangers({ leadNames: { provinces, others } }: Facts, { words }: Facts): boolean {
+function areStrangers({ lead }: Facts, { words }: Facts): boolean {
+  const { provinces, others } = namesIn(lead)
   const names = [...provinces, ...others]
   return names.length > 0 && names.every((name) => !words.has(name))
+}
+
+/** What part of the smaller set stands in the other. */
+function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].filter((one) => many.has(one)).length / Math.max(few.size, 1)
 }
 
 /** One headline has only the one word, the other only the other. */

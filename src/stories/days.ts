@@ -18,6 +18,9 @@ const ENGLISH = new RegExp(`(?<![a-z])(${MONTHS.join('|')}) (\\d{1,2})(?!\\d)`, 
 /** A document's own date ("Tờ trình số 7949/TTr-BNV ngày 24/7") is not the day of what an article reports. */
 const DOCUMENT_DATE = /(?:số \d+|\d\/[a-zđ\d-]{2,20}) (?:ký )?ngày \d{1,2}(?:[/.-]| tháng )\d{1,2}/g
 
+/** "(27/7/1947 - 27/7/2026)" is the age of what is celebrated. */
+const ANNIVERSARY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
+
 /** The local days near `published` that a text in match form names, each as a count of days since 1970. */
 export function daysIn(text: string, published: number, utcOffset: string): ReadonlySet<number> {
   const today = localDayNumber(published, utcOffset)
@@ -31,7 +34,7 @@ export function daysIn(text: string, published: number, utcOffset: string): Read
       if (at >= today - DAYS_BACK && at <= today + DAYS_AHEAD) days.add(at)
     }
   }
-  const dated = text.replace(DOCUMENT_DATE, ' ')
+  const dated = text.replace(DOCUMENT_DATE, ' ').replace(ANNIVERSARY, ' ')
   for (const form of [SLASHED, SPOKEN, POINTED]) {
     for (const [, first, day, month, given] of dated.matchAll(form)) {
       add(Number(day), Number(month), given)

@@ -38,8 +38,8 @@ export function printOf(text: Text): Print {
 }
 
 /** Whether two articles were published so near each other that they may be one story: the cheapest question of all. */
-export function areNear(a: Pick<Text, 'published'>, b: Pick<Text, 'published'>): boolean {
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= storyRules.hoursApart * 3_600_000
+export function areNear(a: Print, b: Print): boolean {
+  return hoursBetween(a, b) <= storyRules.hoursApart
 }
 
 /** How two articles are alike enough for one story, by words and time alone; undefined if they are not. Symmetric. */

@@ -13,7 +13,7 @@ import { isSamePicture } from './trivial.ts'
  */
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
-  for (const stored of known.storedItems()) {
+  for (const stored of known.index.ofMoment(item)) {
     const [own = '', ...others] = stored.keys
     const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some((key) => known.isMet(key, item.source))
     const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))

@@ -1,5 +1,6 @@
 import type { Item, WholeItem } from '../../src/model.ts'
 import { relate } from '../../src/stories/relate.ts'
+import { createStoryIndex } from '../../src/stories/story-index.ts'
 import { type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
 
 /**
@@ -33,11 +34,13 @@ function half(one: string, other: string): string {
 }
 
 function timed(items: readonly Item[], asked: readonly WholeItem[]): readonly number[] {
+  const index = createStoryIndex()
+  for (const item of items) index.put(item, true)
   const known = {
     openItem: () => undefined,
-    openItems: () => items,
+    index,
     wasKept: () => false,
-    storedItems: () => [],
+    utcOffset: '+07:00',
     isMet: () => false,
   }
   return asked.map((article) => {

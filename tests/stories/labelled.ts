@@ -3,6 +3,7 @@ import { idOf, localDay } from '../../src/filing.ts'
 import type { Item, WholeItem } from '../../src/model.ts'
 import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
+import { createStoryIndex } from '../../src/stories/story-index.ts'
 
 export const UTC_OFFSET = '+07:00'
 
@@ -78,10 +79,11 @@ export function stored(item: WholeItem): Item {
 /** What an article is to these items, all of them open. */
 export function relationTo(items: readonly Item[], item: WholeItem): Relation {
   const byKey = new Map(items.flatMap((one) => one.keys.map((key) => [key, one] as const)))
+  const index = createStoryIndex()
+  for (const one of items) index.put(one, true)
   return relate(item, {
     openItem: (key) => byKey.get(key),
-    openItems: () => items,
-    storedItems: () => items,
+    index,
     isMet: () => false,
     wasKept: (key) => byKey.has(key),
     utcOffset: UTC_OFFSET,

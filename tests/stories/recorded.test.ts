@@ -33,7 +33,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
       showErrors(judged.filter(({ isTuning }) => isTuning || process.env.STORIES_SHOW === 'all'))
   })
 
-  test('articles of two days become stories', () => {
+  test('articles of two days become stories', { timeout: 60_000 }, () => {
     const storyOf = readRecordedStories(articles ?? new Map())
     const all = [...storyOf.keys()]
     const places = toldTogether(all)
