@@ -46,26 +46,34 @@ export function areNear(a: Print, b: Print): boolean {
 export function likenessOf(a: Print, b: Print): Likeness | undefined {
   const hours = hoursBetween(a, b)
   if (hours > storyRules.hoursApart) return undefined
-  const likeness = likenessOfWords(a, b)
   const isLate = hours > storyRules.late.hours
-  if (likeness !== undefined && (!isLate || likeness.text >= storyRules.late.text)) return likeness
-  return sameEventOf(a, b, hours)
+  if (a.isBare || b.isBare) {
+    const bare = bareLikeness(a, b)
+    return bare !== undefined && isLate && bare.text < storyRules.late.text ? undefined : bare
+  }
+  const { leastText, sameEvent } = storyRules
+  if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
+  const text = jaccard(a.all, b.all)
+  if (text < sameEvent.leastText) return undefined
+  const alike = isLate && text < storyRules.late.text ? undefined : likenessOfWords(a, b, text)
+  return alike ?? sameEventOf(a, b, text, hours)
 }
 
 /** Two leads on one event in words of their own, of which no part alone says enough. */
-function sameEventOf(a: Print, b: Print, hours: number): Likeness | undefined {
-  const { sameEvent, leastText, leastTitle } = storyRules
-  if (a.isBare || b.isBare || Math.min(a.all.weight, b.all.weight) < leastText) return undefined
-  if (Math.min(a.title.weight, b.title.weight) < leastTitle || !mayBeAlike(a.all, b.all)) return undefined
-  const text = jaccard(a.all, b.all)
+function sameEventOf(a: Print, b: Print, text: number, hours: number): Likeness | undefined {
+  const { sameEvent, leastTitle } = storyRules
+  if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
+  const one = within(a.title, b.all)
+  const other = within(b.title, a.all)
   const title = jaccard(a.title, b.title)
-  const [one, other] = [within(a.title, b.all), within(b.title, a.all)]
+  // What two texts share follows from the shared part of both: s = j (a + b) / (1 + j).
+  const shared = (text * (a.all.weight + b.all.weight)) / (1 + text)
   const sum =
     sameEvent.text * text +
     sameEvent.headline * title +
     sameEvent.least * Math.min(one, other) +
     sameEvent.most * Math.max(one, other) +
-    sameEvent.weight * Math.log1p(sharedWeight(a.all, b.all)) +
+    sameEvent.weight * Math.log1p(shared) +
     sameEvent.time * Math.log1p(hours) +
     sameEvent.hours * hours
   return sum >= sameEvent.from ? { rule: 'same-event', text, title } : undefined
@@ -81,23 +89,25 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
 
 const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / 3_600_000
 
-function likenessOfWords(a: Print, b: Print): Likeness | undefined {
-  const { leastTitle, leastText, sameText, sameNews, sameHeadline, bareHeadline } = storyRules
-  if (a.isBare || b.isBare) {
-    if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
-    const title = jaccard(a.title, b.title)
-    const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
-    const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
-    return isSame ? { rule: 'bare-headline', text, title } : undefined
-  }
-  if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
-  const text = jaccard(a.all, b.all)
-  if (text >= sameText) return { rule: 'same-text', text, title: contained(a.title, b.title) }
+/** Where one side has no lead, its headline has to carry all. */
+function bareLikeness(a: Print, b: Print): Likeness | undefined {
+  const { leastTitle, bareHeadline } = storyRules
+  if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
+  const title = jaccard(a.title, b.title)
+  const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
+  const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
+  return isSame ? { rule: 'bare-headline', text, title } : undefined
+}
+
+/** Copies and near copies, of which one or two shared parts say enough. */
+function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined {
+  const { sameText, sameNews, sameHeadline } = storyRules
+  if (text < sameHeadline.text) return undefined
   const title = contained(a.title, b.title)
+  if (text >= sameText) return { rule: 'same-text', text, title }
   if (text >= sameNews.text && title >= sameNews.title) return { rule: 'same-news', text, title }
   const both = jaccard(a.title, b.title)
-  const isSame = text >= sameHeadline.text && both >= sameHeadline.title
-  return isSame ? { rule: 'same-headline', text, title: both } : undefined
+  return both >= sameHeadline.title ? { rule: 'same-headline', text, title: both } : undefined
 }
 
 /** A headline within a whole text says little when it is short. */

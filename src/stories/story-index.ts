@@ -17,6 +17,9 @@ export type StoryIndex = {
 
 const { mostCandidates, mostVisits, mostOfMoment } = storyRules.flood
 
+/** An article with fewer rare words is looked for by the common ones of its headline too. */
+const FEW = 4
+
 export function createStoryIndex(): StoryIndex {
   /** Items in the order of their coming; each has a slot for good. */
   const items: Item[] = []
@@ -38,7 +41,10 @@ export function createStoryIndex(): StoryIndex {
       before === undefined || !openSlots.has(slot) || before.title !== item.title || before.summary !== item.summary
     openSlots.add(slot)
     // Words that an edit took away still lead here; likeness asks the words of today.
-    if (isNewText) for (const word of printOf(item).all.rare) noteWord(word, slot)
+    if (!isNewText) return
+    const { all, title } = printOf(item)
+    for (const word of all.rare) noteWord(word, slot)
+    for (const word of title.common) noteWord(word, slot)
   }
 
   function noteWord(word: number, slot: number): void {
@@ -60,24 +66,42 @@ export function createStoryIndex(): StoryIndex {
     const met: number[] = []
     let visits = 0
     for (const found of postingsOf(article)) {
-      visits += found.length
       // The rarest words come first, so a copy has been met before words that thousands have.
-      if (visits > mostVisits && met.length > 0) break
-      for (const slot of found.slice(-mostVisits)) {
-        if (shared[slot] === 0) met.push(slot)
-        shared[slot] = (shared[slot] ?? 0) + 1
+      if (visits > 0 && visits + found.length > mostVisits) break
+      // Of a word that stands in more items than may be looked at, the newest count.
+      for (let place = Math.max(0, found.length - mostVisits); place < found.length; place++) {
+        const slot = found[place] ?? 0
+        const count = shared[slot] ?? 0
+        if (count === 0) met.push(slot)
+        shared[slot] = count + 1
       }
+      visits += found.length
     }
-    const best = met.map((slot) => ({ slot, count: shared[slot] ?? 0 }))
+    const best = met.length > mostCandidates ? mostShared(met) : met
+    const found = best.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).flatMap((slot) => items[slot] ?? [])
     for (const slot of met) shared[slot] = 0
-    best.sort((a, b) => b.count - a.count || a.slot - b.slot)
-    return best.slice(0, mostCandidates).flatMap(({ slot }) => items[slot] ?? [])
+    return found.slice(0, mostCandidates)
+  }
+
+  /** The slots that share most, all that share equally much among them; without sorting thousands. */
+  function mostShared(met: readonly number[]): number[] {
+    const tally: number[] = []
+    for (const slot of met) {
+      const count = shared[slot] ?? 0
+      tally[count] = (tally[count] ?? 0) + 1
+    }
+    let least = tally.length - 1
+    for (let sum = tally[least] ?? 0; least > 1 && sum < mostCandidates; sum += tally[least] ?? 0) least--
+    return met.filter((slot) => (shared[slot] ?? 0) >= least)
   }
 
   /** Where the article's rare words stand, the rarest first. */
   function postingsOf(article: WholeItem): readonly (readonly number[])[] {
+    const { all, title } = printOf(article)
     const found: number[][] = []
-    for (const word of printOf(article).all.rare) {
+    // "Thường trực Ban Bí thư tiếp Quyền Tổng Thư ký" has no rare word at all.
+    const words = all.rare.length < FEW ? [...all.rare, ...title.common] : all.rare
+    for (const word of words) {
       const slotsOfWord = byWord.get(word)
       if (slotsOfWord !== undefined) found.push(slotsOfWord)
     }

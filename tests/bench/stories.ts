@@ -15,6 +15,9 @@ const NOON = Date.parse('2026-11-22T12:00:00+07:00')
 
 const articles = readPairs().flatMap(({ a, b }) => [a, b])
 
+/** A flood of one source, in words that are all alike but for a name and a number, or in many. */
+const FLOODS = [500, 2000, 5000, 9000]
+
 /** Articles by number, all of two days, no two alike: words of one with those of another. */
 function made(number: number): WholeItem {
   const one = articles[number % articles.length]
@@ -68,4 +71,43 @@ for (const open of OPEN_ITEMS) {
   const line = (times: readonly number[]) =>
     `median ${percentile(times, 0.5).toFixed(3)} ms, 95th percentile ${percentile(times, 0.95).toFixed(3)} ms`
   console.info(`${open} open items: first ${line(first)}, cold ${(first[0] ?? 0).toFixed(1)} ms; next ${line(next)}`)
+}
+
+function flooded(count: number, write: (number: number) => WholeItem): string {
+  const before = process.cpuUsage()
+  const index = createStoryIndex()
+  const byKey = new Map<string, Item>()
+  const known = {
+    openItem: (key: string) => byKey.get(key),
+    index,
+    utcOffset: '+07:00',
+    wasKept: () => false,
+    isMet: () => false,
+  }
+  let items = 0
+  for (let number = 0; number < count; number++) {
+    const article = write(number)
+    if (relate(article, known).kind !== 'new') continue
+    const item = stored(article)
+    index.put(item, true)
+    for (const key of item.keys) byKey.set(key, item)
+    items++
+  }
+  const { user, system } = process.cpuUsage(before)
+  return `${((user + system) / 1e6).toFixed(2)} s (${items} items)`
+}
+
+const templated = (number: number) =>
+  whole({
+    title: `Bắt đối tượng thứ ${number} tàng trữ trái phép chất ma túy tại Điện Biên`,
+    summary: `Công an tỉnh Điện Biên bắt quả tang đối tượng thứ ${number} tàng trữ ${number + 1} gam heroin tại bản Huổi ${number % 97}, xã Mường ${number % 89}, trong đêm mưa lớn.`,
+    published: new Date(NOON + number * 1000).toISOString(),
+    source: `outlet-${number % 2}.vn`,
+  })
+const unnumbered = (number: number) => ({ ...made(number), numbered: false })
+
+for (const count of FLOODS) {
+  const figures = { 'many words': made, 'one template': templated, 'no numbers in links': unnumbered }
+  for (const [name, write] of Object.entries(figures))
+    console.info(`flood of ${count}, ${name}: ${flooded(count, write)}`)
 }
