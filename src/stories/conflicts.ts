@@ -7,7 +7,17 @@ import { type Names, namesIn, unitsIn } from './names.ts'
 import { signs } from './signs.ts'
 
 /** What keeps two articles with much the same words from being one story. */
-export type Conflict = 'kind' | 'opposite' | 'day' | 'daily' | 'number' | 'amount' | 'toll' | 'name' | 'place'
+export type Conflict =
+  | 'kind'
+  | 'roundup'
+  | 'opposite'
+  | 'day'
+  | 'daily'
+  | 'number'
+  | 'amount'
+  | 'toll'
+  | 'name'
+  | 'place'
 
 /** What an article says of when, where, who, which and how many. */
 type Facts = {
@@ -35,7 +45,8 @@ export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict 
   const a = factsOf(one, utcOffset)
   const b = factsOf(other, utcOffset)
   const hours = Math.abs(a.published - b.published) / HOUR_MS
-  if (a.kinds !== b.kinds || areTwoRoundups(a, b)) return 'kind'
+  if (a.kinds !== b.kinds) return 'kind'
+  if (areTwoRoundups(a, b)) return 'roundup'
   if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
