@@ -6,7 +6,7 @@ import { type DayDocument, type ItemsDocument, type ItemsMetadata, VERSION } fro
 import { hasKey, withKeys } from './store/packed-keys.ts'
 import { withDay } from './store/sealed-days.ts'
 import { edited, filed, joinedBy, ledBy } from './stories/changes.ts'
-import { isLateNews, type LateContext } from './stories/late-news.ts'
+import { lateNewsOf } from './stories/late-news.ts'
 import { joinReason, type Known, ownItem, type Reason, relate } from './stories/relate.ts'
 import { createStoryIndex } from './stories/story-index.ts'
 
@@ -122,13 +122,14 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
     wasKept: (key) => openIds.has(key) || newKeys.includes(key) || hasKey(stored.keys, key),
   }
 
-  let late: LateContext = { now, today: localDay(now, utcOffset), late: [] }
+  let isLateNews: (candidate: Candidate) => boolean = () => false
 
   function takeAll(candidates: readonly Candidate[]): void {
     met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
     const isLate = ({ item, verdict }: Candidate) =>
       verdict.kept && !isOpenDay(localDay(item.published, utcOffset)) && !known.wasKept(item.key)
-    late = { ...late, late: candidates.filter(isLate) }
+    const late = candidates.filter(isLate)
+    isLateNews = lateNewsOf({ now, today: localDay(now, utcOffset), late, stored: items.values() })
     for (const candidate of oldestFirst(candidates)) take(candidate)
   }
 
@@ -172,7 +173,7 @@ function layOut(stored: ItemsDocument, { now, utcOffset, sources }: MergeContext
       now,
       utcOffset,
       isOpenDay,
-      isNews: isLateNews(candidate, items.values(), late),
+      isNews: !isOpenDay(localDay(candidate.item.published, utcOffset)) && isLateNews(candidate),
       isNewStore: settling,
       instant: nextInstant(),
     })

@@ -23,6 +23,8 @@ export type StoryRules = {
   readonly sameNews: { readonly text: number; readonly title: number }
   /** Two lists of several stories are one list if the shorter shares so much of its words, as from one agency. */
   readonly sameRoundup: number
+  /** The part of a case's news that stands in the other article at least, if both are one report. */
+  readonly leastNews: number
   /** Under headlines that name no one, leads that share so much of the shorter are of one event, whoever they name. */
   readonly sameFormula: number
   /**
@@ -107,6 +109,7 @@ export const storyRules: StoryRules = {
   // On the busiest recorded day, 542 open items, no article met more than 4,000 places or had its story behind the 40th.
   flood: { mostVisits: 4000, mostCandidates: 16, mostAsked: 8, mostOfMoment: 64 },
   sameRoundup: 0.8,
+  leastNews: 0.3,
   sameFormula: 0.5,
   // SAMEEVENT
   sameEvent: {
@@ -226,6 +229,8 @@ export const storySigns = {
     ['ngày mai', 1],
     ['sáng mai', 1],
   ],
+  /** How a headline begins that names a known case before a colon and its news after it. */
+  cases: ['vụ ', 'sau vụ ', 'liên quan vụ ', 'diễn biến vụ ', 'tiếp vụ '],
   /** Kinds of pieces: one of a kind is no copy of one that is not. Several stories, a text in full, a portrait, a question. */
   kinds: [
     [

@@ -27,7 +27,7 @@ export function haveSomethingInCommon(before: Version, after: Version, published
 }
 
 /** What a newsroom corrects in one article: its amounts and tolls, and what has become of it. */
-const GROWING: ReadonlySet<string> = new Set(['amount', 'toll', 'opposite', 'kind'])
+const GROWING: ReadonlySet<string> = new Set(['amount', 'toll', 'opposite', 'kind', 'follow-up'])
 
 function wordsIn({ title, summary }: Version): { readonly title: Words; readonly all: Words } {
   return { title: wordsOf(title), all: wordsOf(title, summary) }

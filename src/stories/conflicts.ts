@@ -2,14 +2,16 @@ import { storyRules } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { daysIn, localDayNumber } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
-import type { Text } from './likeness.ts'
+import { printOf, type Text, within } from './likeness.ts'
 import { type Names, namesIn, unitsIn } from './names.ts'
 import { signs } from './signs.ts'
+import { type Words, wordsOf } from './words.ts'
 
 /** What keeps two articles with much the same words from being one story. */
 export type Conflict =
   | 'kind'
   | 'roundup'
+  | 'follow-up'
   | 'opposite'
   | 'day'
   | 'daily'
@@ -31,6 +33,8 @@ type Facts = {
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
+  /** Of "Vụ cháy chợ: khởi tố hai người", what follows the colon. */
+  readonly news: Words | undefined
   /** Of each kind of piece, whether its headline says that it is one. */
   readonly kinds: string
   readonly title: string
@@ -47,6 +51,7 @@ export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict 
   const hours = Math.abs(a.published - b.published) / HOUR_MS
   if (a.kinds !== b.kinds) return 'kind'
   if (areTwoRoundups(a, b)) return 'roundup'
+  if (isFollowUp(a, other) || isFollowUp(b, one)) return 'follow-up'
   if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
@@ -80,6 +85,7 @@ function factsOf(article: Text, utcOffset: string): Facts {
     words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
     title,
+    news: newsIn(title),
     isDaily: signs.daily.some((sign) => title.includes(sign)),
   }
   ofSite.set(article, facts)
@@ -90,6 +96,16 @@ function factsOf(article: Text, utcOffset: string): Facts {
 function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
   const today = localDayNumber(published, utcOffset)
   return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
+}
+
+function newsIn(title: string): Words | undefined {
+  const colon = title.indexOf(': ')
+  return colon > 0 && signs.cases.some((sign) => title.startsWith(sign)) ? wordsOf(title.slice(colon)) : undefined
+}
+
+/** What a headline adds to a case that it names stands nowhere in the other article. */
+function isFollowUp({ news }: Facts, other: Text): boolean {
+  return news !== undefined && news.weight > 0 && within(news, printOf(other).all) < storyRules.leastNews
 }
 
 /** Two outlets' lists of several stories are two lists, unless they were taken from one agency. */

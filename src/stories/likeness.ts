@@ -140,4 +140,4 @@ function contained(a: Words, b: Words): number {
 }
 
 /** The part of the first text that stands in the second one. */
-const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)
+export const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)

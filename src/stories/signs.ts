@@ -5,6 +5,7 @@ import { matchForm } from '../text/fold.ts'
 export const signs = {
   daily: folded(storySigns.daily),
   spokenDays: storySigns.spokenDays.map(([words, ahead]) => [matchForm(words), ahead] as const),
+  cases: folded(storySigns.cases),
   kinds: storySigns.kinds.map(folded),
   opposites: storySigns.opposites.map(([one, other]) => [matchForm(one), matchForm(other)] as const),
   numbered: folded(storySigns.numbered),

@@ -29,6 +29,9 @@ describe.skipIf(articles === undefined)('real articles', () => {
     for (const [part, some] of Object.entries(parts)) {
       console.info(`recorded pairs, ${part}: ${some.length}, ${shown(measurePairs(some))}`)
     }
+    const { precision, f1 } = measurePairs(judged)
+    expect(precision).toBeGreaterThanOrEqual(0.92)
+    expect(f1).toBeGreaterThanOrEqual(0.79)
     if (process.env.STORIES_SHOW !== undefined)
       showErrors(judged.filter(({ isTuning }) => isTuning || process.env.STORIES_SHOW === 'all'))
   })
@@ -49,6 +52,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
       )
     const several = all.filter(isOfSeveral)
     console.info(`recorded stories, all: ${all.length} articles, B-cubed ${shown(measured(all))}`)
+    expect(measured(all).f1).toBeGreaterThanOrEqual(0.96)
     console.info(`recorded stories, told or taken together: ${several.length}, B-cubed ${shown(measured(several))}`)
   })
 })
