@@ -106,8 +106,8 @@ export const storyRules: StoryRules = {
   sameText: 0.52,
   // Between 0.36 and 0.42 a third of 50 pairs read was wrong: another day or another side of a lasting event.
   sameNews: { text: 0.42, title: 0.5 },
-  // On the busiest recorded day, 542 open items, no article met more than 4,000 places or had its story behind the 40th.
-  flood: { mostVisits: 4000, mostCandidates: 16, mostAsked: 8, mostOfMoment: 64 },
+  // On the busiest recorded day, 542 open items, the same stories were found as without bounds.
+  flood: { mostVisits: 1000, mostCandidates: 16, mostAsked: 4, mostOfMoment: 64 },
   sameRoundup: 0.8,
   leastNews: 0.3,
   sameFormula: 0.5,

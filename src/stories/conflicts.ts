@@ -37,8 +37,10 @@ type Facts = {
   readonly news: Words | undefined
   /** Of each kind of piece, whether its headline says that it is one. */
   readonly kinds: string
-  readonly title: string
+  readonly sides: Sides
 }
+
+type Sides = { readonly first: number; readonly second: number }
 
 const HOUR_MS = 3_600_000
 /** By the offset of the site, of which a process has one. */
@@ -52,7 +54,7 @@ export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict 
   if (a.kinds !== b.kinds) return 'kind'
   if (areTwoRoundups(a, b)) return 'roundup'
   if (isFollowUp(a, other) || isFollowUp(b, one)) return 'follow-up'
-  if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
+  if ((a.sides.first & b.sides.second) !== 0 || (a.sides.second & b.sides.first) !== 0) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
   if (differ(a.numbered, b.numbered, (x, y) => x === y).length > 0) return 'number'
@@ -84,7 +86,7 @@ function factsOf(article: Text, utcOffset: string): Facts {
     places: unitsIn(text),
     words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
-    title,
+    sides: sidesIn(title),
     news: newsIn(title),
     isDaily: signs.daily.some((sign) => title.includes(sign)),
   }
@@ -132,11 +134,17 @@ function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return [...few].filter((one) => many.has(one)).length / Math.max(few.size, 1)
 }
 
-/** One headline has only the one word, the other only the other. */
-function areOpposite([one, other]: readonly [string, string], a: string, b: string): boolean {
-  const inA = [a.includes(one), a.includes(other)]
-  const inB = [b.includes(one), b.includes(other)]
-  return inA[0] !== inA[1] && inB[0] !== inB[1] && inA[0] !== inB[0]
+/** Of each pair of opposites a bit, where a headline has only the one word, and where only the other. */
+function sidesIn(title: string): Sides {
+  let first = 0
+  let second = 0
+  for (const [place, [one, other]] of signs.opposites.entries()) {
+    const hasOne = title.includes(one)
+    if (hasOne === title.includes(other)) continue
+    if (hasOne) first |= 1 << place
+    else second |= 1 << place
+  }
+  return { first, second }
 }
 
 /** Both say something, and nothing of it is the same. */
