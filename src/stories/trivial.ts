@@ -32,7 +32,10 @@ const CLOCK = `(?:(?:${storySigns.updates.join('|')}):? ?(?:lúc |at )?)?(?:${TI
 const PASSING = `(?:${AGE}|${CLOCK})`
 const BOXED_TIME = new RegExp(`[([]${PASSING}[)\\]]`, 'gi')
 const FIRST_TIME = new RegExp(`^${PASSING}(?: ?[|·•–—-]|$)`, 'i')
-const LAST_TIME = new RegExp(`(?:[|·•–—.!?…-] ?|^)${PASSING}$`, 'i')
+const WHOLE_TIME = new RegExp(`^${PASSING}$`, 'i')
+const SEPARATORS = '|·•–—.!?…-'
+/** The longest note of a time at a text's end. */
+const LONGEST_TIME = 60
 
 /** Of an address in a text what leads somewhere: sessions and clocks stand behind its question mark. */
 const ADDRESS = /(https?:\/\/[^\s?#;]{1,500})[^\s]*/gi
@@ -48,21 +51,26 @@ function isSameText(before: string, after: string): boolean {
 
 /** The words without tallies, ages, tokens and marks; a minus before a figure is none. */
 function wordsOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return withoutLastTime(text.normalize('NFC').replace(/\s+/g, ' ').trim())
     .replace(ADDRESS, '$1')
     .replace(TOKEN, (token) => (/\d/.test(token) && /[a-z]/i.test(token) ? ' ' : token))
     .replace(BOXED_TIME, ' ')
     .replace(FIRST_TIME, ' ')
-    .replace(LAST_TIME, ' ')
     .replace(BOXED_TALLY, ' ')
     .replace(FIRST_TALLY, ' ')
     .replace(LAST_TALLY, ' ')
     .replace(/(?<=^|\s)[-−](?=\d)/g, ' minus ')
     .replace(/[^\p{L}\p{M}\p{N}%+]+/gu, ' ')
     .trim()
+}
+
+/** The text before "… | 2 phút trước" or ". Cập nhật lúc 14:05"; a time may itself have points and dashes. */
+function withoutLastTime(text: string): string {
+  for (let place = Math.max(0, text.length - LONGEST_TIME); place < text.length; place++) {
+    if (SEPARATORS.includes(text.charAt(place)) && WHOLE_TIME.test(text.slice(place + 1).trim()))
+      return text.slice(0, place)
+  }
+  return text
 }
 
 /** A name as long as this is given to one picture: "image.jpg" is not. */
