@@ -1,5 +1,6 @@
 import { idOf, localDay } from '../filing.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
+import { mayMoveUpdated } from './edit-brake.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
 import { tellsTheSame } from './trivial.ts'
 
@@ -57,7 +58,9 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const { item, verdict } = candidate
   if (!isEdit(before, candidate) || (!verdict.kept && before.also.length > 0)) return before
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
-  const after = { ...retold(before, candidate), keys, updated: instant }
+  const isBack = before.dropped === true
+  const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
+  const after = { ...retold(before, candidate), keys, updated: moves ? instant : before.updated }
   return verdict.kept ? after : { ...after, dropped: true }
 }
 

@@ -3,8 +3,9 @@ import { idOf, localDay } from '../../src/filing.ts'
 import type { Item, WholeItem } from '../../src/model.ts'
 import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
+import { createStoryIndex } from '../../src/stories/story-index.ts'
 
-const UTC_OFFSET = '+07:00'
+export const UTC_OFFSET = '+07:00'
 
 /** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
 export type Labelled = {
@@ -78,17 +79,24 @@ export function stored(item: WholeItem): Item {
 /** What an article is to these items, all of them open. */
 export function relationTo(items: readonly Item[], item: WholeItem): Relation {
   const byKey = new Map(items.flatMap((one) => one.keys.map((key) => [key, one] as const)))
+  const index = createStoryIndex()
+  for (const one of items) index.put(one, true)
   return relate(item, {
     openItem: (key) => byKey.get(key),
-    openItems: () => items,
-    storedItems: () => items,
+    index,
     isMet: () => false,
     wasKept: (key) => byKey.has(key),
+    utcOffset: UTC_OFFSET,
   })
 }
 
-/** Whether the later of two articles joins the earlier. */
+/** Whether the later of two labelled articles joins the earlier. */
 export function isJoined({ a, b }: Pair): boolean {
+  return areJoined(whole(a), whole(b))
+}
+
+/** Whether the later of two articles joins the earlier. */
+export function areJoined(a: WholeItem, b: WholeItem): boolean {
   const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
-  return relationTo([stored(whole(first))], whole(second)).kind === 'copy'
+  return relationTo([stored(first)], second).kind === 'copy'
 }
