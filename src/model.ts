@@ -49,6 +49,16 @@ export type ParsedFeed = {
   readonly items: readonly ParsedItem[]
 }
 
+/**
+ * What an article can be known by. `number`: given by the publisher in the address; `guid`; `link`: the address itself;
+ * `folder`: a number in a folder before the slug, which is the article's or its section's; `text`: headline and the
+ * beginning of the lead, on any day; `headline`: the headline on its local day.
+ */
+export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline'
+
+/** One piece of evidence for which article an item is: 8 characters, equal for the same article at one source. */
+export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
+
 /** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
   readonly source: string
@@ -68,6 +78,8 @@ export type WholeItem = {
   readonly via: { readonly name: string; readonly url: string | undefined } | undefined
   /** Tells this article from every other, whichever address or section it came by. */
   readonly key: string
+  /** Everything it can be known by, the most trusted first; never empty. Which kinds hold differs from source to source. */
+  readonly identity: readonly IdentityKey[]
   /** Whether the key is of a number that the publisher gave; else the address alone tells it, and changes with it. */
   readonly numbered: boolean
   /** The same for any copy of the headline on the same day; none when the title is too short to stand for a story. */

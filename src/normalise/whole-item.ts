@@ -2,7 +2,7 @@ import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
-import { isNumbered, itemKey, titleKeys } from './identity.ts'
+import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { languageOf } from './language.ts'
 import { findPicture } from './picture.ts'
 import { htmlToText } from './plain-text.ts'
@@ -46,16 +46,19 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   const { title, via } = findTitle(parsed, search)
   if (title === '') return { kind: 'unusable', reason: 'no-title', detail }
 
+  // A search engine's description is a list of links.
+  const summary = search ? '' : summaryOf(parsed, title, source.bylines ?? [])
   const utcOffset = source.utcOffset ?? context.site.utcOffset
   const { published, dated } = findDate(parsed, { utcOffset, order: source.dateOrder ?? 'dmy', now: context.now })
+  const headlines = titleKeys(title, published, context.site.utcOffset)
+  const identity = keysOf({ link, guid: parsed.guid, title, summary, titleKeys: headlines, search })
   return {
     kind: 'whole',
     item: {
       source: source.id,
       link: search ? link.href : canonicalLink(link, secureHosts(source)),
       title,
-      // A search engine's description is a list of links.
-      summary: search ? '' : summaryOf(parsed, title, source.bylines ?? []),
+      summary,
       image: findPicture(parsed),
       authors: names(parsed.authors.map((author) => withoutMail(author.name ?? ''))),
       categories: names(parsed.categories),
@@ -63,9 +66,10 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
       published,
       dated,
       via,
-      key: itemKey({ link, guid: parsed.guid, title, search }),
-      numbered: isNumbered({ link, guid: parsed.guid, title, search }),
-      titleKeys: titleKeys(title, published, context.site.utcOffset),
+      key: mainKey(identity),
+      identity,
+      numbered: isNumbered(identity),
+      titleKeys: headlines,
     },
   }
 }

@@ -1,10 +1,12 @@
+import { withExactNumbers } from './exact-numbers.ts'
+
 /**
- * JSON as a value. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
+ * JSON as a value, whole numbers too long for JavaScript as texts. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
  * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Undefined for
  * what is broken otherwise. Never throws; linear in the length.
  */
 export function parseCutJson(text: string): unknown {
-  const body = text.replace(/^\ufeff+/, '')
+  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
   const whole = parsed(body)
   if (whole !== undefined) return whole
   const mended = withoutFaults(body)

@@ -48,7 +48,7 @@ function jsonItem(item: Json, base: string, language: string | undefined, feedAu
     updated: text(item.date_modified),
     authors: authors.length > 0 ? authors : feedAuthors,
     categories: list(item.tags)
-      .map(text)
+      .map(plain)
       .filter((tag) => tag !== undefined),
     image: address(item.image, base) ?? address(item.banner_image, base),
     enclosures: list(item.attachments)

@@ -71,6 +71,10 @@ test('an item in full', () => {
     dated: true,
     via: undefined,
     key: whole({ link: 'http://www.bao.example/khac-1234567.html' }).key,
+    identity: expect.arrayContaining([
+      { kind: 'number', key: whole({ link: 'http://www.bao.example/khac-1234567.html' }).key },
+      { kind: 'guid', key: expect.stringMatching(/^\w{8}$/) },
+    ]),
     titleKeys: whole({ published: '2026-07-20' }).titleKeys,
   })
 })
