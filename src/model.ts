@@ -47,6 +47,8 @@ export type ParsedFeed = {
   /** Absent where the feed names none, or all there are. */
   readonly skip?: SkippedTimes
   readonly items: readonly ParsedItem[]
+  /** How many items more the body has than are read of one; absent for none. */
+  readonly itemsLeft?: number
 }
 
 /**

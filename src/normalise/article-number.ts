@@ -6,8 +6,7 @@ const CERTAIN = new RegExp(`(?:^|[-_])(${numberPrefixes.join('|')})(\\d{4,20})$`
 const LIKELY = /(?:^|[-_])([a-z]{0,2})(\d{5,20})$/i
 /** Slugs are in lower case; a last word of mixed case with a digit is a random id. */
 const RANDOM = /-((?=\w*[A-Z])(?=\w*[a-z])(?=\w*\d)[A-Za-z\d]{8,12})$/
-/** "iPhone16Pro" is a word of the headline: capitals begin words, digits stand together. */
-const PRODUCT = /^[a-z]?(?:[A-Z][a-z]{2,}|\d+)+$/
+const CAPITALISED_OR_DIGITS = /[A-Z][a-z]{2,}|\d+/g
 /** "-b180e1a" under a month's folder: the system of dienbientv.vn and other provinces' broadcasters (2026). */
 const SHORT_HEX = /-((?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7})$/
 const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
@@ -36,7 +35,12 @@ export function articleNumber(link: URL): string | undefined {
     return isNumber && whole !== '' ? `${prefix}${number}`.toLowerCase() : undefined
   }
   const random = RANDOM.exec(last)?.[1]
-  return random === undefined || PRODUCT.test(random) ? undefined : random
+  return random === undefined || isProduct(random) ? undefined : random
+}
+
+/** "iPhone16Pro" is a word of the headline: capitals begin words, digits stand together. */
+function isProduct(word: string): boolean {
+  return /^[a-z]?$/.test(word.replace(CAPITALISED_OR_DIGITS, ''))
 }
 
 /**

@@ -15,6 +15,7 @@ const LONGEST = 4_000
  * host) or of more than 4,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
  */
 export function resolveLink(reference: string, base: string): URL | undefined {
+  if (reference.length > 2 * LONGEST) return undefined
   const given = reference.trim()
   if (given === '') return undefined
   const absolute = /^https?:/i.test(given) ? given.replace(/^(https?:)[/\\]*/i, '$1//') : given

@@ -26,6 +26,8 @@ const CLOCK_SKEW_MS = 5 * 60_000
 const EARLIEST = '1991'
 
 const TITLE_LENGTH = 300
+/** With the markup that some publishers put around each word. */
+const TITLE_READ_AT_MOST = 5_000
 const TITLE_FROM_SUMMARY = 120
 const NAME_LENGTH = 100
 /** A longer text is no name, and looking for mail in it takes time that grows with its square. */
@@ -76,7 +78,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
 
 /** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
 function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
-  const given = shorten(htmlToText(parsed.title ?? ''), TITLE_LENGTH)
+  const given = shorten(htmlToText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
   if (given !== '' && search) return splitOutlet(given, parsed.origin)
   if (given !== '') return { title: given, via: undefined }
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
@@ -115,8 +117,9 @@ function withoutMail(name: string): string {
 function names(given: readonly string[]): readonly string[] {
   const unique = new Map<string, string>()
   for (const name of given) {
-    const text = shorten(htmlToText(name), NAME_LENGTH)
-    if (text !== '' && unique.size < MOST_NAMES && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
+    if (unique.size === MOST_NAMES) break
+    const text = shorten(htmlToText(name.slice(0, NAME_READ_AT_MOST)), NAME_LENGTH)
+    if (text !== '' && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
   }
   return [...unique.values()]
 }

@@ -1,4 +1,5 @@
 import type { Enclosure } from '../model.ts'
+import { MOST_ENCLOSURES } from './bounds.ts'
 import { childNamed, childrenNamed, childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -29,7 +30,7 @@ export function enclosureFrom(
 /** Enclosures each once, as first named; what a later naming of the same file says besides is added. */
 export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): readonly Enclosure[] {
   const byAddress = new Map<string, Enclosure>()
-  for (const enclosure of named) {
+  for (const enclosure of named.slice(0, MOST_ENCLOSURES)) {
     if (enclosure === undefined) continue
     byAddress.set(enclosure.url, { ...enclosure, ...byAddress.get(enclosure.url) })
   }

@@ -15,7 +15,7 @@ export type AnswerOutcome =
   | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
 /** What a body is when it is no feed. */
-type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep'
+type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
 
 /** One sentence for the health page and the log. */
 export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {
@@ -30,6 +30,8 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
       return `the body is XML, but no feed: ${outcome.detail}`
     case 'text':
       return `the body is no feed: ${outcome.detail}`
+    case 'too-large':
+      return `the body is too large to read: ${outcome.detail}`
     case 'too-deep':
       return `the body nests too deep to read: ${outcome.detail}`
   }

@@ -1,6 +1,7 @@
 import type { ParsedFeed } from '../model.ts'
 import { atomFeed } from './atom.ts'
 import { feedsNamedBy } from './autodiscovery.ts'
+import { describeTooLarge } from './bounds.ts'
 import { parseCutJson } from './cut-json.ts'
 import { look } from './detect.ts'
 import { isJsonFeed, jsonFeed } from './json-feed.ts'
@@ -40,8 +41,12 @@ function htmlPage(text: string, base: string, title: string): ParseOutcome {
 }
 
 function parseJson(text: string, base: string): ParseOutcome {
-  const value = parseCutJson(text)
-  if (value === undefined) return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
+  const reading = parseCutJson(text)
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
+  if (reading.kind === 'broken') return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
+  const { value } = reading
   if (isJsonFeed(value)) return { kind: 'parsed', feed: jsonFeed(value, base) }
   return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
 }
@@ -59,12 +64,16 @@ function parseXml(text: string, base: string): ParseOutcome {
   if (reading.kind === 'too-deep') {
     return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
   }
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
   if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
   const [feed, ...others] = reading.roots.flatMap((root) => feedFrom(root, base) ?? [])
   if (feed !== undefined) {
     // After a root that ended too early, others go on.
-    const items = others.flatMap((other) => other.items)
-    return { kind: 'parsed', feed: items.length === 0 ? feed : { ...feed, items: [...feed.items, ...items] } }
+    const items = [feed, ...others].flatMap((one) => one.items)
+    const itemsLeft = reading.itemsLeft
+    return { kind: 'parsed', feed: { ...feed, items, ...(itemsLeft > 0 && { itemsLeft }) } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
