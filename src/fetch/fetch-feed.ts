@@ -1,6 +1,7 @@
 import type { Source } from '../config/schema.ts'
 import type { Validators } from '../model.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './blocked.ts'
+import { decompressed } from './decompress.ts'
 import { type Exchange, exchangeWithin, LONGEST_DETAIL } from './exchange.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
 import type { FetchFailure, FetchOutcome } from './outcome.ts'
@@ -124,9 +125,14 @@ async function readFeed(
   }
   const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
   const body = await exchange.attempt(() => readBody(response, limitBytes))
-  const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
+  if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
+  const encoding = response.headers.get('content-encoding') ?? ''
+  const unpacked = await exchange.attempt(() => decompressed(body, encoding, limitBytes))
+  if (unpacked === 'too-large') return failure ?? { reason: 'too-large', limitBytes }
+  if (unpacked === 'damaged') return failure ?? { reason: 'unreachable', message: 'the compressed body is damaged' }
+  const mark = unpacked instanceof Uint8Array ? markInPage(status, unpacked) : undefined
   if (mark !== undefined) return { reason: 'blocked', status, mark }
-  return failure ?? body ?? { reason: 'too-large', limitBytes }
+  return failure ?? unpacked
 }
 
 function requestInit({ userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {

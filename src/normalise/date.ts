@@ -2,6 +2,7 @@ import { offsetMs } from '../filing.ts'
 import { tidy } from '../text/fold.ts'
 import { type DateOrder, readDay } from './calendar-day.ts'
 import { readClock } from './clock.ts'
+import { embeddedDate } from './embedded-date.ts'
 import { offsetAt } from './place-zone.ts'
 import { readRelative } from './relative-date.ts'
 
@@ -20,15 +21,17 @@ export type DateReading = {
 
 /**
  * A date as a publisher wrote it → ISO 8601 in UTC, with milliseconds. Reads RFC 822, 2822 and 3339, W3CDTF, ISO 8601,
- * asctime, epoch seconds, Vietnamese forms, and their common damage. Undefined for everything else: a text is read
- * whole or not at all, and an impossible date is never rolled over into another.
+ * asctime, epoch seconds, Vietnamese forms, and their common damage, also with a label, an author or a number of views
+ * beside them. Undefined for everything else, and an impossible date is never rolled over into another.
  */
 export function parseDate(text: string, { utcOffset, order, now }: DateReading): string | undefined {
   if (text.length > LONGEST) return undefined
   const words = plainWords(text)
   const zone = offsetMs(utcOffset) / 60_000
-  const time =
+  const whole =
     readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, { order, now }, zone)
+  const inside = whole === undefined ? embeddedDate(words) : undefined
+  const time = inside === undefined ? whole : readDateAndTime(inside, { order, now }, zone)
   if (time === undefined) return undefined
   const date = new Date(time)
   // Beyond these years the ISO form has a sign and six digits.
@@ -45,6 +48,8 @@ function plainWords(text: string): string {
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
       .replace(/[‐-―−]/g, '-')
+      // "08:56 [GMT+7]"
+      .replace(/ ?\[((?:gmt|utc)?(?: ?[+-] ?[\d:]{1,6})?)\]$/, ' $1')
       // RFC 9557: "[Asia/Ho_Chi_Minh]" after the offset.
       .replace(/ ?\[[a-z_/+-]+\]$/, '')
       .replace(

@@ -24,7 +24,7 @@ export function findPicture(item: ParsedItem): string | undefined {
 }
 
 const isPicture = ({ url, type = '' }: ParsedItem['enclosures'][number]) =>
-  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image\//i.test(type)
+  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image(\/|$)/i.test(type)
 
 function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
@@ -39,6 +39,22 @@ function pictureIn(html: string | undefined, base: string): string | undefined {
       const address = pictureAddress(attribute(tag, name), base)
       if (address !== undefined) return address
     }
+    const largest = largestOf(attribute(tag, 'srcset') ?? attribute(tag, 'data-srcset') ?? '', base)
+    if (largest !== undefined) return largest
+  }
+  return undefined
+}
+
+/** The widest or densest of a `srcset` (HTML standard, "srcset attributes"): "a.jpg 320w, b.jpg 640w". */
+function largestOf(srcset: string, base: string): string | undefined {
+  const candidates = srcset
+    .split(/,\s+/)
+    .slice(0, TAGS_AT_MOST)
+    .map((candidate) => candidate.trim().split(/\s+/))
+  const sized = candidates.map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
+  for (const { address } of sized.toSorted((a, b) => b.size - a.size)) {
+    const found = address === '' ? undefined : pictureAddress(address, base)
+    if (found !== undefined) return found
   }
   return undefined
 }

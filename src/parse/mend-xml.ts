@@ -162,6 +162,11 @@ function passStartTag(walk: Walk, at: number): number {
     for (let lt = at; lt >= 0 && lt < tag.end; lt = text.indexOf('<', lt + 1)) edits.replace(lt, lt + 1, '&lt;')
     return tag.end
   }
+  // An item that holds nothing, inside another, would end that one.
+  if (tag.selfClosing && isItem(tag.name) && open.includes(tag.name)) {
+    edits.replace(at, tag.end, '')
+    return tag.end
+  }
   closeDownTo(walk, depthForStart(open, tag.name), at)
   if (walk.unfinished === undefined && isRow(open, tag.name) && ++walk.items > MOST_ITEMS) return endItems(walk, at)
   walk.elements++

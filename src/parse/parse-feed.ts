@@ -72,11 +72,19 @@ function parseXml(text: string, base: string): ParseOutcome {
   if (feed !== undefined) {
     // After a root that ended too early, others go on.
     const items = [feed, ...others].flatMap((one) => one.items)
+    if (items.length === 0 && isBare(feed)) {
+      return { kind: 'not-a-feed', what: 'xml', detail: 'it has neither items nor a title or link of its own' }
+    }
     const itemsLeft = reading.itemsLeft
     return { kind: 'parsed', feed: { ...feed, items, ...(itemsLeft > 0 && { itemsLeft }) } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
+}
+
+/** Whether a feed says nothing of itself: noise in which the name of an element was found. */
+function isBare({ title, link }: ParsedFeed): boolean {
+  return title === undefined && link === undefined
 }
 
 function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {
