@@ -49,6 +49,8 @@ export type ParsedFeed = {
   readonly items: readonly ParsedItem[]
   /** How many items more the body has than are read of one; absent for none. */
   readonly itemsLeft?: number
+  /** The body ends inside an item, which is left out. */
+  readonly endsInItem?: true
 }
 
 /**
@@ -179,7 +181,12 @@ export type NearMiss = WholeItem & {
 }
 
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
-export type Validators = { readonly etag?: string; readonly lastModified?: string }
+export type Validators = {
+  readonly etag?: string
+  readonly lastModified?: string
+  /** The address that was asked when they came. Another one is not sent them. */
+  readonly of?: string
+}
 
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
 export type Move = {
@@ -189,6 +196,8 @@ export type Move = {
   readonly since: string
   /** On how many good polls it was seen. */
   readonly times: number
+  /** When the configured address was last asked, with success or without. */
+  readonly checkedAt?: string
 }
 
 /** RSS skipHours and skipDays: bit 0 is the hour after midnight GMT, and Sunday (https://www.rssboard.org/skip-hours-days). */
@@ -229,6 +238,8 @@ export type SourceState = {
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
   readonly move?: Move
+  /** Where the last body came from, where redirects led away from the address that was asked. */
+  readonly readFrom?: string
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }

@@ -15,6 +15,8 @@ export type DateReading = {
   /** The zone of dates that name none, such as "+07:00": the publisher's, never UTC by default. */
   readonly utcOffset: string
   readonly order: DateOrder
+  /** The publisher's dates call local time GMT: UTC counts as no zone. */
+  readonly clock?: 'local' | undefined
   /** For "15 giờ trước"; without it such forms are no dates. */
   readonly now?: Date
 }
@@ -24,14 +26,14 @@ export type DateReading = {
  * asctime, epoch seconds, Vietnamese forms, and their common damage, also with a label, an author or a number of views
  * beside them. Undefined for everything else, and an impossible date is never rolled over into another.
  */
-export function parseDate(text: string, { utcOffset, order, now }: DateReading): string | undefined {
+export function parseDate(text: string, { utcOffset, order, clock, now }: DateReading): string | undefined {
   if (text.length > LONGEST) return undefined
   const words = plainWords(text)
   const zone = offsetMs(utcOffset) / 60_000
-  const whole =
-    readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, { order, now }, zone)
+  const reading = { order, clock, now }
+  const whole = readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, reading, zone)
   const inside = whole === undefined ? embeddedDate(words) : undefined
-  const time = inside === undefined ? whole : readDateAndTime(inside, { order, now }, zone)
+  const time = inside === undefined ? whole : readDateAndTime(inside, reading, zone)
   if (time === undefined) return undefined
   const date = new Date(time)
   // Beyond these years the ISO form has a sign and six digits.
@@ -77,7 +79,7 @@ function readEpoch(words: string): number | undefined {
 
 function readDateAndTime(
   words: string,
-  { order, now }: { readonly order: DateOrder; readonly now: Date | undefined },
+  { order, clock: clockIs, now }: Pick<DateReading, 'order' | 'clock'> & { readonly now: Date | undefined },
   defaultZone: number,
 ): number | undefined {
   // XML Schema: a day alone may bear a zone.
@@ -91,7 +93,8 @@ function readDateAndTime(
   const local = /[년월일]/u.test(words) || /[오전후]{2}/u.test(words) ? 9 * 60 : defaultZone
   const time = day + (clock?.ms ?? 0)
   const offset = typeof zone === 'string' ? offsetAt(zone, time) : (zone ?? local)
-  return offset === undefined ? undefined : time - offset * MINUTE_MS
+  if (offset === undefined) return undefined
+  return time - (offset === 0 && clockIs === 'local' ? defaultZone : offset) * MINUTE_MS
 }
 
 /** A zone in brackets at the end, "08:56 23/11/2026 (GMT+7)"; other remarks in brackets are comments (RFC 822). */

@@ -2,7 +2,7 @@ const CLOCK = String.raw`\d{1,2}(?::\d{2}(?::\d{2})?|h\d{0,2}|g\d{2})(?: ?(?:[ap
 const ZONE = String.raw`(?: ?(?:z(?![a-z])|\(?(?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?\)?|[+-]\d{2}:?\d{2}(?!\d)))`
 const DAY = String.raw`\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)`
 const ISO_DAY = String.raw`\d{4}-\d{2}-\d{2}`
-const AROUND = String.raw`[ ,|-]{1,4}(?:ngay |luc )?`
+const AROUND = '[ ,|-]{1,4}(?:ngay |luc )?'
 
 /** A day of numbers with its year, with a time before or after it. */
 const FORMS: readonly RegExp[] = [

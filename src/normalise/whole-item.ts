@@ -1,5 +1,6 @@
 import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
+import { cleanWords } from '../text/clean-words.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
 import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
@@ -40,7 +41,7 @@ const MOST_NAMES = 20
  */
 export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeContext): WholeOutcome {
   const search = source.search === true
-  const detail = (parsed.link ?? parsed.guid ?? parsed.title ?? '').slice(0, 200)
+  const detail = cleanWords(parsed.link ?? parsed.guid ?? parsed.title ?? '', 200)
   if (parsed.link === undefined || parsed.link.trim() === '') return { kind: 'unusable', reason: 'no-link', detail }
   const link = resolveLink(parsed.link, parsed.base)
   if (link === undefined) return { kind: 'unusable', reason: 'not-a-web-link', detail }
@@ -51,7 +52,12 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   // A search engine's description is a list of links.
   const summary = search ? '' : summaryOf(parsed, title, source.bylines ?? [])
   const utcOffset = source.utcOffset ?? context.site.utcOffset
-  const { published, dated } = findDate(parsed, { utcOffset, order: source.dateOrder ?? 'dmy', now: context.now })
+  const { published, dated } = findDate(parsed, {
+    utcOffset,
+    order: source.dateOrder ?? 'dmy',
+    clock: source.clock,
+    now: context.now,
+  })
   const headlines = titleKeys(title, published, context.site.utcOffset)
   const identity = keysOf({ link, guid: parsed.guid, title, summary, titleKeys: headlines, search })
   return {

@@ -12,6 +12,8 @@ export type Mended =
       readonly entities: DeclaredEntities
       /** Items after the most that are read. */
       readonly itemsLeft: number
+      /** Whether the text ends inside an item. */
+      readonly endsInItem: boolean
     }
   | { readonly kind: 'too-deep' }
   | TooLarge
@@ -51,13 +53,14 @@ export function mendXml(body: string): Mended {
     const excess = excessOf(walk)
     if (excess !== undefined) return excess
   }
+  const endsInItem = walk.unfinished !== undefined
   if (walk.unfinished !== undefined) {
     edits.cutFrom(walk.unfinished.mark)
     open.length = walk.unfinished.depth
   }
   closeDownTo(walk, 0, text.length)
   const itemsLeft = walk.itemsEnd === undefined ? 0 : count(text.slice(walk.itemsEnd), ITEM_START)
-  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft }
+  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
 }
 
 const ITEM_START = /<(?:item|entry|(?:[\w-]{1,20}:)?url)[\s/>]/g

@@ -7,7 +7,7 @@ import { look } from './detect.ts'
 import { isJsonFeed, jsonFeed } from './json-feed.ts'
 import { resolved } from './markup.ts'
 import { MAX_DEPTH } from './mend-xml.ts'
-import type { ParseOutcome } from './outcome.ts'
+import { type ParseOutcome, withCleanWords } from './outcome.ts'
 import { rdfFeed } from './rdf.ts'
 import { rssFeed } from './rss.ts'
 import { readXml, type XmlElement } from './xml.ts'
@@ -17,6 +17,10 @@ import { readXml, type XmlElement } from './xml.ts'
  * relative links mean where the server says so (Content-Location). Never throws: a body that is no feed is named.
  */
 export function parseFeed(text: string, url: string, contentBase?: string): ParseOutcome {
+  return withCleanWords(readFeed(text, url, contentBase))
+}
+
+function readFeed(text: string, url: string, contentBase: string | undefined): ParseOutcome {
   const base = (contentBase === undefined ? undefined : resolved(contentBase, url)) ?? url
   const seen = look(text)
   switch (seen.kind) {
@@ -72,11 +76,12 @@ function parseXml(text: string, base: string): ParseOutcome {
   if (feed !== undefined) {
     // After a root that ended too early, others go on.
     const items = [feed, ...others].flatMap((one) => one.items)
+    const { itemsLeft, endsInItem } = reading
     if (items.length === 0 && isBare(feed)) {
       return { kind: 'not-a-feed', what: 'xml', detail: 'it has neither items nor a title or link of its own' }
     }
-    const itemsLeft = reading.itemsLeft
-    return { kind: 'parsed', feed: { ...feed, items, ...(itemsLeft > 0 && { itemsLeft }) } }
+    const left = { ...(itemsLeft > 0 && { itemsLeft }), ...(endsInItem && { endsInItem }) }
+    return { kind: 'parsed', feed: { ...feed, items, ...left } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }

@@ -18,7 +18,12 @@ export type XmlElement = {
 
 /** The document's root elements, of which there may be several, or why there are none. */
 export type XmlReading =
-  | { readonly kind: 'read'; readonly roots: readonly XmlElement[]; readonly itemsLeft: number }
+  | {
+      readonly kind: 'read'
+      readonly roots: readonly XmlElement[]
+      readonly itemsLeft: number
+      readonly endsInItem: boolean
+    }
   | { readonly kind: 'too-deep' }
   | TooLarge
   | { readonly kind: 'refused'; readonly message: string }
@@ -63,7 +68,7 @@ export function readXml(body: string): XmlReading {
     const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map(), undefined), decode))
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
-  return { kind: 'read', roots, itemsLeft: mended.itemsLeft }
+  return { kind: 'read', roots, itemsLeft: mended.itemsLeft, endsInItem: mended.endsInItem }
 }
 
 /** The Atom namespace loses its prefix in an Atom document, where it is home; some documents name no namespace at all. */

@@ -1,4 +1,5 @@
 import type { Source } from '../config/schema.ts'
+import { shownAddress } from '../config/shown-address.ts'
 import type { SourceState } from '../model.ts'
 import { weekOf } from '../source-week.ts'
 import { isSilent } from '../store/silence.ts'
@@ -17,13 +18,13 @@ export function sourceStatus(state: SourceState | undefined, now: Date): SourceS
 
 /** A source and how it does, as programs see it. What only the poller needs stays out. */
 export function sourceReport(source: Source, state: SourceState | undefined, now: Date) {
-  const { id, name, url, home, language, region, everyMinutes } = source
+  const { id, name, home, language, region, everyMinutes } = source
   const { items, kept, days } = weekOf(state ?? {}, now)
   return {
     id,
     name,
     kind: source.kind ?? 'feed',
-    url,
+    url: shownAddress(source),
     home,
     language,
     region,

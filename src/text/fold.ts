@@ -3,7 +3,7 @@ const SPACES = /\s+/g
 /** Also U+FFFE and U+FFFF, which XML 1.0 section 2.2 forbids. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
 /** Joins the parts of one emoji, which are surrogates or signs from U+2190 on; nothing elsewhere. */
-const STRAY_JOINER = /(?<![\u2190-\u2bff\ud800-\udfff\ufe0f])\u200d|\u200d(?![\u2190-\u2bff\ud800-\udfff])/g
+const STRAY_JOINER = /(?<![\u2190-\u2bff\ud800-\udfff]|\ufe0f)\u200d|\u200d(?![\u2190-\u2bff\ud800-\udfff])/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 /** Controls that nobody means: bytes of windows-1252 that a publisher's program took for characters. */
 const WINDOWS_1252 = /[\u0080-\u009f]/g

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { builtInConfig } from '../../src/config/config.ts'
+import type { Source } from '../../src/config/schema.ts'
 import { decode } from '../../src/fetch/decode.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
@@ -56,7 +57,7 @@ function measureHere(kind: string): void {
   const hostile = hostileBodies.get(kind)
   if (hostile === undefined) throw new Error(`no kind ${kind}`)
   const bytes = readFileSync(0)
-  const from = { ...source(), ...hostile.source }
+  const from: Source = hostile.kind === undefined ? source() : { ...source(), kind: hostile.kind }
   const started = process.cpuUsage()
   const text = decode(bytes, '')
   const pruned = from.kind === undefined ? prune(text, () => false) : undefined

@@ -113,17 +113,17 @@ test.each<[string, (text: string) => Uint8Array]>([
   ['Latin-1', (text) => Buffer.from(text.replace('?>', ' encoding="ISO-8859-1"?>'), 'latin1')],
 ])('the command reads a file in %s', (_, encoded) => {
   const file = join(mkdtempSync(join(tmpdir(), 'opml-')), 'reader.opml')
-  writeFileSync(file, encoded(opml('<outline text="Báo cũ" xmlUrl="https://moi.example/rss"/>')))
+  writeFileSync(file, encoded(opml('<outline text="Báo cà" xmlUrl="https://moi.example/rss"/>')))
   const printed = execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' })
-  expect(new Function(`return [${printed}]`)()).toMatchObject([{ name: 'Báo cũ' }])
+  expect(new Function(`return [${printed}]`)()).toMatchObject([{ name: 'Báo cà' }])
 })
 
 test('the command says so where it recognises nothing', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'opml-')), 'reader.opml')
   writeFileSync(file, opml('<outline type="link" text="B" url="https://b.vn/"/>'))
-  expect(() => execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' })).toThrow(
-    /no subscription: none of its <outline> elements has an xmlUrl/,
-  )
+  expect(() =>
+    execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' }),
+  ).toThrow(/no subscription: none of its <outline> elements has an xmlUrl/)
 })
 
 test('our own list of sources is read back with the names they have', () => {

@@ -82,7 +82,7 @@ test('an item in full', () => {
 describe('refused', () => {
   test.each<[string, Partial<ParsedItem>, string, string]>([
     ['no link', { link: undefined, guid: 'x7' }, 'no-link', 'x7'],
-    ['an empty link', { link: ' ' }, 'no-link', ' '],
+    ['an empty link', { link: ' ' }, 'no-link', ''],
     ['a script for a link', { link: 'javascript:alert(1)' }, 'not-a-web-link', 'javascript:alert(1)'],
     ['no title and no summary', { title: undefined }, 'no-title', 'https://bao.example/a-1234567.html'],
     ['a title of tags alone', { title: '<b></b>&nbsp;' }, 'no-title', 'https://bao.example/a-1234567.html'],

@@ -1,6 +1,4 @@
-import type { Source } from '../../../src/config/schema.ts'
-
-type Hostile = { readonly body: () => string; readonly source?: Partial<Source> }
+type Hostile = { readonly body: () => string; readonly kind?: 'sitemap' }
 
 const MOST_BYTES = 3 * 2 ** 20
 const HEAD = '<rss version="2.0"><channel><title>Báo</title>'
@@ -112,7 +110,7 @@ export const hostileBodies: ReadonlyMap<string, Hostile> = new Map<string, Hosti
   [
     'pages in a sitemap',
     {
-      source: { kind: 'sitemap' },
+      kind: 'sitemap',
       body: many((at) => `<url><loc>https://b.vn/${at}</loc></url>`, '<urlset>', '</urlset>'),
     },
   ],
