@@ -29,8 +29,10 @@ function lifetimeSeconds(headers: Headers, now: Date): number {
 /** A local newsroom's news is what we are here for: its caches are believed for so long and no longer. */
 export const LONGEST_LOCAL_MINUTES = 60
 
-/** How often a source that answered 410 is asked whether it is back. */
-export const GONE_RETRY_MINUTES = 7 * 24 * 60
+/** When a source that answered 410 is asked whether it is back, ISO 8601: in a week. */
+export function nextAskAfterGone(now: Date): string {
+  return new Date(now.getTime() + 7 * DAY_SECONDS * 1000).toISOString()
+}
 
 /**
  * How much of a wish to be left alone (max-age, Expires, ttl, sy:updatePeriod) is heeded, in minutes: all of it, but an
