@@ -4,6 +4,8 @@ import {
   heededMinutes,
   httpDateMs,
   LONGEST_ASK_SECONDS,
+  LONGEST_LOCAL_MINUTES,
+  nextAskAfterGone,
   retryAfterSeconds,
 } from '../../src/fetch/freshness.ts'
 
@@ -76,10 +78,14 @@ describe('an HTTP-date', () => {
   })
 })
 
+test('a source that is gone is asked once a week whether it is back', () => {
+  expect(nextAskAfterGone(now)).toBe('2026-11-30T08:00:00.000Z')
+})
+
 describe('how much of a wish to be left alone is heeded', () => {
   test.each<[string, number, Parameters<typeof heededMinutes>[1], number]>([
     ['a day, of a national source: all', 1_440, { region: 'national', everyMinutes: 15 }, 1_440],
-    ['a day, of a local one: an hour', 1_440, { region: 'local', everyMinutes: 15 }, 60],
+    ['a day, of a local one: an hour', 1_440, { region: 'local', everyMinutes: 15 }, LONGEST_LOCAL_MINUTES],
     ['twenty minutes, of a local one: all', 20, { region: 'local', everyMinutes: 15 }, 20],
     ['a day, of a local one that is read every two hours: those', 1_440, { region: 'local', everyMinutes: 120 }, 120],
   ])('%s', (_, asked, of, heeded) => expect(heededMinutes(asked, of)).toBe(heeded))
