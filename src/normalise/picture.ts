@@ -7,6 +7,9 @@ import { resolveLink } from './url.ts'
 /** A lead picture stands at the top; the rest of a long article is not searched. */
 const SEARCH_AT_MOST = 20_000
 
+/** Of its address, in characters. */
+const LONGEST = 1_000
+
 /** Pixels and smileys may come first; nobody has so many of them. */
 const TAGS_AT_MOST = 20
 
@@ -63,7 +66,7 @@ function pictureAddress(reference: string | undefined, base: string): string | u
   if (reference === undefined) return undefined
   // "&amp;" that is left after decoding was encoded twice.
   const address = resolveLink(reference.replaceAll('&amp;', '&'), base)?.href
-  if (address === undefined || address.length > 2000) return undefined
+  if (address === undefined || address.length > LONGEST) return undefined
   const lower = address.toLowerCase()
   return emptyPictures.some((part) => lower.includes(part)) ? undefined : address
 }

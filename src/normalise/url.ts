@@ -8,11 +8,11 @@ const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.
 const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*/gi
 
 /** No article lives at a longer address, and what is asked of an address can take time that grows with its square. */
-const LONGEST = 4_000
+const LONGEST = 2_000
 
 /**
  * A publisher's reference → an absolute http(s) address, or undefined when it is none (javascript:, data:, mailto:, no
- * host) or of more than 4,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
+ * host) or of more than 2,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
  */
 export function resolveLink(reference: string, base: string): URL | undefined {
   if (reference.length > 2 * LONGEST) return undefined

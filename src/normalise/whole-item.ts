@@ -34,6 +34,8 @@ const NAME_LENGTH = 100
 /** A longer text is no name, and looking for mail in it takes time that grows with its square. */
 const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
+/** Of all authors or categories of an item together, in characters: an item stays within 4 KB. */
+const NAMES_LENGTH = 300
 
 /**
  * A publisher's item → an item that can be judged, stored and served; or why it cannot. Never throws. Dates to come and
@@ -122,10 +124,13 @@ function withoutMail(name: string): string {
 /** Names as plain text, each once, in the order given. */
 function names(given: readonly string[]): readonly string[] {
   const unique = new Map<string, string>()
+  let room = NAMES_LENGTH
   for (const name of given) {
     if (unique.size === MOST_NAMES) break
     const text = shorten(htmlToText(name.slice(0, NAME_READ_AT_MOST)), NAME_LENGTH)
-    if (text !== '' && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
+    if (text === '' || text.length > room || unique.has(matchForm(text))) continue
+    room -= text.length
+    unique.set(matchForm(text), text)
   }
   return [...unique.values()]
 }

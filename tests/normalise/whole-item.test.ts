@@ -155,11 +155,11 @@ describe('authors and categories', () => {
     ['encoded', 'L&#242; V&#259;n A', ['Lò Văn A']],
   ])('author: %s', (_, name, expected) => expect(whole({ authors: [{ name }] }).authors).toEqual(expected))
 
-  test('no more than 20 of each, none longer than 100 characters', () => {
-    const many = Array.from({ length: 50 }, (_, number) => `${number} ${'a'.repeat(200)}`)
-    const { categories } = whole({ categories: many })
-    expect(categories).toHaveLength(20)
-    expect(Math.max(...categories.map((name) => name.length))).toBeLessThanOrEqual(100)
+  test('no more than 20 of each, none longer than 100 characters, together no more than 300', () => {
+    const many = (name: string) => Array.from({ length: 50 }, (_, number) => `${number} ${name}`)
+    expect(whole({ categories: many('a') }).categories).toHaveLength(20)
+    const { categories } = whole({ categories: many('a'.repeat(200)) })
+    expect(categories.map((name) => name.length)).toEqual([100, 100, 100])
   })
 })
 
@@ -256,4 +256,17 @@ test('a name of a megabyte costs no time', () => {
   whole({ link: 'https://bao.example/1', title: 'Một', authors: [{ name: 'constructor'.repeat(100_000) }] })
   // Takes 10 ms; where mail is looked for in all of it, hours.
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('an item of Vietnamese is at most 4 KB, however long its parts were', () => {
+  const vietnamese = 'Mưa lũ ở Mường Nhé '
+  const item = whole({
+    link: `https://bao.example/${'a'.repeat(1_000)}-1234567.html`,
+    image: `https://bao.example/${'b'.repeat(500)}.jpg`,
+    title: vietnamese.repeat(100),
+    summary: vietnamese.repeat(1_000),
+    authors: Array.from({ length: 100 }, (_, at) => ({ name: `${vietnamese}${at}` })),
+    categories: Array.from({ length: 100 }, (_, at) => `${vietnamese}${at}`),
+  })
+  expect(new TextEncoder().encode(JSON.stringify(item)).length).toBeLessThanOrEqual(4_096)
 })

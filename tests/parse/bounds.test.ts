@@ -110,8 +110,6 @@ test('of one item a stated number of authors, categories and pictures is kept, a
   expect(whole).toMatchObject({ kind: 'whole' })
   if (whole.kind === 'whole') {
     expect([whole.item.categories.length, whole.item.authors.length]).toEqual([20, 20])
-    // Every text of an item has a most, so that all of it does.
-    expect(JSON.stringify(whole.item).length).toBeLessThan(8_000)
   }
   const long = parseFeed(rss(`<item><title>Tin</title><link>https://b.vn/${'a'.repeat(5_000)}</link></item>`), ASKED)
   expect(long).toMatchObject({ feed: { items: [{ link: undefined }] } })
