@@ -59,6 +59,7 @@ export function whole(changes: Partial<WholeItem> = {}): WholeItem {
     dated: true,
     via: undefined,
     key: hash8(link),
+    identity: [{ kind: 'link', key: hash8(link) }],
     numbered: true,
     titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
     ...changes,

@@ -7,6 +7,9 @@ import { resolveLink } from './url.ts'
 /** A lead picture stands at the top; the rest of a long article is not searched. */
 const SEARCH_AT_MOST = 20_000
 
+/** Of its address, in characters. */
+const LONGEST = 1_000
+
 /** Pixels and smileys may come first; nobody has so many of them. */
 const TAGS_AT_MOST = 20
 
@@ -24,7 +27,7 @@ export function findPicture(item: ParsedItem): string | undefined {
 }
 
 const isPicture = ({ url, type = '' }: ParsedItem['enclosures'][number]) =>
-  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image\//i.test(type)
+  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image(\/|$)/i.test(type)
 
 function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
@@ -39,6 +42,22 @@ function pictureIn(html: string | undefined, base: string): string | undefined {
       const address = pictureAddress(attribute(tag, name), base)
       if (address !== undefined) return address
     }
+    const largest = largestOf(attribute(tag, 'srcset') ?? attribute(tag, 'data-srcset') ?? '', base)
+    if (largest !== undefined) return largest
+  }
+  return undefined
+}
+
+/** The widest or densest of a `srcset` (HTML standard, "srcset attributes"): "a.jpg 320w, b.jpg 640w". */
+function largestOf(srcset: string, base: string): string | undefined {
+  const candidates = srcset
+    .split(/,\s+/)
+    .slice(0, TAGS_AT_MOST)
+    .map((candidate) => candidate.trim().split(/\s+/))
+  const sized = candidates.map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
+  for (const { address } of sized.toSorted((a, b) => b.size - a.size)) {
+    const found = address === '' ? undefined : pictureAddress(address, base)
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -47,7 +66,7 @@ function pictureAddress(reference: string | undefined, base: string): string | u
   if (reference === undefined) return undefined
   // "&amp;" that is left after decoding was encoded twice.
   const address = resolveLink(reference.replaceAll('&amp;', '&'), base)?.href
-  if (address === undefined || address.length > 2000) return undefined
+  if (address === undefined || address.length > LONGEST) return undefined
   const lower = address.toLowerCase()
   return emptyPictures.some((part) => lower.includes(part)) ? undefined : address
 }

@@ -166,7 +166,7 @@ function takeAll(desk: Desk, candidates: readonly Candidate[]): void {
     ({ item, verdict }) =>
       verdict.kept && !isOpenDay(localDay(item.published, context.utcOffset)) && !known.wasKept(item.key),
   )
-  const today = localDay(context.now, context.utcOffset)
+  const { today } = desk
   desk.isLateNews = lateNewsOf({ now: context.now, today, late, stored: desk.items.values() })
   for (const candidate of oldestFirst(candidates)) take(desk, candidate)
 }
@@ -219,7 +219,6 @@ function passOver(desk: Desk, { item }: Candidate): void {
 function add(desk: Desk, candidate: Candidate): void {
   const { now, utcOffset } = desk.context
   const { today } = desk
-  const late = { now, today, late: desk.late }
   const item = filed(candidate, {
     now,
     utcOffset,

@@ -38,7 +38,7 @@ const nearMisses = judged
   .map(({ kept: _, nearMiss: __, places: ___, ...item }, number) => {
     const told = { image: undefined, via: undefined, authors: [], language: 'vi', dated: true, numbered: false }
     const key = `n${String(number).padStart(7, '0')}`
-    return { ...item, ...told, key, titleKeys: [], seen: item.published, judgedBy: matcher.version }
+    return { ...item, ...told, key, identity: [], titleKeys: [], seen: item.published, judgedBy: matcher.version }
   })
 const recent = { items, nearMisses, sealedDay: '' }
 

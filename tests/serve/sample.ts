@@ -162,6 +162,7 @@ export const sampleNearMiss: NearMiss = {
   dated: true,
   via: undefined,
   key: 'duongDBP',
+  identity: [{ kind: 'link', key: 'duongDBP' }],
   numbered: false,
   titleKeys: [],
   judgedBy: '',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { idOf, localDay } from '../../src/filing.ts'
 import type { Item, WholeItem } from '../../src/model.ts'
-import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
+import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 
@@ -40,6 +40,8 @@ export function whole({ title, summary, published, source, found, language }: La
   const slug = encodeURIComponent(`${source} ${published} ${title}`).replaceAll('%', '').slice(0, 200)
   const link = search ? `https://news.google.com/rss/articles/${slug}` : `https://${source}/${slug}.html`
   const instant = new Date(published).toISOString()
+  const headlines = titleKeys(title, instant, UTC_OFFSET)
+  const identity = keysOf({ link: new URL(link), guid: undefined, title, summary, titleKeys: headlines, search })
   return {
     source: search ? 'google-news' : source,
     link,
@@ -52,15 +54,16 @@ export function whole({ title, summary, published, source, found, language }: La
     published: instant,
     dated: true,
     via: search ? { name: source, url: `https://${source}` } : undefined,
-    key: itemKey({ link: new URL(link), guid: undefined, title: `${title} ${published}`, search }),
+    key: mainKey(identity),
+    identity,
     numbered: true,
-    titleKeys: titleKeys(title, instant, UTC_OFFSET),
+    titleKeys: headlines,
   }
 }
 
 /** The same article as it stands in the store. */
 export function stored(item: WholeItem): Item {
-  const { key, titleKeys: headline, dated: _, numbered: ___, image: __, via, ...rest } = item
+  const { key, titleKeys: headline, dated: _, numbered: ___, identity: ____, image: __, via, ...rest } = item
   return {
     id: idOf(localDay(item.published, UTC_OFFSET), key),
     at: item.published,
