@@ -98,7 +98,7 @@ function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): L
       meanings.push(meaning)
     }
   }
-  const folded = fold(all.join('\n')).replaceAll('-', ' ').split('\n')
+  const folded = fold(all.join('\n')).split('\n')
   const gather = (number: number, again: number): void => {
     const [known, added] = [meanings[number], meanings[again]]
     if (known && added) meanings[number] = both(known, added)

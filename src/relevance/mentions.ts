@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Textual } from './reading.ts'
 import { fromSurroundings, isPlaced } from './surroundings.ts'
+import { isWrittenAsName } from './written-names.ts'
 
 /** One of our names in a text, and what the words around it make of it. */
 export type Mention = {
@@ -49,13 +50,18 @@ export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): 
     const unit = unitWordBeside(reading, index) ?? unitWordWithin(found)
     const district = unit ? undefined : districtOf(matcher, reading, mentions.at(-1), found)
     const place = district ?? whichPlace(matcher, found, unit?.kinds)
-    if (!place || !isWrittenAsName(reading, found, unit !== undefined)) continue
+    if (!place || !isName(reading, found, unit !== undefined)) continue
     const isAbout = place === matcher.about
     const isWeak = !isAbout && isWeakName(place, reading.isPlain, found.end - found.start)
     const list = lists.find(({ start, end }) => start <= found.start && end >= found.end)
     mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list }))
   }
   return mentions
+}
+
+/** After a unit word a name may be in small letters: "tỉnh điện biên". */
+function isName({ text, folded, isPlain, hasCase }: Reading, found: Found, hasUnitWord: boolean): boolean {
+  return !hasCase || (hasUnitWord && !isPlain) || isWrittenAsName(text, folded, isPlain, found)
 }
 
 function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
@@ -151,29 +157,6 @@ function whichPlace(
   const candidates = fitting.length > 0 ? fitting : meaning.places
   return candidates.find((place) => place === about) ?? candidates.find((place) => !place.today) ?? candidates[0]
 }
-
-/**
- * "điện biên" in small letters are two other words: a name has the capital that the gazetteer gives its first
- * capitalised word. Without accents, and where the name is an ordinary word, it has all of them.
- */
-function isWrittenAsName(
-  { text, folded, isPlain, hasCase }: Reading,
-  { start, end, meaning }: Found,
-  hasUnitWord: boolean,
-): boolean {
-  if (!hasCase || (hasUnitWord && !isPlain)) return true
-  const expected = [...(meaning.written ?? '').matchAll(WORD)].map(([word]) => /^\p{Lu}/u.test(word))
-  const actual = [...folded.slice(start, end).matchAll(WORD)].map(
-    ({ index }) => text.charCodeAt(start + index) !== folded.charCodeAt(start + index),
-  )
-  if (isPlain || meaning.places.every((place) => place.traps?.includes('word'))) {
-    return expected.every((capital, index) => !capital || actual[index] === true)
-  }
-  const first = expected.indexOf(true)
-  return first < 0 || actual[first] === true
-}
-
-const WORD = /[\p{L}\p{N}]+/gu
 
 /** A unit word settles a name that others have too; one of another kind says that another unit is meant. */
 function fromUnitWord(

@@ -43,8 +43,13 @@ function applies(context: Context, { text }: Reading, other: Found, name: NameIn
   if (sentenceEndsBetween(text, first.end, second.start)) return false
   if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
   if (context.unlessPlaced && followsPreposition(text, found.start)) return false
-  // "đường Điện Biên - Lai Châu" joins two provinces and is no street of that name.
-  return context.rule !== 'street' || !isAbout || !list || list.provinces.size === 1
+  return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)
+}
+
+/** "đường Điện Biên - Lai Châu" joins two provinces and is not a street of that name. */
+function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
+  if (!list || list.provinces.size === 1) return false
+  return /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Whether something that concerns an audience concerns this place. */
