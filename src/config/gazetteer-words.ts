@@ -66,6 +66,9 @@ export const familyNames: readonly string[] = [
   ],
 ]
 
+/** Peoples of the north-west whose name is a family's too. */
+export const peoples: readonly string[] = ['Thái']
+
 /** First words of names that no ordinary words resemble, even without accents and capitals, as in an address. */
 export const distinctiveFirstWords: readonly string[] = ['Mường', 'Huổi', 'Noong']
 

@@ -58,8 +58,10 @@ export const GazetteerSchema = v.pipe(v.array(PlaceSchema), v.minLength(1, 'must
 /** What a name is worth, by the field in which it stands. */
 const FieldWeightsSchema = v.strictObject({ title: reward, summary: reward, category: reward })
 
-/** Which names a context bears on: all of them, the topic's own, those that need company, landmarks, or those with a trap. */
-const AudienceSchema = v.picklist(['any', 'about', 'weak', 'landmark', ...TrapSchema.options])
+/** Which names bear on: all, the topic's own, those that need company, units below it, landmarks, or those with a trap. */
+const AudienceSchema = v.picklist(['any', 'about', 'weak', 'unit', 'landmark', ...TrapSchema.options])
+
+const TextSchema = v.picklist(['title', 'summary', 'category', 'text'])
 
 /**
  * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
@@ -73,6 +75,10 @@ const ContextSchema = v.strictObject({
   unlessPlaced: v.optional(
     described('Not where a preposition says that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
   ),
+  fields: v.optional(described('Only in these fields; without it in all.', v.pipe(v.array(TextSchema), v.minLength(1)))),
+  quoted: v.optional(
+    described('Only where the name is in quotation marks that were opened after the word: “…”.', v.literal(true)),
+  ),
   weight,
   words,
 })
@@ -80,7 +86,7 @@ const ContextSchema = v.strictObject({
 /** Words that count by themselves wherever they stand, once an item names a place of the topic. */
 const SignalSchema = v.strictObject({
   rule: slug,
-  fields: v.pipe(v.array(v.picklist(['title', 'summary', 'category'])), v.minLength(1)),
+  fields: v.pipe(v.array(TextSchema), v.minLength(1)),
   when: described(
     'always, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does.',
     v.picklist(['always', 'doubtful', 'listed']),
@@ -88,6 +94,12 @@ const SignalSchema = v.strictObject({
   bearsOn: described(
     'On which names, the best one of the item, it bears.',
     v.pipe(v.array(AudienceSchema), v.minLength(1)),
+  ),
+  outweighs: v.optional(
+    described(
+      'Rules whose penalties it takes back, unless the title names another province. Such a signal counts only then, or where nothing of the kind spoke.',
+      v.pipe(v.array(slug), v.minLength(1)),
+    ),
   ),
   weight,
   words,
@@ -147,6 +159,12 @@ const WeightsSchema = v.strictObject({
   longList: penalty,
   signature: described(`A reader's signature: "(Hải, 35 tuổi, Điện Biên)".`, penalty),
   otherName: described('The name turned out to be a street, a person, a longer name, or a unit elsewhere.', penalty),
+  village: described('A village named after its commune: "bản Na Sang 1". It may be any village of that name.', penalty),
+  eventElsewhere: described(
+    'The title says that it happened in another province, and only another text names one of ours.',
+    penalty,
+  ),
+  headword: described('A street and a battle have the name, and the title begins with it.', reward),
   origin: described('Where somebody comes from: "27 tuổi, người Điện Biên".', penalty),
   battleShadow: described(
     'A bare name of the topic in a piece about the battle: in its summary, or anywhere if it plays elsewhere.',

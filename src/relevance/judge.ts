@@ -151,8 +151,8 @@ function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean
   return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
 }
 
-/** The battlefield of 1954, and the newspaper. */
-const NO_PLACE: readonly string[] = ['battle', 'newsroom']
+/** The battlefield of 1954, the newspaper, and a village that only shares a commune's name. */
+const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
 
 /**
  * The places that an item is about: what it names outside lists, as units of today, and not those from which it is so

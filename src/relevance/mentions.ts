@@ -165,6 +165,10 @@ function fromUnitWord(
   { kinds, start, end }: UnitWord,
   rank: Rank,
 ): readonly Evidence[] {
+  const namesVillage = kinds.includes('village') && place.kind !== 'village'
+  if (namesVillage && rank !== 'landmark' && rank !== 'weak') {
+    return [['village', field, start, end, topic.weights.village]]
+  }
   const fits = rank === 'landmark' || kinds.includes(place.kind) || kinds.includes('village')
   if (!fits && (rank === 'weak' || isAbout)) return [['other-unit', field, start, end, topic.weights.otherName]]
   if (rank !== 'weak' && rank !== 'trapped') return []

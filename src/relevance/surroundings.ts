@@ -38,6 +38,8 @@ function applies(context: Context, { text }: Reading, other: Found, name: NameIn
   const { found, place, isAbout, isWeak, list } = name
   const side = other.end <= found.start ? 'before' : 'after'
   if (context.side !== side || !bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
+  if (context.fields && !context.fields.includes(name.field)) return false
+  if (context.quoted && !/[“"«][^”"»]*$/.test(text.slice(other.end, found.start))) return false
   const [first, second] = side === 'before' ? [other, found] : [found, other]
   if (second.firstWord - first.lastWord - 1 > context.within) return false
   if (sentenceEndsBetween(text, first.end, second.start)) return false
@@ -59,10 +61,13 @@ export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: b
       audience === 'any' ||
       (audience === 'about' && isAbout) ||
       (audience === 'weak' && isWeak) ||
+      (audience === 'unit' && !isAbout && isUnit(place)) ||
       audience === place.kind ||
       place.traps?.some((trap) => trap === audience),
   )
 }
+
+const isUnit = ({ kind }: Place): boolean => kind !== 'landmark' && kind !== 'festival' && kind !== 'village'
 
 function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
   const { start, end, areas } = list
@@ -78,13 +83,18 @@ function isOrigin(text: string, { start }: Found): boolean {
   return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
 }
 
-/** "cách thành phố Điện Biên Phủ 60 km", "60 km from Dien Bien Phu": it happened elsewhere. */
+/**
+ * "cách thành phố Điện Biên Phủ (tỉnh Điện Biên) 60 km", "60 km tính từ Mường Chà", "60 km from Dien Bien Phu": it
+ * happened elsewhere.
+ */
 function isDistance(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (/\d ?km (?:\S+ )?(?:from|of) (?:\S+ ){0,2}$/.test(before)) return true
+  if (/\d ?km (?:tính từ|kể từ|từ|so với) (?:\S+ ){0,2}$/.test(before)) return true
+  const after = text.slice(end, end + 48)
   return (
     /(?:^|\s)cách (?:\S+ ){0,4}$/i.test(before) &&
-    /^,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(text.slice(end, end + 16))
+    /^(?: \([^)]{0,30}\))?,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(after)
   )
 }
 
