@@ -35,6 +35,7 @@ const PlaceSchema = v.strictObject({
     'village',
     'landmark',
     'festival',
+    'people',
   ]),
   parent: v.optional(
     described(

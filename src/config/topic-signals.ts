@@ -185,7 +185,8 @@ export const decoys: readonly Decoy[] = [
   {
     rule: 'other-words',
     weight: 0,
-    words: phrases('bạn đọc ủng hộ, bạn đọc giúp, bạn đọc giúp đỡ, bạn đọc hỗ trợ, bạn đọc chung tay, bạn đọc đóng góp'),
+    words: phrases('bạn đọc ủng hộ, bạn đọc giúp, bạn đọc giúp đỡ, bạn đọc hỗ trợ, bạn đọc chung tay, bạn đọc đóng góp',
+      'chung tay của bạn đọc, giúp đỡ của bạn đọc, hỗ trợ của bạn đọc, ủng hộ của bạn đọc, tấm lòng bạn đọc, nhờ bạn đọc'),
   },
   {
     // Songs, poems and films whose own name holds that of the province.

@@ -79,9 +79,9 @@ function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node 
 /**
  * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
  * one space, hyphen or slash, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
- * has one.
+ * has one. Of a phrase that is refused, the words after its first are looked at again.
  */
-export function scan(automaton: Automaton, folded: string): Hit[] {
+export function scan(automaton: Automaton, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
   const { marks, byFirstWord } = automaton
   const hits: Hit[] = []
   let word = 0
@@ -90,7 +90,8 @@ export function scan(automaton: Automaton, folded: string): Hit[] {
     const end = wordEnd(folded, at)
     const branch = marks[markOf(folded, at, end)] === 1 ? byFirstWord.get(folded.slice(at, end)) : undefined
     if (branch) branch.grown ??= grow(automaton, branch.numbers)
-    const hit = branch?.grown && longest(branch.grown, folded, at, end, word)
+    const longestHit = branch?.grown && longest(branch.grown, folded, at, end, word)
+    const hit = longestHit && !isRefused(longestHit) ? longestHit : undefined
     if (hit) hits.push(hit)
     word = (hit?.lastWord ?? word) + 1
     at = nextWord(folded, hit?.end ?? end)

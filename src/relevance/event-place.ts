@@ -1,4 +1,3 @@
-import type { Mention } from './mentions.ts'
 import type { Found, Reading } from './reading.ts'
 import { elsewhereIn } from './whole-text.ts'
 
@@ -27,9 +26,13 @@ export function eventElsewhere(title: Reading): Found | undefined {
 /** "Hà Nội - Điện Biên", "Sơn La và Điện Biên": one of several places. */
 const isJoined = (after: string): boolean => /^(?:\s?[-–]\s?\p{Lu}|,\s\p{Lu}|\svà\s\p{Lu})/u.test(after)
 
-/** Whether a text opens with the place: "Sáng 5/3, tại xã Mường Nhé, tỉnh Điện Biên, …". */
-export function opensWithPlace({ folded }: Reading, { start }: Mention): boolean {
-  return /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;]{0,40}$/.test(
-    folded.slice(0, start),
-  )
-}
+/** "Sáng 5/3, tại …": how a text that tells where it happened begins. */
+const OPENING = /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/
+
+/** Whether a text opens with the place of a mention. */
+export const opensWithPlace = ({ folded }: Reading, { start }: { readonly start: number }): boolean =>
+  OPENING.test(folded.slice(0, start).replace(/, (?=(?:tỉnh |xã |phường |huyện )?$)/, ' '))
+
+/** The place of another province with which a text opens. */
+export const opensElsewhere = (reading: Reading): Found | undefined =>
+  elsewhereIn(reading).find((place) => OPENING.test(reading.folded.slice(0, place.start)))

@@ -79,7 +79,7 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
   ]
-  return { because, places: placesOf(matcher, mentions) }
+  return { because, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
 
 const TEXTUAL = ['title', 'summary', 'category'] as const
@@ -151,6 +151,10 @@ function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean
   return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
 }
 
+/** Whether a sign of today outweighed words of the battle: then a battle site is the place that it was named after. */
+const isOfToday = ({ topic }: Matcher, because: readonly Evidence[]): boolean =>
+  because.some(([rule]) => topic.signals.some((signal) => signal.outweighs && signal.rule === rule))
+
 /** The battlefield of 1954, the newspaper, and a village that only shares a commune's name. */
 const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
 
@@ -158,11 +162,12 @@ const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
  * The places that an item is about: what it names outside lists, as units of today, and not those from which it is so
  * far away. Where a text says "Mường Nhé" here and "huyện Mường Nhé" there, the district is meant in both places.
  */
-function placesOf(matcher: Matcher, mentions: readonly Mention[]): readonly string[] {
-  const named = mentions.filter(
-    ({ place, isListed, weight, because }) =>
-      place !== matcher.about && !isListed && weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule)),
-  )
+function placesOf(matcher: Matcher, mentions: readonly Mention[], isToday: boolean): readonly string[] {
+  const named = mentions.filter(({ place, isListed, weight, because }) => {
+    if (place === matcher.about || isListed) return false
+    if (isToday && place.kind === 'landmark' && because.some(([rule]) => rule === 'battle')) return true
+    return weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule))
+  })
   const reached = named.filter(({ because }) => !because.some(([rule]) => rule === 'distance'))
   const meant = reached.length > 0 ? reached : named
   const settled = new Map(meant.filter(({ hasUnitWord }) => hasUnitWord).map(({ place }) => [place.name, place]))

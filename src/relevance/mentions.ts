@@ -21,6 +21,8 @@ export type Mention = {
   readonly isWeak: boolean
   /** Stands in a list of provinces that says nothing of this one. */
   readonly isListed: boolean
+  /** The other provinces of the list that it stands in, however short. */
+  readonly alongside: ReadonlySet<string>
   /** A word beside it says what kind of unit it is. */
   readonly hasUnitWord: boolean
   /** Something beside it shows that the place is meant: a unit word, a preposition, another name of ours. */
@@ -37,6 +39,8 @@ export type NameInText = {
   readonly unit: UnitWord | undefined
   readonly list: ProvinceList | undefined
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 type UnitWord = { readonly kinds: readonly Place['kind'][]; readonly start: number; readonly end: number }
 
@@ -83,6 +87,7 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
     weight: because.reduce((sum, each) => sum + each[4], 0),
     isWeak,
     isListed: list !== undefined && sizeOf(list) >= lists.short,
+    alongside: list?.provinces ?? NONE,
     hasUnitWord: unit !== undefined,
     isPlaced: isPlaced(reading, name),
   }
@@ -97,7 +102,7 @@ function rankOf({ place, isAbout, isWeak }: NameInText): Rank {
   return isLandmark(place) || place.kind === 'village' ? 'landmark' : 'unit'
 }
 
-const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival'
+const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival' || kind === 'people'
 
 /** Shortest name, in letters and the spaces between, that stays distinctive when its accents are gone. */
 const SHORTEST_PLAIN_NAME = 6

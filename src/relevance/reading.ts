@@ -45,7 +45,12 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
 }
 
 function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean): readonly Found[] {
-  return scan(lexicon.automaton, folded).flatMap((hit) => {
+  // "từ Sơn La" is from Sơn La, and not the town Từ Sơn.
+  const isRefused = ({ phrase, start, end }: Hit): boolean =>
+    lexicon.meanings[phrase]?.elsewhere?.isProvince === false &&
+    text.charCodeAt(start) === folded.charCodeAt(start) &&
+    !/\d/.test(text.charAt(end - 1))
+  return scan(lexicon.automaton, folded, isRefused).flatMap((hit) => {
     const meaning = lexicon.meanings[hit.phrase]
     if (!meaning) throw new Error(`phrase ${hit.phrase} has no meaning`)
     const found = { ...hit, meaning }

@@ -67,7 +67,9 @@ export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: b
   )
 }
 
-const isUnit = ({ kind }: Place): boolean => kind !== 'landmark' && kind !== 'festival' && kind !== 'village'
+const NO_UNITS: readonly Place['kind'][] = ['landmark', 'festival', 'people', 'village']
+
+const isUnit = ({ kind }: Place): boolean => !NO_UNITS.includes(kind)
 
 function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
   const { start, end, areas } = list

@@ -2,7 +2,7 @@ import type { Topic } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
-import { eventElsewhere, opensWithPlace } from './event-place.ts'
+import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import { unitOfToday } from './places.ts'
 import type { Readings } from './reading.ts'
 import { bearsOn } from './surroundings.ts'
@@ -80,9 +80,12 @@ function fromEventElsewhere(
   mentions: readonly Mention[],
 ): readonly Evidence[] {
   if (best.field === 'title' || best.isListed || mentions.some(({ field, weight }) => field === 'title' && weight > 0)) return []
-  const event = eventElsewhere(readings.title)
-  if (!event || opensWithPlace(readings[best.field], best)) return []
-  return [['event-elsewhere', 'title', event.start, event.end, topic.weights.eventElsewhere]]
+  const { title, [best.field]: text } = partOf(readings, best)
+  const inTitle = eventElsewhere(title)
+  const event = inTitle ?? opensElsewhere(text)
+  // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
+  if (!event || best.alongside.has(event.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
+  return [['event-elsewhere', inTitle ? 'title' : best.field, event.start, event.end, topic.weights.eventElsewhere]]
 }
 
 /** Signs of today take back what words of the battle took, where the title names no other province. */

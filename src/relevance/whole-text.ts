@@ -65,13 +65,17 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
     if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
   }
   return TEXTS.flatMap((field): readonly Evidence[] => {
-    const [other] = elsewhereIn(readings[field])
+    const other = elsewhereIn(readings[field]).find((each) => !isOriginOf(readings[field], each))
     const weight = field === 'title' ? weights.elsewhereTitle : weights.elsewhereSummary
     if (other) return [['elsewhere', field, other.start, other.end, weight]]
     const unknown = unknownUnit(readings[field])
     return unknown ? [['unknown-unit', field, unknown.start, unknown.end, weights.unknownUnit]] : []
   })
 }
+
+/** "đến từ Sơn La": whence somebody came, wherever it happened. */
+const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
+  /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
 
 /** Every place of another province that a text names: with a capital, or with a number, as "quận 3". */
 export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {

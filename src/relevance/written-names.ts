@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 /** From so many words on, a landmark's name can be nothing else, and needs no capital: "lễ hội hoa ban". */
 const UNMISTAKABLE = 4
 
-const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival'
+const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival' || kind === 'people'
 
 /**
  * Whether a name in a text with capitals is written as one. "điện biên" in small letters are two other words: a name has
