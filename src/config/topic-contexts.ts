@@ -111,14 +111,14 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: phrases('ở, tại, lên, đến, tới, in, to, at'),
+    words: phrases('ở, tại, lên, đến, tới, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at'),
   },
   {
     rule: 'institution',
     side: 'before',
     within: 0,
     bearsOn: ['street', 'brand'],
-    weight: 5,
+    weight: 7,
     words: phrases('sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm'),
   },
   {

@@ -185,6 +185,17 @@ const WeightsSchema = v.strictObject({
   ),
 })
 
+/** By what a piece of the province's own press that names no place is told to be about elsewhere. */
+const NewsroomSchema = v.strictObject({
+  own: described('Words that show that the province is meant: then nothing below counts.', words),
+  abroad: described('Countries, people, clubs and bodies of the world, written with their capitals.', words),
+  abroadAttributes: described('Words before such a name that make it somebody or something here: "khách Pháp".', words),
+  subjects: described('Matters of the whole country or world, in title or lead: leagues, markets, lotteries.', words),
+  national: described('Offices of the country: only as the first words of a title.', words),
+  innocent: described('Longer phrases that hold one of these words and are something else.', words),
+  sections: described('Sections for news from elsewhere, as category or in the address.', words),
+})
+
 export const TopicSchema = v.strictObject({
   id: slug,
   about: described("The gazetteer's place that the topic is about.", slug),
@@ -208,6 +219,11 @@ export const TopicSchema = v.strictObject({
   outlets: v.array(
     v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, such as "paper.vn"')),
   ),
+  offices: described(
+    'Hosts of offices of the province: a prefix, then directly a name, then an ending.',
+    v.strictObject({ prefixes: v.array(text), names: v.array(text), endings: v.array(text) }),
+  ),
+  newsroom: NewsroomSchema,
   contexts: v.array(ContextSchema),
   signals: v.array(SignalSchema),
   decoys: v.array(DecoySchema),
@@ -221,4 +237,5 @@ export type Context = Readonly<v.InferOutput<typeof ContextSchema>>
 export type Signal = Readonly<v.InferOutput<typeof SignalSchema>>
 export type Decoy = Readonly<v.InferOutput<typeof DecoySchema>>
 export type OwnerRule = Readonly<v.InferOutput<typeof OwnerRuleSchema>>
+export type Newsroom = Readonly<v.InferOutput<typeof NewsroomSchema>>
 export type Topic = Readonly<v.InferOutput<typeof TopicSchema>>

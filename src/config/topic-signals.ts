@@ -178,7 +178,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'điểm cầu, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // Who gives, and not who asks.

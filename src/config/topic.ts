@@ -1,4 +1,5 @@
 import { contexts } from './topic-contexts.ts'
+import { newsroom } from './topic-newsroom.ts'
 import type { Topic } from './topic-schema.ts'
 import { decoys, signals } from './topic-signals.ts'
 
@@ -30,7 +31,7 @@ export const topic: Topic = {
     longList: -9,
     signature: -14,
     otherName: -14,
-    village: -4,
+    village: -5,
     eventElsewhere: -5,
     headword: 3,
     origin: -3,
@@ -48,7 +49,17 @@ export const topic: Topic = {
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
   sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
-  outlets: ['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn', 'dienbien.gov.vn'],
+  outlets: [
+    ...['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn'],
+    ...['dienbien.gov.vn', 'dienbien.edu.vn', 'thuviendienbien.gov.vn'],
+  ],
+  // Offices of former districts and departments of education have hosts of their own: pgdtuangiao.edu.vn.
+  offices: {
+    prefixes: ['pgd', 'phonggd', 'sgd'],
+    names: ['dienbien', 'dienbienphu', 'dienbiendong', 'muongnhe', 'muongcha', 'muonglay', 'muongang', 'tuangiao', 'tuachua', 'nampo'],
+    endings: ['.edu.vn', '.gov.vn'],
+  },
+  newsroom,
   contexts: [...contexts],
   signals: [...signals],
   decoys: [...decoys],

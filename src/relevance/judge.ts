@@ -6,6 +6,7 @@ import { matchForm, stripAccents } from '../text/fold.ts'
 import { scan } from './automaton.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import { signOfElsewhere } from './newsroom.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
 import { unitOfToday } from './places.ts'
 import { type Readings, read } from './reading.ts'
@@ -30,8 +31,8 @@ export type Judgement = Verdict & { readonly nearMiss: boolean }
  */
 export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
   const { topic } = matcher
-  const { because, places } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
-  const byOrigin = fromOrigin(matcher, item, origin)
+  const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
+  const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
   const all = byOrigin.length === 0 ? because : [...because, ...byOrigin]
   const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
   const kept = score >= topic.threshold
@@ -47,9 +48,14 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
 }
 
-type Findings = { readonly because: readonly Evidence[]; readonly places: readonly string[] }
+type Findings = {
+  readonly because: readonly Evidence[]
+  readonly places: readonly string[]
+  /** Whether a place of ours is named, beyond the newspaper's own name. */
+  readonly isNamed: boolean
+}
 const NONE: readonly Evidence[] = []
-const NOTHING: Findings = { because: NONE, places: [] }
+const NOTHING: Findings = { because: NONE, places: [], isNamed: false }
 
 /** An item that is about the whole names the whole. */
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
@@ -79,7 +85,8 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
   ]
-  return { because, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
+  const isNamed = mentions.some(({ weight, because: own }) => weight > 0 && !own.some(([rule]) => rule === 'newsroom'))
+  return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
 
 const TEXTUAL = ['title', 'summary', 'category'] as const
@@ -134,7 +141,27 @@ function fromRegionalSection({ topic }: Matcher, item: Judged, mentions: readonl
   return NONE
 }
 
-/** A newsroom of the province writes about the province. */
+/** What is taken back when a newsroom of the province writes about elsewhere. */
+const GIVEN_TO_NEWSROOMS: readonly string[] = ['byline', 'trapped', 'newsroom', 'location']
+
+/**
+ * A newsroom of the province writes about the province, unless it names no place of ours and something shows that the
+ * piece is about elsewhere: that takes back all that its being of the province gave.
+ */
+function fromNewsroom(
+  matcher: Matcher,
+  item: Judged,
+  because: readonly Evidence[],
+  isNamed: boolean,
+  byOrigin: readonly Evidence[],
+): readonly Evidence[] {
+  if (byOrigin.length === 0 || isNamed) return byOrigin
+  const sign = signOfElsewhere(matcher, item, read(matcher, item.title), read(matcher, item.summary))
+  if (!sign) return byOrigin
+  const given = [...byOrigin, ...because.filter(([rule]) => GIVEN_TO_NEWSROOMS.includes(rule))]
+  return [...byOrigin, [...sign, -given.reduce((sum, each) => sum + each[4], 0)]]
+}
+
 function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
   if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
@@ -146,9 +173,14 @@ function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | 
 
 const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? ''
 
-function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean {
+function isLocalOutlet({ outlets, offices }: Topic, address: string | undefined): boolean {
   if (address === undefined) return false
-  return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
+  if (outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))) return true
+  if (!offices.endings.some((ending) => address.includes(ending))) return false
+  const host = hostOf(address).replace(/^www\./, '')
+  return offices.prefixes.some((prefix) =>
+    offices.names.some((name) => offices.endings.some((ending) => host === `${prefix}${name}${ending}`)),
+  )
 }
 
 /** Whether a sign of today outweighed words of the battle: then a battle site is the place that it was named after. */

@@ -59,8 +59,9 @@ function isOthers({ text, folded }: Reading, end: number): boolean {
 export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
   const { weights } = topic
   for (const field of TEXTS) {
-    const namesake = elsewhereIn(readings[field]).find(({ meaning }) =>
-      best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''),
+    const namesake = elsewhereIn(readings[field]).find(
+      (each) =>
+        best.place.ambiguous?.includes(each.meaning.elsewhere?.province ?? '') && !isOriginOf(readings[field], each),
     )
     if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
   }
