@@ -66,8 +66,8 @@ export const familyNames: readonly string[] = [
   ],
 ]
 
-/** Peoples of the north-west whose name is a family's too. */
-export const peoples: readonly string[] = ['Thái']
+/** Family names that alone before a place are something else: the people Thái, a delegation (đoàn). */
+export const wordsLikeFamilyNames: readonly string[] = ['Thái', 'Đoàn']
 
 /** First words of names that no ordinary words resemble, even without accents and capitals, as in an address. */
 export const distinctiveFirstWords: readonly string[] = ['Mường', 'Huổi', 'Noong']

@@ -151,8 +151,8 @@ export const contexts: readonly Context[] = [
     weight: -2,
     words: phrases(
       'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
-      'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, phụ nữ',
-      'đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
+      'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
+      'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
       'nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
     ),
   },
@@ -200,6 +200,25 @@ export const contexts: readonly Context[] = [
     fields: ['summary', 'text'],
     weight: -3,
     words: phrases('đi, đi lên, đường đi, trên đường đi, đưa đi, chở lên, hàng lên, đường lên, bound for, heading for'),
+  },
+  {
+    // "tuyến đường nối Hà Nội với Điện Biên": where a road ends.
+    rule: 'route',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('nối, kết nối, connecting, links'),
+  },
+  {
+    rule: 'compared',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases('hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with'),
   },
   {
     rule: 'excluded',

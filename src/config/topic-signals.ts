@@ -110,6 +110,19 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
+    // Who gives is named in the headline, who receives in the lead.
+    rule: 'giving',
+    fields: ['title'],
+    when: 'always',
+    bearsOn: ['any'],
+    outweighs: ['event-elsewhere'],
+    weight: 0,
+    words: phrases(
+      'hỗ trợ, tặng, trao, trao tặng, ủng hộ, giúp, giúp đỡ, cứu trợ, quyên góp, tài trợ, chung tay, thiện nguyện, tình nguyện',
+      'gửi, mang, đưa, xây trường, xây nhà, khám bệnh, donates, donate, aid, helps',
+    ),
+  },
+  {
     // Airlines fly to the city, whatever other town the headline names.
     rule: 'flight',
     fields: ['title', 'summary'],
@@ -178,7 +191,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'điểm cầu, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // Who gives, and not who asks.

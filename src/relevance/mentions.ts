@@ -170,8 +170,8 @@ function fromUnitWord(
   { kinds, start, end }: UnitWord,
   rank: Rank,
 ): readonly Evidence[] {
-  const namesVillage = kinds.includes('village') && place.kind !== 'village'
-  if (namesVillage && rank !== 'landmark' && rank !== 'weak') {
+  const namesVillage = kinds.includes('village') && (place.kind === 'commune' || place.kind === 'ward')
+  if (namesVillage && rank !== 'weak') {
     return [['village', field, start, end, topic.weights.village]]
   }
   const fits = rank === 'landmark' || kinds.includes(place.kind) || kinds.includes('village')

@@ -1,4 +1,4 @@
-import { familyNames, peoples, streetNames } from '../config/gazetteer-words.ts'
+import { familyNames, streetNames, wordsLikeFamilyNames } from '../config/gazetteer-words.ts'
 import type { Place } from '../config/topic-schema.ts'
 import type { Found, Reading } from './reading.ts'
 import { namesAfter, namesBefore } from './wording.ts'
@@ -54,9 +54,8 @@ function asPerson({ text }: Reading, { start, end }: Found, place: Place, isWeak
   if (isWeak && /^,?\s\(?\d{1,3} tuổi/.test(text.slice(end, end + 12))) return { rule: 'person', start, end }
   if ((place.kind !== 'province' && !place.traps?.length) || text.charAt(start - 1) !== ' ') return undefined
   const names = namesBefore(text, start - 1).slice(-2)
-  // "xòe Thái Điện Biên" is of the Thái people.
-  const isPeople = names.length === 1 && peoples.includes(names[0] ?? '')
-  const isPerson = !isPeople && names.some((name) => familyNames.includes(name))
+  const isWord = names.length === 1 && wordsLikeFamilyNames.includes(names[0] ?? '')
+  const isPerson = !isWord && names.some((name) => familyNames.includes(name))
   return isPerson ? { rule: 'person', start: start - names.join(' ').length - 1, end } : undefined
 }
 

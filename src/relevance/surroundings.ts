@@ -115,5 +115,5 @@ export function isPlaced({ text, found: all }: Reading, { found, field, unit, li
 }
 
 function followsPreposition(text: string, start: number): boolean {
-  return /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
+  return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
 }

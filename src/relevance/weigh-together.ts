@@ -4,7 +4,7 @@ import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
 import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import { unitOfToday } from './places.ts'
-import type { Readings } from './reading.ts'
+import type { Reading, Readings } from './reading.ts'
 import { bearsOn } from './surroundings.ts'
 import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
@@ -83,10 +83,15 @@ function fromEventElsewhere(
   const { title, [best.field]: text } = partOf(readings, best)
   const inTitle = eventElsewhere(title)
   const event = inTitle ?? opensElsewhere(text)
+  if (event?.start === 0 && best.isPlaced && isLifted(topic, title)) return []
   // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
   if (!event || best.alongside.has(event.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
   return [['event-elsewhere', inTitle ? 'title' : best.field, event.start, event.end, topic.weights.eventElsewhere]]
 }
+
+/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
+const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
+  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
 
 /** Signs of today take back what words of the battle took, where the title names no other province. */
 function outweigh(
@@ -99,7 +104,7 @@ function outweigh(
   let strongest: Evidence | undefined
   for (const [index, signal] of topic.signals.entries()) {
     const { outweighs, rule, weight, fields } = signal
-    if (!outweighs || !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
+    if (!outweighs || outweighs.includes('event-elsewhere') || !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
     const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
     for (const field of fields) {
       const sign = readings[field].found.find(({ meaning }) => meaning.signals.includes(index))
