@@ -22,7 +22,7 @@ const BATTLE_BEFORE = phrases(
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
 const BATTLE_AFTER = phrases(
-  'năm xưa, năm ấy, ngày ấy, 1954, lừng lẫy, chấn động địa cầu',
+  'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
   'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
@@ -153,7 +153,7 @@ export const contexts: readonly Context[] = [
       'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
       'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
       'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
-      'nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
+      'thí sinh, người đẹp, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
     ),
   },
   {
@@ -178,7 +178,7 @@ export const contexts: readonly Context[] = [
     weight: -4,
     words: phrases(
       'từ, đến từ, sinh ra, sinh ra ở, sinh ra tại, lớn lên, lớn lên ở, lớn lên tại, rời, rời bản, vừa diễn ở, em ở, chàng trai ở',
-      'cô gái ở, nam sinh ở, nữ sinh ở, người ở, người dân tộc, gia đình ở, vợ chồng ở, from',
+      'cô gái ở, nam sinh ở, nữ sinh ở, người dân tộc, gia đình ở, vợ chồng ở, from',
     ),
   },
   {
@@ -219,6 +219,16 @@ export const contexts: readonly Context[] = [
     fields: ['summary', 'text'],
     weight: -4,
     words: phrases('hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with'),
+  },
+  {
+    // Of a round of temperatures.
+    rule: 'weather-round',
+    side: 'after',
+    within: 2,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('độ, độ C'),
   },
   {
     rule: 'excluded',

@@ -165,6 +165,7 @@ const WeightsSchema = v.strictObject({
     'The title says that it happened in another province, and only another text names one of ours.',
     penalty,
   ),
+  otherHeadline: described('The same where the title names another province in passing.', penalty),
   headword: described('A street and a battle have the name, and the title begins with it.', reward),
   origin: described('Where somebody comes from: "27 tuổi, người Điện Biên".', penalty),
   battleShadow: described(

@@ -127,7 +127,7 @@ export const signals: readonly Signal[] = [
     rule: 'flight',
     fields: ['title', 'summary'],
     when: 'doubtful',
-    bearsOn: ['street'],
+    bearsOn: ['street', 'about'],
     weight: 8,
     words: phrases(
       'chuyến bay, đường bay, chặng bay, bỏ bay, mở lại đường bay, hãng bay, hãng hàng không, vé máy bay, Vietjet, Bamboo',

@@ -33,6 +33,7 @@ export const topic: Topic = {
     otherName: -14,
     village: -5,
     eventElsewhere: -5,
+    otherHeadline: -3,
     headword: 3,
     origin: -3,
     battleShadow: -5,

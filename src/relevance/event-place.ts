@@ -17,14 +17,11 @@ export function eventElsewhere(title: Reading): Found | undefined {
   return elsewhereIn(title).find(({ start, end }) => {
     const before = title.folded.slice(Math.max(0, start - 40), start)
     const after = title.text.slice(end, end + 12)
-    if (/^(?:tỉnh |tp\.? ?|thành phố )?$/.test(before)) return !isJoined(after)
+    if (/^(?:tỉnh |tp\.? ?|thành phố )?$/.test(before)) return true
     if (OFFICE.test(before)) return true
     return /(?:^|\s)(?:ở|tại|về|qua|in|at) (?:\S+ ){0,2}$/.test(before) && CLAUSE_END.test(after)
   })
 }
-
-/** "Hà Nội - Điện Biên", "Sơn La và Điện Biên": one of several places. */
-const isJoined = (after: string): boolean => /^(?:\s?[-–]\s?\p{Lu}|,\s\p{Lu}|\svà\s\p{Lu})/u.test(after)
 
 /** "Sáng 5/3, tại …": how a text that tells where it happened begins. */
 const OPENING = /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/

@@ -34,11 +34,12 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
   return [...byRule.values()]
 }
 
-function applies(context: Context, { text }: Reading, other: Found, name: NameInText): boolean {
+function applies(context: Context, { text, found: all }: Reading, other: Found, name: NameInText): boolean {
   const { found, place, isAbout, isWeak, list } = name
   const side = other.end <= found.start ? 'before' : 'after'
   if (context.side !== side || !bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
   if (context.fields && !context.fields.includes(name.field)) return false
+  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
   if (context.quoted && !/[“"«][^”"»]*$/.test(text.slice(other.end, found.start))) return false
   const [first, second] = side === 'before' ? [other, found] : [found, other]
   if (second.firstWord - first.lastWord - 1 > context.within) return false
@@ -52,6 +53,12 @@ function applies(context: Context, { text }: Reading, other: Found, name: NameIn
 function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
   if (!list || list.provinces.size === 1) return false
   return /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** In "quê Thái Bình, 20 năm ở Tìa Dình" the origin is another place; in "quê Sơn La, Điện Biên" it is both. */
+function isOfAnother(text: string, word: Found, name: Found, all: readonly Found[]): boolean {
+  const other = all.find(({ meaning, start, end }) => meaning.elsewhere && start >= word.end && end <= name.start)
+  return other !== undefined && !/^(?:,| và| hoặc| -)? ?(?:tỉnh |huyện |xã )?$/.test(text.slice(other.end, name.start))
 }
 
 /** Whether something that concerns an audience concerns this place. */
@@ -82,7 +89,8 @@ function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList)
 
 /** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
 function isOrigin(text: string, { start }: Found): boolean {
-  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
+  const before = text.slice(Math.max(0, start - 32), start)
+  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(before) || /, \d{1,2},? (?:of|from) $/.test(before)
 }
 
 /**

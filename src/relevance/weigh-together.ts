@@ -83,10 +83,12 @@ function fromEventElsewhere(
   const { title, [best.field]: text } = partOf(readings, best)
   const inTitle = eventElsewhere(title)
   const event = inTitle ?? opensElsewhere(text)
-  if (event?.start === 0 && best.isPlaced && isLifted(topic, title)) return []
+  const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
   // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
-  if (!event || best.alongside.has(event.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
-  return [['event-elsewhere', inTitle ? 'title' : best.field, event.start, event.end, topic.weights.eventElsewhere]]
+  if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
+  if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
+  const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
+  return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
 }
 
 /** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
