@@ -35,7 +35,7 @@ export type Header = Readonly<v.InferOutput<typeof HeaderSchema>>
 
 const Evidence = v.tuple([
   v.string(),
-  v.picklist(['title', 'summary', 'category', 'url', 'source']),
+  v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline']),
   v.number(),
   v.number(),
   v.number(),

@@ -57,12 +57,20 @@ const PlaceSchema = v.strictObject({
 export const GazetteerSchema = v.pipe(v.array(PlaceSchema), v.minLength(1, 'must have at least one place'))
 
 /** What a name is worth, by the field in which it stands. */
-const FieldWeightsSchema = v.strictObject({ title: reward, summary: reward, category: reward })
+const FieldWeightsSchema = v.strictObject({
+  title: reward,
+  summary: reward,
+  category: reward,
+  text: described("The article's own first paragraphs, where they were read.", reward),
+  section: reward,
+  keywords: reward,
+  dateline: described('"Điện Biên, ngày …" or the like before the first sentence.', reward),
+})
 
 /** Which names bear on: all, the topic's own, those that need company, units below it, landmarks, or those with a trap. */
 const AudienceSchema = v.picklist(['any', 'about', 'weak', 'unit', 'landmark', ...TrapSchema.options])
 
-const TextSchema = v.picklist(['title', 'summary', 'category', 'text'])
+const TextSchema = v.picklist(['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'])
 
 /**
  * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
@@ -180,6 +188,7 @@ const WeightsSchema = v.strictObject({
     reward,
   ),
   localOutlet: reward,
+  story: described('It tells a kept story, and names no place itself.', reward),
   regionalSection: described(
     'The section is the one for news of the provinces, and a place of the topic is named.',
     reward,
@@ -206,6 +215,10 @@ export const TopicSchema = v.strictObject({
   lists: described(
     'Provinces in a row from which a list counts as short and as long.',
     v.strictObject({ short: count, long: count }),
+  ),
+  storyLikeness: described(
+    'How alike an item that names no place and a kept story must be for it to have its places, 0 to 1.',
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   ),
   neighbours: described("Provinces around the topic's: a list of them is news about the region.", v.array(text)),
   bylines: described(

@@ -13,7 +13,7 @@ export const signals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -4,
     words: phrases(
-      '1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
+      '1954, năm 1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
       'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, thanh niên xung phong, cựu chiến binh, đại đoàn',
       'chiến trường xưa, khoét núi, ngủ hầm, ngày đêm, khúc tráng ca, bất tử, hào hùng, trận đánh, tiến công, cao điểm, kỷ vật',
       'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris, tướng Navarre, Navarre, Karmen',

@@ -1,6 +1,6 @@
 import type { Source } from '../config/schema.ts'
 import type { OwnerRule, Topic } from '../config/topic-schema.ts'
-import type { Fielded } from '../field-text.ts'
+import { type Fielded, fieldText } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { scan } from './automaton.ts'
@@ -9,7 +9,7 @@ import { type Mention, mentionsIn } from './mentions.ts'
 import { signOfElsewhere } from './newsroom.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
 import { unitOfToday } from './places.ts'
-import { type Readings, read } from './reading.ts'
+import { type Reading, type Readings, read, TEXTUAL, type Textual } from './reading.ts'
 import { mayName } from './screen.ts'
 import { underShadow, weighTogether } from './weigh-together.ts'
 
@@ -61,18 +61,25 @@ const NOTHING: Findings = { because: NONE, places: [], isNamed: false }
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
   places.length > 0 ? places : [about.slug]
 
-function mayNameAny(matcher: Matcher, { title, summary, link, categories }: Judged): boolean {
-  const { screen } = matcher
+function mayNameAny({ screen, section }: Matcher, { title, summary, link, categories, article }: Judged): boolean {
   if (mayName(screen, title) || mayName(screen, summary)) return true
-  return link.includes(matcher.section) || categories.some((category) => mayName(screen, category))
+  if (article && [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(screen, text))) {
+    return true
+  }
+  return link.includes(section) || categories.some((category) => mayName(screen, category))
 }
 
 function evidenceIn(matcher: Matcher, item: Judged): Findings {
   const isEnglish = item.language === 'en'
+  const reading = (field: Textual): Reading => read(matcher, fieldText(item, field), isEnglish)
   const readings: Readings = {
-    title: read(matcher, item.title, isEnglish),
-    summary: read(matcher, item.summary, isEnglish),
-    category: read(matcher, item.categories.join(', '), isEnglish),
+    title: reading('title'),
+    summary: reading('summary'),
+    category: reading('category'),
+    text: reading('text'),
+    section: reading('section'),
+    keywords: reading('keywords'),
+    dateline: reading('dateline'),
   }
   const mentions = underShadow(
     matcher,
@@ -89,19 +96,24 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
   return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
 
-const TEXTUAL = ['title', 'summary', 'category'] as const
-
 /** A rule decides whatever the score: it weighs nothing and stands first. */
 function ruled(how: 'keep' | 'drop', rule: OwnerRule, because: readonly Evidence[]): Pick<Verdict, 'because'> {
   return { because: [[`${how}-${rule.name}`, 'source', 0, 0, 0], ...because] }
 }
 
+const HEAD_END = /^\)?\s?[-–—:|]/
+/** A dateline was cut out where it ended. */
+const BYLINE_END = { title: HEAD_END, summary: HEAD_END, text: HEAD_END, dateline: /^\)?(?:\s?[-–—:|]|$)/ }
+
 /** "ĐBP - " at the head of what the province's own press writes, whoever copies it. */
 function fromByline({ topic }: Matcher, readings: Readings): readonly Evidence[] {
-  for (const field of ['title', 'summary'] as const) {
+  for (const field of ['title', 'summary', 'text', 'dateline'] as const) {
     const { text } = readings[field]
-    const byline = topic.bylines.find((each) => text.startsWith(each) && /^\s?[-–—:|]/.test(text.slice(each.length)))
-    if (byline) return [['byline', field, 0, byline.length, topic.weights.byline]]
+    const from = text.startsWith('(') ? 1 : 0
+    const byline = topic.bylines.find(
+      (each) => text.startsWith(each, from) && BYLINE_END[field].test(text.slice(from + each.length)),
+    )
+    if (byline) return [['byline', field, from, from + byline.length, topic.weights.byline]]
   }
   return []
 }
@@ -195,11 +207,14 @@ const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
  * far away. Where a text says "Mường Nhé" here and "huyện Mường Nhé" there, the district is meant in both places.
  */
 function placesOf(matcher: Matcher, mentions: readonly Mention[], isToday: boolean): readonly string[] {
-  const named = mentions.filter(({ place, isListed, weight, because }) => {
+  const all = mentions.filter(({ place, isListed, weight, because }) => {
     if (place === matcher.about || isListed) return false
     if (isToday && place.kind === 'landmark' && because.some(([rule]) => rule === 'battle')) return true
     return weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule))
   })
+  // A long text names places in passing: its own count where nothing shorter names one.
+  const shorter = all.filter(({ field }) => field !== 'text')
+  const named = shorter.length > 0 ? shorter : all
   const reached = named.filter(({ because }) => !because.some(([rule]) => rule === 'distance'))
   const meant = reached.length > 0 ? reached : named
   const settled = new Map(meant.filter(({ hasUnitWord }) => hasUnitWord).map(({ place }) => [place.name, place]))

@@ -1,5 +1,4 @@
 import type { Newsroom, Topic } from '../config/topic-schema.ts'
-import type { Evidence } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { type Automaton, buildAutomaton, type Hit, scan } from './automaton.ts'
 import { eventElsewhere, opensElsewhere } from './event-place.ts'

@@ -20,8 +20,9 @@ export type Reading = {
   readonly found: readonly Found[]
 }
 
-/** The fields whose words are judged. Categories are read as one text, joined by a comma. */
-export type Textual = 'title' | 'summary' | 'category'
+/** The fields whose words are judged. Categories and keywords are read as one text each, joined by a comma. */
+export const TEXTUAL = ['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'] as const
+export type Textual = (typeof TEXTUAL)[number]
 export type Readings = Readonly<Record<Textual, Reading>>
 
 const EMPTY: Reading = { text: '', folded: '', isPlain: true, hasCase: false, found: [] }

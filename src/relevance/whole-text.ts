@@ -22,7 +22,7 @@ export function partOf(readings: Readings, { field, start, end }: Mention): Read
   })
   const without = (reading: Reading): Reading => ({ ...reading, text: '', folded: '', found: [] })
   const limited = (each: keyof Readings): Reading => (each === field ? within(readings[each]) : without(readings[each]))
-  return { title: limited('title'), summary: limited('summary'), category: readings.category }
+  return { ...readings, title: limited('title'), summary: limited('summary'), text: limited('text') }
 }
 
 /** What the topic's signals say, each rule once. */
