@@ -177,7 +177,6 @@ export const landmarks: readonly Place[] = [
       'A Pa Trải',
       'cực Tây A Pa Chải',
       'cực Tây Tổ quốc',
-      'cực Tây của Tổ quốc',
       'cực Tây đất nước',
       'cột mốc số 0',
       'mốc số 0',

@@ -111,7 +111,7 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: phrases('ở, tại, lên, đến, tới, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at'),
+    words: phrases('ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at'),
   },
   {
     rule: 'institution',
@@ -165,7 +165,8 @@ export const contexts: readonly Context[] = [
     weight: -8,
     words: phrases(
       'quê, quê ở, quê tại, quê gốc, quê gốc ở, quê quán, quê quán ở, nguyên quán, gốc, native of, born in, hailing from',
-      'hails from, comes from, originally from',
+      'hails from, comes from, originally from, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
+      'thanh niên từ, công nhân từ, cô gái từ, chàng trai từ, du khách từ, sinh viên từ, lao động từ',
     ),
   },
   {
@@ -273,7 +274,7 @@ export const contexts: readonly Context[] = [
     weight: -14,
     words: phrases(
       'vở, vở kịch, vở diễn, vở chèo, kịch, bài hát, ca khúc, bản nhạc, phim, bộ phim, tiểu thuyết, tập thơ, bài thơ, trường ca',
-      'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
+      'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức ảnh, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
       'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, cuộc thi viết',
     ),
   },

@@ -169,6 +169,7 @@ const WeightsSchema = v.strictObject({
   signature: described(`A reader's signature: "(Hải, 35 tuổi, Điện Biên)".`, penalty),
   otherName: described('The name turned out to be a street, a person, a longer name, or a unit elsewhere.', penalty),
   village: described('A village named after its commune: "bản Na Sang 1". It may be any village of that name.', penalty),
+  villageAfter: described('The same in English, "Na Son Village", which may lie in any country.', penalty),
   eventElsewhere: described(
     'The title says that it happened in another province, and only another text names one of ours.',
     penalty,

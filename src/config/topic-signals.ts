@@ -102,7 +102,7 @@ export const signals: readonly Signal[] = [
     weight: 5,
     words: phrases(
       'du khách, khách, lượt khách, đón khách, khách tham quan, khách du lịch, tham quan, tiền vé, giá vé, bán vé, xếp hàng',
-      'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, số hóa',
+      'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa',
       'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
       'diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
       'sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
@@ -191,7 +191,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // Who gives, and not who asks.

@@ -1,9 +1,10 @@
 import type { Source } from '../config/schema.ts'
-import type { OwnerRule, Topic } from '../config/topic-schema.ts'
+import type { OwnerRule } from '../config/topic-schema.ts'
 import { type Fielded, fieldText } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { scan } from './automaton.ts'
+import { hostOf, isLocalOutlet } from './local-outlet.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { signOfElsewhere } from './newsroom.ts'
@@ -174,25 +175,13 @@ function fromNewsroom(
   return [...byOrigin, [...sign, -given.reduce((sum, each) => sum + each[4], 0)]]
 }
 
-function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
+function fromOrigin({ topic, localHosts }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
   if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
-  if (via) return isLocalOutlet(topic, via.url) ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
-  if (!isLocalOutlet(topic, link)) return NONE
+  if (via) return via.url !== undefined && isLocalOutlet(localHosts, via.url) ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
+  if (!isLocalOutlet(localHosts, link)) return NONE
   const start = link.indexOf('//') + 2
   return [['local-outlet', 'url', start, start + hostOf(link).length, localOutlet]]
-}
-
-const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? ''
-
-function isLocalOutlet({ outlets, offices }: Topic, address: string | undefined): boolean {
-  if (address === undefined) return false
-  if (outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))) return true
-  if (!offices.endings.some((ending) => address.includes(ending))) return false
-  const host = hostOf(address).replace(/^www\./, '')
-  return offices.prefixes.some((prefix) =>
-    offices.names.some((name) => offices.endings.some((ending) => host === `${prefix}${name}${ending}`)),
-  )
 }
 
 /** Whether a sign of today outweighed words of the battle: then a battle site is the place that it was named after. */

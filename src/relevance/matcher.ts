@@ -2,6 +2,7 @@ import type { Place, Topic } from '../config/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
+import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
 import { addressNames, type Meaning, namesToScreen, type Phrases, phrasesOf } from './phrases.ts'
 import { buildScreen, type Screen } from './screen.ts'
@@ -27,6 +28,7 @@ export type Matcher = {
   readonly plain: () => Lexicon
   /** For addresses: only names that cannot be mistaken without accents and capitals. */
   readonly slugs: () => Lexicon
+  readonly localHosts: LocalHosts
   /** Only what the province's own press writes is read for them. */
   readonly newsroom: () => NewsroomWords
 }
@@ -49,6 +51,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
+    localHosts: buildLocalHosts(topic),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
   }
 }
@@ -63,6 +66,7 @@ export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Plac
     ...matcher,
     topic,
     version: versionOf(topic, gazetteer),
+    localHosts: buildLocalHosts(topic),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
   }
 }

@@ -166,13 +166,15 @@ function whichPlace(
 /** A unit word settles a name that others have too; one of another kind says that another unit is meant. */
 function fromUnitWord(
   { topic }: Matcher,
-  { field, place, isAbout }: NameInText,
+  { found, field, place, isAbout }: NameInText,
   { kinds, start, end }: UnitWord,
   rank: Rank,
 ): readonly Evidence[] {
   const namesVillage = kinds.includes('village') && (place.kind === 'commune' || place.kind === 'ward')
   if (namesVillage && rank !== 'weak') {
-    return [['village', field, start, end, topic.weights.village]]
+    // Vietnamese says "bản" of a commune's main village; English "village" is of any country.
+    const isAfter = start >= found.end
+    return [['village', field, start, end, isAfter ? topic.weights.villageAfter : topic.weights.village]]
   }
   const fits = rank === 'landmark' || kinds.includes(place.kind) || kinds.includes('village')
   if (!fits && (rank === 'weak' || isAbout)) return [['other-unit', field, start, end, topic.weights.otherName]]

@@ -86,15 +86,25 @@ const closesWithPlace = (reading: Reading) =>
 
 function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): Sign | undefined {
   for (const { kind, hit } of words) {
-    const { start, end, firstWord } = hit
+    const { start, end } = hit
     if (kind === 'subjects') return ['foreign-subject', field, start, end]
     if (kind === 'national' && field === 'title' && start === 0) return ['national', field, start, end]
-    if (kind !== 'abroad') continue
-    const isAttribute = words.some((each) => each.kind === 'abroadAttributes' && each.hit.lastWord === firstWord - 1)
-    const isSure = field === 'title' || /(?:^|\s)(?:ở|tại) $/i.test(text.slice(0, start))
-    if (!isAttribute && isSure) return ['abroad', field, start, end]
+    if (kind === 'abroad' && !isAttribute(words, hit) && (field === 'title' || isPlaced(text, start))) {
+      return ['abroad', field, start, end]
+    }
   }
   return undefined
+}
+
+const isAttribute = (words: readonly Word[], { firstWord }: Hit): boolean =>
+  words.some(({ kind, hit }) => kind === 'abroadAttributes' && hit.lastWord === firstWord - 1)
+
+const isPlaced = (text: string, start: number): boolean => /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(0, start))
+
+/** A country at which a text says that something happened: "chết ở Đài Loan". */
+export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
+  const words = wordsIn(matcher.newsroom(), reading)
+  return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit
 }
 
 function fromSection({ newsroom }: Topic, { categories, link }: Judged): Sign | undefined {

@@ -37,13 +37,14 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
 function applies(context: Context, { text, found: all }: Reading, other: Found, name: NameInText): boolean {
   const { found, place, isAbout, isWeak, list } = name
   const side = other.end <= found.start ? 'before' : 'after'
-  if (context.side !== side || !bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
-  if (context.fields && !context.fields.includes(name.field)) return false
-  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
-  if (context.quoted && !/[“"«][^”"»]*$/.test(text.slice(other.end, found.start))) return false
+  if (context.side !== side) return false
   const [first, second] = side === 'before' ? [other, found] : [found, other]
   if (second.firstWord - first.lastWord - 1 > context.within) return false
+  if (context.fields && !context.fields.includes(name.field)) return false
+  if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
   if (sentenceEndsBetween(text, first.end, second.start)) return false
+  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
+  if (context.quoted && !/[“"«‘'][^”"»’']*$/.test(text.slice(other.end, found.start))) return false
   if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
   if (context.unlessPlaced && followsPreposition(text, found.start)) return false
   return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)

@@ -3,6 +3,7 @@ import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
 import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
+import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
 import type { Reading, Readings } from './reading.ts'
 import { bearsOn } from './surroundings.ts'
@@ -59,6 +60,7 @@ export function weighTogether(matcher: Matcher, readings: Readings, mentions: re
   if (!doubtful) return because
   const near = partOf(readings, best)
   because.push(...fromElsewhere(matcher, near, best), ...fromDecoys(matcher, near))
+  because.push(...fromAbroad(matcher, readings, best))
   const wrong = mentions.find((mention) => mention.weight <= 0 && mention !== best)
   if (wrong) because.push(['false-mention', wrong.field, wrong.start, wrong.end, weights.falseMention])
   return outweigh(matcher, readings, best, because)
@@ -89,6 +91,16 @@ function fromEventElsewhere(
   if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
   const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
   return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
+}
+
+/** "Cô dâu người Điện Biên chết ở Đài Loan": of somebody from here, it happened abroad. */
+function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
+  if (!best.because.some(([rule]) => rule === 'origin')) return []
+  for (const field of TEXTS) {
+    const country = abroadIn(matcher, readings[field])
+    if (country) return [['abroad', field, country.start, country.end, matcher.topic.weights.elsewhereSummary]]
+  }
+  return []
 }
 
 /** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
