@@ -90,7 +90,17 @@ export type WholeItem = {
   readonly titleKeys: readonly string[]
 }
 
-export type Field = 'title' | 'summary' | 'category' | 'url' | 'source'
+export type Field =
+  | 'title'
+  | 'summary'
+  | 'category'
+  | 'url'
+  | 'source'
+  /** Of the article itself, where it was read. */
+  | 'text'
+  | 'section'
+  | 'keywords'
+  | 'dateline'
 
 /** One reason of a decision: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
 export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]

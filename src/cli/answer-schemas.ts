@@ -6,7 +6,7 @@ const text = v.string()
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const url = v.pipe(v.string(), v.url())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const field = v.picklist(['title', 'summary', 'category', 'url', 'source'])
+const field = v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline'])
 
 const EvidenceSchema = v.strictObject({
   rule: text,
