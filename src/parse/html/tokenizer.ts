@@ -15,7 +15,7 @@ export type TagVisitor = {
 }
 
 /** Elements whose inside is no markup (HTML Living Standard 13.1.2: raw text), or none of the page's. */
-const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math'])
+const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math', 'template'])
 
 const NAME = /[a-z][^\s/<>]{0,60}/iy
 /** A tag whose quotes are closed and hold no brackets. The name is whole: else its letters could be attributes too. */

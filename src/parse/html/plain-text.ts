@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode'
-import { tidy } from '../text/fold.ts'
-import { isOpaque, visitTags } from './html-tags.ts'
+import { tidy } from '../../text/fold.ts'
+import { isOpaque, visitTags } from './tokenizer.ts'
 
 /** Elements that do not part words. */
 const INLINE = new Set('a abbr b bdi em font i mark q small span strong sub sup time u wbr'.split(' '))

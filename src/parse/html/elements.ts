@@ -1,9 +1,11 @@
-import type { Compound, Selector } from '../config/selector.ts'
-import { attributesOf, visitTags } from './html-tags.ts'
+import type { Compound, Selector } from '../../config/selector.ts'
+import { attributesOf, visitTags } from './tokenizer.ts'
 
 /** An element of a page: where its content begins, and its attributes, read when somebody asks. */
 export type HtmlElement = {
   readonly name: string
+  /** Where its start tag begins. */
+  readonly from: number
   readonly contentFrom: number
   readonly attributes: () => ReadonlyMap<string, string>
   readonly written: string
@@ -54,7 +56,7 @@ export function walkHtml(html: string, visitor: ElementVisitor): void {
   visitTags(html, {
     start: ({ name, from, end, attributes }) => {
       closeTo(depthBefore(name, open), from)
-      const element = elementFrom(name, end, attributes)
+      const element = elementFrom(name, from, end, attributes)
       visitor.enter(element, open)
       if (VOID.has(name) || open.length >= MAX_OPEN) visitor.leave(element, end)
       else open.push(element)
@@ -80,13 +82,13 @@ export function matches(selector: Selector, element: HtmlElement, open: readonly
   })
 }
 
-function elementFrom(name: string, contentFrom: number, written: string): HtmlElement {
+function elementFrom(name: string, from: number, contentFrom: number, written: string): HtmlElement {
   let read: ReadonlyMap<string, string> | undefined
   const attributes = () => {
     read ??= attributesOf(written)
     return read
   }
-  return { name, contentFrom, attributes, written }
+  return { name, from, contentFrom, attributes, written }
 }
 
 /** How many of the open elements stay open when one of that name begins. */

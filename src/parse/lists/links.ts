@@ -1,0 +1,94 @@
+import { fieldWords } from '../../config/page-words.ts'
+import { isTracking, resolveLink } from '../../normalise/url.ts'
+import { wordFinder, wordsOf } from '../html/labels.ts'
+import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { headlineQuality } from './headline.ts'
+
+/** A link of the page's own site. */
+export type PageLink = {
+  readonly element: PageElement
+  /** The address without fragment. */
+  readonly url: URL
+  /** The address as it is compared: no scheme, no "www.", no tracking. */
+  readonly key: string
+  /** The words that are the link, the title attribute's where these are cut; "" for a picture. */
+  readonly text: string
+  /** How much the text looks like a headline, 0 to 1. */
+  readonly quality: number
+  /** Whether it is in a heading, holds one, or its class says that it is a title. */
+  readonly isHeading: boolean
+}
+
+/** No page that people read has more. */
+const MOST_LINKS = 3_000
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const isTitleWord = wordFinder(fieldWords.title)
+
+/** The links of a page to its own site, in the order of the page; those to its front page and to itself are left out. */
+export function linksOf(page: Page, url: string): readonly PageLink[] {
+  const own = URL.parse(url)
+  const site = own === null ? '' : siteOf(own.hostname)
+  const self = own === null ? '' : addressKey(own)
+  const links: PageLink[] = []
+  for (const element of page.elements) {
+    if (element.name !== 'a') continue
+    if (links.length >= MOST_LINKS) break
+    const target = targetOf(element, page.base)
+    if (target === undefined || siteOf(target.hostname) !== site) continue
+    const key = addressKey(target)
+    if (key === self || /^[^/]*\/?$/.test(key)) continue
+    links.push({ element, url: target, key, ...textsOf(page, element) })
+  }
+  return links
+}
+
+function targetOf(element: PageElement, base: string): URL | undefined {
+  const href = element.attribute('href')?.trim() ?? ''
+  if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
+  const target = resolveLink(href, base)
+  if (target !== undefined) target.hash = ''
+  return target
+}
+
+function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
+  const heading = headingIn(page, element)
+  const shown = textOf(page, heading ?? element, 1_500)
+  const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
+  // A headline that is cut for its box is whole in the title attribute.
+  const start = shown.replace(/\s*(?:…|\.{3})$/, '')
+  const text = start !== shown && titled.length > start.length && titled.startsWith(start) ? titled : shown
+  const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleLabel(label), 3) !== undefined
+  return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
+}
+
+/** The heading inside a link that is a whole card. */
+function headingIn(page: Page, element: PageElement): PageElement | undefined {
+  if (element.last === element.index) return undefined
+  const inner = page.elements.slice(element.index + 1, Math.min(element.last + 1, element.index + 40))
+  const heading = inner.find(({ name }) => HEADINGS.has(name))
+  if (heading !== undefined) return heading
+  const titled = inner.find(
+    ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleLabel(label),
+  )
+  return titled
+}
+
+function isTitleLabel(label: string): boolean {
+  return label !== '' && isTitleWord(wordsOf(label))
+}
+
+/** An address as it is compared on one page. */
+export function addressKey(url: URL): string {
+  const pairs = url.search.length > 1 ? url.search.slice(1).split('&') : []
+  const query = pairs.filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? '')).join('&')
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${query === '' ? '' : `?${query}`}`
+}
+
+/** The part of a host that a newsroom owns: "bao.com.vn" of "www.bao.com.vn", "bao.vn" of "e.bao.vn". */
+export function siteOf(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.')
+  const isSecondLevel =
+    /^(?:com|co|org|net|gov|edu|info|ac|or|ne|go|gob|name|biz|int|health|pro)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1)?.length ?? 0) === 2
+  return labels.slice(isSecondLevel ? -3 : -2).join('.')
+}

@@ -1,0 +1,79 @@
+import { type PagePart, partLabels, partWords } from '../../config/page-words.ts'
+import { wordFinder, wordsOf } from '../html/labels.ts'
+import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { bare } from './headline.ts'
+
+const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
+const LABELS = partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const))
+/** Names of elements that say what they are; a nav or footer inside an article belongs to it. */
+const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
+/** Elements in which labels of boxes are written. */
+const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li'.split(' '))
+const LONGEST_LABEL = 60
+/** A box has so many links to articles at least; one that has more than this part of all is no box beside the list. */
+const LEAST_LINKS = 3
+const MOST_OF_ALL = 0.4
+
+/** How many links to articles are in an element, each address once or more; of which, all on the page. */
+export type LinkCount = { readonly within: (element: PageElement) => number; readonly all: number }
+
+/** What an element is a part of besides the list, by the names and labels of it and those around; none for the list. */
+export type PartFinder = (element: PageElement) => ReadonlySet<PagePart>
+
+const NONE: ReadonlySet<PagePart> = new Set()
+
+/**
+ * Finds what parts of a page are menus, footers, most-read boxes and the like. A name that most of the page's links
+ * bear says nothing: a body of class "has-menu" is no menu.
+ */
+export function partFinder(page: Page, links: LinkCount): PartFinder {
+  const named = new Map<PageElement, PagePart>(labelledBoxes(page, links))
+  const known = new Map<PageElement, ReadonlySet<PagePart>>()
+  const partsOf = (element: PageElement): ReadonlySet<PagePart> => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const around = element.parent === undefined ? NONE : partsOf(element.parent)
+    const own = ownParts(element, links)
+    const labelled = named.get(element)
+    const parts =
+      own.length === 0 && labelled === undefined
+        ? around
+        : new Set([...around, ...own, ...(labelled ? [labelled] : [])])
+    known.set(element, parts)
+    return parts
+  }
+  return partsOf
+}
+
+function ownParts(element: PageElement, links: LinkCount): readonly PagePart[] {
+  if (element.name === 'body' || element.name === 'html' || element.name === 'article') return []
+  const byName = NAMES[element.name]
+  if (byName === undefined && element.label === '') return []
+  const words = wordsOf(element.label.replace(/\b(?:has|with|type-has|icon)[-_]?video\w*/gi, ''))
+  const parts = FINDERS.filter(({ isIn }) => isIn(words)).map(({ part }) => part)
+  if (byName !== undefined) parts.push(byName)
+  if (/menu/i.test(element.label) && !parts.includes('menu')) parts.push('menu')
+  if (parts.length === 0) return []
+  return links.within(element) > links.all * MOST_OF_ALL ? [] : parts
+}
+
+/** Boxes whose label says that they are, such as "Đọc nhiều": the smallest element around it that holds some links. */
+function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageElement, PagePart])[] {
+  const boxes: (readonly [PageElement, PagePart])[] = []
+  for (const element of page.elements) {
+    const length = element.to - element.contentFrom
+    if (length < 4 || length > LONGEST_LABEL || !LABEL_NAMES.has(element.name) || element.last - element.index > 1)
+      continue
+    const part = partOfLabel(bare(textOf(page, element)))
+    if (part === undefined) continue
+    let box = element.parent
+    while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
+    if (box !== undefined && links.within(box) <= links.all * MOST_OF_ALL) boxes.push([box, part])
+  }
+  return boxes
+}
+
+function partOfLabel(label: string): PagePart | undefined {
+  if (label.length < 4) return undefined
+  return LABELS.find(([words]) => label === words || (words.length > 8 && label.startsWith(`${words} `)))?.[1]
+}
