@@ -1,6 +1,6 @@
 /**
- * Words by which pages name their own parts: in classes, ids, addresses and on labels that people read. Vietnamese
- * without accents, as they are in classes and addresses. Data: a word seen at one more newsroom is one more entry.
+ * Words by which pages name their own parts: in classes, ids and addresses, where Vietnamese
+ * has no accents, and on labels that people read. Data: a word seen at one more newsroom is one more entry.
  */
 
 /** What a part of a page is when it is not the list itself. */
@@ -80,20 +80,20 @@ export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
   social: ['social', 'share', 'sharing', 'login', 'signup'],
 }
 
-/** Words that begin the label of a box, without accents and in lower case. */
+/** Labels of boxes, whole or their beginning, in lower case. */
 export const partLabels: readonly (readonly [part: PagePart, labels: readonly string[]])[] = [
   [
     'popular',
     [
-      'doc nhieu',
-      'tin doc nhieu',
-      'bai doc nhieu',
-      'xem nhieu',
-      'tin xem nhieu',
-      'tin nhieu nguoi doc',
-      'nhieu nguoi doc',
-      'duoc quan tam',
-      'nhieu nguoi quan tam',
+      'đọc nhiều',
+      'tin đọc nhiều',
+      'bài đọc nhiều',
+      'xem nhiều',
+      'tin xem nhiều',
+      'tin nhiều người đọc',
+      'nhiều người đọc',
+      'được quan tâm',
+      'nhiều người quan tâm',
       'most read',
       'most viewed',
       'most popular',
@@ -101,14 +101,14 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
       'trending',
       'meistgelesen',
       'les plus lus',
-      'lo mas leido',
-      'mas leidas',
-      'i piu letti',
-      'piu letti',
+      'lo más leído',
+      'más leídas',
+      'i più letti',
+      'più letti',
     ],
   ],
-  ['video', ['video', 'videos', 'podcast', 'podcasts', 'truyen hinh', 'media']],
-  ['advertising', ['quang cao', 'tai tro', 'rao vat', 'sponsored', 'advertisement', 'thong tin doanh nghiep']],
+  ['video', ['video', 'videos', 'podcast', 'podcasts', 'truyền hình', 'media']],
+  ['advertising', ['quảng cáo', 'tài trợ', 'rao vặt', 'sponsored', 'advertisement', 'thông tin doanh nghiệp']],
 ]
 
 /** Parts of an address that name what is not one article. */
@@ -125,15 +125,15 @@ export const mediaSegments: ReadonlySet<string> = new Set(
   'video videos clip clips tv podcast podcasts watch audio truyen-hinh media-video shorts'.split(' '),
 )
 
-/** Texts of links that lead to an article without being its headline, without accents and in lower case. */
+/** Texts of links that lead to an article without being its headline, in lower case. */
 export const linkPhrases: readonly string[] = [
-  'doc tiep',
-  'xem tiep',
-  'xem them',
-  'xem chi tiet',
-  'chi tiet',
-  'doc them',
-  'binh luan',
+  'đọc tiếp',
+  'xem tiếp',
+  'xem thêm',
+  'xem chi tiết',
+  'chi tiết',
+  'đọc thêm',
+  'bình luận',
   'read more',
   'continue reading',
   'more',
@@ -144,7 +144,7 @@ export const linkPhrases: readonly string[] = [
   'comments',
   'comment',
   'share',
-  'chia se',
+  'chia sẻ',
 ]
 
 /** Words of classes that name a headline, a lead, a date, a section. */

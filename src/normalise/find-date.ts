@@ -29,11 +29,11 @@ const NUMBERS =
   /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일])(?![\d/])/g
 /** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
 const NAMED =
-  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{3,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?!\d)/gi
+  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{3,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
 const CLOCK_AFTER =
   /^(?:[\s,|•·–-]|lúc|at|um|kl\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\(?(\d{1,2})(?:[:h]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
 const CLOCK_BEFORE =
-  /(?<![\d:.])(\d{1,2})[:h](\d{2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
+  /(?<![\d:.])(\d{1,2})[:h](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
 
 /** A date of ISO 8601 or W3CDTF as machines write it, read without the dear expressions that prose needs. */
 export function readIsoDate(text: string, utcOffset: number): FoundDate | undefined {
@@ -82,7 +82,7 @@ function daysIn(line: string): readonly Day[] {
   }
   if (days.length > 0) return days
   for (const found of line.matchAll(NAMED)) {
-    days.push({ at: found.index, end: found.index + found[0].length, written: found[0] })
+    days.push({ at: found.index, end: found.index + found[0].length, written: found[0].replace(/, ?(\d{1,2})\//, ' $1 ') })
   }
   return days
 }

@@ -1,10 +1,11 @@
 import { partWords } from '../../config/page-words.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 
 /** A piece of the article's text. */
 export type Paragraph = { readonly element: PageElement; readonly text: string }
 
+/** Characters; half as many in scripts that write a word with one or two. */
 const SHORTEST = 40
 const MOST_BLOCKS = 1_500
 const LONGEST_TEXT = 3_000
@@ -16,10 +17,16 @@ const isBeside = wordFinder([
   ...partWords.footer,
   ...partWords.advertising,
   'sidebar',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'modal',
+  'popup',
   'caption',
   'figcaption',
 ])
-const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'header'])
+const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'dialog'])
 
 /**
  * The paragraphs of the page's longest text, in their order: those whose surroundings hold most text that is not
@@ -105,7 +112,7 @@ function isAside(element: PageElement): boolean {
   return (
     closest(
       element,
-      ({ name, label }) => ASIDE_NAMES.has(name) || (name !== 'body' && label !== '' && isBeside(wordsOf(label))),
+      ({ name, label }) => ASIDE_NAMES.has(name) || (name !== 'body' && label !== '' && isBeside(label)),
       6,
     ) !== undefined
   )

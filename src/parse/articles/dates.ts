@@ -1,7 +1,7 @@
 import { partWords } from '../../config/page-words.ts'
 import { parseDate } from '../../normalise/date.ts'
 import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/find-date.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -69,6 +69,8 @@ const MODIFIED_METAS = [
   'dc.date.modified',
   'article:modified',
 ]
+/** `<time>`, and the elements of its kind that scripts fill in. */
+const MACHINE_TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time'])
 const MOST_SEARCHED = 6_000
 const isDateWord = wordFinder([
   'date',
@@ -107,6 +109,7 @@ const isBeside = wordFinder([
   'calendar',
   'clock',
 ])
+const isPublishedWord = wordFinder(['published', 'entry-date'])
 const MODIFIED_TEXT = /cập nhật|update|modif|aktualisiert|geändert|actualizad|mis à jour|aggiornat|обновлен/i
 
 export type DateClues = {
@@ -231,7 +234,7 @@ function microdataDate(
     )
     const isTimeOfArticle =
       element.name === 'time' &&
-      (element.attribute('pubdate') !== undefined || / (?:published|entry date) /.test(wordsOf(element.label)))
+      (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
     if (!isPublished && !isTimeOfArticle) continue
     const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
     const date = readMachineDate(written, context)
@@ -331,7 +334,7 @@ function shownDate(
     element.name === 'style'
   )
     return undefined
-  const isNamed = element.name === 'time' || (element.label !== '' && isDateWord(wordsOf(element.label)))
+  const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
   if (!isNamed && (element.last > element.index + 3 || length > 250)) return undefined
   const line = textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
@@ -371,10 +374,10 @@ function isBesideArticle(element: PageElement, anchor: PageElement): boolean {
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
     if (at.index <= anchor.index && at.last >= anchor.last) break
     if (at.name === 'header' && !(at.index <= anchor.index && at.last >= anchor.index) && at.depth < 5) return true
-    if (at.label !== '' && isBeside(wordsOf(at.label))) return true
+    if (at.label !== '' && isBeside(at.label)) return true
   }
   // Above the headline, the page's own clock is far from it in the tree.
   if (element.index > anchor.index) return false
   const common = closest(element, ({ index, last }) => index <= anchor.index && last >= anchor.last)
-  return common === undefined || common.name === 'body' || common.name === 'html'
+  return common === undefined || common.name === 'body' || common.name === 'html' || anchor.depth - common.depth > 4
 }

@@ -1,9 +1,10 @@
 import { fieldWords } from '../../config/page-words.ts'
 import type { DateContext } from '../../normalise/find-date.ts'
 import { isFrontPage } from '../../normalise/url.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { type Page, type PageElement, readPage, textOf } from '../html/page.ts'
 import { imageIn } from '../lists/card.ts'
+import { headlineQuality } from '../lists/headline.ts'
 import { linksOf } from '../lists/links.ts'
 import { type Paragraph, readBody, textOfBody } from './body.ts'
 import { type ArticleDate, readDates } from './dates.ts'
@@ -162,13 +163,16 @@ function isArticleType(metadata: Metadata): boolean {
 const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
-function isList(page: Page, { metadata, article, body, url, isDated }: Seen & { readonly isDated: boolean }): boolean {
+function isList(page: Page, { metadata, article, title, body, url, isDated }: Seen & { readonly isDated: boolean }): boolean {
   const own = URL.parse(url)
   const length = totalLength(body)
   if (article !== undefined && article.datePublished !== undefined) return false
   if (metadata.metas.has('article:published_time')) return false
   if (own !== null && isFrontPage(own)) return true
-  if (isArticleType(metadata) && isDated && length > 300) return false
+  if (isDated && length > (isArticleType(metadata) ? 300 : 900)) return false
+  // The heading of a list is its section's name, or a link.
+  const isHeadline = title?.heading !== undefined && headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
+  if (isDated && isHeadline && (isArticleType(metadata) || length > 200)) return false
   const headlines = new Set(
     linksOf(page, url)
       .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
@@ -176,6 +180,10 @@ function isList(page: Page, { metadata, article, body, url, isDated }: Seen & { 
   ).size
   if (headlines < 12) return false
   return length < 120 * headlines || length < 1_200
+}
+
+function isLinked(page: Page, heading: PageElement): boolean {
+  return heading.parent?.name === 'a' || page.elements.slice(heading.index + 1, heading.last + 1).some(({ name }) => name === 'a')
 }
 
 function leadOf(
@@ -213,7 +221,7 @@ function shownLead(page: Page, { heading }: Title): string | undefined {
       /^(?:h2|p|div|span|strong|section)$/.test(name) &&
       label !== '' &&
       to - contentFrom < 4_000 &&
-      isLeadWord(wordsOf(label)),
+      isLeadWord(label),
   )
   return element && textOf(page, element)
 }
@@ -292,11 +300,11 @@ function isAuthor({ label, attribute, name }: PageElement): boolean {
   return (
     /author/i.test(attribute('itemprop') ?? '') ||
     /(?:^|\s)author(?:\s|$)/i.test(attribute('rel') ?? '') ||
-    (label !== '' && isAuthorWord(wordsOf(label)))
+    (label !== '' && isAuthorWord(label))
   )
 }
 
-const isName = (text: string) => text.length >= 2 && text.length <= 80 && !/^https?:/.test(text)
+const isName = (text: string) => text.length >= 2 && text.length <= 80 && !/^https?:|^(?:posted|published|written|updated)\b/i.test(text)
 
 function siteNameOf(metadata: Metadata, article: LinkedData | undefined): string | undefined {
   return (

@@ -58,6 +58,7 @@ export function readPage(html: string, url: string): Page {
 }
 
 function pageElement(element: HtmlElement, index: number, parent: PageElement | undefined): Growing {
+  let label: string | undefined
   return {
     name: element.name,
     index,
@@ -68,16 +69,23 @@ function pageElement(element: HtmlElement, index: number, parent: PageElement | 
     to: element.contentFrom,
     last: index,
     attribute: (name) => element.attributes().get(name),
-    label: labelOf(element),
+    get label() {
+      label ??= labelOf(element.written)
+      return label
+    },
   }
 }
 
-function labelOf(element: HtmlElement): string {
-  // Cheaper than reading the attributes of the many elements that have neither.
-  if (!element.written.includes('class') && !element.written.includes('id')) return ''
-  const own = element.attributes()
-  const [classes = '', id = ''] = [own.get('class'), own.get('id')]
-  return id === '' ? classes : `${classes} ${id}`
+const CLASS_OR_ID = /(?:^|[\s"'])(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+
+/** Class and id, without reading the other attributes, of which most elements have some. */
+function labelOf(written: string): string {
+  if (!/class|id/i.test(written)) return ''
+  let label = ''
+  for (const [, double, single, bare] of written.matchAll(CLASS_OR_ID)) {
+    label += `${label === '' ? '' : ' '}${double ?? single ?? bare ?? ''}`
+  }
+  return label
 }
 
 /** The text of an element on one line, at most `length` characters of HTML of it read. */

@@ -1,6 +1,6 @@
 import { fieldWords } from '../../config/page-words.ts'
 import { type DateContext, findDate, readIsoDate } from '../../normalise/find-date.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
 
@@ -50,7 +50,7 @@ export function imageIn(page: Page, elements: readonly PageElement[]): string | 
 function leadIn(page: Page, card: PageElement, elements: readonly PageElement[], title: string): string | undefined {
   const usable = (text: string) =>
     text.length >= 25 && text.length <= LONGEST_LEAD && text !== title && !title.includes(text) && !isLinkPhrase(text)
-  const named = elements.find(({ label, name }) => name !== 'a' && label !== '' && isLeadWord(wordsOf(label)))
+  const named = elements.find(({ label, name }) => name !== 'a' && label !== '' && isLeadWord(label))
   const ofNamed = named === undefined ? '' : withoutTitle(textOf(page, named), title)
   if (usable(ofNamed)) return ofNamed
   const texts = elements
@@ -97,7 +97,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
   if (element.name === 'time') {
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
     if (machine !== undefined) return machine
-  } else if (element.label === '' || !isDateWord(wordsOf(element.label))) {
+  } else if (element.label === '' || !isDateWord(element.label)) {
     // A bare line with nothing but a date, as pages without classes have it.
     if (element.last > element.index || element.to - element.contentFrom > 60) return undefined
   }
@@ -109,7 +109,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
 
 function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {
   for (const element of elements) {
-    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(wordsOf(element.label)))
+    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(element.label))
       continue
     const text = textOf(page, element)
     if (

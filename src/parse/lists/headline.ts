@@ -23,7 +23,7 @@ export function isLinkPhrase(text: string): boolean {
   if (/^[\d\s:/.,|()-]*$/.test(text)) return true
   // "66 comments / new", "12 bình luận", "02:34".
   if (/^\d[\d.,]* (?:comments?|bình luận|views?|lượt xem|kommentare)/i.test(text)) return true
-  return PHRASES.has(bare(text))
+  return PHRASES.has(text.toLowerCase().replace(/[\s.…»>:›]+$/, ''))
 }
 
 /** Lower case without accents and marks, as the words of the config are written. */

@@ -1,6 +1,6 @@
 import { fieldWords } from '../../config/page-words.ts'
 import { isTracking, resolveLink } from '../../normalise/url.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from './headline.ts'
 
@@ -30,24 +30,33 @@ export function linksOf(page: Page, url: string): readonly PageLink[] {
   const site = own === null ? '' : siteOf(own.hostname)
   const self = own === null ? '' : addressKey(own)
   const links: PageLink[] = []
+  // Picture and headline have the same address, and a page thousands of links.
+  const targets = new Map<string, Target | undefined>()
+  const targetOf = (href: string) => {
+    const known = targets.get(href)
+    if (known !== undefined || targets.has(href)) return known
+    const target = readTarget(href, page.base, site, self)
+    targets.set(href, target)
+    return target
+  }
   for (const element of page.elements) {
     if (element.name !== 'a') continue
     if (links.length >= MOST_LINKS) break
-    const target = targetOf(element, page.base)
-    if (target === undefined || siteOf(target.hostname) !== site) continue
-    const key = addressKey(target)
-    if (key === self || /^[^/]*\/?$/.test(key)) continue
-    links.push({ element, url: target, key, ...textsOf(page, element) })
+    const target = targetOf(element.attribute('href')?.trim() ?? '')
+    if (target !== undefined) links.push({ element, ...target, ...textsOf(page, element) })
   }
   return links
 }
 
-function targetOf(element: PageElement, base: string): URL | undefined {
-  const href = element.attribute('href')?.trim() ?? ''
+type Target = Pick<PageLink, 'url' | 'key'>
+
+function readTarget(href: string, base: string, site: string, self: string): Target | undefined {
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
-  const target = resolveLink(href, base)
-  if (target !== undefined) target.hash = ''
-  return target
+  const url = resolveLink(href, base)
+  if (url === undefined || siteOf(url.hostname) !== site) return undefined
+  url.hash = ''
+  const key = addressKey(url)
+  return key === self || !key.includes('/') ? undefined : { url, key }
 }
 
 function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
@@ -74,7 +83,7 @@ function headingIn(page: Page, element: PageElement): PageElement | undefined {
 }
 
 function isTitleLabel(label: string): boolean {
-  return label !== '' && isTitleWord(wordsOf(label))
+  return label !== '' && isTitleWord(label)
 }
 
 /** An address as it is compared on one page. */

@@ -1,10 +1,9 @@
 import { type PagePart, partLabels, partWords } from '../../config/page-words.ts'
-import { wordFinder, wordsOf } from '../html/labels.ts'
+import { wordFinder } from '../html/labels.ts'
 import { type Page, type PageElement, textOf } from '../html/page.ts'
-import { bare } from './headline.ts'
 
 const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
-const LABELS = partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const))
+const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
 /** Names of elements that say what they are; a nav or footer inside an article belongs to it. */
 const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
 /** Elements in which labels of boxes are written. */
@@ -49,12 +48,17 @@ function ownParts(element: PageElement, links: LinkCount): readonly PagePart[] {
   if (element.name === 'body' || element.name === 'html' || element.name === 'article') return []
   const byName = NAMES[element.name]
   if (byName === undefined && element.label === '') return []
-  const words = wordsOf(element.label.replace(/\b(?:has|with|type-has|icon)[-_]?video\w*/gi, ''))
-  const parts = FINDERS.filter(({ isIn }) => isIn(words)).map(({ part }) => part)
-  if (byName !== undefined) parts.push(byName)
-  if (/menu/i.test(element.label) && !parts.includes('menu')) parts.push('menu')
+  const parts = [...namedParts(element.label), ...(byName === undefined ? [] : [byName])]
   if (parts.length === 0) return []
   return links.within(element) > links.all * MOST_OF_ALL ? [] : parts
+}
+
+/** What a class or id text names; "has-video" is an article with one, not a box of videos. */
+function namedParts(label: string): readonly PagePart[] {
+  const own = label.replace(/\b(?:has|with|icon)[-_]?video\w*/gi, '')
+  const parts = FINDERS.filter(({ isIn }) => isIn(own)).map(({ part }) => part)
+  if (/menu/i.test(label) && !parts.includes('menu')) parts.push('menu')
+  return parts
 }
 
 /** Boxes whose label says that they are, such as "Đọc nhiều": the smallest element around it that holds some links. */
@@ -64,7 +68,7 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
     const length = element.to - element.contentFrom
     if (length < 4 || length > LONGEST_LABEL || !LABEL_NAMES.has(element.name) || element.last - element.index > 1)
       continue
-    const part = partOfLabel(bare(textOf(page, element)))
+    const part = partOfLabel(textOf(page, element))
     if (part === undefined) continue
     let box = element.parent
     while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
@@ -73,7 +77,11 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
   return boxes
 }
 
-function partOfLabel(label: string): PagePart | undefined {
-  if (label.length < 4) return undefined
-  return LABELS.find(([words]) => label === words || (words.length > 8 && label.startsWith(`${words} `)))?.[1]
+function partOfLabel(text: string): PagePart | undefined {
+  const label = text.toLowerCase().replace(/[\s:»>]+$/, '')
+  const whole = LABELS.get(label)
+  if (whole !== undefined || label.length > 40) return whole
+  // "Đọc nhiều nhất", "Most read this week".
+  const start = label.split(' ', 2).join(' ')
+  return start.length > 7 ? LABELS.get(start) : undefined
 }
