@@ -233,8 +233,7 @@ function microdataDate(
       element.attribute('itemprop') ?? element.attribute('property') ?? '',
     )
     const isTimeOfArticle =
-      element.name === 'time' &&
-      (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
+      element.name === 'time' && (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
     if (!isPublished && !isTimeOfArticle) continue
     const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
     const date = readMachineDate(written, context)

@@ -163,7 +163,10 @@ function isArticleType(metadata: Metadata): boolean {
 const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
-function isList(page: Page, { metadata, article, title, body, url, isDated }: Seen & { readonly isDated: boolean }): boolean {
+function isList(
+  page: Page,
+  { metadata, article, title, body, url, isDated }: Seen & { readonly isDated: boolean },
+): boolean {
   const own = URL.parse(url)
   const length = totalLength(body)
   if (article !== undefined && article.datePublished !== undefined) return false
@@ -171,7 +174,8 @@ function isList(page: Page, { metadata, article, title, body, url, isDated }: Se
   if (own !== null && isFrontPage(own)) return true
   if (isDated && length > (isArticleType(metadata) ? 300 : 900)) return false
   // The heading of a list is its section's name, or a link.
-  const isHeadline = title?.heading !== undefined && headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
+  const isHeadline =
+    title?.heading !== undefined && headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
   if (isDated && isHeadline && (isArticleType(metadata) || length > 200)) return false
   const headlines = new Set(
     linksOf(page, url)
@@ -183,7 +187,10 @@ function isList(page: Page, { metadata, article, title, body, url, isDated }: Se
 }
 
 function isLinked(page: Page, heading: PageElement): boolean {
-  return heading.parent?.name === 'a' || page.elements.slice(heading.index + 1, heading.last + 1).some(({ name }) => name === 'a')
+  return (
+    heading.parent?.name === 'a' ||
+    page.elements.slice(heading.index + 1, heading.last + 1).some(({ name }) => name === 'a')
+  )
 }
 
 function leadOf(
@@ -218,10 +225,7 @@ function shownLead(page: Page, { heading }: Title): string | undefined {
   const nearby = page.elements.slice(from, from + 200)
   const element = nearby.find(
     ({ name, label, to, contentFrom }) =>
-      /^(?:h2|p|div|span|strong|section)$/.test(name) &&
-      label !== '' &&
-      to - contentFrom < 4_000 &&
-      isLeadWord(label),
+      /^(?:h2|p|div|span|strong|section)$/.test(name) && label !== '' && to - contentFrom < 4_000 && isLeadWord(label),
   )
   return element && textOf(page, element)
 }
@@ -295,7 +299,9 @@ function authorOf(
   return undefined
 }
 
-function isAuthor({ label, attribute, name }: PageElement): boolean {
+function isAuthor(element: PageElement): boolean {
+  const { label, name } = element
+  const attribute = (key: string) => element.attribute(key)
   if (name === 'meta') return false
   return (
     /author/i.test(attribute('itemprop') ?? '') ||
@@ -304,7 +310,8 @@ function isAuthor({ label, attribute, name }: PageElement): boolean {
   )
 }
 
-const isName = (text: string) => text.length >= 2 && text.length <= 80 && !/^https?:|^(?:posted|published|written|updated)\b/i.test(text)
+const isName = (text: string) =>
+  text.length >= 2 && text.length <= 80 && !/^https?:|^(?:posted|published|written|updated)\b/i.test(text)
 
 function siteNameOf(metadata: Metadata, article: LinkedData | undefined): string | undefined {
   return (

@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 
 /** A start tag: its name in lower case, where it begins and ends, and its attributes as they are written. */
-type StartTag = {
+export type StartTag = {
   readonly name: string
   readonly from: number
   readonly end: number

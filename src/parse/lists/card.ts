@@ -12,6 +12,7 @@ export type Card = {
   readonly section: string | undefined
 }
 
+const LEAD_NAMES = new Set(['p', 'div', 'span', 'a'])
 const MOST_INSIDE = 150
 const LONGEST_LEAD = 1_000
 const isLeadWord = wordFinder(fieldWords.lead)
@@ -55,8 +56,8 @@ function leadIn(page: Page, card: PageElement, elements: readonly PageElement[],
   if (usable(ofNamed)) return ofNamed
   const texts = elements
     .filter(
-      ({ name, index, last }) =>
-        (name === 'p' || name === 'div' || name === 'span' || name === 'a') && last - index < 6,
+      ({ name, index, last, to, contentFrom }) =>
+        LEAD_NAMES.has(name) && last - index < 6 && to - contentFrom > 50 && to - contentFrom < 4_000,
     )
     .map((element) => withoutTitle(textOf(page, element), title))
     .filter((text) => usable(text) && headlineQuality(text) > 0.2 && text.length > 50)
@@ -99,9 +100,11 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
     if (machine !== undefined) return machine
   } else if (element.label === '' || !isDateWord(element.label)) {
     // A bare line with nothing but a date, as pages without classes have it.
-    if (element.last > element.index || element.to - element.contentFrom > 60) return undefined
+    const length = element.to - element.contentFrom
+    if (element.last > element.index || length > 60 || length < 6) return undefined
   }
   if (element.to - element.contentFrom > 600) return undefined
+  if (!/\d/.test(page.html.slice(element.contentFrom, element.to))) return undefined
   const text = textOf(page, element)
   if (text.length > 90) return undefined
   return findDate(text, context)
@@ -109,8 +112,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
 
 function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {
   for (const element of elements) {
-    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(element.label))
-      continue
+    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(element.label)) continue
     const text = textOf(page, element)
     if (
       text.length >= 3 &&

@@ -68,7 +68,7 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
     const length = element.to - element.contentFrom
     if (length < 4 || length > LONGEST_LABEL || !LABEL_NAMES.has(element.name) || element.last - element.index > 1)
       continue
-    const part = partOfLabel(textOf(page, element))
+    const part = partOfLabel(page, element)
     if (part === undefined) continue
     let box = element.parent
     while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
@@ -77,7 +77,10 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
   return boxes
 }
 
-function partOfLabel(text: string): PagePart | undefined {
+function partOfLabel(page: Page, element: PageElement): PagePart | undefined {
+  const written = page.html.slice(element.contentFrom, element.to)
+  // Most labels are plain words, which need no reading.
+  const text = /[<&]/.test(written) ? textOf(page, element) : written.trim()
   const label = text.toLowerCase().replace(/[\s:»>]+$/, '')
   const whole = LABELS.get(label)
   if (whole !== undefined || label.length > 40) return whole

@@ -1,9 +1,9 @@
 import type { PagePart } from '../../config/page-words.ts'
 import type { DateContext } from '../../normalise/find-date.ts'
-import { type Page, type PageElement, readPage } from '../html/page.ts'
+import { inside, type Page, type PageElement, readPage } from '../html/page.ts'
 import { dateFromAddress } from './address-date.ts'
 import { type AddressForm, addressShape, isHub, isMedia } from './address-form.ts'
-import { type Card, readCard } from './card.ts'
+import { type Card, imageIn, readCard } from './card.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
 import { linksOf, type PageLink } from './links.ts'
 import { type LinkCount, type PartFinder, partFinder } from './page-parts.ts'
@@ -259,7 +259,7 @@ function articleFrom(
     url: target.url.href,
     ...dateOf(card, target.url, context),
     lead: card.lead,
-    image: card.image ?? pictureOf(page, target, cards, title, context),
+    image: card.image ?? pictureOf(page, target, cards),
     section: card.section,
   }
 }
@@ -284,15 +284,9 @@ function titleOf(target: Target, link: PageLink): string {
   return text.slice(0, 300).trim()
 }
 
-function pictureOf(
-  page: Page,
-  target: Target,
-  cards: CardFinder,
-  title: string,
-  context: DateContext,
-): string | undefined {
+function pictureOf(page: Page, target: Target, cards: CardFinder): string | undefined {
   for (const link of target.links) {
-    const image = readCard(page, cards(link), title, context).image
+    const image = imageIn(page, inside(page, cards(link), 150))
     if (image !== undefined) return image
   }
   return undefined
