@@ -117,7 +117,7 @@ function minutesOf(hour: string | undefined, minute: string | undefined, half: s
 }
 
 /** "+07:00" for 420. */
-function writtenOffset(minutes: number): string {
+export function writtenOffset(minutes: number): string {
   const size = Math.abs(minutes)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`

@@ -1,6 +1,6 @@
 import { partWords } from '../../config/page-words.ts'
 import { parseDate } from '../../normalise/date.ts'
-import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/find-date.ts'
+import { type DateContext, type FoundDate, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
@@ -212,9 +212,7 @@ function readMachineDate(text: string, context: DateContext): FoundDate | undefi
   const isDotNet = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M/i.test(text)
   const order = isDotNet ? 'mdy' : context.order
   const found = findDate(text, { ...context, order })
-  const size = Math.abs(context.utcOffset)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const utcOffset = `${context.utcOffset < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`
+  const utcOffset = writtenOffset(context.utcOffset)
   const whole = parseDate(text, { utcOffset, order })
   if (whole === undefined) return found
   return { iso: whole, hasTime: /\d[:h]\d\d|^\d{10,13}$|t\d{4}/i.test(text), at: 0 }

@@ -1,5 +1,6 @@
 import { fieldWords } from '../../config/page-words.ts'
-import { type DateContext, findDate, readIsoDate } from '../../normalise/find-date.ts'
+import { parseDate } from '../../normalise/date.ts'
+import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
@@ -26,7 +27,7 @@ export function readCard(page: Page, card: PageElement, title: string, context: 
   const elements = inside(page, card, MOST_INSIDE)
   return {
     lead: leadIn(page, card, elements, title),
-    published: dateIn(page, elements, context),
+    published: dateIn(page, elements, context) ?? dateBesideTitle(page, card, title, context),
     image: imageIn(page, elements),
     section: sectionIn(page, elements, title),
   }
@@ -94,6 +95,13 @@ function dateIn(page: Page, elements: readonly PageElement[], context: DateConte
   return day
 }
 
+/** A day with its time in the text of a card without elements of its own for it; a day alone may be of the story. */
+function dateBesideTitle(page: Page, card: PageElement, title: string, context: DateContext): Card['published'] {
+  if (card.to - card.contentFrom > 3_000) return undefined
+  const found = findDate(withoutTitle(textOf(page, card), title), context)
+  return found?.hasTime && found.at < 60 ? found : undefined
+}
+
 function dateOf(page: Page, element: PageElement, context: DateContext): Card['published'] {
   if (element.name === 'time') {
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
@@ -107,7 +115,14 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
   if (!/\d/.test(page.html.slice(element.contentFrom, element.to))) return undefined
   const text = textOf(page, element)
   if (text.length > 90) return undefined
-  return findDate(text, context)
+  return findDate(text, context) ?? relativeDate(text, context)
+}
+
+/** "3 giờ trước", where the caller knows what time it is. */
+function relativeDate(text: string, { utcOffset, order, now }: DateContext): Card['published'] {
+  if (now === undefined || text.length > 40 || !/trước|ago|hôm/i.test(text)) return undefined
+  const iso = parseDate(text, { utcOffset: writtenOffset(utcOffset), order, now })
+  return iso === undefined ? undefined : { iso, hasTime: /phút|giờ|min|hour|:/i.test(text) }
 }
 
 function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {

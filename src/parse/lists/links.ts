@@ -1,7 +1,7 @@
 import { fieldWords } from '../../config/page-words.ts'
 import { isTracking, resolveLink } from '../../normalise/url.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from './headline.ts'
 
 /** A link of the page's own site. */
@@ -60,14 +60,32 @@ function readTarget(href: string, base: string, site: string, self: string): Tar
 }
 
 function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
+  if (element.last === element.index && element.to - element.contentFrom < 30) {
+    const beside = textBeside(page, element)
+    if (beside !== undefined) return beside
+  }
   const heading = headingIn(page, element)
   const shown = textOf(page, heading ?? element, 1_500)
   const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
   // A headline that is cut for its box is whole in the title attribute.
   const start = shown.replace(/\s*(?:…|\.{3})$/, '')
   const text = start !== shown && titled.length > start.length && titled.startsWith(start) ? titled : shown
-  const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleLabel(label), 3) !== undefined
+  const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleWord(label), 3) !== undefined
   return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
+}
+
+/** What an empty link that is laid over its card leads to: the only heading beside it, or its own label. */
+function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
+  if (textOf(page, element) !== '' || element.parent === undefined) return undefined
+  const headings = inside(page, element.parent, 40).filter(({ name }) => HEADINGS.has(name))
+  const [heading] = headings
+  const hasLink = heading !== undefined && inside(page, heading, 10).some(({ name }) => name === 'a')
+  if (headings.length === 1 && heading !== undefined && !hasLink) {
+    const text = textOf(page, heading, 1_500)
+    return { text, quality: headlineQuality(text), isHeading: true }
+  }
+  const label = (element.attribute('aria-label') ?? element.attribute('title') ?? '').replace(/\s+/g, ' ').trim()
+  return label === '' ? undefined : { text: label, quality: headlineQuality(label), isHeading: false }
 }
 
 /** The heading inside a link that is a whole card. */
@@ -77,13 +95,9 @@ function headingIn(page: Page, element: PageElement): PageElement | undefined {
   const heading = inner.find(({ name }) => HEADINGS.has(name))
   if (heading !== undefined) return heading
   const titled = inner.find(
-    ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleLabel(label),
+    ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleWord(label),
   )
   return titled
-}
-
-function isTitleLabel(label: string): boolean {
-  return label !== '' && isTitleWord(label)
 }
 
 /** An address as it is compared on one page. */
