@@ -82,7 +82,11 @@ function daysIn(line: string): readonly Day[] {
   }
   if (days.length > 0) return days
   for (const found of line.matchAll(NAMED)) {
-    days.push({ at: found.index, end: found.index + found[0].length, written: found[0].replace(/, ?(\d{1,2})\//, ' $1 ') })
+    days.push({
+      at: found.index,
+      end: found.index + found[0].length,
+      written: found[0].replace(/, ?(\d{1,2})\//, ' $1 '),
+    })
   }
   return days
 }

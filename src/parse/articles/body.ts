@@ -1,4 +1,5 @@
 import { partWords } from '../../config/page-words.ts'
+import { foldTitle } from '../../text/fold.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 
@@ -30,10 +31,11 @@ const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'di
 
 /**
  * The paragraphs of the page's longest text, in their order: those whose surroundings hold most text that is not
- * links. Empty where the page has none.
+ * links. The title is none of them. Empty where the page has none.
  */
-export function readBody(page: Page): readonly Paragraph[] {
-  const paragraphs = paragraphsIn(page)
+export function readBody(page: Page, title: string): readonly Paragraph[] {
+  const folded = foldTitle(title)
+  const paragraphs = paragraphsIn(page).filter(({ text }) => text.length > 400 || foldTitle(text) !== folded)
   const scores = new Map<PageElement, number>()
   for (const { element, text } of paragraphs) {
     const weight = Math.min(text.length, 400) - 20

@@ -2,8 +2,9 @@ import { partWords } from '../../config/page-words.ts'
 import { parseDate } from '../../normalise/date.ts'
 import { type DateContext, type FoundDate, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
+import { headlineQuality } from '../lists/headline.ts'
 import type { LinkedData } from './json-ld.ts'
 import { textOf as textOfValue } from './json-ld.ts'
 import type { Metadata } from './metadata.ts'
@@ -106,8 +107,12 @@ const isBeside = wordFinder([
   ...partWords.comments,
   'sidebar',
   'widget',
+  'comment',
+  'commentlist',
   'calendar',
   'clock',
+  'time-now',
+  'today',
 ])
 const isPublishedWord = wordFinder(['published', 'entry-date'])
 const MODIFIED_TEXT = /cập nhật|update|modif|aktualisiert|geändert|actualizad|mis à jour|aggiornat|обновлен/i
@@ -235,7 +240,7 @@ function microdataDate(
     if (!isPublished && !isTimeOfArticle) continue
     const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
     const date = readMachineDate(written, context)
-    if (date === undefined || !isPlausible(date) || isInCard(element)) continue
+    if (date === undefined || !isPlausible(date) || isInCard(page, element, heading)) continue
     found.push({
       date: { iso: date.iso, hasTime: date.hasTime, from: 'microdata' },
       distance: Math.abs(element.index - (heading?.index ?? 0)),
@@ -303,7 +308,7 @@ function shownDates(page: Page, { heading, text }: DateClues, context: DateConte
     const date = shownDate(page, element, context)
     if (date === undefined) continue
     before = element.last
-    if (isInCard(element) || isBesideArticle(element, anchor)) continue
+    if (isInCard(page, element, anchor) || isBesideArticle(element, anchor)) continue
     found.push({
       date: { iso: date.iso, hasTime: date.hasTime, from: 'shown' },
       cost: date.cost + distanceCost(element, anchor, text),
@@ -354,16 +359,26 @@ function distanceCost(element: PageElement, anchor: PageElement, text: PageEleme
   return Math.min(8, gap * (isBeforeText ? 0.05 : 0.12))
 }
 
-/** Whether a date is in the card of another article: inside a link, or beside one in a list item. */
-function isInCard(element: PageElement): boolean {
-  const item = closest(
-    element,
-    ({ name }) => name === 'a' || name === 'li' || name === 'nav' || name === 'footer' || name === 'aside',
-    8,
-  )
-  if (item === undefined) return false
-  // A list of by-line, date and section under the headline is not a list of articles.
-  return item.name !== 'li' || item.last - item.index > 6
+/**
+ * Whether a date is in the card of another article: inside a link, or with the headline of another in an element that
+ * does not hold the headline of this one.
+ */
+function isInCard(page: Page, element: PageElement, anchor: PageElement | undefined): boolean {
+  let at: PageElement | undefined = element
+  for (let step = 0; at !== undefined && step < 6; step++, at = at.parent) {
+    if (anchor !== undefined && at.index <= anchor.index && at.last >= anchor.index) return false
+    // A date that links to its own article is that article's.
+    if (at.name === 'a' ? isHeadlineLink(page, at) : at.name === 'nav' || at.name === 'footer' || at.name === 'aside')
+      return true
+    if (at.last - at.index > 80) return false
+    if (inside(page, at, 80).some((inner) => inner.name === 'a' && isHeadlineLink(page, inner))) return true
+  }
+  return false
+}
+
+function isHeadlineLink(page: Page, link: PageElement): boolean {
+  const length = link.to - link.contentFrom
+  return length > 20 && length < 1_500 && headlineQuality(textOf(page, link)) >= 0.6
 }
 
 /** Whether a date is in a menu or box beside the article; the article's own surroundings do not count. */

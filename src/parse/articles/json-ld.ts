@@ -28,8 +28,8 @@ export function readLinkedData(page: Page): readonly LinkedData[] {
 
 /** JSON inside a comment or CDATA section, as some templates write it. */
 function withoutWrapping(text: string): string {
-  const start = text.search(/[[{]/)
-  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
+  const start = text.replaceAll('<![CDATA[', '         ').search(/[[{]/)
+  const end = Math.max(text.lastIndexOf('}'), text.replaceAll(']]>', '   ').lastIndexOf(']'))
   return start < 0 ? '' : text.slice(start, end + 1)
 }
 

@@ -65,7 +65,7 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
   const objects = readLinkedData(page)
   const clues = titleClues(metadata, objects, options.url)
   const title = readTitle(page, clues)
-  const body = readBody(page)
+  const body = readBody(page, title?.text ?? '')
   const { article } = clues
   const why = refusalOf(page, { metadata, article, title, body, url: options.url })
   if (why !== undefined || title === undefined) return refuse(why ?? 'empty')
@@ -291,24 +291,29 @@ function authorOf(
   ])
   if (meta !== undefined && isName(meta)) return meta
   const from = Math.max(0, (heading?.index ?? 0) - 40)
-  for (const element of page.elements.slice(from, from + 2_000)) {
-    if (!isAuthor(element)) continue
+  const nearby = page.elements.slice(from, from + 2_000).filter(({ name }) => name !== 'meta')
+  const byName = (element: PageElement) => {
     const text = textOf(page, element, 500).replace(/^(?:by|von|por|par|bởi|tác giả:?|theo)\s+/i, '')
-    if (isName(text)) return text
+    return isName(text) && !/\d/.test(text) ? text : undefined
+  }
+  for (const isAuthor of [isMarkedAuthor, isAuthorClass]) {
+    const name = nearby
+      .filter(isAuthor)
+      .map(byName)
+      .find((text) => text !== undefined)
+    if (name !== undefined) return name
   }
   return undefined
 }
 
-function isAuthor(element: PageElement): boolean {
-  const { label, name } = element
-  const attribute = (key: string) => element.attribute(key)
-  if (name === 'meta') return false
+function isMarkedAuthor(element: PageElement): boolean {
   return (
-    /author/i.test(attribute('itemprop') ?? '') ||
-    /(?:^|\s)author(?:\s|$)/i.test(attribute('rel') ?? '') ||
-    (label !== '' && isAuthorWord(label))
+    /author/i.test(element.attribute('itemprop') ?? '') ||
+    /(?:^|\s)author(?:\s|$)/i.test(element.attribute('rel') ?? '')
   )
 }
+
+const isAuthorClass = ({ label }: PageElement) => label !== '' && isAuthorWord(label)
 
 const isName = (text: string) =>
   text.length >= 2 && text.length <= 80 && !/^https?:|^(?:posted|published|written|updated)\b/i.test(text)

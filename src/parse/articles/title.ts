@@ -73,7 +73,7 @@ function headingsOf(page: Page, siteName: string): readonly Heading[] {
 function isTitleClass({ name, label }: PageElement): boolean {
   return (
     (name === 'div' || name === 'p' || name === 'span') &&
-    /(?:^|[\s_-])(?:title|headline|tieude)(?:$|[\s_-])/i.test(label)
+    /(?:^|[\s_-])(?:title|headline|tieude|tieu-de)(?:$|[\s_-])/i.test(label)
   )
 }
 
