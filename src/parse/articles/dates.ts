@@ -342,7 +342,8 @@ function shownDate(
   if (line.length > (isNamed ? 160 : 110)) return undefined
   const date = machine ?? findDate(line, context)
   if (date === undefined) return undefined
-  // Prose that names a day is not the line with the date.
+  // A sentence that names a day is not the line with the date.
+  if (!isNamed && !date.hasTime && line.length > 36) return undefined
   const words = line.split(' ').length
   const cost =
     (isNamed ? 0 : 2) +
@@ -378,7 +379,8 @@ function isInCard(page: Page, element: PageElement, anchor: PageElement | undefi
 
 function isHeadlineLink(page: Page, link: PageElement): boolean {
   const length = link.to - link.contentFrom
-  return length > 20 && length < 1_500 && headlineQuality(textOf(page, link)) >= 0.6
+  if (length < 20 || length > 1_500 || inside(page, link, 20).some(({ name }) => MACHINE_TIMES.has(name))) return false
+  return headlineQuality(textOf(page, link)) >= 0.6
 }
 
 /** Whether a date is in a menu or box beside the article; the article's own surroundings do not count. */
