@@ -29,7 +29,7 @@ const NUMBERS =
   /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일])(?![\d/])/g
 /** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
 const NAMED =
-  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{3,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
+  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
 const CLOCK_AFTER =
   /^(?:[\s,|•·–-]|lúc|at|um|kl\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\(?(\d{1,2})(?:[:h]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
 const CLOCK_BEFORE =
@@ -55,7 +55,10 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
  * calendar has is none.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
-  const line = text.slice(0, LONGEST).normalize('NFC')
+  const line = text
+    .slice(0, LONGEST)
+    .normalize('NFC')
+    .replace(/(\d{1,2}) giờ (\d{1,2})(?: phút)?/g, '$1:$2')
   if (!/\d/.test(line)) return undefined
   const iso = ISO.exec(line.trim())
   if (iso !== null) return readIsoDate(iso[0], context.utcOffset)

@@ -50,6 +50,7 @@ const PUBLISHED_METAS = [
   'dc.date',
   'dcterms.date',
   'dcterms.available',
+  'its_publication',
   'datecreated',
   'originalpublicationdate',
   'rnews:datepublished',

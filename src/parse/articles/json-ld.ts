@@ -21,7 +21,8 @@ export function readLinkedData(page: Page): readonly LinkedData[] {
     if (element.name !== 'script' || !/ld\+json/i.test(element.attribute('type') ?? '')) continue
     if (blocks++ >= MOST_BLOCKS) break
     const text = page.html.slice(element.contentFrom, Math.min(element.to, element.contentFrom + LONGEST_BLOCK))
-    collect(parseCutJson(withoutWrapping(text)), objects, 0)
+    const json = withoutWrapping(text)
+    collect(parseCutJson(json) ?? fieldsOfBroken(json), objects, 0)
   }
   return objects
 }
@@ -31,6 +32,21 @@ function withoutWrapping(text: string): string {
   const start = text.replaceAll('<![CDATA[', '         ').search(/[[{]/)
   const end = Math.max(text.lastIndexOf('}'), text.replaceAll(']]>', '   ').lastIndexOf(']'))
   return start < 0 ? '' : text.slice(start, end + 1)
+}
+
+/**
+ * What a block that is broken beyond repair, as by a quote inside a headline, says of its one article. Texts are left
+ * out, since it is not known where they end.
+ */
+function fieldsOfBroken(json: string): LinkedData | undefined {
+  const type = /"@type"\s*:\s*"(\w{0,40}(?:Article|Posting))"/.exec(json)?.[1]
+  if (type === undefined) return undefined
+  const fields: Record<string, unknown> = { '@type': type }
+  for (const name of ['datePublished', 'dateModified']) {
+    const values = [...json.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"]{4,60})"`, 'g'))].map(([, value]) => value)
+    if (new Set(values).size === 1) fields[name] = values[0]
+  }
+  return fields
 }
 
 function collect(value: unknown, objects: LinkedData[], depth: number): void {

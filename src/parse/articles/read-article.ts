@@ -83,6 +83,8 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
   )
   if (isList(page, { metadata, article, title, body, url: options.url, isDated: dates.published !== undefined }))
     return refuse('list')
+  const isBare = dates.published === undefined && article === undefined && !isArticleType(metadata)
+  if (isBare && totalLength(body) < 150) return refuse('empty')
   const lead = leadOf(page, metadata, article, title, body)
   return {
     kind: 'article',
