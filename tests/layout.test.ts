@@ -13,8 +13,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   filing: ['model'],
   'field-text': ['model'],
   fetch: GROUND,
-  parse: GROUND,
-  normalise: GROUND,
+  // HTML as tags, elements and text, which readers of feeds, lists, articles and summaries share.
+  'parse/html': ['config', 'text'],
+  parse: [...GROUND, 'parse/html', 'normalise'],
+  normalise: [...GROUND, 'parse/html'],
   relevance: GROUND,
   stories: GROUND,
   write: [...GROUND, 'version'],
@@ -82,7 +84,10 @@ const importsOf = (file: string) =>
   [...sourceOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
     normalize(`${dirname(file)}/${match[1]}`),
   )
-const partOf = (path: string) => (path.replace(/^src\//, '').split('/')[0] ?? '').replace(/\.tsx?$/, '')
+const partOf = (path: string) => {
+  const inside = path.replace(/^src\//, '')
+  return inside.startsWith('parse/html/') ? 'parse/html' : (inside.split('/')[0] ?? '').replace(/\.tsx?$/, '')
+}
 
 const worker = files.filter((file) => partOf(file) !== 'cli')
 

@@ -1,11 +1,11 @@
 import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
+import { plainText } from '../parse/html/plain-text.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
 import { isNumbered, itemKey, titleKeys } from './identity.ts'
 import { languageOf } from './language.ts'
 import { findPicture } from './picture.ts'
-import { htmlToText } from './plain-text.ts'
 import { shorten, summaryOf } from './summary.ts'
 import { bareHost, canonicalLink, resolveLink } from './url.ts'
 import { splitOutlet } from './via.ts'
@@ -72,7 +72,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
 
 /** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
 function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
-  const given = shorten(htmlToText(parsed.title ?? ''), TITLE_LENGTH)
+  const given = shorten(plainText(parsed.title ?? ''), TITLE_LENGTH)
   if (given !== '' && search) return splitOutlet(given, parsed.origin)
   if (given !== '') return { title: given, via: undefined }
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
@@ -111,7 +111,7 @@ function withoutMail(name: string): string {
 function names(given: readonly string[]): readonly string[] {
   const unique = new Map<string, string>()
   for (const name of given) {
-    const text = shorten(htmlToText(name), NAME_LENGTH)
+    const text = shorten(plainText(name), NAME_LENGTH)
     if (text !== '' && unique.size < MOST_NAMES && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
   }
   return [...unique.values()]

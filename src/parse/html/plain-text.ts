@@ -1,29 +1,60 @@
-import { decodeHTML } from 'entities/decode'
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { tidy } from '../../text/fold.ts'
-import { isOpaque, visitTags } from './tokenizer.ts'
+import { opaqueElements, type StartTag, visitTags } from './tokenizer.ts'
 
-/** Elements that do not part words. */
-const INLINE = new Set('a abbr b bdi em font i mark q small span strong sub sup time u wbr'.split(' '))
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+/** Elements whose inside is not text of the article. */
+const UNSEEN: ReadonlySet<string> = new Set([...opaqueElements, 'noscript', 'object', 'select'])
 
-/** The text of a piece of HTML on one line, entities decoded: for dates and addresses, which no markup may break. */
+/** Elements of text inside a line: words on both sides of such a tag may be one word. Every other tag ends a word. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q rp ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+)
+
+/** An entity that survived one decoding: the publisher encoded twice. */
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i
+
+/** Markup that only a publisher's double encoding leaves in decoded text. Prose about HTML rarely closes what it names. */
+const ENCODED_MARKUP = /<\/(p|div|a|b|i|strong|em|span|font|li|ul|ol|h[1-6]|table|td)>|<(br|img|hr)\b[^<>]*>/i
+
+/**
+ * HTML, whole, broken or cut anywhere → tidy plain text on one line. Blocks and line breaks end words; scripts, styles,
+ * comments and frames go; entities are decoded, also when encoded twice. Time is linear in the length.
+ */
 export function plainText(html: string): string {
-  const shown = html.includes('<!--') ? html.replace(COMMENT, '') : html
-  if (!shown.includes('<')) return decoded(shown)
+  if (!html.includes('<') && !html.includes('&')) return tidy(html.replaceAll(']]>', ''))
+  const text = decodeTwice(withoutTags(html))
+  // "&lt;p&gt;…&lt;/p&gt;" as the whole content: HTML escaped once too often.
+  if (ENCODED_MARKUP.test(text) && !ENCODED_MARKUP.test(html)) return tidy(decodeTwice(withoutTags(text)))
+  return tidy(text)
+}
+
+/** "gi&#225;" inside CDATA (VietnamBiz, Thanh Niên) and "&amp;#34;" (24h) have been encoded twice. */
+function decodeTwice(text: string): string {
+  if (!text.includes('&')) return text
+  const once = decodeHTML(text)
+  return ENTITY.test(once) ? decodeHTMLStrict(once) : once
+}
+
+function withoutTags(html: string): string {
+  if (!html.includes('<') && !html.includes(']]>')) return html
+  const shown = html.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
   let text = ''
   let read = 0
   const pass = (name: string, from: number, end: number) => {
+    // An element that is passed over to the end of the text is followed by nothing.
+    if (from < read) return
     text += shown.slice(read, from)
     if (!INLINE.has(name)) text += ' '
     read = end
   }
-  visitTags(shown, {
-    start: ({ name, from, end }) => pass(name, from, end),
-    end: (name, from, end) => pass(name, isOpaque(name) ? read : from, end),
-  })
-  return decoded(text + shown.slice(read))
-}
-
-function decoded(text: string): string {
-  return tidy(text.includes('&') ? decodeHTML(text) : text)
+  const start = ({ name, from, end, attributes, passedTo }: StartTag) => {
+    const isSelfClosed = attributes.endsWith('/') || attributes.endsWith('/>')
+    pass(name, from, passedTo === undefined || isSelfClosed ? end : passedTo === -1 ? shown.length : passedTo)
+  }
+  visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
+  // "<" at the very end is a tag that was cut off.
+  return text + shown.slice(read).replace(/<$/, '')
 }
