@@ -54,7 +54,7 @@ export type ArticleOptions = {
 }
 
 const isLeadWord = wordFinder(fieldWords.lead)
-const isAuthorWord = wordFinder(['author', 'byline', 'tacgia', 'tac-gia', 'writer', 'autor'])
+const isAuthorWord = wordFinder(['author', 'byline', 'tacgia', 'tac-gia', 'butdanh', 'but-danh', 'writer', 'autor'])
 
 /** Reads a page as an article, whole or its first part. Pure, never throws; time is linear in the length. */
 export function readArticle(html: string, options: ArticleOptions): ArticleReading {

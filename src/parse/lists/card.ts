@@ -20,6 +20,7 @@ const isLeadWord = wordFinder(fieldWords.lead)
 const isDateWord = wordFinder(fieldWords.date)
 const isSectionWord = wordFinder(fieldWords.section)
 const PICTURES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-image', 'srcset', 'src']
+const PICTURE_NAMES = new Set(['img', 'source', 'amp-img'])
 const NO_PICTURE = /^data:|blank\.|placeholder|spacer|loading|lazy\.|\/(?:icon|logo|pixel)|1x1|transparent/i
 
 /** Reads the card of an article, the largest element around its headline that belongs to no other. */
@@ -36,7 +37,7 @@ export function readCard(page: Page, card: PageElement, title: string, context: 
 /** The first picture that shows something; pages that load pictures late have a placeholder in src. */
 export function imageIn(page: Page, elements: readonly PageElement[]): string | undefined {
   for (const element of elements) {
-    if (element.name !== 'img' && element.name !== 'source') continue
+    if (!PICTURE_NAMES.has(element.name)) continue
     if (/^[01](?:px)?$/.test(element.attribute('width') ?? '')) continue
     for (const name of PICTURES) {
       const written = element.attribute(name)?.trim() ?? ''
