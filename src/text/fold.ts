@@ -4,11 +4,15 @@ const SPACES = /\s+/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
+/** What of most texts is not there: then one look is enough. Beyond these letters, ours among them, NFC decides. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u201d\u2026]| {2}|^ | $/
+
 /**
  * Text as we store and show it: NFC, one space between words, no control or invisible characters, no lone surrogates.
  * NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
  */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return text.toWellFormed().replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC')
 }
 

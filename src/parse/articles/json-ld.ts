@@ -83,7 +83,7 @@ export function pageObjects(objects: readonly LinkedData[]): readonly LinkedData
 }
 
 /** The names of an object's types, without the address of their vocabulary. */
-export function typesOf(object: LinkedData): readonly string[] {
+function typesOf(object: LinkedData): readonly string[] {
   const type = object['@type']
   const types = Array.isArray(type) ? type : [type]
   return types.flatMap((one) => (typeof one === 'string' ? [one.replace(/^.*[/#:]/, '')] : []))

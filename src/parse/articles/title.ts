@@ -92,7 +92,7 @@ function agreementOf(heading: string, title: string): number {
 }
 
 /** A title without the outlet's name behind or before it. */
-export function withoutSite(title: string, { siteName }: TitleClues, others: readonly string[]): string {
+function withoutSite(title: string, { siteName }: TitleClues, others: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '')
   if (parts.length < 2) return title
   const folded = others.map(foldTitle)

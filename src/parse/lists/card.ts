@@ -99,6 +99,7 @@ function dateIn(page: Page, elements: readonly PageElement[], context: DateConte
 /** A day with its time in the text of a card without elements of its own for it; a day alone may be of the story. */
 function dateBesideTitle(page: Page, card: PageElement, title: string, context: DateContext): Card['published'] {
   if (card.to - card.contentFrom > 3_000) return undefined
+  if (!/\d[:h]\d/.test(page.html.slice(card.contentFrom, card.to))) return undefined
   const found = findDate(withoutTitle(textOf(page, card), title), context)
   return found?.hasTime && found.at < 60 ? found : undefined
 }

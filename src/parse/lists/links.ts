@@ -101,7 +101,7 @@ function headingIn(page: Page, element: PageElement): PageElement | undefined {
 }
 
 /** An address as it is compared on one page. */
-export function addressKey(url: URL): string {
+function addressKey(url: URL): string {
   const pairs = url.search.length > 1 ? url.search.slice(1).split('&') : []
   const query = pairs.filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? '')).join('&')
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${query === '' ? '' : `?${query}`}`
