@@ -103,6 +103,11 @@ function queryShape(url: URL): string {
   return names.length === 0 ? '' : `?${names.sort().slice(0, 4).join('&')}`
 }
 
+/** Whether a form has a place for the number or code of an article. */
+export function hasNumber(shape: string): boolean {
+  return /#|\?|[/-](?:n|stamp|x)(?=[-./]|$)/.test(shape)
+}
+
 /** Whether an address names by one of its parts what is not an article: a tag, a topic, a search. */
 export function isHub(url: URL): boolean {
   const path = url.pathname.toLowerCase()

@@ -1,12 +1,13 @@
 import type { PagePart } from '../../config/page-words.ts'
 import type { Page, PageElement } from '../html/page.ts'
-import type { AddressForm } from './address-form.ts'
+import { type AddressForm, hasNumber } from './address-form.ts'
 import type { CardFinder } from './card-finder.ts'
 import type { PartFinder } from './page-parts.ts'
 import type { Target } from './targets.ts'
 
 /** An address is an article's from here on. */
-export const ENOUGH = 3
+export const ENOUGH = 2.5
+const MOSTLY_NUMBERED = 0.8
 /** What counts against a link in such a part of the page. */
 const PENALTIES: Readonly<Record<PagePart, number>> = {
   menu: 3,
@@ -61,7 +62,10 @@ function hasPictureIn(page: Page, card: PageElement): boolean {
   return false
 }
 
-/** Leaves out single addresses of a form of their own where the others agree on theirs. */
+/**
+ * Leaves out single addresses of a form of their own where the others agree on theirs, and those without a number
+ * where nearly all have one: a newsroom that numbers its articles numbers all, its topics and pages seldom.
+ */
 export function withPrevailingShapes(
   chosen: readonly Target[],
   shapes: ReadonlyMap<string, number>,
@@ -70,7 +74,9 @@ export function withPrevailingShapes(
   if (form !== undefined) return chosen
   const counts = new Map<string, number>()
   for (const { shape } of chosen) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  const numbered = chosen.filter(({ shape }) => hasNumber(shape)).length
   return chosen.filter((target) => {
+    if (numbered > chosen.length * MOSTLY_NUMBERED && !hasNumber(target.shape)) return false
     const count = counts.get(target.shape) ?? 0
     return (
       count >= Math.min(3, chosen.length * 0.04) ||
