@@ -19,8 +19,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'field-text': ['model'],
   // Stages, in the order that an item meets them.
   fetch: GROUND,
-  parse: GROUND,
-  normalise: GROUND,
+  // HTML as tags, elements and text, which readers of feeds, lists, articles and summaries share.
+  'parse/html': ['config', 'text'],
+  normalise: [...GROUND, 'parse/html'],
+  parse: [...GROUND, 'parse/html', 'normalise'],
   relevance: GROUND,
   stories: GROUND,
   store: GROUND,
@@ -78,6 +80,7 @@ const importsOf = (file: string) => importsIn(file).map(({ to }) => to)
 /** The part that a file belongs to: its folder in src/, or itself where it has none; the Durable Objects are their own. */
 function partOf(path: string): string {
   const name = path.replace(/^src\//, '').replace(/\.tsx?$/, '')
+  if (name.startsWith('parse/html/')) return 'parse/html'
   return name in allowed ? name : (name.split('/')[0] ?? '')
 }
 

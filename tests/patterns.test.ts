@@ -26,8 +26,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   '60 characters before a name': ['relevance/wording.ts /(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)*\\p{Lu}[\\p{L}\\p{M}]*$/u'],
   'bounded repetitions, so that time grows with the length alone': [
     'parse/detect.ts /<title[^>]{0,200}>([^<]{0,500})/i',
-    'parse/html-tags.ts /<title[^>]{0,200}>([^<]{0,500})/i',
-    'parse/html-list.ts /<base\\s([^>]{0,2000})>/i',
+    'parse/html/tokenizer.ts /<title[^>]{0,200}>([^<]{0,500})/i',
     'fetch/blocked.ts /errors\\.edgesuite\\.net|Access Denied[\\s\\S]{0,400}Reference(?:&#32;|\\s)*(?:&#35;|#)/',
     'fetch/blocked.ts /Web Page Blocked!?[\\s\\S]{0,600}Attack ID|FortiGuard Intrusion Prevention/i',
   ],

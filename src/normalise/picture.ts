@@ -1,7 +1,6 @@
-import { decodeHTMLAttribute } from 'entities'
 import { emptyPictures } from '../config/tracking.ts'
 import type { ParsedItem } from '../model.ts'
-import { tagCloser } from './plain-text.ts'
+import { attributesOf, type StartTag, visitTags } from '../parse/html/tokenizer.ts'
 import { resolveLink } from './url.ts'
 
 /** A lead picture stands at the top; the rest of a long article is not searched. */
@@ -32,20 +31,25 @@ const isPicture = ({ url, type = '' }: ParsedItem['enclosures'][number]) =>
 function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
   const searched = html.slice(0, SEARCH_AT_MOST)
-  const closing = tagCloser(searched)
-  for (const { index } of [...searched.matchAll(/<img\b/gi)].slice(0, TAGS_AT_MOST)) {
-    const tag = searched.slice(index, closing(index))
+  let found: string | undefined
+  let seen = 0
+  const start = ({ name, end, attributes }: StartTag) => {
     // A tag that is cut off may hold half an address.
-    if (!tag.endsWith('>') || isPixel(tag)) continue
-    // A page that loads its pictures late has the address in data-src and a placeholder in src.
-    for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
-      const address = pictureAddress(attribute(tag, name), base)
-      if (address !== undefined) return address
-    }
-    const largest = largestOf(attribute(tag, 'srcset') ?? attribute(tag, 'data-srcset') ?? '', base)
-    if (largest !== undefined) return largest
+    if (name !== 'img' || found !== undefined || searched[end - 1] !== '>' || seen++ >= TAGS_AT_MOST) return
+    found = addressOf(attributesOf(attributes), base)
   }
-  return undefined
+  visitTags(searched, { start, end: () => {} })
+  return found
+}
+
+function addressOf(attributes: ReadonlyMap<string, string>, base: string): string | undefined {
+  if (isPixel(attributes)) return undefined
+  // A page that loads its pictures late has the address in data-src and a placeholder in src.
+  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+    const address = pictureAddress(attributes.get(name), base)
+    if (address !== undefined) return address
+  }
+  return largestOf(attributes.get('srcset') ?? attributes.get('data-srcset') ?? '', base)
 }
 
 /** The widest or densest of a `srcset` (HTML standard, "srcset attributes"): "a.jpg 320w, b.jpg 640w". */
@@ -72,11 +76,5 @@ function pictureAddress(reference: string | undefined, base: string): string | u
 }
 
 /** A picture of one pixel counts readers. */
-const isPixel = (tag: string) =>
-  ['width', 'height'].some((side) => /^\s*[01](px)?\s*$/.test(attribute(tag, side) ?? ''))
-
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
-  const value = found?.[1] ?? found?.[2] ?? found?.[3]
-  return value === undefined ? undefined : decodeHTMLAttribute(value)
-}
+const isPixel = (attributes: ReadonlyMap<string, string>) =>
+  ['width', 'height'].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ''))

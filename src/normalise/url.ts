@@ -29,8 +29,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
 }
 
 function parse(address: string, base: string): URL | undefined {
-  if (URL.canParse(address)) return new URL(address)
-  return URL.canParse(address, base) ? new URL(address, base) : undefined
+  return URL.parse(address) ?? URL.parse(address, base) ?? undefined
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
+import { plainText } from '../parse/html/plain-text.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
 import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { languageOf } from './language.ts'
 import { findPicture } from './picture.ts'
-import { htmlToText } from './plain-text.ts'
 import { shorten, summaryOf } from './summary.ts'
 import { bareHost, canonicalLink, resolveLink } from './url.ts'
 import { splitOutlet } from './via.ts'
@@ -86,7 +86,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
 
 /** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
 function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
-  const given = shorten(htmlToText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
+  const given = shorten(plainText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
   if (given !== '' && search) return splitOutlet(given, parsed.origin)
   if (given !== '') return { title: given, via: undefined }
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
@@ -127,7 +127,7 @@ function names(given: readonly string[]): readonly string[] {
   let room = NAMES_LENGTH
   for (const name of given) {
     if (unique.size === MOST_NAMES) break
-    const text = shorten(htmlToText(name.slice(0, NAME_READ_AT_MOST)), NAME_LENGTH)
+    const text = shorten(plainText(name.slice(0, NAME_READ_AT_MOST)), NAME_LENGTH)
     if (text === '' || text.length > room || unique.has(matchForm(text))) continue
     room -= text.length
     unique.set(matchForm(text), text)

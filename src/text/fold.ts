@@ -9,11 +9,15 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 const WINDOWS_1252 = /[\u0080-\u009f]/g
 const OF_WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
+/** What of most texts is not there: then one look is enough. Beyond these letters, ours among them, NFC decides. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u201d\u2026]| {2}|^ | $/
+
 /**
  * Text as we store and show it: NFC, one space between words, no control or invisible characters, no lone surrogates.
  * NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
  */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return text
     .toWellFormed()
     .replace(CONTROLS, ' ')

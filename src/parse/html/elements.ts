@@ -1,12 +1,67 @@
-import type { Compound, Selector } from '../config/selector.ts'
-import { attributesOf, visitTags } from './html-tags.ts'
+import type { Compound, Selector } from '../../config/selector.ts'
+import { attributesOf, type StartTag, visitTags } from './tokenizer.ts'
 
-/** An element of a page: where its content begins, and its attributes, read when somebody asks. */
-export type HtmlElement = {
+/**
+ * An element of a page. A class, since a page has thousands: its attributes are read when somebody asks, and all have
+ * one shape. Elements are numbered in the order of their start tags, so those inside one are a range.
+ */
+export class HtmlElement {
   readonly name: string
+  readonly index: number
+  readonly parent: HtmlElement | undefined
+  readonly depth: number
+  /** Where its start tag begins. */
+  readonly from: number
   readonly contentFrom: number
-  readonly attributes: () => ReadonlyMap<string, string>
+  /** Its attributes as they are written. */
   readonly written: string
+  /** Where its content ends, known when it is left. */
+  to: number
+  /** The number of the last element inside, its own where there is none; known when it is left. */
+  last: number
+  #attributes: ReadonlyMap<string, string> | undefined
+  #label: string | undefined
+
+  constructor(tag: StartTag, index: number, parent: HtmlElement | undefined) {
+    this.name = tag.name
+    this.index = index
+    this.parent = parent
+    this.depth = parent === undefined ? 0 : parent.depth + 1
+    this.from = tag.from
+    this.contentFrom = tag.end
+    this.written = tag.attributes
+    this.to = tag.end
+    this.last = index
+    this.#attributes = undefined
+    this.#label = undefined
+  }
+
+  attributes(): ReadonlyMap<string, string> {
+    this.#attributes ??= attributesOf(this.written)
+    return this.#attributes
+  }
+
+  attribute(name: string): string | undefined {
+    return this.written.length > name.length ? this.attributes().get(name) : undefined
+  }
+
+  /** Class and id as written, in one text; "" where it has neither. */
+  get label(): string {
+    this.#label ??= labelIn(this.written)
+    return this.#label
+  }
+}
+
+const CLASS_OR_ID = /(?:^|[\s"'])(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+
+/** Class and id, without reading the other attributes, of which most elements have some. */
+function labelIn(written: string): string {
+  if (!/class|id/i.test(written)) return ''
+  let label = ''
+  for (const [, double, single, bare] of written.matchAll(CLASS_OR_ID)) {
+    label += `${label === '' ? '' : ' '}${double ?? single ?? bare ?? ''}`
+  }
+  return label
 }
 
 export type ElementVisitor = {
@@ -45,18 +100,25 @@ const MAX_OPEN = 256
 /** Goes through the elements of a page as a browser would nest them, in time linear in its length. */
 export function walkHtml(html: string, visitor: ElementVisitor): void {
   const open: HtmlElement[] = []
+  let count = 0
+  const leave = (element: HtmlElement, at: number) => {
+    element.to = at
+    element.last = count - 1
+    visitor.leave(element, at)
+  }
   const closeTo = (depth: number, at: number) => {
     while (open.length > depth) {
       const element = open.pop()
-      if (element !== undefined) visitor.leave(element, at)
+      if (element !== undefined) leave(element, at)
     }
   }
   visitTags(html, {
-    start: ({ name, from, end, attributes }) => {
-      closeTo(depthBefore(name, open), from)
-      const element = elementFrom(name, end, attributes)
+    start: (tag) => {
+      closeTo(depthBefore(tag.name, open), tag.from)
+      const element = new HtmlElement(tag, count, open.at(-1))
+      count++
       visitor.enter(element, open)
-      if (VOID.has(name) || open.length >= MAX_OPEN) visitor.leave(element, end)
+      if (VOID.has(tag.name) || open.length >= MAX_OPEN) leave(element, tag.end)
       else open.push(element)
     },
     end: (name, from) => {
@@ -78,15 +140,6 @@ export function matches(selector: Selector, element: HtmlElement, open: readonly
     }
     return step === 0
   })
-}
-
-function elementFrom(name: string, contentFrom: number, written: string): HtmlElement {
-  let read: ReadonlyMap<string, string> | undefined
-  const attributes = () => {
-    read ??= attributesOf(written)
-    return read
-  }
-  return { name, contentFrom, attributes, written }
 }
 
 /** How many of the open elements stay open when one of that name begins. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { htmlToText } from '../../src/normalise/plain-text.ts'
+import { plainText } from '../../src/parse/html/plain-text.ts'
 
-describe('htmlToText', () => {
+describe('plainText', () => {
   test.each([
     ['plain text', 'Mưa lũ ở Mường Nhé', 'Mưa lũ ở Mường Nhé'],
     [
@@ -46,7 +46,7 @@ describe('htmlToText', () => {
     ['a namespace of Word', 'Mưa<o:p></o:p> lũ', 'Mưa lũ'],
     ['only a picture', '<img src="p.jpg">', ''],
     ['nothing', '', ''],
-  ])('%s', (_, html, expected) => expect(htmlToText(html)).toBe(expected))
+  ])('%s', (_, html, expected) => expect(plainText(html)).toBe(expected))
 
   test('never throws, and what comes out is tidy', () => {
     const pieces = fc.constantFrom(
@@ -71,7 +71,7 @@ describe('htmlToText', () => {
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
-        expect(htmlToText(list.join(''))).not.toMatch(/^\s|\s{2}|\s$/)
+        expect(plainText(list.join(''))).not.toMatch(/^\s|\s{2}|\s$/)
       }),
       { numRuns: 1000 },
     )
@@ -81,7 +81,7 @@ describe('htmlToText', () => {
     'takes time in proportion to the length of %j repeated',
     (piece) => {
       const started = performance.now()
-      htmlToText(piece.repeat(200_000))
+      plainText(piece.repeat(200_000))
       expect(performance.now() - started).toBeLessThan(1000)
     },
   )

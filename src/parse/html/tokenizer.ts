@@ -1,21 +1,25 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 
 /** A start tag: its name in lower case, where it begins and ends, and its attributes as they are written. */
-type StartTag = {
+export type StartTag = {
   readonly name: string
   readonly from: number
   readonly end: number
   readonly attributes: string
+  /** Where its end tag begins if its inside is passed over, -1 if that never comes; undefined for all other elements. */
+  readonly passedTo: number | undefined
 }
 
 /** What a page consists of besides text. `from` and `end` are positions of the tag itself. */
 export type TagVisitor = {
   readonly start: (tag: StartTag) => void
   readonly end: (name: string, from: number, end: number) => void
+  /** A comment, DOCTYPE, CDATA section or instruction. */
+  readonly aside?: (from: number, end: number) => void
 }
 
 /** Elements whose inside is no markup (HTML Living Standard 13.1.2: raw text), or none of the page's. */
-const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math'])
+const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math', 'template'])
 
 const NAME = /[a-z][^\s/<>]{0,60}/iy
 /** A tag whose quotes are closed and hold no brackets. The name is whole: else its letters could be attributes too. */
@@ -32,23 +36,23 @@ const DOUBLE = 0x22
 const SINGLE = 0x27
 
 /**
- * Goes through the tags of a page in their order. Scripts, styles, drawings and comments are passed over. Every text is
- * a page: what is no tag is text. Time is linear in the length.
+ * Goes through the tags of a page in their order. Scripts, styles, drawings, templates and comments are passed over.
+ * Every text is a page: what is not a tag is text. Time is linear in the length.
  */
-export function visitTags(html: string, visitor: TagVisitor): void {
+export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet<string> = OPAQUE): void {
   const tagEnd = tagEndFinder(html)
   const unclosed = new Set<string>()
   for (let at = html.indexOf('<'); at >= 0; ) {
     const tag = tagAt(html, at, tagEnd)
     let end = tag.end
     if (tag.kind === 'end') visitor.end(tag.name, at, end)
+    if (tag.kind === 'aside') visitor.aside?.(at, end)
     if (tag.kind === 'start') {
-      visitor.start({ name: tag.name, from: at, end, attributes: tag.attributes })
-      if (OPAQUE.has(tag.name) && !unclosed.has(tag.name)) {
-        const close = closingTag(html, tag.name, end)
-        if (close >= 0) end = close
-        else unclosed.add(tag.name)
-      }
+      const { name, attributes } = tag
+      const passedTo = opaque.has(name) ? (unclosed.has(name) ? -1 : closingTag(html, name, end)) : undefined
+      visitor.start({ name, from: at, end, attributes, passedTo })
+      if (passedTo === -1) unclosed.add(name)
+      else if (passedTo !== undefined) end = passedTo
     }
     at = html.indexOf('<', end)
   }
@@ -57,7 +61,7 @@ export function visitTags(html: string, visitor: TagVisitor): void {
 type Tag =
   | { readonly kind: 'start'; readonly name: string; readonly attributes: string; readonly end: number }
   | { readonly kind: 'end'; readonly name: string; readonly end: number }
-  | { readonly kind: 'none'; readonly end: number }
+  | { readonly kind: 'aside' | 'none'; readonly end: number }
 
 /** What begins with the "<" at a position. */
 function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag {
@@ -72,7 +76,7 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
       : { kind: 'end', name: name.toLowerCase(), end }
   }
   const next = html.charCodeAt(at + 1)
-  if (next === EXCLAMATION || next === QUESTION) return { kind: 'none', end: endOfAside(html, at) }
+  if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
   const isEnd = next === SLASH
   const name = nameAt(html, isEnd ? at + 2 : at + 1)
   if (name === '') return { kind: 'none', end: at + 1 }
@@ -81,10 +85,8 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
   return { kind: 'start', name, attributes: html.slice(at + 1 + name.length, end), end }
 }
 
-/** Whether what is inside this element is no text of the page. */
-export function isOpaque(name: string): boolean {
-  return OPAQUE.has(name)
-}
+/** The elements whose inside is not markup of the page. */
+export const opaqueElements: ReadonlySet<string> = OPAQUE
 
 /** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
 export function attributesOf(written: string): ReadonlyMap<string, string> {
