@@ -1,4 +1,4 @@
-import { htmlToText } from '../normalise/plain-text.ts'
+import { plainText } from '../parse/html/plain-text.ts'
 import { readXml, type XmlElement } from '../parse/xml.ts'
 import { stripAccents } from '../text/fold.ts'
 
@@ -30,7 +30,7 @@ function subscriptionsIn(parent: XmlElement, groups: readonly string[]): readonl
   return (parent.named.get('outline') ?? []).flatMap((outline) => {
     const { attributes } = outline
     // OPML 2.0 section "Text attribute": it may hold encoded HTML.
-    const name = htmlToText(attributes.title || attributes.text || '')
+    const name = plainText(attributes.title || attributes.text || '')
     // Some readers name a feed by a scheme of their own: "feed:https://…", "feed://…".
     const url = (attributes.xmlurl ?? '')
       .trim()

@@ -111,7 +111,9 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: phrases('ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at'),
+    words: phrases(
+      'ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at',
+    ),
   },
   {
     rule: 'institution',
@@ -119,7 +121,9 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street', 'brand'],
     weight: 7,
-    words: phrases('sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm'),
+    words: phrases(
+      'sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm',
+    ),
   },
   {
     // Who reported it, and no place.
@@ -190,7 +194,9 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     fields: ['summary', 'text'],
     weight: -4,
-    words: phrases('từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former'),
+    words: phrases(
+      'từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former',
+    ),
   },
   {
     // On the way there, or meant for it: what is told happened on the road.
@@ -219,7 +225,9 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     fields: ['summary', 'text'],
     weight: -4,
-    words: phrases('hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with'),
+    words: phrases(
+      'hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with',
+    ),
   },
   {
     // Of a round of temperatures.

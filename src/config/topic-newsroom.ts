@@ -50,5 +50,7 @@ export const newsroom: Newsroom = {
     'các tỉnh, tỉnh thành, tỉnh khác, nhiều tỉnh, liên tỉnh, xã hội, thị xã, làng xã, Mỹ thuật, Mỹ phẩm, Mỹ nghệ, mỹ nghệ',
     'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất',
   ),
-  sections: phrases('Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí'),
+  sections: phrases(
+    'Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí',
+  ),
 }

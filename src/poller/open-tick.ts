@@ -44,7 +44,10 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     const rebuilt = await rebuild(runtime, now)
     if (rebuilt.kind === 'newer') {
       const { key, version } = rebuilt
-      return { kind: 'stood-back', why: `${key} in KV has version ${version}, written by a newer version of this Worker` }
+      return {
+        kind: 'stood-back',
+        why: `${key} in KV has version ${version}, written by a newer version of this Worker`,
+      }
     }
   } catch (error) {
     if (!isKvFailure(error)) throw error

@@ -1,14 +1,14 @@
 import { reset } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Front, type FrontInput, frontFacts, frontKey, makeFront } from '../../src/serve/make-front.ts'
+import { builtInFor } from '../../src/config/load.ts'
+import type { Env } from '../../src/runtime.ts'
 import { createApp } from '../../src/serve/app.ts'
 import { type FrontRequest, readyAnswer } from '../../src/serve/front.ts'
 import { DEFAULTS, FRONT_KEY, type FrontMetadata } from '../../src/serve/front-format.ts'
+import { type Front, type FrontInput, frontFacts, frontKey, makeFront } from '../../src/serve/make-front.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
-import { builtInFor } from '../../src/config/load.ts'
 import { APP_VERSION } from '../../src/version.ts'
-import type { Env } from '../../src/runtime.ts'
 import { sampleItem, sampleItems } from '../serve/sample.ts'
 
 /** The default answers that lie ready in KV, in the real runtime, beside what the app renders for the same requests. */
