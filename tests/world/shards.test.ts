@@ -31,11 +31,11 @@ const steps = fc.array(step, { minLength: 1, maxLength: 7 })
 
 test('with shards, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
   const alike = steps.map((all) => all.map((one) => ({ ...one, everyMinutes: undefined })))
-  await fc.assert(fc.asyncProperty(alike, async (all) => void (await tellsTrue(all))), runs(400))
+  await fc.assert(fc.asyncProperty(alike, async (all) => void (await tellsTrue(all))), runs(150))
 })
 
 test('and so it does when their number changes again and again', { timeout: 3_600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))), runs(400))
+  await fc.assert(fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))), runs(150))
 })
 
 test('and where the Poller lost its database, and its shards did not', { timeout: 3_600_000 }, async () => {
@@ -45,7 +45,7 @@ test('and where the Poller lost its database, and its shards did not', { timeout
       await rebuild(on)
       await tellsTrue(after, on)
     }),
-    runs(200),
+    runs(60),
   )
 })
 
