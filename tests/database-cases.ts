@@ -117,7 +117,11 @@ export const answered: readonly DatabaseCase[] = [
     },
     [1, 2, 3],
   ],
-  ['a maximum of no rows is null', (db) => [db.exec(KEYS), db.exec('SELECT max(key) AS key FROM keys')][1], [{ key: null }]],
+  [
+    'a maximum of no rows is null',
+    (db) => [db.exec(KEYS), db.exec('SELECT max(key) AS key FROM keys')][1],
+    [{ key: null }],
+  ],
   ['a database that holds something has a size', (db) => [db.exec(KEYS), db.size() > 0][1], true],
 ]
 
@@ -141,7 +145,10 @@ export const refused: readonly (readonly [sentence: string, work: (db: Database)
     'more than 100 parameters',
     (db) => db.exec(`SELECT ${Array(101).fill('?').join(' + ')} AS sum`, ...Array<number>(101).fill(1)),
   ],
-  ['a pattern of more than 50 bytes', (db) => [db.exec(KEYS), db.exec('SELECT key FROM keys WHERE key LIKE ?', 'ấ'.repeat(17))]],
+  [
+    'a pattern of more than 50 bytes',
+    (db) => [db.exec(KEYS), db.exec('SELECT key FROM keys WHERE key LIKE ?', 'ấ'.repeat(17))],
+  ],
   ['BEGIN', (db) => db.exec('BEGIN')],
   ['SAVEPOINT', (db) => db.exec('SAVEPOINT a')],
   ['PRAGMA user_version', (db) => db.exec('PRAGMA user_version = 1')],

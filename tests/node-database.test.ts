@@ -12,13 +12,18 @@ test.each(refused)('%s is refused', (_, work) => {
 
 describe('beside the platform', () => {
   const write = 'INSERT INTO keys (key) VALUES (?)'
-  const keysAfter = async (work: (disk: ReturnType<typeof memoryDisk>, db: ReturnType<typeof memoryDatabase>) => unknown) => {
+  const keysAfter = async (
+    work: (disk: ReturnType<typeof memoryDisk>, db: ReturnType<typeof memoryDatabase>) => unknown,
+  ) => {
     const disk = memoryDisk()
     const db = disk.open()
     db.exec('CREATE TABLE keys (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID')
     disk.commit()
     await work(disk, db)
-    return disk.open().exec('SELECT key FROM keys').map(({ key }) => key)
+    return disk
+      .open()
+      .exec('SELECT key FROM keys')
+      .map(({ key }) => key)
   }
 
   test('an asynchronous transaction is a mistake that the platform would not find', () => {

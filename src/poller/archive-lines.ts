@@ -13,8 +13,8 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
 import { addSeen, keysOf, wasSeen } from '../store/seen.ts'
 import type { ExportPage, ImportedPart } from './api.ts'
-import { NEWEST_KEPT } from './merge.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
+import { NEWEST_KEPT } from './merge.ts'
 
 /** Everything ever kept as JSON Lines, and back. A line is an item as it is stored, or the header, or the config. */
 
@@ -46,10 +46,7 @@ export function exportPage(db: Database, after: string, now: Date): ExportPage {
 
 function headerLines(db: Database, now: Date): string[] {
   const config = newestConfig(db)?.text ?? null
-  return [
-    headerLine(now.toISOString()),
-    ...(config === null ? [] : [JSON.stringify({ config: JSON.parse(config) })]),
-  ]
+  return [headerLine(now.toISOString()), ...(config === null ? [] : [JSON.stringify({ config: JSON.parse(config) })])]
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Config, Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import type { Database } from '../store/database.ts'
-import { readMeta, writeMeta } from '../store/meta.ts'
-import { type ShardRow, readShards, removeShards, writeShard } from '../store/shards.ts'
 import { laterOf } from '../store/memory.ts'
+import { readMeta, writeMeta } from '../store/meta.ts'
+import { readShards, removeShards, type ShardRow, writeShard } from '../store/shards.ts'
 import { readSources, writeSource } from '../store/sources.ts'
 import { bucketOf } from '../text/hash.ts'
 import type { Batch, ShardAnswer, ShardApi } from './api.ts'
@@ -79,7 +79,14 @@ type AskedShard = {
   readonly takenOver: readonly string[]
 }
 
-const UNKNOWN: Omit<ShardRow, 'shard'> = { epoch: '', committed: 0, dueAt: '', answeredAt: '', failures: 0, sources: {} }
+const UNKNOWN: Omit<ShardRow, 'shard'> = {
+  epoch: '',
+  committed: 0,
+  dueAt: '',
+  answeredAt: '',
+  failures: 0,
+  sources: {},
+}
 
 async function askShard(asking: AskingShards, { shard, sources, row }: Part): Promise<AskedShard> {
   const { config, agent, all, states, shards, now, log } = asking

@@ -155,7 +155,9 @@ function rememberSources(
 type NearTurn = {
   readonly kept: readonly Candidate[]
   /** Undefined where nothing was judged again. */
-  readonly judged: { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean } | undefined
+  readonly judged:
+    | { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean }
+    | undefined
 }
 
 /** Near misses that another topic or matcher judged, judged again. Before the first tick there was no other topic. */
@@ -185,7 +187,6 @@ function storeNear(
   }
   writeDropped(db, dropped)
   writeNear(db, met)
-  if (met.length + dropped.length > 0) trimNear(db, now)
   // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
   const isLevel = judged === undefined || judged.isDone
   const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
@@ -196,6 +197,8 @@ function storeNear(
   const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
   writeMeta(db, 'dropped-waits', isWaiting && !isDue)
   if (!isDue) return
+  // Reads the whole table, so it is not for every tick.
+  trimNear(db, now)
   markDue(db, [KEYS.near])
   writeMeta(db, 'near-published-at', now.toISOString())
 }

@@ -49,4 +49,3 @@ export function readStoredConfig(db: Database, limits: string | undefined): Stor
   const { config, problems, inForce } = loadStoredConfig(db, limits)
   return { version: newest?.version ?? 0, text: newest?.text ?? null, config, problems, inForce }
 }
-

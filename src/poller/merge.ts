@@ -278,11 +278,7 @@ function outletName(desk: Desk, { via, source }: Pick<Item | WholeItem, 'via' | 
 }
 
 /** The days that are still open although their time is over, oldest first. */
-function daysToSeal(
-  items: readonly Item[],
-  sealedDay: string,
-  { now, utcOffset }: MergeContext,
-): readonly SealedDay[] {
+function daysToSeal(items: readonly Item[], sealedDay: string, { now, utcOffset }: MergeContext): readonly SealedDay[] {
   if (isSettling(items, sealedDay, now)) return []
   const days = [...new Set(items.map(({ id }) => dayOfId(id)))].filter((day) => day > sealedDay).sort()
   return days

@@ -1,5 +1,4 @@
-import { type LoadedConfig, loadConfig } from '../config/load.ts'
-import { builtInFor } from '../config/load.ts'
+import { builtInFor, type LoadedConfig, loadConfig } from '../config/load.ts'
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import { openStore } from '../publish/kv.ts'
@@ -45,11 +44,17 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     const rebuilt = await rebuild(runtime, now)
     if (rebuilt.kind === 'newer') {
       const { key, version } = rebuilt
-      return { kind: 'stood-back', why: `${key} in KV has version ${version}, written by a newer version of this Worker` }
+      return {
+        kind: 'stood-back',
+        why: `${key} in KV has version ${version}, written by a newer version of this Worker`,
+      }
     }
   } catch (error) {
     if (!isKvFailure(error)) throw error
-    return { kind: 'stood-back', why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}` }
+    return {
+      kind: 'stood-back',
+      why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}`,
+    }
   }
   const loaded = loadStoredConfig(db, limits)
   const states = { ...readSources(db) }
@@ -69,7 +74,11 @@ type Waiting = {
   readonly now: Date
 }
 
-function letSourceWait(db: Database, states: Record<string, SourceState>, { source, state, loaded, now }: Waiting): void {
+function letSourceWait(
+  db: Database,
+  states: Record<string, SourceState>,
+  { source, state, loaded, now }: Waiting,
+): void {
   const after = stateAfterKills(source, state, { limits: loaded.config.limits, now })
   states[source.id] = after
   writeSource(db, source.id, after)

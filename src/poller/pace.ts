@@ -30,7 +30,9 @@ export function paceAfterTick(
     requests:
       used.requests > MOST_USED * requests ? Math.min(limits.requestsPerTick, requests + MORE_REQUESTS) : requests,
     parseBytes:
-      used.parsedBytes > MOST_USED * parseBytes ? Math.min(limits.parseBytesPerTick, parseBytes + MORE_BYTES) : parseBytes,
+      used.parsedBytes > MOST_USED * parseBytes
+        ? Math.min(limits.parseBytesPerTick, parseBytes + MORE_BYTES)
+        : parseBytes,
   }
 }
 

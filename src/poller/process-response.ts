@@ -2,7 +2,16 @@ import type { Config, Source } from '../config/schema.ts'
 import { decode } from '../fetch/decode.ts'
 import { addressOf, moveAfter } from '../fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
-import type { Candidate, DroppedItem, NearMiss, ParsedFeed, ParsedItem, SourceState, Verdict, WholeItem } from '../model.ts'
+import type {
+  Candidate,
+  DroppedItem,
+  NearMiss,
+  ParsedFeed,
+  ParsedItem,
+  SourceState,
+  Verdict,
+  WholeItem,
+} from '../model.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
 import type { IsKnown } from '../parse/item-blocks.ts'
 import { knownMarks, marksAfter } from '../parse/marks.ts'
@@ -11,10 +20,10 @@ import { parseSource } from '../parse/parse-source.ts'
 import { type Pruned, prune } from '../parse/prune.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
-import { nextPollAt, type Polled } from './schedule.ts'
-import { arrivalOf, newest, tallied } from './source-stats.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { nextPollAt, type Polled } from './schedule.ts'
+import { arrivalOf, newest, tallied } from './source-stats.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
@@ -120,8 +129,7 @@ function readBody(reading: Reading, outcome: Body): Processed {
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
   const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
-  const missing =
-    'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
+  const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,

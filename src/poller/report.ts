@@ -27,10 +27,7 @@ export type SourceReport = {
 export type PollSums = Omit<TickReport, 'startedAt' | 'tookMs' | 'kept' | 'edited' | 'joined' | 'known' | 'rowsWritten'>
 
 /** The sums of what was polled. `due` counts sources whose time had come, `left` those of them that wait. */
-export function sumPolls(
-  polled: readonly PolledSource[],
-  { due, left }: Pick<TickReport, 'due' | 'left'>,
-): PollSums {
+export function sumPolls(polled: readonly PolledSource[], { due, left }: Pick<TickReport, 'due' | 'left'>): PollSums {
   const sum = (amount: (one: PolledSource) => number) => polled.reduce((total, one) => total + amount(one), 0)
   const answers = polled.map(answerOf)
   return {

@@ -23,7 +23,6 @@ const REFUSED_MINUTES = 4 * 60
 /** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
 const JITTER = 0.1
 
-
 const SILENCE_SHARE = 12
 const MOST_STRETCHED = 4
 
@@ -168,7 +167,11 @@ function askedMinutes({ outcome, freshForMinutes }: Polled): number {
  * What is remembered of a source whose body killed ticks: it waits as after a failure, doubled each time, and the others
  * keep their turn.
  */
-export function stateAfterKills(source: Source, before: SourceState, { limits, now }: Pick<Polled, 'limits' | 'now'>): SourceState {
+export function stateAfterKills(
+  source: Source,
+  before: SourceState,
+  { limits, now }: Pick<Polled, 'limits' | 'now'>,
+): SourceState {
   const failures = before.failures + 1
   const minutes = Math.min(Math.max(source.everyMinutes, KILLED_MINUTES) * 2 ** failures, limits.longestPollMinutes)
   const since = before.problem?.what === 'killed-tick' ? before.problem.since : now.toISOString()

@@ -70,9 +70,7 @@ export function newest(
 export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string | undefined {
   if (newestAt === undefined) return undefined
   const allowed =
-    longestGapMinutes === undefined
-      ? UNKNOWN_SILENCE_MINUTES
-      : Math.max(LEAST_SILENCE_MINUTES, 1.5 * longestGapMinutes)
+    longestGapMinutes === undefined ? UNKNOWN_SILENCE_MINUTES : Math.max(LEAST_SILENCE_MINUTES, 1.5 * longestGapMinutes)
   return new Date(Date.parse(newestAt) + allowed * MINUTE_MS).toISOString()
 }
 

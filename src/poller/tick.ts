@@ -1,11 +1,11 @@
-import { endWork } from './begin-work.ts'
 import type { Tick } from './api.ts'
 import { askEverybody } from './ask-everybody.ts'
+import { endWork } from './begin-work.ts'
 import { commitTick } from './commit-tick.ts'
 import { openTick } from './open-tick.ts'
+import type { PollerRuntime } from './poller-runtime.ts'
 import { publishTick } from './publish-tick.ts'
 import { logSources } from './report.ts'
-import type { PollerRuntime } from './poller-runtime.ts'
 
 /**
  * One tick of the Poller. Asks the sources that are due, stores what they have to say that is new, and publishes what

@@ -73,5 +73,13 @@ export function makeChanges(db: Database): ChangesDocument {
 /** The config in force. The built-in one is part of the build and not repeated. */
 export function makeConfig({ config, rev, problems, inForce, override }: LoadedConfig, build: string): ConfigDocument {
   const isBuiltIn = inForce === 'built-in'
-  return { version: VERSION, rev, build, inForce, problems, override: override ?? null, config: isBuiltIn ? null : config }
+  return {
+    version: VERSION,
+    rev,
+    build,
+    inForce,
+    problems,
+    override: override ?? null,
+    config: isBuiltIn ? null : config,
+  }
 }

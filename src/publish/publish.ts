@@ -44,7 +44,10 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
     try {
       if (await publishOne(publishing, due)) put.push(due.key)
     } catch (error) {
-      log({ event: 'publish-failed', key: due.key, detail: error instanceof Error ? error.message : String(error) }, 'error')
+      log(
+        { event: 'publish-failed', key: due.key, detail: error instanceof Error ? error.message : String(error) },
+        'error',
+      )
       break
     }
   }

@@ -24,10 +24,7 @@ export function removeItems(db: Database, ids: Iterable<string>): void {
 
 /** The oldest filing day after a sealed one that holds items; "" when there is none. */
 export function oldestOpenDay(db: Database, sealedDay: string): string {
-  const [found] = db.exec<{ id: string | null }>(
-    'SELECT min(id) AS id FROM items WHERE id > ?',
-    afterDay(sealedDay),
-  )
+  const [found] = db.exec<{ id: string | null }>('SELECT min(id) AS id FROM items WHERE id > ?', afterDay(sealedDay))
   return found?.id == null ? '' : dayOfId(found.id)
 }
 

@@ -2,8 +2,8 @@ import type { SourceState } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
 import type { Pace } from './pace.ts'
-import type { RunningNote } from './running.ts'
 import type { Rebuild } from './rebuild-state.ts'
+import type { RunningNote } from './running.ts'
 
 /** Values of which there is one each, by their names. */
 export type Meta = {

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { exportPage, importLines } from '../../src/poller/archive-lines.ts'
 import { makeDay, makeItems } from '../../src/publish/make-documents.ts'
 import { noCount } from '../../src/store/counts.ts'
-import { writeMeta } from '../../src/store/meta.ts'
 import type { Database } from '../../src/store/database.ts'
+import { writeMeta } from '../../src/store/meta.ts'
 import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from './desk.ts'
 
@@ -36,7 +36,10 @@ const into = (other: Desk, lines: readonly string[]) =>
 
 test('an export is a header, the config, and one line an item, the oldest first', () => {
   const [header, config, ...items] = exported(desk.db).map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect([header, config]).toMatchObject([{ format: 'tin-dien-bien-archive' }, { config: { sources: [{ id: 'daily' }] } }])
+  expect([header, config]).toMatchObject([
+    { format: 'tin-dien-bien-archive' },
+    { config: { sources: [{ id: 'daily' }] } },
+  ])
   expect(items.map(({ title }) => title)).toEqual([sinThau.title, tuaChua.title])
 })
 
@@ -84,7 +87,10 @@ test('a wrong line is named with its number and field, and nothing of its part i
   const lines = exported(desk.db)
   const other = openDesk()
   const bad = JSON.stringify({ ...(JSON.parse(lines.at(-1) ?? '') as object), title: 7 })
-  expect(into(other, [...lines, bad])).toMatchObject({ kind: 'wrong', problems: [expect.stringMatching(/^line 5: title/)] })
+  expect(into(other, [...lines, bad])).toMatchObject({
+    kind: 'wrong',
+    problems: [expect.stringMatching(/^line 5: title/)],
+  })
   expect(exported(other.db)).toHaveLength(1)
 })
 

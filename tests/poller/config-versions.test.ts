@@ -45,7 +45,10 @@ describe('versions', () => {
 
   test('a bad one is refused with its place, and changes nothing', () => {
     save({ sources })
-    expect(save({ topic: { threshold: 'many' } })).toMatchObject({ kind: 'bad', problems: [{ path: 'topic.threshold' }] })
+    expect(save({ topic: { threshold: 'many' } })).toMatchObject({
+      kind: 'bad',
+      problems: [{ path: 'topic.threshold' }],
+    })
     expect(stored()).toMatchObject({ version: 1, inForce: 'override' })
   })
 
@@ -97,10 +100,13 @@ test('two rounds of publishing at once: the later put of a document is the newer
   await desk.tick()
   const { kv } = desk.memory
   const waiting: (() => void)[] = []
-  const slow = { ...kv, put: async (...given: Parameters<typeof kv.put>) => {
-    await new Promise<void>((resume) => waiting.push(resume))
-    return kv.put(...given)
-  } } as typeof kv
+  const slow = {
+    ...kv,
+    put: async (...given: Parameters<typeof kv.put>) => {
+      await new Promise<void>((resume) => waiting.push(resume))
+      return kv.put(...given)
+    },
+  } as typeof kv
   let left = 2
   for (const threshold of [7, 8]) {
     save({ sources, topic: { threshold } })

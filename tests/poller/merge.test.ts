@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byPlace, dayOfId } from '../../src/filing.ts'
-import { type Merged, merge, type StoredItems } from '../../src/poller/merge.ts'
 import type { Candidate, WholeItem } from '../../src/model.ts'
+import { type Merged, merge, type StoredItems } from '../../src/poller/merge.ts'
 import { source, whole } from '../samples.ts'
 
 const sources = new Map(
@@ -269,11 +269,7 @@ describe('stories with other words', () => {
 
   test('an outlet’s own link takes the place of a search engine’s in the list', () => {
     const foundOther = { ...found, item: { ...found.item, via: { name: 'Tiền Phong', url: 'https://tienphong.vn' } } }
-    const { items } = afterTicks(
-      [morning, [agency]],
-      [later, [foundOther]],
-      [at('2026-11-23', '10:00'), [rewritten]],
-    )
+    const { items } = afterTicks([morning, [agency]], [later, [foundOther]], [at('2026-11-23', '10:00'), [rewritten]])
     expect(items).toHaveLength(1)
     expect(items[0]?.also).toMatchObject([{ source: 'other', link: rewritten.item.link }])
   })
@@ -293,11 +289,7 @@ describe('stories with other words', () => {
   })
 
   test('what is sealed takes no copies', () => {
-    const { items } = afterTicks(
-      [morning, [agency]],
-      [at('2026-11-27'), []],
-      [at('2026-11-27', '08:05'), [rewritten]],
-    )
+    const { items } = afterTicks([morning, [agency]], [at('2026-11-27'), []], [at('2026-11-27', '08:05'), [rewritten]])
     expect(items).toHaveLength(2)
   })
 })
@@ -575,7 +567,16 @@ test('what is late is filed after the days that a clock which was ahead has seal
   const ahead = at('2027-12-01')
   const { items } = afterTicks(
     [morning, [candidate()]],
-    [ahead, [candidate({ link: 'https://dantri.com.vn/b-2.htm', title: 'Tủa Chùa vào mùa cam chín', published: ahead.toISOString() })]],
+    [
+      ahead,
+      [
+        candidate({
+          link: 'https://dantri.com.vn/b-2.htm',
+          title: 'Tủa Chùa vào mùa cam chín',
+          published: ahead.toISOString(),
+        }),
+      ],
+    ],
     [at('2027-12-04'), []],
     [later, [candidate({ link: 'https://dantri.com.vn/c-3.htm', title: 'Mường Ảng mở chợ phiên' })]],
   )

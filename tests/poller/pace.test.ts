@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
-import { tick } from '../../src/poller/tick.ts'
 import { firstPace, paceAfterKill, paceAfterTick } from '../../src/poller/pace.ts'
+import { tick } from '../../src/poller/tick.ts'
 import { readMeta, writeMeta } from '../../src/store/meta.ts'
 import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, sinThau, tuaChua } from './desk.ts'
@@ -32,7 +32,8 @@ describe('the pace', () => {
 
   test('halves with each kill, down to one request', () => {
     let pace = first
-    for (let count = 0; count < 40; count++) pace = paceAfterKill(pace, { at: '2026-11-23T08:00:00Z', source: '' }, new Date('2026-11-23T08:05:00Z'))
+    for (let count = 0; count < 40; count++)
+      pace = paceAfterKill(pace, { at: '2026-11-23T08:00:00Z', source: '' }, new Date('2026-11-23T08:05:00Z'))
     expect([pace.requests, pace.parseBytes, pace.kills.length]).toEqual([1, 1, 20])
   })
 })
@@ -43,7 +44,10 @@ describe('a tick that is killed', () => {
   beforeEach(async () => {
     desk = openDesk()
     desk.configure({
-      sources: [source({ id: 'daily', url: DAILY }), source({ id: 'weekly', url: WEEKLY, home: 'https://weekly.example/' })],
+      sources: [
+        source({ id: 'daily', url: DAILY }),
+        source({ id: 'weekly', url: WEEKLY, home: 'https://weekly.example/' }),
+      ],
     })
     desk.answers[DAILY] = () => feed(sinThau)
     desk.answers[WEEKLY] = () => feed()
@@ -54,7 +58,10 @@ describe('a tick that is killed', () => {
   /** The platform ends the object as soon as it is noted whose body comes next. */
   async function killedAt(id: string): Promise<void> {
     let number = 10
-    for (const [other, url] of [['daily', DAILY], ['weekly', WEEKLY]] as const) {
+    for (const [other, url] of [
+      ['daily', DAILY],
+      ['weekly', WEEKLY],
+    ] as const) {
       desk.answers[url] = () => feed({ ...tuaChua, number: number++ }, { ...sinThau, number: other === id ? 71 : 72 })
     }
     desk.now = new Date(desk.now.getTime() + 30 * 60_000)

@@ -5,8 +5,8 @@ import { shardCount, shardOf, shardsFor } from '../../src/poller/ask-shards.ts'
 import { openShard, pollShard, releaseShard } from '../../src/poller/poll-shard.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { readShards } from '../../src/store/shards.ts'
-import { source } from '../samples.ts'
 import { memoryDisk } from '../node-database.ts'
+import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from './desk.ts'
 
 /** A plan so small that three sources are too many for one invocation. */
@@ -63,9 +63,17 @@ beforeEach(() => {
   }
 })
 
-const stories: readonly Story[] = [sinThau, tuaChua, { number: 5, title: 'Mường Ảng (Điện Biên) khánh thành cầu dân sinh' }]
+const stories: readonly Story[] = [
+  sinThau,
+  tuaChua,
+  { number: 5, title: 'Mường Ảng (Điện Biên) khánh thành cầu dân sinh' },
+]
 const storyOf = (id: string, index: number): Story => ({ ...(stories[index] ?? sinThau), host: `${id}.example` })
-const titles = () => desk.items().map(({ title }) => title).toSorted()
+const titles = () =>
+  desk
+    .items()
+    .map(({ title }) => title)
+    .toSorted()
 const all = stories.map(({ title }) => title).toSorted()
 const askedFor = (id: string) => desk.asked.filter(({ url }) => url === urlOf(id)).length
 const waiting = () => [...shards.values()].flatMap(({ calls }) => calls.at(-1)?.batches ?? []) as readonly Batch[]
@@ -100,7 +108,11 @@ describe('with two shards', () => {
     await ticks(4)
     await ticks(2)
     expect(waiting()).toEqual([])
-    expect(readShards(desk.db).map(({ committed }) => committed).reduce((a, b) => a + b)).toBeGreaterThan(1)
+    expect(
+      readShards(desk.db)
+        .map(({ committed }) => committed)
+        .reduce((a, b) => a + b),
+    ).toBeGreaterThan(1)
   })
 
   test('readers see one list of sources', async () => {
@@ -139,7 +151,11 @@ describe('with two shards', () => {
     await ticks(6)
     shards.clear()
     ids.forEach((id, index) => {
-      const other = { ...storyOf(id, index), number: 90 + index, title: `Tủa Chùa (Điện Biên): ${['một lớp học', 'hai cây cầu', 'ba con suối'][index]} ở bản xa` }
+      const other = {
+        ...storyOf(id, index),
+        number: 90 + index,
+        title: `Tủa Chùa (Điện Biên): ${['một lớp học', 'hai cây cầu', 'ba con suối'][index]} ở bản xa`,
+      }
       desk.answers[urlOf(id)] = () => feed(other, storyOf(id, index))
     })
     await ticks(8)
@@ -148,11 +164,14 @@ describe('with two shards', () => {
 
   test('a Poller that crashed before its commit gets the same batches again', async () => {
     const db = desk.db
-    desk.db = { ...db, transaction: (work) => {
-      const result = db.transaction(work)
-      if (readMeta(db, 'last-tick') !== undefined) throw new Error('killed')
-      return result
-    } }
+    desk.db = {
+      ...db,
+      transaction: (work) => {
+        const result = db.transaction(work)
+        if (readMeta(db, 'last-tick') !== undefined) throw new Error('killed')
+        return result
+      },
+    }
     desk.disk.commit()
     await expect(desk.tick(5)).rejects.toThrow('killed')
     desk.disk.crash()
@@ -218,17 +237,22 @@ describe('another number of shards', () => {
       if (isReleasing) throw new Error('network connection lost')
     }
     const { shard } = desk.shards
-    desk.shards = { shard: (number) => {
-      const { poll, release } = shard(number)
-      return { poll, release: async () => {
-        isReleasing = true
-        try {
-          return await release()
-        } finally {
-          isReleasing = false
+    desk.shards = {
+      shard: (number) => {
+        const { poll, release } = shard(number)
+        return {
+          poll,
+          release: async () => {
+            isReleasing = true
+            try {
+              return await release()
+            } finally {
+              isReleasing = false
+            }
+          },
         }
-      } }
-    } }
+      },
+    }
     await desk.tick(1)
     after = () => undefined
     await desk.tick(1)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ChangesDocument } from '../../src/publish/documents.ts'
 import { continueRebuild } from '../../src/poller/rebuild.ts'
 import { tick } from '../../src/poller/tick.ts'
+import type { ChangesDocument } from '../../src/publish/documents.ts'
 import { openStore } from '../../src/publish/kv.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { readNear } from '../../src/store/near.ts'
@@ -11,7 +11,14 @@ import { type Desk, feed, openDesk, type Story, sinThau, thanhAn } from './desk.
 
 const DAILY = 'https://daily.example/rss'
 const PLACES = ['Mường Pồn', 'Tủa Chùa', 'Sín Thầu', 'Mường Thanh', 'Tuần Giáo', 'Pa Thơm', 'Nậm Kè']
-const DEEDS = ['khánh thành cầu mới', 'mở chợ phiên', 'vào mùa gặt lúa', 'dựng trường nội trú', 'trồng rừng quế', 'đón khách xa']
+const DEEDS = [
+  'khánh thành cầu mới',
+  'mở chợ phiên',
+  'vào mùa gặt lúa',
+  'dựng trường nội trú',
+  'trồng rừng quế',
+  'đón khách xa',
+]
 
 let desk: Desk
 let stories: Story[]
@@ -21,7 +28,11 @@ async function days(count: number): Promise<void> {
   for (let day = 0; day < count; day++) {
     const number = stories.length
     const title = `${PLACES[number % 7]} ${DEEDS[Math.floor(number / 7) % 6]}, tỉnh Điện Biên`
-    stories.unshift({ number: 5_100_000 + number, title, at: new Date(desk.now.getTime() + 24 * 3_600_000).toUTCString() })
+    stories.unshift({
+      number: 5_100_000 + number,
+      title,
+      at: new Date(desk.now.getTime() + 24 * 3_600_000).toUTCString(),
+    })
     await desk.tick(24 * 60, { all: true })
   }
 }

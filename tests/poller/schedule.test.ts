@@ -305,7 +305,8 @@ describe('when to ask a source again, in minutes', () => {
 describe('a source whose body killed ticks', () => {
   const asked = source('a', 30)
   const waits = (failures: number) =>
-    (Date.parse(stateAfterKills(asked, { ...state(''), failures }, { limits, now }).nextPollAt) - now.getTime()) / 60_000
+    (Date.parse(stateAfterKills(asked, { ...state(''), failures }, { limits, now }).nextPollAt) - now.getTime()) /
+    60_000
 
   test('waits two hours, then four, and a day at most', () => {
     expect([0, 1, 2, 20].map(waits)).toEqual([120, 240, 480, 1440])
@@ -315,6 +316,10 @@ describe('a source whose body killed ticks', () => {
     const before = { ...state(''), digest: 'abc' }
     const once = stateAfterKills(asked, before, { limits, now })
     const again = stateAfterKills(asked, once, { limits, now: new Date(now.getTime() + 3_600_000) })
-    expect(again).toMatchObject({ digest: 'abc', failures: 2, problem: { what: 'killed-tick', since: now.toISOString() } })
+    expect(again).toMatchObject({
+      digest: 'abc',
+      failures: 2,
+      problem: { what: 'killed-tick', since: now.toISOString() },
+    })
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unpolled } from '../../src/store/memory.ts'
 import type { DayTally } from '../../src/model.ts'
 import { quietFrom, tallied, weekOf } from '../../src/poller/source-stats.ts'
+import { unpolled } from '../../src/store/memory.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 

@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { source } from '../samples.ts'
-import { type Answers, type Desk, type Done, elsewhere, feed, openDesk, type Story, sinThau, thanhAn, tuaChua } from './desk.ts'
+import {
+  type Answers,
+  type Desk,
+  type Done,
+  elsewhere,
+  feed,
+  openDesk,
+  type Story,
+  sinThau,
+  thanhAn,
+  tuaChua,
+} from './desk.ts'
 
 const DAILY = 'https://daily.example/rss'
 const WEEKLY = 'https://weekly.example/rss'
@@ -262,17 +273,20 @@ describe('when KV fails', () => {
     desk.memory.fail = (operation) => (operation === `put ${key}` ? when : undefined)
   }
 
-  test.each(['before', 'after'] as const)('the put of the items fails %s it took effect: the next tick puts them', async (when) => {
-    failing('items', when)
-    expect((await tick()).report.kept).toBe(1)
-    const kept = items()
-    desk.memory.fail = undefined
-    desk.memory.log.length = 0
-    expect((await tick(5)).report.kept).toBe(0)
-    expect(puts()).toEqual(['items', 'changes', 'status'])
-    expect(items()).toEqual(kept)
-    expect(published('items')).toMatchObject({ items: [{ id: kept[0]?.id }] })
-  })
+  test.each(['before', 'after'] as const)(
+    'the put of the items fails %s it took effect: the next tick puts them',
+    async (when) => {
+      failing('items', when)
+      expect((await tick()).report.kept).toBe(1)
+      const kept = items()
+      desk.memory.fail = undefined
+      desk.memory.log.length = 0
+      expect((await tick(5)).report.kept).toBe(0)
+      expect(puts()).toEqual(['items', 'changes', 'status'])
+      expect(items()).toEqual(kept)
+      expect(published('items')).toMatchObject({ items: [{ id: kept[0]?.id }] })
+    },
+  )
 
   test('no put works all day: publishers are asked as often as ever, and no more', async () => {
     desk.memory.fail = (operation) => (operation.startsWith('put ') ? 'before' : undefined)
@@ -327,5 +341,9 @@ test('what was kept while the clock was a year ahead is known when it is right a
   answers[DAILY] = () => feed(tuaChua, sinThau)
   await tick(15)
   await tick(15)
-  expect(items().map(({ title }) => title).toSorted()).toEqual([sinThau.title, tuaChua.title].toSorted())
+  expect(
+    items()
+      .map(({ title }) => title)
+      .toSorted(),
+  ).toEqual([sinThau.title, tuaChua.title].toSorted())
 })

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { publishDue } from '../../src/publish/publish.ts'
-import { openSchema } from '../../src/store/schema.ts'
-import type { Database } from '../../src/store/database.ts'
 import { noCount } from '../../src/store/counts.ts'
+import type { Database } from '../../src/store/database.ts'
 import { readMeta, writeMeta } from '../../src/store/meta.ts'
 import { markDue, readDue } from '../../src/store/publications.ts'
+import { openSchema } from '../../src/store/schema.ts'
 import { memoryDatabase } from '../node-database.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')

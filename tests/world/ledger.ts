@@ -62,7 +62,8 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     const entries = entriesByNumber(all)
     for (const article of relevant(standing)) owed.set(article.number, article)
     for (const { articles } of standing) {
-      for (const article of articles) checkVerdict(article, entries.get(article.number), { nowMs, sealedDay: document?.sealedDay ?? '' })
+      for (const article of articles)
+        checkVerdict(article, entries.get(article.number), { nowMs, sealedDay: document?.sealedDay ?? '' })
     }
     const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {

@@ -23,10 +23,15 @@ type Step = {
 const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))), runs(300))
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))),
+    runs(300),
+  )
 })
 
-test('and so it does where the Poller lost its database and took over what KV holds', { timeout: 3_600_000 }, async () => {
+test('and so it does where the Poller lost its database and took over what KV holds', {
+  timeout: 3_600_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(steps, steps, async (before, after) => {
       const on = await tellsTrue(before)

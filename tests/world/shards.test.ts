@@ -20,7 +20,12 @@ vi.mock('../../src/config/limits.ts', async (original) => {
 
 /** How often sources are asked, in minutes: by two shards, by four, by the Poller itself. */
 const everyMinutes = fc.constantFrom(15, 5, 120)
-const step = fc.record({ gap, events, plan: tickPlan, everyMinutes: fc.option(everyMinutes, { freq: 5, nil: undefined }) })
+const step = fc.record({
+  gap,
+  events,
+  plan: tickPlan,
+  everyMinutes: fc.option(everyMinutes, { freq: 5, nil: undefined }),
+})
 type Step = {
   readonly gap: Gap
   readonly events: readonly Event[]
@@ -31,11 +36,17 @@ const steps = fc.array(step, { minLength: 1, maxLength: 7 })
 
 test('with shards, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
   const alike = steps.map((all) => all.map((one) => ({ ...one, everyMinutes: undefined })))
-  await fc.assert(fc.asyncProperty(alike, async (all) => void (await tellsTrue(all))), runs(150))
+  await fc.assert(
+    fc.asyncProperty(alike, async (all) => void (await tellsTrue(all))),
+    runs(150),
+  )
 })
 
 test('and so it does when their number changes again and again', { timeout: 3_600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))), runs(150))
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))),
+    runs(150),
+  )
 })
 
 test('and where the Poller lost its database, and its shards did not', { timeout: 3_600_000 }, async () => {
