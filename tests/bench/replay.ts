@@ -142,7 +142,7 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
   for (let ms = fromMs; ms <= toMs; ms += TICK_MS) await tick(ms)
   failing = () => false
   for (let last = 0; last < 24; last++) await tick(toMs + 15 * 60_000 + last * TICK_MS, true)
-  const document = JSON.parse(memory.texts.get('items') ?? '') as ItemsDocument
+  const document = JSON.parse(memory.texts.get('items') ?? '{"items":[],"sealedDay":""}') as ItemsDocument
   const bytes = Buffer.byteLength(JSON.stringify(document.items))
   console.log(`\nbytes: an item ${Math.round(bytes / document.items.length)}, the database ${db.size()}`)
   return {
