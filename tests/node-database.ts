@@ -164,15 +164,15 @@ function checkBindings(bindings: readonly unknown[], parameters: number, hasPatt
 
 function checkValue(value: unknown): void {
   if (value === null) return
-  if (typeof value === 'string') return checkSize(Buffer.byteLength(value))
-  if (value instanceof ArrayBuffer) return checkSize(value.byteLength)
-  if (typeof value !== 'number') throw new TypeError(`a column does not take ${typeof value}`)
-  const isTooLarge = Number.isInteger(value) && !Number.isSafeInteger(value)
-  if (!Number.isFinite(value) || isTooLarge) throw new TypeError(`a column does not take ${value}`)
+  if (typeof value === 'number') checkNumber(value)
+  else if (typeof value !== 'string' && !(value instanceof ArrayBuffer)) {
+    throw new TypeError(`a column does not take ${typeof value}`)
+  } else if (Buffer.byteLength(value) > MOST_VALUE_BYTES) throw new Error('a value has at most 2 MB')
 }
 
-function checkSize(bytes: number): void {
-  if (bytes > MOST_VALUE_BYTES) throw new Error('a value has at most 2 MB')
+function checkNumber(value: number): void {
+  const isTooLarge = Number.isInteger(value) && !Number.isSafeInteger(value)
+  if (!Number.isFinite(value) || isTooLarge) throw new TypeError(`a column does not take ${value}`)
 }
 
 function checkPattern(pattern: string): void {
@@ -191,12 +191,12 @@ function fromNode<Found extends Row>(row: Record<string, unknown>): Found {
 
 /** In how many trees a row of a table is: the platform counts each as a row written. */
 function countTrees(sqlite: DatabaseSync, table: string): number {
-  const indexes = sqlite.prepare('SELECT count(*) AS count FROM pragma_index_list(?)').get(table)?.['count']
-  const kind = sqlite.prepare('SELECT wr FROM pragma_table_list(?)').get(table)?.['wr']
+  const indexes = sqlite.prepare('SELECT count(*) AS count FROM pragma_index_list(?)').get(table)?.count
+  const kind = sqlite.prepare('SELECT wr FROM pragma_table_list(?)').get(table)?.wr
   return Number(indexes) + (kind === 1 ? 0 : 1)
 }
 
 function sizeOf(sqlite: DatabaseSync): number {
   const query = 'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()'
-  return Number(sqlite.prepare(query).get()?.['bytes'])
+  return Number(sqlite.prepare(query).get()?.bytes)
 }

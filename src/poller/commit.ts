@@ -187,7 +187,6 @@ function storeNear(
   }
   writeDropped(db, dropped)
   writeNear(db, met)
-  if (met.length + dropped.length > 0) trimNear(db, now)
   // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
   const isLevel = judged === undefined || judged.isDone
   const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
@@ -198,6 +197,8 @@ function storeNear(
   const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
   writeMeta(db, 'dropped-waits', isWaiting && !isDue)
   if (!isDue) return
+  // Reads the whole table, so it is not for every tick.
+  trimNear(db, now)
   markDue(db, [KEYS.near])
   writeMeta(db, 'near-published-at', now.toISOString())
 }

@@ -24,7 +24,7 @@ const DAY_MS = 24 * 3_600_000
 
 type Rebuilding = {
   readonly db: Database
-  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readNear' | 'readDay'>
+  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readNear' | 'readStatus' | 'readDay'>
   readonly now: Date
   readonly utcOffset: string
   /** Rows that may still be written today. */
@@ -51,13 +51,19 @@ export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> 
 }
 
 async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<Rebuilt> {
-  const [items, config, near] = await Promise.all([store.readItems(), store.readConfig(), store.readNear()])
+  const [items, config, near, status] = await Promise.all([
+    store.readItems(),
+    store.readConfig(),
+    store.readNear(),
+    store.readStatus(),
+  ])
   if (items.kind === 'newer') return { ...items, key: KEYS.items }
   if (config.kind === 'newer') return { ...config, key: KEYS.config }
   const document = items.kind === 'good' ? items.document : undefined
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
-  // Days may be there although the items are lost.
-  const nextDay = document ? document.sealedDay : await newestStoredDay(store, now, utcOffset)
+  // Where there is a status, days may be there although the items are lost. An empty KV is not searched.
+  const isEmpty = items.kind === 'absent' && status.kind === 'absent'
+  const nextDay = document || isEmpty ? (document?.sealedDay ?? '') : await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
     if (near.kind === 'good') takeOverNear(db, near.document)

@@ -62,7 +62,8 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     const entries = entriesByNumber(all)
     for (const article of relevant(standing)) owed.set(article.number, article)
     for (const { articles } of standing) {
-      for (const article of articles) checkVerdict(article, entries.get(article.number), nowMs)
+      for (const article of articles)
+        checkVerdict(article, entries.get(article.number), { nowMs, sealedDay: document?.sealedDay ?? '' })
     }
     const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {
@@ -97,8 +98,14 @@ function relevant(deliveries: readonly Delivery[]): readonly Article[] {
 }
 
 /** An entry of an open day is in the lists as long as its article, as it is now, is about the province. */
-function checkVerdict(article: Article, entry: PublishedItem | undefined, nowMs: number): void {
-  if (!entry || entry.also.length > 0 || !isOpen(dayOfId(entry.id), new Date(nowMs), '+07:00')) return
+function checkVerdict(
+  article: Article,
+  entry: PublishedItem | undefined,
+  { nowMs, sealedDay }: { readonly nowMs: number; readonly sealedDay: string },
+): void {
+  if (!entry || entry.also.length > 0) return
+  const day = dayOfId(entry.id)
+  if (day <= sealedDay || !isOpen(day, new Date(nowMs), '+07:00')) return
   if ((entry.dropped === true) === article.relevant) {
     broken(`article ${article.number} is ${article.relevant ? 'relevant, and dropped' : 'irrelevant, and listed'}`)
   }

@@ -25,7 +25,7 @@ const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))),
-    runs(800),
+    runs(300),
   )
 })
 
@@ -38,7 +38,7 @@ test('and so it does where the Poller lost its database and took over what KV ho
       await rebuild(on)
       await tellsTrue(after, on)
     }),
-    runs(300),
+    runs(100),
   )
 })
 
@@ -64,7 +64,7 @@ test('and so it does where the clock jumps', { timeout: 3_600_000 }, async () =>
       }
       await recover(on)
     }),
-    runs(300),
+    runs(100),
   )
 })
 

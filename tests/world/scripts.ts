@@ -48,7 +48,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('edit'),
       pick,
-      part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme'),
+      part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme', 'www', 'session'),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move'), pick }) },
@@ -72,6 +72,7 @@ export const gap: fc.Arbitrary<Gap> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 120 }) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }).map((hours) => hours * 3600) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }).map((days) => days * 86_400) },
+  { weight: 1, arbitrary: fc.integer({ min: 30, max: 400 }).map((days) => days * 86_400) },
   // Today's items are closed by the third midnight from now.
   { weight: 4, arbitrary: fc.record({ midnight: fc.constantFrom(1, 3), after: fc.integer({ min: -120, max: 60 }) }) },
 )

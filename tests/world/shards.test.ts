@@ -38,14 +38,14 @@ test('with shards, what was kept stays, once and in its place', { timeout: 3_600
   const alike = steps.map((all) => all.map((one) => ({ ...one, everyMinutes: undefined })))
   await fc.assert(
     fc.asyncProperty(alike, async (all) => void (await tellsTrue(all))),
-    runs(400),
+    runs(150),
   )
 })
 
 test('and so it does when their number changes again and again', { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))),
-    runs(400),
+    runs(150),
   )
 })
 
@@ -56,7 +56,7 @@ test('and where the Poller lost its database, and its shards did not', { timeout
       await rebuild(on)
       await tellsTrue(after, on)
     }),
-    runs(200),
+    runs(60),
   )
 })
 
