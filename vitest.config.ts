@@ -19,7 +19,11 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             // As an owner deploys it; sources are asked as fast as they come.
             miniflare: {
-              bindings: { SITE_URL: 'https://tin.example', LIMITS: 'paid', ADMIN_TOKEN: 'a-token-of-twenty-characters' },
+              bindings: {
+                SITE_URL: 'https://tin.example',
+                LIMITS: 'paid',
+                ADMIN_TOKEN: 'a-token-of-twenty-characters',
+              },
             },
           }),
         ],

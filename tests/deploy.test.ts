@@ -26,7 +26,15 @@ describe('a deploy', { timeout: 120_000 }, () => {
   test('is built without a warning, with all that the Worker is bound to', async () => {
     const printed = await npx('wrangler', 'deploy', '--dry-run', '--outdir', join(FOLDER, 'out'))
     expect(warningsIn(printed)).toEqual([])
-    for (const binding of ['POLLER (Poller)', 'SHARD (Shard)', 'KV', 'RATE_LIMITER', 'CF_VERSION_METADATA', 'SITE_URL', 'LIMITS']) {
+    for (const binding of [
+      'POLLER (Poller)',
+      'SHARD (Shard)',
+      'KV',
+      'RATE_LIMITER',
+      'CF_VERSION_METADATA',
+      'SITE_URL',
+      'LIMITS',
+    ]) {
       expect(printed).toContain(`env.${binding}`)
     }
     expect(printed).toMatch('--dry-run: exiting now')
