@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const SETTLING_MS = 24 * 3_600_000
 
 /** How long after its end a day still takes new items and edits. */
-const EDIT_WINDOW_MS = 2 * DAY_MS
+export const EDIT_WINDOW_MS = 2 * DAY_MS
 
 /** "+07:00" → 25,200,000. The form is checked by the config's schema. */
 export function offsetMs(utcOffset: string): number {
@@ -20,6 +20,11 @@ export function offsetMs(utcOffset: string): number {
 /** The local day of an instant, such as "2026-11-23". */
 export function localDay(at: Date | string, utcOffset: string): string {
   return new Date(new Date(at).getTime() + offsetMs(utcOffset)).toISOString().slice(0, 10)
+}
+
+/** The next day in the calendar. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Whether a local day still takes new items and edits: until 48 hours after it ended. */

@@ -30,9 +30,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   poller: [...GROUND, ...STAGES],
   runtime: [...GROUND, 'poller'],
   serve: [...GROUND, 'normalise', 'relevance', 'publish', 'write', 'poller', 'runtime'],
-  front: [...GROUND, 'publish', 'write', 'poller', 'runtime', 'serve'],
   // Edges: the Durable Objects.
-  'poller/poller': [...GROUND, 'store', 'poller', 'runtime', 'front'],
+  // All that the Poller does, and the front, rendered as the serving side renders it.
+  'poller/poller-work': [...GROUND, ...STAGES, 'poller', 'runtime', 'serve'],
+  'poller/poller': [...GROUND, 'store', 'poller', 'runtime', 'poller/poller-work'],
   'poller/shard': [...GROUND, 'store', 'poller', 'runtime'],
   // Entry.
   index: ['runtime', 'serve', 'poller/poller', 'poller/shard'],
@@ -42,7 +43,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const TYPES_ONLY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: { poller: 'src/poller/api.ts' },
   serve: { poller: 'src/poller/api.ts' },
-  front: { poller: 'src/poller/poller-runtime.ts' },
 }
 
 /** Where clock, network, chance and console may be touched. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
@@ -92,6 +92,8 @@ async function stop(): Promise<void> {
 async function runStaged(config: string): Promise<never> {
   const staged = join(project, '.wrangler', `staged-${basename(config)}`)
   await stageProject(project, config, staged).catch((error: Error) => refuse(error.message))
+  // The manifest has the other config's title.
+  spawnSync(process.execPath, [join(staged, 'src/cli/assets.ts')], { cwd: staged, stdio: 'inherit' })
   const feeds =
     options.feeds ?? (options.real || !existsSync(join(config, 'feeds')) ? undefined : join(config, 'feeds'))
   const args = [

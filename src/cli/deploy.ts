@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Deployed, deployedAddress, firstTick } from './first-tick.ts'
+import { fileURLToPath } from 'node:url'
+import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from './first-tick.ts'
 import { runWrangler } from './wrangler.ts'
 
 /**
- * `npm run deploy`: deploys, and sees to it that a new service has news at once. A Worker without ADMIN_TOKEN gets
- * that of the environment, or one that is made up here and printed once; with it the first tick is asked for.
- * What is given besides goes to wrangler, such as `-- --env sharded`.
+ * `npm run deploy`: deploys, and makes sure that a new service has news at once. A Worker without ADMIN_TOKEN gets the one
+ * of the environment, or one that is made up here and printed once; with it the first tick is asked for. Where SITE_URL
+ * is set nowhere, it becomes the address that wrangler printed. Further arguments go to wrangler.
  */
-const given = process.argv.slice(2)
-const environment = given.flatMap((arg, index) => (/^(-e|--env)$/.test(arg) ? [arg, given[index + 1] ?? ''] : []))
+const config = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+const siteUrl = process.env.SITE_URL ?? ''
+const given = [...process.argv.slice(2), ...(siteUrl === '' ? [] : ['--var', `SITE_URL:${siteUrl}`])]
 
 const isNew = !(await secretNames()).includes('ADMIN_TOKEN')
 const own = process.env.ADMIN_TOKEN || undefined
@@ -23,11 +25,22 @@ if (isNew && own === undefined) {
 }
 
 const deployed: Deployed = { address: deployedAddress(printed), token }
+if (siteUrl === '') await setSiteUrl(deployed.address)
 console.log(await firstTick(deployed, fetch, (ms) => new Promise((resolve) => setTimeout(resolve, ms))))
+
+/** Until the Worker knows where it lives, feeds name the host that was asked, and no default answer lies ready. */
+async function setSiteUrl(address: string | undefined): Promise<void> {
+  const text = await readFile(config, 'utf8')
+  const after = withSiteUrl(text, address)
+  if (after === text) return
+  await writeFile(config, after)
+  await runWrangler(['deploy', ...given])
+  console.log(`SITE_URL in wrangler.toml is ${siteAddress(address ?? '')} now: commit it.\n`)
+}
 
 /** Names of the Worker's secrets; none where there is no such Worker yet. */
 async function secretNames(): Promise<readonly string[]> {
-  const listed = await runWrangler(['secret', 'list', '--format', 'json', ...environment]).catch((error: Error) => {
+  const listed = await runWrangler(['secret', 'list', '--format', 'json']).catch((error: Error) => {
     if (/not (?:been )?found|does not exist|10007/i.test(error.message)) return '[]'
     throw error
   })
@@ -35,7 +48,7 @@ async function secretNames(): Promise<readonly string[]> {
   return secrets.map(({ name }) => name)
 }
 
-/** The token goes by a file that only we can read, never by an argument, which every process of the machine can see. */
+/** Hands the token over in a file that only we can read, never as an argument, which every process of the machine can see. */
 async function deployWith(adminToken: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tin-dien-bien-'))
   try {

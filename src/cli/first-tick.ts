@@ -10,6 +10,16 @@ export function deployedAddress(printed: string): string | undefined {
   return /^\s+(https:\/\/\S+|[a-z0-9.-]+\.[a-z]{2,}(?= \(custom domain))/im.exec(printed)?.[1]?.replace(/\/$/, '')
 }
 
+/** The address of a site as SITE_URL has it. */
+export function siteAddress(address: string): string {
+  return address.startsWith('https://') ? address : `https://${address}`
+}
+
+/** wrangler.toml with the address as SITE_URL, where that was empty; the same text where it was not, or none is known. */
+export function withSiteUrl(toml: string, address: string | undefined): string {
+  return address === undefined ? toml : toml.replace(/^SITE_URL = ""$/m, `SITE_URL = "${siteAddress(address)}"`)
+}
+
 /**
  * Asks a service that has never ticked for its first tick, so that nobody finds it empty until its cron begins, which can
  * take a quarter of an hour. Gives one sentence about what became of it; never throws.
@@ -21,7 +31,7 @@ export async function firstTick(
 ): Promise<string> {
   const later = 'the first news come when the cron begins, within a quarter of an hour'
   if (address === undefined) return `Deployed. wrangler printed no address, so no tick was asked for: ${later}.`
-  const site = address.startsWith('https://') ? address : `https://${address}`
+  const site = siteAddress(address)
   for (let tried = 0; tried < TRIES; tried++) {
     const health = await answerOf(() => send(`${site}/api/health`))
     if (health !== undefined && !health.text.includes('"no-tick"')) return `Deployed: ${site}/ has news already.`

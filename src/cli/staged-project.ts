@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a project needs to run, besides its packages and tests. */
-const COPIED = ['src', 'package.json', 'tsconfig.json', 'wrangler.toml']
+const COPIED = ['src', 'public', 'package.json', 'tsconfig.json', 'wrangler.toml']
 const LINKED = ['node_modules', 'tests']
 
 /**

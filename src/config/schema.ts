@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { described } from './described.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
+import { UtcOffsetSchema } from './utc-offset.ts'
 
 /**
  * The one schema of everything a person tunes: it validates, it gives the types, and it names the place of a mistake.
@@ -19,10 +20,7 @@ const SiteSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[a-z0-9.-]+,\d{4}(-\d\d){0,2}$/, 'must look like "example.org,2026"')),
   ),
   language: v.literal('vi'),
-  utcOffset: described(
-    'Days begin and end in this zone.',
-    v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"')),
-  ),
+  utcOffset: described('Days begin and end in this zone.', UtcOffsetSchema),
   contact: described(
     'Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it.',
     v.string(),

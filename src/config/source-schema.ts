@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { described } from './described.ts'
 import { isPath, parseLinkTemplate } from './link-template.ts'
 import { parseHtmlPath, parseSelector } from './selector.ts'
+import { UtcOffsetSchema } from './utc-offset.ts'
 
 /** What a source is, whichever form its answers have, and how to read those that are no feed. */
 
@@ -38,10 +39,7 @@ const common = {
     described('How this publisher writes 05/06/2026. Cannot be told from one item.', v.picklist(['dmy', 'mdy'])),
   ),
   utcOffset: v.optional(
-    described(
-      `The zone of dates that name none, such as "+07:00"; the site's where this is absent.`,
-      v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must look like "+07:00"')),
-    ),
+    described(`The zone of dates that name none, such as "+07:00"; the site's where this is absent.`, UtcOffsetSchema),
   ),
   bylines: v.optional(
     described(

@@ -194,8 +194,10 @@ function storeNear(
   writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
   const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
   const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
-  if (met.length > 0 || judged !== undefined || (dropped.length > 0 && isTime)) {
-    markDue(db, [KEYS.near])
-    writeMeta(db, 'near-published-at', now.toISOString())
-  }
+  const isWaiting = dropped.length > 0 || readMeta(db, 'dropped-waits') === true
+  const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
+  writeMeta(db, 'dropped-waits', isWaiting && !isDue)
+  if (!isDue) return
+  markDue(db, [KEYS.near])
+  writeMeta(db, 'near-published-at', now.toISOString())
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../config/schema.ts'
-import { byPlace, dayOfId, isOpen, isSettling, localDay } from '../filing.ts'
+import { byPlace, dayAfter, dayOfId, isOpen, isSettling, localDay } from '../filing.ts'
 import type { Candidate, ChangeKind, Item, WholeItem } from '../model.ts'
 import type { SeenKey } from '../store/seen.ts'
 import { edited, filed, joinedBy, ledBy } from '../stories/changes.ts'
@@ -96,6 +96,8 @@ export function mergeInTurn(
 type Desk = {
   readonly context: MergeContext
   readonly settling: boolean
+  /** The day on which late items are filed. */
+  readonly today: string
   readonly isOpenDay: (day: string) => boolean
   readonly items: Map<string, Item>
   readonly open: Map<string, Item>
@@ -124,6 +126,7 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
   const desk: Desk = {
     context,
     settling,
+    today: openToday(localDay(now, utcOffset), stored.sealedDay),
     isOpenDay,
     items,
     open,
@@ -144,6 +147,11 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
     instants: 0,
   }
   return desk
+}
+
+/** Today, unless a clock that was ahead has sealed it: sealed days take nothing, so then the first day after them. */
+function openToday(today: string, sealedDay: string): string {
+  return today > sealedDay ? today : dayAfter(sealedDay)
 }
 
 function takeAll(desk: Desk, candidates: readonly Candidate[]): void {
@@ -202,10 +210,12 @@ function passOver(desk: Desk, { item }: Candidate): void {
 
 function add(desk: Desk, candidate: Candidate): void {
   const { now, utcOffset } = desk.context
-  const late = { now, today: localDay(now, utcOffset), late: desk.late }
+  const { today } = desk
+  const late = { now, today, late: desk.late }
   const item = filed(candidate, {
     now,
     utcOffset,
+    today,
     isOpenDay: desk.isOpenDay,
     isNews: isLateNews(candidate, desk.items.values(), late),
     isNewStore: desk.settling,

@@ -13,7 +13,7 @@ import { takes } from './known-parameters.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
 import { purgeEdge } from './purge.ts'
-import { asksTooOften, tooManyRequests } from './rate-limit.ts'
+import { isRateLimited, tooManyRequests } from './rate-limit.ts'
 import { forgetSnapshot } from './snapshot.ts'
 
 const SHORTEST_TOKEN = 20
@@ -77,7 +77,7 @@ async function tickAnswer(c: AppContext, tick: Tick): Promise<Response> {
 export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const token = tokenOf(c.env)
   if (token === undefined) return c.notFound()
-  if (await asksTooOften(c)) return tooManyRequests()
+  if (await isRateLimited(c)) return tooManyRequests()
   const refused = await bearerAuth<AppEnv>({
     token,
     realm: 'owner',

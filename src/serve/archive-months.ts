@@ -1,4 +1,4 @@
-import { localDay } from '../filing.ts'
+import { EDIT_WINDOW_MS, localDay } from '../filing.ts'
 import type { SealedDays } from '../publish/documents.ts'
 import { countOn, dayAfter, dayBefore, MOST_COUNTED } from '../publish/sealed-days.ts'
 
@@ -14,19 +14,24 @@ export type Slice = { readonly day: string; readonly from: number; readonly to: 
  */
 const ITEMS_A_PART = 100
 
-/** Days take edits for 48 hours after their end; a month gets a day more, for a tick that was late to seal one. */
-const SETTLED_MS = 72 * 3_600_000
+const DAY_MS = 24 * 3_600_000
+
+/** A day more than its last day takes edits, for a tick that was late to seal it. */
+const settledAfterMs = (editWindowMs: number): number => editWindowMs + DAY_MS
 
 /** The newest month of which all is sealed, by the clock and by the oldest day that still holds open items ("" for none). */
-export function completeThrough(now: Date, utcOffset: string, openSince = ''): string {
-  const byClock = monthFrom(localDay(new Date(now.getTime() - SETTLED_MS), utcOffset), -1)
+export function completeThrough(now: Date, utcOffset: string, openSince = '', editWindowMs = EDIT_WINDOW_MS): string {
+  const settled = new Date(now.getTime() - settledAfterMs(editWindowMs))
+  const byClock = monthFrom(localDay(settled, utcOffset), -1)
   const byDays = openSince === '' ? byClock : monthFrom(openSince, -1)
   return byDays < byClock ? byDays : byClock
 }
 
 /** The local day at whose beginning a month can first be an archive. */
-export function archivedFrom(month: string): string {
-  return `${monthFrom(month, 1)}-04`
+export function archivedFrom(month: string, editWindowMs = EDIT_WINDOW_MS): string {
+  const ended = Date.parse(`${monthFrom(month, 1)}-01T00:00:00Z`)
+  const days = Math.ceil(settledAfterMs(editWindowMs) / DAY_MS)
+  return new Date(ended + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The newest part of all that is complete; undefined where no complete month holds an item. */

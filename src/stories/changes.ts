@@ -8,6 +8,8 @@ import { tellsTheSame } from './trivial.ts'
 export type Filing = {
   readonly now: Date
   readonly utcOffset: string
+  /** The open day on which what is late is filed. */
+  readonly today: string
   /** Whether a local day still takes new items. */
   readonly isOpenDay: (day: string) => boolean
   /** Whether readers want it although its day is closed. */
@@ -21,14 +23,14 @@ export type Filing = {
 /** A new item in its place: its published day while that is open, else today. */
 export function filed(
   { item, verdict, arrival, judgedBy }: Candidate,
-  { now, utcOffset, isOpenDay, isNews, isNewStore, instant }: Filing,
+  { now, utcOffset, today, isOpenDay, isNews, isNewStore, instant }: Filing,
 ): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
   // A source that begins with an undated list may have had it for years.
   const isOfNoTime = !item.dated && arrival === 'first-window' && !isNewStore
   return {
-    id: idOf(late ? localDay(now, utcOffset) : publishedDay, item.key),
+    id: idOf(late ? today : publishedDay, item.key),
     at: item.published,
     added: now.toISOString(),
     published: item.published,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deployedAddress, firstTick } from '../../src/cli/first-tick.ts'
+import { deployedAddress, firstTick, withSiteUrl } from '../../src/cli/first-tick.ts'
 
 const printed = (address: string) => `Total Upload: 542 KiB / gzip: 185 KiB
 Uploaded tin-dien-bien (4.21 sec)
@@ -64,5 +64,28 @@ describe('after a deploy', () => {
   test('one that never answers is no failure of the deploy', async () => {
     const { send } = service()
     expect(await firstTick({ address, token: 'secret' }, send, noPause)).toMatch('does not answer yet')
+  })
+})
+
+describe('SITE_URL', () => {
+  const empty = 'name = "tin"\n[vars]\nSITE_URL = ""\nLIMITS = "free"\n'
+
+  test.each([
+    [
+      'is set to the address that was printed',
+      empty,
+      'https://tin.example.workers.dev',
+      'SITE_URL = "https://tin.example.workers.dev"',
+    ],
+    ['gets https before a domain of its own', empty, 'tin.example.vn', 'SITE_URL = "https://tin.example.vn"'],
+    [
+      'stays where the owner has set it',
+      empty.replace('""', '"https://tin.example.vn"'),
+      'other.example',
+      'SITE_URL = "https://tin.example.vn"',
+    ],
+    ['stays empty where no address was printed', empty, undefined, 'SITE_URL = ""'],
+  ])('%s', (_, toml, address, line) => {
+    expect(withSiteUrl(toml, address).split('\n')).toContain(line)
   })
 })

@@ -36,6 +36,14 @@ test.each(kinds)('a source of this kind is good: %j', (source) => {
 const mistakes: [string, unknown, string, RegExp][] = [
   ['an unknown field', withFirst({ intervall: 5 }), 'sources[0].intervall', /not a field that we know/],
   ['a missing field', withFirst({ name: undefined }), 'sources[0].name', /missing/],
+  ['a zone that no clock has', withFirst({ utcOffset: '+99:99' }), 'sources[0].utcOffset', /\+07:00/],
+  ['a zone beyond the last one', withFirst({ utcOffset: '+14:30' }), 'sources[0].utcOffset', /-12:00.*\+14:00/],
+  [
+    'a zone of the site that no clock has',
+    { ...builtInConfig, site: { ...builtInConfig.site, utcOffset: '-12:30' } },
+    'site.utcOffset',
+    /-12:00.*\+14:00/,
+  ],
   ['a bad address', withFirst({ url: 'htp:/nhandan' }), 'sources[0].url', /web address|http/],
   ['an address that is no web address', withFirst({ url: 'javascript:alert(1)' }), 'sources[0].url', /http/],
   ['two sources with one id', withFirst({ id: second?.id }), 'sources[1].id', /same as sources\[0\]\.id/],

@@ -42,7 +42,8 @@ function itemOf(number: number): Item {
 }
 
 const rev = `${NOW_MS}-bench0`
-const document: ItemsDocument = {
+/** What `items` holds. */
+export const document: ItemsDocument = {
   ...noItems,
   rev,
   items: Array.from({ length: 200 }, (_, number) => itemOf(number)),

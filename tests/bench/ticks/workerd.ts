@@ -14,8 +14,12 @@ export type Workerd = {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** CPU that the whole process has used so far, all its threads, in ms. */
   readonly cpuMs: () => number
+  /** The same of its main thread alone, which runs JavaScript. */
+  readonly mainThreadMs: () => number
   /** Resident memory of the process, in MB. */
   readonly residentMb: () => number
+  /** Resolves when starting is over and no thread works any more. */
+  readonly untilIdle: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -49,6 +53,13 @@ export async function startWorkerd(
     residentMb: () => residentMbOf(child.pid ?? 0),
     fetch: (path, init) => fetch(`${origin}${path}`, init),
     cpuMs: () => cpuMsOf(child.pid ?? 0),
+    mainThreadMs: () => nanosecondsOf(`/proc/${child.pid}/schedstat`) / 1e6,
+    untilIdle: async () => {
+      for (let last = -1, now = 0; now - last > 0.5; now = cpuMsOf(child.pid ?? 0)) {
+        last = now
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       process.off('exit', endWithUs)
