@@ -30,6 +30,9 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
+          // Each begins with empty storage and a whole tick, on a machine that may have other work.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           globalSetup: ['tests/publisher-setup.ts'],
         },
       },
