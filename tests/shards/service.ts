@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { convertV4MiniflareOptions, Miniflare, Response } from 'miniflare'
 import type { Tick } from '../../src/poller/api.ts'
 import type { DayDocument, ItemsDocument, StatusDocument } from '../../src/publish/documents.ts'
 import { bundle } from '../bench/ticks/bundle.ts'
 import type { Publisher } from './publisher.ts'
 
-/** How often the Poller and shards were called, and how often shards died. */
-export type Counted = Readonly<Record<'ticks' | 'shardCalls' | 'before' | 'between' | 'after', number>>
+/** How often the Poller and shards were called, the rows that all of them wrote, and how often shards died. */
+export type Counted = Readonly<Record<'ticks' | 'shardCalls' | 'rows' | 'before' | 'between' | 'after', number>>
 export type Ticked = { readonly tick: Extract<Tick, { kind: 'done' }>; readonly counted: Counted }
 
 /** The service in workerd, with storage of its own and one publisher outside. */
@@ -31,7 +32,7 @@ export async function startService(
   const worker = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
-      script: await bundle('../../shards/worker.ts'),
+      script: await bundle('../../shards/worker.ts', { 'src/store/database.ts': countingRows() }),
       compatibilityDate: '2026-10-20',
       kvNamespaces: ['KV'],
       durableObjects: {
@@ -76,4 +77,12 @@ export async function startService(
     },
     stop: () => worker.dispose(),
   }
+}
+
+/** The store's way to SQLite, which also counts the rows of all objects in one number. */
+function countingRows(): string {
+  const module = readFileSync('src/store/database.ts', 'utf8')
+  const counting = module.replace('rows += cursor.rowsWritten', '$&; globalThis.countRows(cursor.rowsWritten)')
+  if (counting === module) throw new Error('src/store/database.ts counts rows otherwise by now')
+  return counting
 }
