@@ -21,13 +21,20 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             // As an owner deploys it; sources are asked as fast as they come.
             miniflare: {
-              bindings: { SITE_URL: 'https://tin.example', LIMITS: 'paid', ADMIN_TOKEN: 'a-token-of-twenty-characters' },
+              bindings: {
+                SITE_URL: 'https://tin.example',
+                LIMITS: 'paid',
+                ADMIN_TOKEN: 'a-token-of-twenty-characters',
+              },
             },
           }),
         ],
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
+          // Each begins with empty storage and a whole tick, on a machine that may have other work.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           globalSetup: ['tests/publisher-setup.ts'],
         },
       },
