@@ -1,3 +1,5 @@
+import type { Province } from './province-facts.ts'
+
 /** A newsroom or office of a province. `isSure` is false for a host that follows the usual form and was not seen. */
 export type Outlet = { readonly host: string; readonly isSure: boolean }
 
@@ -18,7 +20,7 @@ const paper = (name: string, host: string): Press['paper'] => ({ name, host, isS
  * addresses; in 2025 papers and broadcasters were joined into one office each, so that a broadcaster's host may by now
  * lead to the paper. None was asked when this table was written (November 2026).
  */
-export const press: Readonly<Record<string, Press>> = {
+const press: Readonly<Record<string, Press>> = {
   'An Giang': {
     paper: paper('Báo An Giang', 'baoangiang.com.vn'),
     broadcaster: sure('atv.org.vn'),
@@ -223,4 +225,11 @@ export const press: Readonly<Record<string, Press>> = {
     portal: sure('vinhlong.gov.vn'),
     former: ['baodongkhoi.vn', 'baotravinh.vn'],
   },
+}
+
+/** A province's press. Throws for a province that the table does not have. */
+export function pressOf({ name }: Province): Press {
+  const known = press[name]
+  if (!known) throw new Error(`press.ts has no entry for ${name}`)
+  return known
 }
