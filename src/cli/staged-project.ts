@@ -20,9 +20,15 @@ const SITE_URL_LINE = /^SITE_URL = "(.*)"$/m
 /**
  * A copy of the project in which files of src/config/ give way to those of the same name in another folder: another
  * topic runs, and nothing of the project changes. The other files stay where they are, so that what they import is
- * found. Rejects, naming the file, where src/config/ has none of that name or deployment.json is not as it must be.
+ * found. `copied` may name less than a whole project, with wrangler.toml. Rejects, naming the file, where src/config/ has
+ * none of that name or deployment.json is not as it must be.
  */
-export async function stageProject(project: string, config: string, into: string): Promise<void> {
+export async function stageProject(
+  project: string,
+  config: string,
+  into: string,
+  copied: readonly string[] = COPIED,
+): Promise<void> {
   const own = new Set(await readdir(join(project, 'src/config')))
   const given = (await readdir(config)).filter((name) => /\.(ts|json)$/.test(name) && name !== DEPLOYMENT)
   const stray = given.find((name) => !own.has(name))
@@ -32,7 +38,7 @@ export async function stageProject(project: string, config: string, into: string
 
   await rm(into, { recursive: true, force: true })
   await mkdir(into, { recursive: true })
-  for (const name of COPIED) await cp(join(project, name), join(into, name), { recursive: true })
+  for (const name of copied) await cp(join(project, name), join(into, name), { recursive: true })
   for (const name of LINKED) await symlink(join(project, name), join(into, name))
   for (const name of given) {
     await writeFile(join(into, 'src/config', name), `export * from ${JSON.stringify(join(config, name))}\n`)

@@ -19,6 +19,9 @@ export type MadeTopic = {
   readonly judge: (item: Judged) => Judgement
 }
 
+/** As much of the project as judging needs. */
+const ENGINE = ['src/config', 'src/relevance', 'src/text', 'src/field-text.ts', 'src/model.ts', 'wrangler.toml', 'package.json']
+
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Writes a province's folder below .wrangler/, stages it, and imports the staged engine. Takes some 100 ms. */
@@ -33,7 +36,7 @@ export async function makeTopic(provinces: readonly Province[], own: Province, n
     await writeFile(join(folder, name), text)
   }
   const staged = join(project, '.wrangler', `staged-${slug}`)
-  await stageProject(project, folder, staged)
+  await stageProject(project, folder, staged, ENGINE)
   const load = async (path: string) => import(pathToFileURL(join(staged, 'src', path)).href)
   const [{ gazetteer }, { topic }, { builtInConfig }] = await Promise.all(
     ['config/gazetteer.ts', 'config/topic.ts', 'config/config.ts'].map(load),

@@ -216,10 +216,12 @@ function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'b
 
 function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {
   const taken = new Set(slugs.values())
-  return (landmarks[own.name] ?? []).flatMap((line): Place[] => {
+  // Its full name is a special zone's alone, whatever else bears the short one.
+  const zones = own.units.filter(({ isSpecialZone }) => isSpecialZone).map(({ name }) => `đặc khu ${name}`)
+  return [...zones, ...(landmarks[own.name] ?? [])].flatMap((line): Place[] => {
     const [name = '', sharers] = line.split('|')
     if (known.has(name.toLowerCase())) return []
-    const slug = taken.has(slugOf(name)) ? `noi-${slugOf(name)}` : slugOf(name)
+    const slug = taken.has(slugOf(name)) ? `dia-danh-${slugOf(name)}` : slugOf(name)
     return [{ slug, name, kind: 'landmark', parent: about, ...(sharers && { ambiguous: sharers.split(', ') }) }]
   })
 }

@@ -362,3 +362,15 @@ export const KNOWN_TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   'Rạng Đông': ['brand'],
   'Tam Anh': ['brand'],
 }
+
+/** Cities and provinces abroad whose Vietnamese names are those of units here, by the country. */
+export const FOREIGN_NAMESAKES: Readonly<Record<string, string>> = {
+  'Trùng Khánh': 'Trung Quốc',
+  'Quảng Nguyên': 'Trung Quốc',
+  'Đông An': 'Trung Quốc',
+  'Thái An': 'Trung Quốc',
+  'Trường Xuân': 'Trung Quốc',
+  'Đại Đồng': 'Trung Quốc',
+  'Lâm An': 'Trung Quốc',
+  'Bình Nhưỡng': 'Triều Tiên',
+}

@@ -2,7 +2,7 @@ import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
 import type { Place } from '../../config/topic-schema.ts'
 import { type GazetteerParts, slugOf } from './make-gazetteer.ts'
-import { ownNames } from './name-traps.ts'
+import { FOREIGN_NAMESAKES, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
@@ -96,7 +96,9 @@ export { topic } from '${config}/topic.ts'
   const neighbours = provinces.filter(({ name }) => around.includes(name)).flatMap(({ from }) => from)
   const { known, outlets } = localHosts(own)
   const names = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}`] : []))
-  const decoys = [...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own)])]
+  const decoys = [
+    ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...abroad(parts)]),
+  ]
   return `import { provinceTopic } from '${config}/province-topic.ts'
 
 /** What is ${own.name}'s own; weights, contexts and signals are those of any province. */
@@ -127,6 +129,14 @@ function localHosts(own: Province): { readonly known: readonly string[]; readonl
     known: all.filter(({ isSure }) => !isSure).map(({ host }) => host),
     outlets: all.filter(({ isSure, host }) => isSure && !isNational(host)).map(({ host }) => host),
   }
+}
+
+/** Ways to write a place abroad that has a name of ours. */
+function abroad({ units, districts, leading, former }: GazetteerParts): string[] {
+  const names = new Set([...units, ...districts, ...leading, ...former].map(({ name }) => name))
+  return Object.entries(FOREIGN_NAMESAKES).flatMap(([name, country]) =>
+    names.has(name) ? [`${name}, ${country}`, `${name} (${country})`, `${name} của ${country}`, `thành phố ${name}`] : [],
+  )
 }
 
 /** Routes that are called by a name of the province, with the dashes that papers use. */
