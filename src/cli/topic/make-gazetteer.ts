@@ -4,6 +4,7 @@ import { landmarks } from './landmarks.ts'
 import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'
 import type { District, FormerUnit, Province, Unit } from './province-facts.ts'
 import { type Rank, type SharedNames, sharedNames } from './shared-names.ts'
+import { commonSyllables } from './syllables.ts'
 
 /** A province's gazetteer, part by part as its file has them. */
 export type GazetteerParts = {
@@ -40,6 +41,7 @@ type Making = {
   /** Names of provinces elsewhere, which no commune of ours may take away. */
   readonly provinceNames: ReadonlySet<string>
   readonly slugs: Map<object, string>
+  readonly isCommonSyllable: (syllable: string) => boolean
 }
 
 /** Makes every place that the facts have of a province, with what is shared, trapped or misspelt about its name. */
@@ -51,6 +53,7 @@ export function makeGazetteer(provinces: readonly Province[], own: Province): Ga
     shared: sharedNames(provinces, own),
     provinceNames: new Set(others.flatMap(({ from }) => from)),
     slugs: new Map(),
+    isCommonSyllable: commonSyllables(provinces),
   }
   giveSlugs(making)
   const leads = (district: District): boolean => isLeading(making, district)
@@ -95,7 +98,9 @@ function provincePlace(own: Province, slug: string): Place {
   // What the province was made of is the province: its name alone is enough for the feed.
   const merged = own.from.slice(1).flatMap((name) => [name, ...(ownNames[name]?.aliases ?? [])])
   const aliases = [...(known[0]?.aliases ?? []), ...merged]
-  const traps = [...new Set(known.flatMap((each) => each?.traps ?? []))]
+  // A city's name is looked at for persons who bear it only where it has a trap; this one asks for its capitals besides.
+  const byKind = own.kind === 'city' ? (['word'] as const) : []
+  const traps = [...new Set([...byKind, ...known.flatMap((each) => each?.traps ?? [])])]
   return {
     slug,
     name: known[0]?.lookedForAs ?? own.name,
@@ -192,8 +197,17 @@ function formerPlace(making: Making, former: FormerUnit, today: readonly string[
     parent: parentOf(making, district),
     today: [...new Set(today)],
     ...sharing(making, name, 'any'),
-    ...trapsOf(name),
+    ...trapsOf(name, isCommonPair(making, name) ? ['word'] : undefined),
   }
+}
+
+/**
+ * "Vân Hội", "Trung Thu": two syllables that hundreds of names have, so that a person, a feast or a firm may be called so
+ * too. A commune that is no more is rarely meant by such a name alone.
+ */
+function isCommonPair({ isCommonSyllable }: Making, name: string): boolean {
+  const syllables = name.split(' ')
+  return syllables.length === 2 && syllables.every(isCommonSyllable)
 }
 
 function sharing({ shared }: Making, name: string, rank: Rank): Pick<Place, 'ambiguous' | 'ambiguousPlain'> {

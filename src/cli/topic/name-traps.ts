@@ -374,3 +374,19 @@ export const FOREIGN_NAMESAKES: Readonly<Record<string, string>> = {
   'Lâm An': 'Trung Quốc',
   'Bình Nhưỡng': 'Triều Tiên',
 }
+
+/** Firms and houses that bear a name which units have too. */
+export const NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
+  'Kim Đồng': ['Nhà xuất bản Kim Đồng', 'NXB Kim Đồng'],
+  'Sông Đà': ['Tổng công ty Sông Đà', 'Tập đoàn Sông Đà'],
+  'Hòa Phát': ['Tập đoàn Hòa Phát', 'thép Hòa Phát', 'cổ phiếu Hòa Phát', 'Hòa Phát Group'],
+  'Phú Mỹ Hưng': ['Công ty Phú Mỹ Hưng'],
+  'Hoa Sen': ['Tập đoàn Hoa Sen', 'tôn Hoa Sen', 'Đại học Hoa Sen'],
+  'Tân Hiệp': ['Tân Hiệp Phát'],
+  'Tiền Phong': ['báo Tiền Phong', 'nhựa Tiền Phong'],
+  'Sao Vàng': ['cao su Sao Vàng'],
+  'Tân Tạo': ['Tập đoàn Tân Tạo'],
+  'Vạn Hạnh': ['Bệnh viện Vạn Hạnh'],
+  'Bình Minh': ['nhựa Bình Minh'],
+  'Đại Nam': ['Khu du lịch Đại Nam'],
+}

@@ -2,7 +2,7 @@ import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
 import type { Place } from '../../config/topic-schema.ts'
 import { type GazetteerParts, slugOf } from './make-gazetteer.ts'
-import { FOREIGN_NAMESAKES, ownNames } from './name-traps.ts'
+import { FOREIGN_NAMESAKES, NAMED_AFTER, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
@@ -97,7 +97,7 @@ export { topic } from '${config}/topic.ts'
   const { known, outlets } = localHosts(own)
   const names = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}`] : []))
   const decoys = [
-    ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...abroad(parts)]),
+    ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...namesakes(parts)]),
   ]
   return `import { provinceTopic } from '${config}/province-topic.ts'
 
@@ -131,12 +131,14 @@ function localHosts(own: Province): { readonly known: readonly string[]; readonl
   }
 }
 
-/** Ways to write a place abroad that has a name of ours. */
-function abroad({ units, districts, leading, former }: GazetteerParts): string[] {
+/** Firms that have a name of ours, and ways to write a place abroad that has one. */
+function namesakes({ units, districts, leading, former }: GazetteerParts): string[] {
   const names = new Set([...units, ...districts, ...leading, ...former].map(({ name }) => name))
-  return Object.entries(FOREIGN_NAMESAKES).flatMap(([name, country]) =>
+  const firms = Object.entries(NAMED_AFTER).flatMap(([name, others]) => (names.has(name) ? others : []))
+  const places = Object.entries(FOREIGN_NAMESAKES).flatMap(([name, country]) =>
     names.has(name) ? [`${name}, ${country}`, `${name} (${country})`, `${name} của ${country}`, `thành phố ${name}`] : [],
   )
+  return [...firms, ...places]
 }
 
 /** Routes that are called by a name of the province, with the dashes that papers use. */
