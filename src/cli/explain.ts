@@ -12,7 +12,8 @@ import { tidy } from '../text/fold.ts'
 import { runStaged, takeConfigOption } from './staged-project.ts'
 
 /** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]… [--config DIR]` */
-const USAGE = 'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME] [--config DIR]'
+const USAGE =
+  'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME] [--config DIR]'
 
 const staged = takeConfigOption(process.argv.slice(2))
 if (staged) process.exit(await runStaged('explain.ts', staged.config, staged.rest))

@@ -15,12 +15,22 @@ export type MadeTopic = {
   readonly gazetteer: readonly Place[]
   readonly problems: readonly string[]
   readonly bytes: number
+  /** What the Worker spends on it while an isolate starts. */
+  readonly matcherMs: number
   readonly smoke: readonly SmokeHeadline[]
   readonly judge: (item: Judged) => Judgement
 }
 
 /** As much of the project as judging needs. */
-const ENGINE = ['src/config', 'src/relevance', 'src/text', 'src/field-text.ts', 'src/model.ts', 'wrangler.toml', 'package.json']
+const ENGINE = [
+  'src/config',
+  'src/relevance',
+  'src/text',
+  'src/field-text.ts',
+  'src/model.ts',
+  'wrangler.toml',
+  'package.json',
+]
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -49,12 +59,16 @@ export async function makeTopic(provinces: readonly Province[], own: Province, n
     ...checkGazetteer(gazetteer),
     ...(checked.kind === 'bad' ? checked.problems : []),
   ]
+  const from = performance.now()
   const matcher = buildMatcher(topic as Topic, gazetteer)
+  matcher.accented()
+  const matcherMs = performance.now() - from
   return {
     slug,
     gazetteer,
     problems: problems.map(({ path, message }) => `${path} ${message}`),
     bytes: Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    matcherMs,
     smoke: smokeHeadlines(own, parts),
     judge: (item) => judge(matcher, item),
   }
