@@ -45,7 +45,7 @@ export async function makeTopic(provinces: readonly Province[], own: Province, n
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  const staged = join(project, '.wrangler', `staged-${slug}`)
+  const staged = join(project, '.wrangler/made-topics', `staged-${slug}`)
   await stageProject(project, folder, staged, ENGINE)
   const load = async (path: string) => import(pathToFileURL(join(staged, 'src', path)).href)
   const [{ gazetteer }, { topic }, { builtInConfig }] = await Promise.all(

@@ -148,12 +148,14 @@ function unitPlace(making: Making, unit: Unit): Place {
   const { slugs, provinceNames } = making
   // A commune that has another province's name is met by its own only with the word before it.
   const isOfProvince = provinceNames.has(unit.name)
+  const spelling = unit.former.find(({ name }) => name === unit.name)?.spelling
   return {
     slug: slugs.get(unit) ?? slugOf(unit.name),
     name: isOfProvince ? `${UNIT_WORDS[unit.kind] ?? 'đặc khu'} ${unit.name}` : unit.name,
     kind: unit.kind,
     parent: parentOf(making, unit.district),
-    ...sharing(making, unit.name, unit.isSpecialZone ? 'district' : 'any'),
+    ...(spelling !== undefined && { aliases: [spelling] }),
+    ...sharing(making, unit.name, unit.isSpecialZone ? 'district' : 'any', spelling),
     ...trapsOf(unit.name, isShort(unit.name) ? ['word'] : undefined),
   }
 }
@@ -184,7 +186,7 @@ function formerPlaces(making: Making): readonly Place[] {
 }
 
 function formerPlace(making: Making, former: FormerUnit, today: readonly string[], taken: Set<string>): Place {
-  const { name, kind, district } = former
+  const { name, kind, district, spelling } = former
   const wanted = `${PREFIXES[kind]}${slugOf(name)}-cu`
   const slug = [wanted, `${wanted}-${slugOf(district?.name ?? '')}`, `${wanted}-${taken.size}`].find(
     (each) => !taken.has(each),
@@ -196,7 +198,8 @@ function formerPlace(making: Making, former: FormerUnit, today: readonly string[
     kind,
     parent: parentOf(making, district),
     today: [...new Set(today)],
-    ...sharing(making, name, 'any'),
+    ...(spelling !== undefined && { aliases: [spelling] }),
+    ...sharing(making, name, 'any', spelling),
     ...trapsOf(name, isCommonPair(making, name) ? ['word'] : undefined),
   }
 }
@@ -210,19 +213,25 @@ function isCommonPair({ isCommonSyllable }: Making, name: string): boolean {
   return syllables.length === 2 && syllables.every(isCommonSyllable)
 }
 
-function sharing({ shared }: Making, name: string, rank: Rank): Pick<Place, 'ambiguous' | 'ambiguousPlain'> {
-  const { accented, plain } = shared.of(name, rank)
-  return {
-    ...(accented.length > 0 && { ambiguous: [...accented] }),
-    ...(plain.length > 0 && { ambiguousPlain: [...plain] }),
-  }
+/** Who else bears a name, or its other spelling. */
+function sharing(
+  { shared }: Making,
+  name: string,
+  rank: Rank,
+  spelling = name,
+): Pick<Place, 'ambiguous' | 'ambiguousPlain'> {
+  const bearers = [name, spelling].map((each) => shared.of(each, rank))
+  const accented = [...new Set(bearers.flatMap((each) => each.accented))]
+  const plain = [...new Set(bearers.flatMap((each) => each.plain))].filter((each) => !accented.includes(each))
+  return { ...(accented.length > 0 && { ambiguous: accented }), ...(plain.length > 0 && { ambiguousPlain: plain }) }
 }
 
 function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'brand')[] = []): Pick<Place, 'traps'> {
   const known = KNOWN_TRAPS[name]
   const byList = [
     ...(EPONYMS.includes(name) ? (['street', 'word'] as const) : []),
-    ...(WORDS.includes(name) ? (['word'] as const) : []),
+    // A river runs through more than one province, and firms are named after it.
+    ...(WORDS.includes(name) || name.startsWith('Sông ') ? (['word'] as const) : []),
   ]
   const traps = [...new Set([...(known ?? byList), ...more])]
   return traps.length > 0 ? { traps } : {}

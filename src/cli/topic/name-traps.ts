@@ -257,6 +257,8 @@ export const EPONYMS: readonly string[] = [
 
 /** Names of communes that are ordinary words, virtues or slogans, or that begin many other names. */
 export const WORDS: readonly string[] = [
+  'Trung Thu',
+  'Vu Lan',
   'An Bình',
   'An Lạc',
   'An Thịnh',

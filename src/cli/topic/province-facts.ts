@@ -9,6 +9,8 @@ export type FormerUnit = {
   readonly name: string
   readonly kind: Place['kind']
   readonly district: District | undefined
+  /** Another spelling, in the list that is older. */
+  readonly spelling: string | undefined
   readonly isPart: boolean
 }
 
@@ -80,7 +82,8 @@ function parseFormer(text: string, ofUnit: District | undefined, districts: read
   const [written = '', elsewhere] = text.split('@')
   const isPart = written.endsWith('~')
   const district = elsewhere === undefined ? ofUnit : districts[Number(elsewhere)]
-  return { ...parseName(isPart ? written.slice(0, -1) : written), district, isPart }
+  const [name = '', spelling] = (isPart ? written.slice(0, -1) : written).split('/')
+  return { ...parseName(name), spelling, district, isPart }
 }
 
 function parseName(text: string): { readonly name: string; readonly kind: Place['kind'] } {
