@@ -14,11 +14,14 @@ import { APP_VERSION } from '../version.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
 import { checkTable } from './check-table.ts'
 import { progressLine, showProgress } from './progress.ts'
+import { runStaged, takeConfigOption } from './staged-project.ts'
 
 /**
  * Checks the config, and then every source live. `--override FILE` lays a partial config over the built-in one first,
- * as KV's does; ids of sources check those alone. Exit code 1 if anything is wrong.
+ * as KV's does; ids of sources check those alone; `--config DIR` checks another topic. Exit code 1 if anything is wrong.
  */
+const staged = takeConfigOption(process.argv.slice(2))
+if (staged) process.exit(await runStaged('check.ts', staged.config, staged.rest))
 const { values, positionals } = parseArgs({
   options: { 'config-only': { type: 'boolean' }, override: { type: 'string' } },
   allowPositionals: true,

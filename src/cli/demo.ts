@@ -1,16 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { demoSources, savedFeeds } from './demo-sources.ts'
 import { callOwnerApi } from './owner-api.ts'
 import { startPublisher } from './publisher.ts'
-import { stageProject } from './staged-project.ts'
+import { runStaged } from './staged-project.ts'
 import { terminalLine } from './tick-line.ts'
 import { startWorker } from './wrangler.ts'
 
@@ -27,7 +26,7 @@ const MINUTE_MS = 60_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const options = readOptions()
-if (options.config !== undefined) await runStaged(options.config)
+if (options.config !== undefined) await runElsewhere(options.config)
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
@@ -89,22 +88,15 @@ async function stop(): Promise<void> {
 }
 
 /** Runs this very command in a copy of the project that has another config; never comes back. */
-async function runStaged(config: string): Promise<never> {
-  const staged = join(project, '.wrangler', `staged-${basename(config)}`)
-  await stageProject(project, config, staged).catch((error: Error) => refuse(error.message))
-  // The manifest has the other config's title.
-  spawnSync(process.execPath, [join(staged, 'src/cli/assets.ts')], { cwd: staged, stdio: 'inherit' })
+async function runElsewhere(config: string): Promise<never> {
   const feeds =
     options.feeds ?? (options.real || !existsSync(join(config, 'feeds')) ? undefined : join(config, 'feeds'))
   const args = [
-    join(staged, 'src/cli/demo.ts'),
     ...(options.port === undefined ? [] : ['--port', String(options.port)]),
     ...(feeds === undefined ? [] : ['--feeds', feeds]),
     ...(options.real ? ['--real'] : []),
   ]
-  const child = spawn(process.execPath, args, { cwd: staged, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise(() => child.once('exit', (code) => process.exit(code ?? 0)))
+  process.exit(await runStaged('demo.ts', config, args).catch((error: Error) => refuse(error.message)))
 }
 
 type Options = {

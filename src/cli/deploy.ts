@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from './first-tick.ts'
+import { runStaged, takeConfigOption } from './staged-project.ts'
 import { runWrangler } from './wrangler.ts'
 
 /**
  * `npm run deploy`: deploys, and makes sure that a new service has news at once. A Worker without ADMIN_TOKEN gets the one
  * of the environment, or one that is made up here and printed once; with it the first tick is asked for. Where SITE_URL
- * is set nowhere, it becomes the address that wrangler printed. Further arguments go to wrangler.
+ * is set nowhere, it becomes the address that wrangler printed. Further arguments go to wrangler;
+ * `--config DIR` deploys another topic, under the name in its deployment.json.
  */
+const staged = takeConfigOption(process.argv.slice(2))
+if (staged) process.exit(await runStaged('deploy.ts', staged.config, staged.rest))
+
 const config = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 const siteUrl = process.env.SITE_URL ?? ''
 const given = [...process.argv.slice(2), ...(siteUrl === '' ? [] : ['--var', `SITE_URL:${siteUrl}`])]

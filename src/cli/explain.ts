@@ -9,9 +9,14 @@ import { type Judged, judge } from '../relevance/judge.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
 import { displayName } from '../relevance/places.ts'
 import { tidy } from '../text/fold.ts'
+import { runStaged, takeConfigOption } from './staged-project.ts'
 
-/** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]…` */
-const USAGE = 'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]'
+/** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]… [--config DIR]` */
+const USAGE =
+  'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME] [--config DIR]'
+
+const staged = takeConfigOption(process.argv.slice(2))
+if (staged) process.exit(await runStaged('explain.ts', staged.config, staged.rest))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { findProvince } from './topic/find-province.ts'
+import { makeGazetteer, slugOf } from './topic/make-gazetteer.ts'
+import { type Province, readProvinces } from './topic/province-facts.ts'
+import { topicFiles } from './topic/topic-files.ts'
+
+/** `npm run topic -- "Lào Cai"`: writes a topic folder for a province of Viet Nam. */
+const USAGE = `usage: npm run topic -- "PROVINCE" [--into DIR] [--deployments N] [--force]
+  --into DIR         where to write; topics/ and the province's name without it
+  --deployments N    how many topics will share one Cloudflare account; 1 without it
+  --force            write over a folder that is there`
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const { typed, into, deployments, force } = readOptions()
+const provinces = readProvinces()
+const own = chosenProvince()
+const folder = into ?? join(project, 'topics', slugOf(own.name))
+if (existsSync(folder) && !force)
+  refuse(`${folder} is there already; --force writes over it, and over what you changed`)
+
+const parts = makeGazetteer(provinces, own)
+const config = relative(folder, join(project, 'src/config'))
+const files = topicFiles(provinces, own, parts, { config, deployments, now: new Date() })
+for (const [name, text] of Object.entries(files)) {
+  const path = join(folder, name)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+console.log(summary())
+
+function summary(): string {
+  const { units, districts, leading, former, landmarks } = parts
+  const shared = [...units, ...former].filter(({ ambiguous }) => ambiguous).length
+  const where = relative(process.cwd(), folder)
+  return `${where}: ${own.from.join(' + ')}
+  ${units.length} units of today, ${districts.length + leading.length} districts and ${former.length} communes of before, ${landmarks.length} landmarks
+  ${shared} names are another province's too and need company
+
+Next:
+  npm run check:config -- --config ${where}
+  npm run explain -- --config ${where} "a headline"
+  npm run demo -- --config ${where}`
+}
+
+function chosenProvince(): Province {
+  const found = findProvince(provinces, typed)
+  if (found.kind === 'unknown')
+    return refuse(`no province is called "${typed}"; the nearest: ${found.nearest.join(', ')}`)
+  const { name } = found.province
+  if (found.kind === 'former')
+    console.log(`${found.former} has been part of ${name} since 1 July 2025: the topic is ${name}.`)
+  return found.province
+}
+
+function readOptions() {
+  try {
+    const text = { type: 'string' } as const
+    const { values, positionals } = parseArgs({
+      options: { into: text, deployments: text, force: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const deployments = Number(values.deployments ?? 1)
+    if (!Number.isInteger(deployments) || deployments < 1 || deployments > 20) {
+      return refuse(`--deployments ${values.deployments}: must be a whole number from 1 to 20`)
+    }
+    if (positionals.length === 0) return refuse('no province is named')
+    return { typed: positionals.join(' '), into: values.into, deployments, force: values.force === true }
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuse(why: string): never {
+  console.error(`${why}\n\n${USAGE}`)
+  process.exit(2)
+}

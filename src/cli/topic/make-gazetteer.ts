@@ -1,0 +1,250 @@
+import type { Place } from '../../config/topic-schema.ts'
+import { stripAccents, tidy } from '../../text/fold.ts'
+import { landmarks } from './landmarks.ts'
+import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'
+import type { District, FormerUnit, Province, Unit } from './province-facts.ts'
+import { type Rank, type SharedNames, sharedNames } from './shared-names.ts'
+import { commonSyllables } from './syllables.ts'
+
+/** A province's gazetteer, part by part as its file has them. */
+export type GazetteerParts = {
+  readonly province: Place
+  readonly formerProvinces: readonly Place[]
+  /** Districts of before that are meant by their bare name, since as a commune's name it is another province's too. */
+  readonly leading: readonly Place[]
+  readonly units: readonly Place[]
+  readonly districts: readonly Place[]
+  readonly former: readonly Place[]
+  readonly landmarks: readonly Place[]
+}
+
+/** What stands before a slug, so that a district and a commune of one name have two. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  city: 'tp-',
+  town: 'tx-',
+  district: 'huyen-',
+  ward: 'phuong-',
+  township: 'tt-',
+  commune: 'xa-',
+}
+const UNIT_WORDS: Readonly<Record<string, string>> = { ward: 'phường', commune: 'xã', township: 'thị trấn' }
+
+export const slugOf = (name: string): string =>
+  stripAccents(tidy(name))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+type Making = {
+  readonly own: Province
+  readonly about: string
+  readonly shared: SharedNames
+  /** Names of provinces elsewhere, which no commune of ours may take away. */
+  readonly provinceNames: ReadonlySet<string>
+  readonly slugs: Map<object, string>
+  readonly isCommonSyllable: (syllable: string) => boolean
+}
+
+/** Makes every place that the facts have of a province, with what is shared, trapped or misspelt about its name. */
+export function makeGazetteer(provinces: readonly Province[], own: Province): GazetteerParts {
+  const others = provinces.filter((province) => province !== own)
+  const making: Making = {
+    own,
+    about: slugOf(own.name),
+    shared: sharedNames(provinces, own),
+    provinceNames: new Set(others.flatMap(({ from }) => from)),
+    slugs: new Map(),
+    isCommonSyllable: commonSyllables(provinces),
+  }
+  giveSlugs(making)
+  const leads = (district: District): boolean => isLeading(making, district)
+  const districts = own.districts.filter(({ name, kind }) => !(name === own.name && kind === own.kind))
+  const parts = {
+    province: provincePlace(own, making.about),
+    formerProvinces: own.from.slice(1).map((name) => formerProvince(name, making.about)),
+    leading: districts.filter(leads).map((district) => districtPlace(making, district)),
+    units: own.units.map((unit) => unitPlace(making, unit)),
+    districts: districts.filter((district) => !leads(district)).map((district) => districtPlace(making, district)),
+    former: formerPlaces(making),
+  }
+  const known = new Set(
+    Object.values(parts)
+      .flatMap((part) => ('slug' in part ? part : [...part]))
+      .flatMap(namesOf),
+  )
+  return { ...parts, landmarks: landmarkPlaces(making, known) }
+}
+
+const namesOf = ({ name, aliases = [] }: Place): string[] => [name, ...aliases].map((each) => each.toLowerCase())
+
+/** Every slug once; a second one of the same letters gets its district's name, then a number. */
+function giveSlugs({ own, slugs, about }: Making): void {
+  const taken = new Set([about, ...own.from.slice(1).map((name) => `tinh-${slugOf(name)}`)])
+  const give = (thing: object, wanted: string, more: string): void => {
+    const choices = [wanted, `${wanted}-${more}`, ...Array.from({ length: 20 }, (_, index) => `${wanted}-${index + 2}`)]
+    const slug = choices.find((choice) => !taken.has(choice)) ?? wanted
+    taken.add(slug)
+    slugs.set(thing, slug)
+  }
+  for (const unit of own.units) {
+    give(unit, `${unit.isSpecialZone ? 'dac-khu-' : PREFIXES[unit.kind]}${slugOf(unit.name)}`, 'moi')
+  }
+  for (const district of own.districts) {
+    give(district, `${PREFIXES[district.kind]}${slugOf(district.name)}`, slugOf(district.of))
+  }
+}
+
+function provincePlace(own: Province, slug: string): Place {
+  const known = own.from.map((name) => ownNames[name])
+  // What the province was made of is the province: its name alone is enough for the feed.
+  const merged = own.from.slice(1).flatMap((name) => [name, ...(ownNames[name]?.aliases ?? [])])
+  const aliases = [...(known[0]?.aliases ?? []), ...merged]
+  // A city's name is looked at for persons who bear it only where it has a trap; this one asks for its capitals besides.
+  const byKind = own.kind === 'city' ? (['word'] as const) : []
+  const traps = [...new Set([...byKind, ...known.flatMap((each) => each?.traps ?? [])])]
+  return {
+    slug,
+    name: known[0]?.lookedForAs ?? own.name,
+    kind: own.kind,
+    ...(aliases.length > 0 && { aliases }),
+    ...(traps.length > 0 && { traps }),
+  }
+}
+
+function formerProvince(name: string, about: string): Place {
+  const traps = ownNames[name]?.traps
+  return { slug: `tinh-${slugOf(name)}`, name, kind: 'province', parent: about, ...(traps && { traps: [...traps] }) }
+}
+
+/** A district that is the only one of its name while communes elsewhere have it too: its bare name means the district. */
+function isLeading({ shared }: Making, { name }: District): boolean {
+  return shared.of(name, 'any').accented.length > 0 && shared.of(name, 'district').accented.length === 0
+}
+
+function parentOf({ about, slugs, own }: Making, district: District | undefined): string {
+  if (district === undefined || (district.name === own.name && district.kind === own.kind)) return about
+  return slugs.get(district) ?? about
+}
+
+function districtPlace(making: Making, district: District): Place {
+  const { own, about, slugs } = making
+  const { name, kind, of } = district
+  const parent = of === own.from[0] ? about : `tinh-${slugOf(of)}`
+  const today = own.units.filter((unit) => unit.district === district).flatMap((unit) => slugs.get(unit) ?? [])
+  const spellings = own.units.filter((unit) => unit.name !== name && slugOf(unit.name) === slugOf(name))
+  return {
+    slug: slugs.get(district) ?? slugOf(name),
+    // A number alone is no name: "quận 1".
+    name: /^\d+$/.test(name) ? `quận ${name}` : name,
+    kind,
+    parent,
+    ...(today.length > 0 && !isLeading(making, district) && { today }),
+    ...(spellings.length > 0 && { aliases: [...new Set(spellings.map((unit) => unit.name))] }),
+    ...sharing(making, name, 'district'),
+    ...trapsOf(name, ownNames[name]?.traps),
+  }
+}
+
+function unitPlace(making: Making, unit: Unit): Place {
+  const { slugs, provinceNames } = making
+  // A commune that has another province's name is met by its own only with the word before it.
+  const isOfProvince = provinceNames.has(unit.name)
+  const spelling = unit.former.find(({ name }) => name === unit.name)?.spelling
+  return {
+    slug: slugs.get(unit) ?? slugOf(unit.name),
+    name: isOfProvince ? `${UNIT_WORDS[unit.kind] ?? 'đặc khu'} ${unit.name}` : unit.name,
+    kind: unit.kind,
+    parent: parentOf(making, unit.district),
+    ...(spelling !== undefined && { aliases: [spelling] }),
+    ...sharing(making, unit.name, unit.isSpecialZone ? 'district' : 'any', spelling),
+    ...trapsOf(unit.name, isShort(unit.name) ? ['word'] : undefined),
+  }
+}
+
+/** One syllable of a few letters, which is also a word or part of a person's name. */
+const isShort = (name: string): boolean => !/[\s-]/.test(name) && name.length <= 5
+
+/** Communes of before: each once, with every unit that a part of it went into. */
+function formerPlaces(making: Making): readonly Place[] {
+  const { own, slugs, provinceNames } = making
+  const became = new Map<string, { former: FormerUnit; today: string[] }>()
+  for (const unit of own.units) {
+    for (const former of unit.former) {
+      const { name, kind, district } = former
+      if (/^[\dIVX ]+$/.test(name) || isShort(name) || provinceNames.has(name)) continue
+      const key = `${kind} ${name} ${district?.of} ${district?.kind} ${district?.name}`
+      const known = became.get(key) ?? { former, today: [] }
+      known.today.push(slugs.get(unit) ?? '')
+      became.set(key, known)
+    }
+  }
+  const taken = new Set(slugs.values())
+  return [...became.values()].flatMap(({ former, today }) => {
+    const same = own.units.find((unit) => unit.name === former.name && unit.kind === former.kind)
+    if (same && today.includes(slugs.get(same) ?? '')) return []
+    return [formerPlace(making, former, today, taken)]
+  })
+}
+
+function formerPlace(making: Making, former: FormerUnit, today: readonly string[], taken: Set<string>): Place {
+  const { name, kind, district, spelling } = former
+  const wanted = `${PREFIXES[kind]}${slugOf(name)}-cu`
+  const slug = [wanted, `${wanted}-${slugOf(district?.name ?? '')}`, `${wanted}-${taken.size}`].find(
+    (each) => !taken.has(each),
+  )
+  taken.add(slug ?? wanted)
+  return {
+    slug: slug ?? wanted,
+    name,
+    kind,
+    parent: parentOf(making, district),
+    today: [...new Set(today)],
+    ...(spelling !== undefined && { aliases: [spelling] }),
+    ...sharing(making, name, 'any', spelling),
+    ...trapsOf(name, isCommonPair(making, name) ? ['word'] : undefined),
+  }
+}
+
+/**
+ * "Vân Hội", "Trung Thu": two syllables that hundreds of names have, so that a person, a feast or a firm may be called so
+ * too. A commune that is no more is rarely meant by such a name alone.
+ */
+function isCommonPair({ isCommonSyllable }: Making, name: string): boolean {
+  const syllables = name.split(' ')
+  return syllables.length === 2 && syllables.every(isCommonSyllable)
+}
+
+/** Who else bears a name, or its other spelling. */
+function sharing(
+  { shared }: Making,
+  name: string,
+  rank: Rank,
+  spelling = name,
+): Pick<Place, 'ambiguous' | 'ambiguousPlain'> {
+  const bearers = [name, spelling].map((each) => shared.of(each, rank))
+  const accented = [...new Set(bearers.flatMap((each) => each.accented))]
+  const plain = [...new Set(bearers.flatMap((each) => each.plain))].filter((each) => !accented.includes(each))
+  return { ...(accented.length > 0 && { ambiguous: accented }), ...(plain.length > 0 && { ambiguousPlain: plain }) }
+}
+
+function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'brand')[] = []): Pick<Place, 'traps'> {
+  const known = KNOWN_TRAPS[name]
+  const byList = [
+    ...(EPONYMS.includes(name) ? (['street', 'word'] as const) : []),
+    // A river runs through more than one province, and firms are named after it.
+    ...(WORDS.includes(name) || name.startsWith('Sông ') ? (['word'] as const) : []),
+  ]
+  const traps = [...new Set([...(known ?? byList), ...more])]
+  return traps.length > 0 ? { traps } : {}
+}
+
+function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {
+  const taken = new Set(slugs.values())
+  // Its full name is a special zone's alone, whatever else bears the short one.
+  const zones = own.units.filter(({ isSpecialZone }) => isSpecialZone).map(({ name }) => `đặc khu ${name}`)
+  return [...zones, ...(landmarks[own.name] ?? [])].flatMap((line): Place[] => {
+    const [name = '', sharers] = line.split('|')
+    if (known.has(name.toLowerCase())) return []
+    const slug = taken.has(slugOf(name)) ? `dia-danh-${slugOf(name)}` : slugOf(name)
+    return [{ slug, name, kind: 'landmark', parent: about, ...(sharers && { ambiguous: sharers.split(', ') }) }]
+  })
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import type { Place } from '../../config/topic-schema.ts'
+
+/** A district, town or city of before 1 July 2025, and the former province in which it lay. */
+export type District = { readonly name: string; readonly kind: Place['kind']; readonly of: string }
+
+/** A commune, ward or township of before, and whether only a part of it went into the unit that lists it. */
+export type FormerUnit = {
+  readonly name: string
+  readonly kind: Place['kind']
+  readonly district: District | undefined
+  /** Another spelling, in the list that is older. */
+  readonly spelling: string | undefined
+  readonly isPart: boolean
+}
+
+/** A unit of today. `district` is the one that most of it lay in; absent where that is not known. */
+export type Unit = {
+  readonly name: string
+  readonly kind: Place['kind']
+  readonly isSpecialZone: boolean
+  readonly district: District | undefined
+  readonly former: readonly FormerUnit[]
+}
+
+export type Province = {
+  readonly name: string
+  readonly kind: 'province' | 'city'
+  /** The provinces that it was made of, the one of its own name first. */
+  readonly from: readonly string[]
+  readonly districts: readonly District[]
+  readonly units: readonly Unit[]
+}
+
+const KINDS: Readonly<Record<string, Place['kind']>> = {
+  C: 'city',
+  S: 'town',
+  H: 'district',
+  Q: 'district',
+  P: 'ward',
+  X: 'commune',
+  T: 'township',
+  // The gazetteer has no kind of its own for the 13 special zones, nearly all of them islands that were districts.
+  K: 'district',
+}
+
+/** The 34 provinces as they are in provinces.txt, whose head explains its lines. Throws where a line is not as it says. */
+export function readProvinces(): readonly Province[] {
+  const text = readFileSync(new URL('provinces.txt', import.meta.url), 'utf8')
+  const blocks = text.split(/^=/m).slice(1)
+  return blocks.map(parseProvince)
+}
+
+function parseProvince(block: string): Province {
+  const [head = '', ...lines] = block.trim().split('\n')
+  const [name = '', kind, from = ''] = head.split('|')
+  const provinces = from.split(',')
+  const districts = lines.filter((line) => line.startsWith('-')).map((line) => parseDistrict(line.slice(1), provinces))
+  const units = lines.filter((line) => !line.startsWith('-')).map((line) => parseUnit(line, districts))
+  return { name, kind: kind === 'tỉnh' ? 'province' : 'city', from: provinces, districts, units }
+}
+
+function parseDistrict(line: string, provinces: readonly string[]): District {
+  const [unit = '', number = ''] = line.split('|')
+  const of = provinces[Number(number)]
+  if (of === undefined) throw new Error(`provinces.txt: "${line}" lies in no province of its block`)
+  return { ...parseName(unit), of }
+}
+
+function parseUnit(line: string, districts: readonly District[]): Unit {
+  const [unit = '', number = '', former = ''] = line.split('|')
+  const district = number === '' ? undefined : districts[Number(number)]
+  return {
+    ...parseName(unit),
+    isSpecialZone: unit.startsWith('K '),
+    district,
+    former: former === '' ? [] : former.split(';').map((each) => parseFormer(each, district, districts)),
+  }
+}
+
+function parseFormer(text: string, ofUnit: District | undefined, districts: readonly District[]): FormerUnit {
+  const [written = '', elsewhere] = text.split('@')
+  const isPart = written.endsWith('~')
+  const district = elsewhere === undefined ? ofUnit : districts[Number(elsewhere)]
+  const [name = '', spelling] = (isPart ? written.slice(0, -1) : written).split('/')
+  return { ...parseName(name), spelling, district, isPart }
+}
+
+function parseName(text: string): { readonly name: string; readonly kind: Place['kind'] } {
+  const kind = KINDS[text.charAt(0)]
+  if (kind === undefined || text.charAt(1) !== ' ') throw new Error(`provinces.txt: "${text}" has no kind`)
+  return { kind, name: text.slice(2) }
+}

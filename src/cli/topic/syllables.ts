@@ -1,0 +1,18 @@
+import { matchForm, tidy } from '../../text/fold.ts'
+import type { Province } from './province-facts.ts'
+
+/** From how many names of units a syllable counts as common: some 300 of 4,000 do, and most personal names are of them. */
+const COMMON_FROM = 25
+
+/** Whether a syllable stands in many names of units, by all the names there are. */
+export function commonSyllables(provinces: readonly Province[]): (syllable: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const { units } of provinces) {
+    for (const name of new Set(units.flatMap((unit) => [unit.name, ...unit.former.map((former) => former.name)]))) {
+      for (const syllable of keyOf(name).split(' ')) counts.set(syllable, (counts.get(syllable) ?? 0) + 1)
+    }
+  }
+  return (syllable) => (counts.get(keyOf(syllable)) ?? 0) >= COMMON_FROM
+}
+
+const keyOf = (text: string): string => matchForm(tidy(text))
