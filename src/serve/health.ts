@@ -118,7 +118,12 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
     ),
     ...(isWebAddress(siteUrl)
       ? []
-      : [warning('site-url', 'SITE_URL is no web address: publishers cannot see who polls them')]),
+      : [
+          warning(
+            'site-url',
+            'SITE_URL is not a web address: publishers cannot see who polls them, no answer is kept at the edge, and the default answers are rendered for each isolate instead of lying ready',
+          ),
+        ]),
     ...(tokenTooShort
       ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
       : []),
