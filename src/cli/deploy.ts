@@ -29,7 +29,6 @@ if (isNew && own === undefined) {
   console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown this once:\n\n  ${token}\n`)
 }
 
-
 const deployed: Deployed = { address: deployedAddress(printed), token }
 if (siteUrl === '') await setSiteUrl(deployed.address)
 console.log(await firstTick(deployed, fetch, (ms) => new Promise((resolve) => setTimeout(resolve, ms))))

@@ -158,7 +158,12 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
     ),
     ...(isWebAddress(siteUrl)
       ? []
-      : [warning('site-url', 'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate')]),
+      : [
+          warning(
+            'site-url',
+            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate',
+          ),
+        ]),
     ...(tokenTooShort
       ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
       : []),
