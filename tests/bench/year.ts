@@ -103,7 +103,9 @@ async function leanYears(): Promise<void> {
   }
   const [first, last] = [cpuMs[0] ?? [], cpuMs.at(-1) ?? []]
   console.log(`\n${LEAN_YEARS} lean years: ${desk.everything().length} items, database ${megabytes(desk.db().size())}`)
-  console.log(`CPU of a tick, median: ${median(first).toFixed(1)} ms in the first year, ${median(last).toFixed(1)} ms in the last`)
+  console.log(
+    `CPU of a tick, median: ${median(first).toFixed(1)} ms in the first year, ${median(last).toFixed(1)} ms in the last`,
+  )
 }
 
 function median(values: readonly number[]): number {

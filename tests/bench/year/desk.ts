@@ -1,15 +1,15 @@
 import type { Item } from '../../../src/model.ts'
+import type { Tick } from '../../../src/poller/api.ts'
 import { saveConfigVersion } from '../../../src/poller/config-versions.ts'
 import { openPoller } from '../../../src/poller/open-poller.ts'
 import type { PollerRuntime } from '../../../src/poller/poller-runtime.ts'
 import { serially } from '../../../src/poller/serially.ts'
 import { tick } from '../../../src/poller/tick.ts'
-import type { Tick } from '../../../src/poller/api.ts'
-import type { Kv } from '../../../src/publish/kv.ts'
 import type { DayDocument, ItemsDocument } from '../../../src/publish/documents.ts'
+import type { Kv } from '../../../src/publish/kv.ts'
 import type { Database } from '../../../src/store/database.ts'
 import { memoryDisk } from '../../node-database.ts'
-import { listAt, sources, type Article } from './press.ts'
+import { type Article, listAt, sources } from './press.ts'
 
 /** A Poller on a disk in memory, forty newsrooms, and a KV that fails and shows what was there hours ago. */
 
@@ -117,7 +117,10 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
     const etag = `"${articles[0]?.number}-${body.length}"`
     const headers = init?.headers as Record<string, string>
     const isSame = headers['if-none-match'] === etag
-    return { articles, response: isSame ? new Response(null, { status: 304 }) : new Response(body, { headers: { etag } }) }
+    return {
+      articles,
+      response: isSame ? new Response(null, { status: 304 }) : new Response(body, { headers: { etag } }),
+    }
   }
 
   return {
@@ -132,7 +135,10 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
       }
     },
     configure(topic) {
-      const text = JSON.stringify({ sources, topic: { drop: [{ name: 'nobody-writes', words: [`khongbaogio${topic}`] }] } })
+      const text = JSON.stringify({
+        sources,
+        topic: { drop: [{ name: 'nobody-writes', words: [`khongbaogio${topic}`] }] },
+      })
       saveConfigVersion(db, { text, edited: undefined, note: '', now: new Date(clock.ms), limits: 'free' })
     },
     db: () => db,

@@ -80,7 +80,10 @@ function itemOf(room: Newsroom, { number, publishedMs, relevant }: Article, nowM
   const place = relevant ? 'ở Sín Thầu, Điện Biên' : 'ở Cà Mau'
   const host = room.quirk === 'other-host' && request % 2 === 1 ? `www.${room.id}` : room.id
   // Words alone tell these addresses; a session's id is in all of them.
-  const path = room.quirk === 'session-in-link' ? `${wordsOf(number, 4, '-')}-so${number}z?phien=${request}` : `tin-${5e7 + number}.html`
+  const path =
+    room.quirk === 'session-in-link'
+      ? `${wordsOf(number, 4, '-')}-so${number}z?phien=${request}`
+      : `tin-${5e7 + number}.html`
   return `<item><title>Chuyện ${wordsOf(number, 6)} ${place}${hour}</title><link>https://${host}.example/${path}</link><description>${wordsOf(number + 0.5, 12)}.</description><pubDate>${new Date(publishedMs).toUTCString()}</pubDate></item>`
 }
 
