@@ -1,8 +1,8 @@
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { builtInFor, checkOverride } from '../../src/config/load.ts'
+import { preview } from '../../src/poller/preview.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { preview } from '../../src/serve/preview.ts'
 import { ownSet } from '../relevance/labelled.ts'
 
 /**

@@ -6,7 +6,7 @@ import { bundle } from '../bench/ticks/bundle.ts'
 import type { Publisher } from './publisher.ts'
 
 /** How often the Poller and shards were called, the rows that all of them wrote, and how often shards died. */
-export type Counted = Readonly<Record<'ticks' | 'shardCalls' | 'rows' | 'before' | 'between' | 'after', number>>
+type Counted = Readonly<Record<'ticks' | 'shardCalls' | 'rows' | 'before' | 'between' | 'after', number>>
 export type Ticked = { readonly tick: Extract<Tick, { kind: 'done' }>; readonly counted: Counted }
 
 /** The service in workerd, with storage of its own and one publisher outside. */

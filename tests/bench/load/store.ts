@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/model.ts'
-import type { ItemsDocument, ItemsMetadata } from '../../../src/store/documents.ts'
-import { noItems } from '../../../src/store/empty.ts'
+import type { ItemsDocument, ItemsMetadata } from '../../../src/publish/documents.ts'
+import { noItems } from '../../../src/publish/empty.ts'
 
 /** Made-up news of three days, as a store holds it at its fullest: 200 items with long summaries. */
 

@@ -35,7 +35,7 @@ export async function startWorkerd(
 ): Promise<Workerd> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags))
+  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags, /\bas Poller\b/.test(module)))
   const args = [
     'serve',
     join(dir, 'config.capnp'),
@@ -70,7 +70,17 @@ export async function startWorkerd(
   }
 }
 
-function configOf(kvPort: number, limits: string, v8Flags: readonly string[]): string {
+const OBJECT_BINDINGS = `    (name = "POLLER", durableObjectNamespace = "Poller"),
+    (name = "SHARD", durableObjectNamespace = "Shard"),
+`
+const OBJECTS = `  durableObjectNamespaces = [
+    (className = "Poller", uniqueKey = "poller", enableSql = true),
+    (className = "Shard", uniqueKey = "shard", enableSql = true),
+  ],
+  durableObjectStorage = (inMemory = void),
+`
+
+function configOf(kvPort: number, limits: string, v8Flags: readonly string[], hasPoller: boolean): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = ${JSON.stringify(v8Flags)},
@@ -88,8 +98,8 @@ const worker :Workerd.Worker = (
     (name = "KV", kvNamespace = "kv"),
     (name = "SITE_URL", text = "https://tin.example"),
     (name = "LIMITS", text = "${limits}"),
-  ],
-);
+${hasPoller ? OBJECT_BINDINGS : ''}  ],
+${hasPoller ? OBJECTS : ''});
 `
 }
 
