@@ -2,7 +2,7 @@ import { matchForm, stripAccents, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
 /** Who bears a name outside a province, as provinces of today and of before. */
-export type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
+type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
 
 /** Which units of a name count: every one, or only districts, cities and provinces. */
 export type Rank = 'any' | 'district'
