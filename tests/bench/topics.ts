@@ -17,7 +17,8 @@ import { type MadeTopic, makeTopic } from '../topics/made-topic.ts'
  *     node tests/bench/topics.ts [--errors] [PROVINCE…]
  */
 const { values, positionals } = parseArgs({ options: { errors: { type: 'boolean' } }, allowPositionals: true })
-const LABELLED = ['lao-cai', 'da-nang', 'cao-bang']
+/** The last one is kept unseen: no rule was changed for its errors. */
+const LABELLED = ['lao-cai', 'da-nang', 'cao-bang', 'phu-tho']
 
 type Row = Pick<Labelled, 'label' | 'kind' | 'title' | 'summary'> & { readonly url?: string }
 

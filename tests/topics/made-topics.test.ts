@@ -9,14 +9,21 @@ import type { Verdict, Verdicts } from './verdicts.ts'
 
 const provinces = readProvinces()
 
-/** The three with labelled headlines, and two whose own names are the hardest: a president, and one syllable. */
-const ASKED = ['Lào Cai', 'Đà Nẵng', 'Cao Bằng', 'Hồ Chí Minh', 'Huế']
+/** Those with labelled headlines, and two whose own names are the hardest: a president, and one syllable. */
+const ASKED = ['Lào Cai', 'Đà Nẵng', 'Cao Bằng', 'Phú Thọ', 'Hồ Chí Minh', 'Huế']
 let asked: readonly Verdicts[] = []
 
 beforeAll(() => {
   const printed = execFileSync(process.execPath, ['tests/topics/verdicts.ts', ...ASKED], { encoding: 'utf8' })
   asked = JSON.parse(printed) as readonly Verdicts[]
 }, 120_000)
+
+const labelledOf = (slug: string): readonly Verdict[] => asked.find((each) => each.slug === slug)?.labelled ?? []
+
+function f1(rows: readonly Verdict[]): number {
+  const right = rows.filter(({ label, kept }) => label === 1 && kept).length
+  return (2 * right) / (2 * right + rows.filter(isWrong).length)
+}
 
 const isWrong = ({ label, kept }: Verdict): boolean => kept !== (label === 1)
 
@@ -66,7 +73,7 @@ describe('the topic of any province', () => {
 })
 
 describe.each(['lao-cai', 'da-nang', 'cao-bang'])('the labelled headlines of %s', (slug) => {
-  const rows = (): readonly Verdict[] => asked.find((each) => each.slug === slug)?.labelled ?? []
+  const rows = () => labelledOf(slug)
 
   test('are at least 150, about half of them traps, and none is there twice', () => {
     expect(rows().length).toBeGreaterThanOrEqual(150)
@@ -76,8 +83,11 @@ describe.each(['lao-cai', 'da-nang', 'cao-bang'])('the labelled headlines of %s'
   })
 
   test('F1 is at least 0.94 from the facts alone', () => {
-    const wrong = rows().filter(isWrong).length
-    const right = rows().filter(({ label, kept }) => label === 1 && kept).length
-    expect((2 * right) / (2 * right + wrong)).toBeGreaterThanOrEqual(0.94)
+    expect(f1(rows())).toBeGreaterThanOrEqual(0.94)
   })
+})
+
+test('F1 is at least 0.92 for a province whose headlines changed no rule', () => {
+  expect(labelledOf('phu-tho').length).toBeGreaterThanOrEqual(60)
+  expect(f1(labelledOf('phu-tho'))).toBeGreaterThanOrEqual(0.92)
 })

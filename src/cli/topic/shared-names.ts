@@ -2,7 +2,7 @@ import { matchForm, stripAccents, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
 /** Who bears a name outside a province, as provinces of today and of before. */
-export type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
+type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
 
 /** Which units of a name count: every one, or only districts, cities and provinces. */
 export type Rank = 'any' | 'district'
@@ -14,41 +14,50 @@ export type SharedNames = {
 const accentedKey = (name: string): string => matchForm(tidy(name)).replaceAll('-', ' ')
 const plainKey = (name: string): string => stripAccents(tidy(name)).replaceAll('-', ' ')
 
-type Index = Readonly<Record<Rank, ReadonlyMap<string, ReadonlySet<string>>>>
+/** By name, by the province of today in which its units are: that province, and what it was before where they lie. */
+type Index = ReadonlyMap<string, ReadonlyMap<Province, ReadonlySet<string>>>
+type Indices = Readonly<Record<'accented' | 'plain', Readonly<Record<Rank, Index>>>>
+
+/** The whole country takes a second to index, and is the same for all of its provinces. */
+const indexed = new WeakMap<readonly Province[], Indices>()
 
 /** Which names other provinces have too, among units of today, of before, and districts. */
 export function sharedNames(provinces: readonly Province[], own: Province): SharedNames {
-  const others = provinces.filter((province) => province !== own)
-  const accented = indexOf(others, accentedKey)
-  const plain = indexOf(others, plainKey)
+  const known = indexed.get(provinces) ?? {
+    accented: indicesOf(provinces, accentedKey),
+    plain: indicesOf(provinces, plainKey),
+  }
+  indexed.set(provinces, known)
+  const bearers = (index: Index, key: string): string[] => {
+    const elsewhere = [...(index.get(key) ?? [])].filter(([province]) => province !== own)
+    return [...new Set(elsewhere.flatMap(([, names]) => [...names]))].sort((a, b) => a.localeCompare(b, 'vi'))
+  }
   return {
     of: (name, rank) => {
-      const same = sorted(accented[rank].get(accentedKey(name)))
-      const alike = sorted(plain[rank].get(plainKey(name)))
+      const same = bearers(known.accented[rank], accentedKey(name))
+      const alike = bearers(known.plain[rank], plainKey(name))
       return { accented: same, plain: alike.filter((province) => !same.includes(province)) }
     },
   }
 }
 
-const sorted = (names: ReadonlySet<string> | undefined): string[] =>
-  [...(names ?? [])].sort((a, b) => a.localeCompare(b, 'vi'))
-
-function indexOf(provinces: readonly Province[], key: (name: string) => string): Index {
-  const any = new Map<string, Set<string>>()
-  const district = new Map<string, Set<string>>()
-  const put = (index: Map<string, Set<string>>, name: string, bearers: readonly string[]): void => {
-    const known = index.get(key(name)) ?? new Set<string>()
-    for (const bearer of bearers) known.add(bearer)
-    index.set(key(name), known)
+function indicesOf(provinces: readonly Province[], key: (name: string) => string): Readonly<Record<Rank, Index>> {
+  const any = new Map<string, Map<Province, Set<string>>>()
+  const district = new Map<string, Map<Province, Set<string>>>()
+  const put = (index: typeof any, name: string, province: Province, lay: string): void => {
+    const folded = key(name)
+    const byProvince = index.get(folded) ?? new Map<Province, Set<string>>()
+    byProvince.set(province, (byProvince.get(province) ?? new Set([province.name])).add(lay))
+    index.set(folded, byProvince)
   }
   for (const province of provinces) {
-    for (const name of province.from) for (const index of [any, district]) put(index, name, [province.name, name])
-    for (const { name, of } of province.districts) {
-      for (const index of [any, district]) put(index, name, [province.name, of])
+    for (const index of [any, district]) {
+      for (const name of province.from) put(index, name, province, name)
+      for (const { name, of } of province.districts) put(index, name, province, of)
     }
     for (const unit of province.units) {
-      put(any, unit.name, [province.name, unit.district?.of ?? province.name])
-      for (const { name, district: lay } of unit.former) put(any, name, [province.name, lay?.of ?? province.name])
+      put(any, unit.name, province, unit.district?.of ?? province.name)
+      for (const { name, district: lay } of unit.former) put(any, name, province, lay?.of ?? province.name)
     }
   }
   return { any, district }

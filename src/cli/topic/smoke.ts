@@ -28,7 +28,7 @@ export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly S
   const listed = ['Nghệ An', 'Lạng Sơn', 'Gia Lai', 'Đồng Nai', 'Cà Mau', 'Sơn La', 'An Giang'].filter(
     (each) => each !== own.name,
   )
-  const bare = own.from.find((each) => ownNames[each]?.lookedForAs === undefined) ?? name
+  const bare = own.from.find((each) => ownNames[each]?.lookedForAs === undefined && !each.includes(' - ')) ?? name
   return [
     { label: 1, kind: 'name', title: `${name} khởi công cầu mới`, summary: 'Công trình dự kiến xong trong hai năm.' },
     { label: 1, kind: 'office', title: `Lãnh đạo ${whole} kiểm tra phòng, chống thiên tai`, summary: '' },
