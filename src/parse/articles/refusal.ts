@@ -34,7 +34,7 @@ function saysNotFound(title: string): boolean {
 function textLength(page: Page): number {
   const body = page.elements.find(({ name }) => name === 'body')
   const from = body?.contentFrom ?? 0
-  return plainText(page.html.slice(from, from + 60_000).replace(/<noscript[\s\S]{0,2000}?<\/noscript>/gi, ' ')).length
+  return plainText(page.html.slice(from, from + 60_000)).length
 }
 
 /** What was read of a page so far, by which it is refused. */
