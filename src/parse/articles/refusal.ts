@@ -98,7 +98,8 @@ export function isList(
       .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
       .map(({ key }) => key),
   ).size
-  if (headlines < 12) return false
+  // A page that shows no headline of its own has to have one text, or it is a list.
+  if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
 }
 
