@@ -7,6 +7,7 @@ export type LinkedData = Readonly<Record<string, unknown>>
 
 const MOST_BLOCKS = 20
 const LONGEST_BLOCK = 300_000
+const LONGEST_TEXT = 4_000
 const MOST_OBJECTS = 400
 const DEEPEST = 5
 /** Types of schema.org that are an article, and those that a page has when it is one of something written. */
@@ -91,7 +92,7 @@ function typesOf(object: LinkedData): readonly string[] {
 
 /** The text of a value: itself, its `name`, or the first of a list that has one; "" where there is none. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return cleanText(value)
+  if (typeof value === 'string') return cleanText(value.slice(0, LONGEST_TEXT))
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== '') ?? ''
   return isObject(value) ? textOf(value.name ?? value['@value'] ?? '') : ''
@@ -105,7 +106,7 @@ export function textsOf(value: unknown): readonly string[] {
 
 /** The address of a picture or page: itself, its `url`, `contentUrl` or `@id`. */
 export function addressOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT).trim()
   if (Array.isArray(value)) return value.map(addressOf).find((text) => text !== '') ?? ''
   return isObject(value) ? addressOf(value.url ?? value.contentUrl ?? value['@id'] ?? '') : ''
 }

@@ -24,7 +24,8 @@ export function readMetadata(page: Page): Metadata {
   for (const element of page.elements) {
     if (element.name === 'meta' && count++ < MOST_METAS) {
       addMeta(metas, element)
-      if (/^refresh$/i.test(element.attribute('http-equiv') ?? '')) read.refresh ||= element.attribute('content') ?? ''
+      if (/^refresh$/i.test(element.attribute('http-equiv') ?? ''))
+        read.refresh ||= element.attribute('content')?.slice(0, 200) ?? ''
     }
     if (element.name === 'title')
       read.title ||= plainText(page.html.slice(element.contentFrom, element.to).slice(0, LONGEST))

@@ -34,7 +34,7 @@ function saysNotFound(title: string): boolean {
 function textLength(page: Page): number {
   const body = page.elements.find(({ name }) => name === 'body')
   const from = body?.contentFrom ?? 0
-  return plainText(page.html.slice(from, from + 60_000).replace(/<noscript[\s\S]{0,2000}?<\/noscript>/gi, ' ')).length
+  return plainText(page.html.slice(from, from + 60_000)).length
 }
 
 /** What was read of a page so far, by which it is refused. */
@@ -98,7 +98,8 @@ export function isList(
       .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
       .map(({ key }) => key),
   ).size
-  if (headlines < 12) return false
+  // A page that shows no headline of its own has to have one text, or it is a list.
+  if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
 }
 
