@@ -81,7 +81,7 @@ export const contexts: readonly Context[] = [
     weight: -5,
     words: phrases(
       'trường, trường THCS, trường THPT, THCS, THPT, trường tiểu học, tiểu học, mầm non, trường mầm non',
-      'chợ, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
+      'chợ, khu tập thể, ký túc xá, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
     ),
   },
   {
@@ -206,7 +206,23 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     fields: ['summary', 'text'],
     weight: -3,
-    words: phrases('đi, đi lên, đường đi, trên đường đi, đưa đi, chở lên, hàng lên, đường lên, bound for, heading for'),
+    words: phrases('đi, đi lên, đường đi, trên đường đi, đưa đi, chở lên, hàng lên, đường lên'),
+  },
+  {
+    rule: 'route',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -3,
+    words: phrases('bound for, heading for, en route to'),
+  },
+  {
+    rule: 'origin',
+    side: 'after',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -2,
+    words: phrases('man, woman, worker, student, native, couple, teenager'),
   },
   {
     // "tuyến đường nối Hà Nội với Điện Biên": where a road ends.

@@ -31,6 +31,11 @@ const OPENING =
 export const opensWithPlace = ({ folded }: Reading, { start }: { readonly start: number }): boolean =>
   OPENING.test(folded.slice(0, start).replace(/, (?=(?:tỉnh |xã |phường |huyện )?$)/, ' '))
 
-/** The place of another province with which a text opens. */
+/** The place of another province with which a text opens, or whose office does: "Công an Tây Ninh giải cứu …". */
 export const opensElsewhere = (reading: Reading): Found | undefined =>
-  elsewhereIn(reading).find((place) => OPENING.test(reading.folded.slice(0, place.start)))
+  elsewhereIn(reading).find(({ start }) => {
+    const before = reading.folded.slice(0, start)
+    return OPENING.test(before) || (start < LONGEST_OFFICE && OFFICE.test(before))
+  })
+
+const LONGEST_OFFICE = 36

@@ -28,7 +28,7 @@ export type Matcher = {
   readonly plain: () => Lexicon
   /** For addresses: only names that cannot be mistaken without accents and capitals. */
   readonly slugs: () => Lexicon
-  readonly localHosts: LocalHosts
+  readonly localHosts: () => LocalHosts
   /** Only what the province's own press writes is read for them. */
   readonly newsroom: () => NewsroomWords
 }
@@ -51,7 +51,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
-    localHosts: buildLocalHosts(topic),
+    localHosts: once(() => buildLocalHosts(topic)),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
   }
 }
@@ -66,7 +66,7 @@ export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Plac
     ...matcher,
     topic,
     version: versionOf(topic, gazetteer),
-    localHosts: buildLocalHosts(topic),
+    localHosts: once(() => buildLocalHosts(topic)),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
   }
 }

@@ -112,10 +112,11 @@ function isDistance(text: string, { start, end }: Found): boolean {
   )
 }
 
-/** "(Hải, 35 tuổi, Điện Biên)" at the end of a reader's letter. */
+/** "(Hải, 35 tuổi, Điện Biên)", "(Hải, Điện Biên)" at the end of a reader's letter. */
 function isSignature(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
-  return /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) && /^\)?[.…]*$/.test(text.slice(end).trim())
+  const isNamed = /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) || /\(\p{Lu}[\p{L} ]{1,20}, $/u.test(before)
+  return isNamed && /^\)?[.…]*$/.test(text.slice(end).trim())
 }
 
 /** "tỉnh Điện Biên", "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên", or the first words of a title. */
