@@ -199,5 +199,5 @@
   })
 
   tokenForm.hidden = false
-  if (sessionStorage.getItem(KEY)) open()
+  if (sessionStorage.getItem(KEY)) void open()
 })()

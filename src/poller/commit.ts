@@ -4,6 +4,7 @@ import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../mod
 import { KEYS } from '../publish/documents.ts'
 import { NO_SUMMARY } from '../publish/make-documents.ts'
 import { revisionOf } from '../publish/revision.ts'
+import { inheritPlaces, type Told } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import type { Database } from '../store/database.ts'
@@ -55,11 +56,17 @@ export function commitFound(db: Database, found: Found, context: CommitContext):
   const held = new Set<string>()
   const rounds = roundsOf(db, found, context, held)
   const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
-  const merged = needsMerge(db, candidates, context) ? mergeStored(db, candidates, context) : undefined
+  const misses = nearMissesOf(found)
+  const isDue = misses.length > 0 || needsMerge(db, candidates, context)
+  const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
   if (merged) storeMerged(db, merged, context)
   rememberSources(db, found, context, held)
-  storeNear(db, found, near, context)
+  storeNear(db, { found, inherited: new Set(merged?.inherited) }, near, context)
   return merged?.counts ?? NOTHING_MERGED
+}
+
+function nearMissesOf({ polled, batches }: Found): readonly NearMiss[] {
+  return [...batches, ...polled.map(({ processed }) => processed)].flatMap(({ nearMisses }) => nearMisses)
 }
 
 /** Candidates by the order in which they were found. Those that an unread day may hold wait, and their sources are read again. */
@@ -97,7 +104,7 @@ function needsMerge(
 function mergeStored(
   db: Database,
   rounds: readonly (readonly Candidate[])[],
-  { loaded, matcher, now }: CommitContext,
+  { loaded, matcher, now, misses }: CommitContext & { readonly misses: readonly NearMiss[] },
 ): Merged {
   const { config } = loaded
   const sources = new Map(config.sources.map((source) => [source.id, source]))
@@ -111,7 +118,16 @@ function mergeStored(
       judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
       judgedBy: matcher.version,
     },
+    near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
+}
+
+/** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
+function inheritFrom(matcher: Matcher, miss: NearMiss, told: Told): Candidate | undefined {
+  const { seen: _seen, score, because, judgedBy, ...item } = miss
+  const judgement = { kept: false, score, because, places: [], nearMiss: true }
+  const { nearMiss: _nearMiss, ...verdict } = inheritPlaces(matcher, item, judgement, told)
+  return verdict.kept ? { item, verdict, arrival: 'newer', judgedBy } : undefined
 }
 
 /** Later than every instant given before, even where the clock went back. */
@@ -174,12 +190,12 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
 
 function storeNear(
   db: Database,
-  { polled, batches }: Found,
+  { found, inherited }: { readonly found: Found; readonly inherited: ReadonlySet<string> },
   { judged }: NearTurn,
   { matcher, now }: CommitContext,
 ): void {
-  const all = [...batches, ...polled.map(({ processed }) => processed)]
-  const met: readonly NearMiss[] = all.flatMap(({ nearMisses }) => nearMisses)
+  const all = [...found.batches, ...found.polled.map(({ processed }) => processed)]
+  const met = nearMissesOf(found).filter(({ link }) => !inherited.has(link))
   const dropped: readonly DroppedItem[] = all.flatMap((one) => one.dropped)
   if (judged) {
     writeNear(db, judged.near)

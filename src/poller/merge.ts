@@ -1,6 +1,6 @@
 import type { Source } from '../config/schema.ts'
 import { byPlace, dayAfter, dayOfId, isOpen, isSettling, localDay } from '../filing.ts'
-import type { Candidate, ChangeKind, Item, WholeItem } from '../model.ts'
+import type { Candidate, ChangeKind, Item, JoinReason, NearMiss, WholeItem } from '../model.ts'
 import type { SeenKey } from '../store/seen.ts'
 import { edited, filed, joinedBy, ledBy } from '../stories/changes.ts'
 import { lateNewsOf } from '../stories/late-news.ts'
@@ -28,11 +28,16 @@ export type MergeContext = {
   readonly firstInstantMs: number
   /** The topic in force, for items that another one judged. */
   readonly judging?: Judging
+  /** Near misses of this tick, and how one is judged that is found to be a kept item's story. */
+  readonly near?: {
+    readonly misses: readonly NearMiss[]
+    readonly inherit: (miss: NearMiss, story: Item, likeness: JoinReason) => Candidate | undefined
+  }
 }
 
-export type Change = { readonly kind: ChangeKind; readonly item: string }
+type Change = { readonly kind: ChangeKind; readonly item: string }
 
-export type SealedDay = { readonly day: string; readonly items: readonly Item[] }
+type SealedDay = { readonly day: string; readonly items: readonly Item[] }
 
 export type Merged = {
   /** All that stays at hand, newest place first. */
@@ -48,6 +53,8 @@ export type Merged = {
   /** What a reader can see of it, in order. */
   readonly changes: readonly Change[]
   readonly lastInstantMs: number
+  /** Links of near misses that a kept item's story brought in. */
+  readonly inherited: readonly string[]
   readonly counts: {
     readonly kept: number
     readonly edited: number
@@ -73,6 +80,7 @@ export function mergeInTurn(
 ): Merged {
   const desk = layOut(stored, context)
   for (const candidates of rounds) takeAll(desk, candidates)
+  for (const miss of context.near?.misses ?? []) inherit(desk, miss)
   if (context.judging) for (const item of judgedAgain([...desk.open.values()], context.judging)) rescore(desk, item)
 
   const items = [...desk.items.values()].sort(byPlace)
@@ -89,6 +97,7 @@ export function mergeInTurn(
     sealedDay,
     changes: desk.changes,
     lastInstantMs: context.firstInstantMs + desk.instants - 1,
+    inherited: desk.inherited,
     counts: desk.counts,
   }
 }
@@ -105,6 +114,7 @@ type Desk = {
   readonly written: Set<string>
   readonly newKeys: Map<string, SeenKey>
   readonly changes: Change[]
+  readonly inherited: string[]
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
   readonly index: StoryIndex
@@ -138,6 +148,7 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
     written: new Set(),
     newKeys,
     changes: [],
+    inherited: [],
     counts: { kept: 0, edited: 0, joined: 0, known: 0 },
     known: {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
@@ -187,6 +198,16 @@ function take(desk: Desk, candidate: Candidate): void {
   if (relation.kind === 'new') add(desk, candidate)
   if (relation.kind === 'same') edit(desk, relation.item, candidate)
   if (relation.kind === 'copy') join(desk, relation.item, candidate, relation.because)
+}
+
+/** A near miss that tells a kept item's story joins it, where the topic says that the story's places are its own. */
+function inherit(desk: Desk, miss: NearMiss): void {
+  const relation = relate(miss, desk.known)
+  if (relation.kind !== 'copy' || relation.item.dropped) return
+  const candidate = desk.context.near?.inherit(miss, relation.item, joinReason(relation.because))
+  if (candidate === undefined) return
+  desk.inherited.push(miss.link)
+  join(desk, relation.item, candidate, relation.because)
 }
 
 /** No two changes at the same instant: a feed's readers may take equal ones for the same change. */

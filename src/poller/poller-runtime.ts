@@ -27,7 +27,7 @@ export type PollerRuntime = {
 }
 
 /** What the default answers are rendered from. */
-export type FrontInput = {
+type FrontInput = {
   readonly items: ItemsDocument
   readonly loaded: LoadedConfig
   readonly now: Date

@@ -4,8 +4,6 @@ import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 
 export type { SourceStanding } from '../model.ts'
-export type { DayCount, TickReport } from '../store/counts.ts'
-
 /** The keys and shapes of everything published in KV. For people: docs/storage.md. */
 export const KEYS = {
   items: 'items',
@@ -103,7 +101,7 @@ export type StatusDocument = {
 }
 
 /** How much a tick takes on at present, and what made it so. */
-export type PaceStanding = {
+type PaceStanding = {
   readonly requests: number
   readonly parseBytes: number
   /** Ticks that were killed in the last 24 hours. */

@@ -31,7 +31,7 @@ export type ChangesCursor = { readonly epoch: string; readonly seq: number }
 
 const FORM = /^([0-9a-f-]{36})\.(\d{1,12})$/
 
-export function encodeChangesCursor({ epoch, seq }: ChangesCursor): string {
+function encodeChangesCursor({ epoch, seq }: ChangesCursor): string {
   return `${epoch}.${seq}`
 }
 

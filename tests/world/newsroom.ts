@@ -193,7 +193,7 @@ export function newsroom(): Newsroom {
 }
 
 /** Whether an article that its address alone tells stands at another one than at first. */
-export const isMoved = ({ outlet, edits }: Article) => outlet === UNNUMBERED && edits.slug > 0
+const isMoved = ({ outlet, edits }: Article) => outlet === UNNUMBERED && edits.slug > 0
 
 /** Its moment tells it, as long as that is no full hour, which may be a day's only; and its lead and place. */
 function isMovable({ outlet, standing, relevant, turned, publishedMs }: Article): boolean {

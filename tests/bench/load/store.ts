@@ -1,5 +1,5 @@
 import type { Item } from '../../../src/model.ts'
-import type { ItemsDocument, ItemsMetadata } from '../../../src/publish/documents.ts'
+import { type ItemsDocument, type ItemsMetadata, VERSION } from '../../../src/publish/documents.ts'
 import { noItems } from '../../../src/publish/empty.ts'
 
 /** Made-up news of three days, as a store holds it at its fullest: 200 items with long summaries. */
@@ -47,9 +47,8 @@ export const document: ItemsDocument = {
   ...noItems,
   rev,
   items: Array.from({ length: 200 }, (_, number) => itemOf(number)),
-  keys: 'x'.repeat(80_000),
 }
-const metadata: ItemsMetadata = { version: 1, rev, oldestOpenDay: '2026-11-21', judgedBy: '' }
+const metadata: ItemsMetadata = { version: VERSION, rev }
 
 /** Puts the items into a KV server, as a tick of the Worker would. */
 export async function fillStore(kvPort: number): Promise<void> {
