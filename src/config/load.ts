@@ -1,9 +1,8 @@
 import { hash8 } from '../text/hash.ts'
+import { builtInFor } from './built-in.ts'
 import type { Problem } from './check.ts'
-import { builtInConfig } from './config.ts'
-import { limitPresets } from './limits.ts'
 import { withOverride } from './override.ts'
-import type { Config, Limits } from './schema.ts'
+import type { Config } from './schema.ts'
 
 /** The config in force, and why the override was not taken if one is there and bad. */
 export type LoadedConfig = {
@@ -34,15 +33,6 @@ export function loadConfig(versions: readonly (string | null)[], limits: string 
     if (text === null) break
   }
   return { ...builtIn, problems: checked.problems }
-}
-
-/** The built-in config under a LIMITS variable; an unknown or absent one gives the free plan's limits, which fit all. */
-export function builtInFor(limits: string | undefined): Config {
-  return { ...builtInConfig, limits: limitsNamed(limits) }
-}
-
-function limitsNamed(name: string | undefined): Limits {
-  return name === 'paid' || name === 'demo' ? limitPresets[name] : limitPresets.free
 }
 
 type Checked =

@@ -1,4 +1,5 @@
-import { builtInFor, type LoadedConfig, loadConfig } from '../config/load.ts'
+import { builtInFor } from '../config/built-in.ts'
+import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import type { Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import { openStore } from '../publish/kv.ts'

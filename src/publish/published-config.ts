@@ -1,4 +1,5 @@
-import { builtInFor, checkOverride, type LoadedConfig } from '../config/load.ts'
+import { builtInFor } from '../config/built-in.ts'
+import type { LoadedConfig } from '../config/load.ts'
 import type { Read } from './decode.ts'
 import type { ConfigDocument } from './documents.ts'
 
@@ -6,10 +7,10 @@ import type { ConfigDocument } from './documents.ts'
  * The config that readers are served by. One that this build published is taken as it is; another build's is checked
  * again, and the built-in config is in force where it is bad, until the Poller of this build publishes its own.
  */
-export function readPublishedConfig(
+export async function readPublishedConfig(
   read: Read<ConfigDocument>,
   { limits, build }: { readonly limits: string | undefined; readonly build: string },
-): LoadedConfig {
+): Promise<LoadedConfig> {
   const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
   if (read.kind !== 'good') return builtIn
   const { rev, inForce, problems, override, config } = read.document
@@ -17,6 +18,8 @@ export function readPublishedConfig(
   if (read.document.build === build) {
     return { config: { ...config, limits: builtIn.config.limits }, rev, problems, inForce, override }
   }
+  // Checking needs the whole schema, which costs a fresh isolate more than all the rest: only then is it loaded.
+  const { checkOverride } = await import('../config/load.ts')
   const checked = checkOverride(override, limits)
   if (checked.kind === 'bad') return { ...builtIn, problems: checked.problems }
   return { config: checked.config, rev, problems, inForce, override }

@@ -36,5 +36,5 @@ export function forgetSnapshot(kv: object): void {
 
 async function read(env: SnapshotEnv): Promise<Snapshot> {
   const served = await openStore(env.KV).readServed()
-  return { served, loaded: readPublishedConfig(served.config, { limits: env.LIMITS, build: buildOf(env) }) }
+  return { served, loaded: await readPublishedConfig(served.config, { limits: env.LIMITS, build: buildOf(env) }) }
 }

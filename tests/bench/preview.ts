@@ -1,5 +1,6 @@
+import { builtInFor } from '../../src/config/built-in.ts'
 import { gazetteer } from '../../src/config/gazetteer.ts'
-import { builtInFor, checkOverride } from '../../src/config/load.ts'
+import { checkOverride } from '../../src/config/load.ts'
 import { preview } from '../../src/poller/preview.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'

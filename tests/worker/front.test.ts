@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { builtInFor } from '../../src/config/load.ts'
+import { builtInFor } from '../../src/config/built-in.ts'
 import type { Env } from '../../src/runtime.ts'
 import { createApp } from '../../src/serve/app.ts'
 import { type FrontRequest, readyAnswer } from '../../src/serve/front.ts'

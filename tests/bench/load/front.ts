@@ -1,4 +1,4 @@
-import type * as Configuring from '../../../src/config/load.ts'
+import type * as Configuring from '../../../src/config/built-in.ts'
 import type * as Publishing from '../../../src/serve/make-front.ts'
 import { APP_VERSION } from '../../../src/version.ts'
 import { bundle } from '../ticks/bundle.ts'
