@@ -11,13 +11,30 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/worker/**', 'tests/browser/**'],
+          // Properties and simulated days take seconds on a machine that is busy.
+          testTimeout: 30_000,
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // As an owner deploys it; sources are asked as fast as they come.
+            miniflare: {
+              bindings: {
+                SITE_URL: 'https://tin.example',
+                LIMITS: 'paid',
+                ADMIN_TOKEN: 'a-token-of-twenty-characters',
+              },
+            },
+          }),
+        ],
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
+          // Each begins with empty storage and a whole tick, on a machine that may have other work.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           globalSetup: ['tests/publisher-setup.ts'],
         },
       },

@@ -1,5 +1,15 @@
 import type { Field } from './model.ts'
 
+/** What an article's own page says beyond its list: tidy texts, each of which may be empty. */
+export type ArticleText = {
+  /** The first paragraphs, joined by spaces. */
+  readonly text: string
+  readonly section: string
+  readonly keywords: readonly string[]
+  /** What stands before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3". */
+  readonly dateline: string
+}
+
 /** What evidence can be found in. */
 export type Fielded = {
   readonly title: string
@@ -9,10 +19,14 @@ export type Fielded = {
   /** Id of the source that gave it. */
   readonly source?: string
   /** The outlet itself, when the source is a search engine. */
+  readonly article?: ArticleText
   readonly via?: { readonly name: string; readonly url?: string | undefined } | undefined
 }
 
-/** The text in which a piece of evidence has its positions. Categories count as one text, joined by a comma. */
+/**
+ * The text in which a piece of evidence has its positions. Categories and keywords count as one text each, joined by a
+ * comma.
+ */
 export function fieldText(item: Fielded, field: Field): string {
   switch (field) {
     case 'title':
@@ -25,5 +39,11 @@ export function fieldText(item: Fielded, field: Field): string {
       return item.link
     case 'source':
       return item.via?.name ?? item.source ?? ''
+    case 'keywords':
+      return item.article?.keywords.join(', ') ?? ''
+    case 'text':
+    case 'section':
+    case 'dateline':
+      return item.article?.[field] ?? ''
   }
 }

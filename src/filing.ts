@@ -22,6 +22,11 @@ export function localDay(at: Date | string, utcOffset: string): string {
   return new Date(new Date(at).getTime() + offsetMs(utcOffset)).toISOString().slice(0, 10)
 }
 
+/** The next day in the calendar. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Whether a local day still takes new items and edits: until 48 hours after it ended. */
 export function isOpen(day: string, now: Date, utcOffset: string): boolean {
   const endOfDay = Date.parse(`${day}T00:00:00Z`) + DAY_MS - offsetMs(utcOffset)

@@ -1,15 +1,32 @@
 import { type Env, pollerOf } from './runtime.ts'
-import { createApp } from './serve/app.ts'
+import type { createApp } from './serve/app.ts'
 import { TAGS } from './serve/conditional.ts'
+import { type FrontRequest, readyAnswer } from './serve/front.ts'
 import { purgeEdge } from './serve/purge.ts'
 
 export { Poller } from './poller/poller.ts'
 export { Shard } from './poller/shard.ts'
 
-const app = createApp()
+// Modules load when they are first needed: a fresh isolate that only sends what lies ready never reads the rest.
+
+let app: ReturnType<typeof createApp> | undefined
+
+async function appAnswer(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
+  if (app === undefined) {
+    const { createApp } = await import('./serve/app.ts')
+    app ??= createApp()
+  }
+  return app.fetch(request, env, context)
+}
 
 export default {
-  fetch: app.fetch,
+  fetch: (request: FrontRequest, env, context) => {
+    const ready = readyAnswer(request, env, (reading) => context.waitUntil(reading))
+    if (ready instanceof Response) return ready
+    return ready === undefined
+      ? appAnswer(request, env, context)
+      : ready.then((answer) => answer ?? appAnswer(request, env, context))
+  },
   async scheduled(_controller, env, context?: ExecutionContext) {
     const tick = await pollerOf(env).tick()
     if (tick.kind === 'done' && tick.hasNews) await purgeEdge(context?.cache, [TAGS.items])

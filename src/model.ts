@@ -47,7 +47,21 @@ export type ParsedFeed = {
   /** Absent where the feed names none, or all there are. */
   readonly skip?: SkippedTimes
   readonly items: readonly ParsedItem[]
+  /** How many items more the body has than are read of one; absent for none. */
+  readonly itemsLeft?: number
+  /** The body ends inside an item, which is left out. */
+  readonly endsInItem?: true
 }
+
+/**
+ * What an article can be known by. `number`: given by the publisher in the address; `guid`; `link`: the address itself;
+ * `folder`: a number in a folder before the slug, which is the article's or its section's; `text`: headline and the
+ * beginning of the lead, on any day; `headline`: the headline on its local day.
+ */
+export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline'
+
+/** One piece of evidence for which article an item is: 8 characters, equal for the same article at one source. */
+export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
 
 /** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
@@ -68,13 +82,25 @@ export type WholeItem = {
   readonly via: { readonly name: string; readonly url: string | undefined } | undefined
   /** Tells this article from every other, whichever address or section it came by. */
   readonly key: string
+  /** Everything it can be known by, the most trusted first; never empty. Which kinds hold differs from source to source. */
+  readonly identity: readonly IdentityKey[]
   /** Whether the key is of a number that the publisher gave; else the address alone tells it, and changes with it. */
   readonly numbered: boolean
   /** The same for any copy of the headline on the same day; none when the title is too short to stand for a story. */
   readonly titleKeys: readonly string[]
 }
 
-export type Field = 'title' | 'summary' | 'category' | 'url' | 'source'
+export type Field =
+  | 'title'
+  | 'summary'
+  | 'category'
+  | 'url'
+  | 'source'
+  /** Of the article itself, where it was read. */
+  | 'text'
+  | 'section'
+  | 'keywords'
+  | 'dateline'
 
 /** One reason of a decision: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
 export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
@@ -181,7 +207,12 @@ export type ChangeKind = 'new' | 'edited' | 'joined' | 'dropped' | 'restored' | 
 export type JournalEntry = readonly [seq: number, at: string, kind: ChangeKind, item: string]
 
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
-export type Validators = { readonly etag?: string; readonly lastModified?: string }
+export type Validators = {
+  readonly etag?: string
+  readonly lastModified?: string
+  /** The address that was asked when they came. Another one is not sent them. */
+  readonly of?: string
+}
 
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
 export type Move = {
@@ -191,6 +222,8 @@ export type Move = {
   readonly since: string
   /** On how many good polls it was seen. */
   readonly times: number
+  /** When the configured address was last asked, with success or without. */
+  readonly checkedAt?: string
 }
 
 /** RSS skipHours and skipDays: bit 0 is the hour after midnight GMT, and Sunday (https://www.rssboard.org/skip-hours-days). */
@@ -231,6 +264,20 @@ export type SourceState = {
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
   readonly move?: Move
+  /** Where the last body came from, where redirects led away from the address that was asked. */
+  readonly readFrom?: string
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
+}
+
+/** How a source does, as far as anybody but the poller wants to know. */
+export type SourceStanding = {
+  readonly nextPollAt: string
+  readonly failures: number
+  readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
+  readonly lastOkAt?: string
+  readonly newestAt?: string
+  /** From when on its silence is longer than it ever was. */
+  readonly quietFrom?: string
+  readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }

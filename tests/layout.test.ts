@@ -2,103 +2,122 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** The layout as a rule: what each part of src/ may import besides itself. Read it before adding an arrow. */
-const GROUND = ['model', 'config', 'text', 'filing', 'field-text']
+/**
+ * The layout as a rule: what each part of src/ may import, from the ground up to the entry. An arrow only leads to a part
+ * above it in this list, so there are no circles. Read it before you add an arrow.
+ */
+const GROUND = ['text', 'config', 'model', 'version', 'user-agent', 'filing', 'field-text']
+const STAGES = ['fetch', 'parse', 'normalise', 'relevance', 'stories', 'store', 'publish', 'write']
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  config: [],
+  // Ground: what everything is made of.
   text: [],
+  config: ['text'],
+  model: ['config'],
   version: [],
   'user-agent': ['config'],
-  model: ['config'],
   filing: ['model'],
   'field-text': ['model'],
+  // Stages, in the order that an item meets them.
   fetch: GROUND,
-  parse: GROUND,
-  normalise: GROUND,
+  // HTML as tags, elements and text, which readers of feeds, lists, articles and summaries share.
+  'parse/html': ['config', 'text'],
+  normalise: [...GROUND, 'parse/html'],
+  parse: [...GROUND, 'parse/html', 'normalise'],
   relevance: GROUND,
   stories: GROUND,
-  write: [...GROUND, 'version'],
   store: GROUND,
-  'source-week': GROUND,
-  'source-dates': GROUND,
-  schedule: [...GROUND, 'fetch', 'source-week'],
-  refresh: [...GROUND, 'fetch', 'parse', 'normalise', 'relevance', 'schedule', 'source-week', 'source-dates'],
-  rejudge: GROUND,
-  merge: [...GROUND, 'stories', 'store', 'rejudge'],
-  'near-misses': [...GROUND, 'relevance', 'store'],
-  'near-desk': [...GROUND, 'near-misses', 'store'],
-  'items-wanted': [...GROUND, 'relevance', 'store'],
-  'tick-report': [...GROUND, 'fetch', 'store', 'refresh'],
-  ask: [...GROUND, 'fetch', 'relevance', 'schedule', 'refresh', 'store', 'tick-report'],
-  poll: [
-    ...GROUND,
-    'version',
-    'user-agent',
-    'ask',
-    'items-wanted',
-    'relevance',
-    'merge',
-    'near-desk',
-    'store',
-    'tick-report',
-  ],
-  'poll-shard': [...GROUND, 'version', 'user-agent', 'ask', 'poll', 'relevance', 'store', 'tick-report'],
-  serve: [
-    ...GROUND,
-    'version',
-    'user-agent',
-    'source-week',
-    'normalise',
-    'relevance',
-    'store',
-    'write',
-    'poll',
-    'world',
-  ],
-  world: ['poll', 'store', 'version'],
-  // What a Queue delivers.
-  'take-messages': ['poll', 'poll-shard', 'store'],
-  // Of the store, how its failures are told from bugs.
-  websub: [],
-  'after-tick': ['poll', 'serve', 'store', 'user-agent', 'version', 'websub'],
-  index: ['take-messages', 'after-tick', 'poll', 'serve', 'store', 'world'],
+  publish: [...GROUND, 'store'],
+  write: GROUND,
+  // Joints: each puts stages together. The serving side knows the Poller by its API alone.
+  poller: [...GROUND, ...STAGES],
+  runtime: [...GROUND, 'poller'],
+  serve: [...GROUND, 'normalise', 'relevance', 'publish', 'write', 'poller', 'runtime'],
+  // Edges: the Durable Objects.
+  // All that the Poller does, and the front, rendered as the serving side renders it.
+  'poller/poller-work': [...GROUND, ...STAGES, 'poller', 'runtime', 'serve'],
+  'poller/poller': [...GROUND, 'store', 'poller', 'runtime', 'poller/poller-work'],
+  'poller/shard': [...GROUND, 'store', 'poller', 'runtime'],
+  // Entry.
+  index: ['runtime', 'serve', 'poller/poller', 'poller/shard'],
 }
 
-/** Where clock, network, chance, console and KV may be touched. */
-const EDGES = /^src\/(world\.ts|store\/kv\.ts|cli\/|serve\/)/
+/** What may be imported as types alone, and from which file: code behind it must not come along. */
+const TYPES_ONLY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  runtime: { poller: 'src/poller/api.ts' },
+  serve: { poller: 'src/poller/api.ts' },
+}
+
+/** Where clock, network, chance and console may be touched. */
+const EDGES = /^src\/(runtime\.ts|poller\/(poller|shard)\.ts|cli\/|serve\/)/
 const EFFECTS: Readonly<Record<string, RegExp>> = {
   'the clock': /Date\.now|new Date\(\)|performance\.now/,
   'the network': /(?<![.\w])fetch\(/,
   chance: /Math\.random|crypto\.randomUUID|getRandomValues/,
   'the console': /console\./,
-  KV: /KVNamespace|\.getWithMetadata\(/,
+}
+
+/** What is reached through one file alone. */
+const GATES: Readonly<Record<string, readonly [what: RegExp, where: RegExp]>> = {
+  KV: [/KVNamespace|\.getWithMetadata\(/, /^src\/(runtime|publish\/kv)\.ts$/],
+  'the storage of a Durable Object': [/storage\.(sql|transactionSync|sync)/, /^src\/store\/database\.ts$/],
+  'the bindings of Durable Objects': [/\.getByName\(|idFromName/, /^src\/runtime\.ts$/],
+  SQL: [/'(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE) /, /^src\/store\//],
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file}`)
 const sourceOf = (file: string) => readFileSync(file, 'utf8')
-const importsOf = (file: string) =>
-  [...sourceOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
-    normalize(`${dirname(file)}/${match[1]}`),
-  )
-const partOf = (path: string) => (path.replace(/^src\//, '').split('/')[0] ?? '').replace(/\.tsx?$/, '')
+const IMPORT = /(?:^|\n)\s*(import|export)\b([^'"]*?)(?:from\s*)?'(\.[^']+)'|import\(\s*'(\.[^']+)'/g
+type Import = { readonly to: string; readonly isType: boolean }
+const importsIn = (file: string): readonly Import[] =>
+  [...sourceOf(file).matchAll(IMPORT)].map(([, , what = '', from, called]) => ({
+    to: normalize(`${dirname(file)}/${from ?? called}`),
+    isType: /^\s*type\b/.test(what),
+  }))
+const importsOf = (file: string) => importsIn(file).map(({ to }) => to)
+
+/** The part that a file belongs to: its folder in src/, or itself where it has none; the Durable Objects are their own. */
+function partOf(path: string): string {
+  const name = path.replace(/^src\//, '').replace(/\.tsx?$/, '')
+  if (name.startsWith('parse/html/')) return 'parse/html'
+  return name in allowed ? name : (name.split('/')[0] ?? '')
+}
 
 const worker = files.filter((file) => partOf(file) !== 'cli')
 
+test('every part is in the list, and its arrows lead up in it', () => {
+  const parts = Object.keys(allowed)
+  expect(worker.map(partOf).filter((part) => !parts.includes(part))).toEqual([])
+  const wrong = Object.entries(allowed).flatMap(([part, to]) =>
+    to.filter((each) => parts.indexOf(each) >= parts.indexOf(part)).map((each) => `${part} → ${each}`),
+  )
+  expect(wrong).toEqual([])
+})
+
 test.each(worker)('%s imports only what its part may', (file) => {
   const part = partOf(file)
-  const foreign = importsOf(file)
-    .map(partOf)
-    .filter((to) => to !== part && !allowed[part]?.includes(to))
+  const foreign = importsIn(file).filter(({ to, isType }) => {
+    const other = partOf(to)
+    if (other === part) return false
+    const gate = TYPES_ONLY[part]?.[other]
+    return !allowed[part]?.includes(other) || (gate !== undefined && !(isType && to === gate))
+  })
   expect(foreign).toEqual([])
 })
 
-test.each(worker.filter((file) => !EDGES.test(file)))('%s touches no clock, network, chance, console or KV', (file) => {
-  const touched = Object.entries(EFFECTS).flatMap(([what, pattern]) =>
-    pattern.test(withoutComments(file)) ? [what] : [],
-  )
-  expect(touched).toEqual([])
+test.each(worker.filter((file) => !EDGES.test(file)))('%s touches no clock, network, chance or console', (file) => {
+  const text = withoutComments(file)
+  expect(Object.keys(EFFECTS).filter((what) => EFFECTS[what]?.test(text))).toEqual([])
+})
+
+test.each(Object.entries(GATES))('%s is touched in its own place alone', (_, [what, where]) => {
+  expect(worker.filter((file) => !where.test(file) && what.test(withoutComments(file)))).toEqual([])
+})
+
+test('only the edges import what the platform alone has', () => {
+  const importers = worker.filter((file) => /from 'cloudflare:/.test(sourceOf(file)))
+  expect(importers.toSorted()).toEqual(['src/poller/poller.ts', 'src/poller/shard.ts'])
 })
 
 test('the command line imports no .tsx, so that Node runs it without a build', () => {

@@ -1,4 +1,4 @@
-import type { Kv } from '../src/store/kv.ts'
+import type { Kv } from '../src/publish/kv.ts'
 
 /** A KV in memory that says what was asked of it, and fails where a test tells it to. */
 export type MemoryKv = {
@@ -52,7 +52,8 @@ export function memoryKv(): MemoryKv {
     return { value: found ? new Response(found.text).body : null, metadata: found?.metadata ?? null }
   }
 
-  async function put(key: string, text: string, options?: { metadata?: unknown }): Promise<void> {
+  async function put(key: string, value: string | Uint8Array, options?: { metadata?: unknown }): Promise<void> {
+    const text = typeof value === 'string' ? value : Buffer.from(value).toString('latin1')
     const failure = memory.fail?.(`put ${key}`)
     if (failure !== 'before') {
       log.push(`put ${key}`)

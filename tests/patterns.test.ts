@@ -8,7 +8,11 @@ import { parseAst } from 'vitest/node'
  * exponential time never passes; what takes a power of the length must stand here, with what keeps its text short.
  */
 const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'SITE_URL, which the owner sets': ['user-agent.ts /\\/+$/', 'serve/conditional.ts /\\/+$/', 'websub.ts /\\/+$/'],
+  'SITE_URL, which the owner sets': [
+    'user-agent.ts /\\/+$/',
+    'serve/conditional.ts /\\/+$/',
+    'poller/websub.ts /\\/+$/',
+  ],
   'selectors of the config, which the owner sets': [
     'config/selector.ts /[.#][\\w-]+|\\[[^\\]"\']*(?:(?:"[^"]*"|\'[^\']*\')\\s*)?\\]/g',
     'config/selector.ts /\\s*(,|\\s)\\s*/y',
@@ -22,12 +26,26 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   '60 characters before a name': ['relevance/wording.ts /(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)*\\p{Lu}[\\p{L}\\p{M}]*$/u'],
   'bounded repetitions, so that time grows with the length alone': [
     'parse/detect.ts /<title[^>]{0,200}>([^<]{0,500})/i',
-    'parse/html-tags.ts /<title[^>]{0,200}>([^<]{0,500})/i',
-    'parse/html-list.ts /<base\\s([^>]{0,2000})>/i',
+    'parse/html/tokenizer.ts /<title[^>]{0,200}>([^<]{0,500})/i',
     'fetch/blocked.ts /errors\\.edgesuite\\.net|Access Denied[\\s\\S]{0,400}Reference(?:&#32;|\\s)*(?:&#35;|#)/',
     'fetch/blocked.ts /Web Page Blocked!?[\\s\\S]{0,600}Attack ID|FortiGuard Intrusion Prevention/i',
   ],
   'an address, which has no line end': ['parse/html-list.ts /#.*$/'],
+  'at most 4,000 characters of a card, a title or an attribute, with one space between words': [
+    'parse/lists/card.ts /\\s*(?:Xem tiếp|Đọc tiếp|Xem thêm|Read more|Continue reading)\\b.*$/i',
+    'parse/lists/headline.ts /[\\s.…»>:›]+$/',
+    'parse/lists/links.ts /\\s*(?:…|\\.{3})$/',
+    'parse/lists/page-parts.ts /[\\s:»>]+$/',
+    'parse/articles/json-ld.ts /[#?].*$/',
+    'parse/articles/refusal.ts /^\\s*\\d*\\s*;?\\s*url\\s*=/i',
+    'parse/articles/title.ts /\\s+[|–—\\-·•:»/]+\\s+|\\s*[|｜：]\\s*/',
+    'parse/articles/title.ts /[\\s|–—\\-·•:»/｜：]+$/',
+  ],
+  'a line of at most 300 characters': [
+    'normalise/find-date.ts /(?<![\\d/.:-])(?:(\\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\\s\\d,.:;/()|-]{2,12}|\\d{1,2})[.,]?[ -](?:de |năm |del )?(\\d{4})|([^\\s\\d,.:;/()|-]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|([^\\s\\d,.:;/()|-]{3,12}), ?(\\d{1,2})\\/(\\d{4}))(?!\\d)/gi',
+    'normalise/find-date.ts /^(?:[\\s,|•·–-]|lúc|at|um|kl\\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\\(?(\\d{1,2})(?:[:h]|(?=\\.\\d\\d(?: uhr|\\b(?!\\.))))\\.?(\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\\b)[)\\]]?)?/i',
+    'normalise/find-date.ts /(?<![\\d:.])(\\d{1,2})[:h](\\d{1,2})(?::\\d{2})?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: uhr)?[\\s,|•·–-]*(?:ngày|on|am)?[\\s,|-]*(?:[^\\s\\d,|:]{2,9}(?: [^\\s\\d,|:]{1,4}| \\d)?[.,]?[\\s,-]*)?(?:ngày )?$/i',
+  ],
   'a namespace of at most 100 characters': ['parse/names.ts /[/#]+$/'],
   'a cut byline': ['parse/persons.ts /[^\\s<>()"\',;:]+@[^\\s<>()"\',;:]+\\.[^\\s<>()"\',;:]+/'],
   'a date of at most 120 characters': [
@@ -91,7 +109,7 @@ async function assembled(): Promise<ReadonlyMap<string, RegExp>> {
     },
   })
   try {
-    await import('../src/poll.ts')
+    await import('../src/poller/tick.ts')
     const { parseFeed } = await import('../src/parse/parse-feed.ts')
     const { toWholeItem } = await import('../src/normalise/whole-item.ts')
     const { source } = await import('./samples.ts')

@@ -1,5 +1,5 @@
 import type { FeedSource } from '../src/config/source-schema.ts'
-import type { Item, WholeItem } from '../src/model.ts'
+import type { WholeItem } from '../src/model.ts'
 import { hash8 } from '../src/text/hash.ts'
 
 /** A source as good as any, with what a test cares about. */
@@ -13,30 +13,6 @@ export function source(changes: Partial<FeedSource> = {}): FeedSource {
     region: 'national',
     everyMinutes: 15,
     evidence: 'made for the tests',
-    ...changes,
-  }
-}
-
-/** A stored item as good as any, with what a test cares about. */
-export function item(changes: Partial<Item> = {}): Item {
-  return {
-    id: '20261123-k3F9x2aB',
-    at: '2026-11-23T01:00:00.000Z',
-    added: '2026-11-23T01:00:00.000Z',
-    published: '2026-11-23T00:30:00.000Z',
-    updated: '2026-11-23T01:00:00.000Z',
-    source: 'daily',
-    link: 'https://daily.example/sin-thau-1.html',
-    title: 'Sín Thầu thông đường sau mưa lũ',
-    summary: 'Đường vào xã đã thông sau ba ngày chia cắt.',
-    authors: [],
-    categories: [],
-    language: 'vi',
-    places: ['xa-sin-thau'],
-    score: 6,
-    because: [['place', 'title', 0, 8, 6]],
-    also: [],
-    keys: ['k3F9x2aB', 'tTtTtTtT'],
     ...changes,
   }
 }
@@ -59,6 +35,7 @@ export function whole(changes: Partial<WholeItem> = {}): WholeItem {
     dated: true,
     via: undefined,
     key: hash8(link),
+    identity: [{ kind: 'link', key: hash8(link) }],
     numbered: true,
     titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
     ...changes,

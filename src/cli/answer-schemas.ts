@@ -6,7 +6,7 @@ const text = v.string()
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const url = v.pipe(v.string(), v.url())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const field = v.picklist(['title', 'summary', 'category', 'url', 'source'])
+const field = v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline'])
 
 const EvidenceSchema = v.strictObject({
   rule: text,
@@ -109,12 +109,86 @@ export const SourceListSchema = v.strictObject({
   ),
 })
 
-export const HealthSchema = v.object({
+/** What happened in one tick. */
+const ReportSchema = {
+  startedAt: instant,
+  tookMs: count,
+  due: count,
+  polled: count,
+  unchanged: count,
+  failed: count,
+  left: v.pipe(count, v.description('Due, but beyond the tick’s budget.')),
+  read: count,
+  seen: count,
+  kept: count,
+  edited: count,
+  joined: count,
+  known: count,
+  near: count,
+  dropped: count,
+  unusable: count,
+  requests: count,
+  bytesRead: count,
+  bytesParsed: count,
+  rowsWritten: count,
+}
+
+const SourceReportSchema = v.strictObject({
+  source: text,
+  answer: v.picklist(['read', 'equal', 'not-modified', 'failed']),
+  read: count,
+  seen: count,
+  relevant: count,
+  near: count,
+  problem: v.optional(text),
+  bytes: count,
+  nextPollAt: instant,
+})
+
+export const TickSchema = v.strictObject({
+  ...ReportSchema,
+  published: v.pipe(v.array(text), v.description('The documents that were put in KV.')),
+  sources: v.array(SourceReportSchema),
+})
+
+const DaySchema = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  ticks: count,
+  requests: count,
+  kvWrites: count,
+  rowsWritten: count,
+  bytesRead: count,
+  bytesParsed: count,
+  kept: count,
+  awakeMs: v.pipe(count, v.description('How long the Poller and its shards were awake.')),
+})
+
+const PaceSchema = v.strictObject({
+  requests: v.pipe(v.number(), v.minValue(0)),
+  parseBytes: v.pipe(v.number(), v.minValue(0)),
+  killed: v.pipe(count, v.description('Ticks that the platform ended in the last 24 hours.')),
+  lastKill: v.optional(
+    v.strictObject({ at: instant, source: v.pipe(text, v.description('Whose body was read; "" where none was.')) }),
+  ),
+})
+
+const ShardSchema = v.strictObject({
+  shard: count,
+  sources: count,
+  answeredAt: v.pipe(text, v.description('"" if never.')),
+  failures: count,
+})
+
+export const HealthSchema = v.strictObject({
   status: v.picklist(['ok', 'warning', 'failing']),
   reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
   tickedAt: v.nullable(instant),
-  quotas: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
-  shards: v.optional(v.strictObject({ count, retriesToday: count, deadLetters: count })),
+  lastTick: v.nullable(v.strictObject(ReportSchema)),
+  today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
+  limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
+  pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
+  unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
+  shards: v.optional(v.array(ShardSchema)),
 })
 
 export const ProblemSchema = v.strictObject({
@@ -155,6 +229,23 @@ export const PreviewSchema = v.strictObject({
   dropped: v.array(ChangeSchema),
 })
 export const SavedSchema = v.strictObject({ saved: v.literal(true), presentation: text, relevance: text })
+export const HistorySchema = v.strictObject({
+  versions: v.pipe(
+    v.array(
+      v.strictObject({
+        version: count,
+        at: instant,
+        note: text,
+        config: v.pipe(v.any(), v.description('null where the built-in config was put back.')),
+      }),
+    ),
+    v.description('The last 50, newest first.'),
+  ),
+})
+export const ImportedSchema = v.strictObject({
+  imported: count,
+  known: v.pipe(count, v.description('Items that were there already.')),
+})
 export const InForceSchema = v.strictObject({
   from: v.picklist(['built-in', 'override', 'last-good']),
   problems: v.array(v.strictObject({ path: text, message: text })),

@@ -1,5 +1,6 @@
 import type { Site, Source } from '../config/schema.ts'
 import { parseDate } from '../normalise/date.ts'
+import { looksLikeLocalClock } from '../normalise/local-clock.ts'
 
 /** Day and month as figures, in either order: "05/06/2026", "6-5-2026 07:00". */
 const FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/
@@ -38,7 +39,11 @@ function zoneNote({ utcOffset }: Source, written: readonly string[], site: Site)
 
 /** Dates to come show a wrong zone at once; dates too old look like any others. */
 function aheadNote(source: Source, written: readonly string[], site: Site, now: Date): string | undefined {
-  const reading = { utcOffset: source.utcOffset ?? site.utcOffset, order: source.dateOrder ?? 'dmy', now } as const
+  const { clock, dateOrder: order = 'dmy', utcOffset = site.utcOffset } = source
+  const reading = { utcOffset, order, clock, now } as const
+  if (clock === undefined && looksLikeLocalClock(written, reading)) {
+    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they lie ahead at every reading`
+  }
   const newest = written
     .map((text) => parseDate(text, reading))
     .filter((date) => date !== undefined)

@@ -65,7 +65,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
   const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
   const turns = {
     atOnce: limits.connections,
-    laneOf: ({ url }: { url: string }) => new URL(url).host,
+    lanesOf: ({ url }: { url: string }) => [new URL(url).host],
     mayStart: () => true,
   }
   const checks = new Map<string, SourceCheck>()
@@ -75,6 +75,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
       url: source.url,
       kind: source.kind,
       validators: {},
+      secret: source.secret,
       userAgent: source.userAgent ?? userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
       timeoutMs: limits.requestTimeoutMs,
       maxBytes: limits.bodyBytes,

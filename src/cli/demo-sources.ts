@@ -1,6 +1,6 @@
 import type { Source } from '../config/schema.ts'
 import { decode } from '../fetch/decode.ts'
-import { htmlToText } from '../normalise/plain-text.ts'
+import { plainText } from '../parse/html/plain-text.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -25,7 +25,7 @@ export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'
 export function savedFeed(file: string, body: string): SavedFeed {
   const parsed = parseFeed(body, 'http://localhost/')
   if (parsed.kind === 'parsed') {
-    const title = htmlToText(parsed.feed.title ?? '')
+    const title = plainText(parsed.feed.title ?? '')
     return title === '' ? { file } : { file, title }
   }
   if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }

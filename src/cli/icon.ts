@@ -1,13 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright } from 'playwright-core'
-import { ICON } from '../serve/page/icon.ts'
 
 /**
- * Draws the icon once as pixels, for feed readers and home screens that take no SVG, and writes it into the code:
- * `node src/cli/icon.ts`, after every change of the drawing. A palette of 16 colours keeps it at a few kilobytes.
+ * Draws the icon once as pixels, for feed readers and home screens that take no SVG:
+ * `node src/cli/icon.ts && npm run assets`, after every change of the drawing. A palette of 16 colours keeps it at a few kilobytes.
  */
 
 const SIZE = 512
@@ -16,25 +15,20 @@ const GROUND = '#fbfaf6'
 const MARGIN = 40
 const COLOURS = 16
 
+const asset = (name: string) => fileURLToPath(new URL(`../assets/${name}`, import.meta.url))
+const icon = await readFile(asset('icon.svg'), 'utf8')
 const pixels = await drawn()
 const palette = paletteOf(pixels)
-const file = fileURLToPath(new URL('../serve/page/icon-png.ts', import.meta.url))
 const png = pngOf(pixels, palette)
-await writeFile(
-  file,
-  `/** The icon as a PNG of ${SIZE} × ${SIZE} pixels, in base64. Drawn by \`node src/cli/icon.ts\`. */
-export const ICON_PNG =
-  '${png.toString('base64')}'
-`,
-)
-console.log(`${file}: ${png.length} bytes`)
+await writeFile(asset('icon.png'), png)
+console.log(`${asset('icon.png')}: ${png.length} bytes`)
 
 /** The pixels as 24-bit numbers, row by row. */
 async function drawn(): Promise<readonly number[]> {
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
   const inner = SIZE - 2 * MARGIN
-  const svg = `data:image/svg+xml,${encodeURIComponent(ICON.replace('<svg ', `<svg width="${inner}" height="${inner}" `))}`
+  const svg = `data:image/svg+xml,${encodeURIComponent(icon.replace('<svg ', `<svg width="${inner}" height="${inner}" `))}`
   const data = await page.evaluate(`(async () => {
     const image = new Image()
     image.src = ${JSON.stringify(svg)}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
+import { decode } from '../fetch/decode.ts'
 import { readOpml } from './read-opml.ts'
 import { rowText, toSourceRows } from './source-rows.ts'
 
@@ -14,6 +15,7 @@ const [file] = positionals
 if (file === undefined || positionals.length > 1) stop('usage: npm run import-opml -- FILE [--json]')
 const read = readOpml(textOf(file))
 if (read.kind === 'unreadable') stop(`${file} ${read.why}`)
+if (read.subscriptions.length === 0) stop(`${file} has no subscription: none of its <outline> elements has an xmlUrl`)
 
 const { rows, known, refused } = toSourceRows(read.subscriptions, sources, basename(file))
 if (values.json === true) console.log(JSON.stringify(rows, null, 2))
@@ -25,7 +27,7 @@ if (rows.length > 0) console.error('Check region, language and everyMinutes of e
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return decode(readFileSync(path), '')
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error))
   }

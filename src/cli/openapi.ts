@@ -96,7 +96,21 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   Problem: answers.ProblemSchema,
   Preview: answers.PreviewSchema,
   Saved: answers.SavedSchema,
+  History: answers.HistorySchema,
+  Tick: answers.TickSchema,
+  Imported: answers.ImportedSchema,
   InForce: answers.InForceSchema,
+}
+
+const saved = json(ref('Saved'), 'Saved.')
+const clash = { 412: { ...problem, description: 'Another version was saved since the one in If-Match.' } }
+const VERSION = { ETag: { description: 'The version, such as "v3", for If-Match.', schema: { type: 'string' } } }
+const note: Parameter = { name: 'note', in: 'query', description: 'Why, for the history.', schema: { type: 'string' } }
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The version that was edited.',
+  schema: { type: 'string', pattern: '^("v\\d{1,9}"|\\*)$' },
 }
 
 const get = (summary: string, ok: object, parameters: readonly Parameter[] = [], more: object = {}) => ({
@@ -189,17 +203,42 @@ export function openapi(): JsonSchema {
         },
       },
       '/api/config': {
-        get: owner('The override', json(CONFIG, 'As PUT takes it; {} where there is none.'), undefined, {
-          409: problem,
-        }),
-        put: owner('Replace the override', json(ref('Saved'), 'Saved.'), CONFIG, { 412: problem }),
-        delete: owner('Back to the built-in config', json(ref('Saved'), 'Saved.'), undefined, { 412: problem }),
+        get: owner('The override', { ...json(CONFIG, 'As PUT takes it; {} where there is none.'), headers: VERSION }),
+        put: { ...owner('Replace the override', saved, CONFIG, clash), parameters: [note, ifMatch] },
+        delete: { ...owner('Back to the built-in config', saved, undefined, clash), parameters: [note, ifMatch] },
+      },
+      '/api/config/history': {
+        get: owner('What was saved before', json(ref('History'), 'The versions.')),
+      },
+      '/api/config/undo': {
+        post: {
+          ...owner('Put the version before the newest back in force, as a new one', saved, undefined, {
+            ...clash,
+            409: problem,
+          }),
+          parameters: [ifMatch],
+        },
       },
       '/api/config/in-force': {
         get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
       },
       '/api/config/preview': {
         post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/export': {
+        get: owner(
+          'Everything ever kept, oldest first',
+          text('application/jsonl', 'A header, the override, then one item a line, as POST /api/import takes them.'),
+        ),
+      },
+      '/api/import': {
+        post: {
+          ...owner(
+            'Bring back some lines of an export',
+            json(ref('Imported'), 'Stored; what was there is passed over.'),
+          ),
+          requestBody: { required: true, content: { 'application/jsonl': { schema: { type: 'string' } } } },
+        },
       },
       '/metrics': {
         get: owner('Counters for a monitoring system', text('application/openmetrics-text', 'OpenMetrics 1.0.')),
@@ -213,9 +252,7 @@ export function openapi(): JsonSchema {
       ),
       '/api/poll': {
         post: {
-          ...owner('One tick now', json({ type: 'object' }, 'What happened to each source.'), undefined, {
-            409: problem,
-          }),
+          ...owner('One tick now', json(ref('Tick'), 'What happened.'), undefined, { 409: problem, 500: problem }),
           parameters: [
             {
               name: 'all',

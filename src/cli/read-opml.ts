@@ -1,5 +1,6 @@
+import { plainText } from '../parse/html/plain-text.ts'
 import { readXml, type XmlElement } from '../parse/xml.ts'
-import { stripAccents, tidy } from '../text/fold.ts'
+import { stripAccents } from '../text/fold.ts'
 
 /** A subscription as a reader exported it. */
 export type Subscription = {
@@ -28,7 +29,8 @@ export function readOpml(text: string): ReadOpml {
 function subscriptionsIn(parent: XmlElement, groups: readonly string[]): readonly Subscription[] {
   return (parent.named.get('outline') ?? []).flatMap((outline) => {
     const { attributes } = outline
-    const name = tidy(attributes.title || attributes.text || '')
+    // OPML 2.0 section "Text attribute": it may hold encoded HTML.
+    const name = plainText(attributes.title || attributes.text || '')
     // Some readers name a feed by a scheme of their own: "feed:https://…", "feed://…".
     const url = (attributes.xmlurl ?? '')
       .trim()

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 
 /** What a project needs to run, besides its packages and tests. */
-const COPIED = ['src', 'package.json', 'tsconfig.json', 'wrangler.toml']
+const COPIED = ['src', 'public', 'package.json', 'tsconfig.json', 'wrangler.toml']
 const LINKED = ['node_modules', 'tests']
 
 /** Beside the config: under which name a topic is deployed, and where it lives once it is. */
@@ -77,6 +77,8 @@ export function takeConfigOption(
 export async function runStaged(command: string, config: string, args: readonly string[]): Promise<number> {
   const staged = stagedFolder(projectOfCommand, config)
   await stageProject(projectOfCommand, config, staged)
+  // The manifest has the other config's title.
+  spawnSync(process.execPath, [join(staged, 'src/cli/assets.ts')], { cwd: staged, stdio: 'ignore' })
   const child = spawn(process.execPath, [join(staged, 'src/cli', command), ...args], { cwd: staged, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   const code = await new Promise<number>((done) => child.once('exit', (exit) => done(exit ?? 0)))

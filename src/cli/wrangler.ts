@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js')
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 const START_TIMEOUT_MS = 60_000
+/** A redirect that the Worker itself answers, from no store: static files are there before it is. */
+const OF_THE_WORKER = '/feed'
 
 /** As much as a command may print: a hundred days of news. */
 const MOST_PRINTED = 512 * 1024 * 1024
@@ -79,10 +81,9 @@ function eventIn(line: string): Readonly<Record<string, unknown>> | undefined {
 async function untilAnswering(origin: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
   while (Date.now() < deadline) {
-    // Not an asset, which would answer before the Worker does. Health is 503 until the first tick.
-    const answer = await fetch(`${origin}/api/health`).catch(() => undefined)
+    const answer = await fetch(`${origin}${OF_THE_WORKER}`, { redirect: 'manual' }).catch(() => undefined)
     await answer?.body?.cancel()
-    if (answer !== undefined && [200, 503].includes(answer.status)) return
+    if (answer?.status === 301) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`the Worker did not answer at ${origin} within ${START_TIMEOUT_MS / 1000} s`)

@@ -9,6 +9,12 @@ export const unitWords: readonly { readonly words: readonly string[]; readonly k
   { words: ['thị trấn', 'TT.'], kinds: ['township'] },
   { words: ['xã', 'X.', 'UBND xã', 'Công an xã', 'Trạm Y tế xã'], kinds: ['commune'] },
   { words: ['bản', 'thôn', 'tổ dân phố', 'khu phố', 'ấp', 'buôn', 'làng'], kinds: ['village'] },
+  // English may put them before: "in the northwestern province of".
+  { words: ['province of'], kinds: ['province'] },
+  { words: ['city of', 'town of'], kinds: ['city', 'town', 'township'] },
+  { words: ['district of'], kinds: ['district'] },
+  { words: ['commune of', 'communes of'], kinds: ['commune'] },
+  { words: ['village of'], kinds: ['village'] },
 ]
 
 /** English puts them after the name. */
@@ -60,6 +66,9 @@ export const familyNames: readonly string[] = [
   ],
 ]
 
+/** Family names that alone before a place are something else: the people Thái, a delegation (đoàn). */
+export const wordsLikeFamilyNames: readonly string[] = ['Thái', 'Đoàn']
+
 /** First words of names that no ordinary words resemble, even without accents and capitals, as in an address. */
 export const distinctiveFirstWords: readonly string[] = ['Mường', 'Huổi', 'Noong']
 
@@ -98,5 +107,5 @@ export const provinceAliases: Readonly<Record<string, string>> = {
   'Vũng Tàu': 'Bà Rịa - Vũng Tàu',
 }
 
-/** Names of provinces that stand for something else more often: the president, and "peace" at the head of a sentence. */
-export const provincesByAliasOnly: readonly string[] = ['Hồ Chí Minh', 'Bà Rịa - Vũng Tàu']
+/** Names of provinces that stand for something else more often: the president. */
+export const provincesByAliasOnly: readonly string[] = ['Hồ Chí Minh']

@@ -9,7 +9,11 @@ const province: Place = {
   name: 'Điện Biên',
   kind: 'province',
   // Misspelt in print (Tuổi Trẻ, October 2025); tolerated where the word before it leaves no doubt.
-  aliases: ['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện'],
+  aliases: [
+    ...['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện', 'tỉnh ĐB'],
+    // Hashtags, and keyboards without a space.
+    ...['Dienbien', 'Điệnbiên'],
+  ],
 }
 
 /** Names that other provinces bear too, as the national lists of units say; computed by `src/cli/gazetteer.ts`. */

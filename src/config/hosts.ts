@@ -52,3 +52,67 @@ export const publicSecondLabels: readonly string[] = [
   'co',
   'mil',
 ]
+
+/**
+ * Second-level names of .vn for the provinces as they were until July 2025: "bao.dienbien.vn" and "so.dienbien.vn" are
+ * registered by different people (Public Suffix List, section .vn).
+ */
+export const provinceLabels: readonly string[] = (
+  'angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho ' +
+  'caobang daklak daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh ' +
+  'haugiang hoabinh hue hungyen khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ' +
+  'ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh ' +
+  'thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai'
+).split(' ')
+
+/**
+ * Names under which strangers have a site each, which number their articles apart: blogs, shops, schools and offices on
+ * one platform (Public Suffix List, private section; the Vietnamese ones by their own pages, 2026). "blogspot" stands
+ * for all its countries.
+ */
+export const platformHosts: readonly string[] = [
+  'wordpress.com',
+  'blogspot',
+  'vnptweb.vn',
+  'vnpt.vn',
+  'violet.vn',
+  'vnedu.vn',
+  'viettelstudy.vn',
+  'mysapo.net',
+  'bizwebvietnam.net',
+  'myharavan.com',
+  'webnode.vn',
+  'webnode.page',
+  'github.io',
+  'gitlab.io',
+  'pages.dev',
+  'workers.dev',
+  'netlify.app',
+  'vercel.app',
+  'web.app',
+  'firebaseapp.com',
+  'appspot.com',
+  'herokuapp.com',
+  'onrender.com',
+  'fly.dev',
+  'azurewebsites.net',
+  'cloudfront.net',
+  'amazonaws.com',
+  'substack.com',
+  'medium.com',
+  'tumblr.com',
+  'livejournal.com',
+  'typepad.com',
+  'over-blog.com',
+  'ghost.io',
+  'webflow.io',
+  'wixsite.com',
+  'weebly.com',
+  'squarespace.com',
+  'myshopify.com',
+  'jimdofree.com',
+  'strikingly.com',
+  'site123.me',
+  'duckdns.org',
+  'ddns.net',
+]

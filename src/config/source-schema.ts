@@ -12,6 +12,14 @@ const webAddress = v.pipe(
   v.string(),
   v.url('must be a web address'),
   v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
+  v.check((given) => {
+    const url = URL.parse(given)
+    return url === null || (url.username === '' && url.password === '')
+  }, 'must not have a user or password before the host: they cannot be sent'),
+)
+const domain = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in lower case, such as "cand.vn"'),
 )
 const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 
@@ -40,6 +48,21 @@ const common = {
   ),
   utcOffset: v.optional(
     described(`The zone of dates that name none, such as "+07:00"; the site's where this is absent.`, UtcOffsetSchema),
+  ),
+  clock: v.optional(
+    described(
+      'This publisher writes local time and calls it GMT ("Z", "+0000"): such dates are read in utcOffset.',
+      v.literal('local'),
+    ),
+  ),
+  mayMoveTo: v.optional(
+    described(
+      "Domains other than the address's own to which a permanent redirect of it is believed for good. Without them such a source is asked at its own address, and goes where that sends us, each time.",
+      v.array(domain),
+    ),
+  ),
+  secret: v.optional(
+    described('The address holds a secret: wherever it is shown, it is without its query.', v.literal(true)),
   ),
   bylines: v.optional(
     described(

@@ -6,7 +6,7 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 const STREET_BEFORE = phrases(
   'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
   'vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
-  'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe',
+  'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
 )
 const STREET_AFTER = phrases(
   'street, road, boulevard, avenue, intersection, roundabout, junction, tunnel, bridge, st, nối dài, kéo dài',
@@ -22,7 +22,7 @@ const BATTLE_BEFORE = phrases(
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
 const BATTLE_AFTER = phrases(
-  'năm xưa, năm ấy, ngày ấy, 1954, lừng lẫy, chấn động địa cầu',
+  'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
   'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
@@ -81,7 +81,7 @@ export const contexts: readonly Context[] = [
     weight: -5,
     words: phrases(
       'trường, trường THCS, trường THPT, THCS, THPT, trường tiểu học, tiểu học, mầm non, trường mầm non',
-      'chợ, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
+      'chợ, khu tập thể, ký túc xá, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
     ),
   },
   {
@@ -111,15 +111,19 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: phrases('ở, tại, lên, đến, tới, in, to, at'),
+    words: phrases(
+      'ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at',
+    ),
   },
   {
     rule: 'institution',
     side: 'before',
     within: 0,
     bearsOn: ['street', 'brand'],
-    weight: 5,
-    words: phrases('sân bay, cảng hàng không, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị'),
+    weight: 7,
+    words: phrases(
+      'sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm',
+    ),
   },
   {
     // Who reported it, and no place.
@@ -147,9 +151,192 @@ export const contexts: readonly Context[] = [
     rule: 'origin',
     side: 'before',
     within: 0,
-    bearsOn: ['about'],
+    bearsOn: ['about', 'unit'],
     weight: -2,
-    words: phrases('người, gốc, nghi phạm, đối tượng, tài xế, nam công nhân, nữ công nhân, nam thanh niên'),
+    words: phrases(
+      'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
+      'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
+      'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
+      'thí sinh, người đẹp, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
+    ),
+  },
+  {
+    // Where somebody comes from brings nothing in.
+    rule: 'origin',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    weight: -8,
+    words: phrases(
+      'quê, quê ở, quê tại, quê gốc, quê gốc ở, quê quán, quê quán ở, nguyên quán, gốc, native of, born in, hailing from',
+      'hails from, comes from, originally from, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
+      'thanh niên từ, công nhân từ, cô gái từ, chàng trai từ, du khách từ, sinh viên từ, lao động từ',
+    ),
+  },
+  {
+    // In the lead: "khai mua từ Điện Biên", "sinh ra ở Điện Biên".
+    rule: 'origin',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'từ, đến từ, sinh ra, sinh ra ở, sinh ra tại, lớn lên, lớn lên ở, lớn lên tại, rời, rời bản, vừa diễn ở, em ở, chàng trai ở',
+      'cô gái ở, nam sinh ở, nữ sinh ở, người dân tộc, gia đình ở, vợ chồng ở, from',
+    ),
+  },
+  {
+    // What somebody did there earlier, when the news is of another place.
+    rule: 'past',
+    side: 'before',
+    within: 8,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former',
+    ),
+  },
+  {
+    // On the way there, or meant for it: what is told happened on the road.
+    rule: 'route',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('đi, đi lên, đường đi, trên đường đi, đưa đi, chở lên, hàng lên, đường lên'),
+  },
+  {
+    rule: 'route',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -3,
+    words: phrases('bound for, heading for, en route to'),
+  },
+  {
+    rule: 'origin',
+    side: 'after',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -2,
+    words: phrases('man, woman, worker, student, native, couple, teenager'),
+  },
+  {
+    // "tuyến đường nối Hà Nội với Điện Biên": where a road ends.
+    rule: 'route',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('nối, kết nối, connecting, links'),
+  },
+  {
+    rule: 'compared',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with',
+    ),
+  },
+  {
+    // Of a round of temperatures.
+    rule: 'weather-round',
+    side: 'after',
+    within: 2,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('độ, độ C'),
+  },
+  {
+    rule: 'excluded',
+    side: 'before',
+    within: 4,
+    bearsOn: ['any'],
+    weight: -14,
+    words: phrases(
+      'trừ, ngoại trừ, chỉ trừ, không ảnh hưởng, không ảnh hưởng đến, không ảnh hưởng tới, không bao gồm, chưa bao gồm',
+      'không áp dụng với, không áp dụng cho, không áp dụng tại, không gồm, except, except for, excluding, other than',
+    ),
+  },
+  {
+    // A reader or listener who writes in.
+    rule: 'letter',
+    side: 'before',
+    within: 6,
+    bearsOn: ['any'],
+    fields: ['summary', 'text'],
+    weight: -8,
+    words: phrases('bạn đọc, độc giả, thính giả, câu hỏi của, thắc mắc của'),
+  },
+  {
+    rule: 'letter',
+    side: 'after',
+    within: 3,
+    bearsOn: ['any'],
+    fields: ['summary', 'text'],
+    weight: -8,
+    words: phrases(
+      'hỏi, có hỏi, xin hỏi, gửi câu hỏi, gửi thư, thắc mắc, mong bác sĩ, mong bác sĩ tư vấn, nhờ bác sĩ, nhờ luật sư',
+      'mong luật sư, xin tư vấn',
+    ),
+  },
+  {
+    // Plays, films, songs and ships that bear the name.
+    rule: 'work',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about', 'battle'],
+    quoted: true,
+    weight: -14,
+    words: phrases(
+      'vở, vở kịch, vở diễn, vở chèo, kịch, bài hát, ca khúc, bản nhạc, phim, bộ phim, tiểu thuyết, tập thơ, bài thơ, trường ca',
+      'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức ảnh, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
+      'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, cuộc thi viết',
+    ),
+  },
+  {
+    rule: 'work',
+    side: 'before',
+    within: 2,
+    bearsOn: ['about'],
+    unlessPlaced: true,
+    weight: -6,
+    words: phrases('bài hát, ca khúc, vở kịch, vở diễn, tiểu thuyết, trường ca, bài thơ, thơ, tập thơ, phim, bộ phim'),
+  },
+  {
+    // "Cổ phiếu Xi măng Điện Biên": a firm's share, and no place.
+    rule: 'company',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about', 'unit'],
+    unlessPlaced: true,
+    weight: -6,
+    words: phrases('cổ phiếu, cổ đông, CTCP, DNTN, công ty cổ phần'),
+  },
+  {
+    rule: 'company',
+    side: 'before',
+    within: 0,
+    bearsOn: ['unit'],
+    weight: -4,
+    words: phrases('chủ tịch, tổng giám đốc, công ty, tập đoàn'),
+  },
+  {
+    // "từ bến Mỹ Đình đến Điện Biên Phủ": where a closed road or a bus line ends.
+    rule: 'range',
+    side: 'before',
+    within: 6,
+    bearsOn: ['street'],
+    weight: -4,
+    words: phrases('từ'),
   },
   {
     rule: 'singled-out',

@@ -35,6 +35,7 @@ const PlaceSchema = v.strictObject({
     'village',
     'landmark',
     'festival',
+    'people',
   ]),
   parent: v.optional(
     described(
@@ -56,10 +57,20 @@ const PlaceSchema = v.strictObject({
 export const GazetteerSchema = v.pipe(v.array(PlaceSchema), v.minLength(1, 'must have at least one place'))
 
 /** What a name is worth, by the field in which it stands. */
-const FieldWeightsSchema = v.strictObject({ title: reward, summary: reward, category: reward })
+const FieldWeightsSchema = v.strictObject({
+  title: reward,
+  summary: reward,
+  category: reward,
+  text: described("The article's own first paragraphs, where they were read.", reward),
+  section: reward,
+  keywords: reward,
+  dateline: described('"Điện Biên, ngày …" or the like before the first sentence.', reward),
+})
 
-/** Which names a context bears on: all of them, the topic's own, those that need company, landmarks, or those with a trap. */
-const AudienceSchema = v.picklist(['any', 'about', 'weak', 'landmark', ...TrapSchema.options])
+/** Which names bear on: all, the topic's own, those that need company, units below it, landmarks, or those with a trap. */
+const AudienceSchema = v.picklist(['any', 'about', 'weak', 'unit', 'landmark', ...TrapSchema.options])
+
+const TextSchema = v.picklist(['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'])
 
 /**
  * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
@@ -73,6 +84,12 @@ const ContextSchema = v.strictObject({
   unlessPlaced: v.optional(
     described('Not where a preposition says that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
   ),
+  fields: v.optional(
+    described('Only in these fields; without it in all.', v.pipe(v.array(TextSchema), v.minLength(1))),
+  ),
+  quoted: v.optional(
+    described('Only where the name is in quotation marks that were opened after the word: “…”.', v.literal(true)),
+  ),
   weight,
   words,
 })
@@ -80,7 +97,7 @@ const ContextSchema = v.strictObject({
 /** Words that count by themselves wherever they stand, once an item names a place of the topic. */
 const SignalSchema = v.strictObject({
   rule: slug,
-  fields: v.pipe(v.array(v.picklist(['title', 'summary', 'category'])), v.minLength(1)),
+  fields: v.pipe(v.array(TextSchema), v.minLength(1)),
   when: described(
     'always, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does.',
     v.picklist(['always', 'doubtful', 'listed']),
@@ -88,6 +105,12 @@ const SignalSchema = v.strictObject({
   bearsOn: described(
     'On which names, the best one of the item, it bears.',
     v.pipe(v.array(AudienceSchema), v.minLength(1)),
+  ),
+  outweighs: v.optional(
+    described(
+      'Rules whose penalties it takes back, unless the title names another province. Such a signal counts only then, or where nothing of the kind spoke.',
+      v.pipe(v.array(slug), v.minLength(1)),
+    ),
   ),
   weight,
   words,
@@ -147,6 +170,17 @@ const WeightsSchema = v.strictObject({
   longList: penalty,
   signature: described(`A reader's signature: "(Hải, 35 tuổi, Điện Biên)".`, penalty),
   otherName: described('The name turned out to be a street, a person, a longer name, or a unit elsewhere.', penalty),
+  village: described(
+    'A village named after its commune: "bản Na Sang 1". It may be any village of that name.',
+    penalty,
+  ),
+  villageAfter: described('The same in English, "Na Son Village", which may lie in any country.', penalty),
+  eventElsewhere: described(
+    'The title says that it happened in another province, and only another text names one of ours.',
+    penalty,
+  ),
+  otherHeadline: described('The same where the title names another province in passing.', penalty),
+  headword: described('A street and a battle have the name, and the title begins with it.', reward),
   origin: described('Where somebody comes from: "27 tuổi, người Điện Biên".', penalty),
   battleShadow: described(
     'A bare name of the topic in a piece about the battle: in its summary, or anywhere if it plays elsewhere.',
@@ -160,10 +194,22 @@ const WeightsSchema = v.strictObject({
     reward,
   ),
   localOutlet: reward,
+  story: described('It tells a kept story, and names no place itself.', reward),
   regionalSection: described(
     'The section is the one for news of the provinces, and a place of the topic is named.',
     reward,
   ),
+})
+
+/** By what a piece of the province's own press that names no place is told to be about elsewhere. */
+const NewsroomSchema = v.strictObject({
+  own: described('Words that show that the province is meant: then nothing below counts.', words),
+  abroad: described('Countries, people, clubs and bodies of the world, written with their capitals.', words),
+  abroadAttributes: described('Words before such a name that make it somebody or something here: "khách Pháp".', words),
+  subjects: described('Matters of the whole country or world, in title or lead: leagues, markets, lotteries.', words),
+  national: described('Offices of the country: only as the first words of a title.', words),
+  innocent: described('Longer phrases that hold one of these words and are something else.', words),
+  sections: described('Sections for news from elsewhere, as category or in the address.', words),
 })
 
 export const TopicSchema = v.strictObject({
@@ -175,6 +221,10 @@ export const TopicSchema = v.strictObject({
   lists: described(
     'Provinces in a row from which a list counts as short and as long.',
     v.strictObject({ short: count, long: count }),
+  ),
+  storyLikeness: described(
+    'How alike an item that names no place and a kept story must be for it to have its places, 0 to 1.',
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   ),
   neighbours: described("Provinces around the topic's: a list of them is news about the region.", v.array(text)),
   bylines: described(
@@ -189,6 +239,11 @@ export const TopicSchema = v.strictObject({
   outlets: v.array(
     v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, such as "paper.vn"')),
   ),
+  offices: described(
+    'Hosts of offices of the province: a prefix, then directly a name, then an ending.',
+    v.strictObject({ prefixes: v.array(text), names: v.array(text), endings: v.array(text) }),
+  ),
+  newsroom: NewsroomSchema,
   contexts: v.array(ContextSchema),
   signals: v.array(SignalSchema),
   decoys: v.array(DecoySchema),
@@ -202,4 +257,5 @@ export type Context = Readonly<v.InferOutput<typeof ContextSchema>>
 export type Signal = Readonly<v.InferOutput<typeof SignalSchema>>
 export type Decoy = Readonly<v.InferOutput<typeof DecoySchema>>
 export type OwnerRule = Readonly<v.InferOutput<typeof OwnerRuleSchema>>
+export type Newsroom = Readonly<v.InferOutput<typeof NewsroomSchema>>
 export type Topic = Readonly<v.InferOutput<typeof TopicSchema>>

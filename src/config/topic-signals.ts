@@ -2,6 +2,8 @@ import type { Decoy, Signal } from './topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
+const BATTLE_RULES = ['battle', 'battle-theme', 'battle-shadow']
+
 /** Words that count wherever they stand. */
 export const signals: readonly Signal[] = [
   {
@@ -11,8 +13,11 @@ export const signals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -4,
     words: phrases(
-      '1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
+      '1954, năm 1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
       'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, thanh niên xung phong, cựu chiến binh, đại đoàn',
+      'chiến trường xưa, khoét núi, ngủ hầm, ngày đêm, khúc tráng ca, bất tử, hào hùng, trận đánh, tiến công, cao điểm, kỷ vật',
+      'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris, tướng Navarre, Navarre, Karmen',
+      'tác chiến, phòng không, chiến lợi phẩm, quân viễn chinh, quân Pháp',
       'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
     ),
   },
@@ -31,7 +36,9 @@ export const signals: readonly Signal[] = [
     when: 'always',
     bearsOn: ['any'],
     weight: -20,
-    words: phrases('xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết'),
+    words: phrases(
+      'xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết, XS, XS Điện Biên',
+    ),
   },
   {
     // In a list, something that has happened on the spot concerns each of the places; a forecast hardly does.
@@ -79,6 +86,79 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
+    // Who comes back to a battle site.
+    rule: 'visit',
+    fields: ['title'],
+    when: 'doubtful',
+    bearsOn: ['battle', 'about'],
+    outweighs: BATTLE_RULES,
+    weight: 8,
+    words: phrases('thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited'),
+  },
+  {
+    // What happens at a battle site today: guests, works, ceremonies. It outweighs the battle that gave it its name.
+    rule: 'today',
+    fields: ['title'],
+    when: 'doubtful',
+    bearsOn: ['battle', 'about'],
+    outweighs: BATTLE_RULES,
+    weight: 5,
+    words: phrases(
+      'du khách, khách, lượt khách, đón khách, khách tham quan, khách du lịch, tham quan, tiền vé, giá vé, bán vé, xếp hàng',
+      'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa, công tác chuẩn bị, chuẩn bị lễ kỷ niệm',
+      'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
+      'diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
+      'sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
+      'cemetery, memorial, parade, rehearsal',
+    ),
+  },
+  {
+    // Who gives is named in the headline, who receives in the lead.
+    rule: 'giving',
+    fields: ['title'],
+    when: 'always',
+    bearsOn: ['any'],
+    outweighs: ['event-elsewhere'],
+    weight: 0,
+    words: phrases(
+      'hỗ trợ, tặng, trao, trao tặng, ủng hộ, giúp, giúp đỡ, cứu trợ, quyên góp, tài trợ, chung tay, thiện nguyện, tình nguyện',
+      'gửi, mang, đưa, xây trường, xây nhà, khám bệnh, donates, donate, aid, helps',
+    ),
+  },
+  {
+    // Airlines fly to the city, whatever other town the headline names.
+    rule: 'flight',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['street', 'about'],
+    weight: 8,
+    words: phrases(
+      'chuyến bay, đường bay, chặng bay, bỏ bay, mở lại đường bay, hãng bay, hãng hàng không, vé máy bay, Vietjet, Bamboo',
+      'Bamboo Airways, Vietnam Airlines, Vasco, flights, airlines, airport',
+    ),
+  },
+  {
+    // Firms that bear the name of the province, and do their business elsewhere.
+    rule: 'business',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['about', 'unit'],
+    weight: -4,
+    words: phrases('UPCoM, HoSE, HNX, cổ phiếu, cổ tức, cổ đông, niêm yết, lên sàn, tổng giám đốc, trái phiếu'),
+  },
+  {
+    // Prices of the whole country name some provinces of each region.
+    rule: 'price-round',
+    fields: ['title'],
+    when: 'always',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases(
+      'giá heo hơi hôm nay, giá lợn hơi hôm nay, giá heo hơi, giá cà phê hôm nay, giá lúa gạo hôm nay, giá tiêu hôm nay',
+      'giá nông sản hôm nay, giá heo hôm nay, giá lợn hôm nay',
+    ),
+  },
+  {
     // How the province's own press speaks of it, copied elsewhere without the name.
     rule: 'local-voice',
     fields: ['title', 'summary'],
@@ -112,7 +192,25 @@ export const decoys: readonly Decoy[] = [
   {
     rule: 'other-words',
     weight: 0,
-    words: phrases('nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê'),
+    words: phrases(
+      'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
+      'trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+    ),
+  },
+  // Who gives, and not who asks.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: phrases(
+      'bạn đọc ủng hộ, bạn đọc giúp, bạn đọc giúp đỡ, bạn đọc hỗ trợ, bạn đọc chung tay, bạn đọc đóng góp',
+      'chung tay của bạn đọc, giúp đỡ của bạn đọc, hỗ trợ của bạn đọc, ủng hộ của bạn đọc, tấm lòng bạn đọc, nhờ bạn đọc',
+    ),
+  },
+  {
+    // Songs, poems and films whose own name holds that of the province.
+    rule: 'work',
+    weight: -14,
+    words: phrases('Giải phóng Điện Biên, Hoan hô chiến sĩ Điện Biên, Hoan hô chiến sỹ Điện Biên, Ký ức Điện Biên'),
   },
   {
     rule: 'company',

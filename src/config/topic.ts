@@ -1,4 +1,5 @@
 import { contexts } from './topic-contexts.ts'
+import { newsroom } from './topic-newsroom.ts'
 import type { Topic } from './topic-schema.ts'
 import { decoys, signals } from './topic-signals.ts'
 
@@ -12,11 +13,11 @@ export const topic: Topic = {
   threshold: 10,
   nearMiss: 3,
   weights: {
-    about: { title: 14, summary: 12, category: 10 },
-    unit: { title: 14, summary: 12, category: 6 },
-    landmark: { title: 12, summary: 10, category: 6 },
-    weak: { title: 5, summary: 4, category: 2 },
-    trapped: { title: 8, summary: 7, category: 2 },
+    about: { title: 14, summary: 12, category: 10, text: 9, section: 10, keywords: 6, dateline: 12 },
+    unit: { title: 14, summary: 12, category: 6, text: 9, section: 10, keywords: 6, dateline: 12 },
+    landmark: { title: 12, summary: 10, category: 6, text: 7, section: 8, keywords: 5, dateline: 10 },
+    weak: { title: 5, summary: 4, category: 2, text: 3, section: 2, keywords: 2, dateline: 4 },
+    trapped: { title: 8, summary: 7, category: 2, text: 4, section: 2, keywords: 2, dateline: 7 },
     further: 2,
     furtherMost: 6,
     company: 6,
@@ -30,22 +31,50 @@ export const topic: Topic = {
     longList: -9,
     signature: -14,
     otherName: -14,
+    village: -2,
+    villageAfter: -5,
+    eventElsewhere: -5,
+    otherHeadline: -3,
+    headword: 3,
     origin: -3,
     battleShadow: -5,
     section: 10,
     address: 6,
     byline: 10,
-    localSource: 10,
-    localOutlet: 10,
+    localSource: 12,
+    localOutlet: 12,
+    story: 10,
     regionalSection: 3,
   },
+  storyLikeness: 0.5,
   lists: { short: 4, long: 6 },
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
   // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
   sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
-  outlets: ['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn', 'dienbien.gov.vn'],
+  outlets: [
+    ...['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn'],
+    ...['dienbien.gov.vn', 'dienbien.edu.vn', 'thuviendienbien.gov.vn'],
+  ],
+  // Offices of former districts and departments of education have hosts of their own: pgdtuangiao.edu.vn.
+  offices: {
+    prefixes: ['pgd', 'phonggd', 'sgd'],
+    names: [
+      'dienbien',
+      'dienbienphu',
+      'dienbiendong',
+      'muongnhe',
+      'muongcha',
+      'muonglay',
+      'muongang',
+      'tuangiao',
+      'tuachua',
+      'nampo',
+    ],
+    endings: ['.edu.vn', '.gov.vn'],
+  },
+  newsroom,
   contexts: [...contexts],
   signals: [...signals],
   decoys: [...decoys],

@@ -30,6 +30,12 @@ export const trackingParameters: readonly TrackingOwner[] = [
     evidence: 'added to every link opened in the app; seen with utm_source=zalo, 2023 to 2026',
   },
   {
+    owner: "Servers' sessions",
+    names: ['phpsessid', 'jsessionid', 'asp.net_sessionid', 'cfid', 'cftoken', 'zenid', 'oscsid'],
+    prefixes: ['aspsessionid'],
+    evidence: "the names of PHP's, Java's, ASP's, ColdFusion's, Zen Cart's and osCommerce's session parameters",
+  },
+  {
     owner: 'VnExpress',
     prefixes: ['vn_source', 'vn_medium', 'vn_campaign', 'vn_term', 'vn_thumb', 'itm_'],
     evidence: 'vnexpress.net article links with ?vn_source=rcm_detail&vn_medium=thegioi, 2019; data-itm-source, 2023',

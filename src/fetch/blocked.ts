@@ -1,3 +1,5 @@
+import { cleanWords } from '../text/clean-words.ts'
+
 /** How firewalls and challenge pages give themselves away. Data: a new one is a new row. Seen by November 2026. */
 const HEADER_MARKS: readonly { readonly header: string; readonly value: RegExp }[] = [
   // Cloudflare, on every kind of challenge page: developers.cloudflare.com/cloudflare-challenges, "Detect a response".
@@ -40,7 +42,7 @@ const COOKIE_WALL_BYTES = 4096
 export function markInHeaders(headers: Headers): string | undefined {
   for (const { header, value } of HEADER_MARKS) {
     const found = headers.get(header)
-    if (found !== null && value.test(found)) return `${header}: ${found.slice(0, 40)}`
+    if (found !== null && value.test(found)) return `${header}: ${cleanWords(found, 40)}`
   }
   return undefined
 }

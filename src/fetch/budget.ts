@@ -70,7 +70,7 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   })
   const turns = {
     atOnce: budget.connections,
-    laneOf: hostOf,
+    lanesOf: (source: Source) => hostsOf(source, states[source.id]),
     mayStart: (source: Source) => budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
   const worked = await inTurn(due, turns, async (source) => {
@@ -105,6 +105,8 @@ function minus(a: Cost, b: Cost): Cost {
   return { requests: a.requests - b.requests, parsedBytes: a.parsedBytes - b.parsedBytes }
 }
 
-function hostOf(source: Source): string {
-  return new URL(source.url).host
+/** The hosts that reading a source asks: the configured one, and where it was sent when it was last read. */
+function hostsOf({ url }: Source, state: SourceState | undefined): readonly string[] {
+  const addresses = [url, state?.move?.to, state?.readFrom]
+  return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : (URL.parse(address)?.host ?? []))))]
 }

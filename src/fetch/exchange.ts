@@ -1,7 +1,6 @@
+import { withShownAddresses } from '../config/shown-address.ts'
+import { cleanWords } from '../text/clean-words.ts'
 import type { FetchFailure } from './outcome.ts'
-
-/** Of texts from outside that go into a failure, which is stored. In characters. */
-export const LONGEST_DETAIL = 200
 
 /** The steps of one exchange, all against one clock. */
 export type Exchange = {
@@ -37,11 +36,8 @@ export function exchangeWithin(timeoutMs: number): Exchange {
 /** Node says only "fetch failed" and puts the fact into `cause`; workerd says it in the message. */
 function words(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
-  return [error, cause]
-    .filter((part) => part !== undefined)
-    .map(ownWords)
-    .join(': ')
-    .slice(0, LONGEST_DETAIL)
+  const parts = [error, cause].filter((part) => part !== undefined).map(ownWords)
+  return withShownAddresses(cleanWords(parts.join(': ')))
 }
 
 function ownWords(error: unknown): string {

@@ -1,7 +1,10 @@
 import type { Source } from '../config/schema.ts'
+import { withShownAddresses } from '../config/shown-address.ts'
 import type { Validators } from '../model.ts'
+import { cleanWords } from '../text/clean-words.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './blocked.ts'
-import { type Exchange, exchangeWithin, LONGEST_DETAIL } from './exchange.ts'
+import { decompressed } from './decompress.ts'
+import { type Exchange, exchangeWithin } from './exchange.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
 import type { FetchFailure, FetchOutcome } from './outcome.ts'
 import { discardBody, readBody } from './read-body.ts'
@@ -14,6 +17,8 @@ export type FeedRequest = {
   readonly kind?: Source['kind'] | undefined
   /** As stored; {} asks unconditionally. */
   readonly validators: Validators
+  /** Whether the address holds a secret, which a redirect may repeat. */
+  readonly secret?: true | undefined
   readonly userAgent: string
   /** For the whole exchange: redirects, headers and body. */
   readonly timeoutMs: number
@@ -69,14 +74,25 @@ async function exchanged(
     ...(movedTo !== undefined && { movedTo }),
   }
   // A 304 to a request without a condition is a fault of the server, and there is nothing it could stand for.
-  if (response.status === 304 && Object.keys(request.validators).length > 0) {
+  if (response.status === 304 && Object.keys(conditionalHeaders(request.validators, request.url)).length > 0) {
     discardBody(response)
-    return { kind: 'not-modified', validators: validatorsAfter304(request.validators, response.headers, now), ...facts }
+    return {
+      kind: 'not-modified',
+      validators: validatorsAfter304(request.validators, response.headers, request.url, now),
+      ...facts,
+    }
   }
   const body = await readFeed(response, request.maxBytes, exchange, now)
   if ('reason' in body) return { kind: 'failed', failure: body, requests }
   const contentType = response.headers.get('content-type') ?? ''
-  return { kind: 'modified', url, contentType, body, validators: validatorsFrom(response.headers, now), ...facts }
+  return {
+    kind: 'modified',
+    url,
+    contentType,
+    body,
+    validators: validatorsFrom(response.headers, request.url, now),
+    ...facts,
+  }
 }
 
 /** Asks, and goes where it is sent. */
@@ -101,7 +117,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exc
       return { failure: { reason: 'blocked', status: response.status, mark }, requests }
     }
     if (why !== undefined) {
-      const lastUrl = redirect.to.slice(0, LONGEST_DETAIL)
+      const lastUrl = withShownAddresses(cleanWords(redirect.to), request.secret)
       return { failure: { reason: 'redirects', why, hops: requests, lastUrl }, requests }
     }
     url = redirect.to
@@ -124,18 +140,23 @@ async function readFeed(
   }
   const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
   const body = await exchange.attempt(() => readBody(response, limitBytes))
-  const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
+  if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
+  const encoding = response.headers.get('content-encoding') ?? ''
+  const unpacked = await exchange.attempt(() => decompressed(body, encoding, limitBytes))
+  if (unpacked === 'too-large') return failure ?? { reason: 'too-large', limitBytes }
+  if (unpacked === 'damaged') return failure ?? { reason: 'unreachable', message: 'the compressed body is damaged' }
+  const mark = unpacked instanceof Uint8Array ? markInPage(status, unpacked) : undefined
   if (mark !== undefined) return { reason: 'blocked', status, mark }
-  return failure ?? body ?? { reason: 'too-large', limitBytes }
+  return failure ?? unpacked
 }
 
-function requestInit({ userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {
+function requestInit({ url, userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {
   // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
   const constant = { accept: ACCEPT[kind], 'accept-encoding': 'gzip' }
   return {
     redirect: 'manual',
     signal,
-    headers: { ...constant, 'user-agent': userAgent, ...conditionalHeaders(validators) },
+    headers: { ...constant, 'user-agent': userAgent, ...conditionalHeaders(validators, url) },
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Source } from '../config/schema.ts'
+
 const DAY_SECONDS = 24 * 60 * 60
 
 /** Servers do send a max-age of a year and a Retry-After of a month. The schedule has its own, shorter ceiling. */
@@ -22,6 +24,22 @@ function lifetimeSeconds(headers: Headers, now: Date): number {
   const expires = httpDateMs(headers.get('expires') ?? '')
   if (expires === undefined) return 0
   return (expires - (httpDateMs(headers.get('date') ?? '') ?? now.getTime())) / 1000
+}
+
+/** A local newsroom's news is what we are here for: its caches are believed for so long and no longer. */
+export const LONGEST_LOCAL_MINUTES = 60
+
+/** When a source that answered 410 is asked whether it is back, ISO 8601: in a week. */
+export function nextAskAfterGone(now: Date): string {
+  return new Date(now.getTime() + 7 * DAY_SECONDS * 1000).toISOString()
+}
+
+/**
+ * How much of a wish to be left alone (max-age, Expires, ttl, sy:updatePeriod) is heeded, in minutes: all of it, but an
+ * hour at most, or its own interval where that is longer, for a local source. Retry-After is heeded in full.
+ */
+export function heededMinutes(asked: number, source: Pick<Source, 'region' | 'everyMinutes'>): number {
+  return source.region === 'local' ? Math.min(asked, Math.max(LONGEST_LOCAL_MINUTES, source.everyMinutes)) : asked
 }
 
 /**

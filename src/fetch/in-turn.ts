@@ -1,8 +1,8 @@
 export type Turns<Job> = {
   /** The most jobs at work at a time. */
   readonly atOnce: number
-  /** Jobs of one lane, such as a host, are never at work together. */
-  readonly laneOf: (job: Job) => string
+  /** Jobs that share a lane, such as a host, are never at work together. */
+  readonly lanesOf: (job: Job) => readonly string[]
   /** Asked before each start. A job that may not start yet lets others pass and is asked again whenever one ends. */
   readonly mayStart: (job: Job) => boolean
 }
@@ -25,13 +25,14 @@ export async function inTurn<Job, Result>(
 ): Promise<Worked<Job, Result>> {
   const waiting = [...jobs]
   const results: Promise<Result>[] = []
-  const atWork = new Map<string, Promise<unknown>>()
+  const atWork = new Set<Promise<unknown>>()
+  const busy = new Set<string>()
   const errors: unknown[] = []
 
   for (;;) {
     for (let job = next(); job !== undefined; job = next()) start(job)
     if (atWork.size === 0) break
-    await Promise.race(atWork.values())
+    await Promise.race(atWork)
   }
   if (errors.length > 0) throw errors[0]
   return { results: await Promise.all(results), left: waiting }
@@ -39,15 +40,21 @@ export async function inTurn<Job, Result>(
   /** Takes the first waiting job whose lane is free and that may start now. */
   function next(): Job | undefined {
     if (errors.length > 0 || atWork.size >= turns.atOnce) return undefined
-    const index = waiting.findIndex((job) => !atWork.has(turns.laneOf(job)) && turns.mayStart(job))
+    const index = waiting.findIndex((job) => !turns.lanesOf(job).some((lane) => busy.has(lane)) && turns.mayStart(job))
     return index < 0 ? undefined : waiting.splice(index, 1)[0]
   }
 
   function start(job: Job): void {
-    const lane = turns.laneOf(job)
+    const lanes = turns.lanesOf(job)
+    for (const lane of lanes) busy.add(lane)
     const result = work(job)
     results.push(result)
-    const ended = result.catch((error: unknown) => errors.push(error)).finally(() => atWork.delete(lane))
-    atWork.set(lane, ended)
+    const ended: Promise<unknown> = result
+      .catch((error: unknown) => errors.push(error))
+      .finally(() => {
+        atWork.delete(ended)
+        for (const lane of lanes) busy.delete(lane)
+      })
+    atWork.add(ended)
   }
 }

@@ -13,20 +13,21 @@ const LONGEST_VALIDATOR = 256
 
 /**
  * The validators of a 200, byte for byte; those that cannot tell two versions apart are left out. They replace what
- * was stored, so that one that is absent now is forgotten.
+ * was stored, so that one that is absent now is forgotten, and bear the address that was asked.
  */
-export function validatorsFrom(headers: Headers, now: Date): Validators {
+export function validatorsFrom(headers: Headers, asked: string, now: Date): Validators {
   const etag = headers.get('etag') ?? ''
   const lastModified = headers.get('last-modified') ?? ''
-  return {
+  const found = {
     ...(isUsableEtag(etag) && { etag }),
     ...(isUsableLastModified(lastModified, now) && { lastModified }),
   }
+  return Object.keys(found).length === 0 ? {} : { ...found, of: asked }
 }
 
 /** The validators after a 304: those sent with it over those we had (RFC 9111 section 4.3.4). */
-export function validatorsAfter304(stored: Validators, headers: Headers, now: Date): Validators {
-  return { ...stored, ...validatorsFrom(headers, now) }
+export function validatorsAfter304(stored: Validators, headers: Headers, asked: string, now: Date): Validators {
+  return { ...stored, ...validatorsFrom(headers, asked, now) }
 }
 
 /**
@@ -38,8 +39,12 @@ export function validatorsToSend({ validators, bodyAt }: SourceState, now: Date)
   return {}
 }
 
-/** The headers that make a GET conditional (RFC 9110 section 13.1), exactly as they were received. */
-export function conditionalHeaders(validators: Validators): Record<string, string> {
+/**
+ * The headers that make a GET of an address conditional (RFC 9110 section 13.1), exactly as they were received; none
+ * where the validators came from another address, to which they mean nothing.
+ */
+export function conditionalHeaders(validators: Validators, asked: string): Record<string, string> {
+  if (validators.of !== undefined && validators.of !== asked) return {}
   return {
     ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
     ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),

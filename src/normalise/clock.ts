@@ -51,9 +51,10 @@ function readZone(text: string): { readonly zone: number | string; readonly rest
     const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = offset
     if (Number(hours) > 14 || Number(minutes) > 59) return 'impossible'
     const size = Number(hours) * 60 + Number(minutes)
-    const rest = text.slice(whole.length).replace(REMARK, '')
+    const zone = sign === '-' ? -size : size
+    const rest = withoutRepeated(text.slice(whole.length).replace(REMARK, ''), zone)
     const name = NAME.exec(rest)
-    return { zone: sign === '-' ? -size : size, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
+    return { zone, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
   }
   const name = NAME.exec(text)
   if (name === null) return undefined
@@ -61,6 +62,15 @@ function readZone(text: string): { readonly zone: number | string; readonly rest
   // A word that is no known zone may be a part of the date, unless nothing follows it.
   const zone = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
   return zone === undefined ? undefined : { zone, rest }
+}
+
+/** "+0700 GMT+7": the same zone twice. One that contradicts the first stays, and makes the text no date. */
+function withoutRepeated(text: string, zone: number): string {
+  const again = OFFSET.exec(text)
+  if (again === null) return text
+  const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = again
+  const size = Number(hours) * 60 + Number(minutes)
+  return (sign === '-' ? -size : size) === zone ? text.slice(whole.length).replace(REMARK, '') : text
 }
 
 function millisecondsOf(

@@ -2,6 +2,7 @@ import { offsetMs } from '../filing.ts'
 import { tidy } from '../text/fold.ts'
 import { type DateOrder, readDay } from './calendar-day.ts'
 import { readClock } from './clock.ts'
+import { embeddedDate } from './embedded-date.ts'
 import { offsetAt } from './place-zone.ts'
 import { readRelative } from './relative-date.ts'
 
@@ -14,21 +15,25 @@ export type DateReading = {
   /** The zone of dates that name none, such as "+07:00": the publisher's, never UTC by default. */
   readonly utcOffset: string
   readonly order: DateOrder
+  /** The publisher's dates call local time GMT: UTC counts as no zone. */
+  readonly clock?: 'local' | undefined
   /** For "15 giờ trước"; without it such forms are no dates. */
   readonly now?: Date
 }
 
 /**
  * A date as a publisher wrote it → ISO 8601 in UTC, with milliseconds. Reads RFC 822, 2822 and 3339, W3CDTF, ISO 8601,
- * asctime, epoch seconds, Vietnamese forms, and their common damage. Undefined for everything else: a text is read
- * whole or not at all, and an impossible date is never rolled over into another.
+ * asctime, epoch seconds, Vietnamese forms, and their common damage, also with a label, an author or a number of views
+ * beside them. Undefined for everything else, and an impossible date is never rolled over into another.
  */
-export function parseDate(text: string, { utcOffset, order, now }: DateReading): string | undefined {
+export function parseDate(text: string, { utcOffset, order, clock, now }: DateReading): string | undefined {
   if (text.length > LONGEST) return undefined
   const words = plainWords(text)
   const zone = offsetMs(utcOffset) / 60_000
-  const time =
-    readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, { order, now }, zone)
+  const reading = { order, clock, now }
+  const whole = readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, reading, zone)
+  const inside = whole === undefined ? embeddedDate(words) : undefined
+  const time = inside === undefined ? whole : readDateAndTime(inside, reading, zone)
   if (time === undefined) return undefined
   const date = new Date(time)
   // Beyond these years the ISO form has a sign and six digits.
@@ -45,6 +50,8 @@ function plainWords(text: string): string {
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
       .replace(/[‐-―−]/g, '-')
+      // "08:56 [GMT+7]"
+      .replace(/ ?\[((?:gmt|utc)?(?: ?[+-] ?[\d:]{1,6})?)\]$/, ' $1')
       // RFC 9557: "[Asia/Ho_Chi_Minh]" after the offset.
       .replace(/ ?\[[a-z_/+-]+\]$/, '')
       .replace(
@@ -72,7 +79,7 @@ function readEpoch(words: string): number | undefined {
 
 function readDateAndTime(
   words: string,
-  { order, now }: { readonly order: DateOrder; readonly now: Date | undefined },
+  { order, clock: clockIs, now }: Pick<DateReading, 'order' | 'clock'> & { readonly now: Date | undefined },
   defaultZone: number,
 ): number | undefined {
   // XML Schema: a day alone may bear a zone.
@@ -86,7 +93,8 @@ function readDateAndTime(
   const local = /[년월일]/u.test(words) || /[오전후]{2}/u.test(words) ? 9 * 60 : defaultZone
   const time = day + (clock?.ms ?? 0)
   const offset = typeof zone === 'string' ? offsetAt(zone, time) : (zone ?? local)
-  return offset === undefined ? undefined : time - offset * MINUTE_MS
+  if (offset === undefined) return undefined
+  return time - (offset === 0 && clockIs === 'local' ? defaultZone : offset) * MINUTE_MS
 }
 
 /** A zone in brackets at the end, "08:56 23/11/2026 (GMT+7)"; other remarks in brackets are comments (RFC 822). */

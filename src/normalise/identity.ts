@@ -1,82 +1,97 @@
-import { editionHosts, publicSecondLabels } from '../config/hosts.ts'
 import { offsetMs } from '../filing.ts'
+import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
+import { articleNumber, folderNumber } from './article-number.ts'
+import { newsroomHost } from './newsroom-host.ts'
 import { bareHost, isFrontPage, linkIdentity } from './url.ts'
 
+/** What the identity of an item follows from. `summary` is plain text, `titleKeys` are those of its day. */
+export type Identifiable = Pick<WholeItem, 'title' | 'summary' | 'titleKeys'> & {
+  readonly link: URL
+  readonly guid: string | undefined
+  /** Whether a search engine found it. */
+  readonly search: boolean
+}
+
+/** What publishers' programs write where a guid is missing. */
+const NO_GUID = /^(?:n\/?a|null|undefined|none|nil|nan|false|true|[0#_./-]+)$/i
+/** Unique wherever they stand: URNs, tag addresses (RFC 4151) and UUIDs. */
+const UNIVERSAL = /^(?:urn:|tag:|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$)/i
+
+const LEAD_READ = 200
+const LEAD_WORDS = 12
+const LEAST_LEAD_WORDS = 8
+const LEAST_TITLE_WORDS = 4
+
 /**
- * What tells an article from every other, as 8 characters. In order of trust: the publisher's article number, which
- * outlives a new headline in the slug; the link; where the link is only a front page, the guid or the title.
+ * The keys that an item can be known by, the most trusted first, at most one of a kind; never empty. Keys of a number,
+ * guid or link hold the site, so that two sites' numbers never meet. Each kind may prove false at a source: two items
+ * that share a key are one article only where that kind holds there and their texts agree.
  */
-export function itemKey(item: { link: URL; guid: string | undefined; title: string; search: boolean }): string {
-  return hash8(identityOf(item))
+export function keysOf(item: Identifiable): readonly IdentityKey[] {
+  const found: readonly (readonly [KeyKind, string | undefined])[] = [
+    ['number', numberOf(item)],
+    ['guid', guidOf(item)],
+    ['link', isFrontPage(item.link) ? undefined : linkIdentity(item.link)],
+    ['folder', folderOf(item.link)],
+    ['text', textOf(item)],
+  ]
+  const keys = found.flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, key: hash8(text) }]))
+  const [headline] = item.titleKeys
+  if (headline !== undefined) keys.push({ kind: 'headline', key: headline })
+  // A front page's short line without a guid: nothing else is left to know it by.
+  return keys.length > 0 ? keys : [{ kind: 'text', key: hash8(`${linkIdentity(item.link)} ${foldTitle(item.title)}`) }]
 }
 
-/** Whether the key rests on a number or token that the publisher gave, and not on an address that an edit may change. */
-export function isNumbered({ link, search }: Parameters<typeof itemKey>[0]): boolean {
-  return search || articleNumber(link) !== undefined
+/** The one key that stands for an item: of its number, else its link, else, at a front page, its guid or text. */
+export function mainKey(identity: readonly IdentityKey[]): string {
+  const main = identity.find(({ kind }) => kind === 'number' || kind === 'link') ?? identity[0]
+  if (main === undefined) throw new Error('an item without any key')
+  return main.key
 }
 
-function identityOf({ link, guid, title, search }: Parameters<typeof itemKey>[0]): string {
+/** Whether an item has a number or token of its publisher's, and not only an address that an edit may change. */
+export function isNumbered(identity: readonly IdentityKey[]): boolean {
+  return identity.some(({ kind }) => kind === 'number')
+}
+
+function numberOf({ link, search }: Identifiable): string | undefined {
   // Google News: one opaque token, under /rss/articles/, /articles/ or /read/, with any parameters.
-  const token = search ? /^[\w-]{20,}$/.exec(lastSegment(link)) : null
-  if (token !== null) return `${bareHost(link.hostname)} ${token[0]}`
-  if (isFrontPage(link)) return `${linkIdentity(link)} ${guid ?? foldTitle(title)}`
+  const token = search ? /\/([\w-]{20,})\/*$/.exec(link.pathname)?.[1] : undefined
+  if (token !== undefined) return `${bareHost(link.hostname)} ${token}`
   const number = articleNumber(link)
-  return number === undefined ? linkIdentity(link) : `${newsroomHost(link.hostname)} ${number}`
+  return number === undefined ? undefined : `${newsroomHost(link.hostname)} ${number}`
 }
 
-/**
- * The publisher's number of an article, from the end of its path; undefined where the path carries none. Forms seen
- * from July to October 2026: "-5112299.html" (VnExpress, VietnamNet), "-post1126654.vnp" (VietnamPlus, Nhân Dân, Tiền
- * Phong, CAND, SGGP, VOV), "-100260722232504584.htm" (Tuổi Trẻ, VTV, Thanh Niên and their kin), "-20260720053604184.htm"
- * (Dân trí, Tin tức), "-c46a1612345.html" (24h), "-d798765.html" (Nông nghiệp), "-51YnYvXDR.html" (Sơn La).
- */
-export function articleNumber(link: URL): string | undefined {
-  const segment = lastSegment(link)
-    .replace(/\.[a-z]{2,5}$/i, '')
-    .replace(/[-.]amp$/i, '')
-  const digits = /(?:^|[-_])(post|ar|a|d|c\d{1,4}a)?(\d{5,20})$/i.exec(segment)
-  if (digits !== null) {
-    const [, prefix = '', number = ''] = digits
-    return prefix !== '' || isNumberOnly(number) ? `${prefix.toLowerCase()}${number}` : undefined
+function folderOf(link: URL): string | undefined {
+  const folder = articleNumber(link) === undefined ? folderNumber(link) : undefined
+  return folder === undefined ? undefined : `folder ${newsroomHost(link.hostname)} ${folder}`
+}
+
+/** A guid that is an address is compared as one, with its fragment: notices on one page differ in that alone. */
+function guidOf({ guid, link }: Identifiable): string | undefined {
+  const text = guid?.trim() ?? ''
+  if (text === '' || NO_GUID.test(text)) return undefined
+  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null
+  if (url !== null) {
+    if (isFrontPage(url) && url.hash.length < 2) return undefined
+    const address = linkIdentity(url)
+    return `guid ${address}${address.endsWith(url.hash) ? '' : url.hash}`
   }
-  // Slugs are in lower case; a last word of mixed case with a digit is a random id.
-  const random = /-((?=\w*[A-Z])(?=\w*[a-z])(?=\w*\d)[A-Za-z\d]{8,12})$/.exec(segment)
-  // "/society/1234567/slug.html" (Viet Nam News)
-  return random?.[1] ?? link.pathname.split('/').find((part) => /^\d{6,20}$/.test(part) && isNumberOnly(part))
+  return UNIVERSAL.test(text) ? `guid ${text.toLowerCase()}` : `guid ${newsroomHost(link.hostname)} ${text}`
 }
 
 /**
- * Bare digits at the end of a slug can be a date or an amount of the headline itself ("…-ngay-20072026.htm",
- * "…-60000"): taken for a number only from 6 digits on, and not where 6 or 8 of them read as a day.
+ * Headline and the lead's beginning: outlives a move to other addresses and dates. It names no site, since a move may
+ * change that; but for a search engine, which finds one text at several outlets.
  */
-function isNumberOnly(number: string): boolean {
-  if (number.length < 6 || number.endsWith('000')) return false
-  if (number.length === 8)
-    return (
-      !isDay(number.slice(0, 2), number.slice(2, 4), number.slice(4)) &&
-      !isDay(number.slice(6), number.slice(4, 6), number.slice(0, 4))
-    )
-  return number.length > 6 || !isDay(number.slice(0, 2), number.slice(2, 4), `20${number.slice(4)}`)
+function textOf({ title, summary, link, search }: Identifiable): string | undefined {
+  const headline = foldTitle(title)
+  const lead = foldTitle(summary.slice(0, LEAD_READ)).split(' ')
+  if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
+  return `text ${search ? newsroomHost(link.hostname) : ''} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
 }
-
-const isDay = (day: string, month: string, year: string) =>
-  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 && /^(19|20)\d\d$/.test(year)
-
-/**
- * The name that a newsroom registered: sections under hosts of their own (batdongsan.baoxaydung.vn, mega.vietnamplus.vn)
- * number their articles together. Editions in another language do not, nor do the offices of a government.
- */
-export function newsroomHost(hostname: string): string {
-  const host = bareHost(hostname)
-  const labels = host.split('.')
-  const kept = publicSecondLabels.includes(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2 ? 3 : 2
-  if (labels.length <= kept || /(^|\.)(gov|edu)\.\w+$/.test(host) || /^[\d.]+$/.test(host)) return host
-  return editionHosts.includes(labels[0] ?? '') ? host : bareHost(labels.slice(-kept).join('.'))
-}
-
-const lastSegment = (link: URL) => link.pathname.replace(/\/+$/, '').split('/').at(-1) ?? ''
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

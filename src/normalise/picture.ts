@@ -1,11 +1,13 @@
-import { decodeHTMLAttribute } from 'entities'
 import { emptyPictures } from '../config/tracking.ts'
 import type { ParsedItem } from '../model.ts'
-import { tagCloser } from './plain-text.ts'
+import { attributesOf, type StartTag, visitTags } from '../parse/html/tokenizer.ts'
 import { resolveLink } from './url.ts'
 
 /** A lead picture stands at the top; the rest of a long article is not searched. */
 const SEARCH_AT_MOST = 20_000
+
+/** Of its address, in characters. */
+const LONGEST = 1_000
 
 /** Pixels and smileys may come first; nobody has so many of them. */
 const TAGS_AT_MOST = 20
@@ -24,21 +26,42 @@ export function findPicture(item: ParsedItem): string | undefined {
 }
 
 const isPicture = ({ url, type = '' }: ParsedItem['enclosures'][number]) =>
-  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image\//i.test(type)
+  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image(\/|$)/i.test(type)
 
 function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
   const searched = html.slice(0, SEARCH_AT_MOST)
-  const closing = tagCloser(searched)
-  for (const { index } of [...searched.matchAll(/<img\b/gi)].slice(0, TAGS_AT_MOST)) {
-    const tag = searched.slice(index, closing(index))
+  let found: string | undefined
+  let seen = 0
+  const start = ({ name, end, attributes }: StartTag) => {
     // A tag that is cut off may hold half an address.
-    if (!tag.endsWith('>') || isPixel(tag)) continue
-    // A page that loads its pictures late has the address in data-src and a placeholder in src.
-    for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
-      const address = pictureAddress(attribute(tag, name), base)
-      if (address !== undefined) return address
-    }
+    if (name !== 'img' || found !== undefined || searched[end - 1] !== '>' || seen++ >= TAGS_AT_MOST) return
+    found = addressOf(attributesOf(attributes), base)
+  }
+  visitTags(searched, { start, end: () => {} })
+  return found
+}
+
+function addressOf(attributes: ReadonlyMap<string, string>, base: string): string | undefined {
+  if (isPixel(attributes)) return undefined
+  // A page that loads its pictures late has the address in data-src and a placeholder in src.
+  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+    const address = pictureAddress(attributes.get(name), base)
+    if (address !== undefined) return address
+  }
+  return largestOf(attributes.get('srcset') ?? attributes.get('data-srcset') ?? '', base)
+}
+
+/** The widest or densest of a `srcset` (HTML standard, "srcset attributes"): "a.jpg 320w, b.jpg 640w". */
+function largestOf(srcset: string, base: string): string | undefined {
+  const candidates = srcset
+    .split(/,\s+/)
+    .slice(0, TAGS_AT_MOST)
+    .map((candidate) => candidate.trim().split(/\s+/))
+  const sized = candidates.map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
+  for (const { address } of sized.toSorted((a, b) => b.size - a.size)) {
+    const found = address === '' ? undefined : pictureAddress(address, base)
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -47,17 +70,11 @@ function pictureAddress(reference: string | undefined, base: string): string | u
   if (reference === undefined) return undefined
   // "&amp;" that is left after decoding was encoded twice.
   const address = resolveLink(reference.replaceAll('&amp;', '&'), base)?.href
-  if (address === undefined || address.length > 2000) return undefined
+  if (address === undefined || address.length > LONGEST) return undefined
   const lower = address.toLowerCase()
   return emptyPictures.some((part) => lower.includes(part)) ? undefined : address
 }
 
 /** A picture of one pixel counts readers. */
-const isPixel = (tag: string) =>
-  ['width', 'height'].some((side) => /^\s*[01](px)?\s*$/.test(attribute(tag, side) ?? ''))
-
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
-  const value = found?.[1] ?? found?.[2] ?? found?.[3]
-  return value === undefined ? undefined : decodeHTMLAttribute(value)
-}
+const isPixel = (attributes: ReadonlyMap<string, string>) =>
+  ['width', 'height'].some((side) => /^\s*[01](px)?\s*$/.test(attributes.get(side) ?? ''))

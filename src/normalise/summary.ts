@@ -1,5 +1,5 @@
+import { plainText } from '../parse/html/plain-text.ts'
 import { foldTitle, matchForm } from '../text/fold.ts'
-import { htmlToText } from './plain-text.ts'
 
 /** The longest summary we store, in UTF-16 units, "…" included. */
 export const SUMMARY_LENGTH = 500
@@ -21,7 +21,7 @@ export function summaryOf(
 ): string {
   for (const html of [parsed.summary, parsed.content]) {
     if (html === undefined) continue
-    const text = withoutByline(htmlToText(relatedCut(html.slice(0, READ_AT_MOST))), bylines)
+    const text = withoutByline(plainText(relatedCut(html.slice(0, READ_AT_MOST))), bylines)
     if (text !== '' && !repeats(text, title)) return shorten(text, SUMMARY_LENGTH)
   }
   return ''
@@ -36,7 +36,7 @@ export function relatedCut(html: string): string {
   const list = linkList(html)
   const cleared = /<div[^<>]{0,100}\bclear\s*:\s*both/i.exec(html)?.index ?? html.length
   const lead = html.slice(0, Math.min(cleared, list?.start ?? html.length, wordPressFooter(html)))
-  if (lead.length === html.length || htmlToText(lead) !== '') return lead
+  if (lead.length === html.length || plainText(lead) !== '') return lead
   return list === undefined ? html : html.slice(0, list.start) + html.slice(list.end)
 }
 
@@ -49,7 +49,7 @@ function linkList(html: string): { readonly start: number; readonly end: number 
     const end = close === -1 ? html.length : close
     const inside = html.slice(lists.lastIndex, end)
     const withoutLinks = inside.replace(/<a\b[^<>]*>[^<]*(<(?!\/a>)[^<]*)*(<\/a>|$)/gi, '')
-    if (/<a\b/i.test(inside) && htmlToText(withoutLinks) === '') return { start: list.index, end }
+    if (/<a\b/i.test(inside) && plainText(withoutLinks) === '') return { start: list.index, end }
     lists.lastIndex = end
   }
   return undefined

@@ -4,14 +4,18 @@ import { trackingParameters } from '../config/tracking.ts'
 const NAMES: ReadonlySet<string> = new Set(trackingParameters.flatMap((owner) => owner.names ?? []))
 const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.prefixes ?? [])
 
+/** Java servers write a visitor's session into the path. */
+const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*/gi
+
 /** No article lives at a longer address, and what is asked of an address can take time that grows with its square. */
-const LONGEST = 4_000
+const LONGEST = 2_000
 
 /**
  * A publisher's reference → an absolute http(s) address, or undefined when it is none (javascript:, data:, mailto:, no
- * host) or of more than 4,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
+ * host) or of more than 2,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
  */
 export function resolveLink(reference: string, base: string): URL | undefined {
+  if (reference.length > 2 * LONGEST) return undefined
   const given = reference.trim()
   if (given === '') return undefined
   const absolute = /^https?:/i.test(given) ? given.replace(/^(https?:)[/\\]*/i, '$1//') : given
@@ -25,8 +29,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
 }
 
 function parse(address: string, base: string): URL | undefined {
-  if (URL.canParse(address)) return new URL(address)
-  return URL.canParse(address, base) ? new URL(address, base) : undefined
+  return URL.parse(address) ?? URL.parse(address, base) ?? undefined
 }
 
 /**
@@ -38,7 +41,7 @@ export function canonicalLink(link: URL, secureHosts: ReadonlySet<string> = new 
   const url = new URL(link)
   url.hostname = url.hostname.replace(/\.+$/, '')
   if (url.protocol === 'http:' && url.port === '' && secureHosts.has(bareHost(url.hostname))) url.protocol = 'https:'
-  url.pathname = tidyEncoding(url.pathname)
+  url.pathname = tidyEncoding(url.pathname.replace(SESSION_IN_PATH, ''))
   url.search = meaningfulQuery(url)
     .map((pair) => tidyEncoding(pair))
     .join('&')
@@ -59,6 +62,7 @@ export function linkIdentity(link: URL): string {
     .replace(/\/amp\/?$/i, '')
     .replace(/[-.]amp(?=\.html?$|$)/i, '')
     .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.(?:html?|php|aspx?|jsp)$/i, '')
     .replace(/\/$/, '')
   const query = meaningfulQuery(url)
     .filter((pair) => !/^(amp|outputtype=amp|amp=(1|true)?)$/i.test(pair))
@@ -78,10 +82,12 @@ export function bareHost(hostname: string): string {
 
 /** Whether an address is only its host: a front page, which is no article. */
 export function isFrontPage(link: URL): boolean {
-  return /^\/?(index\.\w+)?$/.test(link.pathname) && meaningfulQuery(link).length === 0 && !/^#[!/]/.test(link.hash)
+  const isRoute = /^#!?\/[^/]|^#![^/]/.test(link.hash)
+  return /^\/*(index\.\w+)?$/.test(link.pathname) && meaningfulQuery(link).length === 0 && !isRoute
 }
 
-function meaningfulQuery(url: URL): readonly string[] {
+/** The parts of a query that may choose the page, as written ("id=7"): all but tracking. */
+export function meaningfulQuery(url: URL): readonly string[] {
   return url.search
     .slice(1)
     .split('&')

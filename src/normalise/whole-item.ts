@@ -1,11 +1,12 @@
 import type { Site, Source } from '../config/schema.ts'
 import type { ParsedItem, WholeItem } from '../model.ts'
+import { plainText } from '../parse/html/plain-text.ts'
+import { cleanWords } from '../text/clean-words.ts'
 import { matchForm } from '../text/fold.ts'
 import { parseDate } from './date.ts'
-import { isNumbered, itemKey, titleKeys } from './identity.ts'
+import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { languageOf } from './language.ts'
 import { findPicture } from './picture.ts'
-import { htmlToText } from './plain-text.ts'
 import { shorten, summaryOf } from './summary.ts'
 import { bareHost, canonicalLink, resolveLink } from './url.ts'
 import { splitOutlet } from './via.ts'
@@ -26,11 +27,15 @@ const CLOCK_SKEW_MS = 5 * 60_000
 const EARLIEST = '1991'
 
 const TITLE_LENGTH = 300
+/** With the markup that some publishers put around each word. */
+const TITLE_READ_AT_MOST = 5_000
 const TITLE_FROM_SUMMARY = 120
 const NAME_LENGTH = 100
 /** A longer text is no name, and looking for mail in it takes time that grows with its square. */
 const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
+/** Of all authors or categories of an item together, in characters: an item stays within 4 KB. */
+const NAMES_LENGTH = 300
 
 /**
  * A publisher's item → an item that can be judged, stored and served; or why it cannot. Never throws. Dates to come and
@@ -38,7 +43,7 @@ const MOST_NAMES = 20
  */
 export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeContext): WholeOutcome {
   const search = source.search === true
-  const detail = (parsed.link ?? parsed.guid ?? parsed.title ?? '').slice(0, 200)
+  const detail = cleanWords(parsed.link ?? parsed.guid ?? parsed.title ?? '', 200)
   if (parsed.link === undefined || parsed.link.trim() === '') return { kind: 'unusable', reason: 'no-link', detail }
   const link = resolveLink(parsed.link, parsed.base)
   if (link === undefined) return { kind: 'unusable', reason: 'not-a-web-link', detail }
@@ -46,16 +51,24 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   const { title, via } = findTitle(parsed, search)
   if (title === '') return { kind: 'unusable', reason: 'no-title', detail }
 
+  // A search engine's description is a list of links.
+  const summary = search ? '' : summaryOf(parsed, title, source.bylines ?? [])
   const utcOffset = source.utcOffset ?? context.site.utcOffset
-  const { published, dated } = findDate(parsed, { utcOffset, order: source.dateOrder ?? 'dmy', now: context.now })
+  const { published, dated } = findDate(parsed, {
+    utcOffset,
+    order: source.dateOrder ?? 'dmy',
+    clock: source.clock,
+    now: context.now,
+  })
+  const headlines = titleKeys(title, published, context.site.utcOffset)
+  const identity = keysOf({ link, guid: parsed.guid, title, summary, titleKeys: headlines, search })
   return {
     kind: 'whole',
     item: {
       source: source.id,
       link: search ? link.href : canonicalLink(link, secureHosts(source)),
       title,
-      // A search engine's description is a list of links.
-      summary: search ? '' : summaryOf(parsed, title, source.bylines ?? []),
+      summary,
       image: findPicture(parsed),
       authors: names(parsed.authors.map((author) => withoutMail(author.name ?? ''))),
       categories: names(parsed.categories),
@@ -63,16 +76,17 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
       published,
       dated,
       via,
-      key: itemKey({ link, guid: parsed.guid, title, search }),
-      numbered: isNumbered({ link, guid: parsed.guid, title, search }),
-      titleKeys: titleKeys(title, published, context.site.utcOffset),
+      key: mainKey(identity),
+      identity,
+      numbered: isNumbered(identity),
+      titleKeys: headlines,
     },
   }
 }
 
 /** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
 function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
-  const given = shorten(htmlToText(parsed.title ?? ''), TITLE_LENGTH)
+  const given = shorten(plainText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
   if (given !== '' && search) return splitOutlet(given, parsed.origin)
   if (given !== '') return { title: given, via: undefined }
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
@@ -110,9 +124,13 @@ function withoutMail(name: string): string {
 /** Names as plain text, each once, in the order given. */
 function names(given: readonly string[]): readonly string[] {
   const unique = new Map<string, string>()
+  let room = NAMES_LENGTH
   for (const name of given) {
-    const text = shorten(htmlToText(name), NAME_LENGTH)
-    if (text !== '' && unique.size < MOST_NAMES && !unique.has(matchForm(text))) unique.set(matchForm(text), text)
+    if (unique.size === MOST_NAMES) break
+    const text = shorten(plainText(name.slice(0, NAME_READ_AT_MOST)), NAME_LENGTH)
+    if (text === '' || text.length > room || unique.has(matchForm(text))) continue
+    room -= text.length
+    unique.set(matchForm(text), text)
   }
   return [...unique.values()]
 }

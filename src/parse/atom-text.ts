@@ -29,10 +29,13 @@ function isBinary(type: string): boolean {
 }
 
 function fromBase64(text: string): string | undefined {
-  const compact = text.replace(/\s+/g, '')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined
+  // Base64 is broken between lines, never between words: text that says it is a program's may be just text.
+  const compact = text.trim().replace(/\s*[\r\n]\s*/g, '')
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return undefined
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(compact), (char) => char.charCodeAt(0)))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
+      Uint8Array.from(atob(compact), (char) => char.charCodeAt(0)),
+    )
   } catch {
     return undefined
   }

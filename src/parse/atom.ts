@@ -1,5 +1,6 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
 import { atomHtml } from './atom-text.ts'
+import { MOST_CATEGORIES } from './bounds.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { baseInside, childNamed, childrenNamed, childText, hasElements, htmlOf, resolved, textOf } from './markup.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
@@ -169,7 +170,7 @@ function findCategories(entry: XmlElement): readonly string[] {
   const others = [...childrenNamed(entry, 'dc:subject').map(textOf), ...mediaWords(entry, 'media:category')]
   const lists = [...childrenNamed(entry, 'itunes:keywords').map(textOf), ...mediaWords(entry, 'media:keywords')]
   const listed = lists.flatMap((list) => list.split(',')).map((word) => word.trim())
-  return [...new Set([...own, ...others, ...listed].filter((text) => text !== ''))]
+  return [...new Set([...own, ...others, ...listed].slice(0, MOST_CATEGORIES).filter((text) => text !== ''))]
 }
 
 function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {

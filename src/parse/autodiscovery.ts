@@ -1,4 +1,4 @@
-import { attributesOf, visitTags } from './html-tags.ts'
+import { attributesOf, visitTags } from './html/tokenizer.ts'
 import { resolved } from './markup.ts'
 
 /** What `<link rel="alternate">` calls a feed: RSS advisory board's autodiscovery, RFC 4287, JSON Feed 1.1. */

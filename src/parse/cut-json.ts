@@ -1,10 +1,35 @@
+import { MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from './bounds.ts'
+import { withExactNumbers } from './exact-numbers.ts'
+
+export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
+
 /**
- * JSON as a value. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
- * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Undefined for
- * what is broken otherwise. Never throws; linear in the length.
+ * JSON as a value, whole numbers too long for JavaScript as texts. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
+ * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Never
+ * throws; linear in the length.
  */
-export function parseCutJson(text: string): unknown {
-  const body = text.replace(/^\ufeff+/, '')
+export function parseCutJson(text: string): JsonReading {
+  if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
+  const value = parsedCut(text)
+  return value === undefined ? { kind: 'broken' } : { kind: 'read', value }
+}
+
+/** Every brace and bracket counts, in texts too: HTML with so many of them is not met. */
+function hasTooMany(text: string): boolean {
+  if (text.length < 2 * MOST_JSON_OBJECTS) return false
+  let opened = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit === BRACE || unit === BRACKET) && ++opened > MOST_JSON_OBJECTS) return true
+  }
+  return false
+}
+
+const BRACE = 123
+const BRACKET = 91
+
+function parsedCut(text: string): unknown {
+  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
   const whole = parsed(body)
   if (whole !== undefined) return whole
   const mended = withoutFaults(body)
@@ -56,6 +81,7 @@ function withoutCutEnd(text: string): string | undefined {
   let depth = Number.POSITIVE_INFINITY
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at)
+    if (open.length > MOST_JSON_DEPTH) return undefined
     if (char === '"') at = endOfString(text, at)
     else if (char === '{') open.push('}')
     else if (char === '[') open.push(']')

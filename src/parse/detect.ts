@@ -27,9 +27,11 @@ export function look(text: string): Look {
   if (first === '{' || first === '[') return { kind: 'json' }
   const head = text.slice(start, start + HEAD)
   const body = head.slice(PROLOG.exec(head)?.[0].length ?? 0)
-  if (HTML_PAGE.test(body)) return { kind: 'html', title: pageTitle(head) }
-  if (FEED_ROOT.test(text)) return { kind: 'feed-xml' }
   const root = FIRST_ELEMENT.exec(body)?.[1]
+  // Some templates put a page's document type before a feed.
+  const isFeed = root !== undefined && FEED_ROOT.test(`<${root}>`)
+  if (HTML_PAGE.test(body) && !isFeed) return { kind: 'html', title: pageTitle(head) }
+  if (FEED_ROOT.test(text)) return { kind: 'feed-xml' }
   const isOtherXml = head.startsWith('<?xml') || root?.toLowerCase() === 'opml'
   if (!isOtherXml && HTML_PART.test(head)) return { kind: 'html', title: pageTitle(head) }
   if (root !== undefined) return { kind: 'xml', root }

@@ -7,13 +7,16 @@ export type Edits = {
   readonly mark: (at: number) => Mark
   /** Takes back everything from the mark on, with the text there. */
   readonly cutFrom: (mark: Mark) => void
+  readonly count: () => number
   readonly result: () => string
 }
 
 export function editsOf(text: string): Edits {
   const pieces: string[] = []
   let copied = 0
+  let count = 0
   const replace = (from: number, to: number, by: string) => {
+    count++
     if (from > copied) pieces.push(text.slice(copied, from))
     if (by !== '') pieces.push(by)
     copied = Math.max(copied, to)
@@ -26,6 +29,7 @@ export function editsOf(text: string): Edits {
       copied = mark.copied
       replace(mark.at, text.length, '')
     },
+    count: () => count,
     result: () => (pieces.length === 0 ? text.slice(copied) : pieces.join('') + text.slice(copied)),
   }
 }

@@ -1,7 +1,7 @@
 import { type HtmlPath, parseHtmlPath } from '../config/selector.ts'
 import type { HtmlList } from '../config/source-schema.ts'
-import { plainText } from './html-text.ts'
-import { type HtmlElement, matches } from './html-walk.ts'
+import { type HtmlElement, matches } from './html/elements.ts'
+import { plainText } from './html/plain-text.ts'
 import { plainAsHtml } from './markup.ts'
 
 export type HtmlField = (typeof FIELDS)[number]

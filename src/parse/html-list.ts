@@ -1,10 +1,10 @@
 import { parseSelector } from '../config/selector.ts'
 import type { HtmlList } from '../config/source-schema.ts'
 import type { ParsedItem } from '../model.ts'
+import { matches, walkHtml } from './html/elements.ts'
+import { plainText } from './html/plain-text.ts'
+import { attributesOf, type StartTag, titleTag, visitTags } from './html/tokenizer.ts'
 import { type Awaited, type Draft, type HtmlField, placesOf, takeFrom, takeText } from './html-item.ts'
-import { attributesOf, titleTag } from './html-tags.ts'
-import { plainText } from './html-text.ts'
-import { matches, walkHtml } from './html-walk.ts'
 import { emptyItem, missingFields } from './listed-item.ts'
 import { resolved } from './markup.ts'
 import type { AnswerOutcome } from './outcome.ts'
@@ -108,8 +108,12 @@ function itemFrom(row: Row, base: string): ParsedItem {
   }
 }
 
-/** What relative links of the page are relative to: its own <base>, if there is one. */
+/** What relative links of the page are relative to: its own `<base>`, if there is one; none in a comment counts. */
 function baseOf(html: string, url: string): string {
-  const tag = /<base\s([^>]{0,2000})>/i.exec(html.slice(0, 20_000))?.[1] ?? ''
-  return resolved(attributesOf(tag).get('href') ?? '', url) ?? url
+  let base: string | undefined
+  const start = ({ name, attributes }: StartTag) => {
+    if (name === 'base') base ??= resolved(attributesOf(attributes).get('href') ?? '', url)
+  }
+  visitTags(html.slice(0, 20_000), { start, end: () => {} })
+  return base ?? url
 }

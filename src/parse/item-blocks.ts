@@ -1,4 +1,5 @@
 import { fingerprint8 } from '../text/hash.ts'
+import { MOST_ITEMS } from './bounds.ts'
 import { finder } from './edits.ts'
 import { readTag, type Tag } from './mend-tag.ts'
 import { depthForStart, isItem, isVoid } from './open-elements.ts'
@@ -19,7 +20,8 @@ const CDATA = '<![CDATA['
  * The item blocks of a feed in XML, in document order; undefined where it cannot be told without doubt what is a block,
  * or that nothing would change for its surroundings if it were not there. `isKnown` tells the fingerprints of blocks
  * that this function found before: only a block that is not among them is looked into, so that a known one costs no more
- * than finding its end tag and hashing its text. Expects no control characters. Linear in the text's length.
+ * than finding its end tag and hashing its text; there are at most 2,000. Expects no control characters. Linear in the
+ * text's length.
  */
 export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[] | undefined {
   const scan = startScan(text)
@@ -36,6 +38,7 @@ export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[]
     // The last item may be one that the end of the body cuts off.
     if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
     blocks.push(block)
+    if (blocks.length === MOST_ITEMS) return blocks
     at = text.indexOf('<', block.to)
   }
   return blocks

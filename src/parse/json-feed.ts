@@ -1,4 +1,5 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../model.ts'
+import { MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from './bounds.ts'
 import { plainAsHtml, resolved } from './markup.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -20,13 +21,17 @@ export function jsonFeed(feed: Json, base: string): ParsedFeed {
   const title = text(feed.title)
   const language = text(feed.language)
   const feedAuthors = findAuthors(feed, base)
+  const items = list(feed.items)
+  const itemsLeft = items.length - MOST_ITEMS
   return {
     format: 'json-feed',
     title: title === undefined ? undefined : plainAsHtml(title),
     link: address(feed.home_page_url, base),
     language,
     freshForMinutes: 0,
-    items: list(feed.items)
+    ...(itemsLeft > 0 && { itemsLeft }),
+    items: items
+      .slice(0, MOST_ITEMS)
       .filter(isObject)
       .map((item) => jsonItem(item, base, language, feedAuthors)),
   }
@@ -48,10 +53,12 @@ function jsonItem(item: Json, base: string, language: string | undefined, feedAu
     updated: text(item.date_modified),
     authors: authors.length > 0 ? authors : feedAuthors,
     categories: list(item.tags)
-      .map(text)
+      .slice(0, MOST_CATEGORIES)
+      .map(plain)
       .filter((tag) => tag !== undefined),
     image: address(item.image, base) ?? address(item.banner_image, base),
     enclosures: list(item.attachments)
+      .slice(0, MOST_ENCLOSURES)
       .filter(isObject)
       .map((one) => enclosure(one, base))
       .filter((one) => one !== undefined),
@@ -73,7 +80,7 @@ function findLink(item: Json, base: string): string | undefined {
 
 /** `authors` since version 1.1, `author` before. */
 function findAuthors(holder: Json, base: string): readonly Author[] {
-  const all = list(holder.authors)
+  const all = list(holder.authors).slice(0, MOST_AUTHORS)
   return (all.length > 0 ? all : [holder.author]).flatMap((author) => {
     // A name alone, in the place of an object that has one.
     const person: Json = isObject(author) ? author : { name: author }

@@ -1,12 +1,12 @@
 import { parseLinkTemplate } from '../config/link-template.ts'
 import type { JsonList } from '../config/source-schema.ts'
 import type { ParsedItem } from '../model.ts'
+import { describeTooLarge, MOST_ITEMS } from './bounds.ts'
 import { parseCutJson } from './cut-json.ts'
 import { emptyItem, missingFields } from './listed-item.ts'
 import { plainAsHtml, resolved } from './markup.ts'
 import type { AnswerOutcome } from './outcome.ts'
 
-const MOST_ITEMS = 1_000
 const MOST_KEYS = 30
 const LONGEST_KEY = 40
 
@@ -15,11 +15,15 @@ const LONGEST_KEY = 40
  * When the paths find nothing, the outcome says what was looked for and which keys are there instead. Pure.
  */
 export function jsonList(text: string, list: JsonList, base: string): AnswerOutcome {
-  const value = parseCutJson(text)
-  if (value === undefined) {
+  const reading = parseCutJson(text)
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
+  if (reading.kind === 'broken') {
     const what = /^\s*</.test(text) ? 'html' : 'json'
     return { kind: 'not-a-feed', what, detail: what === 'html' ? 'JSON was expected' : 'it is broken or cut off' }
   }
+  const { value } = reading
   const rows = listAt(value, list.list)
   if (rows === undefined) {
     return { kind: 'layout-changed', expected: `no list at ${list.list.join(' or ')}`, seen: keysOf(value) }
@@ -32,7 +36,16 @@ export function jsonList(text: string, list: JsonList, base: string): AnswerOutc
       seen: keysOf(rows.length === 0 ? value : rows[0]),
     }
   }
-  const feed = { format: 'json', title: undefined, link: base, language: undefined, freshForMinutes: 0, items } as const
+  const itemsLeft = rows.length - items.length
+  const feed = {
+    format: 'json',
+    title: undefined,
+    link: base,
+    language: undefined,
+    freshForMinutes: 0,
+    items,
+    ...(itemsLeft > 0 && { itemsLeft }),
+  } as const
   const missing = missingFields(items, list)
   return missing === '' ? { kind: 'parsed', feed } : { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
 }

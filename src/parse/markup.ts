@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities/escape'
+import { LONGEST_ADDRESS } from './bounds.ts'
 import type { XmlElement } from './xml.ts'
 
 const NONE: readonly XmlElement[] = []
@@ -67,10 +68,11 @@ export function baseInside(element: XmlElement, outer: string): string {
 }
 
 /**
- * An absolute address, unchanged where it is one already; none for the empty one and for what no base can help. One that
- * begins with "www." has lost its scheme.
+ * An absolute address, unchanged where it is one already; none for the empty one, one of more than 4,000 characters, and
+ * for what no base can help. One that begins with "www." has lost its scheme.
  */
 export function resolved(address: string, base: string): string | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined
   const trimmed = address.replace(/[\t\n\r]+/g, '').trim()
   if (trimmed === '') return undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed

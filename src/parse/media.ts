@@ -1,4 +1,5 @@
 import type { Enclosure } from '../model.ts'
+import { MOST_ENCLOSURES } from './bounds.ts'
 import { childNamed, childrenNamed, childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -29,7 +30,7 @@ export function enclosureFrom(
 /** Enclosures each once, as first named; what a later naming of the same file says besides is added. */
 export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): readonly Enclosure[] {
   const byAddress = new Map<string, Enclosure>()
-  for (const enclosure of named) {
+  for (const enclosure of named.slice(0, MOST_ENCLOSURES)) {
     if (enclosure === undefined) continue
     byAddress.set(enclosure.url, { ...enclosure, ...byAddress.get(enclosure.url) })
   }
@@ -48,7 +49,10 @@ function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
  * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture.
  */
 export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
-  const contents = mediaElements(item, 'media:content')
+  const contents = [
+    ...childrenNamed(item, 'media:content'),
+    ...childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, 'media:content').toSorted(byWidth)),
+  ]
   for (const candidate of [
     ...contents.filter(isPicture).map((content) => content.attributes.url),
     ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(thumbnail),
@@ -58,7 +62,16 @@ export function findImage(item: XmlElement, enclosures: readonly Enclosure[], ba
     const url = candidate === undefined ? undefined : resolved(candidate, base)
     if (url !== undefined) return url
   }
-  return enclosures.find(({ type, url }) => (type ? type.startsWith('image/') : PICTURE_FILE.test(url)))?.url
+  return enclosures.find(({ type, url }) => (type ? /^image(?:\/|$)/i.test(type) : PICTURE_FILE.test(url)))?.url
+}
+
+/** Those in a group are one picture in several sizes: the largest first, in the publisher's order where none is said. */
+function byWidth(a: XmlElement, b: XmlElement): number {
+  return widthOf(b) - widthOf(a)
+}
+
+function widthOf({ attributes }: XmlElement): number {
+  return /^\d{1,5}$/.test(attributes.width ?? '') ? Number(attributes.width) : 0
 }
 
 function thumbnail(holder: XmlElement): string | undefined {

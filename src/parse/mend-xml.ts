@@ -1,12 +1,22 @@
+import { MOST_ATTRIBUTES, MOST_EDITS, MOST_ELEMENTS, MOST_ITEMS, type TooLarge } from './bounds.ts'
 import { type Edits, editsOf, finder, type Mark } from './edits.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
 import { readTag, safeName } from './mend-tag.ts'
 import { depthForEnd, depthForStart, isItem, isVoid } from './open-elements.ts'
 
-/** Text that an XML library reads without complaint, or the news that it nests too deep for that. */
+/** Text that an XML library reads without complaint, or why there is none. */
 export type Mended =
-  | { readonly kind: 'mended'; readonly xml: string; readonly entities: DeclaredEntities }
+  | {
+      readonly kind: 'mended'
+      readonly xml: string
+      readonly entities: DeclaredEntities
+      /** Items after the most that are read. */
+      readonly itemsLeft: number
+      /** Whether the text ends inside an item. */
+      readonly endsInItem: boolean
+    }
   | { readonly kind: 'too-deep' }
+  | TooLarge
 
 /** How many elements may be open at once. Feeds have five or six, with markup inside an item perhaps twenty. */
 export const MAX_DEPTH = 100
@@ -24,7 +34,8 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 /**
  * Makes what publishers send well-formed: elements balanced, text before the root, DOCTYPE and processing instructions
  * gone, stray `<` escaped, attributes quoted. An item that the end of the body cuts is left out whole, since half a
- * headline would be kept for ever. A well-formed body is only looked through; the time is linear in its length.
+ * headline would be kept for ever; so are those after the most that are read. A well-formed body is only looked
+ * through; the time is linear in its length.
  */
 export function mendXml(body: string): Mended {
   const clean = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
@@ -39,13 +50,33 @@ export function mendXml(body: string): Mended {
     else if (after === '?') at = passInstruction(walk, at)
     else at = passStartTag(walk, at)
     if (open.length > MAX_DEPTH) return { kind: 'too-deep' }
+    const excess = excessOf(walk)
+    if (excess !== undefined) return excess
   }
+  const endsInItem = walk.unfinished !== undefined
   if (walk.unfinished !== undefined) {
     edits.cutFrom(walk.unfinished.mark)
     open.length = walk.unfinished.depth
   }
   closeDownTo(walk, 0, text.length)
-  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map() }
+  const itemsLeft = walk.itemsEnd === undefined ? 0 : count(text.slice(walk.itemsEnd), ITEM_START)
+  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
+}
+
+const ITEM_START = /<(?:item|entry|(?:[\w-]{1,20}:)?url)[\s/>]/g
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found++
+  return found
+}
+
+function excessOf({ elements, attributes, edits }: Walk): TooLarge | undefined {
+  if (elements > MOST_ELEMENTS) return { kind: 'too-large', what: 'elements', most: MOST_ELEMENTS }
+  if (attributes > MOST_ATTRIBUTES) return { kind: 'too-large', what: 'attributes', most: MOST_ATTRIBUTES }
+  if (edits.count() > MOST_EDITS) return { kind: 'too-large', what: 'places to mend', most: MOST_EDITS }
+  return undefined
 }
 
 /** Before CDATA that was text, and so has references to decode. No body has this character: controls are taken out. */
@@ -75,6 +106,11 @@ type Walk = {
   readonly open: string[]
   /** The outermost item that is still open: how deep it lies, and where to cut it off. */
   unfinished: { readonly depth: number; readonly mark: Mark } | undefined
+  elements: number
+  attributes: number
+  items: number
+  /** Where the first item stands that is not read. */
+  itemsEnd: number | undefined
   /** From the first DOCTYPE, once it was met. */
   entities: DeclaredEntities | undefined
   readonly find: Readonly<Record<'tagEnd' | 'commentEnd' | 'instructionEnd' | 'cdata' | 'cdataEnd', Find>>
@@ -88,7 +124,8 @@ function startWalk(text: string): Walk {
     cdata: finder(text, CDATA),
     cdataEnd: finder(text, CDATA_END),
   }
-  return { text, edits: editsOf(text), open: [], unfinished: undefined, entities: undefined, find }
+  const counts = { elements: 0, attributes: 0, items: 0, itemsEnd: undefined }
+  return { text, edits: editsOf(text), open: [], unfinished: undefined, entities: undefined, ...counts, find }
 }
 
 /** Writes the end tags that are missing before `at`. */
@@ -128,7 +165,15 @@ function passStartTag(walk: Walk, at: number): number {
     for (let lt = at; lt >= 0 && lt < tag.end; lt = text.indexOf('<', lt + 1)) edits.replace(lt, lt + 1, '&lt;')
     return tag.end
   }
+  // An item that holds nothing, inside another, would end that one.
+  if (tag.selfClosing && isItem(tag.name) && open.includes(tag.name)) {
+    edits.replace(at, tag.end, '')
+    return tag.end
+  }
   closeDownTo(walk, depthForStart(open, tag.name), at)
+  if (walk.unfinished === undefined && isRow(open, tag.name) && ++walk.items > MOST_ITEMS) return endItems(walk, at)
+  walk.elements++
+  walk.attributes += attributesIn(text, at, tag.end)
   const selfClosing = tag.selfClosing || isVoid(tag.name)
   if (tag.rebuilt !== undefined || selfClosing !== tag.selfClosing) {
     const inside = tag.rebuilt ?? text.slice(at + 1, tag.end - 1)
@@ -142,6 +187,29 @@ function passStartTag(walk: Walk, at: number): number {
   return tag.end
 }
 
+/** An item, or a page in a sitemap. */
+function isRow(open: readonly string[], name: string): boolean {
+  return (
+    isItem(name) || (open.length === 1 && /^(?:[\w-]{1,20}:)?urlset$/i.test(open[0] ?? '') && /(?:^|:)url$/i.test(name))
+  )
+}
+
+/** Leaves out everything from the first item that is not read. */
+function endItems(walk: Walk, at: number): number {
+  walk.itemsEnd = at
+  walk.edits.replace(at, walk.text.length, '')
+  return walk.text.length
+}
+
+const EQUALS = 61
+
+/** At least as many as the tag has: signs of equality. */
+function attributesIn(text: string, from: number, to: number): number {
+  let found = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === EQUALS) found++
+  return found
+}
+
 function passInstruction(walk: Walk, at: number): number {
   const end = walk.find.instructionEnd(at)
   if (end < 0) return escapeBracket(walk, at)
@@ -151,7 +219,10 @@ function passInstruction(walk: Walk, at: number): number {
 
 function passDeclaration(walk: Walk, at: number): number {
   const { text } = walk
-  if (text.startsWith(CDATA, at)) return passCdata(walk, at)
+  if (text.startsWith(CDATA, at)) {
+    walk.elements++
+    return passCdata(walk, at)
+  }
   if (text.startsWith('<!--', at)) {
     const end = walk.find.commentEnd(at + 4)
     return end < 0 ? escapeBracket(walk, at) : end + 3

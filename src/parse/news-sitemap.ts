@@ -1,11 +1,9 @@
 import type { ParsedItem } from '../model.ts'
+import { describeTooLarge, MOST_CATEGORIES, MOST_ITEMS } from './bounds.ts'
 import { emptyItem } from './listed-item.ts'
 import { childNamed, childrenNamed, childText, plainAsHtml, resolved } from './markup.ts'
 import type { AnswerOutcome } from './outcome.ts'
 import { readXml, type XmlElement } from './xml.ts'
-
-/** Google asks for at most 1,000 articles, of the last two days. */
-const MOST_ITEMS = 1_000
 
 /**
  * The articles of a sitemap (https://www.sitemaps.org/protocol.html) with Google's news and image extensions. A URL
@@ -14,6 +12,9 @@ const MOST_ITEMS = 1_000
 export function newsSitemap(text: string, url: string): AnswerOutcome {
   const reading = readXml(text)
   if (reading.kind === 'too-deep') return { kind: 'not-a-feed', what: 'too-deep', detail: 'a sitemap was expected' }
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
   if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
   const root = reading.roots.find(({ name }) => localName(name) === 'urlset')
   if (root === undefined) return otherThan(reading.roots)
@@ -27,7 +28,16 @@ export function newsSitemap(text: string, url: string): AnswerOutcome {
     return { kind: 'layout-changed', expected: `none of ${urls.length} addresses has a news title`, seen }
   }
   const language = items.find((item) => item.language !== undefined)?.language
-  const feed = { format: 'sitemap', title: undefined, link: undefined, language, freshForMinutes: 0, items } as const
+  const { itemsLeft } = reading
+  const feed = {
+    format: 'sitemap',
+    title: undefined,
+    link: undefined,
+    language,
+    freshForMinutes: 0,
+    items,
+    ...(itemsLeft > 0 && { itemsLeft }),
+  } as const
   return { kind: 'parsed', feed }
 }
 
@@ -46,7 +56,7 @@ function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
     published: textIn(news, 'publication_date'),
     updated: textIn(entry, 'lastmod'),
     categories: (textIn(news, 'keywords') ?? '')
-      .split(',')
+      .split(',', MOST_CATEGORIES)
       .map((word) => word.trim())
       .filter((word) => word !== ''),
     image: picture === undefined ? undefined : resolved(picture, base),

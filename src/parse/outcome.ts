@@ -1,4 +1,6 @@
+import { withShownAddresses } from '../config/shown-address.ts'
 import type { ParsedFeed } from '../model.ts'
+import { cleanWords } from '../text/clean-words.ts'
 
 /** What reading a body as a feed gave. */
 export type ParseOutcome =
@@ -15,7 +17,21 @@ export type AnswerOutcome =
   | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
 /** What a body is when it is no feed. */
-type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep'
+type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
+
+/** The same outcome with the publisher's words in it as they may be stored, printed and shown. */
+export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome): Outcome {
+  if (outcome.kind === 'not-a-feed') {
+    const feeds = outcome.feeds?.map((address) => withShownAddresses(cleanWords(address)))
+    return { ...outcome, detail: shown(outcome.detail), ...(feeds && { feeds }) }
+  }
+  if (outcome.kind === 'layout-changed') {
+    return { ...outcome, expected: shown(outcome.expected), seen: shown(outcome.seen) }
+  }
+  return 'missing' in outcome ? { ...outcome, missing: shown(outcome.missing) } : outcome
+}
+
+const shown = (words: string): string => withShownAddresses(cleanWords(words))
 
 /** One sentence for the health page and the log. */
 export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {
@@ -30,6 +46,8 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
       return `the body is XML, but no feed: ${outcome.detail}`
     case 'text':
       return `the body is no feed: ${outcome.detail}`
+    case 'too-large':
+      return `the body is too large to read: ${outcome.detail}`
     case 'too-deep':
       return `the body nests too deep to read: ${outcome.detail}`
   }

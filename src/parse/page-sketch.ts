@@ -1,5 +1,5 @@
-import { attributesOf, titleTag, visitTags } from './html-tags.ts'
-import { plainText } from './html-text.ts'
+import { plainText } from './html/plain-text.ts'
+import { attributesOf, titleTag, visitTags } from './html/tokenizer.ts'
 
 const MOST_KINDS = 5
 const LONGEST = 300

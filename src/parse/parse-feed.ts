@@ -1,12 +1,13 @@
 import type { ParsedFeed } from '../model.ts'
 import { atomFeed } from './atom.ts'
 import { feedsNamedBy } from './autodiscovery.ts'
+import { describeTooLarge } from './bounds.ts'
 import { parseCutJson } from './cut-json.ts'
 import { look } from './detect.ts'
 import { isJsonFeed, jsonFeed } from './json-feed.ts'
 import { resolved } from './markup.ts'
 import { MAX_DEPTH } from './mend-xml.ts'
-import type { ParseOutcome } from './outcome.ts'
+import { type ParseOutcome, withCleanWords } from './outcome.ts'
 import { rdfFeed } from './rdf.ts'
 import { rssFeed } from './rss.ts'
 import { readXml, type XmlElement } from './xml.ts'
@@ -16,6 +17,10 @@ import { readXml, type XmlElement } from './xml.ts'
  * relative links mean where the server says so (Content-Location). Never throws: a body that is no feed is named.
  */
 export function parseFeed(text: string, url: string, contentBase?: string): ParseOutcome {
+  return withCleanWords(readFeed(text, url, contentBase))
+}
+
+function readFeed(text: string, url: string, contentBase: string | undefined): ParseOutcome {
   const base = (contentBase === undefined ? undefined : resolved(contentBase, url)) ?? url
   const seen = look(text)
   switch (seen.kind) {
@@ -40,8 +45,12 @@ function htmlPage(text: string, base: string, title: string): ParseOutcome {
 }
 
 function parseJson(text: string, base: string): ParseOutcome {
-  const value = parseCutJson(text)
-  if (value === undefined) return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
+  const reading = parseCutJson(text)
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
+  if (reading.kind === 'broken') return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
+  const { value } = reading
   if (isJsonFeed(value)) return { kind: 'parsed', feed: jsonFeed(value, base) }
   return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
 }
@@ -59,15 +68,28 @@ function parseXml(text: string, base: string): ParseOutcome {
   if (reading.kind === 'too-deep') {
     return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
   }
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
   if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
   const [feed, ...others] = reading.roots.flatMap((root) => feedFrom(root, base) ?? [])
   if (feed !== undefined) {
     // After a root that ended too early, others go on.
-    const items = others.flatMap((other) => other.items)
-    return { kind: 'parsed', feed: items.length === 0 ? feed : { ...feed, items: [...feed.items, ...items] } }
+    const items = [feed, ...others].flatMap((one) => one.items)
+    const { itemsLeft, endsInItem } = reading
+    if (items.length === 0 && isBare(feed)) {
+      return { kind: 'not-a-feed', what: 'xml', detail: 'it has neither items nor a title or link of its own' }
+    }
+    const left = { ...(itemsLeft > 0 && { itemsLeft }), ...(endsInItem && { endsInItem }) }
+    return { kind: 'parsed', feed: { ...feed, items, ...left } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
+}
+
+/** Whether a feed says nothing of itself: noise in which the name of an element was found. */
+function isBare({ title, link }: ParsedFeed): boolean {
+  return title === undefined && link === undefined
 }
 
 function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {

@@ -2,11 +2,15 @@ import type { Source } from '../config/schema.ts'
 import { htmlList } from './html-list.ts'
 import { jsonList } from './json-list.ts'
 import { newsSitemap } from './news-sitemap.ts'
-import type { AnswerOutcome } from './outcome.ts'
+import { type AnswerOutcome, withCleanWords } from './outcome.ts'
 import { parseFeed } from './parse-feed.ts'
 
 /** Reads a body as its source's config says it is written. `url` is where the body came from. Never throws. */
 export function parseSource(source: Source, text: string, url: string): AnswerOutcome {
+  return withCleanWords(readAnswer(source, text, url))
+}
+
+function readAnswer(source: Source, text: string, url: string): AnswerOutcome {
   switch (source.kind) {
     case undefined:
     case 'feed':

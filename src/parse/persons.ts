@@ -1,4 +1,5 @@
 import type { Author } from '../model.ts'
+import { MOST_AUTHORS } from './bounds.ts'
 import { baseInside, childNamed, childText, hasElements, resolved, textOf } from './markup.ts'
 import type { XmlElement } from './xml.ts'
 
@@ -66,7 +67,7 @@ export function personFrom(element: XmlElement, base: string, prefix = ''): Auth
 /** Each person once, in the order given. */
 export function distinctPersons(persons: readonly (Author | undefined)[]): readonly Author[] {
   const seen = new Map<string, Author>()
-  for (const person of persons) {
+  for (const person of persons.slice(0, MOST_AUTHORS)) {
     if (person === undefined) continue
     const key = (person.name ?? person.email ?? person.url ?? '').toLowerCase()
     if (!seen.has(key)) seen.set(key, person)

@@ -1,3 +1,4 @@
+import { MOST_CATEGORIES } from './bounds.ts'
 import { childrenNamed, textOf } from './markup.ts'
 import { mediaWords } from './media.ts'
 import type { XmlElement } from './xml.ts'
@@ -10,11 +11,8 @@ export function rssCategories(item: XmlElement): readonly string[] {
   const named = itunesCategories(item)
   const atom = childrenNamed(item, 'atom:category').map(({ attributes }) => attributes.label ?? attributes.term ?? '')
   const listed = [...lists, ...mediaWords(item, 'media:keywords')].flatMap((list) => list.split(','))
-  return [
-    ...new Set(
-      [...own, ...texts, ...named, ...atom, ...listed].map((text) => text.trim()).filter((text) => text !== ''),
-    ),
-  ]
+  const all = [...own, ...texts, ...named, ...atom, ...listed].slice(0, MOST_CATEGORIES)
+  return [...new Set(all.map((text) => text.trim()).filter((text) => text !== ''))]
 }
 
 /** A category of Apple's directory, then those inside it. */

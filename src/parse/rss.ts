@@ -153,9 +153,15 @@ const PUBLISHED = [
 ]
 const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
 
+/** The first of them; where that is a day alone (PRISM's as a rule), the next that is an instant. */
 function findPublished(item: XmlElement): string | undefined {
-  return firstText(item, PUBLISHED)
+  const first = firstText(item, PUBLISHED)
+  if (first === undefined || HAS_TIME.test(first)) return first
+  const texts = PUBLISHED.map((name) => childText(item, name))
+  return texts.find((text) => text !== undefined && HAS_TIME.test(text)) ?? first
 }
+
+const HAS_TIME = /\d ?[:hT] ?\d/i
 
 function findUpdated(item: XmlElement): string | undefined {
   // Microsoft's Channel Definition Format, which RSS took its items from, has it as an attribute.

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { LONGEST_TEXT, type TooLarge } from './bounds.ts'
 import { entityDecoder } from './entities.ts'
 import { MAX_DEPTH, mendXml, WAS_TEXT } from './mend-xml.ts'
 import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from './names.ts'
@@ -17,8 +18,14 @@ export type XmlElement = {
 
 /** The document's root elements, of which there may be several, or why there are none. */
 export type XmlReading =
-  | { readonly kind: 'read'; readonly roots: readonly XmlElement[] }
+  | {
+      readonly kind: 'read'
+      readonly roots: readonly XmlElement[]
+      readonly itemsLeft: number
+      readonly endsInItem: boolean
+    }
   | { readonly kind: 'too-deep' }
+  | TooLarge
   | { readonly kind: 'refused'; readonly message: string }
 
 const TEXT = '#text'
@@ -44,7 +51,7 @@ const parser = new XMLParser({
 /** Reads a body as XML, mending what is not well-formed. Every string gives an answer. */
 export function readXml(body: string): XmlReading {
   const mended = mendXml(body)
-  if (mended.kind === 'too-deep') return mended
+  if (mended.kind !== 'mended') return mended
   const decode = entityDecoder(mended.entities)
   let nodes: unknown
   try {
@@ -61,7 +68,7 @@ export function readXml(body: string): XmlReading {
     const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map(), undefined), decode))
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
-  return { kind: 'read', roots }
+  return { kind: 'read', roots, itemsLeft: mended.itemsLeft, endsInItem: mended.endsInItem }
 }
 
 /** The Atom namespace loses its prefix in an Atom document, where it is home; some documents name no namespace at all. */
@@ -80,11 +87,12 @@ function elementFrom(written: string, content: unknown, attributes: unknown, sco
     const name = nameOf(node)
     const inside = node[name]
     if (name === TEXT) {
-      children.push(decode(withoutStrayEnd(String(inside))))
+      children.push(decode(withoutStrayEnd(String(inside).slice(0, LONGEST_TEXT))))
     } else if (name === CDATA) {
       const text = asNodes(inside)[0]?.[TEXT]
       if (typeof text !== 'string') continue
-      children.push(text.startsWith(WAS_TEXT) ? decode(text.slice(WAS_TEXT.length)) : text)
+      const kept = text.slice(0, LONGEST_TEXT)
+      children.push(kept.startsWith(WAS_TEXT) ? decode(kept.slice(WAS_TEXT.length)) : kept)
     } else {
       const own = node[ATTRIBUTES]
       const child = elementFrom(name, inside, own, scopeFor(name, own, scope, decode), decode)
@@ -107,7 +115,7 @@ function attributesFrom(raw: unknown, scope: Scope, decode: Decode): Readonly<Re
   if (raw === undefined) return NO_ATTRIBUTES
   const attributes: Record<string, string> = Object.create(null)
   for (const [key, value] of Object.entries(asNode(raw))) {
-    attributes[attributeName(scope, key.slice(PREFIX.length))] = decode(String(value))
+    attributes[attributeName(scope, key.slice(PREFIX.length))] = decode(String(value).slice(0, LONGEST_TEXT))
   }
   return attributes
 }

@@ -89,6 +89,6 @@ export type ShardAnswer = {
 
 export type ShardApi = {
   poll(work: ShardWork): Promise<ShardAnswer>
-  /** Gives up what it remembers of its sources, for whoever asks them from now on. */
+  /** What it remembers of its sources, for whoever asks them from now on. */
   release(): Promise<Readonly<Record<string, SourceState>>>
 }

@@ -28,7 +28,7 @@ const ConfigLineSchema = v.strictObject({ config: v.looseObject({}) })
 
 const Evidence = v.tuple([
   v.string(),
-  v.picklist(['title', 'summary', 'category', 'url', 'source']),
+  v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline']),
   v.number(),
   v.number(),
   v.number(),

@@ -1,9 +1,10 @@
 import type { Config, Source } from '../config/schema.ts'
 import type { SourceState } from '../model.ts'
 import type { Database } from '../store/database.ts'
+import { laterOf } from '../store/memory.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { readShards, removeShards, type ShardRow, writeShard } from '../store/shards.ts'
-import { writeSource } from '../store/sources.ts'
+import { readSources, writeSource } from '../store/sources.ts'
 import { bucketOf } from '../text/hash.ts'
 import type { Batch, ShardAnswer, ShardApi } from './api.ts'
 import type { ShardWork } from './shard-work.ts'
@@ -118,10 +119,8 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
 }
 
 async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST_MS / 1000} s`)), LONGEST_MS)
-  })
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST_MS / 1000} s`)), LONGEST_MS)
   try {
     return await Promise.race([work, late])
   } finally {
@@ -151,7 +150,7 @@ export async function changeShards(asking: AskingShards, before: number, after: 
   try {
     const released = await Promise.all(known.map(({ shard }) => inTime(shards.shard(shard).release())))
     db.transaction(() => {
-      for (const states of released) for (const [id, state] of Object.entries(states)) writeSource(db, id, state)
+      takeBack(db, released)
       removeShards(db)
       writeMeta(db, 'shard-count', after)
     })
@@ -160,6 +159,18 @@ export async function changeShards(asking: AskingShards, before: number, after: 
   } catch (error) {
     log({ event: 'shards-not-changed', detail: error instanceof Error ? error.message : String(error) }, 'error')
     return nothingNew
+  }
+}
+
+/** What was remembered of a source in several places counts where it was written last. */
+function takeBack(db: Database, released: readonly Readonly<Record<string, SourceState>>[]): void {
+  const states: Record<string, SourceState> = { ...readSources(db) }
+  for (const some of released) {
+    for (const [id, state] of Object.entries(some)) {
+      const later = laterOf(states[id], state) ?? state
+      states[id] = later
+      writeSource(db, id, later)
+    }
   }
 }
 

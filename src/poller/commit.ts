@@ -187,15 +187,18 @@ function storeNear(
   }
   writeDropped(db, dropped)
   writeNear(db, met)
-  if (met.length + dropped.length > 0) trimNear(db, now)
   // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
   const isLevel = judged === undefined || judged.isDone
   const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
   writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
   const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
   const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
-  if (met.length > 0 || judged !== undefined || (dropped.length > 0 && isTime)) {
-    markDue(db, [KEYS.near])
-    writeMeta(db, 'near-published-at', now.toISOString())
-  }
+  const isWaiting = dropped.length > 0 || readMeta(db, 'dropped-waits') === true
+  const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
+  writeMeta(db, 'dropped-waits', isWaiting && !isDue)
+  if (!isDue) return
+  // Reads the whole table, so it is not for every tick.
+  trimNear(db, now)
+  markDue(db, [KEYS.near])
+  writeMeta(db, 'near-published-at', now.toISOString())
 }

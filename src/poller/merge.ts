@@ -1,10 +1,11 @@
 import type { Source } from '../config/schema.ts'
-import { byPlace, dayOfId, isOpen, isSettling, localDay } from '../filing.ts'
+import { byPlace, dayAfter, dayOfId, isOpen, isSettling, localDay } from '../filing.ts'
 import type { Candidate, ChangeKind, Item, WholeItem } from '../model.ts'
 import type { SeenKey } from '../store/seen.ts'
 import { edited, filed, joinedBy, ledBy } from '../stories/changes.ts'
-import { isLateNews } from '../stories/late-news.ts'
+import { lateNewsOf } from '../stories/late-news.ts'
 import { joinReason, type Known, ownItem, type Reason, relate } from '../stories/relate.ts'
+import { createStoryIndex, type StoryIndex } from '../stories/story-index.ts'
 import { type Judging, judgedAgain } from './rescore.ts'
 
 /** Beyond the open days, the newest items stay at hand, so that the feed never empties when nothing happens. */
@@ -96,6 +97,8 @@ export function mergeInTurn(
 type Desk = {
   readonly context: MergeContext
   readonly settling: boolean
+  /** The day on which late items are filed. */
+  readonly today: string
   readonly isOpenDay: (day: string) => boolean
   readonly items: Map<string, Item>
   readonly open: Map<string, Item>
@@ -104,11 +107,12 @@ type Desk = {
   readonly changes: Change[]
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
+  readonly index: StoryIndex
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
-  /** Candidates of all rounds so far that nobody knows and whose own day is closed. */
-  late: readonly Candidate[]
+  /** Whether a candidate of this round is news although its day is closed. */
+  isLateNews: (candidate: Candidate) => boolean
   instants: number
 }
 
@@ -120,10 +124,13 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
   const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
   const openIds = new Map<string, string>()
   for (const { id, keys } of open.values()) for (const key of keys) openIds.set(key, id)
+  const index = createStoryIndex()
+  for (const item of items.values()) index.put(item, open.has(item.id))
   const newKeys = new Map<string, SeenKey>()
   const desk: Desk = {
     context,
     settling,
+    today: openToday(localDay(now, utcOffset), stored.sealedDay),
     isOpenDay,
     items,
     open,
@@ -134,25 +141,33 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
     counts: { kept: 0, edited: 0, joined: 0, known: 0 },
     known: {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
-      openItems: () => open.values(),
-      storedItems: () => items.values(),
+      index,
+      utcOffset,
       isMet: (key, source = '') => desk.met.has(source + key),
       wasKept: (key) => openIds.has(key) || newKeys.has(key) || stored.wasKept(key),
     },
     met: new Set(),
-    late: [],
+    index,
+    isLateNews: () => false,
     instants: 0,
   }
   return desk
 }
 
+/** Today, unless a clock that was ahead has sealed it: sealed days take nothing, so then the first day after them. */
+function openToday(today: string, sealedDay: string): string {
+  return today > sealedDay ? today : dayAfter(sealedDay)
+}
+
 function takeAll(desk: Desk, candidates: readonly Candidate[]): void {
   const { isOpenDay, known, context } = desk
   desk.met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
-  desk.late = candidates.filter(
+  const late = candidates.filter(
     ({ item, verdict }) =>
       verdict.kept && !isOpenDay(localDay(item.published, context.utcOffset)) && !known.wasKept(item.key),
   )
+  const { today } = desk
+  desk.isLateNews = lateNewsOf({ now: context.now, today, late, stored: desk.items.values() })
   for (const candidate of oldestFirst(candidates)) take(desk, candidate)
 }
 
@@ -184,6 +199,7 @@ function put(desk: Desk, item: Item, { source, key: own }: Pick<WholeItem, 'sour
   desk.written.add(item.id)
   desk.items.set(item.id, item)
   desk.open.set(item.id, item)
+  desk.index.put(item, true)
   for (const key of item.keys) {
     remember(desk, { key, kind: key === own ? 'article' : 'headline', source, item: item.id })
     desk.openIds.set(key, item.id)
@@ -202,12 +218,13 @@ function passOver(desk: Desk, { item }: Candidate): void {
 
 function add(desk: Desk, candidate: Candidate): void {
   const { now, utcOffset } = desk.context
-  const late = { now, today: localDay(now, utcOffset), late: desk.late }
+  const { today } = desk
   const item = filed(candidate, {
     now,
     utcOffset,
+    today,
     isOpenDay: desk.isOpenDay,
-    isNews: isLateNews(candidate, desk.items.values(), late),
+    isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
     isNewStore: desk.settling,
     instant: nextInstant(desk),
   })
@@ -248,6 +265,7 @@ function rescore(desk: Desk, after: Item): void {
   desk.written.add(after.id)
   desk.items.set(after.id, after)
   desk.open.set(after.id, after)
+  desk.index.put(after, true)
 }
 
 /** What another verdict may change of what is served. */

@@ -5,12 +5,13 @@ import { openStore } from '../publish/kv.ts'
 import { isKvFailure } from '../publish/kv-failure.ts'
 import { readConfigVersions } from '../store/config-versions.ts'
 import type { Database } from '../store/database.ts'
+import { unpolled } from '../store/memory.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Pace } from '../store/pace.ts'
 import { readSources, writeSource } from '../store/sources.ts'
 import { beginWork } from './begin-work.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
-import { continueRebuild } from './rebuild.ts'
+import { continueRebuild, type Rebuilt } from './rebuild.ts'
 import { stateAfterKills } from './schedule.ts'
 
 /** What a tick begins with. */
@@ -40,7 +41,14 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
   const now = runtime.now()
   const rowsBefore = db.rowsWritten()
   try {
-    await rebuild(runtime, now)
+    const rebuilt = await rebuild(runtime, now)
+    if (rebuilt.kind === 'newer') {
+      const { key, version } = rebuilt
+      return {
+        kind: 'stood-back',
+        why: `${key} in KV has version ${version}, written by a newer version of this Worker`,
+      }
+    }
   } catch (error) {
     if (!isKvFailure(error)) throw error
     return {
@@ -52,8 +60,8 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
   const states = { ...readSources(db) }
   const letWait = (id: string) => {
     const source = loaded.config.sources.find((one) => one.id === id)
-    const state = states[id]
-    if (source && state) letSourceWait(db, states, { source, state, loaded, now })
+    // One that was never read through kills every tick at its first body: it must wait too.
+    if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
   }
   const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
   return { kind: 'opened', now, loaded, states, pace, rowsBefore }
@@ -76,12 +84,12 @@ function letSourceWait(
   writeSource(db, source.id, after)
 }
 
-async function rebuild({ db, kv, limits, log }: PollerRuntime, now: Date): Promise<void> {
-  if (readMeta(db, 'rebuild') === undefined) return
+async function rebuild({ db, kv, limits, log }: PollerRuntime, now: Date): Promise<Rebuilt> {
+  if (readMeta(db, 'rebuild') === undefined) return { kind: 'done' }
   const builtIn = builtInFor(limits)
   const today = readMeta(db, 'today')
   const used = today?.day === now.toISOString().slice(0, 10) ? today.rowsWritten : 0
-  await continueRebuild({
+  return continueRebuild({
     db,
     store: openStore(kv),
     now,

@@ -1,8 +1,8 @@
 import type { Candidate, DroppedItem, NearMiss, SourceState } from '../model.ts'
 import { matcherFor } from '../relevance/matcher-for.ts'
 import type { Database } from '../store/database.ts'
+import { laterOf, unpolled } from '../store/memory.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
-import { openSchema } from '../store/schema.ts'
 import { addBatch, readBatches, removeBatches } from '../store/shards.ts'
 import type { Batch, ShardAnswer } from './api.ts'
 import { beginWork, endParsing, endWork, noteParsing } from './begin-work.ts'
@@ -21,13 +21,6 @@ export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
   readonly db: Database
   readonly now: () => Date
   readonly build: string
-}
-
-/** Opens a shard's database. Its epoch begins with it. */
-export function openShard(db: Database, newEpoch: () => string): Database {
-  openSchema(db)
-  if (readMeta(db, 'epoch') === undefined) writeMeta(db, 'epoch', newEpoch())
-  return db
 }
 
 /**
@@ -77,24 +70,22 @@ export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise
   }
 }
 
-/** Gives up what is remembered of the sources. Batches stay until they are committed. */
+/** What is remembered of the sources, for whoever asks them from now on. It stays here too: the answer may be lost. */
 export function releaseShard(db: Database): Readonly<Record<string, SourceState>> {
-  const states = readMeta(db, 'shard-sources') ?? {}
-  writeMeta(db, 'shard-sources', {})
-  return states
+  return readMeta(db, 'shard-sources') ?? {}
 }
 
 function forgetCommitted(db: Database, { committed }: ShardWork): void {
   if (committed.epoch === readMeta(db, 'epoch')) removeBatches(db, committed.number)
 }
 
-/** What is remembered of the sources that are asked here; what was handed over counts where nothing is remembered. */
+/** What is remembered of the sources that are asked here, or was handed over later than that. */
 function statesOf(db: Database, { sources, handedOver }: ShardWork): Record<string, SourceState> {
   const own = readMeta(db, 'shard-sources') ?? {}
   if (sources.length === 0) return own
   return Object.fromEntries(
     sources.flatMap(({ id }) => {
-      const state = own[id] ?? handedOver[id]
+      const state = laterOf(own[id], handedOver[id])
       return state === undefined ? [] : [[id, state] as const]
     }),
   )
@@ -109,9 +100,8 @@ type Waiting = {
 
 function letWait(db: Database, { id, states, work, now }: Waiting): void {
   const source = work.sources.find((one) => one.id === id)
-  const state = states[id]
-  if (source === undefined || state === undefined) return
-  states[id] = stateAfterKills(source, state, { limits: work.config.limits, now })
+  if (source === undefined) return
+  states[id] = stateAfterKills(source, states[id] ?? unpolled, { limits: work.config.limits, now })
   writeMeta(db, 'shard-sources', states)
 }
 

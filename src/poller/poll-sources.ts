@@ -10,6 +10,7 @@ import type { Pace } from '../store/pace.ts'
 import { ALWAYS_CHANGES, type Answer, failed, hasNewBody, type Processed, processResponse } from './process-response.ts'
 import type { PolledSource } from './report.ts'
 import { dueSources, inEvenShares } from './schedule.ts'
+import { type Serially, serially } from './serially.ts'
 
 /** What polling touches outside itself. */
 export type Outside = {
@@ -63,7 +64,7 @@ export async function pollSources(outside: Outside, asking: Asking): Promise<Ask
 type Polling = {
   readonly outside: Outside
   readonly asking: Asking
-  readonly oneAtATime: ReturnType<typeof serially>
+  readonly oneAtATime: Serially
 }
 
 /** Asks one source and works its answer through to judged items. */
@@ -98,16 +99,6 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
 function outcomeOf(outcome: Answer['outcome']): PolledSource['outcome'] {
   const bytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { kind: outcome.kind, requests: outcome.requests, bytes }
-}
-
-/** Runs asynchronous work one after another, in the order in which it was handed in. */
-function serially() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = last.then(work)
-    last = next.catch(() => undefined)
-    return next
-  }
 }
 
 /** A bug that one source's body brings to light is that source's failure: no other source pays for it. */

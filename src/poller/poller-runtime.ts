@@ -3,6 +3,7 @@ import type { ItemsDocument } from '../publish/documents.ts'
 import type { Kv } from '../publish/kv.ts'
 import type { Database } from '../store/database.ts'
 import type { Shards } from './ask-shards.ts'
+import type { Serially } from './serially.ts'
 
 /** All that the Poller touches outside itself. */
 export type PollerRuntime = {
@@ -20,6 +21,8 @@ export type PollerRuntime = {
   /** Names the build that runs. */
   readonly build: string
   readonly shards: Shards
+  /** Publishing waits for publishing: of two puts of one key at once, the older could come last. */
+  readonly publishInTurn: Serially
   readonly front: FrontMaker
 }
 
@@ -34,5 +37,5 @@ export type FrontInput = {
 export type FrontMaker = {
   /** Names all that the front depends on: equal for equal bytes. "" where none is to be published. */
   readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & { readonly itemsRev: string }) => string
-  readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object }>
+  readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object } | undefined>
 }

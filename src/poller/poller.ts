@@ -1,33 +1,25 @@
 import { DurableObject } from 'cloudflare:workers'
-import { builtInFor } from '../config/load.ts'
-import { makeFrontFor } from '../front.ts'
 import { type Env, logLine, shardNumbered } from '../runtime.ts'
-import type { ConfigVersion } from '../store/config-versions.ts'
-import { readConfigVersions } from '../store/config-versions.ts'
+import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
 import type { ExportPage, ImportedPart, PollerApi, Previewed, SavedConfig, StoredConfig, Tick } from './api.ts'
-import { exportPage, importLines } from './archive-lines.ts'
-import { endWork } from './begin-work.ts'
-import { readStoredConfig, saveConfigVersion } from './config-versions.ts'
 import { openPoller } from './open-poller.ts'
-import { loadStoredConfig } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
-import { previewStored } from './preview-stored.ts'
-import { publishTick } from './publish-tick.ts'
-import { tick } from './tick.ts'
-import { tellHub } from './websub.ts'
+import { serially } from './serially.ts'
 
 /** A tick that takes longer hangs: whoever comes next ends this object, and another one begins. */
 const LONGEST_TICK_MS = 4 * 60_000
-
 /** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
 const KV_MINUTE_MS = 60_000
+
+type Work = typeof import('./poller-work.ts')
 
 /** The one writer: a Durable Object whose SQLite holds the truth. One tick at a time. */
 export class Poller extends DurableObject<Env> implements PollerApi {
   readonly #db: Database = databaseOf(this.ctx.storage)
   readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
+  readonly #publishInTurn = serially()
   #tickBegan: number | undefined
 
   /** Runs a tick. Never throws: what went wrong is its answer, and an error in the log. */
@@ -39,15 +31,16 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       return { kind: 'running', startedAt: new Date(began).toISOString() }
     }
     this.#tickBegan = Date.now()
+    const work = await loadWork()
     try {
-      const ticked = await tick(this.#runtime(), options)
+      const ticked = await work.tick(this.#runtime(work), options)
       if (ticked.kind === 'done' && ticked.hasNews) await this.ctx.storage.setAlarm(Date.now() + KV_MINUTE_MS)
       return ticked
     } catch (error) {
-      endWork(this.#db)
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      logLine({ event: 'tick-failed', detail }, 'error')
-      return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
+      work.endWork(this.#db)
+      const detail = error instanceof Error ? error.message : String(error)
+      logLine({ event: 'tick-failed', detail, stack: error instanceof Error ? error.stack : undefined }, 'error')
+      return { kind: 'failed', detail }
     } finally {
       this.#tickBegan = undefined
     }
@@ -55,13 +48,14 @@ export class Poller extends DurableObject<Env> implements PollerApi {
 
   /** Tells the WebSub hub of news, once KV shows it everywhere: a hub that looks earlier finds nothing new. */
   override async alarm(): Promise<void> {
-    const { config } = loadStoredConfig(this.#db, this.env.LIMITS)
-    await tellHub(this.#runtime(), config)
+    const work = await loadWork()
+    const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
+    await work.tellHub(this.#runtime(work), config)
   }
 
   /** The newest version of the owner's config, and what is in force. */
   async readConfig(): Promise<StoredConfig> {
-    return readStoredConfig(this.#db, this.env.LIMITS)
+    return (await loadWork()).readStoredConfig(this.#db, this.env.LIMITS)
   }
 
   async readConfigHistory(): Promise<readonly ConfigVersion[]> {
@@ -73,28 +67,33 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     text: string | null,
     { edited, note = '' }: { readonly edited?: number; readonly note?: string } = {},
   ): Promise<SavedConfig> {
+    const work = await loadWork()
     const { LIMITS: limits } = this.env
-    const saved = saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
-    if (saved.kind === 'saved') await publishTick(this.#runtime(), loadStoredConfig(this.#db, limits))
+    const saved = work.saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
+    if (saved.kind === 'saved') await work.publishTick(this.#runtime(work))
     return saved
   }
 
   /** What a draft would change, tried on what is stored. */
   async preview(text: string): Promise<Previewed> {
-    return previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
+    return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
   async exportPage(after: string): Promise<ExportPage> {
-    return exportPage(this.#db, after, new Date())
+    return (await loadWork()).exportPage(this.#db, after, new Date())
   }
 
   async importLines(lines: readonly string[]): Promise<ImportedPart> {
-    const { config } = loadStoredConfig(this.#db, this.env.LIMITS)
-    const { rowsWrittenPerDay } = builtInFor(this.env.LIMITS).limits
-    return importLines(this.#db, lines, { now: new Date(), utcOffset: config.site.utcOffset, rowsWrittenPerDay })
+    const work = await loadWork()
+    const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
+    return work.importLines(this.#db, lines, {
+      now: new Date(),
+      utcOffset: config.site.utcOffset,
+      rowsWrittenPerDay: config.limits.rowsWrittenPerDay,
+    })
   }
 
-  #runtime(): PollerRuntime {
+  #runtime(work: Work): PollerRuntime {
     const { env } = this
     return {
       db: this.#db,
@@ -107,10 +106,13 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       limits: env.LIMITS,
       build: buildOf(env),
       shards: { shard: (number) => shardNumbered(env, number) },
-      front: makeFrontFor(env),
+      publishInTurn: this.#publishInTurn,
+      front: work.frontMakerFor(env, this.#db),
     }
   }
 }
+
+const loadWork = (): Promise<Work> => import('./poller-work.ts')
 
 function newerData(version: number): Tick {
   const why = `the database has version ${version}, written by a newer version of this Worker`

@@ -7,16 +7,25 @@ import { sealedDayAfter } from '../store/days.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
 import { readSources } from '../store/sources.ts'
+import { loadStoredConfig } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { makeStatus } from './status.ts'
 
 const HOUR_MS = 3_600_000
 
-/** Publishes what readers can see: whatever changed since it was last put, and what a new build, config or day changes. */
-export async function publishTick(runtime: PollerRuntime, loaded: LoadedConfig): Promise<readonly string[]> {
+/**
+ * Publishes what readers can see: all that changed since it was last put, and what a new build, config or day changes.
+ * By the config that is in force by now: the owner may have saved one since the tick began.
+ */
+export function publishTick(runtime: PollerRuntime): Promise<readonly string[]> {
+  return runtime.publishInTurn(() => publishRound(runtime))
+}
+
+async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> {
   const { db, kv, log } = runtime
   const now = runtime.now()
   await markWhatKvLost(runtime, now)
+  const loaded = loadStoredConfig(db, runtime.limits)
   markWhatIsOld(runtime, loaded, now)
   return publishDue({
     db,
@@ -24,13 +33,15 @@ export async function publishTick(runtime: PollerRuntime, loaded: LoadedConfig):
     now,
     limits: loaded.config.limits,
     log,
-    make: (key) => makeDocument(runtime, loaded, { key, now }),
+    make: (key) => makeDocument(runtime, { key, now }),
   })
 }
 
 /** Config and front depend on more than what a tick changes: the build, the local day, the address. */
 function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig, now: Date): void {
   if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
+  // What KV holds may be more than this new database knows of.
+  if (readMeta(db, 'rebuild')?.kind === 'unknown') return
   const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
   if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
 }
@@ -61,7 +72,6 @@ function sealedDays(db: Database): readonly string[] {
 
 async function makeDocument(
   runtime: PollerRuntime,
-  loaded: LoadedConfig,
   { key, now }: { readonly key: string; readonly now: Date },
 ): Promise<Made | undefined> {
   const { db, build } = runtime
@@ -75,11 +85,12 @@ async function makeDocument(
     case KEYS.changes:
       return { value: JSON.stringify(makeChanges(db)) }
     case KEYS.config: {
+      const loaded = loadStoredConfig(db, runtime.limits)
       const acknowledged = () => writeMeta(db, 'config-published', configKey(loaded, build))
       return { value: JSON.stringify(makeConfig(loaded, build)), acknowledged }
     }
     case KEYS.front:
-      return makeFront(runtime, loaded, now)
+      return makeFront(runtime, loadStoredConfig(db, runtime.limits), now)
     case KEYS.status:
       return { value: JSON.stringify(makeStatus(db, { states: readSources(db), now })) }
     default: {
@@ -93,6 +104,6 @@ async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now
   const items = makeItems(db)
   const key = front.keyOf({ loaded, now, itemsRev: items.rev })
   if (key === '') return undefined
-  const { body, metadata } = await front.make({ items, loaded, now })
-  return { value: body, metadata, acknowledged: () => writeMeta(db, 'front', key) }
+  const made = await front.make({ items, loaded, now })
+  return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }
 }

@@ -1,6 +1,6 @@
 import { localDay } from '../filing.ts'
 import type { Candidate } from '../model.ts'
-import type { DayDocument, ItemsDocument } from '../publish/documents.ts'
+import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../publish/documents.ts'
 import type { Store } from '../publish/kv.ts'
 import { dayBefore } from '../publish/sealed-days.ts'
 import { addConfigVersion, newestConfig } from '../store/config-versions.ts'
@@ -8,6 +8,8 @@ import type { Database } from '../store/database.ts'
 import { writeDay } from '../store/days.ts'
 import { writeItem } from '../store/items.ts'
 import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
+import { writeDropped, writeNear } from '../store/near.ts'
+import { markDue } from '../store/publications.ts'
 import type { Rebuild } from '../store/rebuild-state.ts'
 import { addSeen, keysOf } from '../store/seen.ts'
 
@@ -22,7 +24,7 @@ const DAY_MS = 24 * 3_600_000
 
 type Rebuilding = {
   readonly db: Database
-  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readDay'>
+  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readNear' | 'readStatus' | 'readDay'>
   readonly now: Date
   readonly utcOffset: string
   /** Rows that may still be written today. */
@@ -30,21 +32,43 @@ type Rebuilding = {
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
 }
 
+export type Rebuilt =
+  | { readonly kind: 'done' }
+  /** What KV holds was written by newer code: it must not be overwritten. */
+  | { readonly kind: 'newer'; readonly key: string; readonly version: number }
+
+const DONE: Rebuilt = { kind: 'done' }
+
 /** Takes over the next part. Throws what KV throws: then nothing is known of what it holds. */
-export async function continueRebuild(rebuilding: Rebuilding): Promise<void> {
+export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> {
   const { db } = rebuilding
-  if (readMeta(db, 'rebuild')?.kind === 'unknown') await takeOverItems(rebuilding)
+  if (readMeta(db, 'rebuild')?.kind === 'unknown') {
+    const taken = await takeOverItems(rebuilding)
+    if (taken.kind === 'newer') return taken
+  }
   const state = readMeta(db, 'rebuild')
-  if (state?.kind === 'reading') await takeOverDays(rebuilding, state.nextDay)
+  return state?.kind === 'reading' ? takeOverDays(rebuilding, state.nextDay) : DONE
 }
 
-async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<void> {
-  const [items, config] = await Promise.all([store.readItems(), store.readConfig()])
+async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<Rebuilt> {
+  const [items, config, near, status] = await Promise.all([
+    store.readItems(),
+    store.readConfig(),
+    store.readNear(),
+    store.readStatus(),
+  ])
+  if (items.kind === 'newer') return { ...items, key: KEYS.items }
+  if (config.kind === 'newer') return { ...config, key: KEYS.config }
   const document = items.kind === 'good' ? items.document : undefined
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
-  const nextDay = items.kind === 'damaged' ? await newestStoredDay(store, now, utcOffset) : (document?.sealedDay ?? '')
+  // Where there is a status, days may be there although the items are lost. An empty KV is not searched.
+  const isEmpty = items.kind === 'absent' && status.kind === 'absent'
+  const nextDay = document || isEmpty ? (document?.sealedDay ?? '') : await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
+    if (near.kind === 'good') takeOverNear(db, near.document)
+    // The journal begins again: who followed the one before must hear of that.
+    if (document) markDue(db, [KEYS.changes])
     const override = config.kind === 'good' ? config.document.override : null
     if (override !== null && newestConfig(db) === undefined) {
       addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
@@ -53,12 +77,18 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
     else writeMeta(db, 'rebuild', { kind: 'reading', nextDay })
   })
   if (document) log({ event: 'rebuild', items: document.items.length, nextDay })
+  return DONE
 }
 
 function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
+}
+
+function takeOverNear(db: Database, { items, dropped }: NearDocument): void {
+  writeDropped(db, dropped)
+  writeNear(db, items)
 }
 
 async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, utcOffset: string): Promise<string> {
@@ -69,12 +99,13 @@ async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, u
   return ''
 }
 
-async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: string): Promise<void> {
+async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: string): Promise<Rebuilt> {
   const before = db.rowsWritten()
   const most = Math.min(MOST_ROWS, rowsLeft)
   let day = first
   for (let read = 0; day !== '' && read < MOST_DAYS && db.rowsWritten() - before < most; read++) {
     const found = await store.readDay(day)
+    if (found.kind === 'newer') return { ...found, key: KEYS.day(day) }
     if (found.kind !== 'good') log({ event: 'day-not-read', day, why: found.kind }, 'error')
     const document = found.kind === 'good' ? found.document : undefined
     const next = document ? document.previousDay : await dayLeftOut(store, day)
@@ -86,6 +117,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     })
     day = next
   }
+  return DONE
 }
 
 function takeOverDay(db: Database, { day, items }: DayDocument): void {

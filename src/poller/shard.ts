@@ -3,39 +3,33 @@ import type { SourceState } from '../model.ts'
 import type { Env } from '../runtime.ts'
 import { databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
-import type { ShardAnswer } from './api.ts'
-import { openShard, pollShard, releaseShard } from './poll-shard.ts'
+import type { ShardAnswer, ShardApi } from './api.ts'
+import { openShard } from './open-shard.ts'
+import { serially } from './serially.ts'
 import type { ShardWork } from './shard-work.ts'
 
 /** One of the Durable Objects that ask publishers for the Poller, where one invocation cannot ask them all. */
-export class Shard extends DurableObject<Env> {
+export class Shard extends DurableObject<Env> implements ShardApi {
   readonly #db = openShard(databaseOf(this.ctx.storage), () => crypto.randomUUID())
   /** Calls wait for each other: two at once would ask the same publishers twice. */
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #inTurn = serially()
 
   poll(work: ShardWork): Promise<ShardAnswer> {
-    const { env } = this
-    return this.#serially(() =>
-      pollShard(
-        {
-          db: this.#db,
-          fetch: (input, init) => fetch(input, init),
-          random: () => Math.random(),
-          now: () => new Date(),
-          build: buildOf(env),
-        },
-        work,
-      ),
-    )
+    return this.#inTurn(async () => {
+      // Loads with the first call: an isolate that only serves never reads it.
+      const { pollShard } = await import('./poll-shard.ts')
+      const runtime = {
+        db: this.#db,
+        fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+        random: () => Math.random(),
+        now: () => new Date(),
+        build: buildOf(this.env),
+      }
+      return pollShard(runtime, work)
+    })
   }
 
   release(): Promise<Readonly<Record<string, SourceState>>> {
-    return this.#serially(async () => releaseShard(this.#db))
-  }
-
-  #serially<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.#last.then(work)
-    this.#last = next.catch(() => undefined)
-    return next
+    return this.#inTurn(async () => (await import('./poll-shard.ts')).releaseShard(this.#db))
   }
 }

@@ -16,7 +16,7 @@ export async function tick(runtime: PollerRuntime, { all = false }: { readonly a
   if (opened.kind === 'stood-back') return standBack(runtime, opened)
   const asked = await askEverybody(runtime, opened, all)
   const committed = commitTick(runtime, opened, asked)
-  const published = await publishTick(runtime, opened.loaded)
+  const published = await publishTick(runtime)
   endWork(runtime.db)
 
   logSources(runtime.log, asked.reports)

@@ -1,8 +1,9 @@
 import type { Problem } from '../config/check.ts'
 import type { Config } from '../config/schema.ts'
-import type { DroppedItem, Item, JournalEntry, NearMiss } from '../model.ts'
+import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 
+export type { SourceStanding } from '../model.ts'
 export type { DayCount, TickReport } from '../store/counts.ts'
 
 /** The keys and shapes of everything published in KV. For people: docs/storage.md. */
@@ -80,18 +81,6 @@ export type ConfigDocument = {
   readonly override: string | null
   /** null for the built-in config, which is part of the build. */
   readonly config: Config | null
-}
-
-/** How a source does, as far as anybody but the poller wants to know. */
-export type SourceStanding = {
-  readonly nextPollAt: string
-  readonly failures: number
-  readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
-  readonly lastOkAt?: string
-  readonly newestAt?: string
-  /** From when on its silence is longer than it ever was. */
-  readonly quietFrom?: string
-  readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }
 
 /** The Poller as the last tick left it: what health, sources and metrics answer from. */

@@ -30,14 +30,16 @@ export type Publishing = {
 }
 
 /**
- * Puts every document that is due, the owner's config first, then what others refer to before what refers to it. A mark
- * goes only when its put was acknowledged; a failed put ends this round, and the next one begins there. Never throws for
- * a failure of KV.
+ * Puts every document that is due, the owner's config first, then what others refer to before what refers to it: also
+ * where a commit during a put made more of them due. A mark goes only when its put was acknowledged; a failed put ends
+ * this round, and the next one begins there. Never throws for a failure of KV.
  */
 export async function publishDue(publishing: Publishing): Promise<readonly string[]> {
   const { db, now, log } = publishing
   const put: string[] = []
-  for (const due of readDue(db).toSorted((a, b) => rankOf(a.key) - rankOf(b.key))) {
+  const tried = new Set<string>()
+  for (let due = nextDue(db, tried); due !== undefined; due = nextDue(db, tried)) {
+    tried.add(due.key)
     if (!mayPut(publishing, due.key)) continue
     try {
       if (await publishOne(publishing, due)) put.push(due.key)
@@ -51,6 +53,13 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
   }
   if (put.length > 0) writeMeta(db, 'published-at', now.toISOString())
   return put
+}
+
+/** The first in order of what is due and had no turn yet. */
+function nextDue(db: Database, tried: ReadonlySet<string>): Publication | undefined {
+  return readDue(db)
+    .filter(({ key }) => !tried.has(key))
+    .toSorted((a, b) => rankOf(a.key) - rankOf(b.key))[0]
 }
 
 async function publishOne({ db, kv, now, make }: Publishing, due: Publication): Promise<boolean> {

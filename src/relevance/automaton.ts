@@ -32,6 +32,9 @@ const NONE = -1
 
 const MARKS = 1 << 13
 
+/** Before a word that a phrase joins with a spaced dash, as in "Bà Rịa - Vũng Tàu". No word begins with it. */
+const DASH = '-'
+
 /** Takes folded phrases; a phrase's index is its number in hits, the first one's where several are equal. */
 export function buildAutomaton(phrases: readonly string[], onSame: OnSame = () => {}): Automaton {
   const byFirstWord = new Map<string, Branch>()
@@ -61,9 +64,10 @@ function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node 
   const root: Node = { phrase: NONE, next: new Map() }
   for (const number of numbers) {
     let node = root
-    for (const word of wordsOf(phrases[number] ?? '').slice(1)) {
-      const next = node.next.get(word) ?? { phrase: NONE, next: new Map() }
+    for (const { word, isDashed } of wordsOf(phrases[number] ?? '').slice(1)) {
+      const next: Node = node.next.get(word) ?? { phrase: NONE, next: new Map() }
       node.next.set(word, next)
+      if (isDashed) node.next.set(DASH + word, next)
       node = next
     }
     if (node.phrase === NONE) node.phrase = number
@@ -74,9 +78,10 @@ function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node 
 
 /**
  * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
- * one space, hyphen or slash, or the full stop of an abbreviation such as "TP.".
+ * one space, hyphen or slash, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
+ * has one. Of a phrase that is refused, the words after its first are looked at again.
  */
-export function scan(automaton: Automaton, folded: string): Hit[] {
+export function scan(automaton: Automaton, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
   const { marks, byFirstWord } = automaton
   const hits: Hit[] = []
   let word = 0
@@ -85,7 +90,8 @@ export function scan(automaton: Automaton, folded: string): Hit[] {
     const end = wordEnd(folded, at)
     const branch = marks[markOf(folded, at, end)] === 1 ? byFirstWord.get(folded.slice(at, end)) : undefined
     if (branch) branch.grown ??= grow(automaton, branch.numbers)
-    const hit = branch?.grown && longest(branch.grown, folded, at, end, word)
+    const longestHit = branch?.grown && longest(branch.grown, folded, at, end, word)
+    const hit = longestHit && !isRefused(longestHit) ? longestHit : undefined
     if (hit) hits.push(hit)
     word = (hit?.lastWord ?? word) + 1
     at = nextWord(folded, hit?.end ?? end)
@@ -103,10 +109,13 @@ function longest(first: Node, folded: string, start: number, firstEnd: number, f
     if (node.phrase !== NONE) hit = { phrase: node.phrase, start, end, firstWord, lastWord }
     if (node.next.size === 0) break
     const following = nextWord(folded, end)
-    if (following >= folded.length || !isJoint(folded, end, following, end - wordStart)) break
+    if (following >= folded.length) break
+    const isDashed = isSpacedDash(folded, end, following)
+    if (!isDashed && !isJoint(folded, end, following, end - wordStart)) break
     wordStart = following
     end = wordEnd(folded, following)
-    node = node.next.get(folded.slice(following, end))
+    const word = folded.slice(following, end)
+    node = node.next.get(isDashed ? DASH + word : word)
   }
   return hit
 }
@@ -130,14 +139,24 @@ function wordEnd(folded: string, start: number): number {
   return end
 }
 
-function wordsOf(phrase: string): string[] {
-  const words: string[] = []
+type Word = { readonly word: string; readonly isDashed: boolean }
+
+function wordsOf(phrase: string): readonly Word[] {
+  const words: Word[] = []
+  let isDashed = false
   for (let start = nextWord(phrase, 0); start < phrase.length; ) {
     const end = wordEnd(phrase, start)
-    words.push(phrase.slice(start, end))
+    words.push({ word: phrase.slice(start, end), isDashed })
     start = nextWord(phrase, end)
+    isDashed = isSpacedDash(phrase, end, start)
   }
   return words
+}
+
+/** A hyphen or en dash between two spaces. */
+function isSpacedDash(folded: string, from: number, to: number): boolean {
+  const unit = folded.charCodeAt(from + 1)
+  return to - from === 3 && folded.charCodeAt(from) === 0x20 && (unit === 0x2d || unit === 0x2013)
 }
 
 /** Whether what stands between two words lets them be one name. */

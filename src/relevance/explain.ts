@@ -69,13 +69,35 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     'bài về trận đánh, % có thể chỉ là chiến trường',
     'in a piece about the battle, % may be the battlefield',
   ),
+  headword: quoted('% mở đầu tiêu đề', '% opens the headline'),
+  village: quoted('% chỉ một bản cùng tên', '% says that a village of that name is meant'),
+  'event-elsewhere': quoted('sự việc ở %', 'it happened in %'),
+  excluded: quoted('% loại nơi này ra', '% leaves it out'),
+  past: quoted('% nói về chuyện trước đây', '% speaks of earlier times'),
+  compared: quoted('% chỉ là so sánh', '% only compares with it'),
+  range: quoted('% nói về một đoạn đường', '% tells where a road begins and ends'),
+  letter: quoted('% cho thấy bạn đọc gửi câu hỏi', '% shows that a reader asks'),
+  work: quoted('% cho thấy đây là tên tác phẩm', '% says that a work bears the name'),
+  visit: quoted('% nói về người trở lại thăm', '% is about those who come back'),
+  today: quoted('% là chuyện của hôm nay', '% is of today'),
+  flight: quoted('% nói về chuyến bay đến đây', '% is about flights to it'),
+  business: quoted('% là chuyện doanh nghiệp', '% is about a company’s business'),
+  'price-round': quoted('% là bảng giá cả nước', '% is a round of prices'),
+  giving: quoted('% nói về người trao tặng', '% is about who gives'),
+  story: quoted('% cùng kể một tin đã đăng', '% tells a story that is here already'),
+  'foreign-place': quoted('báo của tỉnh viết về %', 'the province’s own press writes about %'),
+  'foreign-subject': quoted('báo của tỉnh viết chuyện chung: %', 'the province’s own press writes about others: %'),
+  'foreign-section': quoted('% là mục tin nơi khác', '% is a section for news from elsewhere'),
+  national: quoted('% là tin cả nước', '% is news of the whole country'),
+  abroad: quoted('% là tin thế giới', '% is news of the world'),
   namesake: quoted('% là tỉnh có nơi trùng tên', '% is the province where its namesake lies'),
 }
 const COMPANY = quoted('% cho thấy đây là tên doanh nghiệp', '% says that it is a company')
 
 /** What one piece of evidence says, without its weight. A rule that this build does not know is shown by its name. */
 export function explainEvidence(item: Judged, [rule, field, start, end, weight]: Evidence, language: Language): string {
-  const words = fieldText(item, field).slice(start, end)
+  // An article's own text is not stored.
+  const words = fieldText(item, field).slice(start, end) || (end > start ? '…' : '')
   if (/^(?:keep|drop)-/.test(rule)) {
     const name = rule.slice(5)
     if (language === 'vi') return `quy tắc “${name}” của chủ trang ${rule.startsWith('keep') ? 'giữ lại' : 'bỏ đi'}`

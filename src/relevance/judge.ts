@@ -1,14 +1,16 @@
 import type { Source } from '../config/schema.ts'
-import type { OwnerRule, Topic } from '../config/topic-schema.ts'
-import type { Fielded } from '../field-text.ts'
+import type { OwnerRule } from '../config/topic-schema.ts'
+import { type Fielded, fieldText } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { scan } from './automaton.ts'
+import { hostOf, isLocalOutlet } from './local-outlet.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import { signOfElsewhere } from './newsroom.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
 import { unitOfToday } from './places.ts'
-import { type Readings, read } from './reading.ts'
+import { type Reading, type Readings, read, TEXTUAL, type Textual } from './reading.ts'
 import { mayName } from './screen.ts'
 import { underShadow, weighTogether } from './weigh-together.ts'
 
@@ -30,8 +32,8 @@ export type Judgement = Verdict & { readonly nearMiss: boolean }
  */
 export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
   const { topic } = matcher
-  const { because, places } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
-  const byOrigin = fromOrigin(matcher, item, origin)
+  const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
+  const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
   const all = byOrigin.length === 0 ? because : [...because, ...byOrigin]
   const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
   const kept = score >= topic.threshold
@@ -47,26 +49,41 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
 }
 
-type Findings = { readonly because: readonly Evidence[]; readonly places: readonly string[] }
+type Findings = {
+  readonly because: readonly Evidence[]
+  readonly places: readonly string[]
+  /** Whether a place of ours is named, beyond the newspaper's own name. */
+  readonly isNamed: boolean
+}
 const NONE: readonly Evidence[] = []
-const NOTHING: Findings = { because: NONE, places: [] }
+const NOTHING: Findings = { because: NONE, places: [], isNamed: false }
 
 /** An item that is about the whole names the whole. */
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
   places.length > 0 ? places : [about.slug]
 
-function mayNameAny(matcher: Matcher, { title, summary, link, categories }: Judged): boolean {
-  const { screen } = matcher
+function mayNameAny({ screen, section }: Matcher, { title, summary, link, categories, article }: Judged): boolean {
   if (mayName(screen, title) || mayName(screen, summary)) return true
-  return link.includes(matcher.section) || categories.some((category) => mayName(screen, category))
+  if (
+    article &&
+    [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(screen, text))
+  ) {
+    return true
+  }
+  return link.includes(section) || categories.some((category) => mayName(screen, category))
 }
 
 function evidenceIn(matcher: Matcher, item: Judged): Findings {
   const isEnglish = item.language === 'en'
+  const reading = (field: Textual): Reading => read(matcher, fieldText(item, field), isEnglish)
   const readings: Readings = {
-    title: read(matcher, item.title, isEnglish),
-    summary: read(matcher, item.summary, isEnglish),
-    category: read(matcher, item.categories.join(', '), isEnglish),
+    title: reading('title'),
+    summary: reading('summary'),
+    category: reading('category'),
+    text: reading('text'),
+    section: reading('section'),
+    keywords: reading('keywords'),
+    dateline: reading('dateline'),
   }
   const mentions = underShadow(
     matcher,
@@ -79,22 +96,28 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
   ]
-  return { because, places: placesOf(matcher, mentions) }
+  const isNamed = mentions.some(({ weight, because: own }) => weight > 0 && !own.some(([rule]) => rule === 'newsroom'))
+  return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
-
-const TEXTUAL = ['title', 'summary', 'category'] as const
 
 /** A rule decides whatever the score: it weighs nothing and stands first. */
 function ruled(how: 'keep' | 'drop', rule: OwnerRule, because: readonly Evidence[]): Pick<Verdict, 'because'> {
   return { because: [[`${how}-${rule.name}`, 'source', 0, 0, 0], ...because] }
 }
 
+const HEAD_END = /^\)?\s?[-–—:|]/
+/** A dateline was cut out where it ended. */
+const BYLINE_END = { title: HEAD_END, summary: HEAD_END, text: HEAD_END, dateline: /^\)?(?:\s?[-–—:|]|$)/ }
+
 /** "ĐBP - " at the head of what the province's own press writes, whoever copies it. */
 function fromByline({ topic }: Matcher, readings: Readings): readonly Evidence[] {
-  for (const field of ['title', 'summary'] as const) {
+  for (const field of ['title', 'summary', 'text', 'dateline'] as const) {
     const { text } = readings[field]
-    const byline = topic.bylines.find((each) => text.startsWith(each) && /^\s?[-–—:|]/.test(text.slice(each.length)))
-    if (byline) return [['byline', field, 0, byline.length, topic.weights.byline]]
+    const from = text.startsWith('(') ? 1 : 0
+    const byline = topic.bylines.find(
+      (each) => text.startsWith(each, from) && BYLINE_END[field].test(text.slice(from + each.length)),
+    )
+    if (byline) return [['byline', field, from, from + byline.length, topic.weights.byline]]
   }
   return []
 }
@@ -134,35 +157,63 @@ function fromRegionalSection({ topic }: Matcher, item: Judged, mentions: readonl
   return NONE
 }
 
-/** A newsroom of the province writes about the province. */
-function fromOrigin({ topic }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
+/** What is taken back when a newsroom of the province writes about elsewhere. */
+const GIVEN_TO_NEWSROOMS: readonly string[] = ['byline', 'trapped', 'newsroom', 'location']
+
+/**
+ * A newsroom of the province writes about the province, unless it names no place of ours and something shows that the
+ * piece is about elsewhere: that takes back all that its being of the province gave.
+ */
+function fromNewsroom(
+  matcher: Matcher,
+  item: Judged,
+  because: readonly Evidence[],
+  isNamed: boolean,
+  byOrigin: readonly Evidence[],
+): readonly Evidence[] {
+  if (byOrigin.length === 0 || isNamed) return byOrigin
+  const sign = signOfElsewhere(matcher, item, read(matcher, item.title), read(matcher, item.summary))
+  if (!sign) return byOrigin
+  const given = [...byOrigin, ...because.filter(([rule]) => GIVEN_TO_NEWSROOMS.includes(rule))]
+  return [...byOrigin, [...sign, -given.reduce((sum, each) => sum + each[4], 0)]]
+}
+
+function fromOrigin(
+  { topic, localHosts }: Matcher,
+  { link, via }: Judged,
+  origin: Origin | undefined,
+): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
   if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
-  if (via) return isLocalOutlet(topic, via.url) ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
-  if (!isLocalOutlet(topic, link)) return NONE
+  if (via) {
+    const isLocal = via.url !== undefined && isLocalOutlet(localHosts(), via.url)
+    return isLocal ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
+  }
+  if (!isLocalOutlet(localHosts(), link)) return NONE
   const start = link.indexOf('//') + 2
   return [['local-outlet', 'url', start, start + hostOf(link).length, localOutlet]]
 }
 
-const hostOf = (address: string): string => /^https?:\/\/([^/?#:]+)/.exec(address)?.[1] ?? ''
+/** Whether a sign of today outweighed words of the battle: then a battle site is the place that it was named after. */
+const isOfToday = ({ topic }: Matcher, because: readonly Evidence[]): boolean =>
+  because.some(([rule]) => topic.signals.some((signal) => signal.outweighs && signal.rule === rule))
 
-function isLocalOutlet({ outlets }: Topic, address: string | undefined): boolean {
-  if (address === undefined) return false
-  return outlets.some((outlet) => address.includes(outlet) && `.${hostOf(address)}`.endsWith(`.${outlet}`))
-}
-
-/** The battlefield of 1954, and the newspaper. */
-const NO_PLACE: readonly string[] = ['battle', 'newsroom']
+/** The battlefield of 1954, the newspaper, and a village that only shares a commune's name. */
+const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
 
 /**
  * The places that an item is about: what it names outside lists, as units of today, and not those from which it is so
  * far away. Where a text says "Mường Nhé" here and "huyện Mường Nhé" there, the district is meant in both places.
  */
-function placesOf(matcher: Matcher, mentions: readonly Mention[]): readonly string[] {
-  const named = mentions.filter(
-    ({ place, isListed, weight, because }) =>
-      place !== matcher.about && !isListed && weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule)),
-  )
+function placesOf(matcher: Matcher, mentions: readonly Mention[], isToday: boolean): readonly string[] {
+  const all = mentions.filter(({ place, isListed, weight, because }) => {
+    if (place === matcher.about || isListed) return false
+    if (isToday && place.kind === 'landmark' && because.some(([rule]) => rule === 'battle')) return true
+    return weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule))
+  })
+  // A long text names places in passing: its own count where nothing shorter names one.
+  const shorter = all.filter(({ field }) => field !== 'text')
+  const named = shorter.length > 0 ? shorter : all
   const reached = named.filter(({ because }) => !because.some(([rule]) => rule === 'distance'))
   const meant = reached.length > 0 ? reached : named
   const settled = new Map(meant.filter(({ hasUnitWord }) => hasUnitWord).map(({ place }) => [place.name, place]))

@@ -6,14 +6,12 @@ import { buildMatcher, type Matcher, retuned } from './matcher.ts'
 /** `text` is the topic's JSON, once another topic had to be compared with it. */
 type Remembered = { readonly topic: Topic; text?: string; readonly matcher: Matcher }
 
-/** Built while the isolate starts: the platform counts that time apart from the CPU time of a tick or a request. */
-const builtInMatcher = buildMatcher(builtIn, gazetteer)
-builtInMatcher.accented()
-
-let last: Remembered = { topic: builtIn, matcher: builtInMatcher }
+let last: Remembered | undefined
 
 /** The matcher of a topic over the gazetteer of this build; the last one is remembered, as a topic changes seldom. */
 export function matcherFor(topic: Topic): Matcher {
+  // Built when first needed: most requests never ask for one, and it costs more than all else that an isolate starts with.
+  last ??= { topic: builtIn, matcher: buildMatcher(builtIn, gazetteer) }
   if (last.topic === topic) return last.matcher
   const text = JSON.stringify(topic)
   last.text ??= JSON.stringify(last.topic)

@@ -2,11 +2,13 @@ import type { Place, Topic } from '../config/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
+import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
+import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
 import { addressNames, type Meaning, namesToScreen, type Phrases, phrasesOf } from './phrases.ts'
 import { buildScreen, type Screen } from './screen.ts'
 
 /** Goes up whenever the same topic and gazetteer would be judged otherwise than before. */
-const MATCHER_VERSION = 1
+const MATCHER_VERSION = 2
 
 export type Lexicon = { readonly automaton: Automaton; readonly meanings: readonly Meaning[] }
 
@@ -26,6 +28,9 @@ export type Matcher = {
   readonly plain: () => Lexicon
   /** For addresses: only names that cannot be mistaken without accents and capitals. */
   readonly slugs: () => Lexicon
+  readonly localHosts: () => LocalHosts
+  /** Only what the province's own press writes is read for them. */
+  readonly newsroom: () => NewsroomWords
 }
 
 /**
@@ -46,6 +51,8 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
+    localHosts: once(() => buildLocalHosts(topic)),
+    newsroom: once(() => buildNewsroomWords(topic.newsroom)),
   }
 }
 
@@ -55,7 +62,13 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
  */
 export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Place[]): Matcher {
   if (wordsOf(matcher.topic) !== wordsOf(topic)) return buildMatcher(topic, gazetteer)
-  return { ...matcher, topic, version: versionOf(topic, gazetteer) }
+  return {
+    ...matcher,
+    topic,
+    version: versionOf(topic, gazetteer),
+    localHosts: once(() => buildLocalHosts(topic)),
+    newsroom: once(() => buildNewsroomWords(topic.newsroom)),
+  }
 }
 
 /** All of a topic that the automata and the screen are built from. */
@@ -98,7 +111,7 @@ function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): L
       meanings.push(meaning)
     }
   }
-  const folded = fold(all.join('\n')).replaceAll('-', ' ').split('\n')
+  const folded = fold(all.join('\n')).split('\n')
   const gather = (number: number, again: number): void => {
     const [known, added] = [meanings[number], meanings[again]]
     if (known && added) meanings[number] = both(known, added)

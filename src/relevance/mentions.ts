@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Textual } from './reading.ts'
 import { fromSurroundings, isPlaced } from './surroundings.ts'
+import { isWrittenAsName } from './written-names.ts'
 
 /** One of our names in a text, and what the words around it make of it. */
 export type Mention = {
@@ -20,6 +21,8 @@ export type Mention = {
   readonly isWeak: boolean
   /** Stands in a list of provinces that says nothing of this one. */
   readonly isListed: boolean
+  /** The other provinces of the list that it stands in, however short. */
+  readonly alongside: ReadonlySet<string>
   /** A word beside it says what kind of unit it is. */
   readonly hasUnitWord: boolean
   /** Something beside it shows that the place is meant: a unit word, a preposition, another name of ours. */
@@ -37,6 +40,8 @@ export type NameInText = {
   readonly list: ProvinceList | undefined
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 type UnitWord = { readonly kinds: readonly Place['kind'][]; readonly start: number; readonly end: number }
 
 /** Every mention of a place of ours in a field, weighed by itself. */
@@ -49,13 +54,18 @@ export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): 
     const unit = unitWordBeside(reading, index) ?? unitWordWithin(found)
     const district = unit ? undefined : districtOf(matcher, reading, mentions.at(-1), found)
     const place = district ?? whichPlace(matcher, found, unit?.kinds)
-    if (!place || !isWrittenAsName(reading, found, unit !== undefined)) continue
+    if (!place || !isName(reading, found, unit !== undefined)) continue
     const isAbout = place === matcher.about
     const isWeak = !isAbout && isWeakName(place, reading.isPlain, found.end - found.start)
     const list = lists.find(({ start, end }) => start <= found.start && end >= found.end)
     mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list }))
   }
   return mentions
+}
+
+/** After a unit word a name may be in small letters: "tỉnh điện biên". */
+function isName({ text, folded, isPlain, hasCase }: Reading, found: Found, hasUnitWord: boolean): boolean {
+  return !hasCase || (hasUnitWord && !isPlain) || isWrittenAsName(text, folded, isPlain, found)
 }
 
 function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
@@ -77,6 +87,7 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
     weight: because.reduce((sum, each) => sum + each[4], 0),
     isWeak,
     isListed: list !== undefined && sizeOf(list) >= lists.short,
+    alongside: list?.provinces ?? NONE,
     hasUnitWord: unit !== undefined,
     isPlaced: isPlaced(reading, name),
   }
@@ -91,7 +102,7 @@ function rankOf({ place, isAbout, isWeak }: NameInText): Rank {
   return isLandmark(place) || place.kind === 'village' ? 'landmark' : 'unit'
 }
 
-const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival'
+const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival' || kind === 'people'
 
 /** Shortest name, in letters and the spaces between, that stays distinctive when its accents are gone. */
 const SHORTEST_PLAIN_NAME = 6
@@ -152,36 +163,19 @@ function whichPlace(
   return candidates.find((place) => place === about) ?? candidates.find((place) => !place.today) ?? candidates[0]
 }
 
-/**
- * "điện biên" in small letters are two other words: a name has the capital that the gazetteer gives its first
- * capitalised word. Without accents, and where the name is an ordinary word, it has all of them.
- */
-function isWrittenAsName(
-  { text, folded, isPlain, hasCase }: Reading,
-  { start, end, meaning }: Found,
-  hasUnitWord: boolean,
-): boolean {
-  if (!hasCase || (hasUnitWord && !isPlain)) return true
-  const expected = [...(meaning.written ?? '').matchAll(WORD)].map(([word]) => /^\p{Lu}/u.test(word))
-  const actual = [...folded.slice(start, end).matchAll(WORD)].map(
-    ({ index }) => text.charCodeAt(start + index) !== folded.charCodeAt(start + index),
-  )
-  if (isPlain || meaning.places.every((place) => place.traps?.includes('word'))) {
-    return expected.every((capital, index) => !capital || actual[index] === true)
-  }
-  const first = expected.indexOf(true)
-  return first < 0 || actual[first] === true
-}
-
-const WORD = /[\p{L}\p{N}]+/gu
-
 /** A unit word settles a name that others have too; one of another kind says that another unit is meant. */
 function fromUnitWord(
   { topic }: Matcher,
-  { field, place, isAbout }: NameInText,
+  { found, field, place, isAbout }: NameInText,
   { kinds, start, end }: UnitWord,
   rank: Rank,
 ): readonly Evidence[] {
+  const namesVillage = kinds.includes('village') && (place.kind === 'commune' || place.kind === 'ward')
+  if (namesVillage && rank !== 'weak') {
+    // Vietnamese says "bản" of a commune's main village; English "village" is of any country.
+    const isAfter = start >= found.end
+    return [['village', field, start, end, isAfter ? topic.weights.villageAfter : topic.weights.village]]
+  }
   const fits = rank === 'landmark' || kinds.includes(place.kind) || kinds.includes('village')
   if (!fits && (rank === 'weak' || isAbout)) return [['other-unit', field, start, end, topic.weights.otherName]]
   if (rank !== 'weak' && rank !== 'trapped') return []

@@ -1,4 +1,4 @@
-import { familyNames, streetNames } from '../config/gazetteer-words.ts'
+import { familyNames, streetNames, wordsLikeFamilyNames } from '../config/gazetteer-words.ts'
 import type { Place } from '../config/topic-schema.ts'
 import type { Found, Reading } from './reading.ts'
 import { namesAfter, namesBefore } from './wording.ts'
@@ -12,12 +12,15 @@ export type OtherName = {
 
 /** Recognises, by the shape of what stands beside it, that a name is no place of ours. */
 export function asOtherName(reading: Reading, found: Found, place: Place, isWeak: boolean): OtherName | undefined {
-  const named = place.traps?.includes('street') && place.kind !== 'province' ? asStreet(reading.text, found) : undefined
-  return named ?? asPerson(reading, found, place, isWeak) ?? (isWeak ? asLongerName(reading, found) : undefined)
+  const named = place.traps?.includes('street') ? asStreet(reading, found) : undefined
+  const numbered = place.kind === 'province' ? asHouse(reading.text, found) : undefined
+  return (
+    named ?? numbered ?? asPerson(reading, found, place, isWeak) ?? (isWeak ? asLongerName(reading, found) : undefined)
+  )
 }
 
 /** "259 Điện Biên Phủ", "Điện Biên Phủ - Đinh Tiên Hoàng". */
-function asStreet(text: string, { start, end }: Found): OtherName | undefined {
+function asStreet({ text, found: all }: Reading, { start, end, firstWord, lastWord }: Found): OtherName | undefined {
   const number = /(?:^|[\s(])(\d{1,4}[A-Za-z]?(?:[/-]\d+[A-Za-z]?)*),? $/.exec(
     text.slice(Math.max(0, start - 16), start),
   )?.[1]
@@ -25,9 +28,22 @@ function asStreet(text: string, { start, end }: Found): OtherName | undefined {
     return { rule: 'street', start: start - number.length - 1, end }
   const dashAfter = /^\s?[-–]\s?/.exec(text.slice(end, end + 3))?.[0].length
   const dashBefore = /\s?[-–]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length
+  // "Hà Nội - Điện Biên Phủ" is a flight, though Hà is a family's name too.
+  const isProvince = (each: Found): boolean => each.meaning.elsewhere?.isProvince === true
+  if (all.some((each) => isProvince(each) && (each.lastWord === firstWord - 1 || each.firstWord === lastWord + 1))) {
+    return undefined
+  }
   const crossing = dashAfter === undefined ? [] : namesAfter(text, end + dashAfter)
   const crossed = dashBefore === undefined ? [] : namesBefore(text, start - dashBefore)
   return isStreetLike(crossing) || isStreetLike(crossed) ? { rule: 'street', start, end } : undefined
+}
+
+/** "số 12 Điện Biên": a street that bears the name of the province. */
+function asHouse(text: string, { start, end }: Found): OtherName | undefined {
+  const house = /(?:^|\s)((?:số|số nhà|ở|tại) \d{1,4}[A-Za-z]?) $/i.exec(
+    text.slice(Math.max(0, start - 20), start),
+  )?.[1]
+  return house === undefined ? undefined : { rule: 'street', start: start - house.length - 1, end }
 }
 
 /** Streets that meet are named after persons, or are on the list of those that are not. */
@@ -42,7 +58,8 @@ function asPerson({ text }: Reading, { start, end }: Found, place: Place, isWeak
   if (isWeak && /^,?\s\(?\d{1,3} tuổi/.test(text.slice(end, end + 12))) return { rule: 'person', start, end }
   if ((place.kind !== 'province' && !place.traps?.length) || text.charAt(start - 1) !== ' ') return undefined
   const names = namesBefore(text, start - 1).slice(-2)
-  const isPerson = names.some((name) => familyNames.includes(name))
+  const isWord = names.length === 1 && wordsLikeFamilyNames.includes(names[0] ?? '')
+  const isPerson = !isWord && names.some((name) => familyNames.includes(name))
   return isPerson ? { rule: 'person', start: start - names.join(' ').length - 1, end } : undefined
 }
 

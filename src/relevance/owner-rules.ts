@@ -1,5 +1,6 @@
 import type { OwnerRule } from '../config/topic-schema.ts'
-import { matchForm, tidy } from '../text/fold.ts'
+import { addressForm } from '../text/address-form.ts'
+import { matchForm, plainPunctuation, tidy } from '../text/fold.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -30,7 +31,7 @@ function holds(matcher: Matcher, rule: OwnerRule, facts: Facts & Texts): boolean
   if (rule.sources && !rule.sources.some((id) => id === source)) return false
   if (rule.categories && !rule.categories.some((name) => item.categories.some((each) => fold(each) === fold(name))))
     return false
-  if (rule.urlPrefixes && !rule.urlPrefixes.some((prefix) => item.link.startsWith(prefix))) return false
+  if (rule.urlPrefixes && !beginsWithOneOf(item.link, rule.urlPrefixes)) return false
   if (rule.olderThanDays !== undefined && !isOlder(item.published, rule.olderThanDays, now)) return false
   return true
 }
@@ -45,13 +46,18 @@ function lies(matcher: Matcher, slug: string, within: string): boolean {
   return false
 }
 
-const fold = (text: string): string => matchForm(tidy(text))
+function beginsWithOneOf(link: string, prefixes: readonly string[]): boolean {
+  const form = addressForm(link)
+  return prefixes.some((prefix) => form?.startsWith(addressForm(prefix) ?? prefix))
+}
+
+const fold = (text: string): string => plainPunctuation(matchForm(tidy(text)))
 
 /** Folding takes longer than looking: a text is folded when the first rule asks for it, and a rule's words once. */
 function foldedOnce(text: string): () => string {
   let folded: string | undefined
   return () => {
-    folded ??= matchForm(text)
+    folded ??= plainPunctuation(matchForm(text))
     return folded
   }
 }

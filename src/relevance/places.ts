@@ -12,6 +12,7 @@ const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly
   village: { vi: 'bản', en: 'village' },
   landmark: { vi: '', en: '' },
   festival: { vi: '', en: '' },
+  people: { vi: 'dân tộc', en: 'people' },
 }
 
 /** What a place is called on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */

@@ -3,6 +3,7 @@ import { type Hit, scan } from './automaton.ts'
 import type { Lexicon, Matcher } from './matcher.ts'
 import type { Meaning } from './phrases.ts'
 import { hasCase } from './wording.ts'
+import { isWrittenAsName } from './written-names.ts'
 
 export type Found = Hit & { readonly meaning: Meaning }
 
@@ -19,8 +20,9 @@ export type Reading = {
   readonly found: readonly Found[]
 }
 
-/** The fields whose words are judged. Categories are read as one text, joined by a comma. */
-export type Textual = 'title' | 'summary' | 'category'
+/** The fields whose words are judged. Categories and keywords are read as one text each, joined by a comma. */
+export const TEXTUAL = ['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'] as const
+export type Textual = (typeof TEXTUAL)[number]
 export type Readings = Readonly<Record<Textual, Reading>>
 
 const EMPTY: Reading = { text: '', folded: '', isPlain: true, hasCase: false, found: [] }
@@ -31,9 +33,9 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
   const isPlain = !hasAccents(text)
   const lexicon = isPlain ? matcher.plain() : matcher.accented()
   const folded = isPlain ? text.toLowerCase() : matchForm(text)
-  const found = find(lexicon, text, folded)
+  const found = find(lexicon, text, folded, isPlain)
   // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to fear.
-  const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, matchForm(text)) : []
+  const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, matchForm(text), true) : []
   return {
     text,
     folded,
@@ -43,12 +45,50 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
   }
 }
 
-function find(lexicon: Lexicon, text: string, folded: string): readonly Found[] {
-  return scan(lexicon.automaton, folded).map((hit) => {
+function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean): readonly Found[] {
+  // "từ Sơn La" is from Sơn La, and not the town Từ Sơn.
+  const isRefused = ({ phrase, start, end }: Hit): boolean =>
+    lexicon.meanings[phrase]?.elsewhere?.isProvince === false &&
+    text.charCodeAt(start) === folded.charCodeAt(start) &&
+    !/\d/.test(text.charAt(end - 1))
+  return scan(lexicon.automaton, folded, isRefused).flatMap((hit) => {
     const meaning = lexicon.meanings[hit.phrase]
     if (!meaning) throw new Error(`phrase ${hit.phrase} has no meaning`)
-    return meaning.places.length > 0 ? shortened(lexicon, text, folded, { ...hit, meaning }) : { ...hit, meaning }
+    const found = { ...hit, meaning }
+    if (meaning.places.length === 0) return [found]
+    return namesWithin(lexicon, text, folded, isPlain, found) ?? [shortened(lexicon, text, folded, found)]
   })
+}
+
+/**
+ * The shorter names in a long one that is not written as a name: "khu bảo tồn Mường Nhé" holds Mường Nhé. None where
+ * the long one is a name, or holds no other that is.
+ */
+function namesWithin(
+  lexicon: Lexicon,
+  text: string,
+  folded: string,
+  isPlain: boolean,
+  found: Found,
+): readonly Found[] | undefined {
+  const { start, end, firstWord, lastWord } = found
+  if (lastWord - firstWord < 2 || isWrittenAsName(text, folded, isPlain, found)) return undefined
+  const from = folded.indexOf(' ', start) + 1
+  if (from <= start || from >= end) return undefined
+  const names = scan(lexicon.automaton, folded.slice(from, end)).flatMap((hit) => {
+    const meaning = lexicon.meanings[hit.phrase]
+    if (!meaning || meaning.places.length === 0) return []
+    const inner = {
+      phrase: hit.phrase,
+      meaning,
+      start: from + hit.start,
+      end: from + hit.end,
+      firstWord: firstWord + 1 + hit.firstWord,
+      lastWord: firstWord + 1 + hit.lastWord,
+    }
+    return isWrittenAsName(text, folded, isPlain, inner) ? [inner] : []
+  })
+  return names.length > 0 ? names : undefined
 }
 
 /**

@@ -8,9 +8,11 @@ export type Screen = {
   readonly keys: Int32Array
   /** By slot, whether a pair of words is no name without the word before it. */
   readonly isPart: Uint8Array
-  /** Whether there are names of one word. */
-  readonly hasSingles: boolean
+  /** Marks of the hashes of names of one word, so that hardly any other word is looked up. */
+  readonly singles: Uint8Array
 }
+
+const SINGLES = 1 << 8
 
 /** Room for several thousand pairs; the gazetteer makes about a thousand. */
 const SLOT_BITS = 13
@@ -44,12 +46,13 @@ export function buildScreen(names: readonly string[], starts: readonly string[])
   const screen: Screen = {
     keys: new Int32Array(SLOTS),
     isPart: new Uint8Array(SLOTS),
-    hasSingles: paths.some(({ length }) => length === 1),
+    singles: new Uint8Array(SINGLES),
   }
   for (const path of paths) {
     const [word, before = 0, earlier] = path.reverse()
     if (word === undefined) continue
     const key = keyOf(before, word)
+    if (path.length === 1) screen.singles[word & (SINGLES - 1)] = 1
     if (earlier === undefined) put(screen, key, false)
     else {
       if (!has(screen, key)) put(screen, key, true)
@@ -84,7 +87,7 @@ export function mayName(screen: Screen, text: string): boolean {
     if (screen.keys[slot] === key && (screen.isPart[slot] === 0 || has(screen, keyOf(keyOf(earlier, before), hash)))) {
       return true
     }
-    if (screen.hasSingles && has(screen, keyOf(0, hash))) return true
+    if (screen.singles[hash & (SINGLES - 1)] === 1 && has(screen, keyOf(0, hash))) return true
     earlier = before
     before = hash
   }

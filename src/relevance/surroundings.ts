@@ -34,17 +34,35 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
   return [...byRule.values()]
 }
 
-function applies(context: Context, { text }: Reading, other: Found, name: NameInText): boolean {
+function applies(context: Context, { text, found: all }: Reading, other: Found, name: NameInText): boolean {
   const { found, place, isAbout, isWeak, list } = name
   const side = other.end <= found.start ? 'before' : 'after'
-  if (context.side !== side || !bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
+  if (context.side !== side) return false
   const [first, second] = side === 'before' ? [other, found] : [found, other]
   if (second.firstWord - first.lastWord - 1 > context.within) return false
+  if (context.fields && !context.fields.includes(name.field)) return false
+  if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
   if (sentenceEndsBetween(text, first.end, second.start)) return false
+  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
+  if (context.quoted && !/[“"«‘'][^”"»’']*$/.test(text.slice(other.end, found.start))) return false
   if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
   if (context.unlessPlaced && followsPreposition(text, found.start)) return false
-  // "đường Điện Biên - Lai Châu" joins two provinces and is no street of that name.
-  return context.rule !== 'street' || !isAbout || !list || list.provinces.size === 1
+  return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)
+}
+
+/** "đường Điện Biên - Lai Châu" joins two provinces and is not a street of that name. */
+function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
+  if (!list || list.provinces.size === 1) return false
+  return (
+    /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) ||
+    /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** In "quê Thái Bình, 20 năm ở Tìa Dình" the origin is another place; in "quê Sơn La, Điện Biên" it is both. */
+function isOfAnother(text: string, word: Found, name: Found, all: readonly Found[]): boolean {
+  const other = all.find(({ meaning, start, end }) => meaning.elsewhere && start >= word.end && end <= name.start)
+  return other !== undefined && !/^(?:,| và| hoặc| -)? ?(?:tỉnh |huyện |xã )?$/.test(text.slice(other.end, name.start))
 }
 
 /** Whether something that concerns an audience concerns this place. */
@@ -54,10 +72,15 @@ export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: b
       audience === 'any' ||
       (audience === 'about' && isAbout) ||
       (audience === 'weak' && isWeak) ||
+      (audience === 'unit' && !isAbout && isUnit(place)) ||
       audience === place.kind ||
       place.traps?.some((trap) => trap === audience),
   )
 }
+
+const NO_UNITS: readonly Place['kind'][] = ['landmark', 'festival', 'people', 'village']
+
+const isUnit = ({ kind }: Place): boolean => !NO_UNITS.includes(kind)
 
 function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
   const { start, end, areas } = list
@@ -70,23 +93,30 @@ function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList)
 
 /** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
 function isOrigin(text: string, { start }: Found): boolean {
-  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(text.slice(Math.max(0, start - 32), start))
+  const before = text.slice(Math.max(0, start - 32), start)
+  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(before) || /, \d{1,2},? (?:of|from) $/.test(before)
 }
 
-/** "cách thành phố Điện Biên Phủ 60 km", "60 km from Dien Bien Phu": it happened elsewhere. */
+/**
+ * "cách thành phố Điện Biên Phủ (tỉnh Điện Biên) 60 km", "60 km tính từ Mường Chà", "60 km from Dien Bien Phu": it
+ * happened elsewhere.
+ */
 function isDistance(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (/\d ?km (?:\S+ )?(?:from|of) (?:\S+ ){0,2}$/.test(before)) return true
+  if (/\d ?km (?:tính từ|kể từ|từ|so với) (?:\S+ ){0,2}$/.test(before)) return true
+  const after = text.slice(end, end + 48)
   return (
     /(?:^|\s)cách (?:\S+ ){0,4}$/i.test(before) &&
-    /^,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(text.slice(end, end + 16))
+    /^(?: \([^)]{0,30}\))?,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(after)
   )
 }
 
-/** "(Hải, 35 tuổi, Điện Biên)" at the end of a reader's letter. */
+/** "(Hải, 35 tuổi, Điện Biên)", "(Hải, Điện Biên)" at the end of a reader's letter. */
 function isSignature(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
-  return /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) && /^\)?[.…]*$/.test(text.slice(end).trim())
+  const isNamed = /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) || /\(\p{Lu}[\p{L} ]{1,20}, $/u.test(before)
+  return isNamed && /^\)?[.…]*$/.test(text.slice(end).trim())
 }
 
 /** "tỉnh Điện Biên", "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên", or the first words of a title. */
@@ -98,5 +128,5 @@ export function isPlaced({ text, found: all }: Reading, { found, field, unit, li
 }
 
 function followsPreposition(text: string, start: number): boolean {
-  return /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
+  return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
 }

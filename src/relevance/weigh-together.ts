@@ -1,9 +1,12 @@
 import type { Topic } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
+import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
+import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
-import type { Readings } from './reading.ts'
+import type { Reading, Readings } from './reading.ts'
+import { bearsOn } from './surroundings.ts'
 import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const
@@ -46,19 +49,91 @@ export function weighTogether(matcher: Matcher, readings: Readings, mentions: re
   const best = bestOf(topic.threshold, mentions)
   if (!best) return []
   const others = further(matcher, best, mentions)
-  const because = [...best.because, ...fromFurther(matcher, others)]
+  const because = [...best.because, ...fromHeadword(matcher, readings, best), ...fromFurther(matcher, others)]
   const doubtful = isDoubtful(best)
   const { field, start, end } = best
   if (best.isWeak && best.weight > 0 && keepsCompany(best, others)) {
     because.push(['company', field, start, end, weights.company])
   }
   because.push(...fromSignals(matcher, readings, best, doubtful))
+  because.push(...fromEventElsewhere(matcher, readings, best, mentions))
   if (!doubtful) return because
   const near = partOf(readings, best)
   because.push(...fromElsewhere(matcher, near, best), ...fromDecoys(matcher, near))
+  because.push(...fromAbroad(matcher, readings, best))
   const wrong = mentions.find((mention) => mention.weight <= 0 && mention !== best)
   if (wrong) because.push(['false-mention', wrong.field, wrong.start, wrong.end, weights.falseMention])
-  return because
+  return outweigh(matcher, readings, best, because)
+}
+
+/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, where no dash makes a motto of it. */
+function fromHeadword({ topic }: Matcher, { title }: Readings, best: Mention): readonly Evidence[] {
+  const { field, start, end, because } = best
+  if (field !== 'title' || start !== 0 || best.weight <= 0 || !because.some(([rule]) => rule === 'trapped')) return []
+  if (/^\s?[-–—,]/.test(title.text.slice(end))) return []
+  return [['headword', field, start, end, topic.weights.headword]]
+}
+
+/** It happened where the title says; a name of ours that only another text has is where somebody comes from. */
+function fromEventElsewhere(
+  { topic }: Matcher,
+  readings: Readings,
+  best: Mention,
+  mentions: readonly Mention[],
+): readonly Evidence[] {
+  if (best.field === 'title' || best.isListed || mentions.some(({ field, weight }) => field === 'title' && weight > 0))
+    return []
+  const { title, [best.field]: text } = partOf(readings, best)
+  const inTitle = eventElsewhere(title)
+  const event = inTitle ?? opensElsewhere(text)
+  const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
+  // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
+  if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
+  if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
+  const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
+  return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
+}
+
+/** "Cô dâu người Điện Biên chết ở Đài Loan": of somebody from here, it happened abroad. */
+function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
+  if (!best.because.some(([rule]) => rule === 'origin')) return []
+  for (const field of TEXTS) {
+    const country = abroadIn(matcher, readings[field])
+    if (country) return [['abroad', field, country.start, country.end, matcher.topic.weights.elsewhereSummary]]
+  }
+  return []
+}
+
+/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
+const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
+  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
+
+/** Signs of today take back what words of the battle took, where the title names no other province. */
+function outweigh(
+  { topic, about }: Matcher,
+  readings: Readings,
+  best: Mention,
+  because: readonly Evidence[],
+): readonly Evidence[] {
+  if (elsewhereIn(readings.title).length > 0) return because
+  let strongest: Evidence | undefined
+  for (const [index, signal] of topic.signals.entries()) {
+    const { outweighs, rule, weight, fields } = signal
+    if (
+      !outweighs ||
+      outweighs.includes('event-elsewhere') ||
+      !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)
+    )
+      continue
+    const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
+    for (const field of fields) {
+      const sign = readings[field].found.find(({ meaning }) => meaning.signals.includes(index))
+      if (sign && (!strongest || lifted + weight > strongest[4])) {
+        strongest = [rule, field, sign.start, sign.end, lifted + weight]
+      }
+    }
+  }
+  return strongest ? [...because, strongest] : because
 }
 
 /** The mention that speaks loudest, one beyond doubt before any other. */

@@ -22,7 +22,7 @@ export function partOf(readings: Readings, { field, start, end }: Mention): Read
   })
   const without = (reading: Reading): Reading => ({ ...reading, text: '', folded: '', found: [] })
   const limited = (each: keyof Readings): Reading => (each === field ? within(readings[each]) : without(readings[each]))
-  return { title: limited('title'), summary: limited('summary'), category: readings.category }
+  return { ...readings, title: limited('title'), summary: limited('summary'), text: limited('text') }
 }
 
 /** What the topic's signals say, each rule once. */
@@ -36,7 +36,8 @@ export function fromSignals(
   const near = partOf(readings, best)
   const byRule = new Map<string, Evidence>()
   for (const signal of topic.signals) {
-    if ((signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed)) continue
+    if (signal.outweighs || (signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed))
+      continue
     if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
     if (signal.weight > 0 && signal.when === 'doubtful' && best.place.ambiguous) continue
     const index = topic.signals.indexOf(signal)
@@ -59,19 +60,24 @@ function isOthers({ text, folded }: Reading, end: number): boolean {
 export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
   const { weights } = topic
   for (const field of TEXTS) {
-    const namesake = elsewhereIn(readings[field]).find(({ meaning }) =>
-      best.place.ambiguous?.includes(meaning.elsewhere?.province ?? ''),
+    const namesake = elsewhereIn(readings[field]).find(
+      (each) =>
+        best.place.ambiguous?.includes(each.meaning.elsewhere?.province ?? '') && !isOriginOf(readings[field], each),
     )
     if (namesake) return [['namesake', field, namesake.start, namesake.end, weights.otherName]]
   }
   return TEXTS.flatMap((field): readonly Evidence[] => {
-    const [other] = elsewhereIn(readings[field])
+    const other = elsewhereIn(readings[field]).find((each) => !isOriginOf(readings[field], each))
     const weight = field === 'title' ? weights.elsewhereTitle : weights.elsewhereSummary
     if (other) return [['elsewhere', field, other.start, other.end, weight]]
     const unknown = unknownUnit(readings[field])
     return unknown ? [['unknown-unit', field, unknown.start, unknown.end, weights.unknownUnit]] : []
   })
 }
+
+/** "đến từ Sơn La": whence somebody came, wherever it happened. */
+const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
+  /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
 
 /** Every place of another province that a text names: with a capital, or with a number, as "quận 3". */
 export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {

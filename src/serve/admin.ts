@@ -1,33 +1,24 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
+import { Hono } from 'hono/quick'
 import type { Tick } from '../poller/api.ts'
 import { noStatus } from '../publish/empty.ts'
 import { openStore } from '../publish/kv.ts'
-import { type Env, pollerOf } from '../runtime.ts'
+import { pollerOf } from '../runtime.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
 import { TAGS } from './conditional.ts'
 import { configRoutes } from './config-routes.ts'
 import { documentOr } from './current.ts'
 import { takes } from './known-parameters.ts'
+import { tokenOf } from './owner.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 import { problem, problemResponse } from './problem.ts'
 import { purgeEdge } from './purge.ts'
-import { asksTooOften, tooManyRequests } from './rate-limit.ts'
+import { isRateLimited, tooManyRequests } from './rate-limit.ts'
 import { forgetSnapshot } from './snapshot.ts'
 
-const SHORTEST_TOKEN = 20
 const BETWEEN_TICKS_MS = 60_000
-
-/** The owner's token; undefined where none is set that is long enough to keep anybody out. */
-export function tokenOf({ ADMIN_TOKEN = '' }: Pick<Env, 'ADMIN_TOKEN'>): string | undefined {
-  return ADMIN_TOKEN.length < SHORTEST_TOKEN ? undefined : ADMIN_TOKEN
-}
-
-/** Whether a path is the owner's alone: open to no other site, and not there at all without a token. */
-export function isOwners(path: string): boolean {
-  return /^\/(?:api\/(?:poll|config|export|import)|metrics)(?:\/|$)/.test(path)
-}
 
 /** The owner's routes. Without a token set they do not exist. All of them ask the Poller, by RPC. */
 export function admin(): Hono<AppEnv> {
@@ -77,7 +68,7 @@ async function tickAnswer(c: AppContext, tick: Tick): Promise<Response> {
 export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const token = tokenOf(c.env)
   if (token === undefined) return c.notFound()
-  if (await asksTooOften(c)) return tooManyRequests()
+  if (await isRateLimited(c)) return tooManyRequests()
   const refused = await bearerAuth<AppEnv>({
     token,
     realm: 'owner',

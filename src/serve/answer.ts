@@ -1,25 +1,19 @@
 import type { AppContext } from './bindings.ts'
-import { CACHED, notModified, type Stamp, stampHeaders, stampOf, TAGS } from './conditional.ts'
-import { type Current, type Opened, readCurrent } from './current.ts'
+import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './conditional.ts'
+import { type Opened, readCurrent } from './current.ts'
+import { noteAnswered } from './kept-answers.ts'
 import { bodiesOf } from './kept-bodies.ts'
-
-/**
- * What an answer depends on besides items and config, its media type, and how to make its text. All of it must follow
- * from the address: the next request for the same one is given the same answer.
- */
-export type Recipe = {
-  readonly form: string
-  readonly type: string
-  readonly make: (current: Current) => string | Promise<string>
-  readonly headers?: Readonly<Record<string, string>>
-}
+import type { Recipe } from './recipe.ts'
 
 /** Answers from the current items: a 304 or a body rendered before decodes none. */
 export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
   const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
-  const cached = { ...CACHED, 'cache-tag': `${TAGS.items},${TAGS.config}` }
   const ofBody = { 'content-type': type, ...headers }
-  return answerStamped(c, opened, { stamp: { ...stamp, cached }, ofBody, make: () => make(readCurrent(c, opened)) })
+  return answerStamped(c, opened, {
+    stamp: { ...stamp, cached: CACHED_BY_TAGS },
+    ofBody,
+    make: () => make(readCurrent(c, opened)),
+  })
 }
 
 export type Stamped = {
@@ -37,7 +31,7 @@ export async function answerStamped(
   { snapshot }: Opened,
   { stamp, ofBody, make }: Stamped,
 ): Promise<Response> {
-  c.set('answered', { snapshot, stamp, ofBody })
+  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
   const unchanged = notModified(c, stamp)
   if (unchanged) return unchanged
   const bodies = bodiesOf(c.env.KV)

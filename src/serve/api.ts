@@ -1,13 +1,12 @@
-import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono/quick'
 import { noStatus } from '../publish/empty.ts'
 import { toApiItem } from '../write/api.ts'
-import { tokenOf } from './admin.ts'
 import { answer, JSON_TYPE, jsonText } from './answer.ts'
 import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { originOf } from './conditional.ts'
-import { documentOr, open, type readCurrent, shown } from './current.ts'
+import { documentOr, open } from './current.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { asked, explained, parseExplain } from './explain-request.ts'
 import { parseFields, withFields } from './fields.ts'
@@ -17,12 +16,15 @@ import { knownIn } from './known.ts'
 import { findKnown } from './known-link.ts'
 import { takes } from './known-parameters.ts'
 import { nearMissReport } from './near-miss.ts'
+import { tokenOf } from './owner.ts'
 import { placeTree } from './place-tree.ts'
 import { covers } from './places.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
 import { canonicalQuery, parseQuery } from './query.ts'
 import { limitRate } from './rate-limit.ts'
+import { sealedDays } from './sealed-days.ts'
 import { selector } from './select.ts'
+import { type Current, shown } from './shown.ts'
 import { sourceReport } from './source-status.ts'
 
 const LARGEST_BODY = 32 * 1024
@@ -32,7 +34,7 @@ export const api = new Hono<AppEnv>()
 
 api.get('/items', async (c) => {
   const opened = await open(c)
-  const { config, store } = opened
+  const { config } = opened
   const params = new URL(c.req.url).searchParams
   const parsed = parseQuery(params, knownIn(config), ['cursor', 'fields'])
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
@@ -48,8 +50,9 @@ api.get('/items', async (c) => {
     form: `items?${canonicalQuery(query)}&cursor=${after ? encodeCursor(after) : ''}&fields=${slim.fields}`,
     type: JSON_TYPE,
     make: async ({ document }) => {
+      const readSealed = sealedDays(c, opened)
       const readDay = async (day: string) => {
-        const found = documentOr(await store.readDay(day), undefined)
+        const found = await readSealed(day)
         return found && shown(found, config)
       }
       const selects = selector(query, covers)
@@ -86,7 +89,7 @@ api.get('/items/:id', takes('fields'), async (c) => {
 })
 
 api.get('/places', takes(), async (c) => {
-  const make = ({ news }: ReturnType<typeof readCurrent>) => jsonText({ places: placeTree(news) })
+  const make = ({ news }: Current) => jsonText({ places: placeTree(news) })
   return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
 })
 

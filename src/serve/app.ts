@@ -1,24 +1,18 @@
-import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { secureHeaders } from 'hono/secure-headers'
-import { trimTrailingSlash } from 'hono/trailing-slash'
+import { Hono } from 'hono/quick'
 import { isKvFailure } from '../publish/kv-failure.ts'
-import { admin, isOwners, tokenOf } from './admin.ts'
-import { api } from './api.ts'
-import { archiveFeeds } from './archive-feeds.ts'
 import { assets } from './assets.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { feeds } from './feeds.ts'
+import { isWebAddress } from './conditional.ts'
 import { forPeople } from './for-people.ts'
+import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './headers.ts'
 import { keepAnswers, keptAnswer } from './kept-answers.ts'
-import { metrics } from './metrics.ts'
-import { opml } from './opml.ts'
-import { pages, trouble } from './pages.ts'
+import { addLater, laterRoutes } from './later.ts'
+import { isOwners, tokenOf } from './owner.ts'
 import { problem, problemResponse } from './problem.ts'
-import { schemas } from './schemas.ts'
-import { tune } from './tune.ts'
 
 /** Where readers and browsers look by habit, and what they mean. The query goes with them. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -29,37 +23,40 @@ const HABITS: Readonly<Record<string, string>> = {
   '/atom': '/atom.xml',
   '/index.json': '/feed.json',
   '/opml': '/opml.xml',
-  '/favicon.ico': '/icon.png',
-  '/apple-touch-icon.png': '/icon.png',
-  '/apple-touch-icon-precomposed.png': '/icon.png',
 }
 
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'https:', 'http:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  xFrameOptions: 'DENY',
-  // Feed readers show our icon on pages of their own.
-  crossOriginResourcePolicy: 'cross-origin',
-  strictTransportSecurity: 'max-age=31536000',
-})
+/**
+ * What stands on every answer. Without SITE_URL answers name the host that was asked, and the edge's cache, whose keys
+ * have none, would give them to those who asked another.
+ */
+const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value)
+  if (isWebAddress(c.env.SITE_URL ?? '')) return
+  for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) c.res.headers.set(name, value)
+}
+
+/** Leads to the same path without slashes that nothing follows. It names no host, and two at its beginning would. */
+const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { method, path } = c.req
+  if ((method !== 'GET' && method !== 'HEAD') || path === '/' || !path.endsWith('/')) return next()
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(
+    `/${pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .join('/')}${search}`,
+    301,
+  )
+}
 
 /** The whole read side, and the owner's routes where a token is set. */
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(keepAnswers)
-  app.use(headers)
+  app.use(fixedHeaders)
   app.use(forPeople)
-  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  app.use(trimSlashes)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
 
   const open = cors({
@@ -68,37 +65,18 @@ export function createApp(): Hono<AppEnv> {
     exposeHeaders: ['ETag', 'Last-Modified'],
     maxAge: 86_400,
   })
-  for (const path of [
-    '/rss.xml',
-    '/atom.xml',
-    '/feed.json',
-    '/opml.xml',
-    '/openapi.json',
-    '/config.schema.json',
-    '/archive/*',
-    '/api/*',
-  ]) {
+  for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/archive/*', '/api/*']) {
     app.use(path, (c, next) => (isOwners(c.req.path) ? next() : open(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {
     app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))
   }
 
-  app.route('/', feeds)
-  app.route('/', archiveFeeds)
-  app.route('/', opml)
-  app.route('/api', admin())
-  app.route('/api', api)
   app.route('/', assets)
-  app.route('/', pages)
-  app.route('/', tune)
-  app.route('/', metrics)
-  app.route('/', schemas)
+  for (const routes of laterRoutes()) addLater(app, routes, { notFound, onError: answerError })
 
-  app.notFound((c) =>
-    isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404),
-  )
-  app.onError((error, c) => answerError(error, c))
+  app.notFound(notFound)
+  app.onError(answerError)
   return answeringFromMemory(app)
 }
 
@@ -120,13 +98,21 @@ function refuseMethod(c: AppContext, methods: readonly string[]): Response {
   return problemResponse(problem(405, `${c.req.method} is not allowed here; ${allow} are.`), { allow })
 }
 
+async function notFound(c: AppContext): Promise<Response> {
+  return isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : troublePage(c, 404)
+}
+
+async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Response> {
+  return (await import('./pages.ts')).trouble(c, status)
+}
+
 /** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */
-function answerError(error: Error, c: AppContext): Response {
+async function answerError(error: Error, c: AppContext): Promise<Response> {
   if (error instanceof HTTPException && error.res) return error.res
   const isStore = error instanceof HTTPException || isKvFailure(error)
   console.error(JSON.stringify({ event: 'request-failed', path: c.req.path, error: error.message, stack: error.stack }))
   const status = isStore ? 503 : 500
-  if (!isForPrograms(c)) return trouble(c, status)
+  if (!isForPrograms(c)) return troublePage(c, status)
   const detail = error instanceof HTTPException ? error.message : 'The answer could not be made.'
   return problemResponse(problem(status, detail), isStore ? { 'retry-after': '60' } : {})
 }

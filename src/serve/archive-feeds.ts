@@ -1,29 +1,22 @@
-import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { Hono } from 'hono/quick'
 import type { Item } from '../model.ts'
 import type { SealedDays } from '../publish/documents.ts'
 import type { FeedDocument } from '../write/document.ts'
 import { answerStamped } from './answer.ts'
-import {
-  archivedFrom,
-  completeThrough,
-  newerPart,
-  newestPart,
-  olderPart,
-  type Part,
-  partsOf,
-  slicesOf,
-} from './archive-months.ts'
+import { partAddress, throughNow } from './archive-links.ts'
+import { archivedFrom, newerPart, olderPart, type Part, partsOf, slicesOf } from './archive-months.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { AT_THE_EDGE, originOf, stampOf, TAGS } from './conditional.ts'
-import { type Current, documentOr, type Opened, open, readCurrent, shown } from './current.ts'
+import { AT_THE_EDGE, stampOf, TAGS } from './conditional.ts'
+import { type Opened, open, readCurrent, settingOf } from './current.ts'
 import { archiveFormats, type Format, feedDocument } from './feed-document.ts'
 import { knownIn } from './known.ts'
 import { covers } from './places.ts'
 import { problem, problemResponse, wrongParameters } from './problem.ts'
-import { canonicalQuery, parseQuery, type Query } from './query.ts'
-import { DEFAULT_LIMIT } from './query-schema.ts'
+import { parseQuery, type Query } from './query.ts'
+import { sealedDays } from './sealed-days.ts'
 import { selector } from './select.ts'
+import { shown } from './shown.ts'
 
 const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
 
@@ -58,7 +51,7 @@ archiveFeeds.get('/archive/:name', async (c) => {
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
 
   const current = readCurrent(c, opened)
-  const through = throughNow(opened, current)
+  const through = throughNow(settingOf(c, opened), current)
   const part = { month, number: Number(number) }
   const { days } = current.document
   if (month > through || days === undefined) return problemResponse(problem(404, notYet(month, opened)))
@@ -76,13 +69,14 @@ type Wanted = {
 }
 
 async function archive(c: AppContext, opened: Opened, { days, part, through, format, query }: Wanted) {
-  const address = (to: Part | undefined) => (to === undefined ? undefined : partAddress(c, to, format, query))
+  const setting = settingOf(c, opened)
+  const address = (to: Part | undefined) => to && partAddress(setting.base, to, format, query)
   const [self, previous, next] = [part, olderPart(days, part), newerPart(days, part, through)].map(address)
   const form = ['archive', self, previous, next].join(' ')
   const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
   const make = async () => {
-    const items = (await itemsOf(opened, days, part)).filter(selector(query, covers))
-    const plain = feedDocument(c, opened.config, query, { name: format.name, items })
+    const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, covers))
+    const plain = feedDocument(setting, query, { name: format.name, items })
     const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
     const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }
     return format.write(document)
@@ -91,39 +85,18 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
 }
 
 /** The items of a part, from the documents of its days. Throws HTTPException 503 while one is missing. */
-async function itemsOf({ store, config }: Opened, days: SealedDays, part: Part): Promise<readonly Item[]> {
-  const read = slicesOf(days, part).map(async ({ day, from, to }) => {
-    const document = documentOr(await store.readDay(day), undefined)
-    if (document === undefined) throw new HTTPException(503, { message: `the day ${day} is not there (yet)` })
-    return shown({ ...document, items: document.items.slice(from, to) }, config).items
-  })
-  return (await Promise.all(read)).flat()
-}
-
-/** What a feed must say of its archive, as far as items decide it: where it begins. None for a feed that is cut otherwise. */
-export function archivesOf(
+async function itemsOf(
   c: AppContext,
   opened: Opened,
-  { current, query, format }: { readonly current: Current; readonly query: Query; readonly format: Format },
-): FeedDocument['archives'] {
-  const { days } = current.document
-  if (days === undefined || format.archive === undefined || !isUncut(query)) return undefined
-  const newest = newestPart(days, throughNow(opened, current))
-  return newest && { previous: partAddress(c, newest, format, query) }
-}
-
-function isUncut({ since, until }: Query): boolean {
-  return since === undefined && until === undefined
-}
-
-function throughNow({ config }: Opened, { openSince }: Current): string {
-  return completeThrough(new Date(), config.site.utcOffset, openSince)
-}
-
-function partAddress(c: AppContext, { month, number }: Part, { archive }: Format, query: Query): string {
-  const search = canonicalQuery({ ...query, limit: DEFAULT_LIMIT })
-  const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`
-  return `${originOf(c)}/archive/${name}${search === '' ? '' : `?${search}`}`
+  { days, part }: Pick<Wanted, 'days' | 'part'>,
+): Promise<readonly Item[]> {
+  const readDay = sealedDays(c, opened)
+  const read = slicesOf(days, part).map(async ({ day, from, to }) => {
+    const document = await readDay(day)
+    if (document === undefined) throw new HTTPException(503, { message: `the day ${day} is not there (yet)` })
+    return shown({ ...document, items: document.items.slice(from, to) }, opened.config).items
+  })
+  return (await Promise.all(read)).flat()
 }
 
 function notYet(month: string, { config }: Opened): string {

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono/quick'
 import { pollerOf } from '../runtime.ts'
 import type { AppEnv } from './bindings.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'

@@ -1,30 +1,21 @@
-import { Hono } from 'hono'
-import type { AppContext, AppEnv } from './bindings.ts'
+import { Hono } from 'hono/quick'
+import type { AppEnv } from './bindings.ts'
 import { CACHED } from './conditional.ts'
-import { ICON } from './page/icon.ts'
-import { ICON_PNG } from './page/icon-png.ts'
-import { SCRIPT, SCRIPT_VERSION } from './page/script.ts'
-import { STYLE, STYLE_VERSION } from './page/style.ts'
+import { ASSETS } from './page/asset-names.ts'
 
-const A_DAY = { 'cache-control': 'public, max-age=86400' }
-
-/** What the pages are dressed in: style sheet, script, icons. Nothing here reads the store. */
+/** Static files never come here, unless they are no more: the platform looks for them first. */
 export const assets = new Hono<AppEnv>()
 
-assets.get('/style.css', (c) => versioned(c, STYLE, STYLE_VERSION, 'text/css; charset=utf-8'))
-assets.get('/page.js', (c) => versioned(c, SCRIPT, SCRIPT_VERSION, 'text/javascript; charset=utf-8'))
+const HASHED = /^\/([a-z]+)\.[0-9A-Za-z]{8}(\.[a-z]+)$/
 
-assets.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml; charset=utf-8', ...A_DAY }))
-
-assets.get('/icon.png', (c) => {
-  const bytes = Uint8Array.from(atob(ICON_PNG), (character) => character.charCodeAt(0))
-  return c.body(bytes, 200, { 'content-type': 'image/png', ...A_DAY })
+/** A name of before a deploy, in a page that somebody kept, leads to the file as it is now. */
+assets.get('/:file{[a-z]+\\.[0-9A-Za-z]{8}\\.[a-z]+}', async (c, next) => {
+  const nameOf = (path: string) => path.replace(HASHED, '$1$2')
+  const now = Object.values(ASSETS).find((path) => nameOf(path) === nameOf(c.req.path))
+  // The name of today is asked of us only where it was not deployed.
+  if (now === undefined || now === c.req.path) return next()
+  c.header('cache-control', 'public, max-age=300')
+  return c.redirect(now, 302)
 })
 
 assets.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n', 200, CACHED))
-
-/** A text that may be kept for a year when it is asked for by the version that it has. */
-function versioned(c: AppContext, text: string, version: string, type: string): Response {
-  const kept = c.req.query('v') === version ? { 'cache-control': 'public, max-age=31536000, immutable' } : { ...CACHED }
-  return c.body(text, 200, { 'content-type': type, ...kept })
-}

@@ -41,25 +41,33 @@ export const CACHED: Readonly<Record<string, string>> = {
   ...AT_THE_EDGE,
 }
 
+/** What `answer` says of how long: as all answers, and by which tags the edge is told to forget them. */
+export const CACHED_BY_TAGS: Readonly<Record<string, string>> = {
+  ...CACHED,
+  'cache-tag': `${TAGS.items},${TAGS.config}`,
+}
+
+/** Which build made an answer, when it was built in ms, and where the answer lives. */
+export type Maker = { readonly build: string; readonly builtMs: number; readonly base: string }
+
 /**
- * A strong ETag, and the instant of the tick that last changed the items, or of the build if that is newer; none before
+ * A weak ETag, since the same answer goes out plain and compressed (RFC 9110 section 8.8.1); and the instant of the tick that last changed the items, or of the build if that is newer; none before
  * the first tick, nor while an override is in force: a changed override changes answers without either.
  */
-export function stampOf(c: AppContext, made: Made): Stamp {
-  const { itemsRev, configRev } = made
-  const facts = factsOf(c, made)
+export function stampFor({ build, builtMs, base }: Maker, { itemsRev, configRev, form }: Made): Stamp {
+  const facts = [build, base, itemsRev, configRev, form].join('\n')
   const tickMs = startedMs(itemsRev)
-  const changedMs = tickMs > 0 ? Math.max(tickMs, builtMs(c.env)) : 0
+  const changedMs = tickMs > 0 ? Math.max(tickMs, builtMs) : 0
   return {
     facts,
-    etag: `"${hash8(facts)}"`,
+    etag: `W/"${hash8(facts)}"`,
     ...(changedMs > 0 && configRev === '' ? { lastModified: new Date(changedMs).toUTCString() } : {}),
   }
 }
 
-/** The build's writers are among them. */
-function factsOf(c: AppContext, { itemsRev, configRev, form }: Made): string {
-  return [buildOf(c.env), originOf(c), itemsRev, configRev, form].join('\n')
+/** The stamp of an answer to a request. */
+export function stampOf(c: AppContext, made: Made): Stamp {
+  return stampFor({ build: buildOf(c.env), builtMs: builtMs(c.env), base: originOf(c) }, made)
 }
 
 /** A 304 when the client has this answer already (RFC 9110 section 13.2.2: If-None-Match goes first); else undefined. */
@@ -81,7 +89,7 @@ export function stampHeaders({ etag, lastModified, cached = CACHED }: Validators
 /** Weak comparison: W/ does not count (section 8.8.3.2), because what compresses on the way adds it. */
 function isAmong(ifNoneMatch: string, { etag }: Validators): boolean {
   if (ifNoneMatch.trim() === '*') return true
-  return ifNoneMatch.match(/"[^"]*"/g)?.includes(etag) ?? false
+  return ifNoneMatch.match(/"[^"]*"/g)?.includes(etag.replace(/^W\//, '')) ?? false
 }
 
 /** The three forms of RFC 9110 section 5.6.7; anything else is no date and counts for nothing (section 13.1.3). */
@@ -97,8 +105,12 @@ function isSince(ifModifiedSince: string | null, { lastModified }: Validators): 
 
 /** Where this answer lives, without a slash at the end: SITE_URL if it is a web address, else the address that was asked. */
 export function originOf(c: AppContext): string {
-  const site = c.env.SITE_URL ?? ''
-  return isWebAddress(site) ? site.replace(/\/+$/, '') : new URL(c.req.url).origin
+  return baseOf(c.env.SITE_URL ?? '') ?? new URL(c.req.url).origin
+}
+
+/** SITE_URL without slashes at the end; undefined where it cannot be used. */
+export function baseOf(siteUrl: string): string | undefined {
+  return isWebAddress(siteUrl) ? siteUrl.replace(/\/+$/, '') : undefined
 }
 
 /** Whether SITE_URL can be used. */

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono/quick'
 import type { Problem as Mistake } from '../config/check.ts'
 import { pollerOf } from '../runtime.ts'
 import { type AppContext, type AppEnv, executionOf } from './bindings.ts'

@@ -1,13 +1,12 @@
 import { HTTPException } from 'hono/http-exception'
 import type { LoadedConfig } from '../config/load.ts'
-import type { Config } from '../config/schema.ts'
-import { dayOfId } from '../filing.ts'
-import type { Item } from '../model.ts'
 import type { Read } from '../publish/decode.ts'
-import type { ItemsDocument } from '../publish/documents.ts'
 import { noItems } from '../publish/empty.ts'
 import { openStore, type Store } from '../publish/kv.ts'
 import { type AppContext, executionOf } from './bindings.ts'
+import { isWebAddress, originOf } from './conditional.ts'
+import type { Setting } from './recipe.ts'
+import { type Current, currentOf } from './shown.ts'
 import { type Snapshot, snapshotFor } from './snapshot.ts'
 
 /** The config in force and the revision of the items, at most a minute old; nothing is decoded. */
@@ -19,21 +18,17 @@ export type Opened = LoadedConfig & {
   readonly itemsRev: string
 }
 
-/** The items document with what must not be shown taken out. */
-export type Current = {
-  readonly document: ItemsDocument
-  /** The same without back-fill, which is for the archive and no news, and without what was dropped since. */
-  readonly news: readonly Item[]
-  /** The oldest day that still takes items and holds some; "" when none does. */
-  readonly openSince: string
-}
-
 /** Opens the store for one request. Throws what KV throws. */
 export async function open(c: AppContext): Promise<Opened> {
   const execution = executionOf(c)
   const snapshot = await snapshotFor(c.env, Date.now(), (reading) => execution?.waitUntil(reading))
   const { loaded, served } = snapshot
   return { ...loaded, snapshot, store: openStore(c.env.KV), itemsRev: served.metadata?.rev ?? '' }
+}
+
+/** What recipes are made from, for one request. */
+export function settingOf(c: AppContext, { config }: Pick<Opened, 'config'>): Setting {
+  return { config, base: originOf(c), isSiteKnown: isWebAddress(c.env.SITE_URL ?? ''), now: new Date() }
 }
 
 type Decoded = { readonly rev: string; readonly configRev: string; readonly current: Current }
@@ -45,25 +40,9 @@ const decoded = new WeakMap<object, Decoded>()
 export function readCurrent(c: AppContext, { snapshot, config, rev, itemsRev }: Opened): Current {
   const known = decoded.get(c.env.KV)
   if (known && known.rev === itemsRev && known.configRev === rev) return known.current
-  const whole = documentOr(snapshot.served.items(), noItems)
-  const document = shown(whole, config)
-  const oldestOpen = whole.items.findLast(({ id }) => dayOfId(id) > whole.sealedDay)
-  const current = {
-    document,
-    news: document.items.filter(({ backfill, dropped }) => !backfill && !dropped),
-    openSince: oldestOpen === undefined ? '' : dayOfId(oldestOpen.id),
-  }
-  decoded.set(c.env.KV, { rev: document.rev, configRev: rev, current })
+  const current = currentOf(documentOr(snapshot.served.items(), noItems), config)
+  decoded.set(c.env.KV, { rev: current.document.rev, configRev: rev, current })
   return current
-}
-
-/** A document without the items that the config hides. */
-export function shown<Document extends { readonly items: readonly Item[] }>(
-  document: Document,
-  { hidden }: Pick<Config, 'hidden'>,
-): Document {
-  const ids = new Set(hidden)
-  return ids.size === 0 ? document : { ...document, items: document.items.filter(({ id }) => !ids.has(id)) }
 }
 
 /** The document read; `absent` where there is none. Throws HTTPException 503 for one that cannot be used. */

@@ -1,14 +1,13 @@
-import type { Config } from '../config/schema.ts'
 import type { Item } from '../model.ts'
 import { writeAtom } from '../write/atom.ts'
 import type { FeedDocument } from '../write/document.ts'
 import { writeJsonFeed } from '../write/json-feed.ts'
 import { writeRss } from '../write/rss.ts'
-import type { AppContext } from './bindings.ts'
-import { originOf } from './conditional.ts'
 import { listTitle } from './filter-title.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { placeNames } from './places.ts'
 import { canonicalQuery, type Query } from './query.ts'
+import type { Setting } from './recipe.ts'
 
 /** As the answers' max-age. */
 const TTL_MINUTES = 5
@@ -24,22 +23,23 @@ export type Format = {
 
 /** An RSS guid is not an Atom id: who began with one form must find the archive in the same, or gets everything twice. */
 export const archiveFormats = {
-  rss: { name: 'rss.xml', type: 'application/rss+xml; charset=utf-8', write: writeRss, archive: '.rss.xml' },
-  atom: { name: 'atom.xml', type: 'application/atom+xml; charset=utf-8', write: writeAtom, archive: '.xml' },
+  rss: { name: 'rss.xml', type: MEDIA_TYPES.rss, write: writeRss, archive: '.rss.xml' },
+  atom: { name: 'atom.xml', type: MEDIA_TYPES.atom, write: writeAtom, archive: '.xml' },
 } as const satisfies Readonly<Record<string, Format>>
 
-export const FORMATS: readonly Format[] = [
-  archiveFormats.rss,
-  archiveFormats.atom,
-  { name: 'feed.json', type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
-]
+export const jsonFeed: Format = { name: 'feed.json', type: MEDIA_TYPES.jsonFeed, write: writeJsonFeed }
+
+export const FORMATS: readonly Format[] = [archiveFormats.rss, archiveFormats.atom, jsonFeed]
 
 type Contents = { readonly name: string; readonly items: readonly Item[] }
 
 /** What the writers are told of the feed that a query asks for. Its own address has the query in its canonical order. */
-export function feedDocument(c: AppContext, config: Config, query: Query, { name, items }: Contents): FeedDocument {
+export function feedDocument(
+  { config, base }: Pick<Setting, 'config' | 'base'>,
+  query: Query,
+  { name, items }: Contents,
+): FeedDocument {
   const { site } = config
-  const base = originOf(c)
   const canonical = canonicalQuery(query)
   const search = canonical === '' ? '' : `?${canonical}`
   return {

@@ -1,7 +1,8 @@
 import type { Item } from '../model.ts'
 import { sealedDayOf } from './archive.ts'
 import type { AppContext } from './bindings.ts'
-import { documentOr, type Opened, readCurrent } from './current.ts'
+import { type Opened, readCurrent } from './current.ts'
+import { sealedDays } from './sealed-days.ts'
 import { isRealDay } from './when.ts'
 
 const ID = /^(\d{4})(\d\d)(\d\d)-[0-9A-Za-z]{8}$/
@@ -21,7 +22,7 @@ export async function findItem(c: AppContext, opened: Opened, id: string): Promi
   const current = document.items.find((item) => item.id === id)
   if (current) return { kind: 'found', item: current }
   const day = sealedDayOf(id, document)
-  const sealed = day === undefined ? undefined : documentOr(await opened.store.readDay(day), undefined)
+  const sealed = day === undefined ? undefined : await sealedDays(c, opened)(day)
   const item = sealed?.items.find((each) => each.id === id)
   return item ? { kind: 'found', item } : { kind: 'unknown' }
 }

@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './bindings.ts'
-import { trouble } from './pages.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -14,5 +13,6 @@ export const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (!isProblem || !c.req.header('accept')?.startsWith('text/html') || c.req.path.startsWith('/api/')) return
   if (status !== 400 && status !== 404 && status !== 503) return
   const { errors } = (await c.res.json()) as Problem
+  const { trouble } = await import('./pages.ts')
   c.res = trouble(c, status, undefined, errors)
 }

@@ -4,7 +4,6 @@ import type { Config } from '../config/schema.ts'
 import type { Read } from '../publish/decode.ts'
 import type { ItemsDocument, StatusDocument } from '../publish/documents.ts'
 import { noStatus } from '../publish/empty.ts'
-import { noCount } from '../store/counts.ts'
 import { isWebAddress } from './conditional.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -159,7 +158,12 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
     ),
     ...(isWebAddress(siteUrl)
       ? []
-      : [warning('site-url', 'SITE_URL is not a web address: publishers cannot see who polls them')]),
+      : [
+          warning(
+            'site-url',
+            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate',
+          ),
+        ]),
     ...(tokenTooShort
       ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
       : []),
@@ -168,7 +172,7 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
 
 function countOf(status: StatusDocument | undefined, now: Date) {
   const day = now.toISOString().slice(0, 10)
-  return status?.today.day === day ? status.today : noCount(day)
+  return status?.today.day === day ? status.today : noStatus(day).today
 }
 
 const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })

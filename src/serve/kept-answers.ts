@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { has, type Stamp } from './conditional.ts'
+import { headersOf304 } from './headers.ts'
 import { bodiesOf } from './kept-bodies.ts'
 import { type Snapshot, snapshotAt } from './snapshot.ts'
 
@@ -22,20 +23,13 @@ type Kept = {
 const MOST_ADDRESSES = 500
 const LONGEST_ADDRESS = 1_000
 
-/**
- * What a 304 says: what a cache needs to go by and to keep its answer fresh, and who may read it. All else stands in the
- * answer that the client has (RFC 9110 section 15.4.5), and would be most of what a feed reader's hourly question costs.
- */
-const OF_A_304 = [
-  'etag',
-  'last-modified',
-  'cache-control',
-  'cloudflare-cdn-cache-control',
-  'cache-tag',
-  'vary',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
-]
+/** By request, for whichever app of several answers it. */
+const answered = new WeakMap<Request, Answered>()
+
+/** Notes what a request is answered, for whoever asks for it again. */
+export function noteAnswered(request: Request, answer: Answered): void {
+  answered.set(request, answer)
+}
 
 /** They live as long as the snapshot they were made from, at most a minute, as everything does that an answer says. */
 const bySnapshot = new WeakMap<Snapshot, Map<string, Kept>>()
@@ -58,10 +52,10 @@ export function keptAnswer(request: Request, kv: object, now: number): Response 
 /** Keeps what is answered. Stands before all other middleware, so that it keeps the headers that they set. */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
-  const answered = c.res.ok || c.res.status === 304 ? c.get('answered') : undefined
-  if (answered === undefined) return
-  const now = keptFrom(c.res.headers, answered)
-  keep(c, answered, now)
+  const given = c.res.ok || c.res.status === 304 ? answered.get(c.req.raw) : undefined
+  if (given === undefined) return
+  const now = keptFrom(c.res.headers, given)
+  keep(c, given, now)
   if (c.res.status !== 304) return
   // The first answer is the same as all the later ones. Set twice, because Hono adds the old one's headers to a new one.
   c.res = undefined
@@ -71,12 +65,7 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
 function keptFrom(headers: Headers, { stamp, ofBody }: Answered): Kept {
   const full = new Headers(headers)
   for (const [name, value] of Object.entries(ofBody)) full.set(name, value)
-  const unchanged = new Headers()
-  for (const name of OF_A_304) {
-    const value = headers.get(name)
-    if (value !== null) unchanged.set(name, value)
-  }
-  return { stamp, full, unchanged }
+  return { stamp, full, unchanged: headersOf304(headers) }
 }
 
 function keep(c: AppContext, answered: Answered, kept: Kept): void {

@@ -1,8 +1,7 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { Limits, Source } from '../config/schema.ts'
 import type { SourceStanding, StatusDocument } from '../publish/documents.ts'
 import { noStatus } from '../publish/empty.ts'
-import { noCount } from '../store/counts.ts'
 import { APP_VERSION } from '../version.ts'
 import { requireAdmin } from './admin.ts'
 import type { AppEnv } from './bindings.ts'
@@ -33,7 +32,7 @@ const seconds = (iso: string): number => Date.parse(iso) / 1000
 /** The service as a whole. Counters begin anew at each UTC day, which `_created` says: it is the day of the platform's quotas. */
 function serviceFamilies(state: StatusDocument, limits: Limits, items: number, now: Date): readonly Family[] {
   const day = now.toISOString().slice(0, 10)
-  const today = state.today.day === day ? state.today : noCount(day)
+  const today = state.today.day === day ? state.today : noStatus(day).today
   const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family => ({
     name: `${PREFIX}_${name}`,
     type: 'counter',

@@ -1,32 +1,27 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import { builtInConfig } from '../config/config.ts'
 import type { Config } from '../config/schema.ts'
-import { localDay } from '../filing.ts'
 import { noStatus } from '../publish/empty.ts'
-import { startedMs } from '../publish/revision.ts'
 import { answer } from './answer.ts'
-import { walk } from './archive.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { originOf } from './conditional.ts'
-import { type Current, documentOr, open, shown } from './current.ts'
+import { documentOr, open, settingOf } from './current.ts'
 import { decodeCursor } from './cursor.ts'
 import { findItem } from './find-item.ts'
+import { homeRecipe } from './home-recipe.ts'
 import { knownIn } from './known.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { aboutPage } from './page/about.tsx'
 import { apiPage } from './page/api.tsx'
 import type { PageContext } from './page/frame.tsx'
-import { homePage } from './page/home.tsx'
 import { itemPage } from './page/item.tsx'
 import { sourcesPage } from './page/sources.tsx'
 import { troublePage } from './page/trouble.tsx'
-import { covers } from './places.ts'
 import type { ParameterError } from './problem.ts'
-import { canonicalQuery, parseQuery } from './query.ts'
-import { selector } from './select.ts'
+import { parseQuery } from './query.ts'
+import { sealedDays } from './sealed-days.ts'
+import type { Current } from './shown.ts'
 
-const HTML = 'text/html; charset=utf-8'
-/** Keeps a page of long summaries under 50 KB. */
-const ITEMS_A_PAGE = 25
 const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
 
 /** What people read. Works without script; the one there is only adds comfort. */
@@ -34,7 +29,7 @@ export const pages = new Hono<AppEnv>()
 
 pages.get('/', async (c) => {
   const opened = await open(c)
-  const { config, store } = opened
+  const { config } = opened
   const page = pageContext(c, config)
   // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
   const params = new URL(c.req.url).searchParams
@@ -47,27 +42,9 @@ pages.get('/', async (c) => {
     return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
 
   const { query } = parsed
-  return answer(c, opened, {
-    form: ['page', page.language, canonicalQuery(query), given ?? '', localDay(new Date(), config.site.utcOffset)].join(
-      '\n',
-    ),
-    type: HTML,
-    make: async ({ document, news }) => {
-      const readDay = async (day: string) => {
-        const found = documentOr(await store.readDay(day), undefined)
-        return found && shown(found, config)
-      }
-      const isWanted = selector(query, covers)
-      const selects: typeof isWanted = (item) => !item.backfill && isWanted(item)
-      const listed = await walk(
-        { current: document, readDay },
-        { after, limit: ITEMS_A_PAGE, selects, since: query.since },
-      )
-      const changedMs = startedMs(document.rev)
-      const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined
-      return homePage({ page, config, query, items: listed.items, next: listed.next, cursor: given, news, changedAt })
-    },
-  })
+  const cursor = after && given !== undefined ? { given, after } : undefined
+  const home = { language: page.language, query, ...(cursor && { cursor }) }
+  return answer(c, opened, homeRecipe(settingOf(c, opened), home, sealedDays(c, opened)))
 })
 
 pages.get('/items/:id', async (c) => {
@@ -76,28 +53,28 @@ pages.get('/items/:id', async (c) => {
   if (found.kind !== 'found') return trouble(c, found.kind === 'hidden' ? 410 : 404, opened.config)
   const page = pageContext(c, opened.config)
   const make = () => itemPage({ item: found.item, config: opened.config, page })
-  return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: HTML, make })
+  return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: MEDIA_TYPES.html, make })
 })
 
 pages.get('/sources', async (c) => {
   const { config, store } = await open(c)
   const { sources: states } = documentOr(await store.readStatus(), noStatus(''))
   const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
-  return c.body(body, 200, { 'content-type': HTML, 'cache-control': 'public, max-age=60' })
+  return c.body(body, 200, { 'content-type': MEDIA_TYPES.html, 'cache-control': 'public, max-age=60' })
 })
 
 pages.get('/about', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
   const make = () => aboutPage({ config: opened.config, page, siteUrl: c.env.SITE_URL ?? '' })
-  return answer(c, opened, { form: `about/${page.language}`, type: HTML, make })
+  return answer(c, opened, { form: `about/${page.language}`, type: MEDIA_TYPES.html, make })
 })
 
 pages.get('/api', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
   const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
-  return answer(c, opened, { form: `api-page/${page.language}`, type: HTML, make })
+  return answer(c, opened, { form: `api-page/${page.language}`, type: MEDIA_TYPES.html, make })
 })
 
 /** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
@@ -108,7 +85,7 @@ export function trouble(
   errors: readonly ParameterError[] = [],
 ): Response {
   const body = troublePage({ page: pageContext(c, config), status, errors })
-  return c.body(body, status, { 'content-type': HTML, 'cache-control': 'no-store' })
+  return c.body(body, status, { 'content-type': MEDIA_TYPES.html, 'cache-control': 'no-store' })
 }
 
 /** What every page is given, from its request. */

@@ -10,7 +10,7 @@ export const PERIOD_SECONDS = 60
  * Whether a visitor asks too often for what costs much. Counted by address at each of the platform's locations; where
  * the binding is absent, or in the demo, nobody does. A limiter that fails lets everybody in.
  */
-export async function asksTooOften(c: AppContext): Promise<boolean> {
+export async function isRateLimited(c: AppContext): Promise<boolean> {
   const limiter = c.env.RATE_LIMITER
   if (limiter === undefined || c.env.LIMITS === 'demo') return false
   try {
@@ -24,7 +24,7 @@ export async function asksTooOften(c: AppContext): Promise<boolean> {
 
 /** 429 with Retry-After (RFC 6585 section 4) for a visitor who asks too often. */
 export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (await asksTooOften(c)) return tooManyRequests()
+  if (await isRateLimited(c)) return tooManyRequests()
   await next()
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../config/schema.ts'
+import { shownAddress } from '../config/shown-address.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
@@ -16,12 +17,12 @@ export function sourceStatus(state: SourceStanding | undefined, now: Date): Sour
 
 /** A source and how it does, as programs see it. What only the poller needs stays out. */
 export function sourceReport(source: Source, state: SourceStanding | undefined, now: Date) {
-  const { id, name, url, home, language, region, everyMinutes } = source
+  const { id, name, home, language, region, everyMinutes } = source
   return {
     id,
     name,
     kind: source.kind ?? 'feed',
-    url,
+    url: shownAddress(source),
     home,
     language,
     region,

@@ -1,17 +1,15 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 import type { Config } from '../config/schema.ts'
 import { judge } from '../relevance/judge.ts'
 import { matcherFor } from '../relevance/matcher-for.ts'
 import { tidy } from '../text/fold.ts'
-import { tokenOf } from './admin.ts'
 import type { AppEnv } from './bindings.ts'
 import { documentOr, open } from './current.ts'
 import { findKnown, type KnownItem } from './known-link.ts'
+import { tokenOf } from './owner.ts'
 import { type Decision, tunePage } from './page/tune.tsx'
-import { TUNE_SCRIPT } from './page/tune-script.ts'
-import { TUNE_STYLE } from './page/tune-style.ts'
 import { pageContext, trouble } from './pages.ts'
-import { asksTooOften, PERIOD_SECONDS } from './rate-limit.ts'
+import { isRateLimited, PERIOD_SECONDS } from './rate-limit.ts'
 
 /** Characters, as POST /api/explain allows for a headline; a summary is no longer than we store it. */
 const LONGEST = { title: 1_000, summary: 2_000, link: 2_000 }
@@ -30,7 +28,7 @@ tune.get('/tune', async (c) => {
     source: c.req.query('source') ?? '',
   }
   const isAsked = form.title !== '' || form.link !== ''
-  if (isAsked && (await asksTooOften(c))) {
+  if (isAsked && (await isRateLimited(c))) {
     c.header('retry-after', `${PERIOD_SECONDS}`)
     return trouble(c, 429, config)
   }
@@ -47,10 +45,6 @@ tune.get('/tune', async (c) => {
   })
   return c.html(body, 200, { 'cache-control': isAsked ? 'private, no-store' : 'public, max-age=60' })
 })
-
-const CACHED = { 'cache-control': 'public, max-age=300' }
-tune.get('/tune.js', (c) => c.body(TUNE_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8', ...CACHED }))
-tune.get('/tune.css', (c) => c.body(TUNE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8', ...CACHED }))
 
 type Asked = KnownItem['item'] | ReturnType<typeof askedIn>
 

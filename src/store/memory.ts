@@ -21,6 +21,15 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
   return state.judgedBy === judgedBy ? state : forgetful(state)
 }
 
+/**
+ * Of two memories of one source, such as a shard's and the Poller's, the later one: nobody is asked before his time, so
+ * what was written later is due later.
+ */
+export function laterOf(a: SourceState | undefined, b: SourceState | undefined): SourceState | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return b.nextPollAt > a.nextPollAt ? b : a
+}
+
 /** The state without what lets a body go unread. What stops duplicates is the table of keys, not this. */
 export function forgetful(state: SourceState): SourceState {
   return { ...state, validators: {}, digest: '', marks: ['', ''] }

@@ -27,12 +27,16 @@ export type Meta = {
   readonly 'shard-count': number
   /** Begins with this database: a cursor of another one is not ours. */
   readonly epoch: string
+  /** How many keys of what was kept are remembered. */
+  readonly 'seen-count': number
   /** The last instant given to a change, in ms. */
   readonly instant: number
   /** When documents were last published, ISO 8601. */
   readonly 'published-at': string
   /** When near misses were last published, ISO 8601. */
   readonly 'near-published-at': string
+  /** Whether items were dropped since, which wait for their turn to be published. */
+  readonly 'dropped-waits': boolean
   /** When KV was last looked at for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
 }

@@ -52,11 +52,11 @@ export function trimNear(db: Database, now: Date): void {
     ['near', MOST_NEAR],
     ['dropped', MOST_DROPPED],
   ] as const) {
-    const [oldest] = db.exec<{ seen: string }>(
-      'SELECT seen FROM near WHERE kind = ? ORDER BY seen DESC, link LIMIT 1 OFFSET ?',
+    // By link: what one tick met was all seen at one instant.
+    db.exec(
+      'DELETE FROM near WHERE link IN (SELECT link FROM near WHERE kind = ? ORDER BY seen DESC, link LIMIT -1 OFFSET ?)',
       kind,
       most,
     )
-    if (oldest !== undefined) db.exec('DELETE FROM near WHERE kind = ? AND seen <= ?', kind, oldest.seen)
   }
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../model.ts'
 import type { Database } from './database.ts'
+import { readMeta, writeMeta } from './meta.ts'
 
 /** One key of something that was kept: which source said it, what kind of evidence it is, and which item it leads to. */
 export type SeenKey = {
@@ -14,16 +15,19 @@ export function wasSeen(db: Database, key: string): boolean {
   return db.exec('SELECT 1 AS found FROM seen WHERE key = ? LIMIT 1', key).length > 0
 }
 
-/** Remembers keys for good. A known one costs no row. */
+/** Remembers keys for good. A known one costs no row. They are counted as they come: to count them all reads them all. */
 export function addSeen(db: Database, keys: Iterable<SeenKey>): void {
+  const before = db.rowsWritten()
   for (const { key, kind, source, item } of keys) {
     db.exec('INSERT OR IGNORE INTO seen (key, kind, source, item) VALUES (?, ?, ?, ?)', key, kind, source, item)
   }
+  const added = db.rowsWritten() - before
+  if (added > 0) writeMeta(db, 'seen-count', countSeen(db) + added)
 }
 
 /** How many keys are remembered. */
 export function countSeen(db: Database): number {
-  return db.exec<{ count: number }>('SELECT count(*) AS count FROM seen')[0]?.count ?? 0
+  return readMeta(db, 'seen-count') ?? 0
 }
 
 /** The keys that lead to a stored item. Its own comes first; which kind the others had is not stored with it. */

@@ -1,4 +1,4 @@
-import type { SourceStanding } from '../publish/documents.ts'
+import type { SourceStanding } from '../model.ts'
 import type { Database } from './database.ts'
 
 /** What the Poller knows of one shard. */

@@ -1,5 +1,6 @@
 import { idOf, localDay } from '../filing.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
+import { mayMoveUpdated } from './edit-brake.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
 import { tellsTheSame } from './trivial.ts'
 
@@ -8,6 +9,8 @@ import { tellsTheSame } from './trivial.ts'
 export type Filing = {
   readonly now: Date
   readonly utcOffset: string
+  /** The open day on which what is late is filed. */
+  readonly today: string
   /** Whether a local day still takes new items. */
   readonly isOpenDay: (day: string) => boolean
   /** Whether readers want it although its day is closed. */
@@ -21,14 +24,14 @@ export type Filing = {
 /** A new item in its place: its published day while that is open, else today. */
 export function filed(
   { item, verdict, arrival, judgedBy }: Candidate,
-  { now, utcOffset, isOpenDay, isNews, isNewStore, instant }: Filing,
+  { now, utcOffset, today, isOpenDay, isNews, isNewStore, instant }: Filing,
 ): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
   // A source that begins with an undated list may have had it for years.
   const isOfNoTime = !item.dated && arrival === 'first-window' && !isNewStore
   return {
-    id: idOf(late ? localDay(now, utcOffset) : publishedDay, item.key),
+    id: idOf(late ? today : publishedDay, item.key),
     at: item.published,
     added: now.toISOString(),
     published: item.published,
@@ -55,7 +58,9 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const { item, verdict } = candidate
   if (!isEdit(before, candidate) || (!verdict.kept && before.also.length > 0)) return before
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
-  const after = { ...retold(before, candidate), keys, updated: instant }
+  const isBack = before.dropped === true
+  const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
+  const after = { ...retold(before, candidate), keys, updated: moves ? instant : before.updated }
   return verdict.kept ? after : { ...after, dropped: true }
 }
 

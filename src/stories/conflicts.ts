@@ -1,13 +1,25 @@
 import { storyRules } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
-import { daysIn } from './days.ts'
+import { daysIn, localDayNumber } from './days.ts'
 import { countedIn, type Figures, numberedIn } from './figures.ts'
-import type { Text } from './likeness.ts'
+import { printOf, type Text, within } from './likeness.ts'
 import { type Names, namesIn, unitsIn } from './names.ts'
 import { signs } from './signs.ts'
+import { type Words, wordsOf } from './words.ts'
 
 /** What keeps two articles with much the same words from being one story. */
-export type Conflict = 'kind' | 'opposite' | 'day' | 'daily' | 'number' | 'amount' | 'toll' | 'name' | 'place'
+export type Conflict =
+  | 'kind'
+  | 'roundup'
+  | 'follow-up'
+  | 'opposite'
+  | 'day'
+  | 'daily'
+  | 'number'
+  | 'amount'
+  | 'toll'
+  | 'name'
+  | 'place'
 
 /** What an article says of when, where, who, which and how many. */
 type Facts = {
@@ -17,37 +29,47 @@ type Facts = {
   readonly numbered: Figures
   readonly titleCounted: Figures
   readonly names: Names
+  readonly lead: string
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
+  /** Of "Vụ cháy chợ: khởi tố hai người", what follows the colon. */
+  readonly news: Words | undefined
   /** Of each kind of piece, whether its headline says that it is one. */
   readonly kinds: string
-  readonly title: string
+  readonly sides: Sides
 }
 
-const HOUR_MS = 3_600_000
-const known = new WeakMap<Text, Facts>()
+type Sides = { readonly first: number; readonly second: number }
 
-/** The first fact on which two articles differ as two articles of one story do not. Symmetric. */
-export function conflictOf(one: Text, other: Text): Conflict | undefined {
-  const a = factsOf(one)
-  const b = factsOf(other)
+const HOUR_MS = 3_600_000
+/** By the offset of the site, of which a process has one. */
+const known = new Map<string, WeakMap<Text, Facts>>()
+
+/** The first fact on which two articles differ as two articles of one story do not, on days of the site. Symmetric. */
+export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict | undefined {
+  const a = factsOf(one, utcOffset)
+  const b = factsOf(other, utcOffset)
   const hours = Math.abs(a.published - b.published) / HOUR_MS
   if (a.kinds !== b.kinds) return 'kind'
-  if (signs.opposites.some((pair) => areOpposite(pair, a.title, b.title))) return 'opposite'
+  if (areTwoRoundups(a, b)) return 'roundup'
+  if (isFollowUp(a, other) || isFollowUp(b, one)) return 'follow-up'
+  if ((a.sides.first & b.sides.second) !== 0 || (a.sides.second & b.sides.first) !== 0) return 'opposite'
   if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
   if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
   if (differ(a.numbered, b.numbered, (x, y) => x === y).length > 0) return 'number'
   const differing = differ(a.titleCounted, b.titleCounted, isRounded)
   if (differing.some((unit) => !signs.toll.has(unit))) return 'amount'
   if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
-  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others')) return 'name'
+  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others') || areOfOthers(a, b)) return 'name'
   if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
   return undefined
 }
 
-function factsOf(article: Text): Facts {
-  const before = known.get(article)
+function factsOf(article: Text, utcOffset: string): Facts {
+  const ofSite = known.get(utcOffset) ?? new WeakMap<Text, Facts>()
+  known.set(utcOffset, ofSite)
+  const before = ofSite.get(article)
   if (before !== undefined) return before
   const published = Date.parse(article.published)
   const title = matchForm(article.title)
@@ -55,26 +77,74 @@ function factsOf(article: Text): Facts {
   const folded = matchForm(text)
   const facts: Facts = {
     published,
-    titleDays: daysIn(title, published),
-    days: daysIn(folded, published),
+    titleDays: new Set([...daysIn(title, published, utcOffset), ...spokenDays(title, published, utcOffset)]),
+    days: daysIn(folded, published, utcOffset),
     numbered: numberedIn(folded),
     titleCounted: countedIn(title),
     names: namesIn(article.title),
+    lead: article.summary,
     places: unitsIn(text),
     words: new Set(folded.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/)),
     kinds: signs.kinds.map((kind) => (kind.some((sign) => title.includes(sign)) ? 'x' : '-')).join(''),
-    title,
+    sides: sidesIn(title),
+    news: newsIn(title),
     isDaily: signs.daily.some((sign) => title.includes(sign)),
   }
-  known.set(article, facts)
+  ofSite.set(article, facts)
   return facts
 }
 
-/** One headline has only the one word, the other only the other. */
-function areOpposite([one, other]: readonly [string, string], a: string, b: string): boolean {
-  const inA = [a.includes(one), a.includes(other)]
-  const inB = [b.includes(one), b.includes(other)]
-  return inA[0] !== inA[1] && inB[0] !== inB[1] && inA[0] !== inB[0]
+/** The days of "hôm nay" and "ngày mai" in a headline. */
+function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
+  const today = localDayNumber(published, utcOffset)
+  return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
+}
+
+function newsIn(title: string): Words | undefined {
+  const colon = title.indexOf(': ')
+  return colon > 0 && signs.cases.some((sign) => title.startsWith(sign)) ? wordsOf(title.slice(colon)) : undefined
+}
+
+/** What a headline adds to a case that it names stands nowhere in the other article. */
+function isFollowUp({ news }: Facts, other: Text): boolean {
+  return news !== undefined && news.weight > 0 && within(news, printOf(other).all) < storyRules.leastNews
+}
+
+/** Two outlets' lists of several stories are two lists, unless they were taken from one agency. */
+function areTwoRoundups(a: Facts, b: Facts): boolean {
+  return a.kinds.startsWith('x') && b.kinds.startsWith('x') && sharedPart(a.words, b.words) < storyRules.sameRoundup
+}
+
+/** Under headlines that name no one, each lead has names, and none of them stands in the other article. */
+function areOfOthers(a: Facts, b: Facts): boolean {
+  const areNameless = [a, b].every(({ names }) => names.provinces.size + names.others.size === 0)
+  if (!areNameless || sharedPart(a.words, b.words) >= storyRules.sameFormula) return false
+  return areStrangers(a, b) && areStrangers(b, a)
+}
+
+function areStrangers({ lead }: Facts, { words }: Facts): boolean {
+  const { provinces, others } = namesIn(lead)
+  const names = [...provinces, ...others]
+  return names.length > 0 && names.every((name) => !words.has(name))
+}
+
+/** What part of the smaller set stands in the other. */
+function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].filter((one) => many.has(one)).length / Math.max(few.size, 1)
+}
+
+/** Of each pair of opposites a bit, where a headline has only the one word, and where only the other. */
+function sidesIn(title: string): Sides {
+  let first = 0
+  let second = 0
+  for (const [place, [one, other]] of signs.opposites.entries()) {
+    const hasOne = title.includes(one)
+    if (hasOne === title.includes(other)) continue
+    if (hasOne) first |= 1 << place
+    else second |= 1 << place
+  }
+  return { first, second }
 }
 
 /** Both say something, and nothing of it is the same. */

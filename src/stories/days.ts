@@ -1,9 +1,11 @@
+import { offsetMs } from '../filing.ts'
+
 /** Days that a text names, in the forms of the Vietnamese press of 2026: "28/7", "28-7", "28.7", "28 tháng 7", ranges. */
 
 const DAY_MS = 24 * 3_600_000
 /** How many days before its publication an article speaks of its event; what lies further back is history or a deadline. */
-const DAYS_BACK = 4.5
-const DAYS_AHEAD = 1.5
+const DAYS_BACK = 4
+const DAYS_AHEAD = 2
 
 const SLASHED = /(?<![\d/.,])(?:(\d{1,2})\s?[-–]\s?)?(\d{1,2})\/(\d{1,2})(?![\d-])(?:\/(\d{4}))?/g
 const SPOKEN = /(?<![\d/.,])(?:(\d{1,2})\s?[-–]\s?)?(\d{1,2}) tháng (\d{1,2})(?!\d)(?: năm (\d{4}))?/g
@@ -13,23 +15,37 @@ const POINTED =
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const ENGLISH = new RegExp(`(?<![a-z])(${MONTHS.join('|')}) (\\d{1,2})(?!\\d)`, 'g')
 
-/** The days near `published` that a text in match form names, each as a count of days since 1970. */
-export function daysIn(text: string, published: number): ReadonlySet<number> {
-  const year = new Date(published).getUTCFullYear()
+/** A document's own date ("Tờ trình số 7949/TTr-BNV ngày 24/7") is not the day of what an article reports. */
+const DOCUMENT_DATE = /(?:số \d+|\d\/[a-zđ\d-]{2,20}) (?:ký )?ngày \d{1,2}(?:[/.-]| tháng )\d{1,2}/g
+
+/** "(27/7/1947 - 27/7/2026)" is the age of what is celebrated. */
+const ANNIVERSARY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
+
+/** The local days near `published` that a text in match form names, each as a count of days since 1970. */
+export function daysIn(text: string, published: number, utcOffset: string): ReadonlySet<number> {
+  const today = localDayNumber(published, utcOffset)
+  const year = new Date(today * DAY_MS).getUTCFullYear()
   const days = new Set<number>()
-  const add = (day: number, month: number, inYear: number): void => {
+  const add = (day: number, month: number, given: string | undefined): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
-    const at = Date.UTC(inYear, month - 1, day)
-    const away = (at + DAY_MS / 2 - published) / DAY_MS
-    if (away > -DAYS_BACK && away < DAYS_AHEAD) days.add(at / DAY_MS)
-  }
-  for (const form of [SLASHED, SPOKEN, POINTED]) {
-    for (const [, first, day, month, given] of text.matchAll(form)) {
-      const inYear = given === undefined ? year : Number(given)
-      add(Number(day), Number(month), inYear)
-      if (first !== undefined) add(Number(first), Number(month), inYear)
+    // On New Year's Eve "1/1" is tomorrow.
+    for (const inYear of given === undefined ? [year - 1, year, year + 1] : [Number(given)]) {
+      const at = Date.UTC(inYear, month - 1, day) / DAY_MS
+      if (at >= today - DAYS_BACK && at <= today + DAYS_AHEAD) days.add(at)
     }
   }
-  for (const [, month, day] of text.matchAll(ENGLISH)) add(Number(day), MONTHS.indexOf(month ?? '') + 1, year)
+  const dated = text.replace(DOCUMENT_DATE, ' ').replace(ANNIVERSARY, ' ')
+  for (const form of [SLASHED, SPOKEN, POINTED]) {
+    for (const [, first, day, month, given] of dated.matchAll(form)) {
+      add(Number(day), Number(month), given)
+      if (first !== undefined) add(Number(first), Number(month), given)
+    }
+  }
+  for (const [, month, day] of text.matchAll(ENGLISH)) add(Number(day), MONTHS.indexOf(month ?? '') + 1, undefined)
   return days
+}
+
+/** The local day of an instant as a count of days since 1970. */
+export function localDayNumber(instant: number, utcOffset: string): number {
+  return Math.floor((instant + offsetMs(utcOffset)) / DAY_MS)
 }

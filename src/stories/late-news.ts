@@ -10,22 +10,34 @@ export type LateContext = {
   readonly today: string
   /** Candidates of this tick that nobody knows and whose own day is closed. */
   readonly late: readonly Candidate[]
+  /** What is stored when the first of them is asked about. */
+  readonly stored: Iterable<Item>
 }
 
 /**
- * Whether an item whose day is closed is news all the same. What a source brings after an outage is: nobody could read
- * it before. So is a straggler, which its source shows late. A source's first window is not, nor a flood of stragglers,
- * nor what is older than a week; and a source has only so many a day, `stored` with what this tick filed so far.
+ * Answers for the late candidates of a tick, one after another, whether each is news all the same; an answer "yes"
+ * counts as filed. What a source brings after an outage is news: nobody could read it before. So is a straggler, which
+ * its source shows late. A source's first window is not, nor a flood of stragglers, nor what is older than a week; and
+ * a source has only so many a day.
  */
-export function isLateNews({ item, arrival }: Candidate, stored: Iterable<Item>, context: LateContext): boolean {
-  const { now, today, late } = context
+export function lateNewsOf({ now, today, late, stored }: LateContext): (candidate: Candidate) => boolean {
   const { days, newerADay, olderATick, olderADay } = lateRules
-  if (arrival === 'first-window' || now.getTime() - Date.parse(item.published) > days * DAY_MS) return false
-  const stragglers = late.filter((other) => other.arrival === 'older' && other.item.source === item.source)
-  if (arrival === 'older' && stragglers.length > olderATick) return false
-  let filed = 0
-  for (const { id, source, late, backfill } of stored) {
-    if (late && !backfill && source === item.source && dayOfId(id) === today) filed++
+  const filed = new Map<string, number>()
+  const stragglers = new Map<string, number>()
+  for (const { id, source, late: isLate, backfill } of stored) {
+    if (isLate && !backfill && dayOfId(id) === today) count(filed, source)
   }
-  return filed < (arrival === 'newer' ? newerADay : olderADay)
+  for (const { arrival, item } of late) if (arrival === 'older') count(stragglers, item.source)
+
+  return ({ item, arrival }) => {
+    if (arrival === 'first-window' || now.getTime() - Date.parse(item.published) > days * DAY_MS) return false
+    if (arrival === 'older' && (stragglers.get(item.source) ?? 0) > olderATick) return false
+    if ((filed.get(item.source) ?? 0) >= (arrival === 'newer' ? newerADay : olderADay)) return false
+    count(filed, item.source)
+    return true
+  }
+}
+
+function count(counts: Map<string, number>, source: string): void {
+  counts.set(source, (counts.get(source) ?? 0) + 1)
 }

@@ -16,7 +16,7 @@ export type Print = {
 
 /** Which rule took two articles for one story, and the shares on which it did, 0 to 1. */
 export type Likeness = {
-  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'bare-headline' | 'own-copy'
+  readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'same-event' | 'bare-headline' | 'own-copy'
   /** Weighted Jaccard index of all words. */
   readonly text: number
   /** Shared part of the headlines, as the rule counts it. */
@@ -38,17 +38,45 @@ export function printOf(text: Text): Print {
 }
 
 /** Whether two articles were published so near each other that they may be one story: the cheapest question of all. */
-export function areNear(a: Pick<Text, 'published'>, b: Pick<Text, 'published'>): boolean {
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= storyRules.hoursApart * 3_600_000
+export function areNear(a: Print, b: Print): boolean {
+  return hoursBetween(a, b) <= storyRules.hoursApart
 }
 
 /** How two articles are alike enough for one story, by words and time alone; undefined if they are not. Symmetric. */
 export function likenessOf(a: Print, b: Print): Likeness | undefined {
   const hours = hoursBetween(a, b)
   if (hours > storyRules.hoursApart) return undefined
-  const likeness = likenessOfWords(a, b)
   const isLate = hours > storyRules.late.hours
-  return likeness !== undefined && isLate && likeness.text < storyRules.late.text ? undefined : likeness
+  if (a.isBare || b.isBare) {
+    const bare = bareLikeness(a, b)
+    return bare !== undefined && isLate && bare.text < storyRules.late.text ? undefined : bare
+  }
+  const { leastText, sameEvent } = storyRules
+  if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
+  const text = jaccard(a.all, b.all)
+  if (text < sameEvent.leastText) return undefined
+  const alike = isLate && text < storyRules.late.text ? undefined : likenessOfWords(a, b, text)
+  return alike ?? sameEventOf(a, b, text, hours)
+}
+
+/** Two leads on one event in words of their own, of which no part alone says enough. */
+function sameEventOf(a: Print, b: Print, text: number, hours: number): Likeness | undefined {
+  const { sameEvent, leastTitle } = storyRules
+  if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
+  const one = within(a.title, b.all)
+  const other = within(b.title, a.all)
+  const title = jaccard(a.title, b.title)
+  // What two texts share follows from the shared part of both: s = j (a + b) / (1 + j).
+  const shared = (text * (a.all.weight + b.all.weight)) / (1 + text)
+  const sum =
+    sameEvent.text * text +
+    sameEvent.headline * title +
+    sameEvent.least * Math.min(one, other) +
+    sameEvent.most * Math.max(one, other) +
+    sameEvent.weight * Math.log1p(shared) +
+    sameEvent.time * Math.log1p(hours) +
+    sameEvent.hours * hours
+  return sum >= sameEvent.from ? { rule: 'same-event', text, title } : undefined
 }
 
 /** Whether a search engine's copy and an outlet's article are the same article, by their headlines. Symmetric. */
@@ -61,23 +89,25 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
 
 const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / 3_600_000
 
-function likenessOfWords(a: Print, b: Print): Likeness | undefined {
-  const { leastTitle, leastText, sameText, sameNews, sameHeadline, bareHeadline } = storyRules
-  if (a.isBare || b.isBare) {
-    if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
-    const title = jaccard(a.title, b.title)
-    const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
-    const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
-    return isSame ? { rule: 'bare-headline', text, title } : undefined
-  }
-  if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
-  const text = jaccard(a.all, b.all)
-  if (text >= sameText) return { rule: 'same-text', text, title: contained(a.title, b.title) }
+/** Where one side has no lead, its headline has to carry all. */
+function bareLikeness(a: Print, b: Print): Likeness | undefined {
+  const { leastTitle, bareHeadline } = storyRules
+  if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
+  const title = jaccard(a.title, b.title)
+  const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
+  const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
+  return isSame ? { rule: 'bare-headline', text, title } : undefined
+}
+
+/** Copies and near copies, of which one or two shared parts say enough. */
+function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined {
+  const { sameText, sameNews, sameHeadline } = storyRules
+  if (text < sameHeadline.text) return undefined
   const title = contained(a.title, b.title)
+  if (text >= sameText) return { rule: 'same-text', text, title }
   if (text >= sameNews.text && title >= sameNews.title) return { rule: 'same-news', text, title }
   const both = jaccard(a.title, b.title)
-  const isSame = text >= sameHeadline.text && both >= sameHeadline.title
-  return isSame ? { rule: 'same-headline', text, title: both } : undefined
+  return both >= sameHeadline.title ? { rule: 'same-headline', text, title: both } : undefined
 }
 
 /** A headline within a whole text says little when it is short. */
@@ -86,7 +116,7 @@ const isLong = (a: Print, b: Print) => Math.min(a.title.weight, b.title.weight) 
 /** The rare words alone rule most pairs out: what is left could add no more than all common words of the shorter. */
 function mayBeAlike(a: Words, b: Words): boolean {
   const most = sharedCount(a.rare, b.rare) + storyRules.commonWeight * Math.min(a.common.length, b.common.length)
-  return most >= storyRules.sameHeadline.text * (a.weight + b.weight - most)
+  return most >= storyRules.sameEvent.leastText * (a.weight + b.weight - most)
 }
 
 /** How alike two leads are, 0 to 1. Symmetric. */
@@ -110,4 +140,4 @@ function contained(a: Words, b: Words): number {
 }
 
 /** The part of the first text that stands in the second one. */
-const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)
+export const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)

@@ -13,11 +13,11 @@ import { isSamePicture } from './trivial.ts'
  */
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
-  for (const stored of known.storedItems()) {
+  for (const stored of known.index.ofMoment(item)) {
     const [own = '', ...others] = stored.keys
     const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some((key) => known.isMet(key, item.source))
     const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))
-    if (isThere && !isMet && isRetold(stored, item)) return stored
+    if (isThere && !isMet && isRetold(stored, item, known.utcOffset)) return stored
   }
   return undefined
 }
@@ -27,11 +27,11 @@ export function isOfMoment(stored: Pick<Item, 'source' | 'published'>, item: Who
   return stored.source === item.source && stored.published === item.published
 }
 
-function isRetold(stored: Item, item: WholeItem): boolean {
+function isRetold(stored: Item, item: WholeItem, utcOffset: string): boolean {
   const { lead, title } = storyRules.movedArticle
   const hasLeads = stored.summary !== '' && item.summary !== ''
   const isSameLead = hasLeads && leadLikeness(stored, item) >= lead
   const isAlike = () => titleLikeness(printOf(stored), printOf(item)) >= title
   const isShown = stored.image !== undefined && isSamePicture(stored.image, item.image)
-  return (isSameLead || (isShown && isAlike())) && conflictOf(stored, item) === undefined
+  return (isSameLead || (isShown && isAlike())) && conflictOf(stored, item, utcOffset) === undefined
 }

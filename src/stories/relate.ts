@@ -4,6 +4,7 @@ import { conflictOf } from './conflicts.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
 import { byMoment, isOfMoment } from './moved.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
+import type { StoryIndex } from './story-index.ts'
 
 /** What an article is to the items that are still open. */
 export type Relation =
@@ -22,12 +23,13 @@ export type Reason = Likeness | { readonly rule: 'equal-headline' }
 /** Answers questions about what is stored: open items, one by any of its keys, and whether a key was ever kept. */
 export type Known = {
   readonly openItem: (key: string) => Item | undefined
-  readonly openItems: () => Iterable<Item>
-  /** The open ones, and the newest of those before them. */
-  readonly storedItems: () => Iterable<Item>
+  /** Of the open items, and of the newest of those before them. */
+  readonly index: StoryIndex
   /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
   readonly isMet: (key: string, source?: string) => boolean
   readonly wasKept: (key: string) => boolean
+  /** Of the site: its days tell articles apart. */
+  readonly utcOffset: string
 }
 
 /**
@@ -65,10 +67,13 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const [ownDay, ...neighbourDays] = item.titleKeys
   if (ownDay === undefined) return undefined
   const today = known.openItem(ownDay)
-  if (today) return isRepetition(today, item) ? repetitionOf(today, item) : copyOf(today)
+  if (today && isRepetition(today, item)) return repetitionOf(today, item)
+  // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
+  if (today) return conflictOf(today, item, known.utcOffset) === undefined ? copyOf(today) : undefined
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
-  if (beside) return isRepetition(beside, item) || conflictOf(beside, item) ? undefined : copyOf(beside)
+  if (beside)
+    return isRepetition(beside, item) || conflictOf(beside, item, known.utcOffset) ? undefined : copyOf(beside)
   return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
 }
 
@@ -94,19 +99,21 @@ const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
 
 /** The open item that an article is most alike, if any is alike enough and nothing speaks against it. */
 function byLikeness(item: WholeItem, known: Known): Relation {
-  let best: { readonly item: Item; readonly because: Likeness } | undefined
-  for (const stored of known.openItems()) {
+  const alike = known.index.alike(item).flatMap((stored) => {
     const because = likeness(stored, item)
-    if (because === undefined || (best !== undefined && closeness(because) <= closeness(best.because))) continue
-    if (conflictOf(stored, item) === undefined) best = { item: stored, because }
-  }
+    return because === undefined ? [] : [{ item: stored, because }]
+  })
+  const closestFirst = alike.sort((a, b) => closeness(b.because) - closeness(a.because))
+  const asked = closestFirst.slice(0, storyRules.flood.mostAsked)
+  const best = asked.find(({ item: stored }) => conflictOf(stored, item, known.utcOffset) === undefined)
   return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
 }
 
 /** Words first: to tell outlets apart costs more. */
 function likeness(stored: Item, item: WholeItem): Likeness | undefined {
-  if (stored.language !== item.language || !areNear(stored, item)) return undefined
+  if (stored.language !== item.language) return undefined
   const [a, b] = [printOf(stored), printOf(item)]
+  if (!areNear(a, b)) return undefined
   const alike = likenessOf(a, b)
   const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
   if (alike === undefined && ownCopy === undefined) return undefined

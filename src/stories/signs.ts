@@ -4,6 +4,8 @@ import { matchForm } from '../text/fold.ts'
 /** The signs of the config in match form, as the texts in which they are looked for. */
 export const signs = {
   daily: folded(storySigns.daily),
+  spokenDays: storySigns.spokenDays.map(([words, ahead]) => [matchForm(words), ahead] as const),
+  cases: folded(storySigns.cases),
   kinds: storySigns.kinds.map(folded),
   opposites: storySigns.opposites.map(([one, other]) => [matchForm(one), matchForm(other)] as const),
   numbered: folded(storySigns.numbered),

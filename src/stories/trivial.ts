@@ -1,7 +1,10 @@
 import { storySigns } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 
-/** Changes that nobody would call an edit: counts of readers, marks and spaces, where a text is cut, where a picture lies. */
+/**
+ * Changes that nobody would call an edit: counts of readers, ages and clocks, sessions in addresses, marks and spaces,
+ * where a text is cut, where a picture lies.
+ */
 
 type Telling = Pick<Item | WholeItem, 'title' | 'summary' | 'image'>
 
@@ -21,6 +24,24 @@ const BOXED_TALLY = new RegExp(`[([]\\s*${COUNTED}\\s*[)\\]]`, 'gi')
 const FIRST_TALLY = new RegExp(`^\\s*${COUNTED}\\s*[|·•–—-]`, 'i')
 const LAST_TALLY = new RegExp(`(?:^|[|·•–—.!?…-])\\s*${COUNTED}\\s*$`, 'i')
 
+/** "2 phút trước", "vừa xong", "Cập nhật lúc 14:05 28/11/2026": how old a page is, at an edge of a text or in brackets. */
+const AGE = `(?:(?:cách đây )?\\d{1,3} (?:${storySigns.ages.join('|')})(?: trước| ago)|vừa xong|just now)`
+const TIME = '\\d{1,2}[:hg]\\d{2}(?::\\d{2})?'
+const DATE = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}'
+const CLOCK = `(?:(?:${storySigns.updates.join('|')}):? ?(?:lúc |at )?)?(?:${TIME}(?:,? (?:ngày )?${DATE})?|${DATE},? ?${TIME})(?: ?\\(?(?:GMT|UTC)\\+\\d{1,2}\\)?)?`
+const PASSING = `(?:${AGE}|${CLOCK})`
+const BOXED_TIME = new RegExp(`[([]${PASSING}[)\\]]`, 'gi')
+const FIRST_TIME = new RegExp(`^${PASSING}(?: ?[|·•–—-]|$)`, 'i')
+const WHOLE_TIME = new RegExp(`^${PASSING}$`, 'i')
+const SEPARATORS = '|·•–—.!?…-'
+/** The longest note of a time at a text's end. */
+const LONGEST_TIME = 60
+
+/** Of an address in a text what leads somewhere: sessions and clocks stand behind its question mark. */
+const ADDRESS = /(https?:\/\/[^\s?#;]{1,500})[^\s]*/gi
+/** Identifiers of sessions and versions. */
+const TOKEN = /[a-z\d_-]{16,}/gi
+
 /** Equal words in equal order and case; or the new text is the old one, cut earlier and marked so. */
 function isSameText(before: string, after: string): boolean {
   if (before === after) return true
@@ -28,16 +49,28 @@ function isSameText(before: string, after: string): boolean {
   return old === now || (/(?:…|\.\.\.)[\])]?$/.test(after) && now !== '' && old.startsWith(now))
 }
 
-/** The words without tallies and marks; a minus before a figure is none. */
+/** The words without tallies, ages, tokens and marks; a minus before a figure is none. */
 function wordsOf(text: string): string {
-  return text
-    .normalize('NFC')
+  return withoutLastTime(text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .replace(ADDRESS, '$1')
+    .replace(TOKEN, (token) => (/\d/.test(token) && /[a-z]/i.test(token) ? ' ' : token))
+    .replace(BOXED_TIME, ' ')
+    .replace(FIRST_TIME, ' ')
     .replace(BOXED_TALLY, ' ')
     .replace(FIRST_TALLY, ' ')
     .replace(LAST_TALLY, ' ')
     .replace(/(?<=^|\s)[-−](?=\d)/g, ' minus ')
     .replace(/[^\p{L}\p{M}\p{N}%+]+/gu, ' ')
     .trim()
+}
+
+/** The text before "… | 2 phút trước" or ". Cập nhật lúc 14:05"; a time may itself have points and dashes. */
+function withoutLastTime(text: string): string {
+  for (let place = Math.max(0, text.length - LONGEST_TIME); place < text.length; place++) {
+    if (SEPARATORS.includes(text.charAt(place)) && WHOLE_TIME.test(text.slice(place + 1).trim()))
+      return text.slice(0, place)
+  }
+  return text
 }
 
 /** A name as long as this is given to one picture: "image.jpg" is not. */

@@ -7,7 +7,7 @@ import { storyRules, storyWords } from '../config/stories.ts'
  */
 
 /** The words of a text by weight, each once, in ascending order. Empty words are left out. */
-export type Words = { readonly rare: Int32Array; readonly common: Int32Array; readonly weight: number }
+export type Words = { readonly rare: readonly number[]; readonly common: readonly number[]; readonly weight: number }
 
 const { commonWeight } = storyRules
 
@@ -97,7 +97,8 @@ function isThousands(text: string, index: number): boolean {
 
 function finished(hash: number, tone: number, length: number): number {
   const mixed = Math.imul(hash ^ Math.imul(tone + 1, 0x9e3779b1) ^ length, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  // Of 30 bits, which an array holds without a box for each.
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff
 }
 
 const RARE = 0
@@ -130,30 +131,33 @@ function placeOf(word: number): number {
 export function wordsOf(...texts: readonly string[]): Words {
   // Every second character at most ends a word.
   const most = texts.reduce((sum, { length }) => sum + (length >> 1) + 1, 0)
-  const rare = new Int32Array(most)
-  const common = new Int32Array(most)
+  if (rareFound.length < most) {
+    rareFound = new Int32Array(2 * most)
+    commonFound = new Int32Array(2 * most)
+  }
   let rareCount = 0
   let commonCount = 0
   const take = (word: number, isSmall: boolean): void => {
     const kind = isSmall ? COMMON : (kinds[placeOf(word)] ?? RARE)
-    if (kind === RARE) rare[rareCount++] = word
-    else if (kind === COMMON) common[commonCount++] = word
+    if (kind === RARE) rareFound[rareCount++] = word
+    else if (kind === COMMON) commonFound[commonCount++] = word
   }
   for (const text of texts) eachWord(text, take)
-  const rareOnes = distinct(rare.subarray(0, rareCount))
-  const commonOnes = distinct(common.subarray(0, commonCount))
-  return { rare: rareOnes, common: commonOnes, weight: rareOnes.length + commonWeight * commonOnes.length }
+  const rare = distinct(rareFound.subarray(0, rareCount))
+  const common = distinct(commonFound.subarray(0, commonCount))
+  return { rare, common, weight: rare.length + commonWeight * common.length }
 }
 
-/** The numbers of a list in ascending order, each once; in place. */
-function distinct(words: Int32Array): Int32Array {
+/** Where words are gathered: new ones for every text would keep the garbage collector busy in a flood. */
+let rareFound = new Int32Array(512)
+let commonFound = new Int32Array(512)
+
+/** The numbers of a list in ascending order, each once. Sorts the list. */
+function distinct(words: Int32Array): readonly number[] {
   words.sort()
-  let kept = 0
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? 0
-    if (index === 0 || word !== words[kept - 1]) words[kept++] = word
-  }
-  return words.subarray(0, kept)
+  const kept: number[] = []
+  for (const [index, word] of words.entries()) if (index === 0 || word !== words[index - 1]) kept.push(word)
+  return kept
 }
 
 /** Weight of the words that two texts share. */
@@ -162,7 +166,7 @@ export function sharedWeight(a: Words, b: Words): number {
 }
 
 /** How many numbers two ascending lists share. */
-export function sharedCount(a: Int32Array, b: Int32Array): number {
+export function sharedCount(a: readonly number[], b: readonly number[]): number {
   let count = 0
   let inA = 0
   let inB = 0

@@ -1,15 +1,32 @@
 /** Unicode's spaces, U+00A0 and U+202F among them; U+200B and U+FEFF are dropped before this is used. */
 const SPACES = /\s+/g
 /** Also U+FFFE and U+FFFF, which XML 1.0 section 2.2 forbids. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
+/** Joins the parts of one emoji, which are surrogates or signs from U+2190 on; nothing elsewhere. */
+const STRAY_JOINER = /(?<![\u2190-\u2bff\ud800-\udfff]|\ufe0f)\u200d|\u200d(?![\u2190-\u2bff\ud800-\udfff])/g
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+/** Controls that nobody means: bytes of windows-1252 that a publisher's program took for characters. */
+const WINDOWS_1252 = /[\u0080-\u009f]/g
+const OF_WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** What of most texts is not there: then one look is enough. Beyond these letters, ours among them, NFC decides. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u201d\u2026]| {2}|^ | $/
 
 /**
  * Text as we store and show it: NFC, one space between words, no control or invisible characters, no lone surrogates.
  * NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
  */
 export function tidy(text: string): string {
-  return text.toWellFormed().replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC')
+  if (!UNTIDY.test(text)) return text
+  return text
+    .toWellFormed()
+    .replace(CONTROLS, ' ')
+    .replace(WINDOWS_1252, (control) => OF_WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
+    .replace(SPACES, ' ')
+    .trim()
+    .normalize('NFC')
 }
 
 /** Old tone placement → new, letter by letter, so that "hoà" and "hòa" compare equal and no position moves. */
@@ -34,6 +51,15 @@ export function matchForm(text: string): string {
   // İ is the one letter in Unicode whose lower case is longer than itself.
   const safe = lower.length === text.length ? lower : text.replace(/İ/g, 'I').toLowerCase()
   return safe.replace(/[ðɖ]/g, 'đ').replace(OLD_TONE, (pair) => TONES[pair] ?? pair)
+}
+
+/** Quotes and dashes in the forms that keyboards and editors give them → the plain ones; "..." → "…". */
+export function plainPunctuation(text: string): string {
+  return text
+    .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll('...', '…')
 }
 
 /** Whether the text bears a Vietnamese accent or đ: then its accents count, in matching and in search. */

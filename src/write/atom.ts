@@ -1,4 +1,5 @@
 import type { Source } from '../config/schema.ts'
+import { shownAddress } from '../config/shown-address.ts'
 import { contentHtml, escapeHtml } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedId, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { webAddress } from './web-address.ts'
@@ -88,7 +89,7 @@ function sourceElement(item: FeedItem, { site }: FeedDocument, source: Source | 
       element('id', tagUri(site, `sources/${encodeURIComponent(fitForXml(item.item.source))}`)),
       textElement('title', item.outlet.name),
       element('updated', item.updated),
-      link('self', webAddress(source?.url)),
+      link('self', source === undefined ? undefined : webAddress(shownAddress(source))),
       link('alternate', item.outlet.home, { type: 'text/html' }),
     ].join(''),
   )

@@ -1,4 +1,5 @@
 import type { Language, Source } from '../config/schema.ts'
+import { shownAddress } from '../config/shown-address.ts'
 import { escapeHtml } from './content-html.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'
@@ -69,7 +70,7 @@ function subscription(source: Source): string {
     type: 'rss',
     text: name,
     title: name,
-    xmlUrl: webAddress(source.url),
+    xmlUrl: webAddress(shownAddress(source)),
     htmlUrl: webAddress(source.home),
     language: source.language,
   })

@@ -1,3 +1,5 @@
+import type { Source } from '../config/schema.ts'
+import { shownAddress } from '../config/shown-address.ts'
 import { contentHtml, escapeHtml, shortText } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { toRfc822 } from './instants.ts'
@@ -78,7 +80,7 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
       element('guid', item.item.id, { isPermaLink: 'false' }),
       element('pubDate', item.published === undefined ? undefined : toRfc822(item.published, site.utcOffset)),
       ...authors.map((name) => element('dc:creator', neverTag(name))),
-      sourceElement(item, sources.get(item.item.source)?.url),
+      sourceElement(item, sources.get(item.item.source)),
       ...item.categories.map((category) => element('category', neverTag(category))),
       ...item.places.map(({ name }) => element('category', neverTag(name), { domain: tagUri(site, 'places') })),
       // A description is HTML by the specification, so plain text is escaped twice.
@@ -90,7 +92,7 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
 }
 
 /** The feed that the item came from, with the outlet's name. A source that has left the config has no address to give. */
-function sourceElement(item: FeedItem, feed: string | undefined): string {
-  const url = webAddress(feed)
+function sourceElement(item: FeedItem, source: Source | undefined): string {
+  const url = source === undefined ? undefined : webAddress(shownAddress(source))
   return url === undefined ? '' : element('source', neverTag(item.outlet.name), { url })
 }

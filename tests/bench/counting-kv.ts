@@ -1,4 +1,4 @@
-import type { Kv } from '../../src/store/kv.ts'
+import type { Kv } from '../../src/publish/kv.ts'
 
 /** What was asked of a KV, in operations and in bytes of values. */
 export type Asked = { reads: number; writes: number; bytesRead: number; bytesWritten: number }
@@ -48,7 +48,8 @@ export function countingKv(fails: () => boolean = () => false): CountingKv {
     return { value: null, metadata: metadata.get(key) ?? null }
   }
 
-  async function put(key: string, text: string, options?: { metadata?: unknown }): Promise<void> {
+  async function put(key: string, value: string | Uint8Array, options?: { metadata?: unknown }): Promise<void> {
+    const text = typeof value === 'string' ? value : Buffer.from(value).toString('latin1')
     asked.writes++
     const failed = fails()
     if (!failed || asked.writes % 2 === 0) {

@@ -13,7 +13,7 @@ console.log(
 for (const { sentence, row } of rows) {
   const { what, detail, waitMinutes, requests, bytesRead, kept, neighbourKept } = row
   const said = what === '' ? 'read' : `${what}: ${detail}`
-  const again = waitMinutes === 'never' ? 'never' : `in ${waitMinutes} min`
+  const again = `in ${waitMinutes} min`
   console.log([sentence, said, again, requests, bytesRead, kept, neighbourKept].join(' | '))
 }
 const moved = (await weekOfMoves()).indexOf('/feed')

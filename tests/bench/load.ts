@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { type Get, type Load, openLoad } from './load/client.ts'
+import { putFront } from './load/front.ts'
 import { fillStore } from './load/store.ts'
 import { bundle } from './ticks/bundle.ts'
 import { startKv } from './ticks/publishers.ts'
 import { startWorkerd, type Workerd } from './ticks/workerd.ts'
 
 /**
- * How many requests a second the Worker answers, beside a Hono Worker that answers constants of the same sizes, both in
+ * How many requests a second the Worker answers, beside a Hono Worker that answers the plain texts as constants, both in
  * workerd, in turns; and whether its memory grows (Linux only):
  *
  *     node tests/bench/load.ts [--rounds 9] [--requests 3000] [--memory 200000]
@@ -26,13 +27,18 @@ const SMALL_HEAP = ['--max-old-space-size=64', '--max-semi-space-size=8']
 
 type Case = { readonly name: string; readonly get: Get; readonly least: number }
 const PAGES: readonly Case[] = [
-  { name: '/rss.xml', get: { path: '/rss.xml' }, least: 0.7 },
+  ...['/rss.xml', '/atom.xml', '/feed.json'].flatMap((path) => [
+    { name: `${path}, gzip`, get: { path, headers: { 'accept-encoding': 'gzip' } }, least: 0.7 },
+    { name: path, get: { path }, least: 0.7 },
+  ]),
   { name: '/api/items?place=', get: { path: '/api/items?place=xa-muong-nhe' }, least: 0.5 },
+  { name: 'the page, gzip', get: { path: '/', headers: { 'accept-encoding': 'gzip' } }, least: 0.5 },
   { name: 'the page', get: { path: '/' }, least: 0.5 },
 ]
 
 const kv = await startKv()
 await fillStore(kv.port)
+await putFront(kv.port)
 const ourModule = await bundle('../../../src/index.ts')
 const ours = await startWorkerd(ourModule, kv.port, 'free')
 

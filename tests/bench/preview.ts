@@ -1,8 +1,8 @@
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { builtInFor, checkOverride } from '../../src/config/load.ts'
+import { preview } from '../../src/poller/preview.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { preview } from '../../src/serve/preview.ts'
 import { ownSet } from '../relevance/labelled.ts'
 
 /**
@@ -38,7 +38,7 @@ const nearMisses = judged
   .map(({ kept: _, nearMiss: __, places: ___, ...item }, number) => {
     const told = { image: undefined, via: undefined, authors: [], language: 'vi', dated: true, numbered: false }
     const key = `n${String(number).padStart(7, '0')}`
-    return { ...item, ...told, key, titleKeys: [], seen: item.published, judgedBy: matcher.version }
+    return { ...item, ...told, key, identity: [], titleKeys: [], seen: item.published, judgedBy: matcher.version }
   })
 const recent = { items, nearMisses, sealedDay: '' }
 

@@ -71,7 +71,8 @@ function formsAt(items: readonly Recorded[], ms: number): readonly Row[] {
   return listed.reverse().flatMap(({ forms }) => forms.findLast(({ fromMs }) => fromMs <= ms) ?? forms[0] ?? [])
 }
 
-function feedOf(name: string, listed: readonly Row[]): string {
+/** A feed with these rows. */
+export function feedOf(name: string, listed: readonly Row[]): string {
   const items = listed.map(
     ({ id, link, title, summary, published }) =>
       `<item><title>${cdata(title)}</title><link>${cdata(link)}</link><guid>${cdata(id)}</guid><pubDate>${published}</pubDate><description>${cdata(summary)}</description></item>`,

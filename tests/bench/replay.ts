@@ -9,12 +9,17 @@ import { dayOfId } from '../../src/filing.ts'
 import type { Item } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
-import { poll, type Tick } from '../../src/poll.ts'
+import type { Tick } from '../../src/poller/api.ts'
+import { saveConfigVersion } from '../../src/poller/config-versions.ts'
+import { openPoller } from '../../src/poller/open-poller.ts'
+import { serially } from '../../src/poller/serially.ts'
+import { tick as pollerTick } from '../../src/poller/tick.ts'
+import type { DayDocument, ItemsDocument } from '../../src/publish/documents.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { matcherFor } from '../../src/relevance/matcher-for.ts'
-import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
-import { hasKey } from '../../src/store/packed-keys.ts'
+import { wasSeen } from '../../src/store/seen.ts'
 import { likenessOf, printOf } from '../../src/stories/likeness.ts'
+import { memoryDatabase } from '../node-database.ts'
 import { type Asked, type CountingKv, countingKv } from './counting-kv.ts'
 import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
 
@@ -50,12 +55,14 @@ type Article = {
   readonly source: string
 }
 
+type Day = Asked & { ticks: number; broken: number; rows: number }
+
 type Replayed = {
   readonly items: readonly Item[]
-  readonly keys: string
+  readonly wasSeen: (key: string) => boolean
   /** Every relevant article that a feed held when it was read undisturbed. */
   readonly relevant: ReadonlyMap<string, Article>
-  readonly days: ReadonlyMap<string, Asked & { ticks: number; broken: number }>
+  readonly days: ReadonlyMap<string, Day>
   /** CPU of each tick in ms, sorted. */
   readonly cpuMs: readonly number[]
 }
@@ -63,9 +70,14 @@ type Replayed = {
 async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fails: () => boolean): Promise<Replayed> {
   let failing = fails
   const memory = countingKv(() => failing())
-  memory.texts.set('config', JSON.stringify({ sources: outlets.map(({ source }) => source) }))
+  const db = memoryDatabase()
+  openPoller(db, () => 'epoch-1')
+  const text = JSON.stringify({ sources: outlets.map(({ source }) => source) })
+  const saved = saveConfigVersion(db, { text, edited: undefined, note: '', now: new Date(fromMs), limits: 'free' })
+  if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved))
+  const publishInTurn = serially()
   const relevant = new Map<string, Article>()
-  const days = new Map<string, Asked & { ticks: number; broken: number }>()
+  const days = new Map<string, Day>()
   const cpuMs: number[] = []
   const jitter = chanceFrom(1)
 
@@ -86,12 +98,23 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
       log: () => undefined,
       siteUrl: 'https://tin.example',
       limits: 'free',
+      db,
+      build: 'build-1',
+      shards: { shard: () => Promise.reject(new Error('no shards')) as never },
+      // Its bytes are made by the serving side: here it counts as a put.
+      front: {
+        keyOf: ({ itemsRev }: { readonly itemsRev: string }) => itemsRev,
+        make: async () => ({ body: new Uint8Array(), metadata: {} }),
+      },
+      publishInTurn,
     }
+    const rowsBefore = db.rowsWritten()
     const before = process.cpuUsage()
-    const done = await poll(world, { all }).catch(() => undefined)
+    const ticked = await pollerTick(world, { all })
+    const done = ticked.kind === 'done' ? ticked : undefined
     const used = process.cpuUsage(before)
     cpuMs.push((used.user + used.system) / 1000)
-    count(days, ms, memory.asked(), done === undefined)
+    count(days, ms, memory.asked(), { broken: done === undefined, rows: db.rowsWritten() - rowsBefore })
     for (const outlet of outlets) {
       if (delivered.includes(outlet.source.url)) note(outlet, outlet.bodyAt(ms), ms)
     }
@@ -119,12 +142,12 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
   for (let ms = fromMs; ms <= toMs; ms += TICK_MS) await tick(ms)
   failing = () => false
   for (let last = 0; last < 24; last++) await tick(toMs + 15 * 60_000 + last * TICK_MS, true)
-  const document = JSON.parse(memory.texts.get('items') ?? '') as ItemsDocument
-  const bytes = [document.items, memory.texts.get('state')].map((part) => Buffer.byteLength(JSON.stringify(part)))
-  console.log(`\nbytes: an item ${Math.round((bytes[0] ?? 0) / document.items.length)}, state ${bytes[1]}`)
+  const document = JSON.parse(memory.texts.get('items') ?? '{"items":[],"sealedDay":""}') as ItemsDocument
+  const bytes = Buffer.byteLength(JSON.stringify(document.items))
+  console.log(`\nbytes: an item ${Math.round(bytes / document.items.length)}, the database ${db.size()}`)
   return {
     items: everything(memory, document),
-    keys: document.keys,
+    wasSeen: (key) => wasSeen(db, key),
     relevant,
     days,
     cpuMs: cpuMs.sort((a, b) => a - b),
@@ -132,15 +155,16 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
 }
 
 function count(
-  days: Map<string, Asked & { ticks: number; broken: number }>,
+  days: Map<string, Day>,
   ms: number,
   asked: Asked,
-  broken: boolean,
-) {
+  { broken, rows }: { readonly broken: boolean; readonly rows: number },
+): void {
   const day = new Date(ms).toISOString().slice(0, 10)
-  const sum = days.get(day) ?? { reads: 0, writes: 0, bytesRead: 0, bytesWritten: 0, ticks: 0, broken: 0 }
+  const sum = days.get(day) ?? { reads: 0, writes: 0, bytesRead: 0, bytesWritten: 0, ticks: 0, broken: 0, rows: 0 }
   for (const field of ['reads', 'writes', 'bytesRead', 'bytesWritten'] as const) sum[field] += asked[field]
   sum.ticks++
+  sum.rows += rows
   if (broken) sum.broken++
   days.set(day, sum)
 }
@@ -155,17 +179,18 @@ function everything({ texts }: CountingKv, document: ItemsDocument): readonly It
   return [...items.values()]
 }
 
-function report(name: string, { items, keys, relevant, days, cpuMs }: Replayed): void {
+function report(name: string, { items, wasSeen, relevant, days, cpuMs }: Replayed): void {
   console.log(`\n${name}: ${items.length} items kept, ${relevant.size} relevant articles read`)
   console.table(
     Object.fromEntries(
-      [...days].map(([day, { ticks, broken, reads, writes, bytesRead, bytesWritten }]) => [
+      [...days].map(([day, { ticks, broken, reads, writes, rows, bytesRead, bytesWritten }]) => [
         day,
         {
           ticks,
           broken,
           reads,
           writes,
+          rows,
           'KB read': Math.round(bytesRead / 1000),
           'KB written': Math.round(bytesWritten / 1000),
         },
@@ -182,7 +207,7 @@ function report(name: string, { items, keys, relevant, days, cpuMs }: Replayed):
       holders.set(key, id)
     }
   }
-  const repetitions = [...relevant.values()].filter(({ key }) => !hasKey(keys, key))
+  const repetitions = [...relevant.values()].filter(({ key }) => !wasSeen(key))
   for (const article of repetitions) {
     const like = items.find((item) => isTold(item, article))
     if (like)

@@ -1,5 +1,6 @@
 import type { Item, WholeItem } from '../../src/model.ts'
 import { relate } from '../../src/stories/relate.ts'
+import { createStoryIndex } from '../../src/stories/story-index.ts'
 import { type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
 
 /**
@@ -13,6 +14,9 @@ const ROUNDS = 20
 const NOON = Date.parse('2026-11-22T12:00:00+07:00')
 
 const articles = readPairs().flatMap(({ a, b }) => [a, b])
+
+/** A flood of one source, in words that are all alike but for a name and a number, or in many. */
+const FLOODS = [500, 2000, 5000, 9000]
 
 /** Articles by number, all of two days, no two alike: words of one with those of another. */
 function made(number: number): WholeItem {
@@ -33,11 +37,13 @@ function half(one: string, other: string): string {
 }
 
 function timed(items: readonly Item[], asked: readonly WholeItem[]): readonly number[] {
+  const index = createStoryIndex()
+  for (const item of items) index.put(item, true)
   const known = {
     openItem: () => undefined,
-    openItems: () => items,
+    index,
     wasKept: () => false,
-    storedItems: () => [],
+    utcOffset: '+07:00',
     isMet: () => false,
   }
   return asked.map((article) => {
@@ -65,4 +71,44 @@ for (const open of OPEN_ITEMS) {
   const line = (times: readonly number[]) =>
     `median ${percentile(times, 0.5).toFixed(3)} ms, 95th percentile ${percentile(times, 0.95).toFixed(3)} ms`
   console.info(`${open} open items: first ${line(first)}, cold ${(first[0] ?? 0).toFixed(1)} ms; next ${line(next)}`)
+}
+
+function flooded(count: number, write: (number: number) => WholeItem): string {
+  const articles = Array.from({ length: count }, (_, number) => write(number))
+  const filings = articles.map(stored)
+  const before = process.cpuUsage()
+  const index = createStoryIndex()
+  const byKey = new Map<string, Item>()
+  const known = {
+    openItem: (key: string) => byKey.get(key),
+    index,
+    utcOffset: '+07:00',
+    wasKept: () => false,
+    isMet: () => false,
+  }
+  let items = 0
+  for (const [place, article] of articles.entries()) {
+    const item = filings[place]
+    if (item === undefined || relate(article, known).kind !== 'new') continue
+    index.put(item, true)
+    for (const key of item.keys) byKey.set(key, item)
+    items++
+  }
+  const { user, system } = process.cpuUsage(before)
+  return `${((user + system) / 1e6).toFixed(2)} s (${items} items)`
+}
+
+const templated = (number: number) =>
+  whole({
+    title: `Bắt đối tượng thứ ${number} tàng trữ trái phép chất ma túy tại Điện Biên`,
+    summary: `Công an tỉnh Điện Biên bắt quả tang đối tượng thứ ${number} tàng trữ ${number + 1} gam heroin tại bản Huổi ${number % 97}, xã Mường ${number % 89}, trong đêm mưa lớn.`,
+    published: new Date(NOON + number * 1000).toISOString(),
+    source: `outlet-${number % 2}.vn`,
+  })
+const unnumbered = (number: number) => ({ ...made(number), numbered: false })
+
+for (const count of FLOODS) {
+  const figures = { 'many words': made, 'one template': templated, 'no numbers in links': unnumbered }
+  for (const [name, write] of Object.entries(figures))
+    console.info(`flood of ${count}, ${name}: ${flooded(count, write)}`)
 }

@@ -36,9 +36,9 @@ const [ours] = contenders
 if (ours !== undefined) {
   const { reads, writes } = ours.kv.takeCalls()
   console.log(`\nKV of these ticks, as the KV server saw it: ${writes} writes, ${reads} reads`)
-  console.log(`the UTC day as the store counted it: ${JSON.stringify(JSON.parse(ours.kv.textOf('state')).today)}`)
+  console.log(`the UTC day as the store counted it: ${JSON.stringify(JSON.parse(ours.kv.textOf('status')).today)}`)
   console.log(
-    `items: ${ours.kv.textOf('items').length} characters, state: ${ours.kv.textOf('state').length} characters`,
+    `items: ${ours.kv.textOf('items').length} characters, status: ${ours.kv.textOf('status').length} characters`,
   )
 }
 report(`in a fresh isolate, ${values.cold} ticks`, await turns.cold(Number(values.cold)))

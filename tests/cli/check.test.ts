@@ -98,7 +98,14 @@ test.each<[sentence: string, changes: object, written: readonly string[], notes:
   ['that agrees with the config', { dateOrder: 'mdy' }, ['11/23/2026 07:00 GMT'], []],
   ['that contradicts the config', { dateOrder: 'mdy' }, ['23/11/2026 07:00 GMT'], [/set dateOrder: 'dmy'/]],
   ['both orders in one feed', {}, ['11/23/2026 07:00 GMT', '23/11/2026 07:00 GMT'], [/both orders/]],
-  ['a newest date hours ahead', {}, ['Mon, 23 Nov 2026 15:00:00 GMT'], [/7\.0 hours ahead/]],
+  ['local time that calls itself GMT', {}, ['Mon, 23 Nov 2026 15:00:00 GMT'], [/set clock: 'local'/]],
+  ['the same, where the config says so', { clock: 'local' }, ['Mon, 23 Nov 2026 15:00:00 GMT'], []],
+  [
+    'a newest date hours ahead',
+    {},
+    ['Mon, 23 Nov 2026 15:00:00 +0000', 'Mon, 23 Nov 2026 18:00:00 GMT'],
+    [/10\.0 hours ahead/],
+  ],
 ])('%s', (_, changes, written, notes) => {
   const found = dateNotes(source(changes), written, site, now)
   expect(found).toEqual(notes.map((note) => expect.stringMatching(note)))

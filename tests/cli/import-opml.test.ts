@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { freeId, readOpml } from '../../src/cli/read-opml.ts'
 import { rowText, toSourceRows } from '../../src/cli/source-rows.ts'
 import { sources } from '../../src/config/sources.ts'
+import { writeOpml } from '../../src/write/opml.ts'
 
 const opml = (body: string) =>
   `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body>${body}</body></opml>`
@@ -105,6 +106,30 @@ test('a row is TypeScript that gives the source back, quotes and all', () => {
   const [row] = rows
   const text = row ? rowText(row) : ''
   expect(new Function(`return [${text}]`)()).toEqual(rows)
+})
+
+test.each<[string, (text: string) => Uint8Array]>([
+  ['UTF-16', (text) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
+  ['Latin-1', (text) => Buffer.from(text.replace('?>', ' encoding="ISO-8859-1"?>'), 'latin1')],
+])('the command reads a file in %s', (_, encoded) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'opml-')), 'reader.opml')
+  writeFileSync(file, encoded(opml('<outline text="Báo cà" xmlUrl="https://moi.example/rss"/>')))
+  const printed = execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' })
+  expect(new Function(`return [${printed}]`)()).toMatchObject([{ name: 'Báo cà' }])
+})
+
+test('the command says so where it recognises nothing', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'opml-')), 'reader.opml')
+  writeFileSync(file, opml('<outline type="link" text="B" url="https://b.vn/"/>'))
+  expect(() =>
+    execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' }),
+  ).toThrow(/no subscription: none of its <outline> elements has an xmlUrl/)
+})
+
+test('our own list of sources is read back with the names they have', () => {
+  const named = [{ ...known, name: 'AT&T <Việt Nam> & bạn' }]
+  const read = readOpml(writeOpml(named, { title: 'Nguồn', language: 'vi' }))
+  expect(read).toMatchObject({ kind: 'read', subscriptions: [{ name: 'AT&T <Việt Nam> & bạn', url: known.url }] })
 })
 
 test('the command prints rows alone to standard output', () => {

@@ -1,20 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { limitPresets } from '../../src/config/limits.ts'
 import type { Limits, Source } from '../../src/config/schema.ts'
-import { costOf, lastTickIsLate, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
+import { costOf, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
 import type { SourceState } from '../../src/model.ts'
 
-const limits: Limits = {
-  tickMinutes: 5,
-  requestsPerTick: 45,
-  connections: 6,
-  parseBytesPerTick: 150_000,
-  requestTimeoutMs: 10_000,
-  bodyBytes: 3_000_000,
-  redirects: 5,
-  shortestPollMinutes: 5,
-  longestPollMinutes: 1440,
-}
+const limits: Limits = { ...limitPresets.free, parseBytesPerTick: 150_000 }
+const fullPace = { requests: limits.requestsPerTick, parseBytes: limits.parseBytesPerTick }
 
 /** What a source had last time and what it costs now. No last time: never polled. */
 type Plan = { readonly id: string; readonly lastBytes?: number; readonly bytes: number; readonly requests?: number }
@@ -41,7 +33,7 @@ const state = (bodyBytes: number): SourceState => ({
   judgedBy: '',
 })
 
-async function run(plans: readonly Plan[], budget = tickBudget(limits, false)) {
+async function run(plans: readonly Plan[], budget = tickBudget(limits, fullPace)) {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]))
   const states = Object.fromEntries(
     plans.flatMap(({ id, lastBytes }) => (lastBytes === undefined ? [] : [[id, state(lastBytes)]])),
@@ -143,15 +135,17 @@ describe('a tick polls as far as its budget goes', () => {
     expect((await run(unchanged(7, 1000))).mostAtWork).toBe(6)
   })
 
-  test('after a late tick a quarter is allowed, and one at a time when nothing is known of sizes', async () => {
-    const budget = tickBudget(limits, true)
+  test('at a quarter of the pace a quarter is allowed, and one at a time when nothing is known of sizes', async () => {
+    const budget = tickBudget(limits, { requests: 11, parseBytes: 37_500 })
     expect(budget).toEqual({ requests: 11, requestsEach: 6, parseBytes: 37_500, connections: 6 })
     const fourNew = ['a', 'b', 'c', 'd'].map((id) => ({ id, bytes: 50_000 }))
     expect(await run(fourNew, budget)).toMatchObject({ polled: 'a', left: 'bcd', mostAtWork: 1 })
   })
 
   test('a budget smaller than one source with its redirects still polls one', async () => {
-    expect(await run(unchanged(3, 10), { ...tickBudget(limits, false), requests: 1 })).toMatchObject({ polled: 's0' })
+    expect(await run(unchanged(3, 10), { ...tickBudget(limits, fullPace), requests: 1 })).toMatchObject({
+      polled: 's0',
+    })
   })
 
   test('whatever they cost: requests stay within the budget, bytes too if no body grew', async () => {
@@ -177,17 +171,11 @@ describe('a tick polls as far as its budget goes', () => {
   })
 })
 
-describe('the last tick is late', () => {
-  const now = new Date('2026-11-23T08:00:00Z')
-  test.each<[string, string, boolean]>([
-    ['one period ago: no', '2026-11-23T07:55:00Z', false],
-    ['two periods ago: no', '2026-11-23T07:50:00Z', false],
-    ['more than two periods ago: yes', '2026-11-23T07:49:59Z', true],
-    ['never: yes, for it may have been killed before it could write', '', true],
-    ['at a time that cannot be read: yes', 'yesterday', true],
-  ])('%s', (_, waitingSince, late) => {
-    expect(lastTickIsLate(Date.parse(waitingSince), 5, now)).toBe(late)
-  })
+test.each([
+  ['no pace is beyond the limits', { requests: 900, parseBytes: 9e9 }, { requests: 45, parseBytes: 150_000 }],
+  ['the slowest pace still asks one', { requests: 0.25, parseBytes: 1 }, { requests: 1, parseBytes: 1 }],
+])('%s', (_, pace, expected) => {
+  expect(tickBudget(limits, pace)).toMatchObject(expected)
 })
 
 test('a body that is only looked through costs a sixteenth of one that is parsed', () => {

@@ -1,7 +1,6 @@
-import { poll, type World } from '../../src/poll.ts'
-import { STOPPED } from '../../src/schedule.ts'
-import type { ItemsDocument, StateDocument } from '../../src/store/documents.ts'
-import { memoryKv } from '../memory-kv.ts'
+import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
+import { tick } from '../../src/poller/tick.ts'
+import { type Desk, type Done, openDesk } from '../poller/desk.ts'
 import { source } from '../samples.ts'
 import { startPublisher } from './publisher.ts'
 
@@ -20,7 +19,7 @@ export const FAULTS: readonly Fault[] = [
   ['503, Retry-After of an hour', '/busy', 'status', 60.5],
   ['500', '/broken', 'status', 30],
   ['404', '/missing', 'status', 30],
-  ['410', '/gone', 'gone', 'never'],
+  ['410', '/gone', 'gone', 10_080],
   ['403 of a web server', '/forbidden', 'status', 240],
   ['a challenge, told by its header', '/challenged', 'blocked', 360],
   ['a challenge, told by its page', '/challenge-page', 'blocked', 360],
@@ -39,7 +38,7 @@ export type Fault = readonly [
   path: string,
   /** "" for a body that is read in spite of it. */
   what: string,
-  waitMinutes: number | 'never',
+  waitMinutes: number,
   kept?: number,
 ]
 
@@ -49,7 +48,7 @@ export type FaultRow = {
   readonly what: string
   readonly detail: string
   /** Until the source is asked again. */
-  readonly waitMinutes: number | 'never'
+  readonly waitMinutes: number
   readonly requests: number
   readonly bytesRead: number
   readonly kept: number
@@ -63,22 +62,21 @@ const DAY_MS = 86_400_000
 /** Runs a whole tick, real requests and all, with a publisher that fails as the path says. */
 export async function tickWithFault(path: string): Promise<FaultRow> {
   const [failing, healthy] = await Promise.all([startPublisher(), startPublisher()])
-  const kv = memoryKv()
-  kv.put('config', { sources: [failingSource(failing.url + path), healthySource(`${healthy.url}/other-news`)] })
-  const tick = await poll(world(kv.kv, () => NOW))
+  const desk = openDesk()
+  desk.configure({ sources: [failingSource(failing.url + path), healthySource(`${healthy.url}/other-news`)] })
+  const ticked = await tickOverNetwork(desk, NOW)
   for (const publisher of [failing, healthy]) publisher.stop()
-  if (tick.kind !== 'done') throw new Error(tick.why)
 
-  const { problem, nextPollAt = '' } = (kv.read('state') as StateDocument).sources.failing ?? {}
-  const { items } = kv.read('items') as ItemsDocument
+  const { problem, nextPollAt = '' } = desk.states().failing ?? {}
+  const items = desk.items()
   const waitMinutes = (Date.parse(nextPollAt) - NOW.getTime()) / 60_000
   return {
     what: problem?.what ?? '',
     detail: (problem?.detail ?? '').replaceAll(/127\.0\.0\.1:\d+/g, 'host'),
-    waitMinutes: nextPollAt === STOPPED ? 'never' : waitMinutes,
+    waitMinutes,
     // The healthy source takes one.
-    requests: tick.report.requests - 1,
-    bytesRead: tick.sources.find(({ source: id }) => id === 'failing')?.bytes ?? 0,
+    requests: ticked.report.requests - 1,
+    bytesRead: ticked.sources.find(({ source: id }) => id === 'failing')?.bytes ?? 0,
     kept: items.filter((item) => item.source === 'failing').length,
     neighbourKept: items.filter((item) => item.source === 'healthy').length,
   }
@@ -87,15 +85,12 @@ export async function tickWithFault(path: string): Promise<FaultRow> {
 /** Ticks twice a day for a week while an address answers 301, and after it: which path each of them asked first. */
 export async function weekOfMoves(): Promise<readonly string[]> {
   const publisher = await startPublisher()
-  const kv = memoryKv()
-  kv.put('config', { sources: [failingSource(`${publisher.url}/moved`)] })
+  const desk = openDesk()
+  desk.configure({ sources: [failingSource(`${publisher.url}/moved`)] })
   const asked: string[] = []
   for (let half = 0; half < 14; half++) {
     publisher.seen.length = 0
-    await poll(
-      world(kv.kv, () => new Date(NOW.getTime() + (half * DAY_MS) / 2)),
-      { all: true },
-    )
+    await tickOverNetwork(desk, new Date(NOW.getTime() + (half * DAY_MS) / 2), { all: true })
     asked.push(publisher.seen[0]?.path ?? '')
   }
   publisher.stop()
@@ -105,14 +100,10 @@ export async function weekOfMoves(): Promise<readonly string[]> {
 const failingSource = (url: string) => source({ id: 'failing', name: 'Failing', url })
 const healthySource = (url: string) => source({ id: 'healthy', name: 'Healthy', url, home: 'https://healthy.example/' })
 
-function world(kv: World['kv'], now: () => Date): World {
-  return {
-    kv,
-    fetch,
-    now,
-    random: () => 0,
-    log: () => undefined,
-    siteUrl: 'https://tin.example',
-    limits: 'paid',
-  }
+/** A tick whose requests are real ones. */
+async function tickOverNetwork(desk: Desk, now: Date, options: { readonly all?: boolean } = {}): Promise<Done> {
+  const runtime: PollerRuntime = { ...desk.runtime(), fetch, now: () => now, random: () => 0 }
+  const ticked = await tick(runtime, options)
+  if (ticked.kind !== 'done') throw new Error(JSON.stringify(ticked))
+  return ticked
 }

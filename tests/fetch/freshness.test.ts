@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { freshForSeconds, httpDateMs, LONGEST_ASK_SECONDS, retryAfterSeconds } from '../../src/fetch/freshness.ts'
+import {
+  freshForSeconds,
+  heededMinutes,
+  httpDateMs,
+  LONGEST_ASK_SECONDS,
+  LONGEST_LOCAL_MINUTES,
+  nextAskAfterGone,
+  retryAfterSeconds,
+} from '../../src/fetch/freshness.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 
@@ -68,4 +76,17 @@ describe('an HTTP-date', () => {
   ])('%s', (_, value, ms) => {
     expect(httpDateMs(value)).toBe(ms)
   })
+})
+
+test('a source that is gone is asked once a week whether it is back', () => {
+  expect(nextAskAfterGone(now)).toBe('2026-11-30T08:00:00.000Z')
+})
+
+describe('how much of a wish to be left alone is heeded', () => {
+  test.each<[string, number, Parameters<typeof heededMinutes>[1], number]>([
+    ['a day, of a national source: all', 1_440, { region: 'national', everyMinutes: 15 }, 1_440],
+    ['a day, of a local one: an hour', 1_440, { region: 'local', everyMinutes: 15 }, LONGEST_LOCAL_MINUTES],
+    ['twenty minutes, of a local one: all', 20, { region: 'local', everyMinutes: 15 }, 20],
+    ['a day, of a local one that is read every two hours: those', 1_440, { region: 'local', everyMinutes: 120 }, 120],
+  ])('%s', (_, asked, of, heeded) => expect(heededMinutes(asked, of)).toBe(heeded))
 })

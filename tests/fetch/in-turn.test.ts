@@ -20,7 +20,7 @@ async function run(list: readonly Job[], changes: Partial<Turns<Job>> = {}) {
   const log: string[] = []
   const atWork: Job[] = []
   const crowds: string[] = []
-  const turns: Turns<Job> = { atOnce: 2, laneOf: (job) => job.lane, mayStart: () => true, ...changes }
+  const turns: Turns<Job> = { atOnce: 2, lanesOf: (job) => [job.lane], mayStart: () => true, ...changes }
   const worked = await inTurn(list, turns, async (job) => {
     log.push(`+${job.name}`)
     atWork.push(job)
@@ -57,7 +57,7 @@ describe('jobs in turn', () => {
     let ended = false
     const worked = await inTurn(
       ['first', 'second'],
-      { atOnce: 2, laneOf: (job) => job, mayStart: (job) => job === 'first' || ended },
+      { atOnce: 2, lanesOf: (job) => [job], mayStart: (job) => job === 'first' || ended },
       async (job) => {
         await new Promise((resolve) => setImmediate(resolve))
         ended = true
@@ -69,7 +69,7 @@ describe('jobs in turn', () => {
 
   test('a job that throws ends the run, after those at work', async () => {
     const ended: string[] = []
-    const turns = { atOnce: 2, laneOf: (job: string) => job, mayStart: () => true }
+    const turns = { atOnce: 2, lanesOf: (job: string) => [job], mayStart: () => true }
     const running = inTurn(['bad', 'slow', 'never'], turns, async (job) => {
       if (job === 'bad') throw new Error('a bug')
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -4,6 +4,7 @@ import type { Validators } from '../../src/model.ts'
 import { unpolled } from '../../src/store/memory.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
+const ASKED = 'https://daily.example/rss'
 const monday = 'Mon, 23 Nov 2026 07:00:00 GMT'
 
 describe('validators of a 200', () => {
@@ -33,18 +34,19 @@ describe('validators of a 200', () => {
       { lastModified: '2026-11-23 07:00' },
     ],
   ])('%s', (_, headers, validators) => {
-    expect(validatorsFrom(new Headers(headers), now)).toEqual(validators)
+    const expected = Object.keys(validators).length === 0 ? {} : { ...validators, of: ASKED }
+    expect(validatorsFrom(new Headers(headers), ASKED, now)).toEqual(expected)
   })
 })
 
 describe('validators after a 304', () => {
-  const stored = { etag: '"1"', lastModified: monday }
+  const stored = { etag: '"1"', lastModified: monday, of: ASKED }
   test.each<[string, Record<string, string>, Validators]>([
     ['nothing sent: as they were', {}, stored],
-    ['one sent: that one is new, the other stays', { etag: '"2"' }, { etag: '"2"', lastModified: monday }],
+    ['one sent: that one is new, the other stays', { etag: '"2"' }, { etag: '"2"', lastModified: monday, of: ASKED }],
     ['an unusable one does not push out the one we have', { etag: '""' }, stored],
   ])('%s', (_, headers, validators) => {
-    expect(validatorsAfter304(stored, new Headers(headers), now)).toEqual(validators)
+    expect(validatorsAfter304(stored, new Headers(headers), ASKED, now)).toEqual(validators)
   })
 })
 
@@ -57,7 +59,9 @@ test.each<[Validators, Record<string, string>]>([
     { 'if-none-match': 'W/"1"', 'if-modified-since': monday },
   ],
 ])('%j asks with %j', (validators, headers) => {
-  expect(conditionalHeaders(validators)).toEqual(headers)
+  expect(conditionalHeaders(validators, ASKED)).toEqual(headers)
+  expect(conditionalHeaders({ ...validators, of: ASKED }, ASKED)).toEqual(headers)
+  expect(conditionalHeaders({ ...validators, of: 'https://daily.example/old' }, ASKED)).toEqual({})
 })
 
 describe('whether a condition is sent', () => {

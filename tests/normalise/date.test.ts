@@ -230,11 +230,30 @@ describe('times told from now', () => {
   })
 })
 
+describe('a date that shares its element', () => {
+  test.each([
+    ['with a label', 'Ngày đăng: 23/11/2026 08:56', '2026-11-23T01:56:00Z'],
+    ['with a label of several words', 'Cập nhật lần cuối: 08:56 - 23/11/2026', '2026-11-23T01:56:00Z'],
+    ['with a number of views', '23/11/2026 08:56 | 1.234 lượt xem', '2026-11-23T01:56:00Z'],
+    ['with views and no mark between', '23/11/2026 08:56 (GMT+7) 45 lượt đọc', '2026-11-23T01:56:00Z'],
+    ['with its author before', 'Lò Văn A - 23/11/2026 08:56', '2026-11-23T01:56:00Z'],
+    ['with its author after', '23/11/2026 08:56 | Lò Văn A', '2026-11-23T01:56:00Z'],
+    ['with author and views', 'Lò Văn A | 23-11-2026 08:56 | 12 views', '2026-11-23T01:56:00Z'],
+    ['a machine’s, with a name', '2026-11-23T08:56:00+07:00 | Báo Điện Biên Phủ', '2026-11-23T01:56:00Z'],
+    ['with its zone in square brackets', '23/11/2026 08:56 [GMT+7]', '2026-11-23T01:56:00Z'],
+    ['with its zone twice', 'Mon, 23 Nov 2026 08:56:00 +0700 GMT+7', '2026-11-23T01:56:00Z'],
+    ['with its zone twice in one form', 'Mon, 23 Nov 2026 08:56:00 +0700 +07:00', '2026-11-23T01:56:00Z'],
+  ])('%s: %s', (_, text, expected) => expect(read(text)).toBe(expected))
+})
+
 describe('no dates', () => {
   test.each([
     ['nothing', ''],
     ['prose', 'Điện Biên đón 1 triệu lượt khách'],
     ['prose around a date', 'Sáng nay 23/11/2026 08:56 tại Mường Nhé'],
+    ['two dates', 'Từ ngày: 20/11/2026 | 25/11/2026'],
+    ['a date and another number', 'Số 12 - 23/11/2026 | 7'],
+    ['two zones that contradict each other', 'Mon, 23 Nov 2026 08:56:00 +0700 +08:00'],
     ['a time alone', '10:14:55 PM'],
     ['a day and month alone', '23/11'],
     ['an amount', '15 giờ'],

@@ -1,39 +1,27 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleNumber, itemKey, newsroomHost, titleKeys } from '../../src/normalise/identity.ts'
+import type { KeyKind } from '../../src/model.ts'
+import { isNumbered, keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
 
-const key = (address: string, more: { guid?: string; title?: string; search?: boolean } = {}) =>
-  itemKey({ link: new URL(address), guid: more.guid, title: more.title ?? 'Tin', search: more.search ?? false })
+type Given = { guid?: string; title?: string; summary?: string; search?: boolean }
 
-describe('articleNumber', () => {
-  test.each([
-    ['VnExpress', 'https://vnexpress.net/mua-lu-o-muong-nhe-5112299.html', '5112299'],
-    ['Tuổi Trẻ', 'https://tuoitre.vn/mua-lu-100260722232504584.htm', '100260722232504584'],
-    ['Dân trí', 'https://dantri.com.vn/thoi-su/mua-lu-20260720053604184.htm', '20260720053604184'],
-    ['CafeF', 'https://cafef.vn/mua-lu-188260720061813496.chn', '188260720061813496'],
-    ['Lao Động', 'https://laodong.vn/xa-hoi/mua-lu-1412345.ldo', '1412345'],
-    ['VietnamPlus', 'https://www.vietnamplus.vn/mua-lu-post1126654.vnp', 'post1126654'],
-    ['Tiền Phong', 'https://tienphong.vn/mua-lu-post1863072.tpo', 'post1863072'],
-    ['its AMP page', 'https://tienphong.vn/mua-lu-post1863072.amp', 'post1863072'],
-    ['24h', 'https://www.24h.com.vn/tin-tuc/mua-lu-c46a1612345.html', 'c46a1612345'],
-    ['Nông nghiệp & Môi trường', 'https://nongnghiepmoitruong.vn/mua-lu-d798765.html', 'd798765'],
-    ['Báo Lai Châu', 'https://baolaichau.vn/xa-hoi/mua-lu-1234567', '1234567'],
-    ['Báo Sơn La', 'https://baosonla.vn/xa-hoi/mua-lu-51YnYvXDR.html', '51YnYvXDR'],
-    ['Viet Nam News', 'https://vietnamnews.vn/society/1712345/floods-in-dien-bien.html', '1712345'],
-  ])('%s', (_, address, expected) => expect(articleNumber(new URL(address))).toBe(expected))
+const TITLE = 'Mưa lũ chia cắt nhiều bản ở Mường Nhé'
+const LEAD = 'Mưa lớn kéo dài từ đêm qua đã làm sạt lở nhiều đoạn đường vào các bản vùng cao.'
 
-  test.each([
-    ['a slug without number', 'https://vneconomy.vn/google-bi-phat.htm'],
-    ['a year', 'https://vneconomy.vn/don-doc-so-29-2026.htm'],
-    ['a date of the headline', 'https://vneconomy.vn/thoi-tiet-ngay-20072026.htm'],
-    ['a date of the headline, year first', 'https://vneconomy.vn/thoi-tiet-ngay-20260720.htm'],
-    ['a date of six digits', 'https://vneconomy.vn/thoi-tiet-ngay-200726.htm'],
-    ['an amount', 'https://vneconomy.vn/ho-tro-500000.htm'],
-    ['an opaque word in lower case', 'https://www.bbc.com/vietnamese/articles/c8jne9k1vj9o'],
-    ["a month's folder", 'https://b.vn/2026/07/mua-lu'],
-  ])('none in %s', (_, address) => expect(articleNumber(new URL(address))).toBeUndefined())
-})
+const identity = (address: string, { guid, title = TITLE, summary = '', search = false }: Given = {}) =>
+  keysOf({
+    link: new URL(address),
+    guid,
+    title,
+    summary,
+    search,
+    titleKeys: titleKeys(title, '2026-11-23T01:00:00Z', '+07:00'),
+  })
+const key = (address: string, given?: Given) => mainKey(identity(address, given))
+const keyOf = (kind: KeyKind, address: string, given?: Given) =>
+  identity(address, given).find((one) => one.kind === kind)?.key
 
-describe('itemKey is the same', () => {
+describe('the main key is the same', () => {
   const article = 'https://vnexpress.net/mua-lu-o-muong-nhe-5112299.html'
   test.each([
     ['after a new headline', 'https://vnexpress.net/lu-quet-o-muong-nhe-lam-hai-nguoi-chet-5112299.html'],
@@ -41,6 +29,7 @@ describe('itemKey is the same', () => {
     ['on a telephone', 'https://m.vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
     ['under a section’s host', 'https://dulich.vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
     ['with tracking', `${article}?utm_source=rss#box_comment`],
+    ["with a server's session", `${article};jsessionid=0A1B2C3D?PHPSESSID=9f8e7d`],
   ])('%s', (_, address) => expect(key(address)).toBe(key(article)))
 
   test('when the guid changes', () => expect(key(article, { guid: 'b' })).toBe(key(article, { guid: 'a' })))
@@ -58,7 +47,7 @@ describe('itemKey is the same', () => {
   })
 })
 
-describe('itemKey differs', () => {
+describe('the main key differs', () => {
   test.each([
     ['another number', 'https://vnexpress.net/a-5112299.html', 'https://vnexpress.net/a-5112298.html'],
     ['another outlet with that number', 'https://vnexpress.net/a-5112299.html', 'https://vietnamnet.vn/a-5112299.html'],
@@ -72,21 +61,31 @@ describe('itemKey differs', () => {
       'https://snnmt.dienbien.gov.vn/a-112665',
       'https://muongthanh.dienbien.gov.vn/a-112665',
     ],
+    ['another blog on a platform', 'https://a.wordpress.com/x-1234567', 'https://b.wordpress.com/x-1234567'],
+    ['a platform in another country', 'https://a.blogspot.com/x-1234567', 'https://b.blogspot.com.vn/x-1234567'],
+    ["another office on VNPT's platform", 'https://a.vnptweb.vn/x-1234567', 'https://b.vnptweb.vn/x-1234567'],
+    ['another name under a province', 'https://bao.dienbien.vn/x-1234567', 'https://so.dienbien.vn/x-1234567'],
+    ['another article of one month', 'https://b.vn/xa-hoi/202611/a-b180e1a/', 'https://b.vn/xa-hoi/202611/b-c291f2b/'],
+    ['another article of one section', 'https://b.vn/muc/104532/mua-lu', 'https://b.vn/muc/104532/nang-han'],
     [
       'another headline of one day',
       'https://vneconomy.vn/a-ngay-20072026.htm',
       'https://vneconomy.vn/b-ngay-20072026.htm',
     ],
+    ['another route of one page', 'https://b.vn/app-1234567.html#/tin/7', 'https://b.vn/app-1234567.html#/tin/8'],
     [
       'a page chosen by query',
       'https://dienbien.gov.vn/portal/print.aspx?p=26907',
       'https://dienbien.gov.vn/portal/print.aspx?p=26908',
     ],
+    ['one chosen by query in a numbered folder', 'https://b.vn/1045321/x?id=7', 'https://b.vn/1045321/x?id=8'],
   ])('for %s', (_, a, b) => expect(key(a)).not.toBe(key(b)))
 
   test('for items that all link to the front page', () => {
-    expect(key('https://b.vn/', { guid: '1' })).not.toBe(key('https://b.vn/', { guid: '2' }))
-    expect(key('https://b.vn/', { title: 'Mưa' })).not.toBe(key('https://b.vn/', { title: 'Nắng' }))
+    for (const front of ['https://b.vn/', 'https://b.vn/#/', 'https://b.vn/index.html']) {
+      expect(key(front, { guid: '17' })).not.toBe(key(front, { guid: '18' }))
+      expect(key(front, { title: 'Mưa' })).not.toBe(key(front, { title: 'Nắng' }))
+    }
   })
   test('for results of a search engine whose links differ in the query alone', () => {
     const found = (url: string) => key(`https://www.bing.com/news/apiclick.aspx?url=${url}`, { search: true })
@@ -94,29 +93,66 @@ describe('itemKey differs', () => {
   })
 })
 
-test.each([
-  ['batdongsan.baoxaydung.vn', 'baoxaydung.vn'],
-  ['www.sggp.org.vn', 'sggp.org.vn'],
-  ['anh.24h.com.vn', '24h.com.vn'],
-  ['e.vnexpress.net', 'e.vnexpress.net'],
-  ['muongthanh.dienbien.gov.vn', 'muongthanh.dienbien.gov.vn'],
-  ['localhost', 'localhost'],
-  ['127.0.0.1', '127.0.0.1'],
-])('newsroomHost: %s → %s', (host, expected) => expect(newsroomHost(host)).toBe(expected))
+describe('what an item can be known by', () => {
+  test('is in the order of trust, each kind once', () => {
+    const all = identity('https://b.vn/mua-lu-5112299.html', { guid: 'x7', summary: LEAD })
+    expect(all.map(({ kind }) => kind)).toEqual(['number', 'guid', 'link', 'text', 'headline'])
+    expect(isNumbered(all)).toBe(true)
+    const folder = identity('https://b.vn/society/1712345/mua-lu.html')
+    expect(folder.map(({ kind }) => kind)).toEqual(['link', 'folder', 'headline'])
+    expect(isNumbered(folder)).toBe(false)
+  })
+  test('is never nothing', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (address, title) => {
+        const keys = identity(address, { title })
+        expect(keys.length).toBeGreaterThan(0)
+        for (const one of keys) expect(one.key).toMatch(/^[\w-]{8}$/)
+      }),
+    )
+  })
+
+  const guid = (text: string, address = 'https://b.vn/a') => keyOf('guid', address, { guid: text })
+  test.each(['', ' ', 'N/A', 'n/a', 'null', 'undefined', '0', '-', '#', 'https://b.vn/', 'https://b.vn'])(
+    'holds no guid for %j',
+    (text) => expect(guid(text)).toBeUndefined(),
+  )
+  test.each<[string, string | undefined, string | undefined]>([
+    ['link and headline are corrected', guid('x7'), guid('x7', 'https://b.vn/b')],
+    ['it is an address that is now https', guid('http://b.vn/?p=7'), guid('https://www.b.vn/?p=7')],
+    ['it is a tag address and the paper has moved', guid('tag:b.vn,2026:7'), guid('tag:b.vn,2026:7', 'https://c.vn/a')],
+  ])('holds the same guid after %s', (_, before, after) => expect([before, after]).toEqual([before, before]))
+  test.each<[string, string | undefined, string | undefined]>([
+    ['notices on one page', guid('https://b.vn/tb#tin-1'), guid('https://b.vn/tb#tin-2')],
+    ['two sites that count alike', guid('17'), guid('17', 'https://c.vn/a')],
+    ['two blogs on a platform', guid('17', 'https://a.blogspot.com/x'), guid('17', 'https://c.blogspot.com/x')],
+  ])('holds another guid for %s', (_, a, b) => expect(a).not.toBe(b))
+  test('holds a guid apart from a link that reads the same', () => {
+    expect(guid('https://b.vn/a')).not.toBe(keyOf('link', 'https://b.vn/a'))
+  })
+
+  test('holds headline and lead, which outlive a move to other addresses', () => {
+    const before = keyOf('text', 'https://b.com.vn/tin/1-a.html', { summary: LEAD })
+    expect(keyOf('text', 'https://b.vn/mua-lu.html', { summary: `${LEAD} Xem thêm.` })).toBe(before)
+    expect(
+      keyOf('text', 'https://b.vn/a', { summary: 'Nắng nóng trở lại các xã vùng thấp sau nhiều ngày mưa' }),
+    ).not.toBe(before)
+    expect(keyOf('text', 'https://b.vn/a', { summary: '(Dân trí)' })).toBeUndefined()
+  })
+})
 
 describe('titleKeys', () => {
-  const title = 'Mưa lũ chia cắt nhiều bản ở Mường Nhé'
   const keys = (text: string, published: string) => titleKeys(text, published, '+07:00')
 
   test('are those of its local day, the day before and the day after', () => {
-    const [own, before, after] = keys(title, '2026-07-20T17:00:00.000Z')
-    expect(keys(title, '2026-07-21T16:59:59.999Z')[0]).toBe(own)
-    expect(keys(title, '2026-07-20T16:59:59.999Z')[0]).toBe(before)
-    expect(keys(title, '2026-07-21T17:00:00.000Z')[0]).toBe(after)
+    const [own, before, after] = keys(TITLE, '2026-07-20T17:00:00.000Z')
+    expect(keys(TITLE, '2026-07-21T16:59:59.999Z')[0]).toBe(own)
+    expect(keys(TITLE, '2026-07-20T16:59:59.999Z')[0]).toBe(before)
+    expect(keys(TITLE, '2026-07-21T17:00:00.000Z')[0]).toBe(after)
   })
   test('are the same for a copy in other typing', () => {
-    expect(keys(title.normalize('NFD').toUpperCase(), '2026-07-20T01:00:00.000Z')).toEqual(
-      keys(`"${title}"`, '2026-07-20T09:00:00.000Z'),
+    expect(keys(TITLE.normalize('NFD').toUpperCase(), '2026-07-20T01:00:00.000Z')).toEqual(
+      keys(`"${TITLE}"`, '2026-07-20T09:00:00.000Z'),
     )
   })
   test.each(['Cây chết khô', 'Tin tức', 'Á hậu đột tử', 'Báo Nhân Dân số 1', ''])(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { htmlToText } from '../../src/normalise/plain-text.ts'
 import { relatedCut, SUMMARY_LENGTH, shorten, summaryOf, withoutByline } from '../../src/normalise/summary.ts'
+import { plainText } from '../../src/parse/html/plain-text.ts'
 
 const summary = (html: string | undefined, more: { content?: string; title?: string; bylines?: string[] } = {}) =>
   summaryOf({ summary: html, content: more.content }, more.title ?? 'Tiêu đề', more.bylines ?? [])
@@ -19,7 +19,7 @@ describe('related articles', () => {
     ['cut off inside its first tag', '<p>Mưa lũ.</p><div style="clear: both;"><ul><li><a href="https://b.vn/la'],
     ['before the lead', `${links}<p>Mưa lũ.</p>`],
     ["WordPress's footer", '<p>Mưa lũ.</p><p>The post <a href="1">Mưa</a> appeared first on <a href="2">Báo</a>.</p>'],
-  ])('are cut: %s', (_, html) => expect(htmlToText(relatedCut(html))).toBe('Mưa lũ.'))
+  ])('are cut: %s', (_, html) => expect(plainText(relatedCut(html))).toBe('Mưa lũ.'))
 
   test('are all there is: nothing is left', () => expect(summary(`<div style="clear:both">${links}</div>`)).toBe(''))
 
@@ -35,7 +35,7 @@ describe('related articles', () => {
       'Thiệt hại: 2 người chết',
     ],
     ['a link in the lead', '<p>Mưa ở <a href="1">Mường Nhé</a></p>', 'Mưa ở Mường Nhé'],
-  ])('are not %s', (_, html, expected) => expect(htmlToText(relatedCut(html))).toBe(expected))
+  ])('are not %s', (_, html, expected) => expect(plainText(relatedCut(html))).toBe(expected))
 
   test('hostile lists take no time', () => {
     const started = performance.now()

@@ -71,6 +71,10 @@ test('an item in full', () => {
     dated: true,
     via: undefined,
     key: whole({ link: 'http://www.bao.example/khac-1234567.html' }).key,
+    identity: expect.arrayContaining([
+      { kind: 'number', key: whole({ link: 'http://www.bao.example/khac-1234567.html' }).key },
+      { kind: 'guid', key: expect.stringMatching(/^\w{8}$/) },
+    ]),
     titleKeys: whole({ published: '2026-07-20' }).titleKeys,
   })
 })
@@ -78,7 +82,7 @@ test('an item in full', () => {
 describe('refused', () => {
   test.each<[string, Partial<ParsedItem>, string, string]>([
     ['no link', { link: undefined, guid: 'x7' }, 'no-link', 'x7'],
-    ['an empty link', { link: ' ' }, 'no-link', ' '],
+    ['an empty link', { link: ' ' }, 'no-link', ''],
     ['a script for a link', { link: 'javascript:alert(1)' }, 'not-a-web-link', 'javascript:alert(1)'],
     ['no title and no summary', { title: undefined }, 'no-title', 'https://bao.example/a-1234567.html'],
     ['a title of tags alone', { title: '<b></b>&nbsp;' }, 'no-title', 'https://bao.example/a-1234567.html'],
@@ -151,11 +155,11 @@ describe('authors and categories', () => {
     ['encoded', 'L&#242; V&#259;n A', ['Lò Văn A']],
   ])('author: %s', (_, name, expected) => expect(whole({ authors: [{ name }] }).authors).toEqual(expected))
 
-  test('no more than 20 of each, none longer than 100 characters', () => {
-    const many = Array.from({ length: 50 }, (_, number) => `${number} ${'a'.repeat(200)}`)
-    const { categories } = whole({ categories: many })
-    expect(categories).toHaveLength(20)
-    expect(Math.max(...categories.map((name) => name.length))).toBeLessThanOrEqual(100)
+  test('no more than 20 of each, none longer than 100 characters, together no more than 300', () => {
+    const many = (name: string) => Array.from({ length: 50 }, (_, number) => `${number} ${name}`)
+    expect(whole({ categories: many('a') }).categories).toHaveLength(20)
+    const { categories } = whole({ categories: many('a'.repeat(200)) })
+    expect(categories.map((name) => name.length)).toEqual([100, 100, 100])
   })
 })
 
@@ -252,4 +256,17 @@ test('a name of a megabyte costs no time', () => {
   whole({ link: 'https://bao.example/1', title: 'Một', authors: [{ name: 'constructor'.repeat(100_000) }] })
   // Takes 10 ms; where mail is looked for in all of it, hours.
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('an item of Vietnamese is at most 4 KB, however long its parts were', () => {
+  const vietnamese = 'Mưa lũ ở Mường Nhé '
+  const item = whole({
+    link: `https://bao.example/${'a'.repeat(1_000)}-1234567.html`,
+    image: `https://bao.example/${'b'.repeat(500)}.jpg`,
+    title: vietnamese.repeat(100),
+    summary: vietnamese.repeat(1_000),
+    authors: Array.from({ length: 100 }, (_, at) => ({ name: `${vietnamese}${at}` })),
+    categories: Array.from({ length: 100 }, (_, at) => `${vietnamese}${at}`),
+  })
+  expect(new TextEncoder().encode(JSON.stringify(item)).length).toBeLessThanOrEqual(4_096)
 })

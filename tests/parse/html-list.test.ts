@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HtmlList } from '../../src/config/source-schema.ts'
+import { plainText } from '../../src/parse/html/plain-text.ts'
 import { htmlList } from '../../src/parse/html-list.ts'
-import { plainText } from '../../src/parse/html-text.ts'
 
 const URL_OF_PAGE = 'https://bao.example/tin/'
 const list: HtmlList = {

@@ -9,7 +9,7 @@ import { buildMatcher } from '../../src/relevance/matcher.ts'
 const NOW = new Date('2026-11-23T00:00:00Z')
 const floods: Judged = {
   title: 'Điện Biên: Lũ quét ở Sín Thầu',
-  summary: 'Tin tài trợ: hoà nhạc gây quỹ.',
+  summary: 'Tin tài trợ: hoà nhạc gây quỹ cho người H\'Mông, "Mùa xuân" – bản nhỏ… hẹn gặp.',
   categories: ['Thời sự'],
   link: 'https://paper.test/thoi-su/lu-quet.html',
   source: 'paper',
@@ -31,6 +31,15 @@ describe('a drop rule', () => {
     ['by source', { sources: ['other', 'paper'] }, true],
     ['by category', { categories: ['thời sự'] }, true],
     ['by the beginning of the address', { urlPrefixes: ['https://paper.test/thoi-su/'] }, true],
+    [
+      'by the beginning of the address, by http and with www.',
+      { urlPrefixes: ['http://www.paper.test/thoi-su/'] },
+      true,
+    ],
+    ['not by the beginning of a host', { urlPrefixes: ['https://paper.te'] }, false],
+    ['by words with another apostrophe', { words: ['người H’Mông'] }, true],
+    ['by words with another dash and other quotes', { words: ['“Mùa xuân” - bản nhỏ'] }, true],
+    ['by words with three dots', { words: ['bản nhỏ...'] }, true],
     ['by age', { olderThanDays: 12 }, true],
     ['not before that age', { olderThanDays: 14 }, false],
     ['only if every condition holds', { words: ['lũ quét'], sources: ['other'] }, false],

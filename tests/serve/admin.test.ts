@@ -1,11 +1,17 @@
 import { expect, test, vi } from 'vitest'
-import type { Tick } from '../../src/poll.ts'
-import type { TickReport } from '../../src/store/documents.ts'
-import { ask, jsonOf, sampleKv, sampleState } from './sample.ts'
+import type { Tick } from '../../src/poller/api.ts'
+import type { TickReport } from '../../src/store/counts.ts'
+import { ask, jsonOf, sampleKv, sampleStatus } from './sample.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const authorization = `Bearer ${ADMIN_TOKEN}`
-const done: Tick = { kind: 'done', report: { polled: 3 } as TickReport, sources: [] }
+const done: Tick = {
+  kind: 'done',
+  report: { polled: 3 } as TickReport,
+  sources: [],
+  hasNews: false,
+  published: ['status'],
+}
 
 function poll(
   path: string,
@@ -17,21 +23,21 @@ function poll(
   } = {},
 ) {
   const ticker = vi.fn(async () => tick)
-  const kv = sampleKv({ state: sampleState({ tickedAt: new Date(Date.now() - tickedMsAgo).toISOString() }) })
-  const answer = ask(path, { kv, env, poll: ticker }, { method: 'POST', headers })
+  const kv = sampleKv({ status: sampleStatus({ tickedAt: new Date(Date.now() - tickedMsAgo).toISOString() }) })
+  const answer = ask(path, { kv, env, poller: { tick: ticker } }, { method: 'POST', headers })
   return { answer, ticker }
 }
 
 test('the owner gets one tick now, and its report', async () => {
   const { answer, ticker } = poll('/api/poll')
   expect([(await answer).status, (await jsonOf<TickReport>(await answer)).polled]).toEqual([200, 3])
-  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: false }, undefined)
+  expect(ticker).toHaveBeenCalledWith({ all: false })
 })
 
 test('?all ignores due times', async () => {
   const { answer, ticker } = poll('/api/poll?all')
   await answer
-  expect(ticker).toHaveBeenCalledWith(expect.anything(), { all: true }, undefined)
+  expect(ticker).toHaveBeenCalledWith({ all: true })
 })
 
 const refused: readonly [string, Parameters<typeof poll>[1], number][] = [
@@ -45,7 +51,9 @@ const refused: readonly [string, Parameters<typeof poll>[1], number][] = [
   ['another token is sent', { headers: { authorization: `${authorization}x` } }, 401],
   ['the token is sent as something else', { headers: { authorization: `Basic ${ADMIN_TOKEN}` } }, 400],
   ['the last tick is under a minute old', { tickedMsAgo: 10_000 }, 409],
-  ['the tick could not write', { tick: { kind: 'stood-back', why: 'stale' } }, 409],
+  ['a tick is running', { tick: { kind: 'running', startedAt: '2026-11-23T01:00:00.000Z' } }, 409],
+  ['the tick could not write', { tick: { kind: 'stood-back', why: 'newer data' } }, 409],
+  ['the tick failed', { tick: { kind: 'failed', detail: 'a bug' } }, 500],
 ]
 
 test.each(refused)('%s', async (_, setting, status) => {

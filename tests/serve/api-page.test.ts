@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ask, sampleItem, sampleItems, sampleKv } from './sample.ts'
 
@@ -11,7 +12,10 @@ test.each(['', '?lang=en'])('every example on /api%s answers', async (language) 
     href.replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
   )
   expect(links.length).toBeGreaterThanOrEqual(9)
-  for (const link of links) expect([link, (await ask(link, { kv })).status]).toEqual([link, 200])
+  for (const link of links) {
+    const isStatic = existsSync(`public${link}`)
+    expect([link, isStatic || (await ask(link, { kv })).status === 200]).toEqual([link, true])
+  }
 })
 
 test('the examples are told in both languages', async () => {

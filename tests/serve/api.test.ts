@@ -8,8 +8,8 @@ import {
   sampleItems,
   sampleKv,
   sampleNearMiss,
-  sampleSourceState,
-  sampleState,
+  sampleStanding,
+  sampleStatus,
   type Told,
 } from './sample.ts'
 
@@ -76,9 +76,9 @@ test('places are a tree from the province down, each with what its feed holds', 
 
 test('sources say how they do, and keep what only the poller needs to themselves', async () => {
   const problem = { what: 'status', since: '2026-11-23T01:00:00.000Z', detail: 'server answered 500' }
-  const states = { nhandan: sampleSourceState({ problem, failures: 2, validators: { etag: '"secret"' } }) }
+  const states = { nhandan: sampleStanding({ problem, failures: 2 }) }
   const { sources } = await json<{ sources: readonly { id: string; status: string }[] }>('/api/sources', {
-    state: sampleState({ sources: states }),
+    status: sampleStatus({ sources: states }),
   })
   const nhandan = sources.find(({ id }) => id === 'nhandan')
   expect(nhandan).toMatchObject({ status: 'failing', problem, failures: 2 })
@@ -87,7 +87,7 @@ test('sources say how they do, and keep what only the poller needs to themselves
 })
 
 test('near misses say in words why they were not kept', async () => {
-  const near = await json<Listed>('/api/near-misses', { near: { version: 1, items: [sampleNearMiss] } })
+  const near = await json<Listed>('/api/near-misses', { near: { version: 2, items: [sampleNearMiss], dropped: [] } })
   expect(near.items[0]).toMatchObject({
     title: sampleNearMiss.title,
     because: [{ rule: 'street', text: 'đường', weight: -30 }],
@@ -147,7 +147,7 @@ const knownLinks: readonly [string, string, string][] = [
 ]
 
 test.each(knownLinks)('a decision can be asked for by %s', async (_, url, standing) => {
-  const store = kv({ near: { version: 1, items: [sampleNearMiss] } })
+  const store = kv({ near: { version: 2, items: [sampleNearMiss], dropped: [] } })
   const answer = await ask('/api/explain', { kv: store }, { method: 'POST', body: JSON.stringify({ url }) })
   expect(await jsonOf(answer)).toMatchObject({ known: { standing }, threshold: 10 })
 })

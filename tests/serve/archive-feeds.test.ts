@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { child, faultsOfAtom, faultsOfRss, rootOf } from '../../src/cli/feed-rules.ts'
 import type { Item } from '../../src/model.ts'
-import type { SealedDays } from '../../src/store/documents.ts'
-import { withDay } from '../../src/store/sealed-days.ts'
+import type { SealedDays } from '../../src/publish/documents.ts'
+import { packDays } from '../../src/publish/sealed-days.ts'
 import { ask, jsonOf, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv, type Told } from './sample.ts'
 
 const SITE = 'https://tin.example'
@@ -33,7 +33,7 @@ function store(open: readonly Item[] = dayOf('2026-12-10', 2), documents = seale
   let days: SealedDays | undefined
   const kv = sampleKv()
   for (const [index, day] of names.entries()) {
-    days = withDay(days, day, documents[day]?.length ?? 0)
+    days = packDays(names.slice(0, index + 1).map((name) => [name, documents[name]?.length ?? 0]))
     kv.set(`day:${day}`, { ...sampleDay(day, names[index - 1] ?? '', documents[day] ?? []), days })
   }
   const sealedDay = names.at(-1) ?? ''

@@ -80,9 +80,13 @@ test.each([
   ['/feed.xml', '/rss.xml'],
   ['/index.xml', '/rss.xml'],
   ['/atom', '/atom.xml'],
-  ['/favicon.ico', '/icon.png'],
-  ['/rss.xml/', 'http://localhost/rss.xml'],
-  ['/api/items/?limit=1', 'http://localhost/api/items?limit=1'],
+  ['/rss.xml/', '/rss.xml'],
+  ['/rss.xml//', '/rss.xml'],
+  ['/api/items/?limit=1', '/api/items?limit=1'],
+  // As it stands, //evil.example would be the address of another host.
+  ['http://localhost//evil.example/', '/evil.example'],
+  ['http://localhost/\\\\evil.example/', '/evil.example'],
+  ['http://localhost///', '/'],
 ])('%s is redirected for good to %s', async (path, target) => {
   const answer = await ask(path)
   expect([answer.status, answer.headers.get('location')]).toEqual([301, target])

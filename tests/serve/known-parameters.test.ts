@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, type Told, writableKv } from './sample.ts'
+import { ask, sampleItem, sampleItems, sampleKv, type Told } from './sample.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const owner = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const item = sampleItem('2026-11-23', 1)
 const asked = (path: string, init: RequestInit = {}) =>
-  ask(
-    path,
-    { kv: writableKv({ items: sampleItems([item]) }), env: { ADMIN_TOKEN }, poll: async () => expect.fail('polled') },
-    init,
-  )
+  ask(path, { kv: sampleKv({ items: sampleItems([item]) }), env: { ADMIN_TOKEN } }, init)
 
 const routes: readonly [string, RequestInit][] = [
   ['/api/items', {}],
@@ -24,6 +20,10 @@ const routes: readonly [string, RequestInit][] = [
   ['/api/config', { method: 'DELETE', headers: owner }],
   ['/api/config/in-force', { headers: owner }],
   ['/api/config/preview', { method: 'POST', body: '{}', headers: owner }],
+  ['/api/config/history', { headers: owner }],
+  ['/api/config/undo', { method: 'POST', headers: owner }],
+  ['/api/export', { headers: owner }],
+  ['/api/import', { method: 'POST', body: '{}', headers: owner }],
   ['/api/poll', { method: 'POST', headers: owner }],
   ['/metrics', { headers: owner }],
   ['/rss.xml', {}],

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/serve/app.ts'
+import { HELD_MS } from '../../src/serve/held-reads.ts'
 import { keptBodies } from '../../src/serve/kept-bodies.ts'
-import { forgetSnapshot, SNAPSHOT_MS } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from './sample.ts'
 
 /** What is read, decoded and rendered for many requests of one isolate. */
@@ -37,7 +38,7 @@ const FEEDS = [
 async function decodings(work: () => Promise<unknown>): Promise<number> {
   const parse = vi.spyOn(JSON, 'parse')
   await work()
-  const of = parse.mock.calls.filter(([text]) => String(text).includes('"keys":"'))
+  const of = parse.mock.calls.filter(([text]) => String(text).includes('"sealedDay":"'))
   parse.mockRestore()
   return of.length
 }
@@ -54,7 +55,7 @@ describe('KV is read', () => {
       vi.setSystemTime(BEGUN + (round + 1) * 10_000)
     }
     expect(store.asked).toEqual(['items + config'])
-    vi.setSystemTime(BEGUN + SNAPSHOT_MS)
+    vi.setSystemTime(BEGUN + HELD_MS)
     await ask('/rss.xml', { kv: store })
     expect(store.asked).toHaveLength(2)
   })
@@ -81,7 +82,7 @@ describe('KV is read', () => {
     const before = await (await ask('/rss.xml', { kv: store })).text()
     store.getWithMetadata = () => Promise.reject(new Error('internal error'))
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    vi.setSystemTime(BEGUN + SNAPSHOT_MS)
+    vi.setSystemTime(BEGUN + HELD_MS)
     const answer = await ask('/rss.xml', { kv: store })
     expect([answer.status, await answer.text()]).toEqual([200, before])
     expect((await ask('/feed.json', { kv: store })).status).toBe(200)
@@ -111,7 +112,7 @@ describe('KV is read', () => {
       'day:2026-09-01': sampleDay('2026-09-01', '', [sampleItem('2026-09-01', 3)]),
     })
     for (let minute = 0; minute < 3; minute++) {
-      vi.setSystemTime(BEGUN + minute * SNAPSHOT_MS)
+      vi.setSystemTime(BEGUN + minute * HELD_MS)
       expect(await (await ask('/archive/2026-09.xml', { kv: store })).text()).toContain('Tin số 3')
     }
     expect(store.asked.filter((key) => key.startsWith('day:'))).toEqual(['day:2026-09-01'])
@@ -133,7 +134,7 @@ describe('the items are decoded', () => {
     expect(
       await decodings(async () => {
         for (let minute = 0; minute < 3; minute++) {
-          vi.setSystemTime(BEGUN + minute * SNAPSHOT_MS)
+          vi.setSystemTime(BEGUN + minute * HELD_MS)
           await ask(`/rss.xml?limit=${minute + 1}`, { kv: store })
         }
       }),
@@ -148,7 +149,7 @@ describe('the items are decoded', () => {
       await decodings(async () => {
         const headers = { 'if-none-match': etag }
         expect((await ask('/rss.xml', { kv: fresh }, { headers })).status).toBe(304)
-        vi.setSystemTime(BEGUN + SNAPSHOT_MS)
+        vi.setSystemTime(BEGUN + HELD_MS)
         expect((await ask('/rss.xml', { kv: store })).status).toBe(200)
       }),
     ).toBe(0)

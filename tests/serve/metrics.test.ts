@@ -1,26 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openMetrics } from '../../src/serve/openmetrics.ts'
+import { noCount } from '../../src/store/counts.ts'
 import { APP_VERSION } from '../../src/version.ts'
 import { readOpenMetrics } from './openmetrics-rules.ts'
-import { ask, sampleItem, sampleItems, sampleKv, sampleSourceState, sampleState } from './sample.ts'
+import { ask, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from './sample.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const headers = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const day = new Date().toISOString().slice(0, 10)
-const today = { day, ticks: 12, requests: 340, kvReads: 25, kvWrites: 14, bytesRead: 5_000, bytesParsed: 900, kept: 7 }
+const today = {
+  ...noCount(day),
+  ...{
+    ticks: 12,
+    requests: 340,
+    kvWrites: 14,
+    rowsWritten: 230,
+    bytesRead: 5_000,
+    bytesParsed: 900,
+    kept: 7,
+    awakeMs: 9_500,
+  },
+}
 const tickedAt = new Date(Date.now() - 90_000).toISOString()
 const lastTick = { startedAt: tickedAt, tookMs: 1_500, due: 9, polled: 8, unchanged: 5, failed: 1, left: 1 }
-const failing = sampleSourceState({ failures: 3, problem: { what: 'timeout', since: tickedAt, detail: 'x' } })
-const state = sampleState({
+const failing = sampleStanding({ failures: 3, problem: { what: 'timeout', since: tickedAt, detail: 'x' } })
+const status = sampleStatus({
   tickedAt,
   today,
   lastTick,
-  sources: { vov: failing, nhandan: sampleSourceState() },
+  pace: { requests: 22, parseBytes: 75_000, killed: 1 },
+  unpublished: ['items', 'near'],
+  database: { bytes: 40_960, seen: 812 },
+  sources: { vov: failing, nhandan: sampleStanding() },
 } as never)
 
 async function scraped(
-  documents: Parameters<typeof sampleKv>[0] = { state, items: sampleItems([sampleItem('2026-11-23', 1)]) },
+  documents: Parameters<typeof sampleKv>[0] = { status, items: sampleItems([sampleItem('2026-11-23', 1)]) },
 ) {
   const answer = await ask('/metrics', { kv: sampleKv(documents), env: { ADMIN_TOKEN } }, { headers })
   expect(answer.status).toBe(200)
@@ -44,9 +60,16 @@ const told: readonly [string, string, Readonly<Record<string, string>>, number][
   ['the build', 'tindienbien_info', { version: APP_VERSION }, 1],
   ['ticks of the day', 'tindienbien_ticks_total', {}, 12],
   ['since when they are counted', 'tindienbien_ticks_created', {}, Date.parse(day) / 1000],
-  ['KV reads of the day', 'tindienbien_kv_reads_total', {}, 25],
   ['KV writes of the day', 'tindienbien_kv_writes_total', {}, 14],
-  ['how many are allowed', 'tindienbien_kv_quota', { operation: 'write' }, 1_000],
+  ['how many are allowed', 'tindienbien_kv_writes_limit', {}, 900],
+  ['rows written in the day', 'tindienbien_rows_written_total', {}, 230],
+  ['how many of them are allowed', 'tindienbien_rows_written_limit', {}, 80_000],
+  ['how long objects were awake', 'tindienbien_awake_seconds_total', {}, 9.5],
+  ['the pace', 'tindienbien_pace_requests', {}, 22],
+  ['killed ticks', 'tindienbien_killed_ticks', {}, 1],
+  ['what KV does not hold yet', 'tindienbien_unpublished_documents', {}, 2],
+  ['the size of the database', 'tindienbien_database_size_bytes', {}, 40_960],
+  ['the keys of everything ever kept', 'tindienbien_seen_keys', {}, 812],
   ['requests to publishers', 'tindienbien_publisher_requests_total', {}, 340],
   ['bytes', 'tindienbien_read_bytes_total', {}, 5_000],
   ['items', 'tindienbien_items', {}, 1],
@@ -74,7 +97,7 @@ test('tells how old the last tick is', async () => {
 })
 
 test('yesterday’s counts are not today’s', async () => {
-  const { value } = await scraped({ state: { ...state, today: { ...today, day: '2026-01-01' } } })
+  const { value } = await scraped({ status: { ...status, today: { ...today, day: '2026-01-01' } } })
   expect(value('tindienbien_kv_writes_total')).toBe(0)
 })
 
@@ -97,8 +120,8 @@ test('another token gets a problem, and no metrics', async () => {
   expect([answer.status, answer.headers.get('content-type')]).toEqual([401, 'application/problem+json; charset=utf-8'])
 })
 
-test('damaged state is a 503', async () => {
-  const answer = await ask('/metrics', { kv: sampleKv({ state: '{' }), env: { ADMIN_TOKEN } }, { headers })
+test('damaged status is a 503', async () => {
+  const answer = await ask('/metrics', { kv: sampleKv({ status: '{' }), env: { ADMIN_TOKEN } }, { headers })
   expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json; charset=utf-8'])
 })
 

@@ -1,11 +1,20 @@
-import type { Item, NearMiss, SourceState } from '../../src/model.ts'
+import { loadConfig } from '../../src/config/load.ts'
+import type { Item, NearMiss } from '../../src/model.ts'
+import type { PollerApi } from '../../src/poller/api.ts'
+import {
+  type DayDocument,
+  type ItemsDocument,
+  type SourceStanding,
+  type StatusDocument,
+  VERSION,
+} from '../../src/publish/documents.ts'
+import { noItems, noStatus } from '../../src/publish/empty.ts'
+import { makeConfig } from '../../src/publish/make-documents.ts'
 import { createApp } from '../../src/serve/app.ts'
-import type { PollNow } from '../../src/serve/bindings.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
-import type { DayDocument, ItemsDocument, StateDocument } from '../../src/store/documents.ts'
-import { noCount, noItems } from '../../src/store/empty.ts'
+import { buildOf } from '../../src/version.ts'
 
-/** The smallest KV that answers: a map, and a list of what was asked of it. */
+/** The smallest KV that answers: a map, and a list of what was asked of it. `config` is an override, published as the Poller does. */
 export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   const texts = new Map<string, string>()
   const metadata = new Map<string, unknown>()
@@ -13,9 +22,10 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   const set = (key: string, document: unknown): void => {
     // As if a minute had passed: what serves from memory has forgotten it.
     forgetSnapshot(kv)
-    texts.set(key, typeof document === 'string' ? document : JSON.stringify(document))
+    const published = key === 'config' ? publishedConfig(document) : document
+    texts.set(key, typeof published === 'string' ? published : JSON.stringify(published))
     if (key === 'items' && typeof document === 'object') {
-      metadata.set(key, { version: 1, rev: (document as ItemsDocument).rev, oldestOpenDay: '' })
+      metadata.set(key, { version: VERSION, rev: (document as ItemsDocument).rev })
     }
   }
   const kv = {
@@ -44,25 +54,42 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   return kv
 }
 
-/** A KV that the owner's routes may write to. */
-export function writableKv(documents: Readonly<Record<string, unknown>> = {}): SampleKv {
-  const kv = sampleKv(documents)
-  return Object.assign(kv, {
-    put: async (key: string, text: string) => kv.set(key, text),
-    delete: async (key: string) => {
-      kv.forget(key)
-    },
-  })
+/** What the Poller makes of an override that the owner saved; a text goes as it is, to be damaged. */
+function publishedConfig(override: unknown): unknown {
+  if (typeof override === 'string') return override
+  return makeConfig(loadConfig([JSON.stringify(override)], 'free'), buildOf({}))
 }
 
 export type SampleKv = ReturnType<typeof sampleKv>
 
-type Setting = { readonly kv?: SampleKv; readonly env?: Readonly<Record<string, string>>; readonly poll?: PollNow }
+type Setting = {
+  readonly kv?: SampleKv
+  readonly env?: Readonly<Record<string, string>>
+  /** What the Poller answers by RPC; what is not there must not be asked. */
+  readonly poller?: Partial<PollerApi>
+}
+
+const app = createApp()
 
 /** A request to the app over a KV, as a client makes it. */
-export async function ask(path: string, { kv = sampleKv(), env = {}, poll }: Setting = {}, init: RequestInit = {}) {
-  const app = createApp(poll ? { poll } : {})
-  return app.request(path, init, { KV: kv, SITE_URL: '', LIMITS: 'free', ...env } as never)
+export async function ask(path: string, { kv = sampleKv(), env = {}, poller }: Setting = {}, init: RequestInit = {}) {
+  return app.request(path, init, {
+    KV: kv,
+    POLLER: bindingOf(poller),
+    SITE_URL: '',
+    LIMITS: 'free',
+    ...env,
+  } as never)
+}
+
+/** A Poller's binding; nothing that only reads may wake it, so without one to answer it throws. */
+export function bindingOf(poller: Partial<PollerApi> | undefined) {
+  return {
+    getByName: () => {
+      if (poller === undefined) throw new Error('the Poller was woken')
+      return poller
+    },
+  }
 }
 
 /** What a problem answer holds, as far as tests look. */
@@ -109,28 +136,17 @@ export function sampleItems(items: readonly Item[], changes: Partial<ItemsDocume
 }
 
 export function sampleDay(day: string, previousDay: string, items: readonly Item[]): DayDocument {
-  return { version: 1, day, previousDay, items }
+  return { version: VERSION, day, previousDay, items }
 }
 
-export function sampleState(changes: Partial<StateDocument> = {}): StateDocument {
+export function sampleStatus(changes: Partial<StatusDocument> = {}): StatusDocument {
   const tickedAt = changes.tickedAt ?? new Date().toISOString()
-  return { version: 1, itemsRev: '', tickedAt, today: noCount(tickedAt.slice(0, 10)), sources: {}, ...changes }
+  return { ...noStatus(tickedAt.slice(0, 10)), tickedAt, ...changes }
 }
 
-export function sampleSourceState(changes: Partial<SourceState> = {}): SourceState {
+export function sampleStanding(changes: Partial<SourceStanding> = {}): SourceStanding {
   const now = new Date().toISOString()
-  return {
-    nextPollAt: now,
-    validators: {},
-    digest: '',
-    marks: ['', ''],
-    bodyBytes: 0,
-    freshForMinutes: 0,
-    failures: 0,
-    judgedBy: '',
-    lastOkAt: now,
-    ...changes,
-  }
+  return { nextPollAt: now, failures: 0, lastOkAt: now, week: { items: 0, kept: 0, days: 0 }, ...changes }
 }
 
 export const sampleNearMiss: NearMiss = {
@@ -146,6 +162,7 @@ export const sampleNearMiss: NearMiss = {
   dated: true,
   via: undefined,
   key: 'duongDBP',
+  identity: [{ kind: 'link', key: 'duongDBP' }],
   numbered: false,
   titleKeys: [],
   judgedBy: '',

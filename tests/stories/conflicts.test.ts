@@ -52,12 +52,74 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
   ['a province and a commune in it', 'Mưa lũ lớn ở Điện Biên', 'Mưa lũ lớn ở Mường Pồn', 1, undefined],
   ['communes in the lead', 'Lũ | Ở xã Chà Tở', 'Lũ | Ở xã Mường Mùn', 1, 'place'],
   ['a commune and a village', 'Lũ | Ở xã Chà Tở', 'Lũ | Ở bản Nà Mười', 1, undefined],
+  [
+    'two lists of one evening',
+    'Bản tin tối | Lũ ở Mường Pồn; ngô được giá',
+    'Bản tin tối | Xăng giảm; rét đậm',
+    1,
+    'roundup',
+  ],
+  [
+    'a case and its news',
+    'Cháy chợ Noong Bua | 14 ki-ốt cháy rụi',
+    'Vụ cháy chợ Noong Bua: khởi tố hai người',
+    1,
+    'follow-up',
+  ],
+  ['a case in two headlines', 'Khởi tố hai người vụ cháy chợ', 'Vụ cháy chợ: khởi tố hai người', 1, undefined],
+  [
+    'a formula over two events',
+    'Bắt đối tượng tàng trữ ma túy | Công an bắt Giàng A Chứ trong nương ngô',
+    'Bắt đối tượng tàng trữ ma túy | Lò Văn Ơn mang theo hồng phiến lúc đi chợ',
+    1,
+    'name',
+  ],
+  [
+    'a document and the day of the news',
+    'Đề án | Ngày 22/11, theo Tờ trình số 79/TTr-BNV ngày 20/11',
+    'Đề án | Ngày 22/11',
+    1,
+    undefined,
+  ],
+  ['an anniversary in its years', 'Lễ | Kỷ niệm (23/11/1946 - 23/11/2026)', 'Lễ | Chiều 22/11', 1, undefined],
   ['a full text and a report', 'Toàn văn diễn văn khai mạc', 'Diễn văn khai mạc', 1, 'kind'],
   ['a beginning and an end', 'Khai mạc lễ hội', 'Bế mạc lễ hội', 1, 'opposite'],
 ]
 
+const atLocal = (published: string, title: string) => ({ title, summary: '', published })
+const ofSite: [string, ReturnType<typeof atLocal>, ReturnType<typeof atLocal>, Conflict | undefined][] = [
+  [
+    'today before midnight and today after it',
+    atLocal('2026-11-22T23:30:00+07:00', 'Lịch cắt điện hôm nay'),
+    atLocal('2026-11-23T06:30:00+07:00', 'Lịch cắt điện hôm nay'),
+    'day',
+  ],
+  [
+    'tomorrow in the evening and today in the morning',
+    atLocal('2026-11-22T22:30:00+07:00', 'Rét đậm ngày mai'),
+    atLocal('2026-11-23T06:30:00+07:00', 'Rét đậm hôm nay'),
+    undefined,
+  ],
+  [
+    'two days before seven o’clock, when UTC still has yesterday',
+    atLocal('2026-11-23T05:00:00+07:00', 'Lịch cắt điện ngày 23/11'),
+    atLocal('2026-11-23T06:00:00+07:00', 'Lịch cắt điện ngày 24/11'),
+    'day',
+  ],
+  [
+    'the last day of a year and the first of the next',
+    atLocal('2026-12-31T09:00:00+07:00', 'Giá ngô 31/12'),
+    atLocal('2026-12-31T20:00:00+07:00', 'Giá ngô 1/1'),
+    'day',
+  ],
+]
+
+test.each(ofSite)('days are the site’s: %s', (_, one, other, conflict) => {
+  expect(conflictOf(one, other, '+07:00')).toBe(conflict)
+})
+
 test.each(cases)('%s: %s / %s', (_, a, b, hours, conflict) => {
   const [one, other] = [article(a), article(b, 2 + hours)]
-  expect(conflictOf(one, other)).toBe(conflict)
-  expect(conflictOf(other, one)).toBe(conflict)
+  expect(conflictOf(one, other, '+07:00')).toBe(conflict)
+  expect(conflictOf(other, one, '+07:00')).toBe(conflict)
 })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { idOf, localDay } from '../../src/filing.ts'
 import type { Item, WholeItem } from '../../src/model.ts'
-import { itemKey, titleKeys } from '../../src/normalise/identity.ts'
+import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
 import { type Relation, relate } from '../../src/stories/relate.ts'
+import { createStoryIndex } from '../../src/stories/story-index.ts'
 
-const UTC_OFFSET = '+07:00'
+export const UTC_OFFSET = '+07:00'
 
 /** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
 export type Labelled = {
@@ -39,6 +40,8 @@ export function whole({ title, summary, published, source, found, language }: La
   const slug = encodeURIComponent(`${source} ${published} ${title}`).replaceAll('%', '').slice(0, 200)
   const link = search ? `https://news.google.com/rss/articles/${slug}` : `https://${source}/${slug}.html`
   const instant = new Date(published).toISOString()
+  const headlines = titleKeys(title, instant, UTC_OFFSET)
+  const identity = keysOf({ link: new URL(link), guid: undefined, title, summary, titleKeys: headlines, search })
   return {
     source: search ? 'google-news' : source,
     link,
@@ -51,15 +54,16 @@ export function whole({ title, summary, published, source, found, language }: La
     published: instant,
     dated: true,
     via: search ? { name: source, url: `https://${source}` } : undefined,
-    key: itemKey({ link: new URL(link), guid: undefined, title: `${title} ${published}`, search }),
+    key: mainKey(identity),
+    identity,
     numbered: true,
-    titleKeys: titleKeys(title, instant, UTC_OFFSET),
+    titleKeys: headlines,
   }
 }
 
 /** The same article as it stands in the store. */
 export function stored(item: WholeItem): Item {
-  const { key, titleKeys: headline, dated: _, numbered: ___, image: __, via, ...rest } = item
+  const { key, titleKeys: headline, dated: _, numbered: ___, identity: ____, image: __, via, ...rest } = item
   return {
     id: idOf(localDay(item.published, UTC_OFFSET), key),
     at: item.published,
@@ -78,17 +82,24 @@ export function stored(item: WholeItem): Item {
 /** What an article is to these items, all of them open. */
 export function relationTo(items: readonly Item[], item: WholeItem): Relation {
   const byKey = new Map(items.flatMap((one) => one.keys.map((key) => [key, one] as const)))
+  const index = createStoryIndex()
+  for (const one of items) index.put(one, true)
   return relate(item, {
     openItem: (key) => byKey.get(key),
-    openItems: () => items,
-    storedItems: () => items,
+    index,
     isMet: () => false,
     wasKept: (key) => byKey.has(key),
+    utcOffset: UTC_OFFSET,
   })
 }
 
-/** Whether the later of two articles joins the earlier. */
+/** Whether the later of two labelled articles joins the earlier. */
 export function isJoined({ a, b }: Pair): boolean {
+  return areJoined(whole(a), whole(b))
+}
+
+/** Whether the later of two articles joins the earlier. */
+export function areJoined(a: WholeItem, b: WholeItem): boolean {
   const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
-  return relationTo([stored(whole(first))], whole(second)).kind === 'copy'
+  return relationTo([stored(first)], second).kind === 'copy'
 }

@@ -122,6 +122,32 @@ describe('two stories', () => {
   })
 })
 
+describe('a formula that two outlets have over two events', () => {
+  const title = 'Bắt đối tượng tàng trữ trái phép chất ma túy'
+  const first = later({ title, summary: 'Công an xã Mường Nhé bắt Giàng A Chứ cất giấu 300 gam heroin trong nương.' })
+  const second = {
+    ...first,
+    source: 'cand.vn',
+    summary: 'Lò Văn Ơn bị Công an phường Mường Thanh bắt vì 20 viên hồng phiến.',
+  }
+  const both = [stored(whole(first)), stored(whole(second))]
+
+  test('the second event is an item of its own', () => {
+    expect(relationTo(both.slice(0, 1), whole(second))).toEqual({ kind: 'new' })
+  })
+
+  test('a third outlet joins the event that it tells', () => {
+    const third = { ...first, source: 'vov.vn', summary: `${first.summary} Vụ việc đang được điều tra.` }
+    expect(relationTo(both, whole(third))).toMatchObject({ kind: 'copy', item: both[0] })
+  })
+
+  test('without leads, nothing tells them apart', () => {
+    const [one, other] = [first, second].map((article) => ({ ...article, summary: '' }))
+    if (one === undefined || other === undefined) throw new Error('two are given')
+    expect(relationTo([stored(whole(one))], whole(other))).toMatchObject({ kind: 'copy' })
+  })
+})
+
 describe('an outlet that is already with the story', () => {
   const carried: Item = {
     ...stored(whole(landslide)),

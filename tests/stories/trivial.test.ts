@@ -13,6 +13,11 @@ const trifles: readonly (readonly [string, Changes])[] = [
   ['a count of views after a bar', { title: `${article.title} | 1.234 lượt xem` }],
   ['a count at the end of the summary', { summary: `${article.summary} 12 bình luận` }],
   ['a count before the headline', { title: `3K views - ${article.title}` }],
+  ['an age before the headline', { title: `2 phút trước | ${article.title}` }],
+  ['an age after the summary', { summary: `${article.summary} 3 giờ trước` }],
+  ['an age in brackets', { title: `${article.title} (vừa xong)` }],
+  ['a clock after the summary', { summary: `${article.summary} Cập nhật lúc 14:05 23/11/2026` }],
+  ['a clock before the summary', { summary: `23/11/2026 14:05 GMT+7 - ${article.summary}` }],
   ['three dots at the end', { title: `${article.title}…` }],
   ['a summary that is cut earlier', { summary: 'Nước suối dâng cao, ngầm tràn bị cuốn trôi...' }],
   ['more spaces', { title: '  Mưa lũ  chia cắt đường vào Sín Thầu ' }],
@@ -25,6 +30,8 @@ const trifles: readonly (readonly [string, Changes])[] = [
 
 const edits: readonly (readonly [string, Changes])[] = [
   ['another headline', { title: 'Sín Thầu thông đường' }],
+  ['an hour that is told', { summary: `${article.summary} Nước rút lúc 14h05.` }],
+  ['an age within the text', { summary: article.summary.replace('từ rạng sáng', 'từ 3 giờ trước khi lũ về') }],
   ['a toll in the headline', { title: `${article.title}, 2 người mất tích` }],
   ['a count of what is told', { title: `${article.title}: 5 bình luận của chuyên gia` }],
   ['degrees that fall below zero', { summary: 'Nhiệt độ -3 độ.' }],
@@ -42,6 +49,13 @@ test.each(trifles)('%s is no edit', (_, changes) => {
 
 test.each(edits)('%s is an edit', (_, changes) => {
   expect(tellsTheSame(article, { ...article, ...changes })).toBe(false)
+})
+
+test('a session or a clock in an address within the text is no edit', () => {
+  const at = (query: string) => ({ ...article, summary: `Xem https://daily.example/bai-1.html${query} để biết thêm` })
+  expect(tellsTheSame(at('?sid=81&t=1763900000'), at('?sid=82&t=1763900300'))).toBe(true)
+  expect(tellsTheSame(at(' (mã 8f3a9c0de1b24f7791aa)'), at(' (mã 91bb0c0de1b24f77d3e2)'))).toBe(true)
+  expect(tellsTheSame(at(';jsessionid=A1'), at(';jsessionid=B2#top'))).toBe(true)
 })
 
 test('a picture where there was none is an edit, and the other way round', () => {

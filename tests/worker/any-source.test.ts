@@ -1,34 +1,28 @@
-import { createScheduledController, reset } from 'cloudflare:test'
-import { env, exports } from 'cloudflare:workers'
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Source } from '../../src/config/schema.ts'
-import worker from '../../src/index.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
-import type { StateDocument } from '../../src/store/documents.ts'
 import '../provided-context.ts'
+import { get as asked, fireCron, jsonOf, rememberedOf, tickAll, useSources } from './service.ts'
 
-/** Sources that are no feeds, through a whole tick in the real runtime: APIs, pages and sitemaps. */
+/** Sources that are not feeds, through a whole tick in the real runtime: APIs, pages and sitemaps. */
 
-const site = 'https://tin.example'
 type Served = { readonly title: string; readonly url: string; readonly published: string; readonly added: string }
-const itemsOf = async (source: string): Promise<readonly Served[]> => {
-  const answer = await exports.default.fetch(new Request(`${site}/api/items?source=${source}&limit=200`))
-  return (await answer.json<{ items: readonly Served[] }>()).items
-}
-const stateOf = async (source: string) => {
-  const state = (await env.KV.get<StateDocument>('state', 'json')) ?? expect.fail('no state')
-  return state.sources[source] ?? expect.fail(`${source} was not polled`)
-}
+const itemsOf = async (source: string): Promise<readonly Served[]> =>
+  (await jsonOf<{ items: readonly Served[] }>(`/api/items?source=${source}&limit=200`)).items
 const publisherSource = (id: string): Source =>
   inject('publisherSources').find((source) => source.id === id) ?? expect.fail(`no source ${id}`)
 
 async function tickOver(sources: readonly Source[]): Promise<void> {
-  await env.KV.put('config', JSON.stringify({ sources }))
-  forgetSnapshot(env.KV)
-  await worker.scheduled(createScheduledController({ cron: '*/5 * * * *' }), { ...env, LIMITS: 'paid' })
+  await useSources(sources)
+  await fireCron()
 }
 
-beforeEach(reset)
+beforeEach(async () => {
+  await reset()
+  forgetSnapshot(env.KV)
+})
 
 const read: readonly [what: string, id: string, kind: Source['kind'], titles: readonly string[]][] = [
   [
@@ -90,22 +84,18 @@ describe.each(read)('%s', (_, id, kind, titles) => {
     const source = publisherSource(id)
     expect(source.kind).toBe(kind)
     await tickOver([source])
-    expect((await stateOf(id)).problem).toBeUndefined()
+    expect((await rememberedOf(id)).problem).toBeUndefined()
     expect((await itemsOf(id)).map(({ title }) => title).toSorted()).toEqual(titles.toSorted())
   })
 
   test('is asked conditionally, and says nothing twice', async () => {
     const source = publisherSource(id)
     await tickOver([source])
-    const { nextPollAt: _, ...first } = await stateOf(id)
-    const state = await env.KV.get<StateDocument>('state', 'json')
-    const due = { ...state, sources: { [id]: { ...(await stateOf(id)), nextPollAt: state?.tickedAt } } }
-    await env.KV.put('state', JSON.stringify(due))
+    const { validators } = await rememberedOf(id)
     const before = await itemsOf(id)
-    await tickOver([source])
-    const again = await env.KV.get<StateDocument>('state', 'json')
-    expect(again?.lastTick).toMatchObject({ polled: 1, unchanged: 1, read: 0, kept: 0, failed: 0 })
-    expect((await stateOf(id)).validators).toEqual(first.validators)
+    const { report } = await tickAll()
+    expect(report).toMatchObject({ polled: 1, unchanged: 1, read: 0, kept: 0, failed: 0 })
+    expect((await rememberedOf(id)).validators).toEqual(validators)
     expect(await itemsOf(id)).toEqual(before)
   })
 })
@@ -147,7 +137,7 @@ describe('a source whose layout changed says so, and keeps no other from being r
   test.each(changed)('%s', async (_, source, detail) => {
     const other = publisherSource('tienphong-news-sitemap')
     await tickOver([{ ...source, id: 'changed' }, other])
-    const { problem, failures, digest } = await stateOf('changed')
+    const { problem, failures, digest } = await rememberedOf('changed')
     expect(problem).toMatchObject({
       what: expect.stringMatching(/^(layout-changed|not-a-feed)$/),
       detail: expect.stringMatching(detail),
@@ -159,7 +149,6 @@ describe('a source whose layout changed says so, and keeps no other from being r
   test('is said by the API and by health, with the kind of the source and that it never answered well', async () => {
     const other = publisherSource('tienphong-news-sitemap')
     await tickOver([{ ...page, id: 'changed', html: { ...page.html, item: 'article.story' } }, other])
-    const asked = (path: string) => exports.default.fetch(new Request(`${site}${path}`))
     const { sources } = await (await asked('/api/sources')).json<{ sources: readonly Record<string, unknown>[] }>()
     expect(sources).toMatchObject([
       {
@@ -180,7 +169,7 @@ describe('a source whose layout changed says so, and keeps no other from being r
 
   test('items whose date is missing are kept, and the missing date is said', async () => {
     await tickOver([{ ...page, html: { ...page.html, published: ['.ngay'] } }])
-    const { problem, failures, lastOkAt } = await stateOf(page.id)
+    const { problem, failures, lastOkAt } = await rememberedOf(page.id)
     expect(problem).toMatchObject({
       what: 'values-missing',
       detail: expect.stringMatching(/^no item has published, looked for at \.ngay/),

@@ -1,31 +1,21 @@
-import { createExecutionContext, createScheduledController, reset } from 'cloudflare:test'
+import { createExecutionContext, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Source } from '../../src/config/schema.ts'
 import app from '../../src/index.ts'
+import type { StatusDocument } from '../../src/publish/documents.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
-import type { StateDocument } from '../../src/store/documents.ts'
 import { executablesIn, executablesInJson, executablesInXml } from './executables.ts'
 import { forms } from './hostile-sources.ts'
 import { hostileAddresses, payloads } from './payloads.ts'
+import { fireCron, get, jsonOf, own, published, SITE, saveConfig, textOf, useSources } from './service.ts'
 
 /** What is tried against the service, in the real runtime; docs/security.md says what each of these defends. */
-
-const site = 'https://tin.example'
-const get = (path: string, init?: RequestInit) =>
-  app.fetch(new Request(`${site}${path}`, init), env, createExecutionContext())
-const textOf = async (path: string) => (await get(path)).text()
 
 const hostile = payloads.map((payload, index) => ({
   payload,
   address: hostileAddresses[index % hostileAddresses.length] ?? '',
 }))
-
-/** As if a minute had passed since the last request: what serves from memory has forgotten it. */
-async function putConfig(text: string): Promise<void> {
-  await env.KV.put('config', text)
-  forgetSnapshot(env.KV)
-}
 
 beforeEach(async () => {
   await reset()
@@ -36,9 +26,8 @@ afterEach(() => vi.restoreAllMocks())
 /** One tick over one source, whose publisher answers with this. */
 async function tickOver(source: Source, answer: () => Response): Promise<void> {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => answer())
-  await putConfig(JSON.stringify({ sources: [source] }))
-  await app.scheduled(createScheduledController({ cron: '*/5 * * * *' }), { ...env, LIMITS: 'paid' })
-  forgetSnapshot(env.KV)
+  await useSources([source])
+  await fireCron()
 }
 
 type Listed = { readonly items: readonly { readonly id: string; readonly title: string }[]; readonly next?: string }
@@ -84,12 +73,10 @@ test('what stands in KV already, with addresses that run, runs nowhere either', 
     ...{ places: ['xa-sin-thau'], score: 20, because: [], keys: [] },
     also: [{ source: 'nobody', name: payloads[index], link: address, published: at }],
   }))
-  const metadata = { version: 1, rev: '1763600000000-aaaaaa', oldestOpenDay: '2026-11-20', judgedBy: '' }
+  const metadata = { version: 2, rev: '1763600000000-a' }
   const document = {
-    version: 1,
-    rev: metadata.rev,
+    ...metadata,
     items: stored.toReversed(),
-    keys: '',
     firstDay: '2026-11-20',
     sealedDay: '',
   }
@@ -168,7 +155,7 @@ test('the words of a config are text as well', async () => {
     const both = { vi: payload, en: payload }
     const source = { ...forms[0]?.source, name: payload, home: 'https://bao.example/' }
     const override = { site: { title: both, description: both, contact: 'javascript:alert(1)' }, sources: [source] }
-    await putConfig(JSON.stringify(override))
+    await saveConfig(override)
     for (const path of ['/', '/sources', '/about', '/tune']) {
       expect([payload, path, await executablesIn(await textOf(path))]).toEqual([payload, path, []])
     }
@@ -213,7 +200,7 @@ test.each([
     const answer = await get(path, { redirect: 'manual' })
     await answer.body?.cancel()
     const to = answer.headers.get('location')
-    if (to !== null) expect([path, new URL(to, `${site}${path}`).host]).toEqual([path, 'tin.example'])
+    if (to !== null) expect([path, new URL(to, `${SITE}${path}`).host]).toEqual([path, 'tin.example'])
     else expect([path, answer.status]).toEqual([path, 404])
   }
 })
@@ -247,7 +234,7 @@ const paths = [
 
 test.each(paths)('there is nothing at %s', async (path) => {
   const answer = await get(path, { redirect: 'manual' })
-  expect([400, 404, 301]).toContain(answer.status)
+  expect([400, 401, 404, 301]).toContain(answer.status)
   expect(await answer.text()).not.toMatch(/"sources"|kv_namespaces|createApp/)
 })
 
@@ -306,7 +293,7 @@ describe('a body', () => {
 })
 
 describe('prototypes', () => {
-  test('are not polluted by a config in KV', async () => {
+  test('are not polluted by a config, from the owner or from KV', async () => {
     for (const override of [
       '{"__proto__":{"polluted":true}}',
       '{"constructor":{"prototype":{"polluted":true}}}',
@@ -314,10 +301,15 @@ describe('prototypes', () => {
       '{"topic":{"__proto__":{"threshold":-1000}}}',
       '{"limits":{"__proto__":{"requestsPerTick":1000}}}',
     ]) {
-      await putConfig(override)
+      expect([override, (await own('PUT', '/api/config', { body: override })).status]).toEqual([override, 400])
+      expect((await own('POST', '/api/config/preview', { body: override })).status).toBe(400)
+      // Another build may have been less careful.
+      const document = { rev: 'x', build: 'another', inForce: 'override', problems: [], override, config: {} }
+      await env.KV.put('config', JSON.stringify({ version: 2, ...document }))
+      forgetSnapshot(env.KV)
       expect((await get('/')).status).toBe(200)
       expect(Reflect.get({}, 'polluted')).toBeUndefined()
-      const health = await (await get('/api/health')).json<{ reasons: readonly { what: string }[] }>()
+      const health = await jsonOf<{ reasons: readonly { what: string }[] }>('/api/health')
       expect([override, health.reasons.map(({ what }) => what)]).toEqual([override, expect.arrayContaining(['config'])])
     }
   })
@@ -332,8 +324,7 @@ describe('prototypes', () => {
       await tickOver(source, () => new Response(body, { headers: { 'content-type': 'application/xml' } }))
       expect(Reflect.get({}, 'polluted')).toBeUndefined()
       expect(typeof {}.toString).toBe('function')
-      const state = await env.KV.get<StateDocument>('state', 'json')
-      expect(state?.lastTick).toMatchObject({ polled: 1 })
+      expect((await published<StatusDocument>('status')).lastTick).toMatchObject({ polled: 1 })
     }
   })
 })
@@ -425,12 +416,16 @@ describe('the owner’s token', () => {
     ['PUT', '/api/config'],
     ['DELETE', '/api/config'],
     ['GET', '/api/config/in-force'],
+    ['GET', '/api/config/history'],
+    ['POST', '/api/config/undo'],
+    ['GET', '/api/export'],
+    ['POST', '/api/import'],
     ['POST', '/api/config/preview'],
     ['POST', '/api/poll'],
   ]
   const askWith = (method: string, path: string, headers: Record<string, string>, token: string = ADMIN_TOKEN) =>
     app.fetch(
-      new Request(`${site}${path}`, { method, headers }),
+      new Request(`${SITE}${path}`, { method, headers }),
       { ...env, ADMIN_TOKEN: token },
       createExecutionContext(),
     )

@@ -1,42 +1,32 @@
-import { createScheduledController, reset } from 'cloudflare:test'
-import { env, exports } from 'cloudflare:workers'
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { XMLValidator } from 'fast-xml-parser'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
-import worker from '../../src/index.ts'
+import type { ItemsDocument, StatusDocument } from '../../src/publish/documents.ts'
 import { forgetSnapshot } from '../../src/serve/snapshot.ts'
 import '../provided-context.ts'
-import type { ItemsDocument, StateDocument } from '../../src/store/documents.ts'
+import { fireCron, get, jsonOf as json, published, tickAll, useSources } from './service.ts'
 
-/** The whole way of an item in the real runtime: a publisher on HTTP, the cron, local KV, and our own addresses. */
-
-const site = 'https://tin.example'
-const get = (path: string, init?: RequestInit) => exports.default.fetch(new Request(`${site}${path}`, init))
-const json = async <T>(path: string): Promise<T> => (await get(path)).json<T>()
+/** The whole way of an item in the real runtime: a publisher on HTTP, the cron, the Poller, KV, and our addresses. */
 
 beforeEach(async () => {
   await reset()
-  await env.KV.put('config', JSON.stringify({ sources: inject('publisherSources') }))
   forgetSnapshot(env.KV)
+  await useSources(inject('publisherSources'))
 })
-
-async function fireCron(): Promise<void> {
-  await worker.scheduled(createScheduledController({ cron: '*/5 * * * *' }), { ...env, LIMITS: 'paid' })
-}
-
-const stored = async <Document>(key: string) => (await env.KV.get<Document>(key, 'json')) ?? expect.fail(`no ${key}`)
 
 describe('after one tick', () => {
   beforeEach(fireCron)
 
   test('every sample feed was read, or said what is wrong with it', async () => {
-    const { lastTick, sources } = await stored<StateDocument>('state')
+    const { lastTick, sources } = await published<StatusDocument>('status')
     expect(lastTick).toMatchObject({ polled: inject('publisherSources').length, failed: 0, left: 0 })
     expect(lastTick?.read).toBeGreaterThanOrEqual(90)
     expect(Object.values(sources).flatMap(({ problem }) => problem ?? [])).toEqual([])
   })
 
   test('news of the province was kept, with reasons and places', async () => {
-    const { items } = await stored<ItemsDocument>('items')
+    const { items } = await published<ItemsDocument>('items')
     expect(items.length).toBeGreaterThanOrEqual(35)
     for (const item of items) {
       expect(item.because.length).toBeGreaterThan(0)
@@ -95,29 +85,14 @@ describe('after one tick', () => {
   )
 })
 
-test('a second tick with nothing changed writes only the state, and all feeds stay the same to the byte', async () => {
+test('a second tick with nothing changed puts only the status, and all feeds stay the same to the byte', async () => {
   const paths = ['/rss.xml', '/atom.xml', '/feed.json']
   await fireCron()
   const before = await Promise.all(paths.map(async (path) => (await get(path)).text()))
-  const items = await env.KV.get('items')
-  const near = await env.KV.get('near')
-  const state = await stored<StateDocument>('state')
-  // The next poll of every source, without waiting for it.
-  const due = Object.entries(state.sources).map(([id, source]) => [id, { ...source, nextPollAt: state.tickedAt }])
-  await env.KV.put('state', JSON.stringify({ ...state, sources: Object.fromEntries(due) }))
-
-  await fireCron()
-
-  const { lastTick } = await stored<StateDocument>('state')
-  expect(lastTick).toMatchObject({
-    polled: inject('publisherSources').length,
-    read: 0,
-    kept: 0,
-    kvWrites: 1,
-    failed: 0,
-  })
-  expect(lastTick?.unchanged).toBe(lastTick?.polled)
-  expect([await env.KV.get('items'), await env.KV.get('near')]).toEqual([items, near])
+  const ticked = await tickAll()
+  expect(ticked.report).toMatchObject({ polled: inject('publisherSources').length, read: 0, kept: 0, failed: 0 })
+  expect(ticked.report.unchanged).toBe(ticked.report.polled)
+  expect([ticked.published, ticked.hasNews]).toEqual([['status'], false])
   expect(await Promise.all(paths.map(async (path) => (await get(path)).text()))).toEqual(before)
 })
 

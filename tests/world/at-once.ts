@@ -1,33 +1,45 @@
 import { createHash } from 'node:crypto'
-import type { ShardMessage } from '../../src/store/open-shard.ts'
-import { type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
+import { publishConfig, type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
 
-/** Two ticks at work at once, and which of them goes on next: what no clock and no lock prevents in KV. */
+/** Calls of one object at work at once, and which of them goes on next: each waits on the network, and the object lets others in. */
 export type Pair = {
   readonly first: TickPlan
   readonly second: TickPlan
-  /** After how many operations of the first tick the second one starts. */
+  /** After how many operations of the first tick the second one is called. */
   readonly lead: number
-  /** Whose operation is next, and how many seconds it takes; begun anew when used up. */
+  /** The owner saves a config with this version of the topic after so many operations. */
+  readonly owner: { readonly after: number; readonly topic: number } | undefined
+  /** Whose operation is next, and how many seconds it takes; begun again when used up. */
   readonly moves: readonly { readonly next: number; readonly seconds: number }[]
 }
 
-/** Runs both to their ends: two ticks, or the same message of a shard twice. */
-export async function atOnce(on: Stage, { first, second, lead, moves }: Pair, message?: ShardMessage): Promise<void> {
+/** Runs all to their ends. */
+export async function atOnce(on: Stage, { first, second, lead, owner, moves }: Pair): Promise<void> {
   const waiting: (() => void)[] = []
   const turn = () => new Promise<void>((resume) => waiting.push(resume))
-  const running: Running[] = [start(on, first, turn, message)]
+  const ticks: Running[] = []
+  const others: Promise<void>[] = []
+  let begun = 0
   let over = 0
-  const watch = (one: Running) => void one.over.finally(() => over++).catch(() => undefined)
-  running.forEach(watch)
-
-  for (let done = 0; over < running.length || waiting.length > 0; done++) {
-    if (running.length === 1 && done >= lead) {
-      // No two ticks start at one moment: their changes would bear the same instants.
+  const watch = (work: Promise<unknown>) => {
+    begun++
+    void work.finally(() => over++).catch(() => undefined)
+  }
+  const call = (plan: TickPlan) => {
+    const running = start(on, plan, turn)
+    ticks.push(running)
+    watch(running.over)
+  }
+  call(first)
+  for (let done = 0; over < begun || waiting.length > 0; done++) {
+    if (done === lead) {
       on.clock.ms += 100
-      const later = start(on, second, turn, message)
-      running.push(later)
-      watch(later)
+      call(second)
+    }
+    if (done === owner?.after) {
+      const saving = publishConfig(on, owner.topic, turn)
+      others.push(saving)
+      watch(saving)
     }
     await everybodyWaits()
     const move = moves[done % moves.length]
@@ -35,10 +47,11 @@ export async function atOnce(on: Stage, { first, second, lead, moves }: Pair, me
     waiting.splice((move?.next ?? 0) % Math.max(1, waiting.length), 1)[0]?.()
     await everybodyWaits()
   }
-  for (const one of running) await settleTick(on, one)
+  for (const one of ticks) await settleTick(on, one)
+  await Promise.all(others)
 }
 
-/** What ticks do between two operations is done in microtasks, so it is over by the next turn of the event loop. */
+/** What calls do between two operations is done in microtasks, so it is over by the next turn of the event loop. */
 async function everybodyWaits(): Promise<void> {
   for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,86 +1,57 @@
-import type { Kv } from '../../src/store/kv.ts'
+import type { Kv } from '../../src/publish/kv.ts'
 
 /**
- * A KV that keeps what Cloudflare's promises and no more: a read shows any moment of the last minutes, each read its
- * own, and any operation can fail, or do its work and fail to say so.
+ * A KV that keeps what Cloudflare's promises and no more: a read may be hours old, and any operation can fail, or do its
+ * work and fail to say so.
  */
 
 export type Fault = 'fail' | 'lose-answer' | 'die-before' | 'die-after'
 
-/** How one tick's operations go. The tick's own, because two ticks can be at work. */
+/** How one invocation's operations go. Its own, because two can be at work. */
 export type Conduct = {
-  /** Called before each operation takes effect; time may pass in it. */
-  readonly turn: (operation: string) => Promise<void>
-  readonly faultOf: (operation: string) => Fault | undefined
+  /**
+   * Performs an operation of the network: what was written before it is on disk by then. Time may pass, it may fail, and
+   * the object may die of it.
+   */
+  readonly perform: <Result>(operation: string, effect: () => Result | Promise<Result>) => Promise<Result>
   /** How old the answer to a read may be, in ms. */
-  readonly ageOf: (read: string) => number
-  readonly die: () => Promise<never>
+  readonly staleMs: number
 }
 
-type Version = { readonly fromMs: number; readonly text: string | null; readonly metadata: unknown }
+type Version = { readonly fromMs: number; readonly text: string }
 
 export type FaultyKv = {
   readonly seenBy: (conduct: Conduct) => Kv
-  /** What stands there in truth, decoded. */
+  /** What is there in truth, decoded; null for nothing. */
   readonly read: (key: string) => unknown
   readonly keys: () => readonly string[]
-  /** Cuts a stored text short; its metadata stays. */
-  readonly damage: (key: string) => void
-  /** Every text that ever stood under a key. */
+  /** Every text that was ever under a key. */
   readonly versions: (key: string) => readonly string[]
+  readonly empty: () => void
 }
 
 export function faultyKv(nowMs: () => number, onPut: (key: string) => void): FaultyKv {
   const history = new Map<string, Version[]>()
-  const latest = (key: string) => history.get(key)?.at(-1)
 
-  function versionAt(key: string, ms: number): Version | undefined {
-    return history.get(key)?.findLast(({ fromMs }) => fromMs <= ms)
-  }
-
-  async function perform<Result>(operation: string, conduct: Conduct, effect: () => Result): Promise<Result> {
-    await conduct.turn(operation)
-    const fault = conduct.faultOf(operation)
-    if (fault === 'die-before') return conduct.die()
-    if (fault === 'fail') throw new Error(`KV failed: ${operation}`)
-    const result = effect()
-    if (fault === 'die-after') return conduct.die()
-    if (fault === 'lose-answer') throw new Error(`KV answer lost: ${operation}`)
-    return result
-  }
-
-  function seenBy(conduct: Conduct): Kv {
-    const read = (operation: string, key: string) =>
-      perform(`${operation} ${key}`, conduct, () => versionAt(key, nowMs() - conduct.ageOf(`${operation} ${key}`)))
-    /** Several keys are one operation, and each shows a moment of its own. */
-    const readAll = (keys: readonly string[]) =>
-      perform(`get ${keys[0]}`, conduct, () => {
-        const shown = (key: string) => versionAt(key, nowMs() - conduct.ageOf(`get ${key}`))?.text ?? null
-        return new Map(keys.map((key) => [key, shown(key)] as const))
+  function seenBy({ perform, staleMs }: Conduct): Kv {
+    const get = (key: string) =>
+      perform(`get ${key}`, () => {
+        const shownMs = nowMs() - staleMs
+        return history.get(key)?.findLast(({ fromMs }) => fromMs <= shownMs)?.text ?? null
       })
-    const kv = {
-      get: async (key: string | readonly string[]) =>
-        typeof key === 'string' ? ((await read('get', key))?.text ?? null) : readAll(key),
-      getWithMetadata: async (key: string) => ({ value: null, metadata: (await read('look', key))?.metadata ?? null }),
-      put: (key: string, text: string, options?: { metadata?: unknown }) =>
-        perform(`put ${key}`, conduct, () => {
-          const version = { fromMs: nowMs(), text, metadata: options?.metadata ?? null }
-          history.set(key, [...(history.get(key) ?? []), version])
-          onPut(key)
-        }),
-    }
-    return kv as unknown as Kv
+    const put = (key: string, text: string) =>
+      perform(`put ${key}`, () => {
+        history.set(key, [...(history.get(key) ?? []), { fromMs: nowMs(), text }])
+        onPut(key)
+      })
+    return { get, put } as unknown as Kv
   }
 
   return {
     seenBy,
-    read: (key) => JSON.parse(latest(key)?.text ?? 'null'),
+    read: (key) => JSON.parse(history.get(key)?.at(-1)?.text ?? 'null'),
     keys: () => [...history.keys()],
-    damage: (key) => {
-      const versions = history.get(key) ?? []
-      const { text, metadata } = versions.at(-1) ?? { text: '', metadata: null }
-      history.set(key, [...versions, { fromMs: nowMs(), text: (text ?? '').slice(0, -20), metadata }])
-    },
-    versions: (key) => (history.get(key) ?? []).flatMap(({ text }) => text ?? []),
+    versions: (key) => (history.get(key) ?? []).map(({ text }) => text),
+    empty: () => history.clear(),
   }
 }

@@ -1,99 +1,95 @@
 import { byPlace, dayOfId, isOpen } from '../../src/filing.ts'
 import type { Item } from '../../src/model.ts'
-import type { DayDocument, ItemsDocument } from '../../src/store/documents.ts'
-import { hasKey } from '../../src/store/packed-keys.ts'
-import { countOn } from '../../src/store/sealed-days.ts'
+import type { ChangesDocument, DayDocument, ItemsDocument, PublishedItem } from '../../src/publish/documents.ts'
+import { makeChanges, makeDay, makeItems, makeNear } from '../../src/publish/make-documents.ts'
+import { countOn } from '../../src/publish/sealed-days.ts'
+import type { Database } from '../../src/store/database.ts'
+import { readDue } from '../../src/store/publications.ts'
+import { wasSeen } from '../../src/store/seen.ts'
 import type { FaultyKv } from './faulty-kv.ts'
-import { type Article, type Delivery, isMoved, type Newsroom, numberOf } from './newsroom.ts'
+import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
 
-/** What was promised, by what was served and read; told apart from the code under test by article numbers alone. */
+/** What was promised, by what was served and read; kept apart from the code under test by article numbers alone. */
 
 export type Ledger = {
-  /** To be called after every put that took effect: what stands in KV now is what readers may be served. */
+  /** To be called after every put that took effect: what is in KV now is what readers may be served. */
   readonly inspect: (key: string) => void
-  /** A tick read these and all its writes were acknowledged. */
+  /** These were read, and what was read was committed. */
   readonly owe: (deliveries: readonly Delivery[]) => void
-  /** After recovery: everything that is owed, or stands in what the sources deliver now, is there. */
+  /** After recovery: everything that is owed, or that sources list now, is there, and KV says what the database says. */
   readonly settle: (standing: readonly Delivery[], nowMs: number) => void
+  /** Who wants to know of what is owed. */
+  readonly onDelivery: (listener: (delivery: Delivery) => void) => void
+  /** The clock went back: dates that were ahead of it are cut to it. */
+  readonly allowCutDates: () => void
 }
 
-export type Terms = {
-  /** Without overlapping ticks nothing served ever leaves, and nothing acknowledged is lost. */
-  readonly overlapping: boolean
-}
+/** Of the first Poller of a history. */
+const FIRST_EPOCH = 'epoch-1'
 
-type Promised = Pick<Item, 'id' | 'at' | 'published'> & { readonly late?: true | undefined }
+type Promised = Pick<Item, 'id' | 'at' | 'published' | 'added'>
 
-export function ledger(kv: FaultyKv, news: Newsroom, { overlapping }: Terms): Ledger {
+export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger {
   const promisedTo = new Map<number, Promised>()
-  const moved = new Map<number, string>()
   const owed = new Map<number, Article>()
+  let listener: (delivery: Delivery) => void = () => undefined
+  let areDatesCut = false
 
   function inspect(key: string): void {
     if (key.startsWith('day:')) checkSealed(kv, key)
     if (key !== 'items') return
     const document = kv.read('items') as ItemsDocument
-    checkItems(document)
+    checkOrder(document)
     const all = everything(kv, document)
-    checkEntries(all)
+    checkInstants(all)
     for (const [number, entry] of entriesByNumber(all)) hold(number, entry)
-    if (overlapping) return
     const there = new Set(all.map(({ id }) => id))
     for (const { id } of promisedTo.values()) if (!there.has(id)) broken(`${id} was served and is gone`)
   }
 
-  function hold(number: number, { id, at, published, late }: Promised): void {
+  function hold(number: number, { id, at, published, added }: Promised): void {
+    const now = { id, at, published, added }
     const before = promisedTo.get(number)
-    if (before === undefined) promisedTo.set(number, { id, at, published, ...(late ? { late } : {}) })
-    if (
-      before === undefined ||
-      (before.at === at && before.published === published && (isSameId(before, { id, late }) || isLostTrace(number)))
-    ) {
-      return
+    if (before === undefined) promisedTo.set(number, now)
+    else if (JSON.stringify(before) !== JSON.stringify(now)) {
+      broken(`article ${number} moved: ${JSON.stringify([before, now])}`)
     }
-    moved.set(number, JSON.stringify([before, { id, at, published }]))
-    if (!overlapping) broken(`article ${number} moved: ${moved.get(number)}`)
-  }
-
-  /** What an overlap lost may come back when its day is closed: then it is filed anew, under the day it came back. */
-  function isSameId(before: Pick<Promised, 'id' | 'late'>, after: Pick<Promised, 'id' | 'late'>): boolean {
-    return before.id === after.id || (overlapping && (before.late === true || after.late === true))
-  }
-
-  /** Where an overlap lost an entry, and its article's address changed meanwhile, nothing is left that tells it. */
-  function isLostTrace(number: number): boolean {
-    const article = news.article(number)
-    return overlapping && article !== undefined && isMoved(article)
   }
 
   function settle(standing: readonly Delivery[], nowMs: number): void {
     const document = kv.read('items') as ItemsDocument | null
     const all = document ? everything(kv, document) : []
     const entries = entriesByNumber(all)
-    for (const article of relevant(standing)) {
-      if (overlapping && article.publishedMs === undefined) continue
-      owed.set(article.number, article)
-      if (moved.has(article.number)) broken(`article ${article.number} moved: ${moved.get(article.number)}`)
-    }
+    for (const article of relevant(standing)) owed.set(article.number, article)
     for (const { articles } of standing) {
-      for (const article of articles) checkVerdict(article, entries.get(article.number), nowMs)
+      for (const article of articles)
+        checkVerdict(article, entries.get(article.number), { nowMs, sealedDay: document?.sealedDay ?? '' })
     }
     const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {
       // A copy that comes when its story's day is closed is told by the story.
       if (!entries.has(article.number) && !stories.has(article.story)) broken(`article ${article.number} is lost`)
     }
-    for (const { link, published } of all) checkDate(news.article(numberOf(link)), published)
+    for (const { link, published } of all) checkDate(news.article(numberOf(link)), published, areDatesCut)
     checkArchive(kv, document, all)
+    for (const key of all.flatMap((item) => item.keys)) if (!wasSeen(db(), key)) broken(`the key ${key} is forgotten`)
+    checkLevel(kv, db())
+    checkJournal(kv, all)
   }
 
   return {
     inspect,
-    owe: (deliveries) => {
-      if (overlapping) return
+    owe(deliveries) {
+      for (const delivery of deliveries) listener(delivery)
       for (const article of relevant(deliveries)) owed.set(article.number, article)
     },
     settle,
+    onDelivery(other) {
+      listener = other
+    },
+    allowCutDates() {
+      areDatesCut = true
+    },
   }
 }
 
@@ -101,18 +97,25 @@ function relevant(deliveries: readonly Delivery[]): readonly Article[] {
   return deliveries.flatMap(({ articles }) => articles).filter((article) => article.relevant)
 }
 
-/** An entry of an open day is in the lists as long as its article, as it stands now, is about the province. */
-function checkVerdict(article: Article, entry: Item | undefined, nowMs: number): void {
-  if (!entry || entry.also.length > 0 || !isOpen(dayOfId(entry.id), new Date(nowMs), '+07:00')) return
+/** An entry of an open day is in the lists as long as its article, as it is now, is about the province. */
+function checkVerdict(
+  article: Article,
+  entry: PublishedItem | undefined,
+  { nowMs, sealedDay }: { readonly nowMs: number; readonly sealedDay: string },
+): void {
+  if (!entry || entry.also.length > 0) return
+  const day = dayOfId(entry.id)
+  if (day <= sealedDay || !isOpen(day, new Date(nowMs), '+07:00')) return
   if ((entry.dropped === true) === article.relevant) {
     broken(`article ${article.number} is ${article.relevant ? 'relevant, and dropped' : 'irrelevant, and listed'}`)
   }
 }
 
 /** RSS dates have whole seconds. */
-function checkDate(article: Article | undefined, published: string): void {
+function checkDate(article: Article | undefined, published: string, mayBeCut: boolean): void {
   const own = article?.publishedMs
   if (own === undefined || Math.floor(own / 1000) === Date.parse(published) / 1000) return
+  if (mayBeCut && Date.parse(published) < own) return
   broken(`article ${article?.number} of ${new Date(own).toISOString()} is dated ${published}`)
 }
 
@@ -121,7 +124,7 @@ function broken(what: string): never {
 }
 
 /** Everything that a reader can reach: the current items, then the sealed days by their links. Each id once. */
-function everything(kv: FaultyKv, document: ItemsDocument): readonly Item[] {
+function everything(kv: FaultyKv, document: ItemsDocument): readonly PublishedItem[] {
   const items = new Map(document.items.map((item) => [item.id, item]))
   for (let day = document.sealedDay; day !== ''; ) {
     const sealed = kv.read(`day:${day}`) as DayDocument | null
@@ -137,52 +140,82 @@ function everything(kv: FaultyKv, document: ItemsDocument): readonly Item[] {
 }
 
 /** Entries by the numbers of the articles that they hold; two entries for one article are a broken promise. */
-function entriesByNumber(all: readonly Item[]): ReadonlyMap<number, Item> {
-  const entries = new Map<number, Item>()
+function entriesByNumber(all: readonly PublishedItem[]): ReadonlyMap<number, PublishedItem> {
+  const entries = new Map<number, PublishedItem>()
   for (const item of all) {
     for (const link of [item.link, ...item.also.map((also) => also.link)]) {
       const number = numberOf(link)
       if (number === 0) broken(`${link} is of no outlet`)
-      if (entries.has(number)) broken(`article ${number} stands twice: ${entries.get(number)?.id}, ${item.id}`)
+      if (entries.has(number)) broken(`article ${number} is there twice: ${entries.get(number)?.id}, ${item.id}`)
       entries.set(number, item)
     }
   }
   return entries
 }
 
-function checkItems({ items, keys }: ItemsDocument): void {
+function checkOrder({ items }: ItemsDocument): void {
   const sorted = items.toSorted(byPlace)
   if (items.some((item, index) => item !== sorted[index])) broken('the items are out of order')
-  for (const key of items.flatMap((item) => item.keys)) if (!hasKey(keys, key)) broken(`keys do not know ${key}`)
 }
 
-function checkEntries(all: readonly Item[]): void {
+function checkInstants(all: readonly PublishedItem[]): void {
   const instants = all.map(({ updated }) => updated)
   if (new Set(instants).size !== instants.length) broken('two entries changed at one instant')
 }
 
 /** A sealed day may be written again only as it was. */
 function checkSealed(kv: FaultyKv, key: string): void {
-  if (new Set(kv.versions(key)).size > 1) broken(`${key} changed: ${kv.versions(key).join(' → ')}`)
+  const texts = new Set(kv.versions(key))
+  if (texts.size > 1) broken(`${key} changed: ${[...texts].join(' → ')}`)
 }
 
-function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonly Item[]): void {
+function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonly PublishedItem[]): void {
   const sealedDay = document?.sealedDay ?? ''
   const days = kv.keys().flatMap((key) => (key.startsWith('day:') ? [key.slice(4)] : []))
   const chain: string[] = []
   for (let day = sealedDay; day !== ''; day = (kv.read(`day:${day}`) as DayDocument).previousDay) chain.push(day)
-  const stray = days.filter((day) => day <= sealedDay && !chain.includes(day))
+  const stray = days.filter((day) => !chain.includes(day))
   if (stray.length > 0) broken(`sealed, but no link leads there: ${stray.join(', ')}`)
   for (const day of chain) {
     const inDay = (kv.read(`day:${day}`) as DayDocument).items.map(({ id }) => id)
-    const missing = all.filter(({ id }) => dayOfId(id) === day && !inDay.includes(id))
-    if (missing.length > 0) broken(`day:${day} lacks ${missing.map(({ id }) => id).join(', ')}`)
     const counted = document?.days && countOn(document.days, day)
     if (counted !== inDay.length) broken(`day:${day} holds ${inDay.length} items and is counted as ${counted}`)
   }
+  const inDays = new Set(chain.flatMap((day) => (kv.read(`day:${day}`) as DayDocument).items.map(({ id }) => id)))
+  const missing = all.filter(({ id }) => dayOfId(id) <= sealedDay && !inDays.has(id))
+  if (missing.length > 0) broken(`no sealed day holds ${missing.map(({ id }) => id).join(', ')}`)
   const first = all.map(({ id }) => dayOfId(id)).sort()[0] ?? ''
   if ((document?.firstDay ?? '') !== first) broken(`firstDay is ${document?.firstDay}, the first item's day ${first}`)
-  for (const key of all.flatMap((item) => item.keys)) {
-    if (!hasKey(document?.keys ?? '', key)) broken(`keys do not know ${key}`)
+}
+
+/** Nothing is left to be published, and KV has every document as the database has it. */
+function checkLevel(kv: FaultyKv, db: Database): void {
+  const due = readDue(db).map(({ key }) => key)
+  if (due.length > 0) broken(`not published: ${due.join(', ')}`)
+  const level = (key: string, made: unknown) => {
+    if (JSON.stringify(kv.read(key)) !== JSON.stringify(made)) broken(`${key} is not what the database has`)
+  }
+  const items = makeItems(db)
+  if (items.rev !== '') {
+    level('items', items)
+    level('changes', makeChanges(db))
+  }
+  if (kv.read('near') !== null || makeNear(db).items.length > 0) level('near', makeNear(db))
+  for (const key of kv.keys()) if (key.startsWith('day:')) level(key, makeDay(db, key.slice(4)))
+}
+
+/** Who followed the journal from its first entry on has every item that is listed, and none that is not. */
+function checkJournal(kv: FaultyKv, all: readonly PublishedItem[]): void {
+  const { entries, epoch } = (kv.read('changes') as ChangesDocument | null) ?? { entries: [], epoch: '' }
+  // The journal of another database begins with what that one took over.
+  if (entries[0]?.[0] !== 1 || epoch !== FIRST_EPOCH) return
+  const mirror = new Map<string, boolean>()
+  for (const [, , kind, item] of entries) {
+    if (kind === 'new' && mirror.has(item)) broken(`${item} is new twice`)
+    if (kind !== 'new' && !mirror.has(item)) broken(`${item} is ${kind} before it is new`)
+    mirror.set(item, kind === 'dropped' ? false : kind === 'new' || kind === 'restored' || (mirror.get(item) ?? false))
+  }
+  for (const { id, dropped } of all) {
+    if (mirror.get(id) !== (dropped !== true)) broken(`a mirror has ${id} as ${mirror.get(id)}`)
   }
 }

@@ -27,7 +27,8 @@ export type Article = {
   readonly guidOf: number
 }
 
-type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme'
+/** A session's id is in the address, and another one at each edit; the host is with or without www. */
+type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme' | 'www' | 'session'
 
 /** What can happen at an outlet between two ticks. `pick` chooses among what there is. */
 export type Event =
@@ -78,7 +79,7 @@ export function newsroom(): Newsroom {
       relevant: true,
       turned: false,
       standing: true,
-      edits: { title: 0, summary: 0, slug: 0, guid: 0, scheme: 0 },
+      edits: { title: 0, summary: 0, slug: 0, guid: 0, scheme: 0, www: 0, session: 0 },
       guidOf: number,
       ...changes,
     }
@@ -119,7 +120,8 @@ export function newsroom(): Newsroom {
       case 'edit': {
         const { part } = event
         // Without a number, the address is the article.
-        const isOpenTo = (article: Article) => article.standing && !(part === 'slug' && article.outlet === UNNUMBERED)
+        const isOpenTo = (article: Article) =>
+          article.standing && !((part === 'slug' || part === 'session') && article.outlet === UNNUMBERED)
         change(event.pick, isOpenTo, ({ edits }) => ({ edits: { ...edits, [part]: edits[part] + 1 } }))
         break
       }
@@ -237,13 +239,14 @@ function wordsOf(story: number, part: string, count: number): string {
 
 function linkOf({ number, outlet, edits }: Article): string {
   const scheme = edits.scheme % 2 === 0 ? 'https' : 'http'
-  if (outlet === UNNUMBERED)
-    return `${scheme}://${outlet}.example/tin/bai-thu-${number}-trong-nam${'-moi'.repeat(edits.slug)}`
-  return `${scheme}://${outlet}.example/tin${'-moi'.repeat(edits.slug)}-${5_100_000 + number}.html`
+  const host = `${edits.www % 2 === 0 ? '' : 'www.'}${outlet}.example`
+  const session = edits.session === 0 ? '' : `?phien=${edits.session}`
+  if (outlet === UNNUMBERED) return `${scheme}://${host}/tin/bai-thu-${number}-trong-nam${'-moi'.repeat(edits.slug)}`
+  return `${scheme}://${host}/tin${'-moi'.repeat(edits.slug)}-${5_100_000 + number}.html${session}`
 }
 
 /** Which article an address leads to; 0 for none of this world. */
 export function numberOf(link: string): number {
-  const [, number, plain] = /-51(\d{5})\.html$|bai-thu-(\d+)-/.exec(link) ?? []
+  const [, number, plain] = /-51(\d{5})\.html(?:\?|$)|bai-thu-(\d+)-/.exec(link) ?? []
   return Number(number ?? plain ?? 0)
 }

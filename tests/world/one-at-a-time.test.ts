@@ -1,53 +1,82 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
-import { type Ages, happen, recover, stage, type TickPlan, tick } from './history.ts'
+import { beforeAll, test } from 'vitest'
+import { hashAtOnce } from './at-once.ts'
+import { happen, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
 import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
 
 /**
- * Ticks that do not overlap: nothing acknowledged is lost, nothing comes twice, nothing served moves or goes, whatever
- * outlets do and whatever fails.
+ * Nothing that was committed is lost, nothing comes twice, nothing served moves or goes, sealed days stay, and KV ends up
+ * as the database: whatever outlets do, whatever fails, and wherever the object dies.
  */
 
-/**
- * Reads show any moment of the last five minutes, five times what KV promises; but of state, look and items one shows
- * at least the end of the last tick, and all show what ticks wrote that failed. Were all three older, two ticks would
- * know nothing of each other: they would overlap (overlapping.test.ts). The cron keeps them five minutes apart.
- */
-const LONGEST_AGE = 300
-const WITNESSES = ['state', 'look', 'items'] as const
+beforeAll(hashAtOnce)
 
-const age = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: LONGEST_AGE }))
-const step = fc.record({
-  gap,
-  events,
-  plan: tickPlan(fc.record({ state: age, look: age, items: age, near: age, outbox: fc.constant(0) })),
-  witness: fc.constantFrom(...WITNESSES),
-})
+const step = fc.record({ gap, events, plan: tickPlan, isDeploy: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) })
 type Step = {
   readonly gap: Gap
   readonly events: readonly Event[]
   readonly plan: TickPlan
-  readonly witness: keyof Ages
+  /** Another build runs from now on. */
+  readonly isDeploy: boolean
 }
+const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 9 }), tellsTrue), runs(1200))
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => void (await tellsTrue(all))),
+    runs(300),
+  )
 })
 
-async function tellsTrue(steps: readonly Step[]): Promise<void> {
-  const on = stage({ overlapping: false })
-  let failedMs = 0
-  for (const { gap, events, plan, witness } of steps) {
-    const rest = secondsOf(gap, on.clock.ms)
-    on.clock.ms += rest * 1000
-    happen(on, events)
-    const sinceFailure = (on.clock.ms - failedMs) / 1000
-    const { state, look, items, near, outbox }: Ages = { ...plan.ages, [witness]: Math.min(plan.ages[witness], rest) }
-    const youngerThan = (age: number) => Math.min(age, sinceFailure)
-    const ages = { near, outbox, state: youngerThan(state), look: youngerThan(look), items: youngerThan(items) }
-    const { over } = await tick(on, { ...plan, ages })
-    if (typeof (await over) !== 'object') failedMs = on.clock.ms
-  }
+test('and so it does where the Poller lost its database and took over what KV holds', {
+  timeout: 3_600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, steps, async (before, after) => {
+      const on = await tellsTrue(before)
+      await rebuild(on)
+      await tellsTrue(after, on)
+    }),
+    runs(100),
+  )
+})
+
+/** Hours, days, and more than a year ahead or back. */
+const jump = fc.oneof(
+  fc.integer({ min: -40, max: 40 }),
+  fc.integer({ min: -30, max: 30 }).map((days) => 24 * days),
+  fc.constantFrom(-400 * 24, 400 * 24),
+)
+
+/** An article whose address and date both change is another one: its date is cut while it is ahead of the clock. */
+const withoutMoves = step.map((one) => ({ ...one, events: one.events.filter(({ kind }) => kind !== 'move') }))
+
+test('and so it does where the clock jumps', { timeout: 3_600_000 }, async () => {
+  const jumping = fc.array(fc.tuple(withoutMoves, fc.option(jump, { freq: 2 })), { minLength: 1, maxLength: 7 })
+  await fc.assert(
+    fc.asyncProperty(jumping, async (all) => {
+      const on = stage()
+      on.ledger.allowCutDates()
+      for (const [step, hours] of all) {
+        on.clock.ms += (hours ?? 0) * 3_600_000
+        await take(on, step)
+      }
+      await recover(on)
+    }),
+    runs(100),
+  )
+})
+
+async function tellsTrue(steps: readonly Step[], on = stage()) {
+  for (const step of steps) await take(on, step)
   await recover(on)
+  return on
+}
+
+async function take(on: ReturnType<typeof stage>, { gap, events, plan, isDeploy }: Step): Promise<void> {
+  on.clock.ms += secondsOf(gap, on.clock.ms) * 1000
+  if (isDeploy) on.build += '+'
+  happen(on, events)
+  await tick(on, plan)
 }

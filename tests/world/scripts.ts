@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Ages, FetchTrouble, TickPlan, Trouble } from './history.ts'
+import type { FetchTrouble, TickPlan, Trouble } from './history.ts'
 import type { Event } from './newsroom.ts'
 
 /**
@@ -48,7 +48,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('edit'),
       pick,
-      part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme'),
+      part: fc.constantFrom('title', 'summary', 'slug', 'guid', 'scheme', 'www', 'session'),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move'), pick }) },
@@ -72,6 +72,7 @@ export const gap: fc.Arbitrary<Gap> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 120 }) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }).map((hours) => hours * 3600) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 5 }).map((days) => days * 86_400) },
+  { weight: 1, arbitrary: fc.integer({ min: 30, max: 400 }).map((days) => days * 86_400) },
   // Today's items are closed by the third midnight from now.
   { weight: 4, arbitrary: fc.record({ midnight: fc.constantFrom(1, 3), after: fc.integer({ min: -120, max: 60 }) }) },
 )
@@ -86,7 +87,7 @@ export function secondsOf(gap: Gap, fromMs: number): number {
 }
 
 const trouble: fc.Arbitrary<Trouble> = fc.record({
-  operation: fc.nat({ max: 13 }),
+  operation: fc.nat({ max: 16 }),
   fault: fc.constantFrom('fail', 'lose-answer', 'die-before', 'die-after'),
 })
 
@@ -95,14 +96,19 @@ const fetchTrouble: fc.Arbitrary<FetchTrouble> = fc.record({
   kind: fc.constantFrom('unreachable', 'status', 'page', 'cut'),
 })
 
+/** Reads of KV are mostly what was put last, and sometimes stuck for up to six hours. */
+const stale = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 * 3600 }) },
+)
+
 /** One tick in three runs without any trouble of its own. */
-export function tickPlan(ages: fc.Arbitrary<Ages>): fc.Arbitrary<TickPlan> {
-  return fc.record({
-    all: fc.boolean(),
-    chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    troubles: fc.array(trouble, { maxLength: 2 }),
-    fetchTroubles: fc.array(fetchTrouble, { maxLength: 1 }),
-    ages,
-    pace: fc.nat({ max: 4 }),
-  })
-}
+export const tickPlan: fc.Arbitrary<TickPlan> = fc.record({
+  all: fc.boolean(),
+  chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  troubles: fc.array(trouble, { maxLength: 2 }),
+  shardTroubles: fc.array(trouble, { maxLength: 2 }),
+  fetchTroubles: fc.array(fetchTrouble, { maxLength: 1 }),
+  stale,
+  pace: fc.nat({ max: 4 }),
+})

@@ -2,8 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema.ts'
 import { offsetMs } from '../../filing.ts'
-import { SCRIPT_VERSION } from './script.ts'
-import { STYLE_VERSION } from './style.ts'
+import { ASSETS } from './asset-names.ts'
 import { words } from './words.ts'
 
 /** What every page is given. */
@@ -72,10 +71,11 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content="#171413" media="(prefers-color-scheme: dark)" />
-          <link rel="stylesheet" href={`/style.css?v=${STYLE_VERSION}`} />
-          <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
-          <link rel="icon" href="/icon.png" type="image/png" sizes="512x512" />
-          <link rel="apple-touch-icon" href="/icon.png" />
+          <link rel="stylesheet" href={ASSETS.style} />
+          <link rel="icon" href={ASSETS.icon} type="image/svg+xml" sizes="any" />
+          <link rel="icon" href={ASSETS.iconPng} type="image/png" sizes="512x512" />
+          <link rel="apple-touch-icon" href={ASSETS.iconPng} />
+          <link rel="manifest" href={ASSETS.manifest} />
           <link rel="canonical" href={origin + inLanguage(path, language)} />
           <link rel="alternate" hreflang="vi" href={origin + path} />
           <link rel="alternate" hreflang="en" href={origin + inLanguage(path, 'en')} />
@@ -90,7 +90,7 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
           <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
           <script
-            src={`/page.js?v=${SCRIPT_VERSION}`}
+            src={ASSETS.script}
             defer
             data-copied={text.copied}
             data-today={text.today}
@@ -104,7 +104,7 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           </a>
           <header class="masthead">
             <a class="name" href={inLanguage('/', language)}>
-              <img src="/icon.svg" alt="" width="40" height="40" />
+              <img src={ASSETS.icon} alt="" width="40" height="40" />
               {site.title[language]}
             </a>
             <nav>

@@ -1,4 +1,5 @@
 import type { Config, Source } from '../../config/schema.ts'
+import { shownAddress } from '../../config/shown-address.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../source-status.ts'
@@ -64,7 +65,8 @@ function SourceLine({ source, state, page, now }: LineProps) {
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
       <p>
-        {kindNames[source.kind ?? 'feed']}: <a href={webAddress(source.url) ?? '/sources'}>{source.url}</a>
+        {kindNames[source.kind ?? 'feed']}:{' '}
+        <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
       </p>
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}

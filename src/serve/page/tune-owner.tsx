@@ -1,3 +1,4 @@
+import { ASSETS } from './asset-names.ts'
 import type { PageContext } from './frame.tsx'
 import { words } from './words.ts'
 
@@ -43,7 +44,7 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         </div>
       </form>
       <div id="told" role="status" />
-      <script src="/tune.js" defer />
+      <script src={ASSETS.tuneScript} defer />
     </section>
   )
 }

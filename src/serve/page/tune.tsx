@@ -4,6 +4,7 @@ import { explain } from '../../relevance/explain.ts'
 import { webAddress } from '../../write/web-address.ts'
 import type { KnownItem } from '../known-link.ts'
 import { PlaceChips } from './article.tsx'
+import { ASSETS } from './asset-names.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { type Decided, Reasons, spansIn } from './item.tsx'
 import { Marked } from './marked.tsx'
@@ -48,7 +49,7 @@ export function tunePage(props: TuneProps): string {
     noIndex: form.title !== '' || form.link !== '',
     children: (
       <div class="one tune">
-        <link rel="stylesheet" href="/tune.css" />
+        <link rel="stylesheet" href={ASSETS.tuneStyle} />
         <h1>{text.tune}</h1>
         <p>{text.tuneLead}</p>
         <ExplainForm {...props} />

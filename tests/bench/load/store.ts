@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/model.ts'
-import type { ItemsDocument, ItemsMetadata } from '../../../src/store/documents.ts'
-import { noItems } from '../../../src/store/empty.ts'
+import type { ItemsDocument, ItemsMetadata } from '../../../src/publish/documents.ts'
+import { noItems } from '../../../src/publish/empty.ts'
 
 /** Made-up news of three days, as a store holds it at its fullest: 200 items with long summaries. */
 
@@ -42,7 +42,8 @@ function itemOf(number: number): Item {
 }
 
 const rev = `${NOW_MS}-bench0`
-const document: ItemsDocument = {
+/** What `items` holds. */
+export const document: ItemsDocument = {
   ...noItems,
   rev,
   items: Array.from({ length: 200 }, (_, number) => itemOf(number)),

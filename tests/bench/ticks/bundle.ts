@@ -26,7 +26,7 @@ export async function bundle(entry: string, stand: Stand = {}): Promise<string> 
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     logLevel: 'silent',
-    external: ['node:*', ...(needsNode ? BUILT_INS : [])],
+    external: ['node:*', 'cloudflare:*', ...(needsNode ? BUILT_INS : [])],
     ...(needsNode ? { banner: { js: `${requires}const require = (name) => ({ ${table} })[name];` } } : {}),
     plugins: [standIns(stand)],
   })

@@ -47,24 +47,25 @@ type BulkGet = { readonly keys: readonly string[]; readonly withMetadata?: boole
 
 /** One KV namespace, as workerd asks for it over HTTP, a POST for several keys: outside the Worker's process, as on Cloudflare. */
 export async function startKv(): Promise<KvServer> {
-  const values = new Map<string, { readonly text: string; readonly metadata: string | undefined }>()
+  const values = new Map<string, { readonly bytes: Buffer; readonly metadata: string | undefined }>()
   let calls = { reads: 0, writes: 0 }
   const server = createServer(async (request, response) => {
     const key = decodeURIComponent(new URL(request.url ?? '/', 'http://kv').pathname.slice(1))
     if (request.method === 'POST') {
-      const { keys, withMetadata = false } = JSON.parse(await textOf(request)) as BulkGet
+      const { keys, withMetadata = false } = JSON.parse((await bytesOf(request)).toString()) as BulkGet
       calls.reads += keys.length
       const found = keys.map((each) => {
-        const { text = null, metadata } = values.get(each) ?? {}
-        if (text === null || !withMetadata) return [each, text] as const
-        return [each, { value: text, metadata: metadata && JSON.parse(metadata) }] as const
+        const { bytes, metadata } = values.get(each) ?? {}
+        const value = bytes?.toString() ?? null
+        if (value === null || !withMetadata) return [each, value] as const
+        return [each, { value, metadata: metadata && JSON.parse(metadata) }] as const
       })
       response.end(JSON.stringify(Object.fromEntries(found)))
       return
     }
     if (request.method === 'PUT') {
       calls.writes++
-      values.set(key, { text: await textOf(request), metadata: header(request.headers['cf-kv-metadata']) })
+      values.set(key, { bytes: await bytesOf(request), metadata: header(request.headers['cf-kv-metadata']) })
       response.end()
       return
     }
@@ -74,7 +75,7 @@ export async function startKv(): Promise<KvServer> {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, found.metadata === undefined ? {} : { 'cf-kv-metadata': found.metadata }).end(found.text)
+    response.writeHead(200, found.metadata === undefined ? {} : { 'cf-kv-metadata': found.metadata }).end(found.bytes)
   })
   return {
     port: await listen(server, '127.0.0.1'),
@@ -83,7 +84,7 @@ export async function startKv(): Promise<KvServer> {
       calls = { reads: 0, writes: 0 }
       return taken
     },
-    textOf: (key) => values.get(key)?.text ?? '',
+    textOf: (key) => values.get(key)?.bytes.toString() ?? '',
   }
 }
 
@@ -102,10 +103,10 @@ export function sourcesModule(count: number, feedPort: number, everyMinutes = 15
   return `export const sources = ${JSON.stringify(sources)}`
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
 }
 
 function header(value: string | readonly string[] | undefined): string | undefined {

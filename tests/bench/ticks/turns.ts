@@ -69,7 +69,7 @@ export function turnsOf(
         let ofOurs: readonly string[] | undefined
         for (const contender of contenders) {
           const workerd = await startWorkerd(contender.module, contender.kv.port, contender.limits)
-          await untilIdle(workerd)
+          await workerd.untilIdle()
           const { ms, asked } = await turn(contender, workerd, now, ofOurs ?? [])
           ofOurs ??= asked
           turns.push({ contender, ms, bodies: asked.length })
@@ -92,12 +92,4 @@ async function fire(
     : workerd.fetch('/', { method: 'POST', body: JSON.stringify(urls) }))
   const text = await answer.text()
   if (!answer.ok || text.includes('"stood-back"')) throw new Error(`${name} answered ${answer.status}: ${text}`)
-}
-
-/** Until starting is over and no thread works any more. */
-async function untilIdle(workerd: Workerd): Promise<void> {
-  for (let last = -1; workerd.cpuMs() - last > 0.5; ) {
-    last = workerd.cpuMs()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }

@@ -1,11 +1,22 @@
-import { poll, type Tick } from '../../../src/poll.ts'
-import { type Env, worldOf } from '../../../src/runtime.ts'
+import { type Env, pollerOf } from '../../../src/runtime.ts'
 
-/** The Worker's tick as the cron fires it, at the time that the request names. */
+export { Poller } from '../../../src/poller/poller.ts'
+export { Shard } from '../../../src/poller/shard.ts'
+
+/** The Poller's tick as the cron calls it, at the time that the request names. */
+
+let nowMs = 0
+const RealDate = Date
+globalThis.Date = class extends RealDate {
+  constructor(...given: readonly unknown[]) {
+    super(...((given.length === 0 ? [nowMs] : given) as [number]))
+  }
+  static override now = () => nowMs
+} as DateConstructor
+
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    const now = new Date(Number(new URL(request.url).searchParams.get('now')))
-    const tick: Tick = await poll({ ...worldOf(env), now: () => now })
-    return Response.json(tick)
+    nowMs = Number(new URL(request.url).searchParams.get('now'))
+    return Response.json(await pollerOf(env).tick())
   },
 }

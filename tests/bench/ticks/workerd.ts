@@ -14,8 +14,12 @@ export type Workerd = {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** CPU that the whole process has used so far, all its threads, in ms. */
   readonly cpuMs: () => number
+  /** The same of its main thread alone, which runs JavaScript. */
+  readonly mainThreadMs: () => number
   /** Resident memory of the process, in MB. */
   readonly residentMb: () => number
+  /** Resolves when starting is over and no thread works any more. */
+  readonly untilIdle: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -31,7 +35,7 @@ export async function startWorkerd(
 ): Promise<Workerd> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags))
+  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags, /\bas Poller\b/.test(module)))
   const args = [
     'serve',
     join(dir, 'config.capnp'),
@@ -49,6 +53,13 @@ export async function startWorkerd(
     residentMb: () => residentMbOf(child.pid ?? 0),
     fetch: (path, init) => fetch(`${origin}${path}`, init),
     cpuMs: () => cpuMsOf(child.pid ?? 0),
+    mainThreadMs: () => nanosecondsOf(`/proc/${child.pid}/schedstat`) / 1e6,
+    untilIdle: async () => {
+      for (let last = -1, now = 0; now - last > 0.5; now = cpuMsOf(child.pid ?? 0)) {
+        last = now
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       process.off('exit', endWithUs)
@@ -59,7 +70,17 @@ export async function startWorkerd(
   }
 }
 
-function configOf(kvPort: number, limits: string, v8Flags: readonly string[]): string {
+const OBJECT_BINDINGS = `    (name = "POLLER", durableObjectNamespace = "Poller"),
+    (name = "SHARD", durableObjectNamespace = "Shard"),
+`
+const OBJECTS = `  durableObjectNamespaces = [
+    (className = "Poller", uniqueKey = "poller", enableSql = true),
+    (className = "Shard", uniqueKey = "shard", enableSql = true),
+  ],
+  durableObjectStorage = (inMemory = void),
+`
+
+function configOf(kvPort: number, limits: string, v8Flags: readonly string[], hasPoller: boolean): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = ${JSON.stringify(v8Flags)},
@@ -77,8 +98,8 @@ const worker :Workerd.Worker = (
     (name = "KV", kvNamespace = "kv"),
     (name = "SITE_URL", text = "https://tin.example"),
     (name = "LIMITS", text = "${limits}"),
-  ],
-);
+${hasPoller ? OBJECT_BINDINGS : ''}  ],
+${hasPoller ? OBJECTS : ''});
 `
 }
 

@@ -1,0 +1,70 @@
+/**
+ * The one script, which only adds comfort: times as "12 minutes ago" with the exact one in the tooltip, "today" before
+ * the day, copy buttons, filter addresses without empty parameters, no frame where a picture does not load. Its words
+ * come from the page, in data attributes of its own element, so that they stand in the table with all others.
+ */
+;(() => {
+  'use strict'
+  const { copied, today, yesterday, offset } = document.currentScript.dataset
+  const all = (selector) => document.querySelectorAll(selector)
+  const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' })
+  const DAY = 864e5
+
+  const relative = (ms) => {
+    const minutes = Math.trunc(ms / 6e4)
+    return minutes === 0
+      ? ago.format(0, 'second')
+      : Math.abs(minutes) < 60
+        ? ago.format(minutes, 'minute')
+        : ago.format(Math.trunc(minutes / 60), 'hour')
+  }
+  const dayOf = (ms) => new Date(ms + offset * 6e4).toISOString().slice(0, 10)
+
+  const times = [...all('time[datetime*=T]')].map((element) => ({ element, exact: element.textContent }))
+  const days = [...all('.day time')].map((element) => ({ element, exact: element.textContent }))
+  const tell = () => {
+    const now = Date.now()
+    for (const { element, exact } of times) {
+      const ms = Date.parse(element.dateTime) - now
+      const isNear = Math.abs(ms) < DAY
+      element.textContent = isNear ? relative(ms) : exact
+      if (isNear) element.title = exact
+    }
+    for (const { element, exact } of days) {
+      const name = element.dateTime === dayOf(now) ? today : element.dateTime === dayOf(now - DAY) ? yesterday : ''
+      element.textContent = name ? `${name} · ${exact}` : exact
+    }
+  }
+  tell()
+  setInterval(tell, 30_000)
+  addEventListener('pageshow', tell)
+
+  const copy = async (input) => {
+    try {
+      await navigator.clipboard.writeText(input.value)
+    } catch {
+      input.select()
+      document.execCommand('copy')
+    }
+  }
+  for (const button of all('button[data-copy]')) {
+    const input = document.getElementById(button.dataset.copy)
+    const status = document.getElementById('copied')
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      await copy(input)
+      status.textContent = `${copied} ${input.value}`
+    })
+    input.addEventListener('focus', () => input.select())
+  }
+
+  for (const form of all('form[method=get]')) {
+    form.addEventListener('formdata', ({ formData }) => {
+      for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+    })
+  }
+
+  const isPicture = (element) => element instanceof HTMLImageElement && element.closest('article') !== null
+  addEventListener('error', ({ target }) => isPicture(target) && target.remove(), true)
+  for (const image of all('article img')) if (image.complete && image.naturalWidth === 0) image.remove()
+})()

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gazetteer } from '../config/gazetteer.ts'
+import { limitPresets } from '../config/limits.ts'
+import type { Source } from '../config/schema.ts'
+import { site } from '../config/site.ts'
+import { sources } from '../config/sources.ts'
+import { topic } from '../config/topic.ts'
+import { decode } from '../fetch/decode.ts'
+import { fetchFeed } from '../fetch/fetch-feed.ts'
+import { describeFailure } from '../fetch/outcome.ts'
+import { siteOf } from '../parse/lists/links.ts'
+import { buildMatcher } from '../relevance/matcher.ts'
+import { userAgent } from '../user-agent.ts'
+import { APP_VERSION } from '../version.ts'
+import { readingLines } from './reading-lines.ts'
+import { type PageKind, plainReading, recognisePage } from './recognise-page.ts'
+
+/** `npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]`: what we read in a feed, page or article. */
+const USAGE = 'usage: npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { url: { type: 'string' }, as: { type: 'string' }, json: { type: 'boolean', default: false } },
+})
+const [where] = positionals
+if (where === undefined || positionals.length > 1) fail(USAGE)
+if (values.url !== undefined && !/^https?:\/\/[^/]/.test(values.url))
+  fail(`--url ${values.url} is not a web address; it must begin with http:// or https://`)
+
+const now = new Date()
+const { text, url } = await bodyOf(where)
+const known = sources.find(({ home }) => siteOf(new URL(home).hostname) === siteOf(new URL(url).hostname))
+const read = recognisePage(text, { url, source: known ?? strangeSource(url), site, now }, kindOf(values.as))
+if (values.json) console.log(JSON.stringify(plainReading(read), null, 2))
+else for (const line of readingLines(read, buildMatcher(topic, gazetteer), known)) console.log(line)
+if (read.kind === 'none') process.exitCode = 1
+
+function kindOf(as: string | undefined): PageKind | undefined {
+  if (as === undefined || as === 'feed' || as === 'list' || as === 'article') return as
+  return fail(`--as ${as} is unknown; it may be feed, list or article`)
+}
+
+async function bodyOf(given: string): Promise<{ readonly text: string; readonly url: string }> {
+  if (/^https?:\/\//.test(given)) return fetched(given)
+  try {
+    return { text: decode(readFileSync(given), ''), url: values.url ?? 'https://page.invalid/' }
+  } catch (error) {
+    return fail(`${given} cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+async function fetched(address: string): Promise<{ readonly text: string; readonly url: string }> {
+  const limits = limitPresets.free
+  const request = {
+    url: address,
+    kind: 'html' as const,
+    validators: {},
+    userAgent: userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
+    timeoutMs: limits.requestTimeoutMs,
+    maxBytes: limits.bodyBytes,
+    maxRedirects: limits.redirects,
+  }
+  const outcome = await fetchFeed(request, fetch, now)
+  if (outcome.kind === 'failed') return fail(`${address}: ${describeFailure(outcome.failure)}`)
+  if (outcome.kind === 'not-modified') return fail(`${address} answered 304 to an unconditional request`)
+  return { text: decode(outcome.body, outcome.contentType), url: values.url ?? outcome.url }
+}
+
+/** An outlet that the config does not know, as a national one whose dates are in the site's zone. */
+function strangeSource(address: string): Source {
+  const home = new URL('/', address).href
+  return {
+    id: 'read',
+    name: new URL(address).hostname,
+    url: address,
+    home,
+    language: 'vi',
+    region: 'national',
+    everyMinutes: 60,
+    evidence: 'read once',
+  }
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,189 @@
+/**
+ * Words by which pages name their own parts: in classes, ids and addresses, where Vietnamese
+ * has no accents, and on labels that people read. Data: a word seen at one more newsroom is one more entry.
+ */
+
+/** What a part of a page is when it is not the list itself. */
+export type PagePart =
+  | 'menu'
+  | 'footer'
+  | 'popular'
+  | 'video'
+  | 'related'
+  | 'advertising'
+  | 'tags'
+  | 'comments'
+  | 'social'
+
+/** Words of classes and ids, taken apart at hyphens, underscores and capitals; with "-" as a phrase of whole words. */
+export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
+  menu: [
+    'nav',
+    'navbar',
+    'navigation',
+    'menu',
+    'submenu',
+    'mainmenu',
+    'megamenu',
+    'breadcrumb',
+    'breadcrumbs',
+    'topbar',
+  ],
+  footer: ['footer', 'copyright'],
+  popular: [
+    'popular',
+    'mostpopular',
+    'mostread',
+    'most-read',
+    'mostview',
+    'mostviewed',
+    'most-view',
+    'most-viewed',
+    'topview',
+    'top-view',
+    'trending',
+    'ranking',
+    'doc-nhieu',
+    'docnhieu',
+    'xem-nhieu',
+    'xemnhieu',
+    'tindocnhieu',
+    'tinxemnhieu',
+  ],
+  video: ['video', 'videos', 'boxvideo', 'podcast', 'podcasts', 'clip', 'clips', 'shorts', 'truyenhinh'],
+  related: ['related', 'relate', 'lien-quan', 'lienquan', 'tinlienquan', 'recommend', 'recommended'],
+  advertising: [
+    'ad',
+    'ads',
+    'adv',
+    'advert',
+    'advertisement',
+    'advertising',
+    'quangcao',
+    'quang-cao',
+    'sponsor',
+    'sponsored',
+    'sponsors',
+    'raovat',
+    'rao-vat',
+    'raovatbot',
+    'textlink',
+    'doitac',
+    'doi-tac',
+    'taboola',
+    'outbrain',
+    'newsletter',
+    'cookie',
+  ],
+  tags: ['tag', 'tags', 'tagcloud', 'hashtag', 'hashtags', 'keyword', 'keywords', 'tukhoa', 'tu-khoa'],
+  comments: ['comments', 'comment-list', 'binhluan', 'binh-luan'],
+  social: ['social', 'share', 'sharing', 'login', 'signup'],
+}
+
+/** Labels of boxes, whole or their beginning, in lower case. */
+export const partLabels: readonly (readonly [part: PagePart, labels: readonly string[]])[] = [
+  [
+    'popular',
+    [
+      'đọc nhiều',
+      'tin đọc nhiều',
+      'bài đọc nhiều',
+      'xem nhiều',
+      'tin xem nhiều',
+      'tin nhiều người đọc',
+      'nhiều người đọc',
+      'được quan tâm',
+      'nhiều người quan tâm',
+      'most read',
+      'most viewed',
+      'most popular',
+      'popular',
+      'trending',
+      'meistgelesen',
+      'les plus lus',
+      'lo más leído',
+      'más leídas',
+      'i più letti',
+      'più letti',
+    ],
+  ],
+  ['video', ['video', 'videos', 'podcast', 'podcasts', 'truyền hình', 'media']],
+  ['advertising', ['quảng cáo', 'tài trợ', 'rao vặt', 'sponsored', 'advertisement', 'thông tin doanh nghiệp']],
+]
+
+/** Parts of an address that name what is not one article. */
+export const hubSegments: ReadonlySet<string> = new Set(
+  (
+    'tag tags tu-khoa topic topics chu-de su-kien event events dong-su-kien tuyen-bai hashtag author authors tac-gia ' +
+    'category categories chuyen-muc chuyen-trang search tim-kiem page trang user users login dang-nhap ' +
+    'rss contact lien-he about gioi-thieu privacy terms rao-vat quang-cao tuyen-dung shop'
+  ).split(' '),
+)
+
+/** Parts of an address that name a video or a sound. */
+export const mediaSegments: ReadonlySet<string> = new Set(
+  'video videos clip clips tv podcast podcasts watch audio truyen-hinh media-video shorts'.split(' '),
+)
+
+/** Texts of links that lead to an article without being its headline, in lower case. */
+export const linkPhrases: readonly string[] = [
+  'đọc tiếp',
+  'xem tiếp',
+  'xem thêm',
+  'xem chi tiết',
+  'chi tiết',
+  'đọc thêm',
+  'bình luận',
+  'read more',
+  'continue reading',
+  'more',
+  'weiterlesen',
+  'mehr',
+  'lire la suite',
+  'leer mas',
+  'comments',
+  'comment',
+  'share',
+  'chia sẻ',
+]
+
+/** Words of classes that name a headline, a lead, a date, a section. */
+export const fieldWords = {
+  title: ['title', 'headline', 'heading', 'tit', 'tieude', 'tieu-de', 'story-title', 'post-title', 'entry-title'],
+  lead: [
+    'sapo',
+    'lead',
+    'summary',
+    'desc',
+    'description',
+    'excerpt',
+    'intro',
+    'brief',
+    'teaser',
+    'trich',
+    'trichyeu',
+    'mota',
+    'mo-ta',
+    'standfirst',
+    'dek',
+    'subtitle',
+    'snippet',
+    'abstract',
+    'chapeau',
+  ],
+  date: [
+    'date',
+    'time',
+    'datetime',
+    'timestamp',
+    'timeago',
+    'ngay',
+    'ngaydang',
+    'thoigian',
+    'published',
+    'publish',
+    'clock',
+    'meta',
+  ],
+  section: ['category', 'cate', 'cat', 'section', 'chuyenmuc', 'chuyen-muc', 'folder', 'kicker', 'zone'],
+} as const

@@ -1,0 +1,65 @@
+type Format = 'gzip' | 'deflate' | 'deflate-raw'
+
+/** What unpacking gave: bytes, or that there would be more of them than allowed, or that they are damaged. */
+export type Decompressed = Uint8Array | 'too-large' | 'damaged'
+
+/**
+ * A body that is still packed although the runtime unpacks what says so: gzip without a header that names it, files such
+ * as sitemap.xml.gz, `Content-Encoding: x-gzip` (RFC 9110 section 8.4.1.3 takes it for gzip), and `deflate`, which is
+ * zlib's form by section 8.4.1.2 and raw in practice. Any other body comes back as it is. Of a file that is cut off, what
+ * came before the cut.
+ */
+export async function decompressed(body: Uint8Array, encoding: string, maxBytes: number): Promise<Decompressed> {
+  const format = formatOf(body, encoding)
+  if (format === undefined) return body
+  const unpacked = await unpack(body, format, maxBytes)
+  // A file may have been packed twice: once as a file, once on its way.
+  return unpacked instanceof Uint8Array && isGzip(unpacked) ? unpack(unpacked, 'gzip', maxBytes) : unpacked
+}
+
+/** RFC 1952 section 2.3.1: two bytes that name the format, then the one method that there is. */
+function isGzip([first, second, method]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b && method === 8
+}
+
+function formatOf(body: Uint8Array, encoding: string): Format | undefined {
+  if (isGzip(body)) return 'gzip'
+  if (!/^\s*deflate\s*$/i.test(encoding) || looksLikeText(body)) return undefined
+  const [first = 0, second = 0] = body
+  // RFC 1950 section 2.2: method 8, and both bytes together a multiple of 31.
+  return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? 'deflate' : 'deflate-raw'
+}
+
+/** Where the runtime has unpacked a body, its header may still say how it was packed. */
+function looksLikeText(body: Uint8Array): boolean {
+  const start = body.subarray(0, 64)
+  return start.length === 0 || start.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}
+
+async function unpack(body: Uint8Array, format: Format, maxBytes: number): Promise<Decompressed> {
+  const stream = new Blob([body as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream(format))
+  const reader = stream.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      length += value.byteLength
+      if (length > maxBytes) {
+        reader.cancel().catch(() => undefined)
+        return 'too-large'
+      }
+      chunks.push(value)
+    }
+  } catch {
+    if (length === 0) return 'damaged'
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
+}

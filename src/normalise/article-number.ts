@@ -1,0 +1,109 @@
+import { numberPrefixes, sectionFolders, wordsBeforeNumbers } from '../config/article-numbers.ts'
+import { meaningfulQuery } from './url.ts'
+
+const CERTAIN = new RegExp(`(?:^|[-_])(${numberPrefixes.join('|')})(\\d{4,20})$`, 'i')
+/** Bare, or behind a letter or two, as "-d798765" (Nông nghiệp), "-a612345" (Người Đưa Tin), "-i712345" (CAND). */
+const LIKELY = /(?:^|[-_])([a-z]{0,2})(\d{5,20})$/i
+/** Slugs are in lower case; a last word of mixed case with a digit is a random id. */
+const RANDOM = /-((?=\w*[A-Z])(?=\w*[a-z])(?=\w*\d)[A-Za-z\d]{8,12})$/
+const CAPITALISED_OR_DIGITS = /[A-Z][a-z]{2,}|\d+/g
+/** "-b180e1a" under a month's folder: the system of dienbientv.vn and other provinces' broadcasters (2026). */
+const SHORT_HEX = /-((?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7})$/
+const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
+const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_]?$`)
+
+/**
+ * The publisher's number of an article, from the end of its path, such as "5112299" or "post1126654"; undefined where
+ * the path carries none, or digits that may be words of the headline: a day, a term, an amount, a telephone.
+ */
+export function articleNumber(link: URL): string | undefined {
+  if (isChosenElsewhere(link)) return undefined
+  const segments = segmentsOf(link)
+  const last = withoutExtension(segments.at(-1) ?? '')
+  const certain = CERTAIN.exec(last)
+  if (certain !== null) return `${certain[1]}${certain[2]}`.toLowerCase()
+
+  const month = segments.at(-2) ?? ''
+  const hex = MONTH_FOLDER.test(month) ? SHORT_HEX.exec(last)?.[1] : undefined
+  if (hex !== undefined) return `${month}-${hex}`
+
+  const likely = LIKELY.exec(last)
+  if (likely !== null) {
+    const [whole, prefix = '', number = ''] = likely
+    const before = last.slice(0, likely.index)
+    const isNumber = prefix === '' ? isNumberOnly(number) && !WORD_BEFORE.test(before) : isBehindLetters(prefix, number)
+    return isNumber && whole !== '' ? `${prefix}${number}`.toLowerCase() : undefined
+  }
+  const random = RANDOM.exec(last)?.[1]
+  return random === undefined || isProduct(random) ? undefined : random
+}
+
+/** "iPhone16Pro" is a word of the headline: capitals begin words, digits stand together. */
+function isProduct(word: string): boolean {
+  return /^[a-z]?$/.test(word.replace(CAPITALISED_OR_DIGITS, ''))
+}
+
+/**
+ * The number in the folder directly before a slug: "/society/1712345/floods.html" (Viet Nam News). Elsewhere that
+ * number is a section's, which its form does not show, so it counts only where a source's bodies do not say otherwise.
+ */
+export function folderNumber(link: URL): string | undefined {
+  if (isChosenElsewhere(link)) return undefined
+  const [parent = '', folder = '', slug = ''] = ['', '', ...segmentsOf(link)].slice(-3)
+  const isSlug = /[a-z].*-|-.*[a-z]/i.test(slug)
+  if (!isSlug || !/^\d{5,12}$/.test(folder) || sectionFolders.includes(parent.toLowerCase())) return undefined
+  return readsAsTime(folder) || isTelephone(folder) ? undefined : folder
+}
+
+/** Whether a query or a route chooses the page: then numbers in the path are not the article's. */
+function isChosenElsewhere(link: URL): boolean {
+  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => /=.*\d/.test(pair) && !isPageOf(pair))
+}
+
+/** Which part of an article, or how it looks. */
+const isPageOf = (pair: string) => /^(?:page|trang|amp|outputtype|v|ver|version)=/i.test(pair)
+
+function segmentsOf(link: URL): readonly string[] {
+  return link.pathname
+    .replace(/;[^/]*/g, '')
+    .replace(/\/amp\/?$/i, '')
+    .split('/')
+    .filter((segment) => segment !== '')
+}
+
+function withoutExtension(segment: string): string {
+  return segment.replace(/\.[a-z]{2,5}$/i, '').replace(/[-.]amp$/i, '')
+}
+
+function isBehindLetters(prefix: string, number: string): boolean {
+  return (prefix.length === 1 || number.length > 5) && !readsAsTime(number)
+}
+
+/** Bare digits are a number only from 6 digits on, and where they cannot be an amount, a day or a telephone. */
+function isNumberOnly(number: string): boolean {
+  return number.length >= 6 && !number.endsWith('000') && !isTelephone(number) && !readsAsTime(number)
+}
+
+/** Vietnamese numbers begin with 0 or the country's 84; 1800 and 1900 are hotlines. */
+function isTelephone(number: string): boolean {
+  return number.startsWith('0') || /^84\d{9}$|^1[89]00\d{2,4}$/.test(number)
+}
+
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const YEAR = '(?:19[3-9]|20[0-4])\\d'
+const TIMES: readonly RegExp[] = [
+  // "5122026", "20252030", "1820112026" (18 to 20 November), "3852026" (Decree 385/2026).
+  new RegExp(`^\\d{1,8}${YEAR}$`),
+  new RegExp(`^${YEAR}(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])?(?:[0-5]\\d)?)?$`),
+  // "200726"
+  new RegExp(`^${DAY}(?:0[1-9]|1[0-2])\\d\\d$`),
+  // Two days, in either order of their parts.
+  new RegExp(`^(?:${DAY}${MONTH}${YEAR}){2}$`),
+  new RegExp(`^(?:${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])){2}$`),
+]
+
+/** Whether digits may be a day, a month, a span, or a year's document, their separators dropped as slugs drop them. */
+function readsAsTime(digits: string): boolean {
+  return TIMES.some((form) => form.test(digits))
+}

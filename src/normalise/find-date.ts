@@ -1,0 +1,163 @@
+import type { DateOrder } from './calendar-day.ts'
+import { parseDate } from './date.ts'
+
+/** A date that was found in a longer text. */
+export type FoundDate = {
+  /** ISO 8601 in UTC, with milliseconds. */
+  readonly iso: string
+  /** Whether the text names a time of day; else `iso` is the beginning of the day. */
+  readonly hasTime: boolean
+  /** Where it begins in the text. */
+  readonly at: number
+}
+
+export type DateContext = {
+  /** Minutes east of Greenwich, for dates that name no zone. */
+  readonly utcOffset: number
+  readonly order: DateOrder
+  readonly now?: Date | undefined
+}
+
+/** A line with a date is not longer; the rest is not searched. */
+const LONGEST = 300
+const MINUTE_MS = 60_000
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?![\d:])/
+/** 07/03/2026, 7-3-2026, 07.03.26; 2026-03-07, 2026/03/07; 2026年3月7日. */
+const NUMBERS =
+  /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일])(?![\d/])/g
+/** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
+const NAMED =
+  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
+const CLOCK_AFTER =
+  /^(?:[\s,|•·–-]|lúc|at|um|kl\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\(?(\d{1,2})(?:[:h]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
+const CLOCK_BEFORE =
+  /(?<![\d:.])(\d{1,2})[:h](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
+
+/** A date of ISO 8601 or W3CDTF as machines write it, read without the dear expressions that prose needs. */
+export function readIsoDate(text: string, utcOffset: number): FoundDate | undefined {
+  const trimmed = text.trim()
+  const found = ISO.exec(trimmed)
+  if (found === null || found[0].length !== trimmed.length) return undefined
+  const [, year, month, day, hour, minute, second = '0', zone] = found
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  if (new Date(midnight).getUTCDate() !== Number(day) || Number(month) > 12 || Number(year) < 1900) return undefined
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second) > 59) return undefined
+  const offset = zone === undefined ? utcOffset : offsetOf(zone)
+  const ms = midnight + ((Number(hour ?? 0) * 60 + Number(minute ?? 0) - offset) * 60 + Number(second)) * 1000
+  return { iso: new Date(ms).toISOString(), hasTime: hour !== undefined, at: 0 }
+}
+
+/**
+ * The first date in a line of text, with its time of day beside it: "10:26 - Thứ Hai, 17/06/2024 Lượt xem: 5429",
+ * "Thứ Ba, 12/09/2017, 14:00 [GMT+7]", "Ngày đăng: 7 tháng 3, 2026". Undefined where there is none; a date that no
+ * calendar has is none.
+ */
+export function findDate(text: string, context: DateContext): FoundDate | undefined {
+  const line = text
+    .slice(0, LONGEST)
+    .normalize('NFC')
+    .replace(/(\d{1,2}) giờ (\d{1,2})(?: phút)?/g, '$1:$2')
+  if (!/\d/.test(line)) return undefined
+  const iso = ISO.exec(line.trim())
+  if (iso !== null) return readIsoDate(iso[0], context.utcOffset)
+  for (const day of daysIn(line)) {
+    const found = withClock(line, day, context)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+type Day = { readonly at: number; readonly end: number; readonly written: string }
+
+function daysIn(line: string): readonly Day[] {
+  const days: Day[] = []
+  for (const found of line.matchAll(NUMBERS)) {
+    const [written, a, separator, b, c, year, , month, day, cjkYear, cjkMonth, cjkDay] = found
+    const plain =
+      year !== undefined
+        ? iso(year, month, day)
+        : cjkYear !== undefined
+          ? iso(cjkYear, cjkMonth, cjkDay)
+          : `${a}${separator}${b}${separator}${c}`
+    days.push({ at: found.index, end: found.index + written.length, written: plain })
+  }
+  if (days.length > 0) return days
+  for (const found of line.matchAll(NAMED)) {
+    days.push({
+      at: found.index,
+      end: found.index + found[0].length,
+      written: found[0].replace(/, ?(\d{1,2})\//, ' $1 '),
+    })
+  }
+  return days
+}
+
+function iso(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function withClock(line: string, day: Day, { utcOffset, order, now }: DateContext): FoundDate | undefined {
+  const reading = { utcOffset: writtenOffset(utcOffset), order, ...(now && { now }) }
+  const start = parseDate(day.written, reading)
+  if (start === undefined) return undefined
+  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
+  const before = after === null ? CLOCK_BEFORE.exec(line.slice(Math.max(0, day.at - 40), day.at)) : null
+  const [hour, minute, second, half, zone] =
+    after !== null
+      ? [after[1], after[2], after[3], after[4] ?? after[5], after[6]]
+      : [before?.[1], before?.[2], undefined, before?.[3] ?? before?.[4], undefined]
+  const minutes = minutesOf(hour, minute, half?.toLowerCase())
+  if (minutes === undefined) return { iso: start, hasTime: false, at: day.at }
+  const shift = zone === undefined ? 0 : utcOffset - namedOffset(zone, utcOffset)
+  const ms = Date.parse(start) + (minutes + shift) * MINUTE_MS + Number(second ?? 0) * 1000
+  return { iso: new Date(ms).toISOString(), hasTime: true, at: day.at }
+}
+
+function minutesOf(hour: string | undefined, minute: string | undefined, half: string | undefined): number | undefined {
+  if (hour === undefined || Number(minute) > 59 || Number(hour) > 23) return undefined
+  const isLate = half === 'p' || half === 'ch'
+  const isEarly = half === 'a' || half === 'sa'
+  const hours = isLate && Number(hour) < 12 ? Number(hour) + 12 : isEarly && hour === '12' ? 0 : Number(hour)
+  return hours * 60 + Number(minute)
+}
+
+/** "+07:00" for 420. */
+export function writtenOffset(minutes: number): string {
+  const size = Math.abs(minutes)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`
+}
+
+const NAMED_OFFSETS: Readonly<Record<string, number>> = {
+  gmt: 0,
+  utc: 0,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  msk: 180,
+  ist: 330,
+  ict: 420,
+  jst: 540,
+  kst: 540,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  cst: -360,
+  pdt: -420,
+  pst: -480,
+}
+
+function namedOffset(zone: string, or: number): number {
+  const plain = zone.toLowerCase().replace(/\s/g, '')
+  return NAMED_OFFSETS[plain] ?? (/[+-]/.test(plain) ? offsetOf(plain.replace(/^(?:gmt|utc)/, '')) : or)
+}
+
+/** Minutes of "Z", "+7", "+07", "+0700" or "+07:00". */
+function offsetOf(zone: string): number {
+  if (/^z$/i.test(zone)) return 0
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
+  const size = Number(hours) * 60 + Number(minutes)
+  return sign === '-' ? -size : size
+}

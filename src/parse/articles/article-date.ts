@@ -1,0 +1,62 @@
+import type { DateContext } from '../../normalise/find-date.ts'
+import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { headlineQuality } from '../lists/headline.ts'
+import type { LinkedData } from './json-ld.ts'
+import type { Metadata } from './metadata.ts'
+
+/** A date of an article, how exact it is, and where it is from. */
+export type ArticleDate = { readonly iso: string; readonly hasTime: boolean; readonly from: string }
+
+export type DateClues = {
+  readonly metadata: Metadata
+  readonly article: LinkedData | undefined
+  readonly pages: readonly LinkedData[]
+  readonly heading: PageElement | undefined
+  /** The first paragraph of the text, to which the line with the date is near. */
+  readonly text: PageElement | undefined
+  readonly url: string
+}
+
+const DAY_MS = 86_400_000
+/** `<time>`, and the elements of its kind that scripts fill in. */
+export const MACHINE_TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time'])
+
+/** Whether a date has a minute that is not just the beginning of a day. */
+export function isExact({ iso, hasTime }: ArticleDate, { utcOffset }: DateContext): boolean {
+  if (!hasTime) return false
+  const ms = Date.parse(iso)
+  return ms % DAY_MS !== 0 && (ms + utcOffset * 60_000) % DAY_MS !== 0
+}
+
+/** Whether two dates are at most a day apart. */
+export const isNear = (a: ArticleDate, b: ArticleDate) => Math.abs(Date.parse(a.iso) - Date.parse(b.iso)) <= DAY_MS
+
+/** Whether an exact date is of a day, as the outlet or Greenwich counts it. */
+export function isSameDay(exact: ArticleDate, day: ArticleDate, { utcOffset }: DateContext): boolean {
+  const dayOf = (iso: string, offset: number) => Math.floor((Date.parse(iso) + offset * 60_000) / DAY_MS)
+  const own = dayOf(exact.iso, utcOffset)
+  return own === dayOf(day.iso, utcOffset) || own === dayOf(day.iso, 0)
+}
+
+/**
+ * Whether a date is in the card of another article: inside a link, or with the headline of another in an element that
+ * does not hold the headline of this one.
+ */
+export function isInCard(page: Page, element: PageElement, anchor: PageElement | undefined): boolean {
+  let at: PageElement | undefined = element
+  for (let step = 0; at !== undefined && step < 6; step++, at = at.parent) {
+    if (anchor !== undefined && at.index <= anchor.index && at.last >= anchor.index) return false
+    // A date that links to its own article is that article's.
+    if (at.name === 'a' ? isHeadlineLink(page, at) : at.name === 'nav' || at.name === 'footer' || at.name === 'aside')
+      return true
+    if (at.last - at.index > 80) return false
+    if (inside(page, at, 80).some((inner) => inner.name === 'a' && isHeadlineLink(page, inner))) return true
+  }
+  return false
+}
+
+function isHeadlineLink(page: Page, link: PageElement): boolean {
+  const length = link.to - link.contentFrom
+  if (length < 20 || length > 1_500 || inside(page, link, 20).some(({ name }) => MACHINE_TIMES.has(name))) return false
+  return headlineQuality(textOf(page, link)) >= 0.6
+}

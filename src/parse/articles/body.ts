@@ -1,0 +1,121 @@
+import { partWords } from '../../config/page-words.ts'
+import { foldTitle } from '../../text/fold.ts'
+import { wordFinder } from '../html/labels.ts'
+import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+
+/** A piece of the article's text. */
+export type Paragraph = { readonly element: PageElement; readonly text: string }
+
+/** Characters; half as many in scripts that write a word with one or two. */
+const SHORTEST = 40
+const MOST_BLOCKS = 1_500
+const LONGEST_TEXT = 3_000
+const BLOCKS = new Set('p div td section article blockquote li font span'.split(' '))
+const isBeside = wordFinder([
+  ...partWords.related,
+  ...partWords.comments,
+  ...partWords.popular,
+  ...partWords.footer,
+  ...partWords.advertising,
+  'sidebar',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'modal',
+  'popup',
+  'caption',
+  'figcaption',
+])
+const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'dialog'])
+
+/**
+ * The paragraphs of the page's longest text, in their order: those whose surroundings hold most text that is not
+ * links. The title is none of them. Empty where the page has none.
+ */
+export function readBody(page: Page, title: string): readonly Paragraph[] {
+  const folded = foldTitle(title)
+  const paragraphs = paragraphsIn(page).filter(({ text }) => text.length > 400 || foldTitle(text) !== folded)
+  const scores = new Map<PageElement, number>()
+  for (const { element, text } of paragraphs) {
+    const weight = Math.min(text.length, 400) - 20
+    const { parent } = element
+    if (parent === undefined) continue
+    scores.set(parent, (scores.get(parent) ?? 0) + weight)
+    if (parent.parent !== undefined) scores.set(parent.parent, (scores.get(parent.parent) ?? 0) + weight * 0.6)
+  }
+  let best: PageElement | undefined
+  for (const [element, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = element
+  if (best === undefined) return []
+  const { index, last } = best
+  return paragraphs.filter(({ element }) => element.index > index && element.index <= last)
+}
+
+/** The text of the first paragraphs, at most 3,000 characters. */
+export function textOfBody(paragraphs: readonly Paragraph[]): string {
+  let text = ''
+  for (const paragraph of paragraphs) {
+    if (text.length >= LONGEST_TEXT) break
+    text += `${text === '' ? '' : '\n'}${paragraph.text}`
+  }
+  return text.slice(0, LONGEST_TEXT).toWellFormed()
+}
+
+function paragraphsIn(page: Page): readonly Paragraph[] {
+  const found: Paragraph[] = []
+  let before = -1
+  for (const element of page.elements) {
+    if (!BLOCKS.has(element.name) || element.index <= before) continue
+    const length = element.to - element.contentFrom
+    if (length < SHORTEST || (element.name !== 'p' && holdsBlocks(page, element))) continue
+    if (found.length >= MOST_BLOCKS) break
+    if (element.name === 'span' || element.name === 'font' || element.name === 'li') {
+      if (element.parent?.name === 'a' || length < 120) continue
+    }
+    const text = textOf(page, element, 6_000)
+    if (text.length < SHORTEST || linkedPart(page, element, text) > 0.4 || isAside(element)) continue
+    before = element.last
+    found.push({ element, text })
+  }
+  return found
+}
+
+function holdsBlocks(page: Page, element: PageElement): boolean {
+  const end = Math.min(element.last, element.index + 200)
+  for (let index = element.index + 1; index <= end; index++) {
+    const name = page.elements[index]?.name ?? ''
+    if (
+      name === 'p' ||
+      name === 'div' ||
+      name === 'td' ||
+      name === 'li' ||
+      name === 'section' ||
+      name === 'article' ||
+      name === 'h2'
+    )
+      return true
+  }
+  return false
+}
+
+/** How much of a text is links, 0 to 1. */
+function linkedPart(page: Page, element: PageElement, text: string): number {
+  let linked = 0
+  const end = Math.min(element.last, element.index + 60)
+  for (let index = element.index + 1; index <= end; index++) {
+    const inner = page.elements[index]
+    if (inner?.name === 'a') linked += textOf(page, inner, 1_000).length
+  }
+  if (closest(element, ({ name }) => name === 'a', 4) !== undefined) return 1
+  return linked / text.length
+}
+
+function isAside(element: PageElement): boolean {
+  return (
+    closest(
+      element,
+      ({ name, label }) => ASIDE_NAMES.has(name) || (name !== 'body' && label !== '' && isBeside(label)),
+      6,
+    ) !== undefined
+  )
+}

@@ -1,0 +1,172 @@
+import { parseDate } from '../../normalise/date.ts'
+import { type DateContext, type FoundDate, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
+import { wordFinder } from '../html/labels.ts'
+import { type Page, textOf } from '../html/page.ts'
+import { type ArticleDate, type DateClues, isExact, isInCard, isNear } from './article-date.ts'
+import { textOf as textOfValue } from './json-ld.ts'
+
+/** Names of `<meta>` that give the time of publishing, the most reliable first. */
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'published_time',
+  'publishedtime',
+  'published',
+  'published-date',
+  'publication_date',
+  'publicationdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'article:published',
+  'article_date_original',
+  'article:post_date',
+  'citation_publication_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.available',
+  'its_publication',
+  'datecreated',
+  'originalpublicationdate',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'ptime',
+  'cxenseparse:pubdate',
+  'date',
+  'shareaholic:article_published_time',
+]
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'revised',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified',
+]
+const isPublishedWord = wordFinder(['published', 'entry-date'])
+
+/** Whether a date may be one of an article. */
+export type Plausible = (date: Pick<FoundDate, 'iso'> | undefined) => boolean
+
+/** When the article was published, as it says to machines: JSON-LD of the article, then meta, then microdata. */
+export function machineDate(
+  page: Page,
+  clues: DateClues,
+  context: DateContext,
+  isPlausible: Plausible,
+): ArticleDate | undefined {
+  const { metadata, article, pages } = clues
+  const ofArticle = firstDate([['json-ld', textOfValue(article?.datePublished)]], context, isPlausible)
+  const ofMeta = firstDate(
+    PUBLISHED_METAS.flatMap((name) => (metadata.metas.get(name) ?? []).map((value) => [name, value] as const)),
+    context,
+    isPlausible,
+  )
+  // A meta of the same day that has the minute is better than a day alone.
+  if (
+    ofArticle !== undefined &&
+    !isExact(ofArticle, context) &&
+    ofMeta !== undefined &&
+    isNear(ofArticle, ofMeta) &&
+    isExact(ofMeta, context)
+  )
+    return ofMeta
+  return (
+    ofArticle ??
+    ofMeta ??
+    firstDate(
+      pages.map((object) => ['json-ld page', textOfValue(object.datePublished)] as const),
+      context,
+      isPlausible,
+    ) ??
+    microdataDate(page, clues, context, isPlausible) ??
+    firstDate([['json-ld created', textOfValue(article?.dateCreated)]], context, isPlausible)
+  )
+}
+
+/** When it was changed, as it says to machines. */
+export function modifiedDate(
+  { article, metadata }: DateClues,
+  context: DateContext,
+  isPlausible: Plausible,
+): ArticleDate | undefined {
+  return firstDate(
+    [
+      ['json-ld', textOfValue(article?.dateModified)],
+      ...MODIFIED_METAS.flatMap((name) => (metadata.metas.get(name) ?? []).map((value) => [name, value] as const)),
+    ],
+    context,
+    isPlausible,
+  )
+}
+
+function firstDate(
+  written: readonly (readonly [from: string, text: string])[],
+  context: DateContext,
+  isPlausible: Plausible,
+): ArticleDate | undefined {
+  for (const [from, text] of written) {
+    if (text === '') continue
+    const date = readMachineDate(text, context)
+    if (date !== undefined && isPlausible(date)) return { iso: date.iso, hasTime: date.hasTime, from }
+  }
+  return undefined
+}
+
+/** A date as templates write it for machines: ISO as a rule, .NET's "3/7/2024 8:01:53 AM" with the month first. */
+function readMachineDate(text: string, context: DateContext): FoundDate | undefined {
+  const iso = readIsoDate(text, context.utcOffset)
+  if (iso !== undefined) return iso
+  if (text.length > 100 || !/\d/.test(text)) return undefined
+  const isDotNet = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}(?::\d{2})? [AP]M/i.test(text)
+  const order = isDotNet ? 'mdy' : context.order
+  const found = findDate(text, { ...context, order })
+  const utcOffset = writtenOffset(context.utcOffset)
+  const whole = parseDate(text, { utcOffset, order })
+  if (whole === undefined) return found
+  return { iso: whole, hasTime: /\d[:h]\d\d|^\d{10,13}$|t\d{4}/i.test(text), at: 0 }
+}
+
+function microdataDate(
+  page: Page,
+  { heading }: DateClues,
+  context: DateContext,
+  isPlausible: Plausible,
+): ArticleDate | undefined {
+  const found: { date: ArticleDate; distance: number }[] = []
+  for (const element of page.elements) {
+    if (element.name === 'meta') continue
+    const isPublished = /(?:^|\s|:)datePublished(?:\s|$)/i.test(
+      element.attribute('itemprop') ?? element.attribute('property') ?? '',
+    )
+    const isTimeOfArticle =
+      element.name === 'time' && (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
+    if (!isPublished && !isTimeOfArticle) continue
+    const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
+    const date = readMachineDate(written, context)
+    if (date === undefined || !isPlausible(date) || isInCard(page, element, heading)) continue
+    found.push({
+      date: { iso: date.iso, hasTime: date.hasTime, from: 'microdata' },
+      distance: Math.abs(element.index - (heading?.index ?? 0)),
+    })
+    if (found.length > 50) break
+  }
+  const [nearest] = found.sort((a, b) => a.distance - b.distance)
+  return nearest?.date
+}

@@ -1,0 +1,74 @@
+import { decodeHTML } from 'entities/decode'
+import { tidy } from '../../text/fold.ts'
+import type { Page, PageElement } from '../html/page.ts'
+import { plainText } from '../html/plain-text.ts'
+
+/** What a page says of itself outside its text, by name in lower case; each name may come several times. */
+export type Metadata = {
+  /** `name`, `property` or `itemprop` of `<meta>`, in the order of the page. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  readonly title: string
+  readonly canonical: string | undefined
+  readonly language: string | undefined
+  /** Where a `<meta http-equiv="refresh">` leads. */
+  readonly refresh: string | undefined
+}
+
+const MOST_METAS = 300
+const LONGEST = 4_000
+
+export function readMetadata(page: Page): Metadata {
+  const metas = new Map<string, string[]>()
+  const read = { title: '', canonical: '', language: '', refresh: '' }
+  let count = 0
+  for (const element of page.elements) {
+    if (element.name === 'meta' && count++ < MOST_METAS) {
+      addMeta(metas, element)
+      if (/^refresh$/i.test(element.attribute('http-equiv') ?? ''))
+        read.refresh ||= element.attribute('content')?.slice(0, 200) ?? ''
+    }
+    if (element.name === 'title')
+      read.title ||= plainText(page.html.slice(element.contentFrom, element.to).slice(0, LONGEST))
+    if (element.name === 'html') read.language ||= element.attribute('lang') ?? element.attribute('xml:lang') ?? ''
+    if (element.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(element.attribute('rel') ?? '')) {
+      read.canonical ||= element.attribute('href') ?? ''
+    }
+  }
+  return {
+    metas,
+    title: read.title,
+    canonical: read.canonical.trim() || undefined,
+    language: read.language.trim() || undefined,
+    refresh: read.refresh || undefined,
+  }
+}
+
+function addMeta(metas: Map<string, string[]>, element: PageElement): void {
+  const content = element.attribute('content')
+  if (content === undefined) return
+  const value = cleanText(content.slice(0, LONGEST))
+  if (value === '') return
+  for (const kind of ['property', 'name', 'itemprop']) {
+    const name = element.attribute(kind)?.trim().toLowerCase()
+    if (name === undefined || name === '') continue
+    const values = metas.get(name)
+    if (values === undefined) metas.set(name, [value])
+    else if (!values.includes(value)) values.push(value)
+  }
+}
+
+/** The first value of the first of these names that has one. */
+export function firstMeta({ metas }: Metadata, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const [value] = metas.get(name) ?? []
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** Text of an attribute or of JSON, which is often encoded once too often, on one line. */
+export function cleanText(text: string): string {
+  if (!text.includes('&') && !text.includes('<')) return tidy(text)
+  const decoded = decodeHTML(text)
+  return /<\/?[a-z]/i.test(decoded) ? plainText(decoded) : tidy(decoded)
+}

@@ -1,0 +1,111 @@
+import { isFrontPage } from '../../normalise/url.ts'
+import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { plainText } from '../html/plain-text.ts'
+import { bare, headlineQuality } from '../lists/headline.ts'
+import { linksOf } from '../lists/links.ts'
+import type { Paragraph } from './body.ts'
+import type { LinkedData } from './json-ld.ts'
+import { firstMeta, type Metadata } from './metadata.ts'
+import type { Title } from './title.ts'
+
+/** Why a page is not an article. */
+export type Refusal = 'empty' | 'redirect' | 'not-found' | 'challenge' | 'script-only' | 'front-page' | 'list'
+
+/** What soft 404s say in title or heading, without accents; each so particular that no headline is only that. */
+const NOT_FOUND =
+  /(?:^| )(?:404|page not found|not found|khong tim thay|khong ton tai|trang khong co|trang da bi xoa|bai viet da bi xoa|seite nicht gefunden|nicht gefunden|page introuvable|pagina no encontrada|pagina non trovata|error 404|loi 404)(?: |$)/
+const CHALLENGE =
+  /_cf_chl_opt|Attention Required! \| Cloudflare|Just a moment\.\.\.|captcha-delivery\.com|_Incapsula_Resource|Checking your browser|cf-browser-verification|DDoS protection by|sucuri_cloudproxy/
+/** Challenge pages are small; an article that names one is not. */
+const LONGEST_CHALLENGE = 40_000
+
+/** Whether a page is a firewall's challenge. */
+export function isChallenge(html: string): boolean {
+  return html.length < LONGEST_CHALLENGE && CHALLENGE.test(html)
+}
+
+/** Whether a title or heading is that of an error page. */
+function saysNotFound(title: string): boolean {
+  const words = bare(title.slice(0, 200))
+  return words.split(' ').length <= 12 && NOT_FOUND.test(words)
+}
+
+/** How many characters of text the body of a page has, at most some thousands counted; scripts count for nothing. */
+function textLength(page: Page): number {
+  const body = page.elements.find(({ name }) => name === 'body')
+  const from = body?.contentFrom ?? 0
+  return plainText(page.html.slice(from, from + 60_000)).length
+}
+
+/** What was read of a page so far, by which it is refused. */
+export type Seen = {
+  readonly metadata: Metadata
+  readonly article: LinkedData | undefined
+  readonly title: Title | undefined
+  readonly body: readonly Paragraph[]
+  readonly url: string
+}
+
+/** Why a page is not an article, as far as its head, title and text show. */
+export function refusalOf(page: Page, { metadata, article, title, body, url }: Seen): Refusal | undefined {
+  if (metadata.refresh !== undefined && body.length === 0 && /^\s*\d*\s*;?\s*url\s*=/i.test(metadata.refresh))
+    return 'redirect'
+  if (
+    saysNotFound(metadata.title) ||
+    page.elements.some((element) => element.name === 'h1' && saysNotFound(textOf(page, element, 400)))
+  ) {
+    if (totalLength(body) < 1_500) return 'not-found'
+  }
+  const isDeclared = article !== undefined || isArticleType(metadata) || metadata.metas.has('article:published_time')
+  if (isDeclared) return pointsToFront(metadata, url) && totalLength(body) < 300 ? 'front-page' : undefined
+  if (title === undefined) return 'empty'
+  if (totalLength(body) === 0 && textLength(page) < 250) return 'script-only'
+  return undefined
+}
+
+/** Whether the page says that its own address is the site's front page, though it was asked for another. */
+function pointsToFront({ canonical, metas }: Metadata, url: string): boolean {
+  const named = URL.parse(canonical ?? metas.get('og:url')?.[0] ?? '', url)
+  const own = URL.parse(url)
+  return named !== null && own !== null && isFrontPage(named) && !isFrontPage(own)
+}
+
+/** Whether OpenGraph calls the page an article. */
+export function isArticleType(metadata: Metadata): boolean {
+  return /^(?:news)?article$|^post$|^blog/i.test(firstMeta(metadata, ['og:type']) ?? '')
+}
+
+/** How many characters of text the paragraphs have. */
+export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
+export function isList(
+  page: Page,
+  { metadata, article, title, body, url, isDated }: Seen & { readonly isDated: boolean },
+): boolean {
+  const own = URL.parse(url)
+  const length = totalLength(body)
+  if (article !== undefined && article.datePublished !== undefined) return false
+  if (metadata.metas.has('article:published_time')) return false
+  if (own !== null && isFrontPage(own)) return true
+  if (isDated && length > (isArticleType(metadata) ? 300 : 900)) return false
+  // The heading of a list is its section's name, or a link.
+  const isHeadline =
+    title?.heading !== undefined && headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
+  if (isDated && isHeadline && (isArticleType(metadata) || length > 200)) return false
+  const headlines = new Set(
+    linksOf(page, url)
+      .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
+      .map(({ key }) => key),
+  ).size
+  // A page that shows no headline of its own has to have one text, or it is a list.
+  if (headlines < (title?.heading === undefined ? 5 : 12)) return false
+  return length < 120 * headlines || length < 1_200
+}
+
+function isLinked(page: Page, heading: PageElement): boolean {
+  return (
+    heading.parent?.name === 'a' ||
+    page.elements.slice(heading.index + 1, heading.last + 1).some(({ name }) => name === 'a')
+  )
+}

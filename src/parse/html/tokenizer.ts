@@ -1,0 +1,155 @@
+import { decodeHTMLAttribute } from 'entities/decode'
+
+/** A start tag: its name in lower case, where it begins and ends, and its attributes as they are written. */
+export type StartTag = {
+  readonly name: string
+  readonly from: number
+  readonly end: number
+  readonly attributes: string
+  /** Where its end tag begins if its inside is passed over, -1 if that never comes; undefined for all other elements. */
+  readonly passedTo: number | undefined
+}
+
+/** What a page consists of besides text. `from` and `end` are positions of the tag itself. */
+export type TagVisitor = {
+  readonly start: (tag: StartTag) => void
+  readonly end: (name: string, from: number, end: number) => void
+  /** A comment, DOCTYPE, CDATA section or instruction. */
+  readonly aside?: (from: number, end: number) => void
+}
+
+/** Elements whose inside is no markup (HTML Living Standard 13.1.2: raw text), or none of the page's. */
+const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math', 'template'])
+
+const NAME = /[a-z][^\s/<>]{0,60}/iy
+/** A tag whose quotes are closed and hold no brackets. The name is whole: else its letters could be attributes too. */
+const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)(?=[\s/>])([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+const LESS = 0x3c
+const GREATER = 0x3e
+const SLASH = 0x2f
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+const EQUALS = 0x3d
+const DOUBLE = 0x22
+const SINGLE = 0x27
+
+/**
+ * Goes through the tags of a page in their order. Scripts, styles, drawings, templates and comments are passed over.
+ * Every text is a page: what is not a tag is text. Time is linear in the length.
+ */
+export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet<string> = OPAQUE): void {
+  const tagEnd = tagEndFinder(html)
+  const unclosed = new Set<string>()
+  for (let at = html.indexOf('<'); at >= 0; ) {
+    const tag = tagAt(html, at, tagEnd)
+    let end = tag.end
+    if (tag.kind === 'end') visitor.end(tag.name, at, end)
+    if (tag.kind === 'aside') visitor.aside?.(at, end)
+    if (tag.kind === 'start') {
+      const { name, attributes } = tag
+      const passedTo = opaque.has(name) ? (unclosed.has(name) ? -1 : closingTag(html, name, end)) : undefined
+      visitor.start({ name, from: at, end, attributes, passedTo })
+      if (passedTo === -1) unclosed.add(name)
+      else if (passedTo !== undefined) end = passedTo
+    }
+    at = html.indexOf('<', end)
+  }
+}
+
+type Tag =
+  | { readonly kind: 'start'; readonly name: string; readonly attributes: string; readonly end: number }
+  | { readonly kind: 'end'; readonly name: string; readonly end: number }
+  | { readonly kind: 'aside' | 'none'; readonly end: number }
+
+/** What begins with the "<" at a position. */
+function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag {
+  // Nearly every tag is of this form, and one step of the engine's is cheaper than many of ours.
+  PLAIN_TAG.lastIndex = at
+  const plain = PLAIN_TAG.exec(html)
+  if (plain !== null) {
+    const [, slash = '', name = '', attributes = ''] = plain
+    const end = PLAIN_TAG.lastIndex
+    return slash === ''
+      ? { kind: 'start', name: name.toLowerCase(), attributes, end }
+      : { kind: 'end', name: name.toLowerCase(), end }
+  }
+  const next = html.charCodeAt(at + 1)
+  if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
+  const isEnd = next === SLASH
+  const name = nameAt(html, isEnd ? at + 2 : at + 1)
+  if (name === '') return { kind: 'none', end: at + 1 }
+  if (isEnd) return { kind: 'end', name, end: endOr(html.indexOf('>', at), html) }
+  const end = tagEnd(at + 1 + name.length)
+  return { kind: 'start', name, attributes: html.slice(at + 1 + name.length, end), end }
+}
+
+/** The elements whose inside is not markup of the page. */
+export const opaqueElements: ReadonlySet<string> = OPAQUE
+
+/** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
+export function attributesOf(written: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase()
+    if (!attributes.has(key)) attributes.set(key, decoded(double ?? single ?? bare ?? ''))
+  }
+  return attributes
+}
+
+/** The title of a page as it is written, or "". */
+export function titleTag(html: string): string {
+  return /<title[^>]{0,200}>([^<]{0,500})/i.exec(html.slice(0, 100_000))?.[1] ?? ''
+}
+
+function decoded(value: string): string {
+  return value.includes('&') ? decodeHTMLAttribute(value) : value
+}
+
+function nameAt(html: string, at: number): string {
+  NAME.lastIndex = at
+  return NAME.exec(html)?.[0].toLowerCase() ?? ''
+}
+
+/** After a comment, DOCTYPE or instruction. */
+function endOfAside(html: string, at: number): number {
+  return html.startsWith('<!--', at) ? endOr(html.indexOf('-->', at + 2), html, 3) : endOr(html.indexOf('>', at), html)
+}
+
+function endOr(found: number, html: string, length = 1): number {
+  return found < 0 ? html.length : found + length
+}
+
+function closingTag(html: string, name: string, from: number): number {
+  const tag = new RegExp(`</${name}[\\s/>]`, 'gi')
+  tag.lastIndex = from
+  return tag.exec(html)?.index ?? -1
+}
+
+/**
+ * Finds the end of a tag whose attributes begin at a position. A quote opens a value only after "="; one that is never
+ * closed opens none. A "<" outside quotes ends a tag that its publisher forgot to close.
+ */
+function tagEndFinder(html: string): (from: number) => number {
+  // From here on a quote of this kind is never closed: found once, so that many broken tags stay linear.
+  const never = new Map([
+    [DOUBLE, Number.POSITIVE_INFINITY],
+    [SINGLE, Number.POSITIVE_INFINITY],
+  ])
+  return (from) => {
+    let afterEquals = false
+    for (let at = from; at < html.length; at++) {
+      const code = html.charCodeAt(at)
+      if (code === GREATER) return at + 1
+      if (code === LESS) return at
+      if (afterEquals && (code === DOUBLE || code === SINGLE) && at < (never.get(code) ?? 0)) {
+        const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
+        if (close < 0) never.set(code, at)
+        else at = close
+      }
+      if (code > 0x20) afterEquals = code === EQUALS
+    }
+    return html.length
+  }
+}

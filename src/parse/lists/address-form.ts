@@ -1,0 +1,128 @@
+import { hubSegments, mediaSegments } from '../../config/page-words.ts'
+
+/** The forms that a source's article addresses have, the most frequent first. Plain data, to be kept. */
+export type AddressForm = { readonly shapes: readonly string[] }
+
+/** A form is learned from so many addresses at least, and is one of the source's if so large a part of them has it. */
+const LEARNED_FROM = 3
+const LEAST_PART = 0.15
+
+/**
+ * The forms of addresses that turned out to be articles; undefined where these are too few or of no common form. What
+ * is learned is how addresses are built, never what they say.
+ */
+export function learnAddressForm(urls: readonly string[]): AddressForm | undefined {
+  const counts = new Map<string, number>()
+  let known = 0
+  for (const text of urls) {
+    const url = URL.parse(text)
+    if (url === null) continue
+    known++
+    const shape = addressShape(url)
+    counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  if (known < LEARNED_FROM) return undefined
+  const shapes = [...counts]
+    .filter(([, count]) => count >= 2 && count / known >= LEAST_PART)
+    .sort(([, a], [, b]) => b - a)
+    .map(([shape]) => shape)
+  return shapes.length === 0 ? undefined : { shapes }
+}
+
+/** Whether an address has one of a source's forms. */
+export function matchesForm(address: string, form: AddressForm): boolean {
+  const url = URL.parse(address)
+  return url !== null && form.shapes.includes(addressShape(url))
+}
+
+/**
+ * How an address is built, without what it says: "bao.example /w/slug-n.html" for
+ * "https://www.bao.example/xa-hoi/mua-lu-o-muong-nhe-123456.html". Names of sections count as one, however many there
+ * are; numbers count by their kind: of an article, or so long that they hold a time.
+ */
+export function addressShape(url: URL): string {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '')
+  const last = segments.pop() ?? ''
+  let shape = `${url.hostname.replace(/^www\./, '')} `
+  for (const segment of segments) {
+    const kind = segmentKind(segment.toLowerCase())
+    if (kind !== 'w' || !shape.endsWith('/w')) shape += `/${kind}`
+  }
+  return `${shape}/${lastShape(last)}${queryShape(url)}`
+}
+
+function segmentKind(segment: string): string {
+  if (hubSegments.has(segment) || mediaSegments.has(segment)) return segment
+  if (/^(?:19|20)\d\d$/.test(segment)) return 'Y'
+  if (/^(?:19|20)\d{4}$/.test(segment)) return 'YM'
+  if (/^(?:19|20)\d\d-?\d\d-?\d\d$/.test(segment)) return 'YMD'
+  if (/^\d{1,2}$/.test(segment)) return 'D'
+  return /^\d+$/.test(segment) ? 'n' : 'w'
+}
+
+/** The last part: what kinds of words and numbers it is built of, and its ending. */
+function lastShape(last: string): string {
+  const [, stem = last, ending = ''] =
+    /^(.*?)(\.(?:s?html?|chn|aspx?|php|vnp|vov|epi|jsp|amp))?$/i.exec(last.slice(0, 500)) ?? []
+  const words = stem.split(/[-_+.~]|%20/).filter((word) => word !== '')
+  const first = words[0] ?? ''
+  const end = words.at(-1) ?? ''
+  let shape = ''
+  let plain = words.length
+  if (words.length > 1 && /^\d{4,}$/.test(first)) {
+    shape += `${numberKind(first)}-`
+    plain--
+  }
+  const number = endNumber(end, words.length > 1)
+  if (number !== '') plain--
+  if (plain > 0) shape += plain >= 3 ? 'slug' : 'word'
+  if (number !== '') shape += `-${number}`
+  return shape + ending.toLowerCase()
+}
+
+/** The number or code at the end of a slug: "n", "post#", "x" for letters and digits mixed; "" where there is none. */
+function endNumber(end: string, hasOthers: boolean): string {
+  if (/^\d+$/.test(end)) return numberKind(end)
+  const [, prefix = '', digits = ''] = /^([a-z]{1,8}?)(\d{3,})$/i.exec(end) ?? []
+  if (digits !== '') return `${prefix.toLowerCase()}#`
+  const isCode = hasOthers && /^[A-Za-z\d]{7,14}$/.test(end) && /[A-Z]/.test(end.slice(1)) && /[a-z\d]/.test(end)
+  return isCode ? 'x' : ''
+}
+
+function numberKind(digits: string): string {
+  if (digits.length >= 13) return 'stamp'
+  return digits.length >= 4 ? 'n' : 'd'
+}
+
+/** The parameters that hold a number or a code, which name the article where the path does not. */
+function queryShape(url: URL): string {
+  if (url.search === '') return ''
+  const names = [...url.searchParams]
+    .filter(([name, value]) => /\d{2,}/.test(value) && !/^(?:utm_|page|trang|p$|v$)/.test(name))
+    .map(([name]) => name)
+  return names.length === 0 ? '' : `?${names.sort().slice(0, 4).join('&')}`
+}
+
+/** Whether a form has a place for the number or code of an article. */
+export function hasNumber(shape: string): boolean {
+  return /#|\?|[/-](?:n|stamp|x)(?=[-./]|$)/.test(shape)
+}
+
+/** Whether an address names by one of its parts what is not an article: a tag, a topic, a search. */
+export function isHub(url: URL): boolean {
+  const path = url.pathname.toLowerCase()
+  return (
+    path.split('/').some((segment) => hubSegments.has(segment)) ||
+    /[-/](?:tag|tags|page|trang)-?\d+(?=[./-]|$)/.test(path)
+  )
+}
+
+/** Whether an address names by one of its parts, or by how its slug begins, a video or a sound. */
+export function isMedia(url: URL): boolean {
+  const path = url.pathname.toLowerCase()
+  return (
+    /^(?:video|tv|podcast)\./.test(url.hostname) ||
+    /\/(?:video|podcast|clip)[-.]/.test(path) ||
+    path.split('/').some((segment) => mediaSegments.has(segment))
+  )
+}

@@ -1,0 +1,30 @@
+import type { PageElement } from '../html/page.ts'
+import type { PageLink } from './links.ts'
+import type { Target } from './targets.ts'
+
+/** The card of a link: the largest element around it whose links lead to its article alone. */
+export type CardFinder = (link: PageLink) => PageElement
+
+/** Finds cards among these targets, in time that grows with their links and how deep these are. */
+export function cardFinder(targets: readonly Target[]): CardFinder {
+  const owners = new Map<PageElement, string>()
+  const SEVERAL = ''
+  for (const { key, links } of targets) {
+    for (const { element } of links) {
+      for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+        const owner = owners.get(at)
+        if (owner === key || owner === SEVERAL) {
+          if (owner === SEVERAL) break
+          continue
+        }
+        owners.set(at, owner === undefined ? key : SEVERAL)
+      }
+    }
+  }
+  return ({ element, key }) => {
+    let card = element
+    while (card.parent !== undefined && card.parent.name !== 'body' && owners.get(card.parent) === key)
+      card = card.parent
+    return card
+  }
+}

@@ -1,0 +1,144 @@
+import { fieldWords } from '../../config/page-words.ts'
+import { parseDate } from '../../normalise/date.ts'
+import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
+import { wordFinder } from '../html/labels.ts'
+import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { headlineQuality, isLinkPhrase } from './headline.ts'
+
+/** What is beside a headline in its card. */
+export type Card = {
+  readonly lead: string | undefined
+  readonly published: { readonly iso: string; readonly hasTime: boolean } | undefined
+  readonly image: string | undefined
+  readonly section: string | undefined
+}
+
+const LEAD_NAMES = new Set(['p', 'div', 'span', 'a'])
+const MOST_INSIDE = 150
+const LONGEST_LEAD = 1_000
+const isLeadWord = wordFinder(fieldWords.lead)
+const isDateWord = wordFinder(fieldWords.date)
+const isSectionWord = wordFinder(fieldWords.section)
+const PICTURES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-image', 'srcset', 'src']
+const PICTURE_NAMES = new Set(['img', 'source', 'amp-img'])
+const NO_PICTURE = /^data:|blank\.|placeholder|spacer|loading|lazy\.|\/(?:icon|logo|pixel)|1x1|transparent/i
+
+/** Reads the card of an article, the largest element around its headline that belongs to no other. */
+export function readCard(page: Page, card: PageElement, title: string, context: DateContext): Card {
+  const elements = inside(page, card, MOST_INSIDE)
+  return {
+    lead: leadIn(page, card, elements, title),
+    published: dateIn(page, elements, context) ?? dateBesideTitle(page, card, title, context),
+    image: imageIn(page, elements),
+    section: sectionIn(page, elements, title),
+  }
+}
+
+/** The first picture that shows something; pages that load pictures late have a placeholder in src. */
+export function imageIn(page: Page, elements: readonly PageElement[]): string | undefined {
+  for (const element of elements) {
+    if (!PICTURE_NAMES.has(element.name)) continue
+    if (/^[01](?:px)?$/.test(element.attribute('width') ?? '')) continue
+    for (const name of PICTURES) {
+      const written = element.attribute(name)?.trim() ?? ''
+      const address = name.endsWith('srcset') ? (/^[^\s,]+/.exec(written)?.[0] ?? '') : written
+      if (address === '' || NO_PICTURE.test(address)) continue
+      const url = URL.parse(address, page.base)
+      if (url !== null && /^https?:$/.test(url.protocol)) return url.href
+    }
+  }
+  return undefined
+}
+
+function leadIn(page: Page, card: PageElement, elements: readonly PageElement[], title: string): string | undefined {
+  const usable = (text: string) =>
+    text.length >= 25 && text.length <= LONGEST_LEAD && text !== title && !title.includes(text) && !isLinkPhrase(text)
+  const named = elements.find(({ label, name }) => name !== 'a' && label !== '' && isLeadWord(label))
+  const ofNamed = named === undefined ? '' : withoutTitle(textOf(page, named), title)
+  if (usable(ofNamed)) return ofNamed
+  const texts = elements
+    .filter(
+      ({ name, index, last, to, contentFrom }) =>
+        LEAD_NAMES.has(name) && last - index < 6 && to - contentFrom > 50 && to - contentFrom < 4_000,
+    )
+    .map((element) => withoutTitle(textOf(page, element), title))
+    .filter((text) => usable(text) && headlineQuality(text) > 0.2 && text.length > 50)
+  if (texts.length > 0) return texts.reduce((longest, text) => (text.length > longest.length ? text : longest))
+  return leadBesideTitle(page, card, title, usable)
+}
+
+/** The text that is directly in the card, after its headline. */
+function leadBesideTitle(
+  page: Page,
+  card: PageElement,
+  title: string,
+  usable: (text: string) => boolean,
+): string | undefined {
+  if (card.to - card.contentFrom > 4_000) return undefined
+  const text = withoutTitle(textOf(page, card), title).replace(
+    /\s*(?:Xem tiếp|Đọc tiếp|Xem thêm|Read more|Continue reading)\b.*$/i,
+    '',
+  )
+  return text.length >= 60 && usable(text) ? text : undefined
+}
+
+function withoutTitle(text: string, title: string): string {
+  return title !== '' && text.startsWith(title) ? text.slice(title.length).trim() : text
+}
+
+function dateIn(page: Page, elements: readonly PageElement[], context: DateContext): Card['published'] {
+  let day: Card['published']
+  for (const element of elements) {
+    const found = dateOf(page, element, context)
+    if (found?.hasTime) return found
+    day ??= found
+  }
+  return day
+}
+
+/** A day with its time in the text of a card without elements of its own for it; a day alone may be of the story. */
+function dateBesideTitle(page: Page, card: PageElement, title: string, context: DateContext): Card['published'] {
+  if (card.to - card.contentFrom > 3_000) return undefined
+  if (!/\d[:h]\d/.test(page.html.slice(card.contentFrom, card.to))) return undefined
+  const found = findDate(withoutTitle(textOf(page, card), title), context)
+  return found?.hasTime && found.at < 60 ? found : undefined
+}
+
+function dateOf(page: Page, element: PageElement, context: DateContext): Card['published'] {
+  if (element.name === 'time') {
+    const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
+    if (machine !== undefined) return machine
+  } else if (element.label === '' || !isDateWord(element.label)) {
+    // A bare line with nothing but a date, as pages without classes have it.
+    const length = element.to - element.contentFrom
+    if (element.last > element.index || length > 60 || length < 6) return undefined
+  }
+  if (element.to - element.contentFrom > 600) return undefined
+  if (!/\d/.test(page.html.slice(element.contentFrom, element.to))) return undefined
+  const text = textOf(page, element)
+  if (text.length > 90) return undefined
+  return findDate(text, context) ?? relativeDate(text, context)
+}
+
+/** "3 giờ trước", where the caller knows what time it is. */
+function relativeDate(text: string, { utcOffset, order, now }: DateContext): Card['published'] {
+  if (now === undefined || text.length > 40 || !/trước|ago|hôm/i.test(text)) return undefined
+  const iso = parseDate(text, { utcOffset: writtenOffset(utcOffset), order, now })
+  return iso === undefined ? undefined : { iso, hasTime: /phút|giờ|min|hour|:/i.test(text) }
+}
+
+function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {
+  for (const element of elements) {
+    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(element.label)) continue
+    const text = textOf(page, element)
+    if (
+      text.length >= 3 &&
+      text.length <= 40 &&
+      !title.includes(text) &&
+      headlineQuality(text) < 0.8 &&
+      !/\d{2}/.test(text)
+    )
+      return text
+  }
+  return undefined
+}

@@ -1,0 +1,42 @@
+import { linkPhrases } from '../../config/page-words.ts'
+
+const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
+/** Scripts that do not part words by spaces, of which two letters weigh as much as a word. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
+
+/**
+ * How much a text looks like a headline, 0 to 1: names of sections have one to four words, headlines more than six as
+ * a rule and at most some 200 characters. Dates, counts of comments and "Đọc tiếp" are none.
+ */
+export function headlineQuality(text: string): number {
+  if (text.length < 6 || isLinkPhrase(text)) return 0
+  const dense = text.length > 500 ? 0 : (text.match(DENSE)?.length ?? 0)
+  const words = dense > 4 ? dense / 2 : text.split(' ').length
+  const length = text.length + dense
+  const quality = Math.min(clamp((words - 2) / 4), clamp((length - 12) / 16))
+  return text.length > 240 ? quality * 0.4 : quality
+}
+
+/** Whether a text says nothing of the article that it leads to. */
+export function isLinkPhrase(text: string): boolean {
+  if (text.length > 60) return false
+  if (/^[\d\s:/.,|()-]*$/.test(text)) return true
+  // "66 comments / new", "12 bình luận", "02:34".
+  if (/^\d[\d.,]* (?:comments?|bình luận|views?|lượt xem|kommentare)/i.test(text)) return true
+  return PHRASES.has(text.toLowerCase().replace(/[\s.…»>:›]+$/, ''))
+}
+
+/** Lower case without accents and marks, as the words of the config are written. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(1, value))
+}

@@ -1,0 +1,117 @@
+import { fieldWords } from '../../config/page-words.ts'
+import { isTracking, resolveLink } from '../../normalise/url.ts'
+import { wordFinder } from '../html/labels.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { headlineQuality } from './headline.ts'
+
+/** A link of the page's own site. */
+export type PageLink = {
+  readonly element: PageElement
+  /** The address without fragment. */
+  readonly url: URL
+  /** The address as it is compared: no scheme, no "www.", no tracking. */
+  readonly key: string
+  /** The words that are the link, the title attribute's where these are cut; "" for a picture. */
+  readonly text: string
+  /** How much the text looks like a headline, 0 to 1. */
+  readonly quality: number
+  /** Whether it is in a heading, holds one, or its class says that it is a title. */
+  readonly isHeading: boolean
+}
+
+/** No page that people read has more. */
+const MOST_LINKS = 3_000
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const isTitleWord = wordFinder(fieldWords.title)
+
+/** The links of a page to its own site, in the order of the page; those to its front page and to itself are left out. */
+export function linksOf(page: Page, url: string): readonly PageLink[] {
+  const own = URL.parse(url)
+  const site = own === null ? '' : siteOf(own.hostname)
+  const self = own === null ? '' : addressKey(own)
+  const links: PageLink[] = []
+  // Picture and headline have the same address, and a page thousands of links.
+  const targets = new Map<string, Target | undefined>()
+  const targetOf = (href: string) => {
+    const known = targets.get(href)
+    if (known !== undefined || targets.has(href)) return known
+    const target = readTarget(href, page.base, site, self)
+    targets.set(href, target)
+    return target
+  }
+  for (const element of page.elements) {
+    if (element.name !== 'a') continue
+    if (links.length >= MOST_LINKS) break
+    const target = targetOf(element.attribute('href')?.trim() ?? '')
+    if (target !== undefined) links.push({ element, ...target, ...textsOf(page, element) })
+  }
+  return links
+}
+
+type Target = Pick<PageLink, 'url' | 'key'>
+
+function readTarget(href: string, base: string, site: string, self: string): Target | undefined {
+  if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
+  const url = resolveLink(href, base)
+  if (url === undefined || siteOf(url.hostname) !== site) return undefined
+  url.hash = ''
+  const key = addressKey(url)
+  return key === self || !key.includes('/') ? undefined : { url, key }
+}
+
+function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
+  if (element.last === element.index && element.to - element.contentFrom < 30) {
+    const beside = textBeside(page, element)
+    if (beside !== undefined) return beside
+  }
+  const heading = headingIn(page, element)
+  const shown = textOf(page, heading ?? element, 1_500)
+  const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
+  // A headline that is cut for its box is whole in the title attribute.
+  const start = shown.replace(/\s*(?:…|\.{3})$/, '')
+  const text = start !== shown && titled.length > start.length && titled.startsWith(start) ? titled : shown
+  const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleWord(label), 3) !== undefined
+  return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
+}
+
+/** What an empty link that is laid over its card leads to: the only heading beside it, or its own label. */
+function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
+  if (textOf(page, element) !== '' || element.parent === undefined) return undefined
+  const headings = inside(page, element.parent, 40).filter(({ name }) => HEADINGS.has(name))
+  const [heading] = headings
+  const hasLink = heading !== undefined && inside(page, heading, 10).some(({ name }) => name === 'a')
+  if (headings.length === 1 && heading !== undefined && !hasLink) {
+    const text = textOf(page, heading, 1_500)
+    return { text, quality: headlineQuality(text), isHeading: true }
+  }
+  const label = (element.attribute('aria-label') ?? element.attribute('title') ?? '').replace(/\s+/g, ' ').trim()
+  return label === '' ? undefined : { text: label, quality: headlineQuality(label), isHeading: false }
+}
+
+/** The heading inside a link that is a whole card. */
+function headingIn(page: Page, element: PageElement): PageElement | undefined {
+  if (element.last === element.index) return undefined
+  const inner = page.elements.slice(element.index + 1, Math.min(element.last + 1, element.index + 40))
+  const heading = inner.find(({ name }) => HEADINGS.has(name))
+  if (heading !== undefined) return heading
+  const titled = inner.find(
+    ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleWord(label),
+  )
+  return titled
+}
+
+/** An address as it is compared on one page. */
+function addressKey(url: URL): string {
+  const pairs = url.search.length > 1 ? url.search.slice(1).split('&') : []
+  const query = pairs.filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? '')).join('&')
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${query === '' ? '' : `?${query}`}`
+}
+
+/** The part of a host that a newsroom owns: "bao.com.vn" of "www.bao.com.vn", "bao.vn" of "e.bao.vn". */
+export function siteOf(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.')
+  const isSecondLevel =
+    /^(?:com|co|org|net|gov|edu|info|ac|or|ne|go|gob|name|biz|int|health|pro)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1)?.length ?? 0) === 2
+  return labels.slice(isSecondLevel ? -3 : -2).join('.')
+}

@@ -1,0 +1,90 @@
+import { type PagePart, partLabels, partWords } from '../../config/page-words.ts'
+import { wordFinder } from '../html/labels.ts'
+import { type Page, type PageElement, textOf } from '../html/page.ts'
+
+const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
+const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
+/** Names of elements that say what they are; a nav or footer inside an article belongs to it. */
+const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
+/** Elements in which labels of boxes are written. */
+const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li'.split(' '))
+const LONGEST_LABEL = 60
+/** A box has so many links to articles at least; one that has more than this part of all is no box beside the list. */
+const LEAST_LINKS = 3
+const MOST_OF_ALL = 0.4
+
+/** How many links to articles are in an element, each address once or more; of which, all on the page. */
+export type LinkCount = { readonly within: (element: PageElement) => number; readonly all: number }
+
+/** What an element is a part of besides the list, by the names and labels of it and those around; none for the list. */
+export type PartFinder = (element: PageElement) => ReadonlySet<PagePart>
+
+const NONE: ReadonlySet<PagePart> = new Set()
+
+/**
+ * Finds what parts of a page are menus, footers, most-read boxes and the like. A name that most of the page's links
+ * bear says nothing: a body of class "has-menu" is no menu.
+ */
+export function partFinder(page: Page, links: LinkCount): PartFinder {
+  const named = new Map<PageElement, PagePart>(labelledBoxes(page, links))
+  const known = new Map<PageElement, ReadonlySet<PagePart>>()
+  const partsOf = (element: PageElement): ReadonlySet<PagePart> => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const around = element.parent === undefined ? NONE : partsOf(element.parent)
+    const own = ownParts(element, links)
+    const labelled = named.get(element)
+    const parts =
+      own.length === 0 && labelled === undefined
+        ? around
+        : new Set([...around, ...own, ...(labelled ? [labelled] : [])])
+    known.set(element, parts)
+    return parts
+  }
+  return partsOf
+}
+
+function ownParts(element: PageElement, links: LinkCount): readonly PagePart[] {
+  if (element.name === 'body' || element.name === 'html' || element.name === 'article') return []
+  const byName = NAMES[element.name]
+  if (byName === undefined && element.label === '') return []
+  const parts = [...namedParts(element.label), ...(byName === undefined ? [] : [byName])]
+  if (parts.length === 0) return []
+  return links.within(element) > links.all * MOST_OF_ALL ? [] : parts
+}
+
+/** What a class or id text names; "has-video" is an article with one, not a box of videos. */
+function namedParts(label: string): readonly PagePart[] {
+  const own = label.replace(/\b(?:has|with|icon)[-_]?video\w*/gi, '')
+  const parts = FINDERS.filter(({ isIn }) => isIn(own)).map(({ part }) => part)
+  if (/menu/i.test(label) && !parts.includes('menu')) parts.push('menu')
+  return parts
+}
+
+/** Boxes whose label says that they are, such as "Đọc nhiều": the smallest element around it that holds some links. */
+function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageElement, PagePart])[] {
+  const boxes: (readonly [PageElement, PagePart])[] = []
+  for (const element of page.elements) {
+    const length = element.to - element.contentFrom
+    if (length < 4 || length > LONGEST_LABEL || !LABEL_NAMES.has(element.name) || element.last - element.index > 1)
+      continue
+    const part = partOfLabel(page, element)
+    if (part === undefined) continue
+    let box = element.parent
+    while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
+    if (box !== undefined && links.within(box) <= links.all * MOST_OF_ALL) boxes.push([box, part])
+  }
+  return boxes
+}
+
+function partOfLabel(page: Page, element: PageElement): PagePart | undefined {
+  const written = page.html.slice(element.contentFrom, element.to)
+  // Most labels are plain words, which need no reading.
+  const text = /[<&]/.test(written) ? textOf(page, element) : written.trim()
+  const label = text.toLowerCase().replace(/[\s:»>]+$/, '')
+  const whole = LABELS.get(label)
+  if (whole !== undefined || label.length > 40) return whole
+  // "Đọc nhiều nhất", "Most read this week".
+  const start = label.split(' ', 2).join(' ')
+  return start.length > 7 ? LABELS.get(start) : undefined
+}

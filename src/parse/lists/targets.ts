@@ -1,0 +1,70 @@
+import type { Page, PageElement } from '../html/page.ts'
+import { addressShape, isHub, isMedia } from './address-form.ts'
+import type { PageLink } from './links.ts'
+import type { LinkCount } from './page-parts.ts'
+
+/** The links of one address. */
+export type Target = {
+  readonly key: string
+  readonly url: URL
+  readonly links: PageLink[]
+  readonly shape: string
+  readonly isHub: boolean
+  readonly isMedia: boolean
+}
+
+/** The links of a page by what they lead to, in the order of the page. */
+export function targetsOf(links: readonly PageLink[]): readonly Target[] {
+  const byKey = new Map<string, Target>()
+  for (const link of links) {
+    const known = byKey.get(link.key)
+    if (known !== undefined) known.links.push(link)
+    else
+      byKey.set(link.key, {
+        key: link.key,
+        url: link.url,
+        links: [link],
+        shape: addressShape(link.url),
+        isHub: isHub(link.url),
+        isMedia: isMedia(link.url),
+      })
+  }
+  return [...byKey.values()]
+}
+
+/** How much the best of a target's links looks like a headline. */
+export const bestQuality = (target: Target) => target.links.reduce((best, { quality }) => Math.max(best, quality), 0)
+
+/** How much the links of each form of address look like headlines, 0 to 1; a form with few is trusted less. */
+export function shapeQualities(targets: readonly Target[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>()
+  for (const target of targets) {
+    const sum = sums.get(target.shape) ?? { sum: 0, count: 0 }
+    sum.sum += bestQuality(target)
+    sum.count++
+    sums.set(target.shape, sum)
+  }
+  return new Map([...sums].map(([shape, { sum, count }]) => [shape, sum / (count + 0.5)]))
+}
+
+/** Counts the candidates inside elements, by the numbers of their links in the page. */
+export function linkCount(page: Page, candidates: readonly Target[]): LinkCount {
+  const before = new Uint32Array(page.elements.length + 1)
+  for (const { links } of candidates) {
+    const counted = links.find(({ quality }) => quality >= 0.4) ?? links[0]
+    if (counted !== undefined) before[counted.element.index + 1] = 1
+  }
+  for (let index = 1; index < before.length; index++) before[index] = (before[index] ?? 0) + (before[index - 1] ?? 0)
+  const within = ({ index, last }: PageElement) => (before[last + 1] ?? 0) - (before[index] ?? 0)
+  return { within, all: before.at(-1) ?? 0 }
+}
+
+/** The forms of address that several of these have, the most frequent first. */
+export function shapesOf(targets: readonly Target[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { shape } of targets) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= Math.max(2, targets.length * 0.08))
+    .sort(([, a], [, b]) => b - a)
+    .map(([shape]) => shape)
+}

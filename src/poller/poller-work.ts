@@ -1,0 +1,39 @@
+import { makeDay } from '../publish/make-documents.ts'
+import type { Env } from '../runtime.ts'
+import { frontFacts, frontKey, makeFront } from '../serve/make-front.ts'
+import type { Database } from '../store/database.ts'
+import { buildOf, builtMs } from '../version.ts'
+import type { FrontMaker } from './poller-runtime.ts'
+
+/** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
+
+export { exportPage, importLines } from './archive-lines.ts'
+export { endWork } from './begin-work.ts'
+export { readStoredConfig, saveConfigVersion } from './config-versions.ts'
+export { loadStoredConfig } from './open-tick.ts'
+export { previewStored } from './preview-stored.ts'
+export { publishTick } from './publish-tick.ts'
+export { tick } from './tick.ts'
+export { tellHub } from './websub.ts'
+
+/** Renders the front as the Worker of this build would answer. */
+export function frontMakerFor(env: Env, db: Database): FrontMaker {
+  const version = buildOf(env)
+  const siteUrl = env.SITE_URL ?? ''
+  const facts = ({ loaded, now, itemsRev }: Parameters<FrontMaker['keyOf']>[0]) =>
+    frontFacts({ itemsRev, config: loaded.config, configRev: loaded.rev, version, now, siteUrl })
+  return {
+    keyOf: (input) => frontKey(facts(input)),
+    make: ({ items, loaded, now }) =>
+      makeFront({
+        document: items,
+        config: loaded.config,
+        configRev: loaded.rev,
+        siteUrl,
+        version,
+        builtMs: builtMs(env),
+        now,
+        readDay: async (day) => makeDay(db, day),
+      }),
+  }
+}

@@ -1,0 +1,12 @@
+/** Runs asynchronous work one after another, in the order in which it was handed in. */
+export type Serially = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/** A queue of its own: what fails in it hinders nothing that follows. */
+export function serially(): Serially {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

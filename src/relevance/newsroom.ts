@@ -1,0 +1,131 @@
+import type { Newsroom, Topic } from '../config/topic-schema.ts'
+import { matchForm, stripAccents } from '../text/fold.ts'
+import { type Automaton, buildAutomaton, type Hit, scan } from './automaton.ts'
+import { eventElsewhere, opensElsewhere } from './event-place.ts'
+import type { Judged } from './judge.ts'
+import type { Matcher } from './matcher.ts'
+import type { Reading } from './reading.ts'
+import { elsewhereIn } from './whole-text.ts'
+
+type Kind = 'own' | 'abroad' | 'abroadAttributes' | 'subjects' | 'national' | 'innocent'
+
+const KINDS: readonly Kind[] = ['own', 'abroad', 'abroadAttributes', 'subjects', 'national', 'innocent']
+
+/** The words of a topic's newsroom, by which a piece that names no place is told to be about elsewhere. */
+export type NewsroomWords = { readonly automaton: Automaton; readonly kinds: readonly ReadonlySet<Kind>[] }
+
+/** Takes what a person tunes; a word may be of several kinds. */
+export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
+  const phrases: string[] = []
+  const kinds: Set<Kind>[] = []
+  for (const kind of KINDS) {
+    for (const word of newsroom[kind]) {
+      phrases.push(matchForm(word))
+      kinds.push(new Set([kind]))
+    }
+  }
+  const automaton = buildAutomaton(phrases, (number, again) => {
+    for (const kind of kinds[again] ?? []) kinds[number]?.add(kind)
+  })
+  return { automaton, kinds }
+}
+
+/** What showed that a piece is about elsewhere, in which field, and where. */
+type Sign = readonly [rule: string, field: 'title' | 'summary' | 'category' | 'url', start: number, end: number]
+
+/**
+ * Why a piece of the province's own press that names no place of the topic is about elsewhere: its section, another
+ * province or a country where it happened, a matter of the whole country or world. None where a word says that the
+ * province is meant; such words outweigh everything.
+ */
+export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, summary: Reading): Sign | undefined {
+  const words = matcher.newsroom()
+  const inTitle = wordsIn(words, title)
+  const inSummary = wordsIn(words, summary)
+  if ([...inTitle, ...inSummary].some(({ kind }) => kind === 'own')) return undefined
+  return (
+    fromSection(matcher.topic, item) ??
+    fromPlace('title', title) ??
+    fromWords('title', title, inTitle) ??
+    fromPlace('summary', summary) ??
+    fromWords('summary', summary, inSummary)
+  )
+}
+
+type Word = { readonly kind: Kind; readonly hit: Hit }
+
+function wordsIn({ automaton, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
+  const words: Word[] = []
+  for (const hit of scan(automaton, folded)) {
+    for (const kind of kinds[hit.phrase] ?? []) {
+      if (
+        kind === 'abroad' &&
+        text.charCodeAt(hit.start) === folded.charCodeAt(hit.start) &&
+        !/^châu/.test(folded.slice(hit.start))
+      )
+        continue
+      // "tỉnh Vĩnh Long", "xã Đông Anh": somebody else's.
+      if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
+        continue
+      words.push({ kind, hit })
+    }
+  }
+  return words
+}
+
+/** A proper name of its own, such as Tây Bắc: what follows it is another name. */
+const isCapital = (text: string, folded: string, { start, end }: Hit): boolean => {
+  const last = folded.lastIndexOf(' ', end - 1) + 1
+  return last > start && text.charCodeAt(last) !== folded.charCodeAt(last)
+}
+
+function fromPlace(field: 'title' | 'summary', reading: Reading): Sign | undefined {
+  const place = eventElsewhere(reading) ?? (field === 'title' ? closesWithPlace(reading) : opensElsewhere(reading))
+  return place && ['foreign-place', field, place.start, place.end]
+}
+
+/** "Tai nạn trên cao tốc La Sơn, Quảng Trị": the last words after a comma. */
+const closesWithPlace = (reading: Reading) =>
+  elsewhereIn(reading).find(
+    ({ start, end }) => /, $/.test(reading.text.slice(0, start)) && /^\W*$/.test(reading.text.slice(end)),
+  )
+
+function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): Sign | undefined {
+  for (const { kind, hit } of words) {
+    const { start, end } = hit
+    if (kind === 'subjects') return ['foreign-subject', field, start, end]
+    if (kind === 'national' && field === 'title' && start === 0) return ['national', field, start, end]
+    if (kind === 'abroad' && !isAttribute(words, hit) && (field === 'title' || isPlaced(text, start))) {
+      return ['abroad', field, start, end]
+    }
+  }
+  return undefined
+}
+
+const isAttribute = (words: readonly Word[], { firstWord }: Hit): boolean =>
+  words.some(({ kind, hit }) => kind === 'abroadAttributes' && hit.lastWord === firstWord - 1)
+
+const isPlaced = (text: string, start: number): boolean => /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(0, start))
+
+/** A country at which a text says that something happened: "chết ở Đài Loan". */
+export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
+  const words = wordsIn(matcher.newsroom(), reading)
+  return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit
+}
+
+function fromSection({ newsroom }: Topic, { categories, link }: Judged): Sign | undefined {
+  let start = 0
+  for (const category of categories) {
+    const end = start + category.length
+    if (newsroom.sections.some((section) => matchForm(section) === matchForm(category))) {
+      return ['foreign-section', 'category', start, end]
+    }
+    start = end + ', '.length
+  }
+  for (const section of newsroom.sections) {
+    const part = `/${stripAccents(section).replaceAll(' ', '-')}/`
+    const at = link.indexOf(part)
+    if (at >= 0) return ['foreign-section', 'url', at + 1, at + part.length - 1]
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { MEDIA_TYPES } from './media-types.ts'
+
+/**
+ * The KV document `front`: the default answers as bytes. Each is compressed by itself, and they lie one behind the other
+ * in the order of DEFAULTS, so that one read serves all and a slice is an answer.
+ */
+export const FRONT_KEY = 'front'
+
+/** Of the layout of bytes and metadata. */
+export const FRONT_FORMAT = 1
+
+/** KV takes no more metadata with a value (Workers KV limits, seen November 2026). */
+export const MOST_METADATA_BYTES = 1024
+
+/** How long after its local day a front may still be served: a tick or two, until there is the next one. */
+export const FRONT_GRACE_MS = 15 * 60_000
+
+/** A default answer. */
+export type Default = {
+  readonly path: string
+  readonly type: string
+  /** Whether scripts of any site may read it. */
+  readonly isOpen: boolean
+  /** Whether a hub is told when it changes, and so named in its headers. */
+  readonly hasHub: boolean
+}
+
+/** The addresses whose answers lie ready, just as requests name them. Their order is part of the format. */
+export const DEFAULTS = [
+  { path: '/rss.xml', type: MEDIA_TYPES.rss, isOpen: true, hasHub: true },
+  { path: '/atom.xml', type: MEDIA_TYPES.atom, isOpen: true, hasHub: true },
+  { path: '/feed.json', type: MEDIA_TYPES.jsonFeed, isOpen: true, hasHub: true },
+  { path: '/', type: MEDIA_TYPES.html, isOpen: false, hasHub: false },
+  { path: '/?lang=en', type: MEDIA_TYPES.html, isOpen: false, hasHub: false },
+  { path: '/opml.xml', type: MEDIA_TYPES.opml, isOpen: true, hasHub: false },
+] as const satisfies readonly Default[]
+
+export type DefaultPath = (typeof DEFAULTS)[number]['path']
+
+/** One answer: its length in `front` and as plain text, in bytes, and its ETag. */
+export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string]
+
+/** What stands in the KV metadata of `front`. */
+export type FrontMetadata = FrontFacts & {
+  readonly format: number
+  /** In ms since 1970: from then on no answer of it is given. */
+  readonly until: number
+  /** Of every answer, as a header says it; absent where answers have none. */
+  readonly lastModified?: string
+  /** The WebSub hub; absent where there is none. */
+  readonly hub?: string
+  /** In the order of DEFAULTS. */
+  readonly parts: readonly FrontPart[]
+}
+
+/** All that the answers were made from: with the same facts they are the same to the byte. */
+export type FrontFacts = {
+  readonly itemsRev: string
+  readonly configRev: string
+  /** The id of the build that made it. */
+  readonly version: string
+  /** The local day. */
+  readonly day: string
+  readonly siteUrl: string
+}

@@ -1,0 +1,128 @@
+import type { Env } from '../runtime.ts'
+import { buildOf } from '../version.ts'
+import { takesGzip } from './accept-encoding.ts'
+import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './conditional.ts'
+import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
+import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts'
+import { heldReads } from './held-reads.ts'
+import { hubLink } from './hub-link.ts'
+
+/** As the platform gives it: what the client itself takes is told beside the headers, which speak of Cloudflare. */
+export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }
+
+type FrontEnv = Pick<Env, 'KV' | 'SITE_URL' | 'CF_VERSION_METADATA'>
+
+type Headed = { readonly full: Headers; readonly unchanged: Headers }
+
+/** One answer that lies ready. */
+type Ready = {
+  readonly stamp: Validators
+  readonly gzip: { readonly bytes: Uint8Array; readonly headers: Headed }
+  readonly plain: { bytes?: Uint8Array; readonly headers: Headed }
+}
+
+/** What was read of `front`; no answers where there is none, or one that is of another build or site. */
+type Front = { readonly until: number; readonly ready: ReadonlyMap<string, Ready> }
+
+const NONE: Front = { until: 0, ready: new Map() }
+const PATHS: ReadonlySet<string> = new Set(DEFAULTS.map(({ path }) => path))
+/** The shortest that KV offers (limits page, seen November 2026): for so long it may answer from its cache near us. */
+const SHORTEST_CACHE_SECONDS = 30
+
+const fronts = heldReads<Front>()
+
+export const forgetFront = fronts.forget
+
+/**
+ * The answer to a request for a default address, if it lies ready: nothing is decoded and nothing rendered. undefined
+ * where it does not, or where something else is asked for: then the app answers. Never throws or rejects.
+ */
+export function readyAnswer(
+  request: FrontRequest,
+  env: FrontEnv,
+  keepAlive: (reading: Promise<unknown>) => void,
+): Response | Promise<Response | undefined> | undefined {
+  const { method, url } = request
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  const path = url.slice(url.indexOf('/', 8))
+  if (!PATHS.has(path) || !isWebAddress(env.SITE_URL ?? '')) return undefined
+  const now = Date.now()
+  const held = fronts.at(env.KV, now)
+  if (held !== undefined) return answerFrom(held, path, request, now)
+  const reading = fronts.get(env.KV, now, { read: () => readFront(env), keepAlive })
+  // A store that cannot be read is the app's to report.
+  return reading.then((front) => answerFrom(front, path, request, now)).catch(() => undefined)
+}
+
+async function readFront(env: FrontEnv): Promise<Front> {
+  const options = { type: 'arrayBuffer', cacheTtl: SHORTEST_CACHE_SECONDS } as const
+  const { value, metadata } = await env.KV.getWithMetadata<FrontMetadata>(FRONT_KEY, options)
+  if (value === null || metadata?.format !== FRONT_FORMAT) return NONE
+  if (metadata.siteUrl !== env.SITE_URL || metadata.version !== buildOf(env)) return NONE
+  return { until: metadata.until, ready: readyOf(value, metadata) }
+}
+
+function readyOf(value: ArrayBuffer, metadata: FrontMetadata): ReadonlyMap<string, Ready> {
+  const ready = new Map<string, Ready>()
+  let from = 0
+  for (const [index, part] of metadata.parts.entries()) {
+    const each = DEFAULTS[index]
+    const bytes = new Uint8Array(value, from, part[0])
+    if (each !== undefined) ready.set(each.path, readyPart(each, part, bytes, metadata))
+    from += part[0]
+  }
+  return ready
+}
+
+function readyPart(
+  { path, type, isOpen, hasHub }: Default,
+  [length, plainLength, etag]: FrontPart,
+  bytes: Uint8Array,
+  { lastModified, hub, siteUrl }: FrontMetadata,
+): Ready {
+  const stamp = { etag, ...(lastModified === undefined ? {} : { lastModified }), cached: CACHED_BY_TAGS }
+  const both = {
+    ...SECURITY_HEADERS,
+    ...(isOpen ? OPEN_HEADERS : {}),
+    ...stampHeaders(stamp),
+    ...(hub === undefined || !hasHub ? {} : { link: hubLink(hub, baseOf(siteUrl) ?? '', path) }),
+    'content-type': type,
+    vary: 'accept-encoding',
+  }
+  const gzip = headed({ ...both, 'content-encoding': 'gzip', 'content-length': `${length}` })
+  // The edge's cache knows an answer by its address alone: it must hold the compressed one.
+  const plain = headed({ ...both, ...NOT_AT_THE_EDGE, 'content-length': `${plainLength}` })
+  return { stamp, gzip: { bytes, headers: gzip }, plain: { headers: plain } }
+}
+
+function headed(all: Readonly<Record<string, string>>): Headed {
+  const full = new Headers(all)
+  return { full, unchanged: headersOf304(full) }
+}
+
+function answerFrom(
+  front: Front,
+  path: string,
+  request: FrontRequest,
+  now: number,
+): Response | Promise<Response> | undefined {
+  const ready = now < front.until ? front.ready.get(path) : undefined
+  if (ready === undefined) return undefined
+  const { headers } = request
+  const asGzip = takesGzip(request.cf?.clientAcceptEncoding ?? headers.get('accept-encoding') ?? '')
+  const { full, unchanged } = (asGzip ? ready.gzip : ready.plain).headers
+  if (has(headers, ready.stamp)) return new Response(null, { status: 304, headers: unchanged })
+  if (request.method === 'HEAD') return new Response(null, { headers: full })
+  // Compressed already: the runtime must not do it again.
+  const init = { headers: full, encodeBody: 'manual' } as const
+  if (asGzip) return new Response(ready.gzip.bytes, init)
+  const { bytes } = ready.plain
+  return bytes === undefined ? plainAnswer(ready) : new Response(bytes, { headers: full })
+}
+
+/** Unpacks an answer when it is first wanted so, and keeps it: who takes no gzip is mostly a program that comes again. */
+async function plainAnswer({ gzip, plain }: Ready): Promise<Response> {
+  const unpacked = new Response(gzip.bytes).body?.pipeThrough(new DecompressionStream('gzip'))
+  plain.bytes = new Uint8Array(await new Response(unpacked).arrayBuffer())
+  return new Response(plain.bytes, { headers: plain.headers.full })
+}

@@ -1,0 +1,96 @@
+import type { Handler } from 'hono'
+import { Hono } from 'hono/quick'
+import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
+
+/** Routes of one module, which is loaded when one of them is first asked for. */
+export type LaterRoutes = {
+  /** What stands before its paths; "/" for nothing. */
+  readonly base: string
+  /** All that it has, as "GET /rss.xml", without the base. */
+  readonly routes: readonly string[]
+  /** Whether it refuses who is not the owner before it looks at the method. */
+  readonly isGuarded?: true
+  readonly load: () => Promise<Hono<AppEnv>>
+}
+
+/** Every route that answers, by the module that does: what one request needs, a fresh isolate need not load for another. */
+export function laterRoutes(): readonly LaterRoutes[] {
+  return [
+    {
+      base: '/',
+      routes: ['GET /rss.xml', 'GET /atom.xml', 'GET /feed.json'],
+      load: async () => (await import('./feeds.ts')).feeds,
+    },
+    { base: '/', routes: ['GET /archive/:name'], load: async () => (await import('./archive-feeds.ts')).archiveFeeds },
+    { base: '/', routes: ['GET /opml.xml'], load: async () => (await import('./opml.ts')).opml },
+    {
+      base: '/api',
+      routes: [
+        'GET /config',
+        'GET /config/in-force',
+        'GET /config/history',
+        'PUT /config',
+        'DELETE /config',
+        'POST /config/undo',
+        'POST /config/preview',
+        'POST /poll',
+        'GET /export',
+        'POST /import',
+      ],
+      isGuarded: true,
+      load: async () => (await import('./admin.ts')).admin(),
+    },
+    {
+      base: '/api',
+      routes: [
+        'GET /items',
+        'GET /items/:id',
+        'GET /places',
+        'GET /sources',
+        'GET /near-misses',
+        'GET /health',
+        'POST /explain',
+      ],
+      load: async () => (await import('./api.ts')).api,
+    },
+    {
+      base: '/api',
+      routes: ['GET /changes'],
+      load: async () => (await import('./changes-route.ts')).changesRoute,
+    },
+    {
+      base: '/',
+      routes: ['GET /', 'GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
+      load: async () => (await import('./pages.ts')).pages,
+    },
+    { base: '/', routes: ['GET /tune'], load: async () => (await import('./tune.ts')).tune },
+    { base: '/', routes: ['GET /metrics'], isGuarded: true, load: async () => (await import('./metrics.ts')).metrics },
+  ]
+}
+
+/** Puts routes into the app. What they do not answer, and what they throw, is answered as the app does it. */
+export function addLater(
+  app: Hono<AppEnv>,
+  { base, routes, isGuarded, load }: LaterRoutes,
+  trouble: { readonly notFound: (c: AppContext) => Promise<Response>; readonly onError: AnswerError },
+): void {
+  let loading: Promise<Hono<AppEnv>> | undefined
+  const loaded = async () => {
+    const whole = new Hono<AppEnv>().route(base, await load())
+    whole.notFound(trouble.notFound)
+    whole.onError(trouble.onError)
+    return whole
+  }
+  const answer: Handler<AppEnv> = async (c) => {
+    loading ??= loaded()
+    return (await loading).fetch(c.req.raw, c.env, executionOf(c))
+  }
+  for (const route of routes) {
+    const [method = '', path = ''] = route.split(' ')
+    const whole = base === '/' ? path : base + path
+    app.on(method, whole, answer)
+    if (isGuarded) app.all(whole, answer)
+  }
+}
+
+type AnswerError = (error: Error, c: AppContext) => Promise<Response>

@@ -1,0 +1,127 @@
+import type { Config } from '../config/schema.ts'
+import { localDay, offsetMs } from '../filing.ts'
+import type { ItemsDocument } from '../publish/documents.ts'
+import { baseOf, type Maker, stampFor } from './conditional.ts'
+import { archiveFormats, jsonFeed } from './feed-document.ts'
+import { feedRecipe } from './feed-recipe.ts'
+import {
+  DEFAULTS,
+  type DefaultPath,
+  FRONT_FORMAT,
+  FRONT_GRACE_MS,
+  type FrontFacts,
+  type FrontMetadata,
+  MOST_METADATA_BYTES,
+} from './front-format.ts'
+import { homeRecipe, type ReadDay } from './home-recipe.ts'
+import { opmlRecipe } from './opml-recipe.ts'
+import { everything } from './query.ts'
+import type { Recipe, Setting } from './recipe.ts'
+import { type Current, currentOf } from './shown.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** What the default answers are made from. */
+export type FrontInput = {
+  /** As it is published under `items`. */
+  readonly document: ItemsDocument
+  readonly config: Config
+  /** Of the config in force; "" for the built-in one. */
+  readonly configRev: string
+  /** SITE_URL. */
+  readonly siteUrl: string
+  /** The id of the build (`buildOf`), and when it was made in ms (`builtMs`). */
+  readonly version: string
+  readonly builtMs: number
+  readonly now: Date
+  /** A sealed day, for the page where the current items do not fill it. */
+  readonly readDay: ReadDay
+}
+
+export type Front = { readonly body: Uint8Array; readonly metadata: FrontMetadata }
+
+/** All that a front depends on. */
+export function frontFacts({
+  itemsRev,
+  config,
+  configRev,
+  version,
+  now,
+  siteUrl,
+}: Omit<FrontInput, 'document' | 'builtMs' | 'readDay'> & { readonly itemsRev: string }): FrontFacts {
+  return { itemsRev, configRev, version, day: localDay(now, config.site.utcOffset), siteUrl }
+}
+
+/** The facts as a text, by which the writer knows whether the front that it put last is still right; "" where there can be none. */
+export function frontKey(facts: FrontFacts): string {
+  if (baseOf(facts.siteUrl) === undefined) return ''
+  return JSON.stringify([FRONT_FORMAT, facts.itemsRev, facts.configRev, facts.version, facts.day, facts.siteUrl])
+}
+
+/**
+ * The KV document `front` with its metadata: every default answer as the Worker would give it, compressed. undefined
+ * where there can be none: SITE_URL is no web address, or it and the hub's are longer than metadata may be.
+ */
+export async function makeFront(input: FrontInput): Promise<Front | undefined> {
+  const { document, config, configRev, siteUrl, version, builtMs, now } = input
+  const base = baseOf(siteUrl)
+  if (base === undefined) return undefined
+  const setting: Setting = { config, base, isSiteKnown: true, now }
+  const made = { itemsRev: document.rev, configRev }
+  const current = currentOf(document, config)
+  const recipes = recipesOf(setting, input.readDay)
+  const answers = await Promise.all(
+    DEFAULTS.map(({ path }) => madeBy(recipes[path], current, { build: version, builtMs, base }, made)),
+  )
+
+  const facts = frontFacts({ ...input, itemsRev: document.rev })
+  const [first] = answers
+  const metadata: FrontMetadata = {
+    ...facts,
+    format: FRONT_FORMAT,
+    until: Date.parse(`${facts.day}T00:00:00Z`) - offsetMs(config.site.utcOffset) + DAY_MS + FRONT_GRACE_MS,
+    ...(first?.lastModified === undefined ? {} : { lastModified: first.lastModified }),
+    ...(config.site.hub === '' ? {} : { hub: config.site.hub }),
+    parts: answers.map(({ gzip, plainBytes, etag }) => [gzip.byteLength, plainBytes, etag]),
+  }
+  const size = new TextEncoder().encode(JSON.stringify(metadata)).byteLength
+  return size > MOST_METADATA_BYTES ? undefined : { body: joined(answers.map(({ gzip }) => gzip)), metadata }
+}
+
+function recipesOf(setting: Setting, readDay: ReadDay): Readonly<Record<DefaultPath, Recipe>> {
+  const home = (language: 'vi' | 'en') => homeRecipe(setting, { language, query: everything }, readDay)
+  return {
+    '/rss.xml': feedRecipe(setting, archiveFormats.rss, everything),
+    '/atom.xml': feedRecipe(setting, archiveFormats.atom, everything),
+    '/feed.json': feedRecipe(setting, jsonFeed, everything),
+    '/': home('vi'),
+    '/?lang=en': home('en'),
+    '/opml.xml': opmlRecipe(setting, 'sources'),
+  }
+}
+
+async function madeBy(
+  { form, make }: Recipe,
+  current: Current,
+  maker: Maker,
+  made: { readonly itemsRev: string; readonly configRev: string },
+) {
+  const plain = new TextEncoder().encode(await make(current))
+  const { etag, lastModified } = stampFor(maker, { ...made, form })
+  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, lastModified }
+}
+
+async function compressed(plain: Uint8Array): Promise<Uint8Array> {
+  const stream = new Response(plain).body?.pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.byteLength
+  }
+  return all
+}

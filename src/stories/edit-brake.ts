@@ -1,0 +1,15 @@
+import { editRules } from '../config/stories.ts'
+import type { Item } from '../model.ts'
+
+const MINUTE_MS = 60_000
+
+/**
+ * Whether an edit may move an item's `updated`. Where it may not, the new words are stored and readers are not told
+ * again: whoever asks gets the words of today, and a source that never stays the same troubles nobody.
+ */
+export function mayMoveUpdated({ added, updated }: Pick<Item, 'added' | 'updated'>, now: Date): boolean {
+  const ageMs = now.getTime() - Date.parse(added)
+  const { least, most, ofAge } = editRules
+  const wait = Math.min(Math.max(ofAge * ageMs, least * MINUTE_MS), most * MINUTE_MS)
+  return now.getTime() - Date.parse(updated) >= wait
+}

@@ -1,0 +1,120 @@
+import { storyRules } from '../config/stories.ts'
+import type { Item, WholeItem } from '../model.ts'
+import { printOf } from './likeness.ts'
+
+/**
+ * Stored items by their rare words and by their moments, so that an article is compared with those few that may be its
+ * story, however many there are. Without it, likeness takes time that grows with the square of a flood.
+ */
+export type StoryIndex = {
+  /** Adds an item, or puts its new form in the place of the one with the same id. */
+  readonly put: (item: Item, isOpen: boolean) => void
+  /** The open items that share rare words with an article, most first; all that share none are left out. */
+  readonly alike: (article: WholeItem) => readonly Item[]
+  /** The items, open or not, that are of one source and moment with an article or that such an article joined. */
+  readonly ofMoment: (article: Pick<WholeItem, 'source' | 'published'>) => readonly Item[]
+}
+
+const { mostCandidates, mostVisits, mostOfMoment } = storyRules.flood
+
+/** An article with fewer rare words is looked for by the common ones of its headline too. */
+const FEW = 4
+
+export function createStoryIndex(): StoryIndex {
+  /** Items in the order of their coming; each has a slot for good. */
+  const items: Item[] = []
+  const slots = new Map<string, number>()
+  const openSlots = new Set<number>()
+  const byWord = new Map<number, number[]>()
+  const byMoment = new Map<string, Set<number>>()
+  /** How many rare words each item shares with the article that is asked about. */
+  let shared = new Uint16Array(256)
+
+  function put(item: Item, isOpen: boolean): void {
+    const slot = slots.get(item.id) ?? items.length
+    const before = items[slot]
+    items[slot] = item
+    slots.set(item.id, slot)
+    noteMoments(item, slot)
+    if (!isOpen) return
+    const isNewText =
+      before === undefined || !openSlots.has(slot) || before.title !== item.title || before.summary !== item.summary
+    openSlots.add(slot)
+    // Words that an edit took away still lead here; likeness asks the words of today.
+    if (!isNewText) return
+    const { all, title } = printOf(item)
+    for (const word of all.rare) noteWord(word, slot)
+    for (const word of title.common) noteWord(word, slot)
+  }
+
+  function noteWord(word: number, slot: number): void {
+    const found = byWord.get(word)
+    if (found === undefined) byWord.set(word, [slot])
+    else if (found.at(-1) !== slot) found.push(slot)
+  }
+
+  function noteMoments({ source, published, also }: Item, slot: number): void {
+    for (const one of [{ source, published }, ...also]) {
+      const key = momentOf(one)
+      const found = byMoment.get(key) ?? new Set()
+      if (found.size < mostOfMoment) byMoment.set(key, found.add(slot))
+    }
+  }
+
+  function alike(article: WholeItem): readonly Item[] {
+    if (shared.length < items.length) shared = new Uint16Array(2 * items.length)
+    const met: number[] = []
+    let visits = 0
+    for (const found of postingsOf(article)) {
+      // The rarest words come first, so a copy has been met before words that thousands have.
+      if (visits > 0 && visits + found.length > mostVisits) break
+      // Of a word that stands in more items than may be looked at, the newest count.
+      for (let place = Math.max(0, found.length - mostVisits); place < found.length; place++) {
+        const slot = found[place] ?? 0
+        const count = shared[slot] ?? 0
+        if (count === 0) met.push(slot)
+        shared[slot] = count + 1
+      }
+      visits += found.length
+    }
+    const best = met.length > mostCandidates ? mostShared(met) : met
+    const found = best.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).flatMap((slot) => items[slot] ?? [])
+    for (const slot of met) shared[slot] = 0
+    return found.slice(0, mostCandidates)
+  }
+
+  /** The slots that share most, all that share equally much among them; without sorting thousands. */
+  function mostShared(met: readonly number[]): number[] {
+    const tally: number[] = []
+    for (const slot of met) {
+      const count = shared[slot] ?? 0
+      tally[count] = (tally[count] ?? 0) + 1
+    }
+    let least = tally.length - 1
+    for (let sum = tally[least] ?? 0; least > 1 && sum < mostCandidates; sum += tally[least] ?? 0) least--
+    return met.filter((slot) => (shared[slot] ?? 0) >= least)
+  }
+
+  /** Where the article's rare words stand, the rarest first. */
+  function postingsOf(article: WholeItem): readonly (readonly number[])[] {
+    const { all, title } = printOf(article)
+    const found: number[][] = []
+    // "Thường trực Ban Bí thư tiếp Quyền Tổng Thư ký" has no rare word at all.
+    const words = all.rare.length < FEW ? [...all.rare, ...title.common] : all.rare
+    for (const word of words) {
+      const slotsOfWord = byWord.get(word)
+      if (slotsOfWord !== undefined) found.push(slotsOfWord)
+    }
+    return found.sort((a, b) => a.length - b.length)
+  }
+
+  function ofMoment(article: Pick<WholeItem, 'source' | 'published'>): readonly Item[] {
+    return [...(byMoment.get(momentOf(article)) ?? [])].flatMap((slot) => items[slot] ?? [])
+  }
+
+  return { put, alike, ofMoment }
+}
+
+function momentOf({ source, published }: Pick<WholeItem, 'source' | 'published'>): string {
+  return `${source} ${published}`
+}

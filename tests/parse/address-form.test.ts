@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { dateFromAddress } from '../../src/parse/lists/address-date.ts'
+import { learnAddressForm, matchesForm } from '../../src/parse/lists/address-form.ts'
+
+const articles = [
+  'https://baonui.example/xa-hoi/mua-lu-o-muong-nhe-123456.html',
+  'https://www.baonui.example/kinh-te/nong-nghiep/che-co-thu-vao-vu-123999.html',
+  'https://baonui.example/van-hoa/le-hoi-hoa-ban-keo-dai-124001.html',
+]
+
+describe('the form of addresses is learned from articles', () => {
+  const form = learnAddressForm(articles) ?? { shapes: [] }
+  test.each([
+    ['another article, in whatever section', 'https://baonui.example/the-thao/doi-bong-da-len-hang-130000.html', true],
+    ['a section', 'https://baonui.example/xa-hoi', false],
+    ['a page of a section', 'https://baonui.example/xa-hoi/trang-2.html', false],
+    ['a tag', 'https://baonui.example/tag/muong-nhe-123456.html', false],
+    ['a video', 'https://baonui.example/video/mua-lu-o-muong-nhe-123456.html', false],
+    ['another site', 'https://baosuoi.example/xa-hoi/mua-lu-o-muong-nhe-123456.html', false],
+    ['what is not an address', 'javascript:void(0)', false],
+  ])('%s', (_, url, matches) => expect(matchesForm(url, form)).toBe(matches))
+
+  test('too few, or none like another, teach nothing', () => {
+    expect(learnAddressForm(articles.slice(0, 2))).toBeUndefined()
+    expect(
+      learnAddressForm(['https://a.example/x', 'https://a.example/1/y.html', 'https://a.example/?id=12']),
+    ).toBeUndefined()
+  })
+})
+
+test.each([
+  [
+    'yyyymmddhhmmss and three digits (Dân trí, Tuổi Trẻ)',
+    '/xa-hoi/mua-lu-20261123081530456.htm',
+    '2026-11-23T01:15:30.000Z',
+    false,
+  ],
+  [
+    'three digits of the outlet before yymmddhhmmss (VCCorp)',
+    '/mua-lu-188261123081530456.chn',
+    '2026-11-23T01:15:30.000Z',
+    false,
+  ],
+  ['the day in the path', '/2026/11/23/mua-lu/', '2026-11-22T17:00:00.000Z', true],
+  ['the day in front of the slug', '/internacional/2026-11-23/mua-lu.html', '2026-11-22T17:00:00.000Z', true],
+])('an address tells the time by %s', (_, path, iso, isDay) => {
+  const date = dateFromAddress(`https://bao.example${path}`, 420)
+  expect(date && { iso: new Date(date.ms).toISOString(), isDay: date.isDay }).toEqual({ iso, isDay })
+})
+
+test.each([
+  ['an article number', '/mua-lu-post473259.html'],
+  ['a number that no calendar has', '/mua-lu-20261323081530456.htm'],
+  ['a year and month alone', '/202611/mua-lu-5830/'],
+  ['a number of sixteen digits', '/mua-lu-2026112308153045.htm'],
+])('%s tells none', (_, path) => expect(dateFromAddress(`https://bao.example${path}`, 420)).toBeUndefined())

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readList } from '../../src/parse/lists/read-list.ts'
+import { listFacts } from '../pages/list-facts.ts'
+
+const page = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8')
+const now = new Date('2026-11-28T12:00:00Z')
+
+describe.each(listFacts)('$file', ({ file, url, articles, beside = [] }) => {
+  const reading = readList(page(file), { url, utcOffset: 420, now })
+  const found = reading.kind === 'list' ? reading.articles : []
+  const paths = found.map((article) => pathOf(article.url))
+
+  test('its articles are found, and nothing else', () => {
+    expect(paths.toSorted()).toEqual(articles.map(([, path]) => path).toSorted())
+    expect(paths.filter((path) => beside.includes(path))).toEqual([])
+  })
+
+  test('each has its headline', () => {
+    const titles = new Map(found.map((article) => [pathOf(article.url), article.title]))
+    expect(articles.map(([, path]) => titles.get(path))).toEqual(articles.map(([title]) => title))
+  })
+
+  test('each has the date that the page says', () => {
+    const dates = new Map(found.map(({ url: address, published }) => [pathOf(address), published]))
+    const dated = articles.filter(([, , published]) => published !== undefined)
+    expect(dated.map(([, path]) => dates.get(path)?.slice(0, 16))).toEqual(dated.map(([, , published]) => published))
+  })
+})
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  return `${pathname}${search.replace(/\?utm_[^&]*$/, '')}`
+}
+
+test.each([
+  ['fewer than five articles', 'cong-xa-three-articles.html'],
+  ['a page whose list a script makes', 'bao-nui-menu-alone.html'],
+])('%s are not a list', (_, file) => {
+  expect(readList(page(file), { url: 'https://baonui.example/', utcOffset: 420 })).toMatchObject({ kind: 'no-list' })
+})
