@@ -90,7 +90,19 @@ const UNIT_WORD_SHARED = 5
 
 /** Contexts and signals of the built-in topic that its own names need, or that are said otherwise here. */
 const isItsOwn = ({ rule }: { readonly rule: string }): boolean =>
-  ['battle', 'battle-theme', 'air-battle', 'region', 'local-voice', 'school', 'sight', 'weather-round'].includes(rule)
+  [
+    'battle',
+    'battle-theme',
+    'air-battle',
+    'region',
+    'local-voice',
+    'school',
+    'sight',
+    'today',
+    'visit',
+    'flight',
+    'weather-round',
+  ].includes(rule)
 
 /** A street's words are right for places that bear a street's name; for the province itself there are narrower ones. */
 function withoutAbout(context: Context): readonly Context[] {
