@@ -135,6 +135,12 @@ export function provinceTopic({ decoys, ...own }: ProvinceTopic): Topic {
     ...dienBien,
     ...own,
     weights: { ...dienBien.weights, unitWordShared: UNIT_WORD_SHARED },
+    // Of offices with hosts of their own, those of the province are sure; former districts' names are shared too often.
+    offices: { ...dienBien.offices, names: [own.about.replaceAll('-', '')] },
+    newsroom: {
+      ...dienBien.newsroom,
+      own: dienBien.newsroom.own.filter((word) => !dienBien.bylines.includes(word)),
+    },
     contexts: [
       ...withoutOwnName(dienBien.contexts.filter((context) => !isItsOwn(context))).flatMap(withoutAbout),
       ...ofAnyProvince,
