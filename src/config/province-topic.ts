@@ -90,7 +90,19 @@ const UNIT_WORD_SHARED = 5
 
 /** Contexts and signals of the built-in topic that its own names need, or that are said otherwise here. */
 const isItsOwn = ({ rule }: { readonly rule: string }): boolean =>
-  ['battle', 'battle-theme', 'air-battle', 'region', 'local-voice', 'school', 'sight', 'weather-round'].includes(rule)
+  [
+    'battle',
+    'battle-theme',
+    'air-battle',
+    'region',
+    'local-voice',
+    'school',
+    'sight',
+    'today',
+    'visit',
+    'flight',
+    'weather-round',
+  ].includes(rule)
 
 /** A street's words are right for places that bear a street's name; for the province itself there are narrower ones. */
 function withoutAbout(context: Context): readonly Context[] {
@@ -99,6 +111,18 @@ function withoutAbout(context: Context): readonly Context[] {
   return bearsOn.length > 0 ? [{ ...context, bearsOn }] : []
 }
 
+/** Entries without the phrases that hold the built-in topic's own name, and without those that have no other. */
+function withoutOwnName<T extends { readonly words: readonly string[] }>(entries: readonly T[]): T[] {
+  const own = dienBien.about.replaceAll('-', ' ')
+  return entries.flatMap((entry) => {
+    const words = entry.words.filter((phrase) => !plainForm(phrase).includes(own))
+    return words.length > 0 ? [{ ...entry, words }] : []
+  })
+}
+
+const plainForm = (text: string): string =>
+  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
 /** What differs from province to province. */
 export type ProvinceTopic = Pick<Topic, 'id' | 'about' | 'neighbours' | 'bylines' | 'outlets'> & {
   readonly decoys: readonly Decoy[]
@@ -106,13 +130,22 @@ export type ProvinceTopic = Pick<Topic, 'id' | 'about' | 'neighbours' | 'bylines
 
 /** The topic of any province: weights and words that are everybody's, and what is its own. */
 export function provinceTopic({ decoys, ...own }: ProvinceTopic): Topic {
-  const signals: readonly Signal[] = dienBien.signals.filter((signal) => !isItsOwn(signal))
+  const signals: readonly Signal[] = withoutOwnName(dienBien.signals.filter((signal) => !isItsOwn(signal)))
   return {
     ...dienBien,
     ...own,
     weights: { ...dienBien.weights, unitWordShared: UNIT_WORD_SHARED },
-    contexts: [...dienBien.contexts.filter((context) => !isItsOwn(context)).flatMap(withoutAbout), ...ofAnyProvince],
+    // Of offices with hosts of their own, those of the province are sure; former districts' names are shared too often.
+    offices: { ...dienBien.offices, names: [own.about.replaceAll('-', '')] },
+    newsroom: {
+      ...dienBien.newsroom,
+      own: dienBien.newsroom.own.filter((word) => !dienBien.bylines.includes(word)),
+    },
+    contexts: [
+      ...withoutOwnName(dienBien.contexts.filter((context) => !isItsOwn(context))).flatMap(withoutAbout),
+      ...ofAnyProvince,
+    ],
     signals: [...signals],
-    decoys: [...dienBien.decoys.filter((decoy) => decoy.rule === 'other-words'), ...decoys],
+    decoys: [...withoutOwnName(dienBien.decoys.filter((decoy) => decoy.rule === 'other-words')), ...decoys],
   }
 }

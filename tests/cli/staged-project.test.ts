@@ -18,7 +18,7 @@ test('a file of the folder stands for the one of the same name, and the others a
   writeFileSync(join(folder, 'config/site.ts'), 'export const site = {}')
   await stage()
   expect(staged('src/config/site.ts')).toBe(`export * from ${JSON.stringify(join(folder, 'config/site.ts'))}\n`)
-  for (const path of ['src/config/limits.ts', 'src/poll.ts', 'wrangler.toml']) {
+  for (const path of ['src/config/limits.ts', 'src/index.ts', 'wrangler.toml']) {
     expect(staged(path)).toBe(readFileSync(path, 'utf8'))
   }
 })

@@ -13,8 +13,17 @@ const topic = provinceTopic({
 
 test('a province’s topic has no word of Điện Biên’s: its paper, its battle, its hotels', () => {
   const text = JSON.stringify(topic)
-  for (const own of ['Điện Biên', 'ĐBP', 'Mường Thanh Luxury', 'Him Lam', 'Đờ Cát', 'Võ Nguyên Giáp']) {
-    expect(text.replaceAll('điện biên mậu', '').replaceAll('điện biên giới', '')).not.toContain(own)
+  for (const own of [
+    'Điện Biên',
+    'ĐBP',
+    'Mường Thanh Luxury',
+    'Him Lam',
+    'Đờ Cát',
+    'Võ Nguyên Giáp',
+    'dienbien',
+    'muongnhe',
+  ]) {
+    expect(text.toLowerCase()).not.toContain(own.toLowerCase())
   }
 })
 

@@ -150,12 +150,15 @@ function routesOf({ from }: Province): string[] {
   return own.flatMap((route) => ['cao tốc', 'đường sắt'].map((word) => `${word} ${route}`))
 }
 
+/** A line of the written file; as plain text it would read like an import of this one. */
+const imported = (names: string, path: string): string => `import { ${names} } from '${path}'`
+
 function gazetteerFile(own: Province, parts: GazetteerParts, config: string): string {
   const why = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}.`] : []))
   return `import type { Place } from '${config}/topic-schema.ts'
-import { formerDistricts, formerUnits, leadingDistricts } from './gazetteer-former.ts'
-import { landmarks } from './gazetteer-landmarks.ts'
-import { unitsOfToday } from './gazetteer-units.ts'
+${imported('formerDistricts, formerUnits, leadingDistricts', './gazetteer-former.ts')}
+${imported('landmarks', './gazetteer-landmarks.ts')}
+${imported('unitsOfToday', './gazetteer-units.ts')}
 
 /**
  * Written by \`npm run topic\`, and yours from now on: add, correct, take away. A slug is in stored items: never give it
