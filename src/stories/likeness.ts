@@ -68,6 +68,7 @@ function sameEventOf(a: Print, b: Print, text: number, hours: number): Likeness 
   const title = jaccard(a.title, b.title)
   // What two texts share follows from the shared part of both: s = j (a + b) / (1 + j).
   const shared = (text * (a.all.weight + b.all.weight)) / (1 + text)
+  if (shared < sameEvent.leastShared) return undefined
   const sum =
     sameEvent.text * text +
     sameEvent.headline * title +

@@ -1,3 +1,5 @@
+import { formerUnits } from '../config/gazetteer-former.ts'
+import { unitsOfToday } from '../config/gazetteer-units.ts'
 import { storyRules, storyWords } from '../config/stories.ts'
 
 /**
@@ -110,6 +112,8 @@ const listed = new Int32Array(PLACES)
 const kinds = new Uint8Array(PLACES)
 list(storyWords.empty, EMPTY)
 list(`${storyWords.common} ${storyWords.regional}`, COMMON)
+// Two articles about one commune share its name, whatever they tell.
+for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) list([name, ...(aliases ?? [])].join(' '), COMMON)
 
 function list(words: string, kind: number): void {
   eachWord(words, (word) => {

@@ -31,7 +31,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
     }
     const { precision, f1 } = measurePairs(judged)
     expect(precision).toBeGreaterThanOrEqual(0.92)
-    expect(f1).toBeGreaterThanOrEqual(0.79)
+    expect(f1).toBeGreaterThanOrEqual(0.78)
     if (process.env.STORIES_SHOW !== undefined)
       showErrors(judged.filter(({ isTuning }) => isTuning || process.env.STORIES_SHOW === 'all'))
   })

@@ -42,7 +42,7 @@ test('a text and its folded form have the same words', () => {
   )
 })
 
-test('any text has words, none of them twice, and shares all of them with itself', () => {
+test('any text has words, none of them twice, and shares all of them with itself', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const words = wordsOf(text)

@@ -227,13 +227,12 @@ function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' 
   return `Chuyện ${wordsOf(story, 'title', 5)} ${place}${edited}`
 }
 
-/** Made-up words of two syllables, always the same ones for a story. */
+/** Made-up words of three syllables, always the same ones for a story: of two there are so few that stories share some. */
 function wordsOf(story: number, part: string, count: number): string {
   const syllables = 'bac bơm cun dôn gat hip khoe lum mơn ngat nhup phin quet rơm sup tham trun vet xop yên'.split(' ')
   return Array.from({ length: count }, (_, index) => {
     const hash = hash8(`${story} ${part} ${index}`)
-    const [first = '', second = ''] = [0, 1].map((at) => syllables[hash.charCodeAt(at) % syllables.length])
-    return `${first}${second}`
+    return [0, 1, 2].map((at) => syllables[hash.charCodeAt(at) % syllables.length]).join('')
   }).join(' ')
 }
 
