@@ -50,15 +50,17 @@ function isProduct(word: string): boolean {
 export function folderNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
   const [parent = '', folder = '', slug = ''] = ['', '', ...segmentsOf(link)].slice(-3)
-  const isSlug = /[a-z].*-|-.*[a-z]/i.test(slug)
+  const isSlug = slug.includes('-') && /[a-z]/i.test(slug)
   if (!isSlug || !/^\d{5,12}$/.test(folder) || sectionFolders.includes(parent.toLowerCase())) return undefined
   return readsAsTime(folder) || isTelephone(folder) ? undefined : folder
 }
 
 /** Whether a query or a route chooses the page: then numbers in the path are not the article's. */
 function isChosenElsewhere(link: URL): boolean {
-  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => /=.*\d/.test(pair) && !isPageOf(pair))
+  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => hasDigit(pair) && !isPageOf(pair))
 }
+
+const hasDigit = (pair: string) => pair.includes('=') && /\d/.test(pair.slice(pair.indexOf('=')))
 
 /** Which part of an article, or how it looks. */
 const isPageOf = (pair: string) => /^(?:page|trang|amp|outputtype|v|ver|version)=/i.test(pair)
