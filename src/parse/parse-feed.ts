@@ -72,7 +72,7 @@ function parseXml(text: string, base: string): ParseOutcome {
     return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
   }
   if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
-  const [feed, ...others] = roots.flatMap((root) => feedFrom(root, base) ?? [])
+  const [feed, ...others] = reading.roots.flatMap((root) => feedFrom(root, base) ?? [])
   if (feed !== undefined) {
     // After a root that ended too early, others go on.
     const items = [feed, ...others].flatMap((one) => one.items)
