@@ -53,7 +53,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
     "normalise/calendar-day.ts /[\\s,;|·•'()]+|(?<=\\s)-(?=\\s)|^-+|-+$/gu",
     'normalise/calendar-day.ts /^[ -]+|[ -]+$/g',
   ],
-  'an address of at most 4,000 characters': ['normalise/identity.ts /\\/+$/', 'normalise/url.ts /\\.+$/'],
+  'an address of at most 2,000 characters': ['normalise/url.ts /\\.+$/'],
   'a summary or title that was cut to its length': ['normalise/summary.ts /[\\s,;:.\\-–—…]+$/'],
   '500 characters of a name': ['normalise/whole-item.ts /(mailto:)?[<([]?[^\\s<>()[\\]]+@[^\\s<>()[\\]]+[>)\\]]?/gi'],
   'a header, or the first 1,024 bytes of a body': [

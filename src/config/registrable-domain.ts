@@ -7,7 +7,7 @@ const SECOND_LABELS: ReadonlySet<string> = new Set([...publicSecondLabels, ...pr
  * host of a site on a platform ("a.wordpress.com"). An IP address and a name of one label are their own.
  */
 export function registrableDomain(hostname: string): string {
-  const host = hostname.toLowerCase().replace(/\.+$/, '')
+  const host = hostname.toLowerCase().replace(/\.$/, '')
   const labels = host.split('.')
   if (/^[\d.]+$|^\[/.test(host)) return host
   const platform = platformLabels(host, labels)

@@ -5,7 +5,7 @@ const CERTAIN = new RegExp(`(?:^|[-_])(${numberPrefixes.join('|')})(\\d{4,20})$`
 /** Bare, or behind a letter or two, as "-d798765" (Nông nghiệp), "-a612345" (Người Đưa Tin), "-i712345" (CAND). */
 const LIKELY = /(?:^|[-_])([a-z]{0,2})(\d{5,20})$/i
 /** Slugs are in lower case; a last word of mixed case with a digit is a random id. */
-const RANDOM = /-((?=\w*[A-Z])(?=\w*[a-z])(?=\w*\d)[A-Za-z\d]{8,12})$/
+const LAST_WORD = /-([A-Za-z\d]{8,12})$/
 const CAPITALISED_OR_DIGITS = /[A-Z][a-z]{2,}|\d+/g
 /** "-b180e1a" under a month's folder: the system of dienbientv.vn and other provinces' broadcasters (2026). */
 const SHORT_HEX = /-((?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7})$/
@@ -34,8 +34,9 @@ export function articleNumber(link: URL): string | undefined {
     const isNumber = prefix === '' ? isNumberOnly(number) && !WORD_BEFORE.test(before) : isBehindLetters(prefix, number)
     return isNumber && whole !== '' ? `${prefix}${number}`.toLowerCase() : undefined
   }
-  const random = RANDOM.exec(last)?.[1]
-  return random === undefined || isProduct(random) ? undefined : random
+  const word = LAST_WORD.exec(last)?.[1] ?? ''
+  const isRandom = /[A-Z]/.test(word) && /[a-z]/.test(word) && /\d/.test(word)
+  return isRandom && !isProduct(word) ? word : undefined
 }
 
 /** "iPhone16Pro" is a word of the headline: capitals begin words, digits stand together. */
@@ -50,15 +51,17 @@ function isProduct(word: string): boolean {
 export function folderNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
   const [parent = '', folder = '', slug = ''] = ['', '', ...segmentsOf(link)].slice(-3)
-  const isSlug = /[a-z].*-|-.*[a-z]/i.test(slug)
+  const isSlug = slug.includes('-') && /[a-z]/i.test(slug)
   if (!isSlug || !/^\d{5,12}$/.test(folder) || sectionFolders.includes(parent.toLowerCase())) return undefined
   return readsAsTime(folder) || isTelephone(folder) ? undefined : folder
 }
 
 /** Whether a query or a route chooses the page: then numbers in the path are not the article's. */
 function isChosenElsewhere(link: URL): boolean {
-  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => /=.*\d/.test(pair) && !isPageOf(pair))
+  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => hasDigit(pair) && !isPageOf(pair))
 }
+
+const hasDigit = (pair: string) => pair.includes('=') && /\d/.test(pair.slice(pair.indexOf('=')))
 
 /** Which part of an article, or how it looks. */
 const isPageOf = (pair: string) => /^(?:page|trang|amp|outputtype|v|ver|version)=/i.test(pair)

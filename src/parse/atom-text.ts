@@ -30,7 +30,10 @@ function isBinary(type: string): boolean {
 
 function fromBase64(text: string): string | undefined {
   // Base64 is broken between lines, never between words: text that says it is a program's may be just text.
-  const compact = text.trim().replace(/\s*[\r\n]\s*/g, '')
+  const compact = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('')
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(

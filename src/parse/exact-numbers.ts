@@ -1,6 +1,7 @@
 /** Whole numbers that JSON.parse may round have 16 digits or more (2^53 has 16). */
 const LONG_NUMBER = /[:[,\s]-?\d{16,}/
-const STRING_OR_NUMBER = /"|-?\d{16,}(?![\d.eE])/g
+const STRING_OR_NUMBER = /"|-?\d+/g
+const LEAST_DIGITS = 16
 
 /**
  * JSON text with every whole number of 16 digits or more as a string of its digits, so that no id is rounded; texts
@@ -15,7 +16,7 @@ export function withExactNumbers(json: string, endOfString: (text: string, start
     const at = found.index
     if (found[0] === '"') {
       STRING_OR_NUMBER.lastIndex = endOfString(json, at) + 1
-    } else if (isWhole(json, at)) {
+    } else if (isLongWhole(json, at, found[0])) {
       exact += `${json.slice(copied, at)}"${found[0]}"`
       copied = at + found[0].length
     }
@@ -23,7 +24,8 @@ export function withExactNumbers(json: string, endOfString: (text: string, start
   return exact + json.slice(copied)
 }
 
-/** Not the digits after a point or in an exponent. */
-function isWhole(json: string, at: number): boolean {
-  return !/[\d.eE+-]/.test(json.charAt(at - 1))
+/** Not the digits before or after a point, or in an exponent. */
+function isLongWhole(json: string, at: number, number: string): boolean {
+  if (number.replace('-', '').length < LEAST_DIGITS) return false
+  return !/[\d.eE+-]/.test(json.charAt(at - 1)) && !/[.eE]/.test(json.charAt(at + number.length))
 }

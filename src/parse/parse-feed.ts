@@ -77,7 +77,7 @@ function parseXml(text: string, base: string): ParseOutcome {
     // After a root that ended too early, others go on.
     const items = [feed, ...others].flatMap((one) => one.items)
     const { itemsLeft, endsInItem } = reading
-    if (items.length === 0 && isBare(feed)) {
+    if (items.length === 0 && isBare(feed) && !reading.roots.some(holdsChannel)) {
       return { kind: 'not-a-feed', what: 'xml', detail: 'it has neither items nor a title or link of its own' }
     }
     const left = { ...(itemsLeft > 0 && { itemsLeft }), ...(endsInItem && { endsInItem }) }
@@ -85,6 +85,11 @@ function parseXml(text: string, base: string): ParseOutcome {
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
+}
+
+/** Whether a root is RSS as it should be, however little it says. */
+function holdsChannel(root: XmlElement): boolean {
+  return root.name === 'rss' && root.named.has('channel')
 }
 
 /** Whether a feed says nothing of itself: noise in which the name of an element was found. */
