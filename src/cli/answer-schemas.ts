@@ -62,6 +62,19 @@ const NearMissSchema = v.strictObject({
   score: v.number(),
   because: v.array(EvidenceSchema),
 })
+const FollowedChangeSchema = v.strictObject({
+  change: v.picklist(['new', 'edited', 'joined', 'restored', 'dropped', 'hidden']),
+  at: v.string(),
+  id: v.string(),
+  /** As it is now; absent where it left every list. */
+  item: v.optional(ItemSchema),
+})
+export const ChangeListSchema = v.strictObject({
+  changes: v.array(FollowedChangeSchema),
+  next: v.string(),
+  more: v.optional(v.boolean()),
+})
+
 export const NearMissListSchema = v.strictObject({ items: v.array(NearMissSchema) })
 
 const BothLanguages = v.strictObject({ vi: text, en: text })

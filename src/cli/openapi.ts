@@ -58,6 +58,12 @@ const cursorParameter: Parameter = {
   description: '`next` of the page before.',
   schema: { type: 'string' },
 }
+const afterParameter: Parameter = {
+  name: 'after',
+  in: 'query',
+  description: '`next` of the answer before.',
+  schema: { type: 'string' },
+}
 const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 
 const nameParameter: Parameter = {
@@ -88,6 +94,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   Item: answers.ItemSchema,
   ItemList: answers.ItemListSchema,
   NearMissList: answers.NearMissListSchema,
+  ChangeList: answers.ChangeListSchema,
   Explained: answers.ExplainedSchema,
   ExplainRequest: ExplainRequestSchema,
   PlaceList: answers.PlaceListSchema,
@@ -194,6 +201,18 @@ export function openapi(): JsonSchema {
       '/api/near-misses': get(
         'What was nearly kept, and why not',
         json(ref('NearMissList'), 'At most 200, newest first.'),
+      ),
+      '/api/changes': get(
+        'What changed, in order, for programs that keep an exact copy',
+        json(
+          ref('ChangeList'),
+          'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
+        ),
+        [afterParameter],
+        {
+          400: problem,
+          410: { ...problem, description: 'The cursor is too old or of another journal: read all items again.' },
+        },
       ),
       '/api/explain': {
         post: {

@@ -23,7 +23,8 @@ export function readLinkedData(page: Page): readonly LinkedData[] {
     if (blocks++ >= MOST_BLOCKS) break
     const text = page.html.slice(element.contentFrom, Math.min(element.to, element.contentFrom + LONGEST_BLOCK))
     const json = withoutWrapping(text)
-    collect(parseCutJson(json) ?? fieldsOfBroken(json), objects, 0)
+    const reading = parseCutJson(json)
+    collect(reading.kind === 'read' ? reading.value : fieldsOfBroken(json), objects, 0)
   }
   return objects
 }
