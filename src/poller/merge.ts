@@ -3,6 +3,7 @@ import { byPlace, dayAfter, dayOfId, isOpen, isSettling, localDay } from '../fil
 import type { Candidate, ChangeKind, Item, JoinReason, NearMiss, WholeItem } from '../model.ts'
 import type { SeenKey } from '../store/seen.ts'
 import { edited, filed, joinedBy, ledBy } from '../stories/changes.ts'
+import { haveSomethingInCommon } from '../stories/common-ground.ts'
 import { lateNewsOf } from '../stories/late-news.ts'
 import { joinReason, type Known, ownItem, type Reason, relate } from '../stories/relate.ts'
 import { createStoryIndex, type StoryIndex } from '../stories/story-index.ts'
@@ -190,13 +191,13 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 function take(desk: Desk, candidate: Candidate): void {
   if (!candidate.verdict.kept) {
     const own = ownItem(candidate.item, desk.known)
-    if (own) edit(desk, own, candidate)
+    if (own) editOrTell(desk, own, candidate)
     return
   }
   const relation = relate(candidate.item, desk.known)
   if (relation.kind === 'known') passOver(desk, candidate)
   if (relation.kind === 'new') add(desk, candidate)
-  if (relation.kind === 'same') edit(desk, relation.item, candidate)
+  if (relation.kind === 'same') editOrTell(desk, relation.item, candidate)
   if (relation.kind === 'copy') join(desk, relation.item, candidate, relation.because)
 }
 
@@ -252,6 +253,25 @@ function add(desk: Desk, candidate: Candidate): void {
   desk.counts.kept++
   desk.changes.push({ kind: 'new', item: item.id })
   put(desk, item, candidate.item)
+}
+
+/**
+ * An article under the key of a stored one: an edit of it, where the two texts have something in common. Otherwise the
+ * key names two articles at this source (a section's number, a month), and this one is known by its guid or address.
+ */
+function editOrTell(desk: Desk, before: Item, candidate: Candidate): void {
+  const { item } = candidate
+  if (haveSomethingInCommon(before, item, before.published, desk.context.utcOffset)) {
+    edit(desk, before, candidate)
+    return
+  }
+  const other = item.identity.find(({ kind, key }) => (kind === 'guid' || kind === 'link') && key !== item.key)
+  if (other === undefined) return passOver(desk, candidate)
+  const own: Candidate = { ...candidate, item: { ...item, key: other.key } }
+  const stored = ownItem(own.item, desk.known)
+  if (stored) edit(desk, stored, own)
+  else if (!candidate.verdict.kept || desk.known.wasKept(other.key)) passOver(desk, own)
+  else add(desk, own)
 }
 
 function edit(desk: Desk, before: Item, candidate: Candidate): void {

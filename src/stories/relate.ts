@@ -3,6 +3,7 @@ import type { Item, JoinReason, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './likeness.ts'
 import { byMoment, isOfMoment } from './moved.ts'
+import { namesIn } from './names.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import type { StoryIndex } from './story-index.ts'
 
@@ -69,12 +70,21 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const today = known.openItem(ownDay)
   if (today && isRepetition(today, item)) return repetitionOf(today, item)
   // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
-  if (today) return conflictOf(today, item, known.utcOffset) === undefined ? copyOf(today) : undefined
+  if (today) return areOneEvent(today, item, known) ? copyOf(today) : undefined
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
   if (beside)
-    return isRepetition(beside, item) || conflictOf(beside, item, known.utcOffset) ? undefined : copyOf(beside)
+    return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
   return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
+}
+
+/**
+ * Whether two articles under one headline are about one event. Where the headline itself names a place, another one in
+ * a lead only says how far away that is ("cách phường Điện Biên Phủ chừng 20 km").
+ */
+function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boolean {
+  const conflict = conflictOf(stored, item, utcOffset)
+  return conflict === undefined || (conflict === 'place' && namesIn(item.title).others.size > 0)
 }
 
 /**

@@ -141,6 +141,12 @@ describe('a formula that two outlets have over two events', () => {
     expect(relationTo(both, whole(third))).toMatchObject({ kind: 'copy', item: both[0] })
   })
 
+  test('under a headline that names its place, another place in a lead is only how far away it is', () => {
+    const slide = { ...first, title: 'Sạt lở chia cắt quốc lộ 12 qua Mường Pồn', summary: 'Đất đá đổ xuống xã Mường Pồn.' }
+    const away = { ...slide, source: 'vov.vn', summary: 'Điểm sạt lở cách phường Mường Thanh chừng 20 km.' }
+    expect(relationTo([stored(whole(slide))], whole(away))).toMatchObject({ kind: 'copy' })
+  })
+
   test('without leads, nothing tells them apart', () => {
     const [one, other] = [first, second].map((article) => ({ ...article, summary: '' }))
     if (one === undefined || other === undefined) throw new Error('two are given')
