@@ -69,7 +69,13 @@ export const landmarks: readonly Place[] = [
     name: 'Đền thờ liệt sĩ tại Chiến trường Điện Biên Phủ',
     kind: 'landmark',
     parent: 'phuong-dien-bien-phu',
-    aliases: ['Đền thờ liệt sĩ Chiến trường Điện Biên Phủ', 'Đền thờ các Anh hùng liệt sĩ tại Chiến trường Điện Biên Phủ', 'Đền thờ liệt sĩ Điện Biên Phủ', 'Đền thờ liệt sỹ tại Chiến trường Điện Biên Phủ', 'Đền thờ liệt sỹ Điện Biên Phủ'],
+    aliases: [
+      'Đền thờ liệt sĩ Chiến trường Điện Biên Phủ',
+      'Đền thờ các Anh hùng liệt sĩ tại Chiến trường Điện Biên Phủ',
+      'Đền thờ liệt sĩ Điện Biên Phủ',
+      'Đền thờ liệt sỹ tại Chiến trường Điện Biên Phủ',
+      'Đền thờ liệt sỹ Điện Biên Phủ',
+    ],
   },
   {
     slug: 'tuong-dai-chien-thang',

@@ -111,7 +111,9 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street'],
     weight: 4,
-    words: phrases('ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at'),
+    words: phrases(
+      'ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at',
+    ),
   },
   {
     rule: 'institution',
@@ -119,7 +121,9 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street', 'brand'],
     weight: 7,
-    words: phrases('sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm'),
+    words: phrases(
+      'sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm',
+    ),
   },
   {
     // Who reported it, and no place.
@@ -153,7 +157,7 @@ export const contexts: readonly Context[] = [
       'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
       'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
       'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
-      'thí sinh, người đẹp, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
+      'thí sinh, người đẹp, cô giáo, thầy giáo, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
     ),
   },
   {
@@ -165,7 +169,7 @@ export const contexts: readonly Context[] = [
     weight: -8,
     words: phrases(
       'quê, quê ở, quê tại, quê gốc, quê gốc ở, quê quán, quê quán ở, nguyên quán, gốc, native of, born in, hailing from',
-      'hails from, comes from, originally from, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
+      'hails from, comes from, originally from, sinh tại, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
       'thanh niên từ, công nhân từ, cô gái từ, chàng trai từ, du khách từ, sinh viên từ, lao động từ',
     ),
   },
@@ -190,7 +194,9 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     fields: ['summary', 'text'],
     weight: -4,
-    words: phrases('từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former'),
+    words: phrases(
+      'từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former',
+    ),
   },
   {
     // On the way there, or meant for it: what is told happened on the road.
@@ -235,7 +241,9 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     fields: ['summary', 'text'],
     weight: -4,
-    words: phrases('hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with'),
+    words: phrases(
+      'hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with',
+    ),
   },
   {
     // Of a round of temperatures.

@@ -8,7 +8,7 @@ export const newsroom: Newsroom = {
     'tỉnh, tỉnh ủy, tỉnh ta, tỉnh nhà, toàn tỉnh, UBND tỉnh, HĐND tỉnh, Công an tỉnh, xã, huyện, thôn, phường, bản làng, dân bản',
     'về bản, ở bản, các bản, bản xa, trưởng bản, trên địa bàn, địa bàn, chi bộ, cơ sở, vùng cao, phố núi, bà con, chợ phiên',
     'vùng biên, biên cương, đồng bào, hợp tác xã, điểm cầu, MTTQ, Tây Bắc, bán trú, nội trú, nương, người Mông, người Thái',
-    'Khơ Mú, Hà Nhì, ĐBP, quê hương',
+    'Khơ Mú, Hà Nhì, quê hương',
   ),
   abroad: phrases(
     'Mỹ, Nga, Pháp, Trung Quốc, Nhật Bản, Hàn Quốc, Triều Tiên, Thái Lan, Campuchia, Myanmar, Malaysia, Indonesia, Singapore',
@@ -50,5 +50,7 @@ export const newsroom: Newsroom = {
     'các tỉnh, tỉnh thành, tỉnh khác, nhiều tỉnh, liên tỉnh, xã hội, thị xã, làng xã, Mỹ thuật, Mỹ phẩm, Mỹ nghệ, mỹ nghệ',
     'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất',
   ),
-  sections: phrases('Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí'),
+  sections: phrases(
+    'Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí',
+  ),
 }

@@ -84,7 +84,9 @@ const ContextSchema = v.strictObject({
   unlessPlaced: v.optional(
     described('Not where a preposition says that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
   ),
-  fields: v.optional(described('Only in these fields; without it in all.', v.pipe(v.array(TextSchema), v.minLength(1)))),
+  fields: v.optional(
+    described('Only in these fields; without it in all.', v.pipe(v.array(TextSchema), v.minLength(1))),
+  ),
   quoted: v.optional(
     described('Only where the name is in quotation marks that were opened after the word: “…”.', v.literal(true)),
   ),
@@ -168,7 +170,10 @@ const WeightsSchema = v.strictObject({
   longList: penalty,
   signature: described(`A reader's signature: "(Hải, 35 tuổi, Điện Biên)".`, penalty),
   otherName: described('The name turned out to be a street, a person, a longer name, or a unit elsewhere.', penalty),
-  village: described('A village named after its commune: "bản Na Sang 1". It may be any village of that name.', penalty),
+  village: described(
+    'A village named after its commune: "bản Na Sang 1". It may be any village of that name.',
+    penalty,
+  ),
   villageAfter: described('The same in English, "Na Son Village", which may lie in any country.', penalty),
   eventElsewhere: described(
     'The title says that it happened in another province, and only another text names one of ours.',

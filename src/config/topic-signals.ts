@@ -36,7 +36,9 @@ export const signals: readonly Signal[] = [
     when: 'always',
     bearsOn: ['any'],
     weight: -20,
-    words: phrases('xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết, XS, XS Điện Biên'),
+    words: phrases(
+      'xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết, XS, XS Điện Biên',
+    ),
   },
   {
     // In a list, something that has happened on the spot concerns each of the places; a forecast hardly does.
@@ -192,23 +194,23 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // Who gives, and not who asks.
   {
     rule: 'other-words',
     weight: 0,
-    words: phrases('bạn đọc ủng hộ, bạn đọc giúp, bạn đọc giúp đỡ, bạn đọc hỗ trợ, bạn đọc chung tay, bạn đọc đóng góp',
-      'chung tay của bạn đọc, giúp đỡ của bạn đọc, hỗ trợ của bạn đọc, ủng hộ của bạn đọc, tấm lòng bạn đọc, nhờ bạn đọc'),
+    words: phrases(
+      'bạn đọc ủng hộ, bạn đọc giúp, bạn đọc giúp đỡ, bạn đọc hỗ trợ, bạn đọc chung tay, bạn đọc đóng góp',
+      'chung tay của bạn đọc, giúp đỡ của bạn đọc, hỗ trợ của bạn đọc, ủng hộ của bạn đọc, tấm lòng bạn đọc, nhờ bạn đọc',
+    ),
   },
   {
     // Songs, poems and films whose own name holds that of the province.
     rule: 'work',
     weight: -14,
-    words: phrases(
-      'Giải phóng Điện Biên, Hoan hô chiến sĩ Điện Biên, Hoan hô chiến sỹ Điện Biên, Ký ức Điện Biên',
-    ),
+    words: phrases('Giải phóng Điện Biên, Hoan hô chiến sĩ Điện Biên, Hoan hô chiến sỹ Điện Biên, Ký ức Điện Biên'),
   },
   {
     rule: 'company',

@@ -60,7 +60,18 @@ export const topic: Topic = {
   // Offices of former districts and departments of education have hosts of their own: pgdtuangiao.edu.vn.
   offices: {
     prefixes: ['pgd', 'phonggd', 'sgd'],
-    names: ['dienbien', 'dienbienphu', 'dienbiendong', 'muongnhe', 'muongcha', 'muonglay', 'muongang', 'tuangiao', 'tuachua', 'nampo'],
+    names: [
+      'dienbien',
+      'dienbienphu',
+      'dienbiendong',
+      'muongnhe',
+      'muongcha',
+      'muonglay',
+      'muongang',
+      'tuangiao',
+      'tuachua',
+      'nampo',
+    ],
     endings: ['.edu.vn', '.gov.vn'],
   },
   newsroom,

@@ -13,8 +13,7 @@ export function languageOf(title: string, declared: readonly (string | undefined
 }
 
 /** A Vietnamese syllable without its accents; few English words have that shape. */
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?$/
+const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?$/
 
 /** Whether most words of a title have accents and all in small letters are syllables: English only borrows names. */
 function isVietnamese(title: string): boolean {

@@ -24,7 +24,8 @@ export function eventElsewhere(title: Reading): Found | undefined {
 }
 
 /** "Sáng 5/3, tại …": how a text that tells where it happened begins. */
-const OPENING = /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/
+const OPENING =
+  /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/
 
 /** Whether a text opens with the place of a mention. */
 export const opensWithPlace = ({ folded }: Reading, { start }: { readonly start: number }): boolean =>

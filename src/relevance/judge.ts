@@ -64,7 +64,10 @@ const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string
 
 function mayNameAny({ screen, section }: Matcher, { title, summary, link, categories, article }: Judged): boolean {
   if (mayName(screen, title) || mayName(screen, summary)) return true
-  if (article && [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(screen, text))) {
+  if (
+    article &&
+    [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(screen, text))
+  ) {
     return true
   }
   return link.includes(section) || categories.some((category) => mayName(screen, category))
@@ -175,10 +178,17 @@ function fromNewsroom(
   return [...byOrigin, [...sign, -given.reduce((sum, each) => sum + each[4], 0)]]
 }
 
-function fromOrigin({ topic, localHosts }: Matcher, { link, via }: Judged, origin: Origin | undefined): readonly Evidence[] {
+function fromOrigin(
+  { topic, localHosts }: Matcher,
+  { link, via }: Judged,
+  origin: Origin | undefined,
+): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
   if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
-  if (via) return via.url !== undefined && isLocalOutlet(localHosts(), via.url) ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
+  if (via)
+    return via.url !== undefined && isLocalOutlet(localHosts(), via.url)
+      ? [['local-outlet', 'source', 0, via.name.length, localOutlet]]
+      : NONE
   if (!isLocalOutlet(localHosts(), link)) return NONE
   const start = link.indexOf('//') + 2
   return [['local-outlet', 'url', start, start + hostOf(link).length, localOutlet]]

@@ -58,9 +58,15 @@ function wordsIn({ automaton, kinds }: NewsroomWords, { text, folded }: Reading)
   const words: Word[] = []
   for (const hit of scan(automaton, folded)) {
     for (const kind of kinds[hit.phrase] ?? []) {
-      if (kind === 'abroad' && text.charCodeAt(hit.start) === folded.charCodeAt(hit.start) && !/^châu/.test(folded.slice(hit.start))) continue
+      if (
+        kind === 'abroad' &&
+        text.charCodeAt(hit.start) === folded.charCodeAt(hit.start) &&
+        !/^châu/.test(folded.slice(hit.start))
+      )
+        continue
       // "tỉnh Vĩnh Long", "xã Đông Anh": somebody else's.
-      if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit)) continue
+      if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
+        continue
       words.push({ kind, hit })
     }
   }

@@ -14,7 +14,9 @@ export type OtherName = {
 export function asOtherName(reading: Reading, found: Found, place: Place, isWeak: boolean): OtherName | undefined {
   const named = place.traps?.includes('street') ? asStreet(reading, found) : undefined
   const numbered = place.kind === 'province' ? asHouse(reading.text, found) : undefined
-  return named ?? numbered ?? asPerson(reading, found, place, isWeak) ?? (isWeak ? asLongerName(reading, found) : undefined)
+  return (
+    named ?? numbered ?? asPerson(reading, found, place, isWeak) ?? (isWeak ? asLongerName(reading, found) : undefined)
+  )
 }
 
 /** "259 Điện Biên Phủ", "Điện Biên Phủ - Đinh Tiên Hoàng". */
@@ -38,7 +40,9 @@ function asStreet({ text, found: all }: Reading, { start, end, firstWord, lastWo
 
 /** "số 12 Điện Biên": a street that bears the name of the province. */
 function asHouse(text: string, { start, end }: Found): OtherName | undefined {
-  const house = /(?:^|\s)((?:số|số nhà|ở|tại) \d{1,4}[A-Za-z]?) $/i.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  const house = /(?:^|\s)((?:số|số nhà|ở|tại) \d{1,4}[A-Za-z]?) $/i.exec(
+    text.slice(Math.max(0, start - 20), start),
+  )?.[1]
   return house === undefined ? undefined : { rule: 'street', start: start - house.length - 1, end }
 }
 

@@ -53,7 +53,10 @@ function applies(context: Context, { text, found: all }: Reading, other: Found, 
 /** "đường Điện Biên - Lai Châu" joins two provinces and is not a street of that name. */
 function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
   if (!list || list.provinces.size === 1) return false
-  return /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+  return (
+    /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) ||
+    /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
 }
 
 /** In "quê Thái Bình, 20 năm ở Tìa Dình" the origin is another place; in "quê Sơn La, Điện Biên" it is both. */

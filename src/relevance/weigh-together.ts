@@ -1,8 +1,8 @@
 import type { Topic } from '../config/topic-schema.ts'
 import type { Evidence } from '../model.ts'
+import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
-import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
 import type { Reading, Readings } from './reading.ts'
@@ -81,7 +81,8 @@ function fromEventElsewhere(
   best: Mention,
   mentions: readonly Mention[],
 ): readonly Evidence[] {
-  if (best.field === 'title' || best.isListed || mentions.some(({ field, weight }) => field === 'title' && weight > 0)) return []
+  if (best.field === 'title' || best.isListed || mentions.some(({ field, weight }) => field === 'title' && weight > 0))
+    return []
   const { title, [best.field]: text } = partOf(readings, best)
   const inTitle = eventElsewhere(title)
   const event = inTitle ?? opensElsewhere(text)
@@ -118,7 +119,12 @@ function outweigh(
   let strongest: Evidence | undefined
   for (const [index, signal] of topic.signals.entries()) {
     const { outweighs, rule, weight, fields } = signal
-    if (!outweighs || outweighs.includes('event-elsewhere') || !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
+    if (
+      !outweighs ||
+      outweighs.includes('event-elsewhere') ||
+      !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)
+    )
+      continue
     const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
     for (const field of fields) {
       const sign = readings[field].found.find(({ meaning }) => meaning.signals.includes(index))

@@ -36,7 +36,8 @@ export function fromSignals(
   const near = partOf(readings, best)
   const byRule = new Map<string, Evidence>()
   for (const signal of topic.signals) {
-    if (signal.outweighs || (signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed)) continue
+    if (signal.outweighs || (signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed))
+      continue
     if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
     if (signal.weight > 0 && signal.when === 'doubtful' && best.place.ambiguous) continue
     const index = topic.signals.indexOf(signal)
