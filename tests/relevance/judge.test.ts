@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
-import { fieldText } from '../../src/field-text.ts'
+import { type ArticleText, fieldText } from '../../src/field-text.ts'
 import { type Judged, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { mayName } from '../../src/relevance/screen.ts'
@@ -228,8 +228,8 @@ describe('the newsroom', () => {
 })
 
 describe('what the article says', () => {
-  const article = { text: '', section: '', keywords: [], dateline: '' }
-  test.each<[string, Partial<typeof article> & { keywords?: string[] }, string, string]>([
+  const article: ArticleText = { text: '', section: '', keywords: [], dateline: '' }
+  test.each<[string, Partial<ArticleText>, string, string]>([
     ['its text', { text: 'Sáng 4/9 ở Tìa Dình, Điện Biên.' }, 'text', 'Tìa Dình'],
     ['its section', { section: 'Điện Biên' }, 'section', 'Điện Biên'],
     ['its keywords', { keywords: ['mưa', 'Tìa Dình'] }, 'keywords', 'Tìa Dình'],

@@ -22,7 +22,7 @@ test('another topic has another matcher, with another version', () => {
 
 const changes: readonly [string, Partial<Topic>, boolean][] = [
   ['another threshold', { threshold: 14 }, true],
-  ['other weights', { weights: { ...topic.weights, unit: { title: 3, summary: 2, category: 1 } } }, true],
+  ['other weights', { weights: { ...topic.weights, unit: { ...topic.weights.unit, title: 3, summary: 2 } } }, true],
   ['a rule of the owner', { drop: [{ name: 'no-weather', words: ['thời tiết'] }] }, true],
   ['a context less', { contexts: topic.contexts.slice(1) }, false],
   ['another byline', { bylines: ['Tin nhanh'] }, false],
