@@ -16,6 +16,7 @@ export function checkTopic(
   if (!slugs.has(topic.about)) report('topic.about', `no place has the slug "${topic.about}"`)
   if (topic.nearMiss >= topic.threshold) report('topic.nearMiss', 'must be below the threshold')
   if (topic.lists.short >= topic.lists.long) report('topic.lists.short', 'must be below lists.long')
+  for (const [part, words] of Object.entries(topic.newsroom)) reportWordless(`topic.newsroom.${part}`, words, report)
   for (const part of ['contexts', 'signals', 'decoys'] as const) {
     for (const [index, { words }] of topic[part].entries()) {
       reportWordless(`topic.${part}[${index}].words`, words, report)
@@ -49,6 +50,11 @@ export function checkGazetteer(gazetteer: readonly Place[]): readonly TopicProbl
     }
     if (place.name !== place.name.normalize('NFC'))
       problems.push({ path, message: 'the name is not in Unicode form NFC' })
+    for (const name of [place.name, ...(place.aliases ?? [])]) {
+      const sign = unmatchableSign(name)
+      if (sign !== undefined)
+        problems.push({ path, message: `"${name}" can match nothing: ${MAY_JOIN}, not "${sign}"` })
+    }
   }
   return problems
 }
@@ -86,7 +92,24 @@ function checkRule(
 function reportWordless(path: string, phrases: readonly string[], report: Report): void {
   for (const [index, phrase] of phrases.entries()) {
     if (!/[\p{L}\p{N}]/u.test(phrase)) report(`${path}[${index}]`, 'can match nothing: it has no letter and no digit')
+    else reportUnmatchable(`${path}[${index}]`, phrase, report)
   }
+}
+
+function reportUnmatchable(path: string, phrase: string, report: Report): void {
+  const sign = unmatchableSign(phrase)
+  if (sign !== undefined) report(path, `can match nothing: ${MAY_JOIN}, not "${sign}"`)
+}
+
+const MAY_JOIN = 'between two words stands one space, hyphen, slash or full stop, or a dash between spaces'
+
+/** What stands between two words of a phrase and keeps them from being found together. */
+function unmatchableSign(phrase: string): string | undefined {
+  const gaps = phrase
+    .trim()
+    .split(/[\p{L}\p{M}\p{N}]+/u)
+    .slice(1, -1)
+  return gaps.find((gap) => !/^(?:[ /-]|\. ?| [–-] )$/.test(gap))
 }
 
 /** Two rules of one name cannot be told apart in an explanation; of two equal ones the second never decides. */

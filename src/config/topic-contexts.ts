@@ -157,7 +157,7 @@ export const contexts: readonly Context[] = [
       'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
       'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
       'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
-      'thí sinh, người đẹp, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
+      'thí sinh, người đẹp, cô giáo, thầy giáo, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
     ),
   },
   {
@@ -169,7 +169,7 @@ export const contexts: readonly Context[] = [
     weight: -8,
     words: phrases(
       'quê, quê ở, quê tại, quê gốc, quê gốc ở, quê quán, quê quán ở, nguyên quán, gốc, native of, born in, hailing from',
-      'hails from, comes from, originally from, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
+      'hails from, comes from, originally from, sinh tại, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
       'thanh niên từ, công nhân từ, cô gái từ, chàng trai từ, du khách từ, sinh viên từ, lao động từ',
     ),
   },

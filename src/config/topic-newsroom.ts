@@ -8,7 +8,7 @@ export const newsroom: Newsroom = {
     'tỉnh, tỉnh ủy, tỉnh ta, tỉnh nhà, toàn tỉnh, UBND tỉnh, HĐND tỉnh, Công an tỉnh, xã, huyện, thôn, phường, bản làng, dân bản',
     'về bản, ở bản, các bản, bản xa, trưởng bản, trên địa bàn, địa bàn, chi bộ, cơ sở, vùng cao, phố núi, bà con, chợ phiên',
     'vùng biên, biên cương, đồng bào, hợp tác xã, điểm cầu, MTTQ, Tây Bắc, bán trú, nội trú, nương, người Mông, người Thái',
-    'Khơ Mú, Hà Nhì, ĐBP, quê hương',
+    'Khơ Mú, Hà Nhì, quê hương',
   ),
   abroad: phrases(
     'Mỹ, Nga, Pháp, Trung Quốc, Nhật Bản, Hàn Quốc, Triều Tiên, Thái Lan, Campuchia, Myanmar, Malaysia, Indonesia, Singapore',

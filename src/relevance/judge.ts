@@ -185,10 +185,10 @@ function fromOrigin(
 ): readonly Evidence[] {
   const { localSource, localOutlet } = topic.weights
   if (origin?.region === 'local') return [['local-source', 'source', 0, origin.id.length, localSource]]
-  if (via) {
-    const isLocal = via.url !== undefined && isLocalOutlet(localHosts(), via.url)
-    return isLocal ? [['local-outlet', 'source', 0, via.name.length, localOutlet]] : NONE
-  }
+  if (via)
+    return via.url !== undefined && isLocalOutlet(localHosts(), via.url)
+      ? [['local-outlet', 'source', 0, via.name.length, localOutlet]]
+      : NONE
   if (!isLocalOutlet(localHosts(), link)) return NONE
   const start = link.indexOf('//') + 2
   return [['local-outlet', 'url', start, start + hostOf(link).length, localOutlet]]

@@ -73,8 +73,7 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   if (today) return areOneEvent(today, item, known) ? copyOf(today) : undefined
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
-  if (beside)
-    return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
+  if (beside) return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
   return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
 }
 

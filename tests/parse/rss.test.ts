@@ -288,7 +288,9 @@ const channels: readonly [sentence: string, inside: string, expected: object][] 
 ]
 test.each(channels)('the channel: %s', (_, inside, expected) => {
   // An empty channel is not a feed, so there is an item.
-  expect(feedIn(`<rss version="2.0"><channel>${inside}<item><title>Tin</title></item></channel></rss>`)).toMatchObject(expected)
+  expect(feedIn(`<rss version="2.0"><channel>${inside}<item><title>Tin</title></item></channel></rss>`)).toMatchObject(
+    expected,
+  )
 })
 
 test.each(['', `<skipDays>${EVERY_DAY}</skipDays>`, '<skipHours><hour>noon</hour></skipHours>', '<skipDays/>'])(

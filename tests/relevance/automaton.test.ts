@@ -63,3 +63,19 @@ test('finds what trying every phrase at every word finds', () => {
     }),
   )
 })
+
+test.each<[string, string, string[]]>([
+  ['a spaced dash that the phrase has', 'đoàn kinh tế - quốc phòng 379', ['kinh tế - quốc phòng']],
+  ['an en dash for it', 'kinh tế – quốc phòng', ['kinh tế – quốc phòng']],
+  ['none, or a hyphen', 'kinh tế quốc phòng; kinh tế-quốc phòng', ['kinh tế quốc phòng', 'kinh tế-quốc phòng']],
+  ['no such dash in other phrases', 'sơn - la', []],
+])('finds %s', (_, text, expected) => {
+  const automaton = buildAutomaton(['kinh tế - quốc phòng', 'sơn la'])
+  expect(scan(automaton, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+test('of a phrase that is refused, the words after its first are looked at again', () => {
+  const text = 'đến từ sơn la'
+  const automaton = buildAutomaton(['từ sơn', 'sơn la'])
+  expect(scan(automaton, text, ({ phrase }) => phrase === 0).map(({ phrase }) => phrase)).toEqual([1])
+})

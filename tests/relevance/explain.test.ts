@@ -40,8 +40,10 @@ test('every rule that the built-in config can give has its sentence in both lang
     .map(({ rule }) => rule)
   const coded = ['about', 'unit', 'landmark', 'weak', 'trapped', 'unit-word', 'other-unit', 'further', 'longer-name']
   const judged = ['signature', 'short-list', 'long-list', 'elsewhere', 'unknown-unit', 'false-mention', 'namesake']
+  const events = ['event-elsewhere', 'village', 'headword', 'abroad', 'national', 'story']
+  const foreign = ['foreign-place', 'foreign-subject', 'foreign-section']
   const given = ['section', 'address', 'byline', 'local-source', 'local-outlet', 'battle-shadow']
-  for (const rule of [...rules, ...coded, ...judged, ...given]) {
+  for (const rule of [...rules, ...coded, ...judged, ...given, ...events, ...foreign]) {
     for (const language of ['vi', 'en'] as const) {
       const sentence = explainEvidence(item('Điện Biên'), [rule, 'title', 0, 9, -1], language)
       expect(sentence, rule).toContain('“Điện Biên”')

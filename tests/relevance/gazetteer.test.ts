@@ -9,6 +9,7 @@ import { checkGazetteer, checkTopic } from '../../src/config/topic-check.ts'
 import { GazetteerSchema, TopicSchema } from '../../src/config/topic-schema.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { buildCoverage, displayName, unitOfToday } from '../../src/relevance/places.ts'
+import { read } from '../../src/relevance/reading.ts'
 
 const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
 const coverage = buildCoverage(gazetteer)
@@ -115,4 +116,31 @@ describe('the version of a matcher', () => {
   ])('changes with %s', (_, changed, places) => {
     expect(buildMatcher(changed, places).version).not.toBe(version)
   })
+})
+
+test.each([
+  ['Đoàn Kinh tế - Quốc phòng 379', undefined],
+  ['TP. Điện Biên Phủ', undefined],
+  ['quảng trường 7/5', undefined],
+  ['Điện Biên (tỉnh)', ' ('],
+  ['Điện Biên, Lai Châu', ', '],
+  ['Điện Biên — Lai Châu', ' — '],
+])('a name such as "%s" is reported where it can match nothing', (name, sign) => {
+  const places = [{ slug: 'x', name, kind: 'landmark' as const }]
+  const context = { ...topic.contexts[0], words: [name] } as (typeof topic.contexts)[number]
+  const messages = [...checkGazetteer(places), ...checkTopic({ ...topic, contexts: [context] }, gazetteer, [])].map(
+    ({ message }) => message,
+  )
+  expect(messages.filter((message) => message.includes('can match nothing'))).toHaveLength(sign === undefined ? 0 : 2)
+  if (sign !== undefined) expect(messages[0]).toContain(`not "${sign}"`)
+})
+
+test('every name of the gazetteer is found as it is written', () => {
+  const matcher = buildMatcher(topic, gazetteer)
+  for (const { name, aliases = [] } of gazetteer) {
+    for (const each of [name, ...aliases]) {
+      const [first] = read(matcher, `Lên ${each} hôm nay`).found.filter(({ meaning }) => meaning.places.length > 0)
+      expect(first && `Lên ${each}`.slice(first.start, first.end), each).toBe(each)
+    }
+  }
 })

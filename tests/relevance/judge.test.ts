@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
-import { fieldText } from '../../src/field-text.ts'
+import { type ArticleText, fieldText } from '../../src/field-text.ts'
 import { type Judged, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { mayName } from '../../src/relevance/screen.ts'
@@ -94,6 +94,45 @@ describe('evidence names its rule and its words', () => {
       item('Điện Biên Phủ lên đèn', { link: 'https://a.test/dia-phuong/len-den.html' }),
       { 'regional-section': 'dia-phuong' },
     ],
+    [
+      'a landmark whose common noun is small',
+      item('Mở rộng cảng hàng không Điện Biên'),
+      { landmark: 'cảng hàng không Điện Biên' },
+    ],
+    ['a landmark in small letters', item('Khai mạc lễ hội hoa ban'), { landmark: 'lễ hội hoa ban' }],
+    ['the shorter name in what is no landmark', item('Rừng mường Nhé, Điện Biên Đông'), { unit: 'Điện Biên Đông' }],
+    [
+      'a name with a spaced dash',
+      item('Đoàn Kinh tế - Quốc phòng 379 giúp dân'),
+      { landmark: 'Đoàn Kinh tế - Quốc phòng 379' },
+    ],
+    ['a hashtag', item('#dienbien mùa nước đổ'), { about: 'dienbien' }],
+    ['a street that another province follows', item('Cháy ở đường Điện Biên, Hưng Yên'), { street: 'đường' }],
+    ['a road between two provinces', item('Mở rộng đường Điện Biên - Lai Châu'), { about: 'Điện Biên' }],
+    ['a house in a street of the province’s name', item('Cháy ở 12 Điện Biên'), { street: 'ở 12 Điện Biên' }],
+    ['a flight between two cities', item('Bamboo bỏ bay Hà Nội - Điện Biên Phủ'), { flight: 'Bamboo' }],
+    ['a people that a family is called like', item('Nghệ nhân xòe Thái Điện Biên'), { about: 'Điện Biên' }],
+    ['the city at the head of a title', item('Điện Biên Phủ ngập sâu'), { headword: 'Điện Biên Phủ' }],
+    ['what the site sees today', item('Di tích chiến thắng Điện Biên Phủ đón khách'), { today: 'Di tích' }],
+    ['who comes back', item('Cựu chiến binh thăm lại chiến trường Điện Biên Phủ'), { visit: 'thăm lại' }],
+    [
+      'where it happened, by the headline',
+      item('Hà Nội: Bắt hai đối tượng', { summary: 'Chúng quen nhau ở Điện Biên.' }),
+      { 'event-elsewhere': 'Hà Nội' },
+    ],
+    ['what leaves it out', item('Mưa to (trừ Lai Châu, Điện Biên)'), { excluded: 'trừ' }],
+    ['a work of that name', item('Vở kịch “Đêm trắng Điện Biên”'), { work: 'Vở kịch' }],
+    [
+      'a reader who asks',
+      item('Mụn lưng', { summary: 'Em ở Điện Biên, mong bác sĩ tư vấn.' }),
+      { letter: 'mong bác sĩ tư vấn' },
+    ],
+    ['a village of a commune’s name', item('Cháy ở bản Na Sang 1'), { village: 'bản' }],
+    [
+      'a province of, in English',
+      item('Flood', { summary: 'In the northwestern province of Dien Bien.' }),
+      { about: 'Dien Bien' },
+    ],
     ['names in English', item('Landslide in Dien Bien'), { about: 'Dien Bien' }],
     [
       'both spellings in English',
@@ -124,6 +163,14 @@ describe('what an item is about', () => {
     ['once a unit word settled it, everywhere', 'Mường Lay: thị xã Mường Lay có điện', ['muong-lay']],
     ['the district behind a commune', 'Pá Mỳ (Mường Nhé) có điện', ['xa-nam-ke', 'muong-nhe']],
     ['not that from which it is so far away', 'Sập cầu ở Mường Nhé, cách Mường Chà 90 km', ['xa-muong-nhe']],
+    [
+      'not that either with the province in between',
+      'Sập cầu ở Mường Nhé, cách thành phố Mường Lay (tỉnh Điện Biên) 90 km',
+      ['xa-muong-nhe'],
+    ],
+    ['nor that so many kilometres from which it is', 'Sập cầu ở Mường Nhé, 90 km tính từ Mường Chà', ['xa-muong-nhe']],
+    ['no village that only has a commune’s name', 'Điện Biên: cháy ở bản Na Sang 1', ['dien-bien']],
+    ['the battle site where it is of today', 'Tôn tạo cứ điểm Hồng Cúm', ['hong-cum']],
     ['not the newspaper', 'Mường Nhé có điện - Báo Điện Biên Phủ', ['xa-muong-nhe']],
     ['the province where nothing smaller is named', 'Điện Biên có điện', ['dien-bien']],
     ['not the battlefield', 'Tỉnh Điện Biên mừng chiến thắng Điện Biên Phủ', ['dien-bien']],
@@ -159,7 +206,7 @@ describe('the newsroom', () => {
     expect(judge(matcher, item('Khai mạc hội nghị'), local)).toMatchObject({
       kept: true,
       places: ['dien-bien'],
-      score: 10,
+      score: 12,
     })
   })
   test.each<[string, Partial<Judged>, boolean]>([
@@ -177,6 +224,32 @@ describe('the newsroom', () => {
   })
   test('elsewhere does', () => {
     expect(judge(matcher, item('Khai mạc hội nghị'), { id: 'x', region: 'national' })).toMatchObject({ kept: false })
+  })
+})
+
+describe('what the article says', () => {
+  const article: ArticleText = { text: '', section: '', keywords: [], dateline: '' }
+  test.each<[string, Partial<ArticleText>, string, string]>([
+    ['its text', { text: 'Sáng 4/9 ở Tìa Dình, Điện Biên.' }, 'text', 'Tìa Dình'],
+    ['its section', { section: 'Điện Biên' }, 'section', 'Điện Biên'],
+    ['its keywords', { keywords: ['mưa', 'Tìa Dình'] }, 'keywords', 'Tìa Dình'],
+    ['its dateline', { dateline: 'Điện Biên, ngày 12/9' }, 'dateline', 'Điện Biên'],
+    ['the newsroom’s mark', { dateline: '(ĐBP)' }, 'dateline', 'ĐBP'],
+  ])('%s is evidence of its own field', (_, more, field, words) => {
+    const judged = item('Cầu treo đứt cáp', { article: { ...article, ...more } })
+    const { because } = judge(matcher, judged)
+    expect(because.map(([, at, start, end]) => [at, fieldText(judged, at).slice(start, end)])).toContainEqual([
+      field,
+      words,
+    ])
+  })
+  test('places in its text count where nothing shorter names one', () => {
+    const text = 'Dân Mường Nhé và Sín Thầu cùng xem.'
+    expect(judge(matcher, item('Hội xuân Tủa Chùa', { article: { ...article, text } })).places).toEqual(['xa-tua-chua'])
+    expect(judge(matcher, item('Hội xuân', { article: { ...article, text } })).places).toEqual([
+      'xa-muong-nhe',
+      'xa-sin-thau',
+    ])
   })
 })
 
@@ -205,16 +278,25 @@ describe('for whatever text', () => {
 
   test('the score is the sum of the evidence, and every piece lies within its field', () => {
     fc.assert(
-      fc.property(text, text, fc.constantFrom('vi', 'en'), (title, summary, language) => {
-        const judged = item(title, { summary, language })
-        const { score, because, kept, nearMiss } = judge(matcher, judged)
-        expect(because.reduce((sum, each) => sum + each[4], 0)).toBe(score)
-        expect(kept).toBe(score >= topic.threshold)
-        expect(kept && nearMiss).toBe(false)
-        for (const [, field, start, end] of because) {
-          expect(start >= 0 && start <= end && end <= fieldText(judged, field).length).toBe(true)
-        }
-      }),
+      fc.property(
+        text,
+        text,
+        text,
+        fc.constantFrom('vi', 'en'),
+        fc.boolean(),
+        (title, summary, more, language, isOwn) => {
+          const article = { text: more, section: summary, keywords: [title, more], dateline: more }
+          const judged = item(title, { summary, language, source: 'x', article })
+          const origin = isOwn ? ({ id: 'x', region: 'local' } as const) : undefined
+          const { score, because, kept, nearMiss } = judge(matcher, judged, origin)
+          expect(because.reduce((sum, each) => sum + each[4], 0)).toBe(score)
+          expect(kept).toBe(score >= topic.threshold)
+          expect(kept && nearMiss).toBe(false)
+          for (const [, field, start, end] of because) {
+            expect(start >= 0 && start <= end && end <= fieldText(judged, field).length).toBe(true)
+          }
+        },
+      ),
     )
   })
 

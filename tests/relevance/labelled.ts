@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
+import type { ArticleText } from '../../src/field-text.ts'
 import { type Judgement, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { tidy } from '../../src/text/fold.ts'
@@ -20,7 +21,7 @@ export type Labelled = {
 
 export type Counts = { readonly tp: number; readonly fp: number; readonly fn: number }
 
-const here = new URL('.', import.meta.url)
+const here = new URL('headlines/', import.meta.url)
 const rowsOf = (text: string): Labelled[] =>
   text
     .trim()
@@ -35,11 +36,40 @@ export function ownSet(): readonly Labelled[] {
 
 /** The recorded set, where it lies beside the project; its texts are other people's and stay out of it. */
 export function recordedSet(): readonly Labelled[] | undefined {
-  const file = new URL('../../../shared/data/relevance-dev.jsonl', here)
+  const file = new URL('../../../shared/data/relevance-dev.jsonl', import.meta.url)
   return existsSync(file) ? rowsOf(readFileSync(file, 'utf8')) : undefined
 }
 
+/** A headline of the province's own newsroom: 1 where it is about the province, named or not. */
+export type Own = { readonly label: 0 | 1; readonly title: string; readonly summary?: string; readonly url?: string }
+
+/** Made as the pages of such newsrooms are: a third is about elsewhere. */
+export function newsroomSet(): readonly Own[] {
+  return ['newsroom-tuned.jsonl', 'newsroom-check.jsonl'].flatMap((file) =>
+    readFileSync(new URL(file, here), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Own),
+  )
+}
+
+/** A headline with what its article says, some of which only the article tells. */
+export type WithArticle = Labelled & { readonly article: ArticleText }
+
+export const articleSet = (): readonly WithArticle[] =>
+  rowsOf(readFileSync(new URL('articles.jsonl', here), 'utf8')) as WithArticle[]
+
 const matcher = buildMatcher(topic, gazetteer)
+
+export const judgeOwn = ({ title, summary = '', url = 'https://newsroom.test/tin/1.html' }: Own): Judgement =>
+  judge(
+    matcher,
+    { title: tidy(title), summary: tidy(summary), categories: [], link: url },
+    { id: 'newsroom', region: 'local' },
+  )
+
+export const judgeWithArticle = ({ title, summary, article }: WithArticle): Judgement =>
+  judge(matcher, { title: tidy(title), summary: tidy(summary), categories: [], link: '', article })
 
 export function judgeLabelled({ title, summary, url = '' }: Labelled): Judgement {
   return judge(matcher, { title: tidy(title), summary: tidy(summary), categories: [], link: url })
@@ -73,10 +103,10 @@ export const precision = ({ tp, fp }: Counts): number => ratio(tp, tp + fp)
 export const recall = ({ tp, fn }: Counts): number => ratio(tp, tp + fn)
 export const f1 = ({ tp, fp, fn }: Counts): number => ratio(2 * tp, 2 * tp + fp + fn)
 
-/** Of the places of all relevant items together. */
+/** Of the places of all relevant items together, where they were labelled. */
 export function countPlaces(rows: readonly Labelled[]): Counts {
   const counts = { tp: 0, fp: 0, fn: 0 }
-  for (const row of rows.filter(({ label }) => label === 1)) {
+  for (const row of rows.filter(({ label, places }) => label === 1 && places)) {
     const found = judgeLabelled(row).places.filter((slug) => slug !== topic.about)
     const wanted = row.places ?? []
     counts.tp += found.filter((slug) => wanted.includes(slug)).length

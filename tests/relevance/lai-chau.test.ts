@@ -38,3 +38,13 @@ describe('headlines', () => {
     if (kept) expect(judgement.places).toEqual(places)
   })
 })
+
+test.each<[boolean, string]>([
+  [true, 'Đại hội chi bộ thôn'],
+  [true, 'Hội nghị trực tuyến toàn tỉnh'],
+  [false, 'Điện Biên: Khởi tố giám đốc công ty'],
+  [false, 'Ngoại hạng Anh: Arsenal thắng nhọc'],
+])('of its own newsroom, kept %s: %s', (kept, title) => {
+  const item = { title, summary: '', categories: [], link: 'https://paper.test/a.html' }
+  expect(judge(matcher, item, { id: 'bao-lai-chau', region: 'local' }).kept).toBe(kept)
+})

@@ -142,7 +142,11 @@ describe('a formula that two outlets have over two events', () => {
   })
 
   test('under a headline that names its place, another place in a lead is only how far away it is', () => {
-    const slide = { ...first, title: 'Sạt lở chia cắt quốc lộ 12 qua Mường Pồn', summary: 'Đất đá đổ xuống xã Mường Pồn.' }
+    const slide = {
+      ...first,
+      title: 'Sạt lở chia cắt quốc lộ 12 qua Mường Pồn',
+      summary: 'Đất đá đổ xuống xã Mường Pồn.',
+    }
     const away = { ...slide, source: 'vov.vn', summary: 'Điểm sạt lở cách phường Mường Thanh chừng 20 km.' }
     expect(relationTo([stored(whole(slide))], whole(away))).toMatchObject({ kind: 'copy' })
   })

@@ -9,4 +9,5 @@ export const topic: Topic = {
   neighbours: ['Điện Biên', 'Sơn La', 'Lào Cai', 'Yên Bái'],
   bylines: [],
   outlets: ['baolaichau.vn'],
+  offices: { ...dienBien.offices, names: ['laichau', 'phongtho', 'sinho'] },
 }
