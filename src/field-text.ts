@@ -1,7 +1,7 @@
 import type { Field } from './model.ts'
 
 /** What an article's own page says beyond its list: tidy texts, each of which may be empty. */
-type ArticleText = {
+export type ArticleText = {
   /** The first paragraphs, joined by spaces. */
   readonly text: string
   readonly section: string

@@ -266,11 +266,10 @@ function editOrTell(desk: Desk, before: Item, candidate: Candidate): void {
     return
   }
   const other = item.identity.find(({ kind, key }) => (kind === 'guid' || kind === 'link') && key !== item.key)
-  if (other === undefined) return passOver(desk, candidate)
-  const own: Candidate = { ...candidate, item: { ...item, key: other.key } }
-  const stored = ownItem(own.item, desk.known)
+  const own: Candidate = { ...candidate, item: { ...item, key: other?.key ?? item.key } }
+  const stored = other && ownItem(own.item, desk.known)
   if (stored) edit(desk, stored, own)
-  else if (!candidate.verdict.kept || desk.known.wasKept(other.key)) passOver(desk, own)
+  else if (!candidate.verdict.kept || desk.known.wasKept(own.item.key)) passOver(desk, own)
   else add(desk, own)
 }
 

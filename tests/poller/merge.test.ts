@@ -582,3 +582,39 @@ test('what is late is filed after the days that a clock which was ahead has seal
   )
   expect(items.find(({ link }) => link.endsWith('c-3.htm'))?.id).toMatch(/^20271202-/)
 })
+
+describe('an unrelated article under the key of a stored one', () => {
+  const road = candidate({
+    title: 'Sạt lở chia cắt quốc lộ 12 qua xã Mường Pồn',
+    summary: 'Đất đá tràn kín mặt đường từ rạng sáng, hàng trăm xe phải chờ.',
+    titleKeys: ['rrrrrrrr'],
+  })
+  const school = candidate({
+    title: 'Trường bán trú Tủa Chùa khánh thành nhà ăn cho học sinh',
+    summary: 'Công trình do các nhà hảo tâm đóng góp, phục vụ bốn trăm em.',
+    link: 'https://dantri.com.vn/muc/a-1/truong-ban-tru',
+    key: road.item.key,
+    titleKeys: ['ssssssss'],
+    identity: [
+      { kind: 'number', key: road.item.key },
+      { kind: 'guid', key: 'gggggggg' },
+    ],
+  })
+
+  test('is an item of its own, and the stored one stays as it was', () => {
+    const { items } = afterTicks([morning, [road]], [later, [school]])
+    expect(items.map(({ title }) => title).toSorted()).toEqual([road.item.title, school.item.title].toSorted())
+  })
+
+  test('stays one item however often it is read, and takes its own edits', () => {
+    const edited = { ...school, item: { ...school.item, title: `${school.item.title} vùng cao` } }
+    const { items } = afterTicks([morning, [road]], [later, [school]], [later, [school]], [later, [edited]])
+    expect(items.map(({ title }) => title).toSorted()).toEqual([road.item.title, edited.item.title].toSorted())
+  })
+
+  test('a headline corrected about the same thing is an edit', () => {
+    const title = 'Sạt lở nghiêm trọng chia cắt quốc lộ 12 qua Mường Pồn'
+    const { items } = afterTicks([morning, [road]], [later, [{ ...road, item: { ...road.item, title } }]])
+    expect(items).toMatchObject([{ title }])
+  })
+})
