@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startWorker } from '../src/cli/wrangler.ts'
 
 /** Every command that the documents name, run as it stands there or as near to it as a machine without a net can. */
 
@@ -31,8 +32,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run check': 'asks live sources: tests/cli/check.test.ts, against a server of its own',
   'npx wrangler login': 'is Cloudflare’s',
   'npm run deploy': 'below, as far as the upload; what follows it: tests/cli/first-tick.test.ts',
-  'npm run export -- --remote --namespace-id ID archive.jsonl': 'below, --local',
-  'npm run import -- archive.jsonl --remote --namespace-id ID': 'below, --local',
+  'export SITE_URL=https://tin.example.vn ADMIN_TOKEN=…': 'sets what the next two read',
+  'npm run export -- archive.jsonl': 'below, from the demo',
+  'npm run import -- archive.jsonl': 'below, into an empty Worker',
+  'npm run topic -- "Lào Cai"': 'tests/topics/made-topics.test.ts',
+  'npm run topic -- "Lào Cai" --deployments 2': 'tests/topics/topic-files.test.ts',
+  'npm run check:config -- --config topics/lao-cai': 'tests/topics/made-topics.test.ts',
+  'npm run demo -- --config topics/lao-cai': 'below, with a smaller topic',
+  'npm run explain -- --config topics/lao-cai "Lũ ống cuốn trôi cầu tạm ở Y Tý"': 'tests/topics/made-topics.test.ts',
+  'npm run deploy -- --config topics/lao-cai': 'tests/topics/staged-project.test.ts',
 }
 
 /** Those that are run below as they stand. */
@@ -41,7 +49,6 @@ const RUN = [
   `curl 'http://localhost:8787/api/explain' -H 'content-type: application/json' -d '{"title":"Kẹt xe trên đường Điện Biên Phủ, quận Bình Thạnh"}'`,
   'npm run explain -- "Mưa đá ở Mường Chà" --summary "Hơn trăm nhà dân bị tốc mái."',
   'npm run check:config',
-  'npm run demo -- --config tests/topics/lai-chau',
 ]
 
 test('no document names a command that nothing runs', () => {
@@ -50,7 +57,7 @@ test('no document names a command that nothing runs', () => {
 
 const sh = async (command: string) => (await promisify(execFile)('sh', ['-c', command])).stdout
 
-type Demo = { readonly site: string; readonly process: ChildProcess }
+type Demo = { readonly site: string; readonly token: string; readonly process: ChildProcess }
 
 /** Starts a demo and waits until it says where it is, which is after its first tick. */
 function startDemo(command: string, port: number): Promise<Demo> {
@@ -60,7 +67,8 @@ function startDemo(command: string, port: number): Promise<Demo> {
     child.stderr.on('data', (text) => (printed += text))
     child.stdout.on('data', (text) => {
       printed += text
-      if (printed.includes('Stop with Ctrl+C')) resolve({ site: `http://localhost:${port}`, process: child })
+      const token = /Admin token\s+(\S+)/.exec(printed)?.[1] ?? ''
+      if (printed.includes('Stop with Ctrl+C')) resolve({ site: `http://localhost:${port}`, token, process: child })
     })
     child.once('exit', (code) => reject(new Error(`${command} ended (${code}):\n${printed}`)))
   })
@@ -107,16 +115,26 @@ describe('the demo', { timeout: 120_000 }, () => {
 
   test('what it keeps can be exported, and imported somewhere else', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tin-dien-bien-'))
+    const token = 'a-token-of-the-commands-test'
+    const empty = await startWorker({
+      port: port + 1,
+      state: join(folder, 'state'),
+      vars: { SITE_URL: `http://localhost:${port + 1}`, LIMITS: 'demo', ADMIN_TOKEN: token },
+      onLog: () => undefined,
+    })
+    const runAs = (site: string, owner: string, command: string) =>
+      sh(`SITE_URL=${site} ADMIN_TOKEN=${owner} npm run ${command}`)
     try {
       const file = join(folder, 'archive.jsonl')
-      await sh(`npm run export -- --local --persist-to .wrangler/demo-${port} ${file}`)
+      await runAs(demo.site, demo.token, `export -- ${file}`)
       const lines = readFileSync(file, 'utf8').trim().split('\n')
       expect(lines.length).toBeGreaterThan(20)
-      await sh(`npm run import -- ${file} --local --persist-to ${join(folder, 'kv')}`)
+      await runAs(empty.origin, token, `import -- ${file}`)
       const again = join(folder, 'again.jsonl')
-      await sh(`npm run export -- --local --persist-to ${join(folder, 'kv')} ${again}`)
+      await runAs(empty.origin, token, `export -- ${again}`)
       expect(readFileSync(again, 'utf8').trim().split('\n').slice(1)).toEqual(lines.slice(1))
     } finally {
+      await empty.stop()
       rmSync(folder, { recursive: true, force: true })
     }
   })
