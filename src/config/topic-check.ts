@@ -101,7 +101,7 @@ function reportUnmatchable(path: string, phrase: string, report: Report): void {
   if (sign !== undefined) report(path, `can match nothing: ${MAY_JOIN}, not "${sign}"`)
 }
 
-const MAY_JOIN = 'between two words stands one space, hyphen, slash or full stop, or a dash between spaces'
+const MAY_JOIN = 'between two words may be one space, hyphen, slash, apostrophe or full stop, or a dash between spaces'
 
 /** What stands between two words of a phrase and keeps them from being found together. */
 function unmatchableSign(phrase: string): string | undefined {
@@ -109,7 +109,7 @@ function unmatchableSign(phrase: string): string | undefined {
     .trim()
     .split(/[\p{L}\p{M}\p{N}]+/u)
     .slice(1, -1)
-  return gaps.find((gap) => !/^(?:[ /-]|\. ?| [–-] )$/.test(gap))
+  return gaps.find((gap) => !/^(?:[ /'‘’-]|\. ?| [–-] )$/.test(gap))
 }
 
 /** Two rules of one name cannot be told apart in an explanation; of two equal ones the second never decides. */

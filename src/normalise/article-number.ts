@@ -58,13 +58,15 @@ export function folderNumber(link: URL): string | undefined {
 
 /** Whether a query or a route chooses the page: then numbers in the path are not the article's. */
 function isChosenElsewhere(link: URL): boolean {
-  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => hasDigit(pair) && !isPageOf(pair))
+  return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => hasDigit(pair) && choosesPage(pair))
 }
 
 const hasDigit = (pair: string) => pair.includes('=') && /\d/.test(pair.slice(pair.indexOf('=')))
 
-/** Which part of an article, or how it looks. */
-const isPageOf = (pair: string) => /^(?:page|trang|amp|outputtype|v|ver|version)=/i.test(pair)
+/** Names by which a query chooses an article; any other, such as a session's or a page's, leaves that to the path. */
+const CHOOSING = /^(?:[a-z]|\w{0,12}id|\w{0,8}(?:article|post|news|item|story|baiviet|tin|no|code|key))=/i
+const PASSING = /^(?:\w{0,12}(?:sess|visit|client|device|user|token)\w{0,12}|[sut]id|v)=/i
+const choosesPage = (pair: string) => CHOOSING.test(pair) && !PASSING.test(pair)
 
 function segmentsOf(link: URL): readonly string[] {
   return link.pathname

@@ -77,8 +77,8 @@ function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node 
 }
 
 /**
- * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may stand
- * one space, hyphen or slash, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
+ * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may be
+ * one space, hyphen, slash or apostrophe, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
  * has one. Of a phrase that is refused, the words after its first are looked at again.
  */
 export function scan(automaton: Automaton, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
@@ -159,10 +159,13 @@ function isSpacedDash(folded: string, from: number, to: number): boolean {
   return to - from === 3 && folded.charCodeAt(from) === 0x20 && (unit === 0x2d || unit === 0x2013)
 }
 
-/** Whether what stands between two words lets them be one name. */
+/** Space, hyphen, slash, and the apostrophes of "Đắk R'Lấp" and "H’Mông". */
+const JOINTS: ReadonlySet<number> = new Set([0x20, 0x2d, 0x2f, 0x27, 0x2018, 0x2019])
+
+/** Whether what is between two words lets them be one name. */
 function isJoint(folded: string, from: number, to: number, lengthBefore: number): boolean {
   const unit = folded.charCodeAt(from)
   const isAbbreviation = unit === 0x2e && lengthBefore <= 2
-  if (to - from === 1) return unit === 0x20 || unit === 0x2d || unit === 0x2f || isAbbreviation
+  if (to - from === 1) return JOINTS.has(unit) || isAbbreviation
   return to - from === 2 && isAbbreviation && folded.charCodeAt(from + 1) === 0x20
 }

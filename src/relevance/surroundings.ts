@@ -44,7 +44,7 @@ function applies(context: Context, { text, found: all }: Reading, other: Found, 
   if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
   if (sentenceEndsBetween(text, first.end, second.start)) return false
   if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
-  if (context.quoted && !/[“"«‘'][^”"»’']*$/.test(text.slice(other.end, found.start))) return false
+  if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return false
   if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
   if (context.unlessPlaced && followsPreposition(text, found.start)) return false
   return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)
@@ -129,4 +129,12 @@ export function isPlaced({ text, found: all }: Reading, { found, field, unit, li
 
 function followsPreposition(text: string, start: number): boolean {
   return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
+}
+
+const OPENING = ['“', '"', '«', '‘', "'"]
+
+/** Whether a quotation that begins in a text does not end in it. */
+function endsInsideQuotes(text: string): boolean {
+  const opened = Math.max(...OPENING.map((sign) => text.lastIndexOf(sign)))
+  return opened >= 0 && !/[”"»’']/.test(text.slice(opened + 1))
 }

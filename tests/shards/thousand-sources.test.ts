@@ -53,8 +53,8 @@ describe('three hours', () => {
     })
     // The cron comes every five minutes, so that a source is asked up to one tick after it is due.
     expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(20)
-    // A death costs its shard's sources a tick; one in the middle of bodies halves the pace, which then recovers.
-    expect(Math.max(...gaps)).toBeLessThanOrEqual(45)
+    // Shards die here every few ticks. Each death costs a tick, and one amid bodies halves the pace for a while.
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(60)
   })
 
   test('shards died before, within and after their work', () => {

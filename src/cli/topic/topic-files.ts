@@ -136,9 +136,7 @@ function namesakes({ units, districts, leading, former }: GazetteerParts): strin
   const names = new Set([...units, ...districts, ...leading, ...former].map(({ name }) => name))
   const firms = Object.entries(NAMED_AFTER).flatMap(([name, others]) => (names.has(name) ? others : []))
   const places = Object.entries(FOREIGN_NAMESAKES).flatMap(([name, country]) =>
-    names.has(name)
-      ? [`${name}, ${country}`, `${name} (${country})`, `${name} của ${country}`, `thành phố ${name}`]
-      : [],
+    names.has(name) ? [`${name} của ${country}`, `thành phố ${name}`] : [],
   )
   return [...firms, ...places]
 }
