@@ -89,5 +89,6 @@ function parseFormer(text: string, ofUnit: District | undefined, districts: read
 function parseName(text: string): { readonly name: string; readonly kind: Place['kind'] } {
   const kind = KINDS[text.charAt(0)]
   if (kind === undefined || text.charAt(1) !== ' ') throw new Error(`provinces.txt: "${text}" has no kind`)
-  return { kind, name: text.slice(2) }
+  // Lists have "Đạ M' Rong" with a space that nobody prints.
+  return { kind, name: text.slice(2).replace(/(['’]) /g, '$1') }
 }

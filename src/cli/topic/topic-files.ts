@@ -96,9 +96,10 @@ export { topic } from '${config}/topic.ts'
   const neighbours = provinces.filter(({ name }) => around.includes(name)).flatMap(({ from }) => from)
   const { known, outlets } = localHosts(own)
   const names = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}`] : []))
+  // A phrase goes over no comma and no bracket.
   const decoys = [
     ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...namesakes(parts)]),
-  ]
+  ].filter((words) => !/[,(]/.test(words))
   return `import { provinceTopic } from '${config}/province-topic.ts'
 
 /** What is ${own.name}'s own; weights, contexts and signals are those of any province. */
