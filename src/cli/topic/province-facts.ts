@@ -83,12 +83,16 @@ function parseFormer(text: string, ofUnit: District | undefined, districts: read
   const isPart = written.endsWith('~')
   const district = elsewhere === undefined ? ofUnit : districts[Number(elsewhere)]
   const [name = '', spelling] = (isPart ? written.slice(0, -1) : written).split('/')
-  return { ...parseName(name), spelling, district, isPart }
+  return { ...parseName(name), spelling: spelling && asPrinted(spelling), district, isPart }
 }
 
 function parseName(text: string): { readonly name: string; readonly kind: Place['kind'] } {
   const kind = KINDS[text.charAt(0)]
   if (kind === undefined || text.charAt(1) !== ' ') throw new Error(`provinces.txt: "${text}" has no kind`)
-  // Lists have "Đạ M' Rong" with a space that nobody prints.
-  return { kind, name: text.slice(2).replace(/(['’]) /g, '$1') }
+  return { kind, name: asPrinted(text.slice(2)) }
+}
+
+/** Lists have "Đạ M' Rong" with a space that nobody prints. */
+function asPrinted(name: string): string {
+  return name.replace(/(['’]) /g, '$1')
 }
