@@ -34,5 +34,7 @@ export function newestEntry(db: Database): number {
 export function trimJournal(db: Database, now: Date): void {
   const newest = newestEntry(db)
   const oldest = new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString()
-  db.exec('DELETE FROM journal WHERE seq < ? AND (at < ? OR seq <= ?)', newest, oldest, newest - MOST)
+  // From its beginning on: a clock that jumped must leave no hole, for who follows would miss what was in it.
+  const isOld = 'seq < coalesce((SELECT min(seq) FROM journal WHERE at >= ?), ?)'
+  db.exec(`DELETE FROM journal WHERE seq < ? AND (${isOld} OR seq <= ?)`, newest, oldest, newest, newest - MOST)
 }

@@ -8,12 +8,15 @@ import type { Event } from './newsroom.ts'
  *     WORLD_RUNS=50000 WORLD_SEED=20261123 npx vitest run --project unit tests/world
  */
 
-/** How many histories a property tells, and where chance begins if it is told. */
-export function runs(usual: number): { readonly numRuns: number; readonly seed?: number } {
+/** Everyday runs begin at one place, so that a change is judged by the histories that the one before it passed. */
+const USUAL_SEED = 20_261_128
+
+/** How many histories a property tells, and where chance begins. */
+export function runs(usual: number): { readonly numRuns: number; readonly seed: number } {
   const { WORLD_RUNS, WORLD_SEED } = process.env
   return {
     numRuns: WORLD_RUNS === undefined ? usual : Number(WORLD_RUNS),
-    ...(WORLD_SEED === undefined ? {} : { seed: Number(WORLD_SEED) }),
+    seed: WORLD_SEED === undefined ? USUAL_SEED : Number(WORLD_SEED),
   }
 }
 
