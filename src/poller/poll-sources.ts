@@ -78,6 +78,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     timeoutMs: config.limits.requestTimeoutMs,
     maxBytes: config.limits.bodyBytes,
     maxRedirects: config.limits.redirects,
+    secret: source.secret,
   }
   const outcome = await fetchFeed(request, outside.fetch, now)
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body, memory) : ''

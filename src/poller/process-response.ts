@@ -1,6 +1,6 @@
 import type { Config, Source } from '../config/schema.ts'
 import { decode } from '../fetch/decode.ts'
-import { addressOf, moveAfter } from '../fetch/moved.ts'
+import { addressOf, moveAfter, moveAfterFailure } from '../fetch/moved.ts'
 import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
 import type {
   Candidate,
@@ -135,6 +135,7 @@ function readBody(reading: Reading, outcome: Body): Processed {
     feed: parsed.feed,
     unseen: unseenItems(parsed.feed, pruned, isKnown),
     missing,
+    hasWaiting: (pruned?.waiting ?? 0) > 0,
     parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1)),
   })
 }
@@ -151,16 +152,22 @@ type Parsed = {
   readonly feed: ParsedFeed
   readonly unseen: Unseen
   readonly missing: SourceState['problem'] | undefined
+  /** More new items than are read at once: the same body must be looked into again. */
+  readonly hasWaiting: boolean
   readonly parsedBytes: number
 }
 
-function withItems(reading: Reading, outcome: Body, { feed, unseen, missing, parsedBytes }: Parsed): Processed {
+function withItems(
+  reading: Reading,
+  outcome: Body,
+  { feed, unseen, missing, hasWaiting, parsedBytes }: Parsed,
+): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, unseen, feed.language)
   const { candidates, corrections, nearMisses, dropped, counts } = read
   const changes = {
-    validators: outcome.validators,
-    digest: answer.digest,
+    validators: hasWaiting ? {} : outcome.validators,
+    digest: hasWaiting ? '' : answer.digest,
     // What was relevant once and is not now may be put back word for word: then it has to be read again.
     marks: marksAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
     bodyBytes: outcome.body.byteLength,
@@ -223,8 +230,9 @@ export function failed(
   const failures = memory.failures + 1
   const problem = problemFrom(what, detail, memory, context.now)
   const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
+  const move = moveAfterFailure(memory.move, addressOf(source, memory, context.now), context.now)
   const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
-  return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt }, parsedBytes }
+  return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt, ...(move && { move }) }, parsedBytes }
 }
 
 function problemFrom(what: string, detail: string, memory: SourceState, now: Date) {

@@ -1,4 +1,5 @@
 import type { Limits, Source } from '../config/schema.ts'
+import { nextAskAfterGone } from '../fetch/freshness.ts'
 import type { FetchFailure, FetchOutcome } from '../fetch/outcome.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
 import { weekOf } from './source-stats.ts'
@@ -26,9 +27,6 @@ const JITTER = 0.1
 const SILENCE_SHARE = 12
 const MOST_STRETCHED = 4
 
-/** A source that answered 410 is asked again once a week: some come back, after a mistake or under a new owner. */
-const GONE_MINUTES = WEEK_DAYS * DAY_MINUTES
-
 /**
  * The sources whose time has come, first in line first: those never polled in config order, then by `nextPollAt`.
  * What a tick does not get to has waited longest at the next one. With `all`, due or not.
@@ -53,7 +51,7 @@ export function dueSources(
  */
 function dueAtMs(state: SourceState | undefined, now: Date): number {
   const at = Date.parse(state?.nextPollAt ?? '') || 0
-  return at > now.getTime() + GONE_MINUTES * MINUTE_MS ? 0 : at
+  return at > Date.parse(nextAskAfterGone(now)) ? 0 : at
 }
 
 /**
@@ -104,7 +102,7 @@ export type Polled = {
 export function nextPollAt(polled: Polled): string {
   const { limits, outcome, now, chance } = polled
   if (outcome.kind === 'failed' && outcome.failure.reason === 'gone') {
-    return new Date(now.getTime() + GONE_MINUTES * MINUTE_MS).toISOString()
+    return nextAskAfterGone(now)
   }
   const own = Math.min(ownWishMinutes(polled), limits.longestPollMinutes) * (1 - JITTER * chance)
   const wait = Math.max(own, askedMinutes(polled), limits.shortestPollMinutes)
