@@ -56,7 +56,8 @@ export function commitFound(db: Database, found: Found, context: CommitContext):
   const held = new Set<string>()
   const rounds = roundsOf(db, found, context, held)
   const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
-  const misses = nearMissesOf(found)
+  // What an unread day may hold joins no story: it may be in one already.
+  const misses = readMeta(db, 'rebuild') === undefined ? nearMissesOf(found) : []
   const isDue = misses.length > 0 || needsMerge(db, candidates, context)
   const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
   if (merged) storeMerged(db, merged, context)
