@@ -4,7 +4,6 @@ import { KEYS } from '../publish/documents.ts'
 import { NO_SUMMARY } from '../publish/make-documents.ts'
 import { revisionOf } from '../publish/revision.ts'
 import { addConfigVersion, newestConfig } from '../store/config-versions.ts'
-import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../store/days.ts'
 import { readItems, writeItem } from '../store/items.ts'
@@ -12,6 +11,7 @@ import { newestEntry } from '../store/journal.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
 import { addSeen, keysOf, wasSeen } from '../store/seen.ts'
+import { readToday } from '../store/today.ts'
 import type { ExportPage, ImportedPart } from './api.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
 import { NEWEST_KEPT } from './merge.ts'
@@ -31,7 +31,7 @@ export function exportPage(db: Database, after: string, now: Date): ExportPage {
   const lines = after === '' ? headerLines(db, now) : []
   let size = 0
   const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
-  for (let day = sealedDayAfter(db, after === '' ? '' : after); day !== ''; day = sealedDayAfter(db, day)) {
+  for (let day = sealedDayAfter(db, after); day !== ''; day = sealedDayAfter(db, day)) {
     for (const item of (readDay(db, day) ?? []).toReversed()) {
       const line = JSON.stringify(item)
       size += line.length
@@ -58,7 +58,7 @@ export function importLines(db: Database, lines: readonly string[], importing: I
   const read = lines.map((line, index) => readArchiveLine(line, index + 1))
   const problems = read.flatMap((one) => (one.kind === 'wrong' ? [one.problem] : []))
   if (problems.length > 0) return { kind: 'wrong', problems }
-  const used = rowsToday(db, now)
+  const used = readToday(db, now).rowsWritten
   if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
     return { kind: 'later', why: `${used} rows were written today; an import goes on tomorrow (UTC)` }
   }
@@ -77,7 +77,8 @@ function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset
   const items = read.flatMap((line) => (line.kind === 'item' ? [line.item] : []))
   const fresh = items.filter(({ keys: [own] }) => own !== undefined && !wasSeen(db, own))
   if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
-  countRows(db, db.rowsWritten() - rowsBefore, now)
+  const today = readToday(db, now)
+  writeMeta(db, 'today', { ...today, rowsWritten: today.rowsWritten + db.rowsWritten() - rowsBefore })
   return { kind: 'imported', items: fresh.length, known: items.length - fresh.length }
 }
 
@@ -117,8 +118,9 @@ function sealWith(db: Database, day: string, added: readonly Item[]): void {
 function keepNewest(db: Database): void {
   let room = NEWEST_KEPT
   for (let day = newestSealedDay(db); day !== '' && room > 0; day = sealedDayBefore(db, day)) {
-    for (const item of (readDay(db, day) ?? []).slice(0, room)) writeItem(db, item)
-    room -= readDay(db, day)?.length ?? 0
+    const items = readDay(db, day) ?? []
+    for (const item of items.slice(0, room)) writeItem(db, item)
+    room -= items.length
   }
 }
 
@@ -127,16 +129,4 @@ function importConfig(db: Database, text: string, now: Date): void {
   if (newestConfig(db) !== undefined) return
   addConfigVersion(db, { at: now.toISOString(), note: 'imported', text })
   markDue(db, [KEYS.config])
-}
-
-function rowsToday(db: Database, now: Date): number {
-  const today = readMeta(db, 'today')
-  return today?.day === now.toISOString().slice(0, 10) ? today.rowsWritten : 0
-}
-
-function countRows(db: Database, rows: number, now: Date): void {
-  const day = now.toISOString().slice(0, 10)
-  const today = readMeta(db, 'today')
-  const before = today?.day === day ? today : noCount(day)
-  writeMeta(db, 'today', { ...before, rowsWritten: before.rowsWritten + rows })
 }

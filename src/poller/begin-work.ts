@@ -2,6 +2,7 @@ import type { Limits } from '../config/schema.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
 import type { Pace } from '../store/pace.ts'
+import { readToday } from '../store/today.ts'
 import { endingOf, firstPace, paceAfterKill, paceAfterTick, suspectOf } from './pace.ts'
 
 /** Past the day's rows, this part of the pace is left: enough to lose nothing, and the plan's own limit stays far. */
@@ -60,8 +61,6 @@ export function endWork(db: Database): void {
 }
 
 function savingRows(db: Database, pace: Pace, limits: Limits, now: Date): Pace {
-  const today = readMeta(db, 'today')
-  const isUsedUp = today?.day === now.toISOString().slice(0, 10) && today.rowsWritten >= limits.rowsWrittenPerDay
-  if (!isUsedUp) return pace
+  if (readToday(db, now).rowsWritten < limits.rowsWrittenPerDay) return pace
   return { ...pace, requests: pace.requests * SAVING, parseBytes: pace.parseBytes * SAVING }
 }

@@ -3,6 +3,7 @@ import { matcherFor } from '../relevance/matcher-for.ts'
 import type { TickReport } from '../store/counts.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
+import { readToday } from '../store/today.ts'
 import type { AskedEverybody } from './ask-everybody.ts'
 import { rememberShards } from './ask-shards.ts'
 import { endParsing } from './begin-work.ts'
@@ -46,7 +47,7 @@ export function commitTick(
       rowsWritten: db.rowsWritten() - opened.rowsBefore,
     }
     writeMeta(db, 'last-tick', report)
-    writeMeta(db, 'today', countedInto(readMeta(db, 'today'), report, tookMs + asked.awakeMs))
+    writeMeta(db, 'today', countedInto(readToday(db, opened.now), report, tookMs + asked.awakeMs))
     markDue(db, [KEYS.status])
     return { report, hasNews: readMeta(db, 'items')?.rev !== revBefore }
   })

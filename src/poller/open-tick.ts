@@ -10,6 +10,7 @@ import { unpolled } from '../store/memory.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Pace } from '../store/pace.ts'
 import { readSources, writeSource } from '../store/sources.ts'
+import { readToday } from '../store/today.ts'
 import { beginWork } from './begin-work.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { continueRebuild, type Rebuilt } from './rebuild.ts'
@@ -88,14 +89,12 @@ function letSourceWait(
 async function rebuild({ db, kv, limits, log }: PollerRuntime, now: Date): Promise<Rebuilt> {
   if (readMeta(db, 'rebuild') === undefined) return { kind: 'done' }
   const builtIn = builtInFor(limits)
-  const today = readMeta(db, 'today')
-  const used = today?.day === now.toISOString().slice(0, 10) ? today.rowsWritten : 0
   return continueRebuild({
     db,
     store: openStore(kv),
     now,
     utcOffset: builtIn.site.utcOffset,
-    rowsLeft: Math.max(0, builtIn.limits.rowsWrittenPerDay - used),
+    rowsLeft: Math.max(0, builtIn.limits.rowsWrittenPerDay - readToday(db, now).rowsWritten),
     log,
   })
 }

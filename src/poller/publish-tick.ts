@@ -3,7 +3,7 @@ import { KEYS, VERSION } from '../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../publish/make-documents.ts'
 import { type Made, publishDue } from '../publish/publish.ts'
 import type { Database } from '../store/database.ts'
-import { sealedDayAfter } from '../store/days.ts'
+import { countDays, newestSealedDay } from '../store/days.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
 import { readSources } from '../store/sources.ts'
@@ -65,9 +65,7 @@ async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promis
 }
 
 function sealedDays(db: Database): readonly string[] {
-  const days: string[] = []
-  for (let day = sealedDayAfter(db, ''); day !== ''; day = sealedDayAfter(db, day)) days.push(day)
-  return days
+  return countDays(db, newestSealedDay(db)).map(([day]) => day)
 }
 
 async function makeDocument(

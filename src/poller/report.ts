@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '../fetch/outcome.ts'
-import { type DayCount, noCount, type TickReport } from '../store/counts.ts'
+import type { DayCount, TickReport } from '../store/counts.ts'
 import type { Processed } from './process-response.ts'
 
 /** One source's part of a tick: what it answered and what that changed. */
@@ -89,11 +89,9 @@ function answerOf({ outcome, processed }: PolledSource): SourceReport['answer'] 
 }
 
 /** The sums of the UTC day after one more tick, which took `awakeMs` in all its invocations. */
-export function countedInto(today: DayCount | undefined, tick: TickReport, awakeMs: number): DayCount {
-  const day = tick.startedAt.slice(0, 10)
-  const before = today?.day === day ? today : noCount(day)
+export function countedInto(before: DayCount, tick: TickReport, awakeMs: number): DayCount {
   return {
-    day,
+    day: before.day,
     ticks: before.ticks + 1,
     requests: before.requests + tick.requests,
     kvWrites: before.kvWrites,

@@ -1,8 +1,8 @@
 import type { Limits } from '../config/schema.ts'
-import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
+import { readToday } from '../store/today.ts'
 import { KEYS } from './documents.ts'
 import type { Kv } from './kv.ts'
 
@@ -89,8 +89,7 @@ function rankOf(key: string): number {
 /** The config is always published: it may hide something. Everything else keeps to the day's writes. */
 function mayPut({ db, now, limits }: Publishing, key: string): boolean {
   if (key === KEYS.config) return true
-  const today = readMeta(db, 'today')
-  const used = today?.day === dayOf(now) ? today.kvWrites : 0
+  const used = readToday(db, now).kvWrites
   if (used >= limits.kvWritesPerDay) return false
   if (used < NEAR * limits.kvWritesPerDay) return true
   const lastMs = Date.parse(readMeta(db, 'published-at') ?? '') || 0
@@ -98,9 +97,6 @@ function mayPut({ db, now, limits }: Publishing, key: string): boolean {
 }
 
 function countWrite(db: Database, now: Date): void {
-  const stored = readMeta(db, 'today')
-  const today = stored?.day === dayOf(now) ? stored : noCount(dayOf(now))
+  const today = readToday(db, now)
   writeMeta(db, 'today', { ...today, kvWrites: today.kvWrites + 1 })
 }
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
