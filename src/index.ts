@@ -1,11 +1,11 @@
 import { type Env, pollerOf } from './runtime.ts'
 import type { createApp } from './serve/app.ts'
-import { TAGS } from './serve/conditional.ts'
 import { type FrontRequest, readyAnswer } from './serve/front.ts'
-import { purgeEdge } from './serve/purge.ts'
+import { TAGS } from './serve/http/http-cache.ts'
+import { purgeEdge } from './serve/http/purge.ts'
 
 export { Poller } from './poller/poller.ts'
-export { Shard } from './poller/shard.ts'
+export { Shard } from './poller/shards/shard.ts'
 
 // Modules load when they are first needed: a fresh isolate that only sends what lies ready never reads the rest.
 

@@ -1,4 +1,4 @@
-import type { Site } from './config/schema.ts'
+import type { Site } from './config/schema/schema.ts'
 
 /**
  * Who we are, for publishers' logs: product, version, where to read about us and complain, how many sources we poll.

@@ -31,7 +31,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm ci && npm test': 'this very run, and .ci/run',
   'npm run check': 'asks live sources: tests/cli/check.test.ts, against a server of its own',
   'npx wrangler login': 'is Cloudflare’s',
-  'npm run deploy': 'below, as far as the upload; what follows it: tests/cli/first-tick.test.ts',
+  'npm run deploy': 'below, as far as the upload; what follows it: tests/demo/first-tick.test.ts',
   'export SITE_URL=https://tin.example.vn ADMIN_TOKEN=…': 'sets what the next two read',
   'npm run export -- archive.jsonl': 'below, from the demo',
   'npm run import -- archive.jsonl': 'below, into an empty Worker',

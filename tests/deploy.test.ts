@@ -43,7 +43,7 @@ describe('a deploy', { timeout: 120_000 }, () => {
   test('with a mistake in its config is seen by this test', async () => {
     const config = readFileSync('wrangler.toml', 'utf8')
       .replace('main = "src/', 'main = "../../src/')
-      .replace('"./src/parse/unused', '"../../src/parse/unused')
+      .replace('"./src/parse/xml/unused', '"../../src/parse/xml/unused')
       .replace('[exports.Shard]\ntype = "durable-object"', '[exports.Shard]\ntype = "durable-objects"')
     writeFileSync(join(FOLDER, 'wrangler.toml'), config)
     const args = ['deploy', '--dry-run', '--config', join(FOLDER, 'wrangler.toml')]

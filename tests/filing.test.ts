@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byPlace, dayOfId, idOf, isOpen, localDay } from '../src/filing.ts'
+import { byPlace, dayOfId, idOf, isOpen, localDay } from '../src/item-day.ts'
 
 test.each([
   ['17:00 UTC is midnight in Vietnam', '2026-11-22T17:00:00Z', '+07:00', '2026-11-23'],

@@ -1,4 +1,4 @@
-import type { Source } from '../src/config/schema.ts'
+import type { Source } from '../src/config/schema/schema.ts'
 
 /** What the set-up of the Worker tests hands to them. */
 declare module 'vitest' {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { demoSources, savedFeeds } from '../src/cli/demo-sources.ts'
-import { startPublisher } from '../src/cli/publisher.ts'
 import { sources } from '../src/config/sources.ts'
+import { demoSources, savedFeeds } from '../src/demo/demo-sources.ts'
+import { startPublisher } from '../src/demo/publisher.ts'
 import { pageSources } from './feeds/page-sources.ts'
 import './provided-context.ts'
 

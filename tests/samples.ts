@@ -1,4 +1,4 @@
-import type { FeedSource } from '../src/config/source-schema.ts'
+import type { FeedSource } from '../src/config/schema/source-schema.ts'
 import type { Item, WholeItem } from '../src/model.ts'
 import { hash8 } from '../src/text/hash.ts'
 

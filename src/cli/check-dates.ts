@@ -1,6 +1,6 @@
-import type { Site, Source } from '../config/schema.ts'
-import { parseDate } from '../normalise/date.ts'
-import { looksLikeLocalClock } from '../normalise/local-clock.ts'
+import type { Site, Source } from '../config/schema/schema.ts'
+import { parseDate } from '../normalise/date/date.ts'
+import { looksLikeLocalClock } from '../normalise/date/local-clock.ts'
 
 /** Day and month as figures, in either order: "05/06/2026", "6-5-2026 07:00". */
 const FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/

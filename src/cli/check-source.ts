@@ -1,8 +1,8 @@
-import type { Site, Source } from '../config/schema.ts'
-import { decode } from '../fetch/decode.ts'
-import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
+import type { Site, Source } from '../config/schema/schema.ts'
+import { decode } from '../fetch/charset.ts'
+import { describeFailure, type FetchOutcome } from '../fetch/fetch-result.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
-import { describeUnreadable } from '../parse/outcome.ts'
+import { describeUnreadable } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { dateNotes } from './check-dates.ts'
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from './first-tick.ts'
+import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from '../demo/first-tick.ts'
 import { runStaged, takeConfigOption } from './staged-project.ts'
 import { runWrangler } from './wrangler.ts'
 

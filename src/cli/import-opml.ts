@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
-import { decode } from '../fetch/decode.ts'
+import { decode } from '../fetch/charset.ts'
 import { readOpml } from './read-opml.ts'
 import { rowText, toSourceRows } from './source-rows.ts'
 

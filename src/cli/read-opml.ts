@@ -1,5 +1,5 @@
 import { plainText } from '../parse/html/plain-text.ts'
-import { readXml, type XmlElement } from '../parse/xml.ts'
+import { readXml, type XmlElement } from '../parse/xml/xml.ts'
 import { stripAccents } from '../text/fold.ts'
 
 /** A subscription as a reader exported it. */

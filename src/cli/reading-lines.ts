@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Source } from '../config/schema.ts'
+import type { Source } from '../config/schema/schema.ts'
 import { type Judged, judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { displayName } from '../relevance/places.ts'

@@ -1,12 +1,12 @@
-import type { Site, Source } from '../config/schema.ts'
-import { offsetMs } from '../filing.ts'
+import type { Site, Source } from '../config/schema/schema.ts'
+import { offsetMs } from '../item-day.ts'
 import type { WholeItem } from '../model.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
 import { type Article, readArticle } from '../parse/articles/read-article.ts'
 import type { ListedArticle } from '../parse/lists/listed-article.ts'
 import { readList } from '../parse/lists/read-list.ts'
-import { describeNotAFeed } from '../parse/outcome.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
+import { describeNotAFeed } from '../parse/parse-result.ts'
 
 /** What a body may be read as. */
 export type PageKind = 'feed' | 'list' | 'article'

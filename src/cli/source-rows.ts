@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Source } from '../config/schema.ts'
-import { SourceSchema } from '../config/source-schema.ts'
+import type { Source } from '../config/schema/schema.ts'
+import { SourceSchema } from '../config/schema/source-schema.ts'
 import { linkIdentity } from '../normalise/url.ts'
 import { freeId, type Subscription } from './read-opml.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Change, Preview } from '../poller/preview.ts'
+import type { Change, Preview } from '../poller/owner/preview.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 
 /**

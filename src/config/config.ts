@@ -1,5 +1,5 @@
 import { limitPresets } from './limits.ts'
-import type { Config } from './schema.ts'
+import type { Config } from './schema/schema.ts'
 import { site } from './site.ts'
 import { sources } from './sources.ts'
 import { topic } from './topic.ts'

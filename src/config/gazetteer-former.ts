@@ -1,4 +1,4 @@
-import type { Place } from './topic-schema.ts'
+import type { Place } from './schema/topic-schema.ts'
 
 /**
  * What the province consisted of before 1 July 2025, still met in text: 10 district-level units and 129 communes, wards

@@ -1,4 +1,4 @@
-import type { Place } from './topic-schema.ts'
+import type { Place } from './schema/topic-schema.ts'
 
 /**
  * Places below and beside the units: battle sites, gates, passes, rivers, lakes, posts, festivals, institutions. Only

@@ -1,4 +1,4 @@
-import type { Place } from './topic-schema.ts'
+import type { Place } from './schema/topic-schema.ts'
 
 /**
  * The 45 units of today: 3 wards and 42 communes since 1 July 2025 (Resolution 1661/NQ-UBTVQH15 of 16 June 2025). There

@@ -1,4 +1,4 @@
-import type { Place } from './topic-schema.ts'
+import type { Place } from './schema/topic-schema.ts'
 
 /** Words that announce a unit, and the kinds of unit that they announce. Vietnamese puts them before the name. */
 export const unitWords: readonly { readonly words: readonly string[]; readonly kinds: readonly Place['kind'][] }[] = [

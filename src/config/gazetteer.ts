@@ -2,7 +2,7 @@ import { formerDistricts, formerUnits } from './gazetteer-former.ts'
 import { landmarks } from './gazetteer-landmarks.ts'
 import { sharedNames } from './gazetteer-shared.ts'
 import { unitsOfToday } from './gazetteer-units.ts'
-import type { Place } from './topic-schema.ts'
+import type { Place } from './schema/topic-schema.ts'
 
 const province: Place = {
   slug: 'dien-bien',

@@ -1,4 +1,4 @@
-import type { Limits } from './schema.ts'
+import type { Limits } from './schema/schema.ts'
 
 const KIB = 1024
 const MIB = 1024 * KIB

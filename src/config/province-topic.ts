@@ -1,5 +1,5 @@
+import type { Context, Decoy, Signal, Topic } from './schema/topic-schema.ts'
 import { topic as dienBien } from './topic.ts'
-import type { Context, Decoy, Signal, Topic } from './topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 

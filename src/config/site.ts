@@ -1,4 +1,4 @@
-import type { Site } from './schema.ts'
+import type { Site } from './schema/schema.ts'
 
 /** What the feed calls itself. Where it lives is SITE_URL in wrangler.toml, so that moving changes nothing here. */
 export const site: Site = {

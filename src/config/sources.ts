@@ -1,4 +1,4 @@
-import type { JsonList, Source } from './source-schema.ts'
+import type { JsonList, Source } from './schema/source-schema.ts'
 
 /**
  * The provincial paper's API. Seen in a public crawler of late 2025: `data.list`, and in each item `article_slug`,

@@ -1,4 +1,4 @@
-import type { Context } from './topic-schema.ts'
+import type { Context } from './schema/topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 

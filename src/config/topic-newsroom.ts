@@ -1,4 +1,4 @@
-import type { Newsroom } from './topic-schema.ts'
+import type { Newsroom } from './schema/topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 

@@ -1,4 +1,4 @@
-import type { Decoy, Signal } from './topic-schema.ts'
+import type { Decoy, Signal } from './schema/topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 

@@ -1,6 +1,6 @@
+import type { Topic } from './schema/topic-schema.ts'
 import { contexts } from './topic-contexts.ts'
 import { newsroom } from './topic-newsroom.ts'
-import type { Topic } from './topic-schema.ts'
 import { decoys, signals } from './topic-signals.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Limits, Source } from '../config/schema.ts'
+import type { Limits, Source } from '../config/schema/schema.ts'
 import type { SourceState } from '../model.ts'
-import { inTurn, type Worked } from './in-turn.ts'
+import { inTurn, type Worked } from './keyed-pool.ts'
 
 /** What one tick may spend. */
 export type TickBudget = {

@@ -1,4 +1,4 @@
-import type { Source } from '../config/schema.ts'
+import type { Source } from '../config/schema/schema.ts'
 
 const DAY_SECONDS = 24 * 60 * 60
 

@@ -1,4 +1,4 @@
-import type { RedirectRefusal } from './outcome.ts'
+import type { RedirectRefusal } from './fetch-result.ts'
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 const PERMANENT: readonly number[] = [301, 308]

@@ -1,4 +1,4 @@
-import { offsetMs } from '../filing.ts'
+import { offsetMs } from '../item-day.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../config/schema.ts'
+import type { Source } from '../config/schema/schema.ts'
 import { hasAccents, stripAccents } from '../text/fold.ts'
 
 /**

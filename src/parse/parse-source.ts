@@ -1,9 +1,9 @@
-import type { Source } from '../config/schema.ts'
-import { htmlList } from './html-list.ts'
-import { jsonList } from './json-list.ts'
-import { newsSitemap } from './news-sitemap.ts'
-import { type AnswerOutcome, withCleanWords } from './outcome.ts'
+import type { Source } from '../config/schema/schema.ts'
+import { jsonList } from './feeds/json-list.ts'
+import { newsSitemap } from './feeds/news-sitemap.ts'
+import { htmlList } from './lists/html-list.ts'
 import { parseFeed } from './parse-feed.ts'
+import { type AnswerOutcome, withCleanWords } from './parse-result.ts'
 
 /** Reads a body as its source's config says it is written. `url` is where the body came from. Never throws. */
 export function parseSource(source: Source, text: string, url: string): AnswerOutcome {

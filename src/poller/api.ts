@@ -1,12 +1,12 @@
-import type { Problem } from '../config/check.ts'
-import type { LoadedConfig } from '../config/load.ts'
+import type { Problem } from '../config/schema/check.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
 import type { Candidate, DroppedItem, NearMiss, SourceState } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 import type { ConfigVersion } from '../store/config-versions.ts'
 import type { TickReport } from '../store/counts.ts'
-import type { Preview } from './preview.ts'
+import type { Preview } from './owner/preview.ts'
 import type { PollSums, SourceReport } from './report.ts'
-import type { ShardWork } from './shard-work.ts'
+import type { ShardWork } from './shards/shard-work.ts'
 
 /** What the Poller and its shards can be asked by RPC. Failures that are expected are values: a rejected call is a bug. */
 

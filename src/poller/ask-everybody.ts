@@ -1,16 +1,16 @@
-import type { Config } from '../config/schema.ts'
+import type { Config } from '../config/schema/schema.ts'
 import { matcherFor } from '../relevance/matcher-for.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import type { Batch } from './api.ts'
-import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from './ask-shards.ts'
 import { noteParsing } from './begin-work.ts'
 import type { OpenedTick } from './open-tick.ts'
 import { pollSources } from './poll-sources.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { addSums, type PolledSource, type PollSums, type SourceReport, sourceReport, sumPolls } from './report.ts'
+import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from './shards/ask-shards.ts'
 
 /** What all sources together had to say, whoever asked them. */
 export type AskedEverybody = {

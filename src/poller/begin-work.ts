@@ -1,4 +1,4 @@
-import type { Limits } from '../config/schema.ts'
+import type { Limits } from '../config/schema/schema.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
 import type { Pace } from '../store/pace.ts'

@@ -5,12 +5,12 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 import { markDue } from '../store/publications.ts'
 import { readToday } from '../store/today.ts'
 import type { AskedEverybody } from './ask-everybody.ts'
-import { rememberShards } from './ask-shards.ts'
 import { endParsing } from './begin-work.ts'
 import { commitFound } from './commit.ts'
 import type { OpenedTick } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { countedInto } from './report.ts'
+import { rememberShards } from './shards/ask-shards.ts'
 
 export type CommittedTick = {
   readonly report: TickReport

@@ -1,5 +1,5 @@
-import type { LoadedConfig } from '../config/load.ts'
-import { dayOfId, isOpen } from '../filing.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
+import { dayOfId, isOpen } from '../item-day.ts'
 import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../model.ts'
 import { KEYS } from '../publish/documents.ts'
 import { NO_SUMMARY } from '../publish/make-documents.ts'

@@ -1,6 +1,6 @@
 import { builtInFor } from '../config/built-in.ts'
-import { type LoadedConfig, loadConfig } from '../config/load.ts'
-import type { Source } from '../config/schema.ts'
+import { type LoadedConfig, loadConfig } from '../config/schema/load.ts'
+import type { Source } from '../config/schema/schema.ts'
 import type { SourceState } from '../model.ts'
 import { openStore } from '../publish/kv.ts'
 import { isKvFailure } from '../publish/kv-failure.ts'

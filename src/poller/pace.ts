@@ -1,4 +1,4 @@
-import type { Limits } from '../config/schema.ts'
+import type { Limits } from '../config/schema/schema.ts'
 import type { Kill, Pace } from '../store/pace.ts'
 import type { RunningNote } from '../store/running.ts'
 

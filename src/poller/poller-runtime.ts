@@ -1,9 +1,9 @@
-import type { LoadedConfig } from '../config/load.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
 import type { ItemsDocument } from '../publish/documents.ts'
 import type { Kv } from '../publish/kv.ts'
 import type { Database } from '../store/database.ts'
-import type { Shards } from './ask-shards.ts'
 import type { Serially } from './serially.ts'
+import type { Shards } from './shards/ask-shards.ts'
 
 /** All that the Poller touches outside itself. */
 export type PollerRuntime = {

@@ -7,11 +7,11 @@ import type { FrontMaker } from './poller-runtime.ts'
 
 /** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
 
-export { exportPage, importLines } from './archive-lines.ts'
 export { endWork } from './begin-work.ts'
-export { readStoredConfig, saveConfigVersion } from './config-versions.ts'
 export { loadStoredConfig } from './open-tick.ts'
-export { previewStored } from './preview-stored.ts'
+export { exportPage, importLines } from './owner/archive-lines.ts'
+export { readStoredConfig, saveConfigVersion } from './owner/config-versions.ts'
+export { previewStored } from './owner/preview-stored.ts'
 export { publishTick } from './publish-tick.ts'
 export { tick } from './tick.ts'
 export { tellHub } from './websub.ts'

@@ -1,7 +1,7 @@
-import type { Config, Source } from '../config/schema.ts'
-import { decode } from '../fetch/decode.ts'
-import { addressOf, moveAfter, moveAfterFailure } from '../fetch/moved.ts'
-import { describeFailure, type FetchOutcome } from '../fetch/outcome.ts'
+import type { Config, Source } from '../config/schema/schema.ts'
+import { decode } from '../fetch/charset.ts'
+import { describeFailure, type FetchOutcome } from '../fetch/fetch-result.ts'
+import { addressOf, moveAfter, moveAfterFailure } from '../fetch/permanent-redirect.ts'
 import type {
   Candidate,
   DroppedItem,
@@ -13,11 +13,11 @@ import type {
   WholeItem,
 } from '../model.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
-import type { IsKnown } from '../parse/item-blocks.ts'
-import { knownMarks, marksAfter } from '../parse/marks.ts'
-import { describeUnreadable } from '../parse/outcome.ts'
+import { knownMarks, marksAfter } from '../parse/incremental/fingerprints.ts'
+import type { IsKnown } from '../parse/incremental/item-blocks.ts'
+import { type Pruned, prune } from '../parse/incremental/prune.ts'
+import { describeUnreadable } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
-import { type Pruned, prune } from '../parse/prune.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { hash8 } from '../text/hash.ts'

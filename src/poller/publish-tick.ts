@@ -1,4 +1,4 @@
-import type { LoadedConfig } from '../config/load.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
 import { KEYS, VERSION } from '../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../publish/make-documents.ts'
 import { type Made, publishDue } from '../publish/publish.ts'

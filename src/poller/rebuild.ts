@@ -1,4 +1,4 @@
-import { localDay } from '../filing.ts'
+import { localDay } from '../item-day.ts'
 import type { Candidate } from '../model.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../publish/documents.ts'
 import type { Store } from '../publish/kv.ts'

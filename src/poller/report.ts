@@ -1,4 +1,4 @@
-import type { FetchOutcome } from '../fetch/outcome.ts'
+import type { FetchOutcome } from '../fetch/fetch-result.ts'
 import type { DayCount, TickReport } from '../store/counts.ts'
 import type { Processed } from './process-response.ts'
 

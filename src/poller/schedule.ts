@@ -1,6 +1,6 @@
-import type { Limits, Source } from '../config/schema.ts'
+import type { Limits, Source } from '../config/schema/schema.ts'
+import type { FetchFailure, FetchOutcome } from '../fetch/fetch-result.ts'
 import { nextAskAfterGone } from '../fetch/freshness.ts'
-import type { FetchFailure, FetchOutcome } from '../fetch/outcome.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
 import { weekOf } from './source-stats.ts'
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config/schema.ts'
+import type { Config } from '../config/schema/schema.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import type { PollerRuntime } from './poller-runtime.ts'

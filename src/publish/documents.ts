@@ -1,5 +1,5 @@
-import type { Problem } from '../config/check.ts'
-import type { Config } from '../config/schema.ts'
+import type { Problem } from '../config/schema/check.ts'
+import type { Config } from '../config/schema/schema.ts'
 import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 

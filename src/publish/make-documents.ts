@@ -1,5 +1,5 @@
-import type { LoadedConfig } from '../config/load.ts'
-import { byPlace } from '../filing.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
+import { byPlace } from '../item-day.ts'
 import type { Item } from '../model.ts'
 import type { ItemsSummary } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'

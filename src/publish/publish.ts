@@ -1,4 +1,4 @@
-import type { Limits } from '../config/schema.ts'
+import type { Limits } from '../config/schema/schema.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'

@@ -1,5 +1,5 @@
 import { builtInFor } from '../config/built-in.ts'
-import type { LoadedConfig } from '../config/load.ts'
+import type { LoadedConfig } from '../config/schema/load.ts'
 import type { Read } from './decode.ts'
 import type { ConfigDocument } from './documents.ts'
 
@@ -19,7 +19,7 @@ export async function readPublishedConfig(
     return { config: { ...config, limits: builtIn.config.limits }, rev, problems, inForce, override }
   }
   // Checking needs the whole schema, which costs a fresh isolate more than all the rest: only then is it loaded.
-  const { checkOverride } = await import('../config/load.ts')
+  const { checkOverride } = await import('../config/schema/load.ts')
   const checked = checkOverride(override, limits)
   if (checked.kind === 'bad') return { ...builtIn, problems: checked.problems }
   return { config: checked.config, rev, problems, inForce, override }

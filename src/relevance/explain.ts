@@ -1,4 +1,4 @@
-import type { Language } from '../config/schema.ts'
+import type { Language } from '../config/schema/schema.ts'
 import { fieldText } from '../field-text.ts'
 import type { Evidence } from '../model.ts'
 import type { Judged } from './judge.ts'

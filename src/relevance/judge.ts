@@ -1,18 +1,18 @@
-import type { Source } from '../config/schema.ts'
-import type { OwnerRule } from '../config/topic-schema.ts'
+import type { Source } from '../config/schema/schema.ts'
+import type { OwnerRule } from '../config/schema/topic-schema.ts'
 import { type Fielded, fieldText } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
-import { scan } from './automaton.ts'
 import { hostOf, isLocalOutlet } from './local-outlet.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { signOfElsewhere } from './newsroom.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
+import { scan } from './phrase-trie.ts'
 import { unitOfToday } from './places.ts'
+import { mayName } from './prefilter.ts'
 import { type Reading, type Readings, read, TEXTUAL, type Textual } from './reading.ts'
-import { mayName } from './screen.ts'
-import { underShadow, weighTogether } from './weigh-together.ts'
+import { underShadow, weighTogether } from './score.ts'
 
 /** What is judged: an item's tidy texts and its address. */
 export type Judged = Fielded & {

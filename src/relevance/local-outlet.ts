@@ -1,4 +1,4 @@
-import type { Topic } from '../config/topic-schema.ts'
+import type { Topic } from '../config/schema/topic-schema.ts'
 
 /** The hosts of the province's own press and offices, as they are looked up. */
 export type LocalHosts = {

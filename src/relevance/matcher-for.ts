@@ -1,6 +1,6 @@
 import { gazetteer } from '../config/gazetteer.ts'
+import type { Topic } from '../config/schema/topic-schema.ts'
 import { topic as builtIn } from '../config/topic.ts'
-import type { Topic } from '../config/topic-schema.ts'
 import { buildMatcher, type Matcher, retuned } from './matcher.ts'
 
 /** `text` is the topic's JSON, once another topic had to be compared with it. */

@@ -1,11 +1,11 @@
-import type { Place, Topic } from '../config/topic-schema.ts'
+import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
-import { type Automaton, buildAutomaton } from './automaton.ts'
 import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
+import { type Automaton, buildAutomaton } from './phrase-trie.ts'
 import { addressNames, type Meaning, namesToScreen, type Phrases, phrasesOf } from './phrases.ts'
-import { buildScreen, type Screen } from './screen.ts'
+import { buildScreen, type Screen } from './prefilter.ts'
 
 /** Goes up whenever the same topic and gazetteer would be judged otherwise than before. */
 const MATCHER_VERSION = 2

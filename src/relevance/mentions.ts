@@ -1,11 +1,11 @@
 import { unitWords } from '../config/gazetteer-words.ts'
-import type { Place } from '../config/topic-schema.ts'
+import type { Place } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import { type ProvinceList, provinceLists, sizeOf } from './lists.ts'
+import { fromSurroundings, isPlaced } from './context.ts'
 import type { Matcher } from './matcher.ts'
 import { asOtherName } from './other-names.ts'
+import { type ProvinceList, provinceLists, sizeOf } from './province-lists.ts'
 import type { Found, Reading, Textual } from './reading.ts'
-import { fromSurroundings, isPlaced } from './surroundings.ts'
 import { isWrittenAsName } from './written-names.ts'
 
 /** One of our names in a text, and what the words around it make of it. */

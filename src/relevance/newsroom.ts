@@ -1,9 +1,9 @@
-import type { Newsroom, Topic } from '../config/topic-schema.ts'
+import type { Newsroom, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
-import { type Automaton, buildAutomaton, type Hit, scan } from './automaton.ts'
 import { eventElsewhere, opensElsewhere } from './event-place.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
+import { type Automaton, buildAutomaton, type Hit, scan } from './phrase-trie.ts'
 import type { Reading } from './reading.ts'
 import { elsewhereIn } from './whole-text.ts'
 

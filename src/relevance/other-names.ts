@@ -1,5 +1,5 @@
 import { familyNames, streetNames, wordsLikeFamilyNames } from '../config/gazetteer-words.ts'
-import type { Place } from '../config/topic-schema.ts'
+import type { Place } from '../config/schema/topic-schema.ts'
 import type { Found, Reading } from './reading.ts'
 import { namesAfter, namesBefore } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import type { OwnerRule } from '../config/topic-schema.ts'
+import type { OwnerRule } from '../config/schema/topic-schema.ts'
 import { addressForm } from '../text/address-form.ts'
 import { matchForm, plainPunctuation, tidy } from '../text/fold.ts'
 import type { Judged } from './judge.ts'

@@ -7,7 +7,7 @@ import {
   unitWords,
   unitWordsAfter,
 } from '../config/gazetteer-words.ts'
-import type { Place, Topic } from '../config/topic-schema.ts'
+import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '../config/topic-schema.ts'
+import type { Place } from '../config/schema/topic-schema.ts'
 
 /** Kinds of which a name stands for the whole, so that two places of one name are told apart by the word before it. */
 const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly en: string }>> = {

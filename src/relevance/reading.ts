@@ -1,6 +1,6 @@
 import { hasAccents, matchForm } from '../text/fold.ts'
-import { type Hit, scan } from './automaton.ts'
 import type { Lexicon, Matcher } from './matcher.ts'
+import { type Hit, scan } from './phrase-trie.ts'
 import type { Meaning } from './phrases.ts'
 import { hasCase } from './wording.ts'
 import { isWrittenAsName } from './written-names.ts'

@@ -1,8 +1,8 @@
 import type { Evidence } from '../model.ts'
+import { bearsOn } from './context.ts'
 import type { Matcher } from './matcher.ts'
 import type { Mention } from './mentions.ts'
 import type { Found, Reading, Readings } from './reading.ts'
-import { bearsOn } from './surroundings.ts'
 
 const TEXTS = ['title', 'summary'] as const
 

@@ -1,4 +1,4 @@
-import type { Place } from '../config/topic-schema.ts'
+import type { Place } from '../config/schema/topic-schema.ts'
 import type { Meaning } from './phrases.ts'
 
 type Span = { readonly start: number; readonly end: number; readonly meaning: Meaning }

@@ -4,15 +4,15 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/quick'
 import { isKvFailure } from '../publish/kv-failure.ts'
-import { assets } from './assets.ts'
+import { isOwners, tokenOf } from './admin/owner.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
-import { isWebAddress } from './conditional.ts'
-import { forPeople } from './for-people.ts'
-import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './headers.ts'
-import { keepAnswers, keptAnswer } from './kept-answers.ts'
+import { assets } from './http/assets.ts'
+import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './http/headers.ts'
+import { isWebAddress } from './http/http-cache.ts'
+import { problem, problemResponse } from './http/problem.ts'
+import { keepAnswers, keptAnswer } from './http/response-cache.ts'
 import { addLater, laterRoutes } from './later.ts'
-import { isOwners, tokenOf } from './owner.ts'
-import { problem, problemResponse } from './problem.ts'
+import { forPeople } from './pages/for-people.ts'
 
 /** Where readers and browsers look by habit, and what they mean. The query goes with them. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -103,7 +103,7 @@ async function notFound(c: AppContext): Promise<Response> {
 }
 
 async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Response> {
-  return (await import('./pages.ts')).trouble(c, status)
+  return (await import('./pages/pages.ts')).trouble(c, status)
 }
 
 /** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */

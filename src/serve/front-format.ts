@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from './media-types.ts'
+import { MEDIA_TYPES } from './http/media-types.ts'
 
 /**
  * The KV document `front`: the default answers as bytes. Each is compressed by itself, and they lie one behind the other

@@ -1,11 +1,11 @@
 import type { Env } from '../runtime.ts'
 import { buildOf } from '../version.ts'
-import { takesGzip } from './accept-encoding.ts'
-import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './conditional.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
-import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts'
 import { heldReads } from './held-reads.ts'
-import { hubLink } from './hub-link.ts'
+import { takesGzip } from './http/accept-encoding.ts'
+import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './http/headers.ts'
+import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './http/http-cache.ts'
+import { hubLink } from './http/hub-link.ts'
 
 /** As the platform gives it: what the client itself takes is told beside the headers, which speak of Cloudflare. */
 export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }

@@ -19,10 +19,14 @@ export function laterRoutes(): readonly LaterRoutes[] {
     {
       base: '/',
       routes: ['GET /rss.xml', 'GET /atom.xml', 'GET /feed.json'],
-      load: async () => (await import('./feeds.ts')).feeds,
+      load: async () => (await import('./feeds/feeds.ts')).feeds,
     },
-    { base: '/', routes: ['GET /archive/:name'], load: async () => (await import('./archive-feeds.ts')).archiveFeeds },
-    { base: '/', routes: ['GET /opml.xml'], load: async () => (await import('./opml.ts')).opml },
+    {
+      base: '/',
+      routes: ['GET /archive/:name'],
+      load: async () => (await import('./feeds/archive-feeds.ts')).archiveFeeds,
+    },
+    { base: '/', routes: ['GET /opml.xml'], load: async () => (await import('./feeds/opml.ts')).opml },
     {
       base: '/api',
       routes: [
@@ -38,7 +42,7 @@ export function laterRoutes(): readonly LaterRoutes[] {
         'POST /import',
       ],
       isGuarded: true,
-      load: async () => (await import('./admin.ts')).admin(),
+      load: async () => (await import('./admin/admin.ts')).admin(),
     },
     {
       base: '/api',
@@ -51,20 +55,25 @@ export function laterRoutes(): readonly LaterRoutes[] {
         'GET /health',
         'POST /explain',
       ],
-      load: async () => (await import('./api.ts')).api,
+      load: async () => (await import('./api/api.ts')).api,
     },
     {
       base: '/api',
       routes: ['GET /changes'],
-      load: async () => (await import('./changes-route.ts')).changesRoute,
+      load: async () => (await import('./api/changes-route.ts')).changesRoute,
     },
     {
       base: '/',
       routes: ['GET /', 'GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
-      load: async () => (await import('./pages.ts')).pages,
+      load: async () => (await import('./pages/pages.ts')).pages,
     },
-    { base: '/', routes: ['GET /tune'], load: async () => (await import('./tune.ts')).tune },
-    { base: '/', routes: ['GET /metrics'], isGuarded: true, load: async () => (await import('./metrics.ts')).metrics },
+    { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
+    {
+      base: '/',
+      routes: ['GET /metrics'],
+      isGuarded: true,
+      load: async () => (await import('./api/metrics.ts')).metrics,
+    },
   ]
 }
 

@@ -1,9 +1,10 @@
-import type { Config } from '../config/schema.ts'
-import { localDay, offsetMs } from '../filing.ts'
+import type { Config } from '../config/schema/schema.ts'
+import { localDay, offsetMs } from '../item-day.ts'
 import type { ItemsDocument } from '../publish/documents.ts'
-import { baseOf, type Maker, stampFor } from './conditional.ts'
-import { archiveFormats, jsonFeed } from './feed-document.ts'
-import { feedRecipe } from './feed-recipe.ts'
+import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
+import { feedRecipe } from './feeds/feed-recipe.ts'
+import { opmlRecipe } from './feeds/opml-recipe.ts'
+import type { Recipe, Setting } from './feeds/recipe.ts'
 import {
   DEFAULTS,
   type DefaultPath,
@@ -13,11 +14,10 @@ import {
   type FrontMetadata,
   MOST_METADATA_BYTES,
 } from './front-format.ts'
-import { homeRecipe, type ReadDay } from './home-recipe.ts'
-import { opmlRecipe } from './opml-recipe.ts'
-import { everything } from './query.ts'
-import type { Recipe, Setting } from './recipe.ts'
-import { type Current, currentOf } from './shown.ts'
+import { baseOf, type Maker, stampFor } from './http/http-cache.ts'
+import { homeRecipe, type ReadDay } from './pages/home-recipe.ts'
+import { everything } from './query/query.ts'
+import { type Current, currentOf } from './query/shown.ts'
 
 const DAY_MS = 24 * 3_600_000
 

@@ -1,4 +1,4 @@
-import { dayOfId } from '../filing.ts'
+import { dayOfId } from '../item-day.ts'
 import type { Item } from '../model.ts'
 import type { Database } from './database.ts'
 

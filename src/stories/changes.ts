@@ -1,8 +1,8 @@
-import { idOf, localDay } from '../filing.ts'
+import { idOf, localDay } from '../item-day.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
+import { tellsTheSame } from './cosmetic-change.ts'
 import { mayMoveUpdated } from './edit-brake.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
-import { tellsTheSame } from './trivial.ts'
 
 /** How a stored item comes to be and how it may change. Its id, `at`, `added` and `published` never do. */
 

@@ -1,10 +1,10 @@
 import { storyRules } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { daysIn, localDayNumber } from './days.ts'
-import { countedIn, type Figures, numberedIn } from './figures.ts'
-import { printOf, type Text, within } from './likeness.ts'
+import { signs } from './lexicon.ts'
 import { type Names, namesIn, unitsIn } from './names.ts'
-import { signs } from './signs.ts'
+import { countedIn, type Figures, numberedIn } from './quantities.ts'
+import { printOf, type Text, within } from './similarity.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What keeps two articles with much the same words from being one story. */

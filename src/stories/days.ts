@@ -1,4 +1,4 @@
-import { offsetMs } from '../filing.ts'
+import { offsetMs } from '../item-day.ts'
 
 /** Days that a text names, in the forms of the Vietnamese press of 2026: "28/7", "28-7", "28.7", "28 tháng 7", ranges. */
 

@@ -1,5 +1,5 @@
 import { lateRules } from '../config/stories.ts'
-import { dayOfId } from '../filing.ts'
+import { dayOfId } from '../item-day.ts'
 import type { Candidate, Item } from '../model.ts'
 
 const DAY_MS = 24 * 3_600_000

@@ -1,7 +1,7 @@
 import { provinces } from '../config/gazetteer-vietnam.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
-import { signs } from './signs.ts'
+import { signs } from './lexicon.ts'
 
 /** Names of provinces apart from all others: a province and a commune in it may stand for one event. */
 export type Names = { readonly provinces: ReadonlySet<string>; readonly others: ReadonlySet<string> }

@@ -1,6 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
-import { printOf } from './likeness.ts'
+import { printOf } from './similarity.ts'
 
 /**
  * Stored items by their rare words and by their moments, so that an article is compared with those few that may be its

@@ -1,4 +1,4 @@
-import type { Source } from '../config/schema.ts'
+import type { Source } from '../config/schema/schema.ts'
 import type { Item } from '../model.ts'
 import { alsoOf, itemPage, type NamedLink, outletOf } from './document.ts'
 import { evidenceOf, type WrittenEvidence } from './evidence.ts'

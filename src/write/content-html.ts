@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
-import type { Language } from '../config/schema.ts'
+import type { Language } from '../config/schema/schema.ts'
 import type { FeedItem } from './document.ts'
 import { fitForXml } from './xml.ts'
 

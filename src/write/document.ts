@@ -1,4 +1,4 @@
-import type { Language, Site, Source } from '../config/schema.ts'
+import type { Language, Site, Source } from '../config/schema/schema.ts'
 import type { Item } from '../model.ts'
 import { hash8 } from '../text/hash.ts'
 import { plausible, uniqueInstants } from './instants.ts'

@@ -1,5 +1,5 @@
-import type { Language, Source } from '../config/schema.ts'
-import { shownAddress } from '../config/shown-address.ts'
+import type { Language, Source } from '../config/schema/schema.ts'
+import { shownAddress } from '../config/schema/shown-address.ts'
 import { escapeHtml } from './content-html.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'

@@ -1,5 +1,5 @@
-import type { Source } from '../config/schema.ts'
-import { shownAddress } from '../config/shown-address.ts'
+import type { Source } from '../config/schema/schema.ts'
+import { shownAddress } from '../config/schema/shown-address.ts'
 import { contentHtml, escapeHtml, shortText } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { toRfc822 } from './instants.ts'

@@ -8,7 +8,7 @@ import type { KeyKind, WholeItem } from '../../src/model.ts'
 import { haveInCommon } from '../../src/normalise/in-common.ts'
 import { unsoundKinds } from '../../src/normalise/shared-keys.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
-import { emptyItem } from '../../src/parse/listed-item.ts'
+import { emptyItem } from '../../src/parse/feeds/listed-item.ts'
 import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
 
 const FILE = process.argv[2] ?? '../shared/data/replay-dev.ndjson.gz'

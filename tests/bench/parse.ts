@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { decode } from '../../src/fetch/decode.ts'
-import { knownMarks } from '../../src/parse/marks.ts'
+import { decode } from '../../src/fetch/charset.ts'
+import { knownMarks } from '../../src/parse/incremental/fingerprints.ts'
+import { prune } from '../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
-import { prune } from '../../src/parse/prune.ts'
 import { bundle } from './ticks/bundle.ts'
 import { PARSERS } from './ticks/parsers.ts'
 

@@ -3,10 +3,10 @@
 // V8's own Date, to which dates without a zone are given as the publisher means them.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { demoSources, savedFeed } from '../../src/cli/demo-sources.ts'
 import { site } from '../../src/config/site.ts'
 import { sources } from '../../src/config/sources.ts'
-import { decode } from '../../src/fetch/decode.ts'
+import { demoSources, savedFeed } from '../../src/demo/demo-sources.ts'
+import { decode } from '../../src/fetch/charset.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Source } from '../../src/config/schema.ts'
-import { parseDate } from '../../src/normalise/date.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
+import { parseDate } from '../../src/normalise/date/date.ts'
 import { source } from '../samples.ts'
 
 /** Outlets whose items were recorded each morning, as feeds that hold what they held at a moment. */

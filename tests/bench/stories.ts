@@ -1,5 +1,5 @@
 import type { Item, WholeItem } from '../../src/model.ts'
-import { relate } from '../../src/stories/relate.ts'
+import { relate } from '../../src/stories/match-story.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 import { type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
 

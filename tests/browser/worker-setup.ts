@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { demoSources, savedFeeds } from '../../src/cli/demo-sources.ts'
 import { callOwnerApi } from '../../src/cli/owner-api.ts'
-import { startPublisher } from '../../src/cli/publisher.ts'
 import { startWorker } from '../../src/cli/wrangler.ts'
 import { sources } from '../../src/config/sources.ts'
+import { demoSources, savedFeeds } from '../../src/demo/demo-sources.ts'
+import { startPublisher } from '../../src/demo/publisher.ts'
 
 /** What the browser tests are told of the Worker that runs for them. */
 declare module 'vitest' {

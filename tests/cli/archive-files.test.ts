@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-/** `npm run export` and `npm run import` over HTTP; what a line is and how it is stored: tests/poller/archive-lines.test.ts. */
+/** `npm run export` and `npm run import` over HTTP; what a line is and how it is stored: tests/poller/owner/archive-lines.test.ts. */
 
 // Every run starts Node anew.
 vi.setConfig({ testTimeout: 30_000 })

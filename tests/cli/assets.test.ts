@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { headersFile, namesModule, publicFiles } from '../../src/cli/public-files.ts'
-import { ASSETS } from '../../src/serve/page/asset-names.ts'
+import { headersFile, namesModule, publicFiles } from '../../src/cli/generate/public-files.ts'
+import { ASSETS } from '../../src/serve/pages/asset-names.ts'
 import { ask, sampleItem, sampleItems, sampleKv } from '../serve/sample.ts'
 
 const made = publicFiles()
@@ -20,7 +20,7 @@ describe('what is checked in is what `npm run assets` writes', () => {
 
   test('the headers and the names too', () => {
     expect(readFileSync('public/_headers', 'utf8')).toBe(headersFile(made))
-    expect(readFileSync('src/serve/page/asset-names.ts', 'utf8')).toBe(namesModule(made))
+    expect(readFileSync('src/serve/pages/asset-names.ts', 'utf8')).toBe(namesModule(made))
   })
 })
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { demoSources, savedFeed } from '../../src/cli/demo-sources.ts'
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import { sources } from '../../src/config/sources.ts'
-import { decode } from '../../src/fetch/decode.ts'
+import { demoSources, savedFeed } from '../../src/demo/demo-sources.ts'
+import { decode } from '../../src/fetch/charset.ts'
 import { pageSources } from '../feeds/page-sources.ts'
 
 const configured = [...sources, ...pageSources]

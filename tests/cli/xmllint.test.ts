@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { xmllint } from '../../src/cli/xmllint.ts'
+import { xmllint } from '../validate/xmllint.ts'
 
 const isInstalled = xmllint([]) !== undefined
 

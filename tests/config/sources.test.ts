@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { SourceSchema } from '../../src/config/source-schema.ts'
+import { SourceSchema } from '../../src/config/schema/source-schema.ts'
 import { sources } from '../../src/config/sources.ts'
 
 const page = readFileSync('docs/sources.md', 'utf8')

@@ -1,8 +1,8 @@
 // Answers one JSON line for each it is sent; see adapter.mjs.
 import { createInterface } from 'node:readline'
-import { decode } from '../../src/fetch/decode.ts'
-import { describeNotAFeed } from '../../src/parse/outcome.ts'
+import { decode } from '../../src/fetch/charset.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
+import { describeNotAFeed } from '../../src/parse/parse-result.ts'
 import { plainShape } from './plain-shape.ts'
 
 type Request = { readonly body: string; readonly contentType: string; readonly url: string }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 import type { ParsedFeed, ParsedItem } from '../../src/model.ts'
-import { parseDate } from '../../src/normalise/date.ts'
-import { findPicture } from '../../src/normalise/picture.ts'
+import { parseDate } from '../../src/normalise/date/date.ts'
+import { findPicture } from '../../src/normalise/image.ts'
 
 /** A feed in the shape that the cases compare: addresses in HTML absolute, dates in UTC, the first picture for image. */
 export function plainShape(feed: ParsedFeed, url: string) {

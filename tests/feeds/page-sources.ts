@@ -1,4 +1,4 @@
-import type { Source } from '../../src/config/source-schema.ts'
+import type { Source } from '../../src/config/schema/source-schema.ts'
 
 /** Sources of sample pages whose publisher's own layout was never seen: the demo leaves these pages out. */
 export const pageSources: readonly Source[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
-import type { Limits, Source } from '../../src/config/schema.ts'
+import type { Limits, Source } from '../../src/config/schema/schema.ts'
 import { costOf, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
 import type { SourceState } from '../../src/model.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FeedRequest, fetchFeed } from '../../src/fetch/fetch-feed.ts'
-import type { FetchOutcome } from '../../src/fetch/outcome.ts'
+import type { FetchOutcome } from '../../src/fetch/fetch-result.ts'
 import { FEED, startPublisher } from './publisher.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import { languageOf } from '../../src/normalise/language.ts'
 
 const source = (language: string): Source =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Site, Source } from '../../src/config/schema.ts'
+import type { Site, Source } from '../../src/config/schema/schema.ts'
 import type { ParsedItem, WholeItem } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parsedItem } from './samples.ts'

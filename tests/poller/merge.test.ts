@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byPlace, dayOfId } from '../../src/filing.ts'
+import { byPlace, dayOfId } from '../../src/item-day.ts'
 import type { Candidate, WholeItem } from '../../src/model.ts'
 import { type Merged, merge, type StoredItems } from '../../src/poller/merge.ts'
 import { source, whole } from '../samples.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInFor } from '../../src/config/built-in.ts'
-import type { FetchOutcome } from '../../src/fetch/outcome.ts'
+import type { FetchOutcome } from '../../src/fetch/fetch-result.ts'
 import type { SourceState } from '../../src/model.ts'
 import { processResponse } from '../../src/poller/process-response.ts'
 import { matcherFor } from '../../src/relevance/matcher-for.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
-import type { Limits, Source } from '../../src/config/schema.ts'
-import type { FetchFailure, FetchOutcome } from '../../src/fetch/outcome.ts'
+import type { Limits, Source } from '../../src/config/schema/schema.ts'
+import type { FetchFailure, FetchOutcome } from '../../src/fetch/fetch-result.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../../src/model.ts'
 import { dueSources, inEvenShares, nextPollAt, stateAfterKills } from '../../src/poller/schedule.ts'
 

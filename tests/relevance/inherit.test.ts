@@ -5,7 +5,7 @@ import type { Evidence, JoinReason } from '../../src/model.ts'
 import { inheritPlaces } from '../../src/relevance/inherit.ts'
 import { type Judged, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { joinReason } from '../../src/stories/relate.ts'
+import { joinReason } from '../../src/stories/match-story.ts'
 import { readPairs, relationTo, stored, whole } from '../stories/labelled.ts'
 
 const matcher = buildMatcher(topic, gazetteer)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
+import type { Topic } from '../../src/config/schema/topic-schema.ts'
 import { topic } from '../../src/config/topic.ts'
-import type { Topic } from '../../src/config/topic-schema.ts'
 import { judge } from '../../src/relevance/judge.ts'
 import { buildMatcher, retuned } from '../../src/relevance/matcher.ts'
 import { matcherFor } from '../../src/relevance/matcher-for.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
+import { checkGazetteer, checkTopic } from '../../src/config/schema/topic-check.ts'
+import type { OwnerRule } from '../../src/config/schema/topic-schema.ts'
 import { topic } from '../../src/config/topic.ts'
-import { checkGazetteer, checkTopic } from '../../src/config/topic-check.ts'
-import type { OwnerRule } from '../../src/config/topic-schema.ts'
 import { type Judged, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/serve/app.ts'
 import { HELD_MS } from '../../src/serve/held-reads.ts'
-import { keptBodies } from '../../src/serve/kept-bodies.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { keptBodies } from '../../src/serve/http/body-cache.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from './sample.ts'
 
 /** What is read, decoded and rendered for many requests of one isolate. */

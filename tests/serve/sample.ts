@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config/load.ts'
+import { loadConfig } from '../../src/config/schema/load.ts'
 import type { Item, NearMiss } from '../../src/model.ts'
 import type { PollerApi } from '../../src/poller/api.ts'
 import {
@@ -11,7 +11,7 @@ import {
 import { noItems, noStatus } from '../../src/publish/empty.ts'
 import { makeConfig } from '../../src/publish/make-documents.ts'
 import { createApp } from '../../src/serve/app.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { buildOf } from '../../src/version.ts'
 
 /** The smallest KV that answers: a map, and a list of what was asked of it. `config` is an override, published as the Poller does. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import { source } from '../samples.ts'
 
 /** A made-up publisher of many sources, five to a host, whose articles are told by source and hour. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtInConfig } from '../../src/config/config.ts'
 import { limitPresets } from '../../src/config/limits.ts'
-import { shardsFor } from '../../src/poller/ask-shards.ts'
+import { shardsFor } from '../../src/poller/shards/ask-shards.ts'
 import { type Publisher, publisherOf } from './publisher.ts'
 import { type Service, startService, type Ticked } from './service.ts'
 

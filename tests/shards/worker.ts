@@ -1,7 +1,7 @@
 import type { ShardAnswer } from '../../src/poller/api.ts'
 import { Poller } from '../../src/poller/poller.ts'
-import { Shard } from '../../src/poller/shard.ts'
-import type { ShardWork } from '../../src/poller/shard-work.ts'
+import { Shard } from '../../src/poller/shards/shard.ts'
+import type { ShardWork } from '../../src/poller/shards/shard-work.ts'
 import { type Env, pollerOf } from '../../src/runtime.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { idOf, localDay } from '../../src/filing.ts'
+import { idOf, localDay } from '../../src/item-day.ts'
 import type { Item, WholeItem } from '../../src/model.ts'
 import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
-import { type Relation, relate } from '../../src/stories/relate.ts'
+import { type Relation, relate } from '../../src/stories/match-story.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 
 export const UTC_OFFSET = '+07:00'

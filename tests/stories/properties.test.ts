@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conflictOf } from '../../src/stories/conflicts.ts'
-import { likenessOf, printOf } from '../../src/stories/likeness.ts'
+import { likenessOf, printOf } from '../../src/stories/similarity.ts'
 import { type Labelled, readPairs, relationTo, stored, UTC_OFFSET, whole } from './labelled.ts'
 
 const articles = readPairs().flatMap(({ a, b }) => [a, b])

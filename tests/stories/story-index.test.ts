@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storyRules } from '../../src/config/stories.ts'
-import { likenessOf, printOf } from '../../src/stories/likeness.ts'
+import { likenessOf, printOf } from '../../src/stories/similarity.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 import { type Labelled, readPairs, stored, whole } from './labelled.ts'
 

@@ -6,7 +6,7 @@ import { makeGazetteer, slugOf } from '../../src/cli/topic/make-gazetteer.ts'
 import type { Province } from '../../src/cli/topic/province-facts.ts'
 import { type SmokeHeadline, smokeHeadlines } from '../../src/cli/topic/smoke.ts'
 import { topicFiles } from '../../src/cli/topic/topic-files.ts'
-import type { Place, Topic } from '../../src/config/topic-schema.ts'
+import type { Place, Topic } from '../../src/config/schema/topic-schema.ts'
 import type { Judged, Judgement } from '../../src/relevance/judge.ts'
 
 /** A topic folder that was written and read back through a staged project, as the demo and a deploy do. */

@@ -4,7 +4,7 @@ import { makeGazetteer, slugOf } from '../../src/cli/topic/make-gazetteer.ts'
 import { neighboursOf } from '../../src/cli/topic/neighbours.ts'
 import { pressOf } from '../../src/cli/topic/press.ts'
 import { readProvinces } from '../../src/cli/topic/province-facts.ts'
-import { checkGazetteer } from '../../src/config/topic-check.ts'
+import { checkGazetteer } from '../../src/config/schema/topic-check.ts'
 import type { Verdict, Verdicts } from './verdicts.ts'
 
 const provinces = readProvinces()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeGazetteer } from '../../src/cli/topic/make-gazetteer.ts'
 import { readProvinces } from '../../src/cli/topic/province-facts.ts'
-import type { Place } from '../../src/config/topic-schema.ts'
+import type { Place } from '../../src/config/schema/topic-schema.ts'
 
 const provinces = readProvinces()
 

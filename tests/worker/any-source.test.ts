@@ -1,8 +1,8 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Source } from '../../src/config/schema.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import '../provided-context.ts'
 import { get as asked, fireCron, jsonOf, rememberedOf, tickAll, useSources } from './service.ts'
 

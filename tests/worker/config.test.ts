@@ -1,10 +1,10 @@
 import { createExecutionContext, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Config } from '../../src/config/schema.ts'
+import type { Config } from '../../src/config/schema/schema.ts'
 import app from '../../src/index.ts'
 import type { ItemsDocument } from '../../src/publish/documents.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { sampleItem, sampleItems, type Told } from '../serve/sample.ts'
 import { get, inPoller, type Owning, own, SITE, saveConfig } from './service.ts'
 

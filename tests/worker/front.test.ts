@@ -7,7 +7,7 @@ import { createApp } from '../../src/serve/app.ts'
 import { type FrontRequest, readyAnswer } from '../../src/serve/front.ts'
 import { DEFAULTS, FRONT_KEY, type FrontMetadata } from '../../src/serve/front-format.ts'
 import { type Front, type FrontInput, frontFacts, frontKey, makeFront } from '../../src/serve/make-front.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { APP_VERSION } from '../../src/version.ts'
 import { sampleItem, sampleItems } from '../serve/sample.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 
 /** A publisher that was taken over: its answer in every form that we read, with a payload in every field. */
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ItemsDocument, StatusDocument } from '../../src/publish/documents.ts'
 import { pollerOf } from '../../src/runtime.ts'
 import { createApp } from '../../src/serve/app.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { source } from '../samples.ts'
 import {
   fireCron,

@@ -6,12 +6,12 @@ import {
 } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import worker from '../../src/index.ts'
 import type { SourceState } from '../../src/model.ts'
 import type { Tick } from '../../src/poller/api.ts'
 import { pollerOf } from '../../src/runtime.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 
 /** The whole service in the real runtime, as its visitors, its owner and the cron see it. */
 

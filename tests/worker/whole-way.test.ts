@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { XMLValidator } from 'fast-xml-parser'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import type { ItemsDocument, StatusDocument } from '../../src/publish/documents.ts'
-import { forgetSnapshot } from '../../src/serve/snapshot.ts'
+import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import '../provided-context.ts'
 import { fireCron, get, jsonOf as json, published, tickAll, useSources } from './service.ts'
 

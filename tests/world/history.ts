@@ -1,5 +1,5 @@
 import type { Tick } from '../../src/poller/api.ts'
-import { saveConfigVersion } from '../../src/poller/config-versions.ts'
+import { saveConfigVersion } from '../../src/poller/owner/config-versions.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
 import { publishTick } from '../../src/poller/publish-tick.ts'
 import type { Database } from '../../src/store/database.ts'

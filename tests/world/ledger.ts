@@ -1,4 +1,4 @@
-import { byPlace, dayOfId, isOpen } from '../../src/filing.ts'
+import { byPlace, dayOfId, isOpen } from '../../src/item-day.ts'
 import type { Item } from '../../src/model.ts'
 import type { ChangesDocument, DayDocument, ItemsDocument, PublishedItem } from '../../src/publish/documents.ts'
 import { makeChanges, makeDay, makeItems, makeNear } from '../../src/publish/make-documents.ts'

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import { anyFeed, anySources, anyText } from '../../src/cli/any-feed.ts'
-import { faultsOfAtom, faultsOfRss } from '../../src/cli/feed-rules.ts'
-import { faultsOfJsonFeed } from '../../src/cli/json-feed-rules.ts'
-import { faultsOfOpml } from '../../src/cli/opml-rules.ts'
 import { writeAtom } from '../../src/write/atom.ts'
 import type { FeedDocument } from '../../src/write/document.ts'
 import { writeJsonFeed } from '../../src/write/json-feed.ts'
 import { writeOpml, writeOwnFeeds } from '../../src/write/opml.ts'
 import { writeRss } from '../../src/write/rss.ts'
+import { anyFeed, anySources, anyText } from '../validate/any-feed.ts'
+import { faultsOfAtom, faultsOfRss } from '../validate/feed-rules.ts'
+import { faultsOfJsonFeed } from '../validate/json-feed-rules.ts'
+import { faultsOfOpml } from '../validate/opml-rules.ts'
 
 /** The characters of XML 1.0 (section 2.2). */
 const ONLY_XML_CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u

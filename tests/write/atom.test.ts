@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { child, rootOf } from '../../src/cli/feed-rules.ts'
 import { writeAtom } from '../../src/write/atom.ts'
+import { child, rootOf } from '../validate/feed-rules.ts'
 import { base, documentOf, item } from './samples.ts'
 
 const feedOf = (...given: Parameters<typeof documentOf>) => rootOf(writeAtom(documentOf(...given)), 'feed')

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { faultsOfAtom, faultsOfRss } from '../../src/cli/feed-rules.ts'
-import { faultsOfJsonFeed } from '../../src/cli/json-feed-rules.ts'
 import type { Item } from '../../src/model.ts'
 import { writeAtom } from '../../src/write/atom.ts'
 import type { FeedDocument } from '../../src/write/document.ts'
 import { writeJsonFeed } from '../../src/write/json-feed.ts'
 import { writeRss } from '../../src/write/rss.ts'
+import { faultsOfAtom, faultsOfRss } from '../validate/feed-rules.ts'
+import { faultsOfJsonFeed } from '../validate/json-feed-rules.ts'
 import { base, documentOf, item } from './samples.ts'
 
 const formats: readonly [string, (document: FeedDocument) => string, (written: string) => readonly string[]][] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { child, rootOf } from '../../src/cli/feed-rules.ts'
 import { sources as builtIn } from '../../src/config/sources.ts'
 import { writeOpml } from '../../src/write/opml.ts'
+import { child, rootOf } from '../validate/feed-rules.ts'
 import { searchSource, source } from './samples.ts'
 
 const about = { title: 'Tin Điện Biên', language: 'vi' } as const

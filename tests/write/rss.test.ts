@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { child, rootOf } from '../../src/cli/feed-rules.ts'
 import { writeRss } from '../../src/write/rss.ts'
+import { child, rootOf } from '../validate/feed-rules.ts'
 import { base, documentOf, item } from './samples.ts'
 
 const channelOf = (...given: Parameters<typeof documentOf>) =>

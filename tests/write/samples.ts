@@ -1,4 +1,4 @@
-import type { Source } from '../../src/config/schema.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import { site } from '../../src/config/site.ts'
 import type { Item } from '../../src/model.ts'
 import type { FeedDocument } from '../../src/write/document.ts'

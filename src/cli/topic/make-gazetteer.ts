@@ -1,4 +1,4 @@
-import type { Place } from '../../config/topic-schema.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
 import { stripAccents, tidy } from '../../text/fold.ts'
 import { landmarks } from './landmarks.ts'
 import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'

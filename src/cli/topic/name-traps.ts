@@ -1,4 +1,4 @@
-import type { Place } from '../../config/topic-schema.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
 
 type Trap = NonNullable<Place['traps']>[number]
 

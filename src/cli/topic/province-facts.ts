@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Place } from '../../config/topic-schema.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
 
 /** A district, town or city of before 1 July 2025, and the former province in which it lay. */
 export type District = { readonly name: string; readonly kind: Place['kind']; readonly of: string }

@@ -1,4 +1,4 @@
-import type { Place } from '../../config/topic-schema.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
 import type { GazetteerParts } from './make-gazetteer.ts'
 import { ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'

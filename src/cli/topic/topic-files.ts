@@ -1,6 +1,6 @@
+import type { Place } from '../../config/schema/topic-schema.ts'
 import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
-import type { Place } from '../../config/topic-schema.ts'
 import { type GazetteerParts, slugOf } from './make-gazetteer.ts'
 import { FOREIGN_NAMESAKES, NAMED_AFTER, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'

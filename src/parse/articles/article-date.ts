@@ -1,4 +1,4 @@
-import type { DateContext } from '../../normalise/find-date.ts'
+import type { DateContext } from '../../normalise/date/find-date.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import type { LinkedData } from './json-ld.ts'

@@ -1,4 +1,4 @@
-import type { DateContext, FoundDate } from '../../normalise/find-date.ts'
+import type { DateContext, FoundDate } from '../../normalise/date/find-date.ts'
 import type { Page } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
 import { type ArticleDate, type DateClues, isExact, isSameDay } from './article-date.ts'

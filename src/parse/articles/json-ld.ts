@@ -1,4 +1,4 @@
-import { parseCutJson } from '../cut-json.ts'
+import { parseCutJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
 import { cleanText } from './metadata.ts'
 

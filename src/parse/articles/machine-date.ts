@@ -1,5 +1,11 @@
-import { parseDate } from '../../normalise/date.ts'
-import { type DateContext, type FoundDate, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
+import { parseDate } from '../../normalise/date/date.ts'
+import {
+  type DateContext,
+  type FoundDate,
+  findDate,
+  readIsoDate,
+  writtenOffset,
+} from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { type Page, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isExact, isInCard, isNear } from './article-date.ts'

@@ -1,5 +1,5 @@
 import { partWords } from '../../config/page-words.ts'
-import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/find-date.ts'
+import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'

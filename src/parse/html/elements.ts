@@ -1,4 +1,4 @@
-import type { Compound, Selector } from '../../config/selector.ts'
+import type { Compound, Selector } from '../../config/schema/selector.ts'
 import { attributesOf, type StartTag, visitTags } from './tokenizer.ts'
 
 /**

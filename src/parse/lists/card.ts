@@ -1,6 +1,6 @@
 import { fieldWords } from '../../config/page-words.ts'
-import { parseDate } from '../../normalise/date.ts'
-import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/find-date.ts'
+import { parseDate } from '../../normalise/date/date.ts'
+import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'

@@ -1,4 +1,4 @@
-import type { DateContext } from '../../normalise/find-date.ts'
+import type { DateContext } from '../../normalise/date/find-date.ts'
 import { inside, type Page } from '../html/page.ts'
 import { dateFromAddress } from './address-date.ts'
 import { type Card, imageIn, readCard } from './card.ts'

@@ -1,4 +1,4 @@
-import type { DateContext } from '../../normalise/find-date.ts'
+import type { DateContext } from '../../normalise/date/find-date.ts'
 import { readPage } from '../html/page.ts'
 import type { AddressForm } from './address-form.ts'
 import { cardFinder } from './card-finder.ts'

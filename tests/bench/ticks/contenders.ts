@@ -15,7 +15,7 @@ export type Contender = {
 
 /** Ours, the floor, and our tick with every body parsed whole: by our own parser and by two others. */
 export async function tickContenders(sources: Stand): Promise<readonly Contender[]> {
-  const whole = { ...sources, 'src/parse/prune.ts': NO_PRUNE }
+  const whole = { ...sources, 'src/parse/incremental/prune.ts': NO_PRUNE }
   const wholeBy = (module: string) => ({ ...whole, 'src/parse/parse-feed.ts': module })
   return [
     await contender('ours', './worker-ours.ts', sources),

@@ -1,7 +1,7 @@
 import { type Env, pollerOf } from '../../../src/runtime.ts'
 
 export { Poller } from '../../../src/poller/poller.ts'
-export { Shard } from '../../../src/poller/shard.ts'
+export { Shard } from '../../../src/poller/shards/shard.ts'
 
 /** The Poller's tick as the cron calls it, at the time that the request names. */
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../../src/model.ts'
 import type { Tick } from '../../../src/poller/api.ts'
-import { saveConfigVersion } from '../../../src/poller/config-versions.ts'
 import { openPoller } from '../../../src/poller/open-poller.ts'
+import { saveConfigVersion } from '../../../src/poller/owner/config-versions.ts'
 import type { PollerRuntime } from '../../../src/poller/poller-runtime.ts'
 import { serially } from '../../../src/poller/serially.ts'
 import { tick } from '../../../src/poller/tick.ts'

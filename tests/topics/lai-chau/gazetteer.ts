@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/config/topic-schema.ts'
+import type { Place } from '../../../src/config/schema/topic-schema.ts'
 
 /** Some places of the province: enough to judge the example's headlines. */
 export const gazetteer: readonly Place[] = [

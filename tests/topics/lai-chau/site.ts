@@ -1,4 +1,4 @@
-import type { Site } from '../../../src/config/schema.ts'
+import type { Site } from '../../../src/config/schema/schema.ts'
 
 export const site: Site = {
   title: { vi: 'Tin Lai Châu', en: 'Lai Châu News' },

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/config/schema.ts'
+import type { Source } from '../../../src/config/schema/schema.ts'
 
 export const sources: readonly Source[] = [
   {

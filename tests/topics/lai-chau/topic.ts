@@ -1,5 +1,5 @@
+import type { Topic } from '../../../src/config/schema/topic-schema.ts'
 import { topic as dienBien } from '../../../src/config/topic.ts'
-import type { Topic } from '../../../src/config/topic-schema.ts'
 
 /** The weights, contexts and signals are those of Vietnamese news; what is about one province is given anew. */
 export const topic: Topic = {

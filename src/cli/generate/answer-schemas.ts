@@ -1,0 +1,266 @@
+import * as v from 'valibot'
+
+/** The shapes of what the JSON API answers. Tests hold every answer against them; openapi.json is made from them. */
+
+const text = v.string()
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const url = v.pipe(v.string(), v.url())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const field = v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline'])
+
+const EvidenceSchema = v.strictObject({
+  rule: text,
+  text: v.pipe(text, v.description('The very words that it rests on.')),
+  field,
+  at: v.pipe(v.tuple([count, count]), v.description('Where in the field, in UTF-16 units.')),
+  weight: v.pipe(v.number(), v.integer()),
+})
+
+/** Why another outlet's item is the same story: shares of text and headline in common. */
+const JoinSchema = v.strictObject({ rule: text, text: v.number(), title: v.number() })
+
+export const ItemSchema = v.strictObject({
+  id: v.pipe(text, v.regex(/^\d{8}-[0-9A-Za-z]{8}$/)),
+  link: v.optional(url),
+  title: text,
+  summary: v.pipe(text, v.description('Plain text, at most 500 characters; may be empty.')),
+  image: v.optional(url),
+  published: instant,
+  updated: instant,
+  added: v.pipe(instant, v.description('When it was first kept: what since and until compare.')),
+  language: text,
+  source: v.strictObject({ id: text, name: text, home: v.optional(url) }),
+  via: v.optional(v.strictObject({ id: text, name: text })),
+  authors: v.array(text),
+  categories: v.array(text),
+  places: v.array(text),
+  score: v.number(),
+  because: v.array(EvidenceSchema),
+  also: v.pipe(
+    v.array(v.strictObject({ name: text, link: url, published: instant, because: v.optional(JoinSchema) })),
+    v.description('The same story in other outlets.'),
+  ),
+  dropped: v.optional(v.literal(true)),
+  late: v.optional(v.literal(true)),
+  backfill: v.optional(v.literal(true)),
+})
+
+export const ItemListSchema = v.strictObject({
+  items: v.array(ItemSchema),
+  next: v.optional(
+    v.pipe(text, v.description('The cursor of the next page. Absent at the end; a page may be empty before it.')),
+  ),
+})
+
+const NearMissSchema = v.strictObject({
+  source: text,
+  link: text,
+  title: text,
+  summary: text,
+  published: instant,
+  seen: instant,
+  score: v.number(),
+  because: v.array(EvidenceSchema),
+})
+const FollowedChangeSchema = v.strictObject({
+  change: v.picklist(['new', 'edited', 'joined', 'restored', 'dropped', 'hidden']),
+  at: v.string(),
+  id: v.string(),
+  /** As it is now; absent where it left every list. */
+  item: v.optional(ItemSchema),
+})
+export const ChangeListSchema = v.strictObject({
+  changes: v.array(FollowedChangeSchema),
+  next: v.string(),
+  more: v.optional(v.boolean()),
+})
+
+export const NearMissListSchema = v.strictObject({ items: v.array(NearMissSchema) })
+
+const BothLanguages = v.strictObject({ vi: text, en: text })
+
+export const ExplainedSchema = v.strictObject({
+  kept: v.boolean(),
+  score: v.number(),
+  threshold: v.number(),
+  because: v.array(EvidenceSchema),
+  places: v.array(text),
+  explanation: BothLanguages,
+  known: v.optional(v.strictObject({ standing: v.picklist(['kept', 'dropped', 'near-miss']), id: v.optional(text) })),
+})
+
+/** `places` holds more of the same. */
+const PlaceSchema = v.strictObject({
+  slug: text,
+  name: text,
+  displayName: BothLanguages,
+  kind: text,
+  today: v.optional(v.array(text)),
+  items: count,
+  places: v.array(v.any()),
+})
+export const PlaceListSchema = v.strictObject({ places: v.array(PlaceSchema) })
+
+export const SourceListSchema = v.strictObject({
+  sources: v.array(
+    v.object({
+      id: text,
+      name: text,
+      url,
+      home: url,
+      language: text,
+      region: v.picklist(['local', 'neighbour', 'national', 'international']),
+      everyMinutes: count,
+      status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
+      problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),
+      failures: count,
+      lastOkAt: v.nullable(instant),
+      newestAt: v.nullable(instant),
+      nextPollAt: v.nullable(instant),
+      week: v.strictObject({ items: count, kept: count, days: count }),
+    }),
+  ),
+})
+
+/** What happened in one tick. */
+const ReportSchema = {
+  startedAt: instant,
+  tookMs: count,
+  due: count,
+  polled: count,
+  unchanged: count,
+  failed: count,
+  left: v.pipe(count, v.description('Due, but beyond the tick’s budget.')),
+  read: count,
+  seen: count,
+  kept: count,
+  edited: count,
+  joined: count,
+  known: count,
+  near: count,
+  dropped: count,
+  unusable: count,
+  requests: count,
+  bytesRead: count,
+  bytesParsed: count,
+  rowsWritten: count,
+}
+
+const SourceReportSchema = v.strictObject({
+  source: text,
+  answer: v.picklist(['read', 'equal', 'not-modified', 'failed']),
+  read: count,
+  seen: count,
+  relevant: count,
+  near: count,
+  problem: v.optional(text),
+  bytes: count,
+  nextPollAt: instant,
+})
+
+export const TickSchema = v.strictObject({
+  ...ReportSchema,
+  published: v.pipe(v.array(text), v.description('The documents that were put in KV.')),
+  sources: v.array(SourceReportSchema),
+})
+
+const DaySchema = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  ticks: count,
+  requests: count,
+  kvWrites: count,
+  rowsWritten: count,
+  bytesRead: count,
+  bytesParsed: count,
+  kept: count,
+  awakeMs: v.pipe(count, v.description('How long the Poller and its shards were awake.')),
+})
+
+const PaceSchema = v.strictObject({
+  requests: v.pipe(v.number(), v.minValue(0)),
+  parseBytes: v.pipe(v.number(), v.minValue(0)),
+  killed: v.pipe(count, v.description('Ticks that the platform ended in the last 24 hours.')),
+  lastKill: v.optional(
+    v.strictObject({ at: instant, source: v.pipe(text, v.description('Whose body was read; "" where none was.')) }),
+  ),
+})
+
+const ShardSchema = v.strictObject({
+  shard: count,
+  sources: count,
+  answeredAt: v.pipe(text, v.description('"" if never.')),
+  failures: count,
+})
+
+export const HealthSchema = v.strictObject({
+  status: v.picklist(['ok', 'warning', 'failing']),
+  reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
+  tickedAt: v.nullable(instant),
+  lastTick: v.nullable(v.strictObject(ReportSchema)),
+  today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
+  limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
+  pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
+  unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
+  shards: v.optional(v.array(ShardSchema)),
+})
+
+export const ProblemSchema = v.strictObject({
+  title: text,
+  status: count,
+  detail: text,
+  errors: v.optional(
+    v.array(
+      v.strictObject({
+        parameter: v.pipe(
+          text,
+          v.description('The parameter, or the place in the body, such as topic.drop[0].words[1].'),
+        ),
+        value: v.optional(text),
+        detail: text,
+        nearest: v.optional(v.array(text)),
+      }),
+    ),
+  ),
+})
+
+const ChangeSchema = v.strictObject({
+  id: v.optional(text),
+  title: text,
+  link: text,
+  source: text,
+  published: instant,
+  score: v.number(),
+  because: v.array(EvidenceSchema),
+  explanation: BothLanguages,
+  hidden: v.optional(v.literal(true)),
+  stays: v.optional(v.literal(true)),
+})
+export const PreviewSchema = v.strictObject({
+  compared: v.strictObject({ items: count, nearMisses: count }),
+  threshold: v.number(),
+  added: v.array(ChangeSchema),
+  dropped: v.array(ChangeSchema),
+})
+export const SavedSchema = v.strictObject({ saved: v.literal(true), presentation: text, relevance: text })
+export const HistorySchema = v.strictObject({
+  versions: v.pipe(
+    v.array(
+      v.strictObject({
+        version: count,
+        at: instant,
+        note: text,
+        config: v.pipe(v.any(), v.description('null where the built-in config was put back.')),
+      }),
+    ),
+    v.description('The last 50, newest first.'),
+  ),
+})
+export const ImportedSchema = v.strictObject({
+  imported: count,
+  known: v.pipe(count, v.description('Items that were there already.')),
+})
+export const InForceSchema = v.strictObject({
+  from: v.picklist(['built-in', 'override', 'last-good']),
+  problems: v.array(v.strictObject({ path: text, message: text })),
+  config: v.any(),
+})

@@ -1,0 +1,292 @@
+import type { GenericSchema } from 'valibot'
+import { site } from '../../config/site.ts'
+import { ExplainRequestSchema } from '../../serve/api/explain-request.ts'
+import { itemFields } from '../../serve/http/fields.ts'
+import { querySchema } from '../../serve/query/query-schema.ts'
+import * as answers from './answer-schemas.ts'
+import { type JsonSchema, toJsonSchema } from './json-schema.ts'
+
+const known = { places: new Set<string>(), sources: new Set<string>(), utcOffset: '+00:00' }
+const CONFIG = { $ref: '/config.schema.json' }
+
+const QUERY_HELP: Readonly<Record<string, string>> = {
+  place: 'Slugs or names of places; see /api/places. Any of them, with all that lies in them.',
+  source: 'Ids of sources; see /api/sources. Any of them.',
+  category: 'The publisher’s own categories. Any of them.',
+  q: 'Words that must all stand in title or summary, "phrases" in quotation marks; commas mean any of. Accents, đ among them, count only where the query has some.',
+  since: 'Added at or after: a local day or an instant.',
+  until: 'Added before: a local day, which is included, or an instant.',
+  limit: 'How many items at most.',
+}
+
+type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
+
+/** The parameters of lists and feeds, from the schema that reads them. What may be given once is no list. */
+function queryParameters(): readonly Parameter[] {
+  const { properties } = toJsonSchema(querySchema(known)) as {
+    readonly properties: Readonly<Record<string, JsonSchema>>
+  }
+  return Object.entries(properties).map(([name, { items: _, maxItems, type, default: preset, ...rest }]) => {
+    const isList = maxItems !== 1
+    const [only] = Array.isArray(preset) ? preset : []
+    const single =
+      'minimum' in rest ? { type: 'integer', minimum: rest.minimum, maximum: rest.maximum } : { type: 'string' }
+    const schema = isList
+      ? { type, items: { type: 'string' }, maxItems }
+      : { ...single, ...(only === undefined ? {} : { default: Number(only) }) }
+    return {
+      name,
+      in: 'query',
+      description: QUERY_HELP[name],
+      schema,
+      ...(isList ? { style: 'form', explode: false } : {}),
+    }
+  })
+}
+
+const fieldsParameter: Parameter = {
+  name: 'fields',
+  in: 'query',
+  description: 'Which fields of an item to give; all without it.',
+  style: 'form',
+  explode: false,
+  schema: { type: 'array', items: { enum: itemFields } },
+}
+const cursorParameter: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  description: '`next` of the page before.',
+  schema: { type: 'string' },
+}
+const afterParameter: Parameter = {
+  name: 'after',
+  in: 'query',
+  description: '`next` of the answer before.',
+  schema: { type: 'string' },
+}
+const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+
+const nameParameter: Parameter = {
+  name: 'name',
+  in: 'path',
+  required: true,
+  description: '2026-11.xml in Atom, 2026-11.rss.xml in RSS; 2026-11-2.xml is the second part of a month.',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{1,4})?(\\.rss)?\\.xml$' },
+}
+
+const problem = {
+  description: 'What is wrong, with the name of the parameter (RFC 9457).',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+const tooMany = {
+  ...problem,
+  description: 'Too often from one address.',
+  headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' } } },
+}
+const json = (schema: JsonSchema, description: string) => ({ description, content: { 'application/json': { schema } } })
+const text = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string' } } },
+})
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+
+const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
+  Item: answers.ItemSchema,
+  ItemList: answers.ItemListSchema,
+  NearMissList: answers.NearMissListSchema,
+  ChangeList: answers.ChangeListSchema,
+  Explained: answers.ExplainedSchema,
+  ExplainRequest: ExplainRequestSchema,
+  PlaceList: answers.PlaceListSchema,
+  SourceList: answers.SourceListSchema,
+  Health: answers.HealthSchema,
+  Problem: answers.ProblemSchema,
+  Preview: answers.PreviewSchema,
+  Saved: answers.SavedSchema,
+  History: answers.HistorySchema,
+  Tick: answers.TickSchema,
+  Imported: answers.ImportedSchema,
+  InForce: answers.InForceSchema,
+}
+
+const saved = json(ref('Saved'), 'Saved.')
+const clash = { 412: { ...problem, description: 'Another version was saved since the one in If-Match.' } }
+const VERSION = { ETag: { description: 'The version, such as "v3", for If-Match.', schema: { type: 'string' } } }
+const note: Parameter = { name: 'note', in: 'query', description: 'Why, for the history.', schema: { type: 'string' } }
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The version that was edited.',
+  schema: { type: 'string', pattern: '^("v\\d{1,9}"|\\*)$' },
+}
+
+const get = (summary: string, ok: object, parameters: readonly Parameter[] = [], more: object = {}) => ({
+  get: {
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    responses: { 200: ok, 400: problem, ...more },
+  },
+})
+const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}) => ({
+  summary,
+  security: [{ owner: [] }],
+  ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+  responses: {
+    200: ok,
+    400: problem,
+    ...(body ? { 413: problem } : {}),
+    401: problem,
+    404: { description: 'No token is set here.' },
+    429: tooMany,
+    ...more,
+  },
+})
+
+/** The API as OpenAPI 3.1: shapes from the schemas that validate, the rest said once here. */
+export function openapi(): JsonSchema {
+  const query = queryParameters()
+  const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
+  const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: site.title.vi,
+      version: '1',
+      description: site.description.en,
+    },
+    paths: {
+      '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
+      '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
+      '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/archive/{name}': get(
+        'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
+        {
+          description: 'Older items of the feed with the same filter. Feeds link to it as prev-archive.',
+          content: {
+            'application/atom+xml': { schema: { type: 'string' } },
+            'application/rss+xml': { schema: { type: 'string' } },
+          },
+        },
+        [nameParameter, ...query.filter(({ name }) => !['since', 'until', 'limit'].includes(name))],
+        { ...unchanged, 404: problem },
+      ),
+      '/opml.xml': get(
+        'Subscriptions: what is read, or our own feed of every place',
+        text('text/x-opml', 'OPML 2.0.'),
+        [{ name: 'list', in: 'query', schema: { enum: ['sources', 'places'], default: 'sources' } }],
+        unchanged,
+      ),
+      '/api/items': get(
+        'Items, newest first, back to the first ever kept',
+        json(ref('ItemList'), 'One page.'),
+        [...query, cursorParameter, fieldsParameter],
+        unchanged,
+      ),
+      '/api/items/{id}': get('One item', json(ref('Item'), 'The item.'), [idParameter, fieldsParameter], {
+        ...unchanged,
+        404: problem,
+        410: problem,
+      }),
+      '/api/places': get(
+        'The places as a tree, with counts',
+        json(ref('PlaceList'), 'The province and what lies in it.'),
+      ),
+      '/api/sources': get('The sources and how they do', json(ref('SourceList'), 'The sources.')),
+      '/api/health': get(
+        'Whether the service does its work',
+        json(ref('Health'), 'It does, perhaps with warnings.'),
+        [],
+        { 503: json(ref('Health'), 'It does not.') },
+      ),
+      '/api/near-misses': get(
+        'What was nearly kept, and why not',
+        json(ref('NearMissList'), 'At most 200, newest first.'),
+      ),
+      '/api/changes': get(
+        'What changed, in order, for programs that keep an exact copy',
+        json(
+          ref('ChangeList'),
+          'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
+        ),
+        [afterParameter],
+        {
+          400: problem,
+          410: { ...problem, description: 'The cursor is too old or of another journal: read all items again.' },
+        },
+      ),
+      '/api/explain': {
+        post: {
+          summary: 'Why a headline, or a link that we know, is kept or dropped',
+          requestBody: { required: true, content: { 'application/json': { schema: ref('ExplainRequest') } } },
+          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem, 429: tooMany },
+        },
+      },
+      '/api/config': {
+        get: owner('The override', { ...json(CONFIG, 'As PUT takes it; {} where there is none.'), headers: VERSION }),
+        put: { ...owner('Replace the override', saved, CONFIG, clash), parameters: [note, ifMatch] },
+        delete: { ...owner('Back to the built-in config', saved, undefined, clash), parameters: [note, ifMatch] },
+      },
+      '/api/config/history': {
+        get: owner('What was saved before', json(ref('History'), 'The versions.')),
+      },
+      '/api/config/undo': {
+        post: {
+          ...owner('Put the version before the newest back in force, as a new one', saved, undefined, {
+            ...clash,
+            409: problem,
+          }),
+          parameters: [ifMatch],
+        },
+      },
+      '/api/config/in-force': {
+        get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
+      },
+      '/api/config/preview': {
+        post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/export': {
+        get: owner(
+          'Everything ever kept, oldest first',
+          text('application/jsonl', 'A header, the override, then one item a line, as POST /api/import takes them.'),
+        ),
+      },
+      '/api/import': {
+        post: {
+          ...owner(
+            'Bring back some lines of an export',
+            json(ref('Imported'), 'Stored; what was there is passed over.'),
+          ),
+          requestBody: { required: true, content: { 'application/jsonl': { schema: { type: 'string' } } } },
+        },
+      },
+      '/metrics': {
+        get: owner('Counters for a monitoring system', text('application/openmetrics-text', 'OpenMetrics 1.0.')),
+      },
+      '/openapi.json': get('This document', json({ type: 'object' }, 'OpenAPI 3.1.'), [], unchanged),
+      '/config.schema.json': get(
+        'The schema of the override of the config',
+        { description: 'JSON Schema.', content: { 'application/schema+json': { schema: { type: 'object' } } } },
+        [],
+        unchanged,
+      ),
+      '/api/poll': {
+        post: {
+          ...owner('One tick now', json(ref('Tick'), 'What happened.'), undefined, { 409: problem, 500: problem }),
+          parameters: [
+            {
+              name: 'all',
+              in: 'query',
+              description: 'Ignore due times.',
+              allowEmptyValue: true,
+              schema: { type: 'string' },
+            },
+          ],
+        },
+      },
+    },
+    components: {
+      securitySchemes: { owner: { type: 'http', scheme: 'bearer' } },
+      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, toJsonSchema(schema)])),
+    },
+  }
+}

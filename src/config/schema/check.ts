@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { gazetteer } from '../gazetteer.ts'
+import { type Config, ConfigSchema } from './schema.ts'
+import { checkTopic } from './topic-check.ts'
+
+/** One mistake in a config: where, as "sources[3].url", and what is wrong with it. */
+export type Problem = { readonly path: string; readonly message: string }
+
+export type CheckedConfig =
+  | { readonly kind: 'good'; readonly config: Config }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
+/** Checks a whole config, whoever wrote it: shapes first, then what no shape can say. */
+export function checkConfig(value: unknown): CheckedConfig {
+  const parsed = v.safeParse(ConfigSchema, value)
+  if (!parsed.success) return { kind: 'bad', problems: parsed.issues.map(problemFrom) }
+  const config = parsed.output
+  const problems = [...duplicateSources(config), ...contradictions(config), ...problemsOfTopic(config)]
+  return problems.length > 0 ? { kind: 'bad', problems } : { kind: 'good', config }
+}
+
+function problemFrom(issue: v.BaseIssue<unknown>): Problem {
+  return { path: pathOf(issue), message: messageOf(issue) }
+}
+
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind !== 'schema') return issue.message
+  if (issue.expected === 'never') return unknownField(issue.path?.at(-1)?.key)
+  return issue.received === 'undefined' ? 'is missing' : issue.message
+}
+
+/** Selectors or paths at a source of another kind: what is wrong is the kind. */
+function unknownField(name: unknown): string {
+  return name === 'html' || name === 'json'
+    ? `is only for a source of "kind": "${name}"`
+    : 'is not a field that we know'
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return path.replace(/^\./, '') || '(whole config)'
+}
+
+function problemsOfTopic({ topic, sources }: Config): readonly Problem[] {
+  const ids = sources.map(({ id }) => id)
+  return checkTopic(topic, gazetteer, ids)
+}
+
+function duplicateSources({ sources }: Config): Problem[] {
+  return (['id', 'url'] as const).flatMap((field) => {
+    const firsts = new Map<string, number>()
+    return sources.flatMap((source, index) => {
+      const first = firsts.get(source[field]) ?? index
+      firsts.set(source[field], first)
+      if (first === index) return []
+      return [
+        { path: `sources[${index}].${field}`, message: `is the same as sources[${first}].${field}: ${source[field]}` },
+      ]
+    })
+  })
+}
+
+function contradictions({ limits, sources }: Config): Problem[] {
+  const problems: Problem[] = []
+  if (limits.longestPollMinutes < limits.shortestPollMinutes) {
+    problems.push({ path: 'limits.longestPollMinutes', message: 'must not be less than limits.shortestPollMinutes' })
+  }
+  sources.forEach((source, index) => {
+    if (source.everyMinutes > limits.longestPollMinutes) {
+      problems.push({
+        path: `sources[${index}].everyMinutes`,
+        message: `must not be more than limits.longestPollMinutes (${limits.longestPollMinutes})`,
+      })
+    }
+  })
+  return problems
+}

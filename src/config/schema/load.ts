@@ -1,0 +1,68 @@
+import { hash8 } from '../../text/hash.ts'
+import { builtInFor } from '../built-in.ts'
+import type { Problem } from './check.ts'
+import { withOverride } from './override.ts'
+import type { Config } from './schema.ts'
+
+/** The config in force, and why the override was not taken if one is there and bad. */
+export type LoadedConfig = {
+  readonly config: Config
+  /** Changes whenever the config in force does; "" for the built-in one alone. */
+  readonly rev: string
+  readonly problems: readonly Problem[]
+  /** "last-good": the override is bad, and the one before it holds on. */
+  readonly inForce: 'built-in' | 'override' | 'last-good'
+  /** The override in force as it is stored; absent for the built-in config alone. */
+  readonly override?: string
+}
+
+/**
+ * The config in force of all versions that the owner saved, newest first, each as its text or null for the built-in
+ * one: the newest, unless it is bad under this code; then the newest good one before it, and the problems of the newest.
+ * `limits` is the LIMITS variable. Never throws.
+ */
+export function loadConfig(versions: readonly (string | null)[], limits: string | undefined): LoadedConfig {
+  const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
+  const [newest] = versions
+  if (newest === undefined || newest === null) return builtIn
+  const checked = checkOverride(newest, limits)
+  if (checked.kind === 'good') return inForce(checked, 'override')
+  for (const text of versions.slice(1)) {
+    const before = text === null ? undefined : checkOverride(text, limits)
+    if (before?.kind === 'good') return { ...inForce(before, 'last-good'), problems: checked.problems }
+    if (text === null) break
+  }
+  return { ...builtIn, problems: checked.problems }
+}
+
+type Checked =
+  | { readonly kind: 'good'; readonly config: Config; readonly text: string; readonly rev: string }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
+function inForce(
+  { config, rev, text }: Extract<Checked, { kind: 'good' }>,
+  which: LoadedConfig['inForce'],
+): LoadedConfig {
+  return { config, rev, problems: [], inForce: which, override: text }
+}
+
+/** Checking a config takes longer than a whole request may: once per isolate and override is enough. */
+let last: { readonly text: string; readonly limits: string | undefined; readonly checked: Checked } | undefined
+
+/** Checks an override as text over the built-in config. Never throws. */
+export function checkOverride(text: string, limits: string | undefined): Checked {
+  if (last?.text !== text || last.limits !== limits) last = { text, limits, checked: check(text, limits) }
+  return last.checked
+}
+
+function check(text: string, limits: string | undefined): Checked {
+  let override: unknown
+  try {
+    override = JSON.parse(text)
+  } catch (error) {
+    const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    return { kind: 'bad', problems: [{ path: '(whole config)', message }] }
+  }
+  const checked = withOverride(builtInFor(limits), override)
+  return checked.kind === 'bad' ? checked : { kind: 'good', config: checked.config, text, rev: hash8(text) }
+}

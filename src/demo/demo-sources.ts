@@ -1,0 +1,81 @@
+import type { Source } from '../config/schema/schema.ts'
+import { decode } from '../fetch/charset.ts'
+import { plainText } from '../parse/html/plain-text.ts'
+import { parseFeed } from '../parse/parse-feed.ts'
+import type { Publisher } from './publisher.ts'
+
+/** A saved answer: its file, what it calls itself if it is a feed that can be read, and what it is if it is none. */
+export type SavedFeed = { readonly file: string; readonly title?: string; readonly form?: Form }
+
+/** Answers that are no feed: how to read them stands in the config of their outlet. */
+type Form = 'json' | 'html' | 'sitemap'
+
+/** The answers of a running publisher, each with its own title. */
+export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'>): Promise<SavedFeed[]> {
+  return Promise.all(
+    feeds.map(async (file) => {
+      const answer = await fetch(addressOf(file, url))
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      return savedFeed(file, decode(bytes, answer.headers.get('content-type') ?? ''))
+    }),
+  )
+}
+
+/** What a saved answer says of itself. */
+export function savedFeed(file: string, body: string): SavedFeed {
+  const parsed = parseFeed(body, 'http://localhost/')
+  if (parsed.kind === 'parsed') {
+    const title = plainText(parsed.feed.title ?? '')
+    return title === '' ? { file } : { file, title }
+  }
+  if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }
+  return parsed.what === 'html' || parsed.what === 'json' ? { file, form: parsed.what } : { file }
+}
+
+/**
+ * Sources for a folder of saved answers. A file named after a configured source ("tuoitre-zoneless-dates.xml" after
+ * "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines, and for a page or an API's answer
+ * its selectors or paths: they cannot be told from the file. A page that no source can read is left out.
+ */
+export function demoSources(feeds: readonly SavedFeed[], base: string, configured: readonly Source[]): Source[] {
+  return feeds.flatMap(({ file, title, form }) => {
+    const id = slugOf(file)
+    const outlet = configured.filter((source) => outletOf(source.id) === outletOf(id))
+    const reader = outlet.find(({ kind = 'feed' }) => kind === (form ?? 'feed'))
+    const own = { id, url: addressOf(file, base), everyMinutes: 1, evidence: 'a saved answer' }
+    if (reader !== undefined) return [{ ...reader, ...own }]
+    if (form === 'html') return []
+    const unknown = { name: title ?? outletOf(id), home: base, language: 'vi', region: 'national' } as const
+    return [{ ...(outlet[0] === undefined ? unknown : newsroomOf(outlet[0])), ...own, ...kindOf(form) }]
+  })
+}
+
+/** What holds for everything that an outlet publishes. */
+function newsroomOf({ name, home, language, region, dateOrder, utcOffset, bylines, search }: Source) {
+  return {
+    ...{ name, home, language, region },
+    ...(dateOrder && { dateOrder }),
+    ...(utcOffset && { utcOffset }),
+    ...(bylines && { bylines }),
+    ...(search && { search }),
+  }
+}
+
+function kindOf(form: Form | undefined) {
+  return form === 'sitemap' ? { kind: form } : {}
+}
+
+function addressOf(file: string, base: string): string {
+  return `${base}/${encodeURIComponent(file)}`
+}
+
+/** A file's name without its ending, as lower-case words joined by hyphens. */
+function slugOf(file: string): string {
+  const stem = file.replace(/\.[^.]*$/, '').toLowerCase()
+  return stem.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'feed'
+}
+
+/** The first word of an id: "google" of "google-news-search". */
+function outletOf(id: string): string {
+  return id.split('-')[0] ?? id
+}

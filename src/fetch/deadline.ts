@@ -1,0 +1,47 @@
+import { withShownAddresses } from '../config/schema/shown-address.ts'
+import { cleanWords } from '../text/clean-words.ts'
+import type { FetchFailure } from './fetch-result.ts'
+
+/** The steps of one exchange, all against one clock. */
+export type Exchange = {
+  /** What a step gives, or why it gave nothing: out of time, or thrown by the runtime. Never throws. */
+  readonly attempt: <Value>(step: (signal: AbortSignal) => Promise<Value>) => Promise<Value | FetchFailure>
+  /** Stops the clock: what runs on would keep the response in memory until its time is over. */
+  readonly end: () => void
+}
+
+/** Starts the clock of an exchange. */
+export function exchangeWithin(timeoutMs: number): Exchange {
+  const controller = new AbortController()
+  const { signal } = controller
+  const timeout: FetchFailure = { reason: 'timeout', afterMs: timeoutMs }
+  // Raced as well as passed on, so that a step ends in time even where the runtime does not abort it.
+  const expiry = Promise.withResolvers<FetchFailure>()
+  const timer = setTimeout(() => {
+    expiry.resolve(timeout)
+    controller.abort()
+  }, timeoutMs)
+  return {
+    end: () => clearTimeout(timer),
+    async attempt(step) {
+      try {
+        return await Promise.race([step(signal), expiry.promise])
+      } catch (error) {
+        return signal.aborted ? timeout : { reason: 'unreachable', message: words(error) }
+      }
+    },
+  }
+}
+
+/** Node says only "fetch failed" and puts the fact into `cause`; workerd says it in the message. */
+function words(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  const parts = [error, cause].filter((part) => part !== undefined).map(ownWords)
+  return withShownAddresses(cleanWords(parts.join(': ')))
+}
+
+function ownWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return error.message || code || error.name
+}

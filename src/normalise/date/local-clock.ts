@@ -1,0 +1,25 @@
+import { offsetMs } from '../../item-day.ts'
+import { type DateReading, parseDate } from './date.ts'
+
+const MINUTE_MS = 60_000
+/** Clocks run ahead by minutes; a zone that is wrong puts dates hours ahead. */
+const AHEAD_MS = 15 * MINUTE_MS
+
+/**
+ * Whether a body's dates look like local times that call themselves GMT: the newest lies in the future as written, by no
+ * more than the local offset, and none does when the zone is read as the local one. One reading may be chance (an item
+ * dated to come); several in a row are not. `texts` are dates as the publisher wrote them.
+ */
+export function looksLikeLocalClock(texts: readonly string[], reading: DateReading & { readonly now: Date }): boolean {
+  const now = reading.now.getTime()
+  const offset = offsetMs(reading.utcOffset)
+  const asWritten = newest(texts, { ...reading, clock: undefined })
+  const asLocal = newest(texts, { ...reading, clock: 'local' })
+  if (asWritten === undefined || asLocal === undefined || asWritten === asLocal) return false
+  return asWritten > now + AHEAD_MS && asWritten <= now + offset + AHEAD_MS && asLocal <= now + AHEAD_MS
+}
+
+function newest(texts: readonly string[], reading: DateReading): number | undefined {
+  const times = texts.flatMap((text) => parseDate(text, reading) ?? []).map((date) => Date.parse(date))
+  return times.length === 0 ? undefined : times.reduce((latest, time) => Math.max(latest, time))
+}

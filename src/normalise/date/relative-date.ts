@@ -1,0 +1,56 @@
+import { readClock } from './time-of-day.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+/** Units of news lists, Vietnamese and English, in milliseconds; months and years go by the calendar. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(giay|second|sec)/, 1000],
+  [/^(phut|minute|min)/, MINUTE_MS],
+  [/^(gio|tieng|hour|hr)/, 60 * MINUTE_MS],
+  [/^(ngay|hom|day)/, DAY_MS],
+  [/^(tuan|week)/, 7 * DAY_MS],
+]
+
+const AGO =
+  /^(?:cach day |khoang |about )*(\d{1,4}|mot|a|an|one|vai|few|a few) ?(giay|phut|gio|tieng|ngay|tuan|thang|nam|(?:second|minute|hour|day|week|month|year|sec|min|hr)s?)(?: truoc| ago|)$/
+const NOW = /^(vua xong|vua moi|moi day|just now|now|bay gio)$/
+const DAYS: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(hom nay|today)(?!\p{L})/u, 0],
+  [/(?<!\p{L})(hom qua|yesterday)(?!\p{L})/u, 1],
+  [/(?<!\p{L})(hom kia)(?!\p{L})/u, 2],
+]
+
+/**
+ * "15 giờ trước", "hôm qua lúc 18:20", "vừa xong", "3 hours ago" → the instant in ms, counted back from `now`. The text
+ * is in lower case without accents, `zone` in minutes east of Greenwich. Undefined where it is no such form.
+ */
+export function readRelative(text: string, now: Date, zone: number): number | undefined {
+  if (NOW.test(text)) return now.getTime()
+  const ago = AGO.exec(text)
+  if (ago !== null && (/(truoc|ago)$/.test(text) || text.startsWith('cach day')))
+    return before(now, countOf(ago[1] ?? ''), ago[2] ?? '')
+  for (const [word, days] of DAYS) {
+    if (!word.test(text)) continue
+    const clock = readClock(text)
+    if (clock === 'impossible') return undefined
+    const rest = (clock?.rest ?? text).replace(word, '').replace(/(luc|at|vao|[,|-])/g, '')
+    if (rest.trim() !== '') return undefined
+    const named = clock?.zone
+    const offset = (typeof named === 'number' ? named : zone) * MINUTE_MS
+    const midnight = Math.floor((now.getTime() + offset) / DAY_MS) * DAY_MS - days * DAY_MS
+    return midnight + (clock?.ms ?? 0) - offset
+  }
+  return undefined
+}
+
+const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : word === 'vai' || word.endsWith('few') ? 3 : 1)
+
+function before(now: Date, count: number, unit: string): number | undefined {
+  const length = UNITS.find(([name]) => name.test(unit))?.[1]
+  if (length !== undefined) return now.getTime() - count * length
+  const months = /^(nam|year)/.test(unit) ? count * 12 : count
+  const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  return first.setUTCDate(Math.min(now.getUTCDate(), last)) + (now.getTime() % DAY_MS)
+}

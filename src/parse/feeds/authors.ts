@@ -1,0 +1,76 @@
+import type { Author } from '../../model.ts'
+import { MOST_AUTHORS } from '../xml/bounds.ts'
+import { baseInside, childNamed, childText, hasElements, resolved, textOf } from '../xml/markup.ts'
+import type { XmlElement } from '../xml/xml.ts'
+
+/** Whatever is longer is no name, in characters. */
+const LONGEST = 300
+
+const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
+
+/**
+ * A person written as one text: `mail (name)` as RSS has it, `name (mail)`, `name <mail>`, `mail` or `name` as
+ * publishers do. None for empty text.
+ */
+export function personFromText(text: string): Author | undefined {
+  const trimmed = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+  if (trimmed === '') return undefined
+  const email = ADDRESS.exec(trimmed)?.[0]
+  if (email === undefined) return { name: trimmed }
+  const rest = trimmed
+    .replace(email, '')
+    .replace(/mailto:/i, '')
+    .replace(/\(\s*\)|<\s*>/g, '')
+    .trim()
+  const name = withoutMarks(rest)
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
+  return name === '' ? { email } : { name, email }
+}
+
+/** Without what parted the name from the mail: "- Lan" of "lan@bao.example - Lan". */
+function withoutMarks(text: string): string {
+  return /[^\s,;:|–-](?:.*[^\s,;:|–-])?/.exec(text)?.[0] ?? ''
+}
+
+/**
+ * All persons of one text. Commas and semicolons part persons only where more than one mail address is named: without
+ * one, "Lò Thị Mai, Sở Y tế" may be a person and an office.
+ */
+export function personsFromText(text: string): readonly (Author | undefined)[] {
+  const given = text.slice(0, LONGEST)
+  const several = given.split('@').length > 2
+  const parts = several ? given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '') : [given]
+  return parts.map(personFromText)
+}
+
+/** The one person of an element with parts, or all of its text. */
+export function personsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
+  return hasElements(element) ? [personFrom(element, base)] : personsFromText(textOf(element))
+}
+
+/** An Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place. */
+export function personFrom(element: XmlElement, base: string, prefix = ''): Author | undefined {
+  const part = (name: string) => childText(element, `${prefix}${name}`) ?? childText(element, name)
+  const name = part('name')
+  const email = part('email')
+  const address = part('uri') ?? part('url') ?? part('homepage')
+  if (name === undefined && email === undefined && address === undefined) return personFromText(textOf(element))
+  const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
+  const url =
+    address === undefined ? undefined : resolved(address, holder === undefined ? base : baseInside(holder, base))
+  const fromName = name === undefined ? {} : email === undefined ? personFromText(name) : { name }
+  return { ...fromName, ...(email === undefined ? {} : { email }), ...(url === undefined ? {} : { url }) }
+}
+
+/** Each person once, in the order given. */
+export function distinctPersons(persons: readonly (Author | undefined)[]): readonly Author[] {
+  const seen = new Map<string, Author>()
+  for (const person of persons.slice(0, MOST_AUTHORS)) {
+    if (person === undefined) continue
+    const key = (person.name ?? person.email ?? person.url ?? '').toLowerCase()
+    if (!seen.has(key)) seen.set(key, person)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,24 @@
+import { attributesOf, visitTags } from '../html/tokenizer.ts'
+import { resolved } from '../xml/markup.ts'
+
+/** What `<link rel="alternate">` calls a feed: RSS advisory board's autodiscovery, RFC 4287, JSON Feed 1.1. */
+const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)(?:\s*;|$)/i
+const MOST = 5
+const LONGEST = 300
+
+/** The addresses that a page names as its feeds, absolute, each once, at most five; `url` is the page's own. */
+export function feedsNamedBy(html: string, url: string): readonly string[] {
+  const found = new Set<string>()
+  visitTags(html, {
+    start: ({ name, attributes }) => {
+      if (name !== 'link' || found.size >= MOST) return
+      const own = attributesOf(attributes)
+      const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(own.get('rel') ?? '')
+      const href = resolved(own.get('href') ?? '', url)
+      if (!isAlternate || !FEED_TYPES.test(own.get('type')?.trim() ?? '') || href === undefined) return
+      if (/^https?:/i.test(href) && href.length <= LONGEST) found.add(href)
+    },
+    end: () => {},
+  })
+  return [...found]
+}

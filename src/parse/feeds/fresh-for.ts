@@ -1,0 +1,23 @@
+import { childText } from '../xml/markup.ts'
+import type { XmlElement } from '../xml/xml.ts'
+
+const YEAR_MINUTES = 525_600
+const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['hourly', 60],
+  ['daily', 1_440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', YEAR_MINUTES],
+])
+
+/**
+ * How many minutes a feed asks to be left alone: the longer of RSS's `ttl` and the syndication module's period divided
+ * by its frequency (http://purl.org/rss/1.0/modules/syndication/), at most a year; 0 for no wish.
+ */
+export function freshForMinutes(channel: XmlElement): number {
+  const ttl = Number.parseInt(childText(channel, 'ttl') ?? '', 10)
+  const period = PERIOD_MINUTES.get((childText(channel, 'sy:updateperiod') ?? '').toLowerCase()) ?? 0
+  const frequency = Number.parseInt(childText(channel, 'sy:updatefrequency') ?? '1', 10)
+  const between = frequency > 0 ? Math.floor(period / frequency) : period
+  return Math.min(Math.max(ttl > 0 ? ttl : 0, between), YEAR_MINUTES)
+}

@@ -1,0 +1,125 @@
+import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../../model.ts'
+import { MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from '../xml/bounds.ts'
+import { plainAsHtml, resolved } from '../xml/markup.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What only items of a JSON Feed are known by. */
+const TELLING = ['content_html', 'content_text', 'date_published', 'external_url']
+
+/** Whether decoded JSON is a JSON Feed: by its version, or by a list of items that have what an item has. */
+export function isJsonFeed(value: unknown): value is Json {
+  if (!isObject(value)) return false
+  const items = value.items ?? []
+  if (!Array.isArray(items)) return false
+  if (typeof value.version === 'string' && /jsonfeed\.org\/version/i.test(value.version)) return true
+  return items.some((item) => isObject(item) && TELLING.some((key) => key in item))
+}
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
+export function jsonFeed(feed: Json, base: string): ParsedFeed {
+  const title = text(feed.title)
+  const language = text(feed.language)
+  const feedAuthors = findAuthors(feed, base)
+  const items = list(feed.items)
+  const itemsLeft = items.length - MOST_ITEMS
+  return {
+    format: 'json-feed',
+    title: title === undefined ? undefined : plainAsHtml(title),
+    link: address(feed.home_page_url, base),
+    language,
+    freshForMinutes: 0,
+    ...(itemsLeft > 0 && { itemsLeft }),
+    items: items
+      .slice(0, MOST_ITEMS)
+      .filter(isObject)
+      .map((item) => jsonItem(item, base, language, feedAuthors)),
+  }
+}
+
+function jsonItem(item: Json, base: string, language: string | undefined, feedAuthors: readonly Author[]): ParsedItem {
+  const plain = (value: unknown) => {
+    const found = text(value)
+    return found === undefined ? undefined : plainAsHtml(found)
+  }
+  const authors = findAuthors(item, base)
+  return {
+    guid: text(item.id) ?? number(item.id)?.toString(),
+    link: findLink(item, base),
+    title: plain(item.title),
+    summary: plain(item.summary),
+    content: text(item.content_html) ?? plain(item.content_text),
+    published: text(item.date_published),
+    updated: text(item.date_modified),
+    authors: authors.length > 0 ? authors : feedAuthors,
+    categories: list(item.tags)
+      .slice(0, MOST_CATEGORIES)
+      .map(plain)
+      .filter((tag) => tag !== undefined),
+    image: address(item.image, base) ?? address(item.banner_image, base),
+    enclosures: list(item.attachments)
+      .slice(0, MOST_ENCLOSURES)
+      .filter(isObject)
+      .map((one) => enclosure(one, base))
+      .filter((one) => one !== undefined),
+    origin: undefined,
+    language: text(item.language) ?? language,
+    base,
+  }
+}
+
+/** `url` is the item's own page, `external_url` the page it is about. */
+function findLink(item: Json, base: string): string | undefined {
+  const id = text(item.id)
+  return (
+    address(item.url, base) ??
+    address(item.external_url, base) ??
+    (id !== undefined && /^https?:\/\//i.test(id) ? id : undefined)
+  )
+}
+
+/** `authors` since version 1.1, `author` before. */
+function findAuthors(holder: Json, base: string): readonly Author[] {
+  const all = list(holder.authors).slice(0, MOST_AUTHORS)
+  return (all.length > 0 ? all : [holder.author]).flatMap((author) => {
+    // A name alone, in the place of an object that has one.
+    const person: Json = isObject(author) ? author : { name: author }
+    const name = text(person.name)
+    const url = address(person.url, base)
+    if (name === undefined && url === undefined) return []
+    return [{ ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) }]
+  })
+}
+
+function enclosure(attachment: Json, base: string): Enclosure | undefined {
+  const url = address(attachment.url, base)
+  const type = text(attachment.mime_type)
+  const length = wholeNumber(attachment.size_in_bytes)
+  if (url === undefined) return undefined
+  return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Also one in quotation marks, as publishers' programs write them. */
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value)
+}
+
+function address(value: unknown, base: string): string | undefined {
+  return typeof value === 'string' ? resolved(value, base) : undefined
+}

@@ -1,0 +1,157 @@
+import { parseLinkTemplate } from '../../config/schema/link-template.ts'
+import type { JsonList } from '../../config/schema/source-schema.ts'
+import type { ParsedItem } from '../../model.ts'
+import type { AnswerOutcome } from '../parse-result.ts'
+import { describeTooLarge, MOST_ITEMS } from '../xml/bounds.ts'
+import { plainAsHtml, resolved } from '../xml/markup.ts'
+import { parseCutJson } from './lenient-json.ts'
+import { emptyItem, missingFields } from './listed-item.ts'
+
+const MOST_KEYS = 30
+const LONGEST_KEY = 40
+
+/**
+ * The articles in an API's answer, by the paths of its source; `base` is what relative addresses in it are relative to.
+ * When the paths find nothing, the outcome says what was looked for and which keys are there instead. Pure.
+ */
+export function jsonList(text: string, list: JsonList, base: string): AnswerOutcome {
+  const reading = parseCutJson(text)
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
+  if (reading.kind === 'broken') {
+    const what = /^\s*</.test(text) ? 'html' : 'json'
+    return { kind: 'not-a-feed', what, detail: what === 'html' ? 'JSON was expected' : 'it is broken or cut off' }
+  }
+  const { value } = reading
+  const rows = listAt(value, list.list)
+  if (rows === undefined) {
+    return { kind: 'layout-changed', expected: `no list at ${list.list.join(' or ')}`, seen: keysOf(value) }
+  }
+  const items = rows.slice(0, MOST_ITEMS).map((row) => itemFrom(row, list, base))
+  if (!items.some(({ title, link }) => title !== undefined && link !== undefined)) {
+    return {
+      kind: 'layout-changed',
+      expected: whatNoItemHas(items, list),
+      seen: keysOf(rows.length === 0 ? value : rows[0]),
+    }
+  }
+  const itemsLeft = rows.length - items.length
+  const feed = {
+    format: 'json',
+    title: undefined,
+    link: base,
+    language: undefined,
+    freshForMinutes: 0,
+    items,
+    ...(itemsLeft > 0 && { itemsLeft }),
+  } as const
+  const missing = missingFields(items, list)
+  return missing === '' ? { kind: 'parsed', feed } : { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
+}
+
+function whatNoItemHas(items: readonly ParsedItem[], list: JsonList): string {
+  if (items.length === 0) return `the list at ${list.list.join(' or ')} is empty`
+  if (items.every(({ title }) => title === undefined)) {
+    return `none of ${items.length} items has a title at ${list.title.join(', ')}`
+  }
+  return `none of ${items.length} items has all that ${list.link} needs`
+}
+
+function itemFrom(row: unknown, list: JsonList, base: string): ParsedItem {
+  const text = (paths: readonly string[] | undefined) => firstText(row, paths ?? [])
+  const image = text(list.image)
+  const author = text(list.author)
+  const category = text(list.category)
+  return {
+    ...emptyItem(base),
+    guid: text(list.guid),
+    link: linkFrom(row, list.link, base),
+    title: text(list.title),
+    summary: text(list.summary),
+    published: text(list.published),
+    updated: text(list.updated),
+    image: image === undefined ? undefined : resolved(image, base),
+    authors: author === undefined ? [] : [{ name: author }],
+    categories: category === undefined ? [] : [plainAsHtml(category)],
+  }
+}
+
+/** The first list at one of the paths. A list that stands under keys ("0", "1") is one too, as PHP writes it. */
+function listAt(value: unknown, paths: readonly string[]): readonly unknown[] | undefined {
+  for (const path of paths) {
+    const found = path === '$' ? value : valueAt(value, path)
+    if (Array.isArray(found)) return found
+    if (isObject(found) && Object.keys(found).length > 0 && Object.keys(found).every((key) => /^\d+$/.test(key)))
+      return Object.values(found)
+  }
+  return undefined
+}
+
+/** The address with its holes filled; undefined where a hole stays empty. What fills a hole cannot leave its segment. */
+function linkFrom(row: unknown, text: string, base: string): string | undefined {
+  const template = parseLinkTemplate(text) ?? []
+  let link = ''
+  for (const piece of template) {
+    if (typeof piece === 'string') {
+      link += piece
+      continue
+    }
+    const filling = piece
+      .map((one) => ('text' in one ? one.text : (firstText(row, [one.path]) ?? '')))
+      .find((one) => one !== '')
+    if (filling === undefined) return undefined
+    link += template.length === 1 ? filling : filling.split('/').map(encodeURIComponent).join('/')
+  }
+  return resolved(link, base)
+}
+
+/** The first value that is a text or a number, as text. */
+function firstText(row: unknown, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const value = valueAt(row, path)
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  }
+  return undefined
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  let found = value
+  for (const key of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Readonly<Record<string, unknown>>)[key]
+  }
+  return found
+}
+
+/** The keys of a value and of the objects and lists directly in it: what an owner needs to correct the paths. */
+function keysOf(value: unknown): string {
+  if (Array.isArray(value))
+    return `there is a list of ${value.length}${value.length === 0 ? '' : ` of ${kindOf(value[0])}`}`
+  if (!isObject(value)) return `there is ${kindOf(value)}`
+  const keys = Object.keys(value)
+  const named = keys.slice(0, MOST_KEYS).map((key) => `${key.slice(0, LONGEST_KEY)}${insideOf(value[key])}`)
+  const more = keys.length > MOST_KEYS ? `, and ${keys.length - MOST_KEYS} more` : ''
+  return keys.length === 0
+    ? 'there is an object without keys'
+    : `there are the keys ${named.join(', ')}${more}`.toWellFormed()
+}
+
+function insideOf(value: unknown): string {
+  if (Array.isArray(value)) return ` [${value.length}]`
+  if (!isObject(value)) return ''
+  return ` {${Object.keys(value)
+    .slice(0, 8)
+    .map((key) => key.slice(0, LONGEST_KEY))
+    .join(', ')}}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return isObject(value) ? 'objects' : `a ${Array.isArray(value) ? 'list' : typeof value}`
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

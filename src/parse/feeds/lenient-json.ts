@@ -1,0 +1,108 @@
+import { MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from '../xml/bounds.ts'
+import { withExactNumbers } from './exact-numbers.ts'
+
+export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
+
+/**
+ * JSON as a value, whole numbers too long for JavaScript as texts. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
+ * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Never
+ * throws; linear in the length.
+ */
+export function parseCutJson(text: string): JsonReading {
+  if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
+  const value = parsedCut(text)
+  return value === undefined ? { kind: 'broken' } : { kind: 'read', value }
+}
+
+/** Every brace and bracket counts, in texts too: HTML with so many of them is not met. */
+function hasTooMany(text: string): boolean {
+  if (text.length < 2 * MOST_JSON_OBJECTS) return false
+  let opened = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit === BRACE || unit === BRACKET) && ++opened > MOST_JSON_OBJECTS) return true
+  }
+  return false
+}
+
+const BRACE = 123
+const BRACKET = 91
+
+function parsedCut(text: string): unknown {
+  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
+  const whole = parsed(body)
+  if (whole !== undefined) return whole
+  const mended = withoutFaults(body)
+  return parsed(mended) ?? parsed(withoutCutEnd(mended) ?? '')
+}
+
+/** Line breaks and other controls that a string may not hold. */
+const RAW_CONTROL = /[\u0000-\u001f]/g
+const STRING_OR_COMMA = /[",]/g
+const CLOSES_NEXT = /,\s*[\]}]/y
+
+function withoutFaults(text: string): string {
+  let mended = ''
+  let copied = 0
+  STRING_OR_COMMA.lastIndex = 0
+  for (let found = STRING_OR_COMMA.exec(text); found !== null; found = STRING_OR_COMMA.exec(text)) {
+    const at = found.index
+    CLOSES_NEXT.lastIndex = at
+    if (found[0] === '"') {
+      const end = endOfString(text, at) + 1
+      mended += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
+      copied = end
+      STRING_OR_COMMA.lastIndex = end
+    } else if (CLOSES_NEXT.test(text)) {
+      mended += text.slice(copied, at)
+      copied = at + 1
+    }
+  }
+  return mended + text.slice(copied)
+}
+
+function escapedControl(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The text up to the last object that is whole in the outermost list of objects, with what is open there closed. */
+function withoutCutEnd(text: string): string | undefined {
+  const open: string[] = []
+  let end = -1
+  let closing = ''
+  let depth = Number.POSITIVE_INFINITY
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (open.length > MOST_JSON_DEPTH) return undefined
+    if (char === '"') at = endOfString(text, at)
+    else if (char === '{') open.push('}')
+    else if (char === '[') open.push(']')
+    else if (char === '}' || char === ']') {
+      if (open.pop() !== char) return undefined
+      if (char === '}' && open.at(-1) === ']' && open.length <= depth) {
+        end = at + 1
+        depth = open.length
+        closing = open.toReversed().join('')
+      }
+    }
+  }
+  return end < 0 || open.length === 0 ? undefined : text.slice(0, end) + closing
+}
+
+/** The position of the quotation mark that ends the string which begins at `start`; the text's length without one. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '"') return at
+    if (char === '\\') at++
+  }
+  return text.length
+}

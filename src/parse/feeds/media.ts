@@ -1,0 +1,115 @@
+import type { Enclosure } from '../../model.ts'
+import { MOST_ENCLOSURES } from '../xml/bounds.ts'
+import { childNamed, childrenNamed, childText, hasElements, resolved, textOf } from '../xml/markup.ts'
+import type { XmlElement } from '../xml/xml.ts'
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+const FILM_OR_SOUND_FILE = /\.(?:mp[34]|m4[av]|aac|og[agv]|opus|wav|flac|mov|webm|m3u8)(?:[?#]|$)/i
+
+const PICTURE_ELEMENTS = ['image', 'thumb', 'thumbnail']
+
+/** An enclosure from an address as written, its media type and its length in bytes. */
+export function enclosureFrom(
+  address: string | undefined,
+  type: string | undefined,
+  length: string | undefined,
+  base: string,
+) {
+  const url = resolved(address ?? '', base)
+  if (url === undefined) return undefined
+  const bytes = /^\s*\d+\s*$/.test(length ?? '') ? Number(length) : undefined
+  const enclosure: Enclosure = {
+    url,
+    ...(type === undefined || type.trim() === '' ? {} : { type: type.trim() }),
+    ...(bytes === undefined ? {} : { length: bytes }),
+  }
+  return enclosure
+}
+
+/** Enclosures each once, as first named; what a later naming of the same file says besides is added. */
+export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): readonly Enclosure[] {
+  const byAddress = new Map<string, Enclosure>()
+  for (const enclosure of named.slice(0, MOST_ENCLOSURES)) {
+    if (enclosure === undefined) continue
+    byAddress.set(enclosure.url, { ...enclosure, ...byAddress.get(enclosure.url) })
+  }
+  return [...byAddress.values()]
+}
+
+/** The elements that describe media: those of the item, and those in its groups (Media RSS 1.5.1, media:group). */
+function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
+  if (!item.named.has('media:group')) return childrenNamed(item, name)
+  const grouped = childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, name))
+  return [...childrenNamed(item, name), ...grouped]
+}
+
+/**
+ * The picture that an item names as its own: Media RSS, iTunes, an `image` or `thumb` element with an address as text
+ * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture.
+ */
+export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
+  const contents = [
+    ...childrenNamed(item, 'media:content'),
+    ...childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, 'media:content').toSorted(byWidth)),
+  ]
+  for (const candidate of [
+    ...contents.filter(isPicture).map((content) => content.attributes.url),
+    ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(thumbnail),
+    addressIn(item, 'itunes:image'),
+    ...PICTURE_ELEMENTS.map((name) => addressIn(item, name)),
+  ]) {
+    const url = candidate === undefined ? undefined : resolved(candidate, base)
+    if (url !== undefined) return url
+  }
+  return enclosures.find(({ type, url }) => (type ? /^image(?:\/|$)/i.test(type) : PICTURE_FILE.test(url)))?.url
+}
+
+/** Those in a group are one picture in several sizes: the largest first, in the publisher's order where none is said. */
+function byWidth(a: XmlElement, b: XmlElement): number {
+  return widthOf(b) - widthOf(a)
+}
+
+function widthOf({ attributes }: XmlElement): number {
+  return /^\d{1,5}$/.test(attributes.width ?? '') ? Number(attributes.width) : 0
+}
+
+function thumbnail(holder: XmlElement): string | undefined {
+  return addressIn(holder, 'media:thumbnail')
+}
+
+/** The texts of the elements of that name which describe an item, one of its media files or a group of them. */
+export function mediaWords(item: XmlElement, name: string): readonly string[] {
+  if (!item.named.has('media:group') && !item.named.has('media:content')) return childrenNamed(item, name).map(textOf)
+  const holders = [item, ...childrenNamed(item, 'media:group'), ...mediaElements(item, 'media:content')]
+  return holders.flatMap((holder) => childrenNamed(holder, name)).map(textOf)
+}
+
+/** Sound and film that an item names in Media RSS instead of an enclosure, by medium, type or else the file's name. */
+export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclosure | undefined)[] {
+  return mediaElements(item, 'media:content')
+    .filter((content) => !isPicture(content) && isFilmOrSound(content))
+    .map(({ attributes }) => enclosureFrom(attributes.url, attributes.type, attributes.filesize, base))
+}
+
+function isPicture(content: XmlElement): boolean {
+  const medium = mediumOf(content)
+  return medium === '' ? PICTURE_FILE.test(content.attributes.url ?? '') : medium.startsWith('image')
+}
+
+function isFilmOrSound(content: XmlElement): boolean {
+  const medium = mediumOf(content)
+  return medium === '' ? FILM_OR_SOUND_FILE.test(content.attributes.url ?? '') : /^(?:audio|video)/.test(medium)
+}
+
+function mediumOf(content: XmlElement): string {
+  return (content.attributes.medium ?? content.attributes.type ?? '').toLowerCase()
+}
+
+function addressIn(item: XmlElement, name: string): string | undefined {
+  const element = childNamed(item, name)
+  if (element === undefined) return undefined
+  const { href, url } = element.attributes
+  const text = hasElements(element) ? '' : textOf(element)
+  return childText(element, 'url') ?? url ?? href ?? (text || undefined)
+}

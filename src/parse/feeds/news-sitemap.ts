@@ -1,0 +1,102 @@
+import type { ParsedItem } from '../../model.ts'
+import type { AnswerOutcome } from '../parse-result.ts'
+import { describeTooLarge, MOST_CATEGORIES, MOST_ITEMS } from '../xml/bounds.ts'
+import { childNamed, childrenNamed, childText, plainAsHtml, resolved } from '../xml/markup.ts'
+import { readXml, type XmlElement } from '../xml/xml.ts'
+import { emptyItem } from './listed-item.ts'
+
+/**
+ * The articles of a sitemap (https://www.sitemaps.org/protocol.html) with Google's news and image extensions. A URL
+ * without a news title is a page, not an article; a sitemap of nothing else, or an index, is named as what it is.
+ */
+export function newsSitemap(text: string, url: string): AnswerOutcome {
+  const reading = readXml(text)
+  if (reading.kind === 'too-deep') return { kind: 'not-a-feed', what: 'too-deep', detail: 'a sitemap was expected' }
+  if (reading.kind === 'too-large') {
+    return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
+  }
+  if (reading.kind === 'refused') return { kind: 'not-a-feed', what: 'xml', detail: reading.message }
+  const root = reading.roots.find(({ name }) => localName(name) === 'urlset')
+  if (root === undefined) return otherThan(reading.roots)
+  const urls = root.children
+    .filter((child) => typeof child === 'object')
+    .filter(({ name }) => localName(name) === 'url')
+  const items = urls.slice(0, MOST_ITEMS).flatMap((entry) => itemFrom(entry, url) ?? [])
+  if (items.length === 0) {
+    const names = [...new Set(urls.slice(0, 20).flatMap((entry) => [...entry.named.keys()].map(localName)))].join(', ')
+    const seen = urls.length === 0 ? 'it lists nothing' : `they have ${names}`.slice(0, 300)
+    return { kind: 'layout-changed', expected: `none of ${urls.length} addresses has a news title`, seen }
+  }
+  const language = items.find((item) => item.language !== undefined)?.language
+  const { itemsLeft } = reading
+  const feed = {
+    format: 'sitemap',
+    title: undefined,
+    link: undefined,
+    language,
+    freshForMinutes: 0,
+    items,
+    ...(itemsLeft > 0 && { itemsLeft }),
+  } as const
+  return { kind: 'parsed', feed }
+}
+
+function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
+  const news = inside(entry, 'news')
+  const title = news && textIn(news, 'title')
+  const link = textIn(entry, 'loc')
+  if (news === undefined || title === undefined || link === undefined) return undefined
+  const publication = inside(news, 'publication')
+  const image = inside(entry, 'image')
+  const picture = image && textIn(image, 'loc')
+  return {
+    ...emptyItem(base),
+    link: resolved(link, base),
+    title: plainAsHtml(title),
+    published: textIn(news, 'publication_date'),
+    updated: textIn(entry, 'lastmod'),
+    categories: (textIn(news, 'keywords') ?? '')
+      .split(',', MOST_CATEGORIES)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+    image: picture === undefined ? undefined : resolved(picture, base),
+    language: publication && textIn(publication, 'language'),
+  }
+}
+
+/** Whatever prefix a publisher gave the extension's namespace. */
+function inside(element: XmlElement, name: string): XmlElement | undefined {
+  for (const key of namesIn(element, name)) return childNamed(element, key)
+  return undefined
+}
+
+function textIn(element: XmlElement, name: string): string | undefined {
+  for (const key of namesIn(element, name)) return childText(element, key)
+  return undefined
+}
+
+function namesIn(element: XmlElement, name: string): readonly string[] {
+  return [...element.named.keys()].filter((key) => localName(key) === name)
+}
+
+function otherThan(roots: readonly XmlElement[]): AnswerOutcome {
+  const index = roots.find(({ name }) => localName(name) === 'sitemapindex')
+  if (index === undefined) {
+    return {
+      kind: 'not-a-feed',
+      what: 'xml',
+      detail: `its root is <${localName(roots[0]?.name ?? 'none')}>, not <urlset>`,
+    }
+  }
+  const entries = namesIn(index, 'sitemap').flatMap((name) => childrenNamed(index, name))
+  const named = entries.slice(0, 5).map((entry) => textIn(entry, 'loc') ?? '')
+  return {
+    kind: 'layout-changed',
+    expected: 'no <urlset>',
+    seen: `it is an index of ${entries.length} sitemaps: ${named.join(', ')}`.slice(0, 500),
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}

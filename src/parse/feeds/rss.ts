@@ -1,0 +1,254 @@
+import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../../model.ts'
+import {
+  baseInside,
+  childNamed,
+  childrenNamed,
+  childText,
+  hasElements,
+  htmlOf,
+  plainAsHtml,
+  resolved,
+  textOf,
+  xhtmlOf,
+} from '../xml/markup.ts'
+import type { XmlElement } from '../xml/xml.ts'
+import { atomHtml } from './atom-text.ts'
+import { distinctPersons, personFrom, personsFrom, personsFromText } from './authors.ts'
+import { freshForMinutes } from './fresh-for.ts'
+import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
+import { rssCategories } from './rss-categories.ts'
+import { skippedTimes } from './skipped-times.ts'
+import { titleHtml } from './title-html.ts'
+
+/** RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification), with the modules that publishers add to it. */
+export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
+  const outer = baseInside(root, requestBase)
+  const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
+  const base = baseInside(channel, outer)
+  const language = findLanguage(channel) ?? root.attributes['xml:lang']
+  const skip = skippedTimes(channel)
+  const others = childrenNamed(root, 'channel').filter((one) => one !== channel)
+  const items = [channel, ...(channel === root ? [] : [root]), ...others].flatMap(itemsIn)
+  return {
+    format: 'rss',
+    title: findTitle(channel, base),
+    // The channel's own, wherever it stands: those of `image` and `textInput` are not its children.
+    link: pageLink(channel, base),
+    language,
+    freshForMinutes: freshForMinutes(channel),
+    ...(skip && { skip }),
+    items: items.map((item) => rssItem(item, base, language)),
+  }
+}
+
+/** Items where the specification has them, and inside an `items` list. */
+function itemsIn(parent: XmlElement): readonly XmlElement[] {
+  return [
+    ...childrenNamed(parent, 'item'),
+    ...childrenNamed(parent, 'items').flatMap((list) => childrenNamed(list, 'item')),
+  ]
+}
+
+/** One item, of RSS or of RDF, whose items differ in `rdf:about` alone. */
+function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | undefined): ParsedItem {
+  const base = baseInside(item, outerBase)
+  const enclosures = findEnclosures(item, base)
+  const content = findContent(item)
+  const summary = findSummary(item, content)
+  const fieldBase = (field: XmlElement | undefined) => (field === undefined ? base : baseInside(field, base))
+  return {
+    guid:
+      childText(item, 'guid') ??
+      aboutOf(item) ??
+      childText(item, 'atom:id') ??
+      childText(item, 'id') ??
+      childText(item, 'dc:identifier'),
+    link: findLink(item, base, enclosures),
+    title: findTitle(item, base),
+    summary: summary === undefined ? undefined : htmlIn(summary, fieldBase(summary)),
+    content: content === undefined ? undefined : htmlIn(content, fieldBase(content)),
+    published: findPublished(item),
+    updated: findUpdated(item),
+    authors: findAuthors(item, base),
+    categories: rssCategories(item),
+    image: findImage(item, enclosures, base),
+    enclosures,
+    origin: findOrigin(item, base),
+    language: findLanguage(item) ?? channelLanguage,
+    base: fieldBase(content ?? summary),
+  }
+}
+
+function findTitle(parent: XmlElement, base: string): string | undefined {
+  const own = firstFilled(parent, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'])
+  return own === undefined ? undefined : titleHtml(htmlOf(own, baseInside(own, base)))
+}
+
+/** FeedBurner's original first: its `link` is a redirect that counts readers. */
+function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
+  return (
+    resolved(childText(item, 'feedburner:origlink') ?? '', base) ??
+    pageLink(item, base) ??
+    resolved(permalink(item) ?? webAddress(childText(item, 'atom:id')) ?? '', base) ??
+    resolved(aboutOf(item) ?? '', base) ??
+    resolved(item.attributes.href ?? '', base) ??
+    enclosures[0]?.url
+  )
+}
+
+/** RDF names an item by an attribute, which old feeds leave without its prefix. */
+function aboutOf(item: XmlElement): string | undefined {
+  return item.attributes['rdf:about'] ?? item.attributes.about
+}
+
+/** The first `link` with an address, as text, as Atom's `href` or as RDF's resource, then the first alternate of Atom. */
+function pageLink(parent: XmlElement, base: string): string | undefined {
+  for (const link of childrenNamed(parent, 'link')) {
+    const address = textOf(link) || (link.attributes.href ?? link.attributes['rdf:resource'] ?? '')
+    const url = resolved(address, baseInside(link, base))
+    if (url !== undefined) return url
+  }
+  for (const link of childrenNamed(parent, 'atom:link')) {
+    if ((link.attributes.rel ?? 'alternate') !== 'alternate') continue
+    const url = resolved(link.attributes.href ?? '', baseInside(link, base))
+    if (url !== undefined) return url
+  }
+  return undefined
+}
+
+/**
+ * The guid is the address unless it says that it is not; one that begins with a slash is an address on its host, and a
+ * relative one is believed where it says so itself.
+ */
+function permalink(item: XmlElement): string | undefined {
+  for (const guid of childrenNamed(item, 'guid')) {
+    const { ispermalink } = guid.attributes
+    if (ispermalink?.trim().toLowerCase() === 'false') continue
+    const text = textOf(guid)
+    const isPath = ispermalink !== undefined && !text.includes(':') && /[/.]/.test(text)
+    if (isPath || /^(?:https?:\/\/|\/)/i.test(text)) return text
+  }
+  return undefined
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
+}
+
+/** What says that it is the day of publication, then what may be it. */
+const PUBLISHED = [
+  'pubdate',
+  'atom:published',
+  'published',
+  'dcterms:issued',
+  'atom:issued',
+  'issued',
+  'prism:publicationdate',
+  'dc:date',
+  'date',
+  'dcterms:available',
+  'dcterms:created',
+  'atom:created',
+  'created',
+]
+const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
+
+/** The first of them; where that is a day alone (PRISM's as a rule), the next that is an instant. */
+function findPublished(item: XmlElement): string | undefined {
+  const first = firstText(item, PUBLISHED)
+  if (first === undefined || HAS_TIME.test(first)) return first
+  const texts = PUBLISHED.map((name) => childText(item, name))
+  return texts.find((text) => text !== undefined && HAS_TIME.test(text)) ?? first
+}
+
+const HAS_TIME = /\d ?[:hT] ?\d/i
+
+function findUpdated(item: XmlElement): string | undefined {
+  // Microsoft's Channel Definition Format, which RSS took its items from, has it as an attribute.
+  return firstText(item, UPDATED) ?? item.attributes.lastmod
+}
+
+const CONTENT = ['content:encoded', 'xhtml:body', 'body', 'fullitem', 'content', 'atom:content', 'xhtml:div']
+const SUMMARY = [
+  'description',
+  'summary',
+  'atom:summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'abstract',
+]
+
+/** Where an item has a `summary` beside its `description`, the description is the long text. */
+function findContent(item: XmlElement): XmlElement | undefined {
+  return firstFilled(item, CONTENT) ?? (firstFilled(item, ['summary']) && firstFilled(item, ['description']))
+}
+
+function findSummary(item: XmlElement, content: XmlElement | undefined): XmlElement | undefined {
+  const names = content?.name === 'description' ? ['summary'] : [...SUMMARY, 'media:description', 'itunes:subtitle']
+  const group = childNamed(item, 'media:group')
+  return firstFilled(item, names) ?? (group && firstFilled(group, ['media:description']))
+}
+
+/** Escaped HTML as RSS has it; the elements that are XHTML or Atom say so. */
+function htmlIn(field: XmlElement, base: string): string {
+  const type = field.attributes.type?.trim().toLowerCase()
+  if (field.name.startsWith('atom:')) return atomHtml(field, base)
+  if (field.name.startsWith('xhtml:') || type === 'xhtml' || type === 'application/xhtml+xml') {
+    return xhtmlOf(field, base)
+  }
+  if (type === 'plain' && !hasElements(field)) return plainAsHtml(textOf(field))
+  return htmlOf(field, base)
+}
+
+function findAuthors(item: XmlElement, base: string): readonly Author[] {
+  const texts = ['dc:creator', 'dc:author', 'itunes:author', 'managingeditor']
+  return distinctPersons([
+    ...childrenNamed(item, 'author').flatMap((author) => personsFrom(author, base)),
+    ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
+    ...texts.flatMap((name) => childrenNamed(item, name)).flatMap((author) => personsFromText(textOf(author))),
+  ])
+}
+
+function findEnclosures(item: XmlElement, base: string): readonly Enclosure[] {
+  const own = childrenNamed(item, 'enclosure').map(({ attributes }) =>
+    enclosureFrom(attributes.url ?? attributes.href, attributes.type, attributes.length, base),
+  )
+  const linked = childrenNamed(item, 'atom:link')
+    .filter(({ attributes }) => attributes.rel === 'enclosure')
+    .map(({ attributes }) => enclosureFrom(attributes.href, attributes.type, attributes.length, base))
+  return distinctEnclosures([...own, ...linked, ...mediaEnclosures(item, base)])
+}
+
+function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
+  const source = childNamed(item, 'source')
+  if (source !== undefined) {
+    const name = textOf(source)
+    const url = resolved(source.attributes.url ?? '', base)
+    return name === '' && url === undefined ? undefined : { name: name === '' ? (url ?? '') : name, url }
+  }
+  const atomSource = childNamed(item, 'atom:source')
+  const name = atomSource === undefined ? undefined : childText(atomSource, 'atom:title')
+  if (atomSource === undefined || name === undefined) return undefined
+  return { name, url: pageLink(atomSource, base) }
+}
+
+function findLanguage(element: XmlElement): string | undefined {
+  return childText(element, 'language') ?? childText(element, 'dc:language') ?? element.attributes['xml:lang']
+}
+
+function firstText(parent: XmlElement, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const text = childText(parent, name)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** The first of these children, in the order of the names, that holds anything. */
+function firstFilled(parent: XmlElement, names: readonly string[]): XmlElement | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) if (hasElements(child) || textOf(child) !== '') return child
+  }
+  return undefined
+}

@@ -1,0 +1,35 @@
+import { HASH_LENGTH } from '../../text/hash.ts'
+import type { IsKnown } from './item-blocks.ts'
+
+/**
+ * Tells whether a mark stands in a packed list. Items keep their order from one body to the next, so that a mark is
+ * mostly found right after the one before it; a Set would have to be built anew for every body.
+ */
+export function knownMarks(packed: string): IsKnown {
+  let next = 0
+  return (mark) => {
+    if (packed.startsWith(mark, next)) {
+      next += HASH_LENGTH
+      return true
+    }
+    for (let at = packed.indexOf(mark); at >= 0; at = packed.indexOf(mark, at + 1)) {
+      if (at % HASH_LENGTH !== 0) continue
+      next = at + HASH_LENGTH
+      return true
+    }
+    return false
+  }
+}
+
+/** The marks of the last two bodies after another body: all of its own, then what the one before had besides. */
+export function marksAfter(marks: readonly string[], previous: string): readonly [string, string] {
+  const newest = marks.join('')
+  if (newest === previous) return [newest, '']
+  const isNewest = knownMarks(newest)
+  let others = ''
+  for (let at = 0; at < previous.length; at += HASH_LENGTH) {
+    const mark = previous.slice(at, at + HASH_LENGTH)
+    if (!isNewest(mark)) others += mark
+  }
+  return [newest, others]
+}

@@ -1,0 +1,158 @@
+import { fingerprint8 } from '../../text/hash.ts'
+import { MOST_ITEMS } from '../xml/bounds.ts'
+import { finder } from '../xml/edits.ts'
+import { readTag, type Tag } from '../xml/repair-tag.ts'
+import { depthForStart, isItem, isVoid } from './open-elements.ts'
+
+/** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
+export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly seen: boolean }
+
+/** Whether a fingerprint is that of a block which was found before. */
+export type IsKnown = (mark: string) => boolean
+
+/** What may stand around items. An end tag of one of these inside an item would end the item too. */
+const FRAME: ReadonlySet<string> = new Set(['rss', 'channel', 'feed', 'rdf:rdf', 'rdf', 'items', 'item', 'entry'])
+const FIRST_TAG = /<[A-Za-z_?!\u0080-\uffff]/
+const ANY_ITEM = /<(?:[^\s<>/:]*:)?(?:item|entry)[\s/>]/gi
+const CDATA = '<![CDATA['
+
+/**
+ * The item blocks of a feed in XML, in document order; undefined where it cannot be told without doubt what is a block,
+ * or that nothing would change for its surroundings if it were not there. `isKnown` tells the fingerprints of blocks
+ * that this function found before: only a block that is not among them is looked into, so that a known one costs no more
+ * than finding its end tag and hashing its text; there are at most 2,000. Expects no control characters. Linear in the
+ * text's length.
+ */
+export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[] | undefined {
+  const scan = startScan(text)
+  const blocks: ItemBlock[] = []
+  const open: string[] = []
+  for (let at = text.search(FIRST_TAG); at >= 0; ) {
+    const step = passFrame(scan, at, open)
+    if (step === undefined) return hasItemAfter(text, at) ? undefined : blocks
+    if (step.itemName === undefined) {
+      at = text.indexOf('<', step.end)
+      continue
+    }
+    const block = blockAt(scan, at, step, isKnown)
+    // The last item may be one that the end of the body cuts off.
+    if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
+    blocks.push(block)
+    if (blocks.length === MOST_ITEMS) return blocks
+    at = text.indexOf('<', block.to)
+  }
+  return blocks
+}
+
+type Find = (from: number) => number
+type Scan = { readonly text: string; readonly cdata: Find; readonly cdataEnd: Find }
+
+function startScan(text: string): Scan {
+  return { text, cdata: finder(text, CDATA), cdataEnd: finder(text, ']]>') }
+}
+
+/** A step of the scan: the index after it, and the item's name where the step is an item's start tag. */
+type Step = { readonly end: number; readonly itemName?: string }
+
+/** One piece of markup outside the items. Undefined where it is not perfectly well-formed. */
+function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
+  const { text } = scan
+  const after = text.charAt(at + 1)
+  if (after === '!' || after === '?') return stepTo(passAside(scan, at))
+  if (after === '/') {
+    const end = text.indexOf('>', at)
+    return end >= 0 && open.pop() === text.slice(at + 2, end) ? { end: end + 1 } : undefined
+  }
+  const tag = certainTag(text, at)
+  if (tag === undefined || tag.kind === 'text') return stepTo(tag?.end)
+  if (isVoid(tag.name) && !tag.selfClosing) return undefined
+  if (depthForStart(open, tag.name) !== open.length) return undefined
+  if (isItem(tag.name)) {
+    const isFramed = open.length > 0 && open.every((name) => FRAME.has(name.toLowerCase()))
+    return isFramed && !tag.selfClosing ? { end: tag.end, itemName: tag.name } : undefined
+  }
+  // An item under another name: its block is not ours to cut, so none is.
+  if (isItem(localName(tag.name))) return undefined
+  if (!tag.selfClosing) open.push(tag.name)
+  return { end: tag.end }
+}
+
+function stepTo(end: number | undefined): Step | undefined {
+  return end === undefined ? undefined : { end }
+}
+
+function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemBlock | undefined {
+  const { text } = scan
+  const name = start.itemName ?? ''
+  const nearest = after(text, `</${name}>`, start.end)
+  const known = nearest === undefined ? undefined : markedBlock(text, from, nearest, isKnown)
+  if (known?.seen) return known
+  const to = endOfItem(scan, start.end, name)
+  if (to === undefined) return undefined
+  return known?.to === to ? known : markedBlock(text, from, to, isKnown)
+}
+
+function markedBlock(text: string, from: number, to: number, isKnown: IsKnown): ItemBlock {
+  const mark = fingerprint8(text, from, to)
+  return { from, to, mark, seen: isKnown(mark) }
+}
+
+/** The index after the end tag of an item whose content begins at `at`; undefined where its content is doubtful. */
+function endOfItem(scan: Scan, at: number, name: string): number | undefined {
+  const { text } = scan
+  for (let next = text.indexOf('<', at); next >= 0; ) {
+    const after = text.charAt(next + 1)
+    let end: number | undefined
+    if (after === '!' || after === '?') end = passAside(scan, next)
+    else if (after === '/') {
+      const bracket = text.indexOf('>', next)
+      if (bracket < 0) return undefined
+      const written = text.slice(next + 2, bracket).trim()
+      if (written === name) return bracket + 1
+      if (written.includes('<')) return undefined
+      end = FRAME.has(written.toLowerCase()) ? undefined : bracket + 1
+    } else {
+      const tag = certainTag(text, next)
+      end = tag?.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag?.end
+    }
+    if (end === undefined) return undefined
+    next = text.indexOf('<', end)
+  }
+  return undefined
+}
+
+/** The start tag at `at`, or the text there; undefined where that may depend on how the text goes on after it. */
+function certainTag(text: string, at: number): Tag | undefined {
+  const tag = readTag(text, at)
+  if (tag.kind === 'text') return tag.end === at + 1 ? tag : undefined
+  return tag.rebuilt !== undefined && /["']/.test(text.slice(at, tag.end)) ? undefined : tag
+}
+
+/** The index after a comment, CDATA section, processing instruction or plain DOCTYPE; undefined for broken ones. */
+function passAside({ text, cdata, cdataEnd }: Scan, at: number): number | undefined {
+  if (text.startsWith(CDATA, at)) {
+    const end = cdataEnd(at)
+    const inner = cdata(at + CDATA.length)
+    return end < 0 || (inner >= 0 && inner < end) ? undefined : end + 3
+  }
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return after(text, '?>', at)
+  if (!/^<!doctype\s/i.test(text.slice(at, at + 10))) return undefined
+  const end = after(text, '>', at)
+  return end === undefined || text.slice(at, end).includes('[') ? undefined : end
+}
+
+function after(text: string, needle: string, from: number): number | undefined {
+  const at = text.indexOf(needle, from)
+  return at < 0 ? undefined : at + needle.length
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+/** Whether the text from `at` on has what looks like an item's start tag, wherever that stands. */
+export function hasItemAfter(text: string, at: number): boolean {
+  ANY_ITEM.lastIndex = at
+  return ANY_ITEM.test(text)
+}

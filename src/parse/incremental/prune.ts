@@ -1,0 +1,69 @@
+import { MOST_ITEMS, MOST_NEW_ITEMS } from '../xml/bounds.ts'
+import { hasItemAfter, type IsKnown, type ItemBlock, itemBlocks } from './item-blocks.ts'
+
+/** A feed's text without the items that stood there before. */
+export type Pruned = {
+  /** Everything else is there: what the feed says of itself, and every item that is new or was changed. */
+  readonly text: string
+  /** The fingerprints of its item blocks, in document order, those that were cut too; not of those that wait. */
+  readonly marks: readonly string[]
+  /** How many blocks were cut because they are known. */
+  readonly cut: number
+  /** How many new blocks were cut because there are too many: without a mark, they are new at the next reading. */
+  readonly waiting: number
+  /** Whether there are more items than are ever read of one body. */
+  readonly isCutShort: boolean
+  /** Whether what is left may hold an item. If not, there is nothing to parse it for. */
+  readonly hasNews: boolean
+}
+
+/** What no XML document may hold: the parser takes it out, so that it must not decide where a block ends. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/**
+ * Cuts the item blocks whose exact text is known by its fingerprint. An item of which a single character was changed
+ * has another fingerprint and stays, whatever its guid. Undefined where there are no blocks or cutting is not safe:
+ * then the whole text is to be parsed. Parsing the pruned text gives the items of the whole text but for the cut ones.
+ */
+export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS): Pruned | undefined {
+  const blocks = itemBlocks(text, isKnown)
+  if (blocks === undefined) return withoutControls(text, isKnown, mostNew)
+  const read = blocks.filter(firstNew(mostNew))
+  // What comes after the most that are read is never looked at.
+  const whole = blocks.length < MOST_ITEMS ? text : text.slice(0, blocks.at(-1)?.to)
+  const kept = withoutBlocks(whole, blocks, new Set(read.filter(({ seen }) => !seen)))
+  // A known block was looked through when it was new, so that only what is left can hold any.
+  if (kept.search(CONTROLS) >= 0) return withoutControls(text, isKnown, mostNew)
+  if (blocks.length === 0) return undefined
+  const cut = blocks.filter((block) => block.seen).length
+  return {
+    text: kept,
+    marks: read.map(({ mark }) => mark),
+    cut,
+    waiting: blocks.length - read.length,
+    isCutShort: whole.length < text.length && hasItemAfter(text, whole.length),
+    hasNews: cut < blocks.length || hasItemAfter(kept, 0),
+  }
+}
+
+/** Whether a block is read, or was: all that are known, and the first new ones. */
+function firstNew(most: number): (block: ItemBlock) => boolean {
+  let room = most
+  return ({ seen }) => seen || room-- > 0
+}
+
+function withoutControls(text: string, isKnown: IsKnown, mostNew: number): Pruned | undefined {
+  const clean = text.replace(CONTROLS, '')
+  return clean.length === text.length ? undefined : prune(clean, isKnown, mostNew)
+}
+
+function withoutBlocks(text: string, blocks: readonly ItemBlock[], stays: ReadonlySet<ItemBlock>): string {
+  let kept = ''
+  let copied = 0
+  for (const block of blocks) {
+    if (stays.has(block)) continue
+    kept += text.slice(copied, block.from)
+    copied = block.to
+  }
+  return kept + text.slice(copied)
+}

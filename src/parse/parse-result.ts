@@ -1,0 +1,64 @@
+import { withShownAddresses } from '../config/schema/shown-address.ts'
+import type { ParsedFeed } from '../model.ts'
+import { cleanWords } from '../text/clean-words.ts'
+
+/** What reading a body as a feed gave. */
+export type ParseOutcome =
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
+  /** `feeds`: the addresses that an HTML page names as its feeds. */
+  | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string; readonly feeds?: readonly string[] }
+
+/** What reading a body as its source's config says gave. */
+export type AnswerOutcome =
+  | ParseOutcome
+  /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
+  /** A list of the publisher's own shape in which the source's paths or selectors find no item. */
+  | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
+
+/** What a body is when it is no feed. */
+type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
+
+/** The same outcome with the publisher's words in it as they may be stored, printed and shown. */
+export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome): Outcome {
+  if (outcome.kind === 'not-a-feed') {
+    const feeds = outcome.feeds?.map((address) => withShownAddresses(cleanWords(address)))
+    return { ...outcome, detail: shown(outcome.detail), ...(feeds && { feeds }) }
+  }
+  if (outcome.kind === 'layout-changed') {
+    return { ...outcome, expected: shown(outcome.expected), seen: shown(outcome.seen) }
+  }
+  return 'missing' in outcome ? { ...outcome, missing: shown(outcome.missing) } : outcome
+}
+
+const shown = (words: string): string => withShownAddresses(cleanWords(words))
+
+/** One sentence for the health page and the log. */
+export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {
+  switch (outcome.what) {
+    case 'empty':
+      return 'the body is empty'
+    case 'html':
+      return `the body is an HTML page, not a feed: ${outcome.detail}${namedFeeds(outcome.feeds ?? [])}`
+    case 'json':
+      return `the body is JSON, but no JSON Feed: ${outcome.detail}`
+    case 'xml':
+      return `the body is XML, but no feed: ${outcome.detail}`
+    case 'text':
+      return `the body is no feed: ${outcome.detail}`
+    case 'too-large':
+      return `the body is too large to read: ${outcome.detail}`
+    case 'too-deep':
+      return `the body nests too deep to read: ${outcome.detail}`
+  }
+}
+
+/** One sentence about an answer that could not be read, feed or not. */
+export function describeUnreadable(outcome: Exclude<AnswerOutcome, { kind: 'parsed' }>): string {
+  if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
+  return `layout changed: ${outcome.expected}; ${outcome.seen}`
+}
+
+function namedFeeds(feeds: readonly string[]): string {
+  return feeds.length === 0 ? '' : `; its feeds are ${feeds.join(', ')}`
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+
+/**
+ * The archive as JSON Lines: a header, the owner's config, then one item a line as it is stored, oldest place first, so
+ * that an earlier export is the beginning of a later one, but for its first lines and the last open days.
+ */
+
+const FORMAT = 'tin-dien-bien-archive'
+const ARCHIVE_VERSION = 2
+
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be an instant such as 2026-11-23T08:00:00.000Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not in the calendar'),
+)
+const realDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+const words = v.array(v.string())
+const flag = v.optional(v.literal(true))
+
+const HeaderSchema = v.looseObject({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  exportedAt: instant,
+})
+const ConfigLineSchema = v.strictObject({ config: v.looseObject({}) })
+
+const Evidence = v.tuple([
+  v.string(),
+  v.picklist(['title', 'summary', 'category', 'url', 'source', 'text', 'section', 'keywords', 'dateline']),
+  v.number(),
+  v.number(),
+  v.number(),
+])
+
+/** Loose, so that fields of a newer version are carried along. */
+const ItemSchema = v.looseObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as 20261123-k3F9x2aB'),
+    v.check((id) => realDay(dayOfId(id)), 'begins with a day that is not in the calendar'),
+  ),
+  at: instant,
+  added: instant,
+  published: instant,
+  updated: instant,
+  source: v.pipe(v.string(), v.minLength(1, 'must not be empty')),
+  via: v.optional(v.looseObject({ name: v.string(), url: v.optional(v.string()) })),
+  link: v.string(),
+  title: v.string(),
+  summary: v.string(),
+  image: v.optional(v.string()),
+  authors: words,
+  categories: words,
+  language: v.string(),
+  places: words,
+  score: v.number(),
+  because: v.array(Evidence),
+  also: v.array(v.looseObject({ source: v.string(), name: v.string(), link: v.string(), published: v.string() })),
+  keys: v.array(v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{8}$/, 'must be a key of eight letters and digits'))),
+  late: flag,
+  backfill: flag,
+  judgedBy: v.optional(v.string()),
+  dropped: flag,
+})
+
+/** What one line of an archive is. */
+export type ArchiveLine =
+  | { readonly kind: 'header' }
+  /** The owner's config as it was saved. */
+  | { readonly kind: 'config'; readonly text: string }
+  | { readonly kind: 'item'; readonly item: Item }
+  /** Names the line and the field. */
+  | { readonly kind: 'wrong'; readonly problem: string }
+
+/** The first line of an archive. */
+export function headerLine(exportedAt: string): string {
+  return JSON.stringify({ format: FORMAT, version: ARCHIVE_VERSION, exportedAt })
+}
+
+/** Reads one line; `number` is its number in the part that was sent. */
+export function readArchiveLine(text: string, number: number): ArchiveLine {
+  const wrong = (why: string): ArchiveLine => ({ kind: 'wrong', problem: `line ${number}: ${why}` })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return wrong(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (v.is(HeaderSchema, value)) {
+    if (value.version <= ARCHIVE_VERSION) return { kind: 'header' }
+    return wrong(`version ${value.version} is newer than this program, which reads up to ${ARCHIVE_VERSION}`)
+  }
+  if (v.is(ConfigLineSchema, value)) return { kind: 'config', text: JSON.stringify(value.config) }
+  // Nothing in the schema changes a value; the one that was read has its fields in their own order.
+  if (v.is(ItemSchema, value)) return { kind: 'item', item: value as Item }
+  const { issues = [] } = v.safeParse(ItemSchema, value)
+  return wrong(issues.map((issue) => `${v.getDotPath(issue) ?? '(line)'}: ${issue.message}`).join('; '))
+}

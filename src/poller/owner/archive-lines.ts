@@ -1,0 +1,132 @@
+import { byPlace, dayOfId, isOpen } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import { KEYS } from '../../publish/documents.ts'
+import { NO_SUMMARY } from '../../publish/make-documents.ts'
+import { revisionOf } from '../../publish/revision.ts'
+import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
+import type { Database } from '../../store/database.ts'
+import { newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../store/days.ts'
+import { readItems, writeItem } from '../../store/items.ts'
+import { newestEntry } from '../../store/journal.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { markDue } from '../../store/publications.ts'
+import { addSeen, keysOf, wasSeen } from '../../store/seen.ts'
+import { readToday } from '../../store/today.ts'
+import type { ExportPage, ImportedPart } from '../api.ts'
+import { NEWEST_KEPT } from '../merge.ts'
+import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
+
+/** Everything ever kept as JSON Lines, and back. A line is an item as it is stored, or the header, or the config. */
+
+/** Characters of one page: an RPC answer stays far below 32 MiB. */
+const MOST_ON_A_PAGE = 2_000_000
+/** Rows that an import may use of a day, beside what ticks need. */
+const ROWS_FOR_IMPORT = 0.75
+
+/**
+ * The next page after a place: "" for the beginning, then the last day of the page before. Sealed days come first, oldest
+ * first, then the open items.
+ */
+export function exportPage(db: Database, after: string, now: Date): ExportPage {
+  const lines = after === '' ? headerLines(db, now) : []
+  let size = 0
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
+  for (let day = sealedDayAfter(db, after); day !== ''; day = sealedDayAfter(db, day)) {
+    for (const item of (readDay(db, day) ?? []).toReversed()) {
+      const line = JSON.stringify(item)
+      size += line.length
+      lines.push(line)
+    }
+    if (size > MOST_ON_A_PAGE) return { lines, next: day }
+  }
+  const open = readItems(db).filter(({ id }) => dayOfId(id) > sealedDay)
+  for (const item of open.toSorted(byPlace).toReversed()) lines.push(JSON.stringify(item))
+  return { lines }
+}
+
+function headerLines(db: Database, now: Date): string[] {
+  const config = newestConfig(db)?.text ?? null
+  return [headerLine(now.toISOString()), ...(config === null ? [] : [JSON.stringify({ config: JSON.parse(config) })])]
+}
+
+/**
+ * Stores some lines of an export. What is stored already is passed over, so that any part can be sent again. Days are
+ * published in time, as the day's writes to KV allow.
+ */
+export function importLines(db: Database, lines: readonly string[], importing: Importing): ImportedPart {
+  const { now, rowsWrittenPerDay } = importing
+  const read = lines.map((line, index) => readArchiveLine(line, index + 1))
+  const problems = read.flatMap((one) => (one.kind === 'wrong' ? [one.problem] : []))
+  if (problems.length > 0) return { kind: 'wrong', problems }
+  const used = readToday(db, now).rowsWritten
+  if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
+    return { kind: 'later', why: `${used} rows were written today; an import goes on tomorrow (UTC)` }
+  }
+  return db.transaction(() => storeLines(db, read, importing))
+}
+
+export type Importing = {
+  readonly now: Date
+  readonly utcOffset: string
+  readonly rowsWrittenPerDay: number
+}
+
+function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset }: Importing): ImportedPart {
+  const rowsBefore = db.rowsWritten()
+  for (const line of read) if (line.kind === 'config') importConfig(db, line.text, now)
+  const items = read.flatMap((line) => (line.kind === 'item' ? [line.item] : []))
+  const fresh = items.filter(({ keys: [own] }) => own !== undefined && !wasSeen(db, own))
+  if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
+  const today = readToday(db, now)
+  writeMeta(db, 'today', { ...today, rowsWritten: today.rowsWritten + db.rowsWritten() - rowsBefore })
+  return { kind: 'imported', items: fresh.length, known: items.length - fresh.length }
+}
+
+function storeItems(
+  db: Database,
+  items: readonly Item[],
+  { now, utcOffset }: Pick<Importing, 'now' | 'utcOffset'>,
+): void {
+  const before = readMeta(db, 'items') ?? NO_SUMMARY
+  const stored = readItems(db)
+  const days = [...new Set(items.map(({ id }) => dayOfId(id)))].sort()
+  const closed = days.filter((day) => !isOpen(day, now, utcOffset))
+  const sealedDay = [before.sealedDay, ...closed].sort().at(-1) ?? ''
+  // Open items of days that are sealed by this go with them.
+  const overtaken = stored.filter(({ id }) => dayOfId(id) > before.sealedDay && dayOfId(id) <= sealedDay)
+  const byDay = Map.groupBy([...overtaken, ...items], ({ id }) => dayOfId(id))
+  for (const [day, added] of byDay) {
+    if (day > sealedDay) for (const item of added) writeItem(db, item)
+    else sealWith(db, day, added)
+  }
+  addSeen(db, items.flatMap(keysOf))
+  keepNewest(db)
+  const first = [before.firstDay, ...days].filter((day) => day !== '').sort()[0] ?? ''
+  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: first, sealedDay })
+  markDue(db, [KEYS.items])
+}
+
+/** Adds items to a sealed day, and publishes it and the one that links to it. */
+function sealWith(db: Database, day: string, added: readonly Item[]): void {
+  const items = new Map([...(readDay(db, day) ?? []), ...added].map((item) => [item.id, item]))
+  writeDay(db, day, [...items.values()].toSorted(byPlace))
+  const next = sealedDayAfter(db, day)
+  markDue(db, [KEYS.day(day), ...(next === '' ? [] : [KEYS.day(next)])])
+}
+
+/** Puts the newest sealed items at hand, as far as a feed shows them. */
+function keepNewest(db: Database): void {
+  let room = NEWEST_KEPT
+  for (let day = newestSealedDay(db); day !== '' && room > 0; day = sealedDayBefore(db, day)) {
+    const items = readDay(db, day) ?? []
+    for (const item of items.slice(0, room)) writeItem(db, item)
+    room -= items.length
+  }
+}
+
+/** The owner's config comes back where none was saved here. */
+function importConfig(db: Database, text: string, now: Date): void {
+  if (newestConfig(db) !== undefined) return
+  addConfigVersion(db, { at: now.toISOString(), note: 'imported', text })
+  markDue(db, [KEYS.config])
+}

@@ -1,0 +1,51 @@
+import { checkOverride, loadConfig } from '../../config/schema/load.ts'
+import type { ChangeKind } from '../../model.ts'
+import { KEYS } from '../../publish/documents.ts'
+import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
+import type { Database } from '../../store/database.ts'
+import { addToJournal } from '../../store/journal.ts'
+import { markDue } from '../../store/publications.ts'
+import type { SavedConfig, StoredConfig } from '../api.ts'
+import { loadStoredConfig } from '../open-tick.ts'
+
+export type Saving = {
+  readonly text: string | null
+  /** The version that was edited; undefined where the owner does not care. */
+  readonly edited: number | undefined
+  readonly note: string
+  readonly now: Date
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
+}
+
+/** Checks and saves another version of the owner's config; null restores the built-in one. */
+export function saveConfigVersion(db: Database, { text, edited, note, now, limits }: Saving): SavedConfig {
+  const newest = newestConfig(db)?.version ?? 0
+  if (edited !== undefined && edited !== newest) return { kind: 'clash', version: newest }
+  if (text !== null) {
+    const checked = checkOverride(text, limits)
+    if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
+  }
+  const before = loadStoredConfig(db, limits).config.hidden
+  const version = db.transaction(() => {
+    const saved = addConfigVersion(db, { at: now.toISOString(), note, text })
+    const after = loadConfig([text], limits).config.hidden
+    const changes = [...turned(after, before, 'hidden'), ...turned(before, after, 'shown')]
+    addToJournal(db, changes, now)
+    markDue(db, changes.length > 0 ? [KEYS.config, KEYS.changes] : [KEYS.config])
+    return saved
+  })
+  return { kind: 'saved', version, text }
+}
+
+/** The ids that are in one list and not in the other, as changes. */
+function turned(ids: readonly string[], others: readonly string[], kind: ChangeKind) {
+  return ids.filter((id) => !others.includes(id)).map((item) => ({ kind, item }))
+}
+
+/** The newest version, and the config that is in force. */
+export function readStoredConfig(db: Database, limits: string | undefined): StoredConfig {
+  const newest = newestConfig(db)
+  const { config, problems, inForce } = loadStoredConfig(db, limits)
+  return { version: newest?.version ?? 0, text: newest?.text ?? null, config, problems, inForce }
+}

@@ -1,0 +1,32 @@
+import { checkOverride } from '../../config/schema/load.ts'
+import { byPlace } from '../../item-day.ts'
+import type { Database } from '../../store/database.ts'
+import { readItems } from '../../store/items.ts'
+import { readMeta } from '../../store/meta.ts'
+import { readNear } from '../../store/near.ts'
+import type { Previewed } from '../api.ts'
+import { loadStoredConfig } from '../open-tick.ts'
+import { preview } from './preview.ts'
+
+export type Draft = {
+  readonly text: string
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
+  readonly now: Date
+}
+
+/** Tries a draft on the items and near misses at hand. */
+export function previewStored(db: Database, { text, limits, now }: Draft): Previewed {
+  const checked = checkOverride(text, limits)
+  if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
+  const { config } = loadStoredConfig(db, limits)
+  const hidden = new Set(config.hidden)
+  const recent = {
+    items: readItems(db)
+      .filter(({ id }) => !hidden.has(id))
+      .toSorted(byPlace),
+    nearMisses: readNear(db),
+    sealedDay: readMeta(db, 'items')?.sealedDay ?? '',
+  }
+  return { kind: 'previewed', preview: preview(checked.config, config, recent, now) }
+}

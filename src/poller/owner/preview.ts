@@ -1,0 +1,125 @@
+import { gazetteer } from '../../config/gazetteer.ts'
+import type { Config } from '../../config/schema/schema.ts'
+import { dayOfId } from '../../item-day.ts'
+import type { Item, NearMiss } from '../../model.ts'
+import { explain } from '../../relevance/explain.ts'
+import { type Judged, type Judgement, judge } from '../../relevance/judge.ts'
+import { type Matcher, retuned } from '../../relevance/matcher.ts'
+import { matcherFor } from '../../relevance/matcher-for.ts'
+import { evidenceOf, type WrittenEvidence } from '../../write/evidence.ts'
+
+/** Judging one takes a fraction of a millisecond of the 10 that a request has on the free plan. */
+const MOST = 150
+
+/** What a draft is tried on. */
+export type Recent = {
+  readonly items: readonly Item[]
+  readonly nearMisses: readonly NearMiss[]
+  /** Items filed on this day or before are closed to changes; "" where none is. */
+  readonly sealedDay: string
+}
+
+/** One recent item that a draft decides otherwise than the config in force. */
+export type Change = {
+  /** Absent for a near miss, which has none yet. */
+  readonly id?: string
+  readonly title: string
+  readonly link: string
+  readonly source: string
+  readonly published: string
+  readonly score: number
+  readonly because: readonly WrittenEvidence[]
+  readonly explanation: { readonly vi: string; readonly en: string }
+  /** The draft hides it by its id. */
+  readonly hidden?: true
+  /** Its day is closed: it stays as it is, whatever the draft says. */
+  readonly stays?: true
+}
+
+export type Preview = {
+  readonly compared: { readonly items: number; readonly nearMisses: number }
+  readonly threshold: number
+  readonly added: readonly Change[]
+  readonly dropped: readonly Change[]
+}
+
+/**
+ * What a draft would add and drop among recent items and near misses, at most 150, newest first. A difference counts
+ * only if it is the draft's own: what the config in force would by now decide alike is none.
+ */
+export function preview(draft: Config, inForce: Config, recent: Recent, now: Date): Preview {
+  const { items, nearMisses } = newestOf(recent)
+  const present = matcherFor(inForce.topic)
+  const drafted = judgesBy(retuned(present, draft.topic, gazetteer), draft, now)
+  const today = judgesBy(present, inForce, now)
+  const added: Change[] = []
+  const dropped: Change[] = []
+
+  for (const { item, id, wasKept, judgedBy } of [...items.map(asItem(inForce)), ...nearMisses.map(asNearMiss)]) {
+    const decision = drafted(item, id)
+    if (decision.kept === wasKept) continue
+    // What the topic in force judged already need not be judged by it again.
+    if (judgedBy !== present.version && decision.kept === today(item, id).kept) continue
+    const stays = id !== undefined && !decision.hidden && dayOfId(id) <= recent.sealedDay
+    const change = { ...changeFrom(item, id, decision), ...(stays ? { stays } : {}) }
+    ;(decision.kept ? added : dropped).push(change)
+  }
+  const compared = { items: items.length, nearMisses: nearMisses.length }
+  return { compared, threshold: draft.topic.threshold, added, dropped }
+}
+
+/** Half of each; what one kind does not fill goes to the other. */
+function newestOf({ items, nearMisses }: Recent): Pick<Recent, 'items' | 'nearMisses'> {
+  const links = new Set(items.map(({ link }) => link))
+  const missed = nearMisses.filter(({ link }) => !links.has(link))
+  const half = MOST / 2
+  const ofItems = Math.min(items.length, Math.max(half, MOST - missed.length))
+  return { items: items.slice(0, ofItems), nearMisses: missed.slice(0, MOST - ofItems) }
+}
+
+type Candidate = Judged & Pick<NearMiss, 'title' | 'summary' | 'link' | 'source' | 'published'>
+type Compared = {
+  readonly item: Candidate
+  readonly id: string | undefined
+  readonly wasKept: boolean
+  readonly judgedBy?: string | undefined
+}
+
+const asItem =
+  ({ hidden }: Config) =>
+  (item: Item): Compared => ({
+    item,
+    id: item.id,
+    wasKept: item.dropped !== true && !hidden.includes(item.id),
+    judgedBy: item.judgedBy,
+  })
+
+const asNearMiss = (miss: NearMiss): Compared => ({ item: miss, id: undefined, wasKept: false })
+
+type Decision = Omit<Judgement, 'places'> & { readonly hidden: boolean; readonly matcher: Matcher }
+
+/** How a config decides: by its topic and its sources, and by the ids that it hides. */
+function judgesBy(matcher: Matcher, { sources, hidden }: Config, now: Date) {
+  const bySource = new Map(sources.map((source) => [source.id, source]))
+  const hiddenIds = new Set(hidden)
+  return (item: Candidate, id: string | undefined): Decision => {
+    const judgement = judge(matcher, item, bySource.get(item.source), now)
+    const isHidden = id !== undefined && hiddenIds.has(id)
+    return { ...judgement, kept: judgement.kept && !isHidden, hidden: isHidden, matcher }
+  }
+}
+
+function changeFrom(item: Candidate, id: string | undefined, { matcher, hidden, ...decision }: Decision): Change {
+  const { title, link, source, published } = item
+  return {
+    ...(id === undefined ? {} : { id }),
+    title,
+    link,
+    source,
+    published,
+    score: decision.score,
+    because: evidenceOf({ ...item, because: decision.because }),
+    explanation: { vi: explain(matcher, item, decision, 'vi'), en: explain(matcher, item, decision, 'en') },
+    ...(hidden ? { hidden } : {}),
+  }
+}

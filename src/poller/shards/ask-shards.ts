@@ -1,0 +1,180 @@
+import type { Config, Source } from '../../config/schema/schema.ts'
+import type { SourceState } from '../../model.ts'
+import type { Database } from '../../store/database.ts'
+import { laterOf } from '../../store/memory.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { readShards, removeShards, type ShardRow, writeShard } from '../../store/shards.ts'
+import { readSources, writeSource } from '../../store/sources.ts'
+import { bucketOf } from '../../text/hash.ts'
+import type { Batch, ShardAnswer, ShardApi } from '../api.ts'
+import type { ShardWork } from './shard-work.ts'
+
+/** Of the requests that one invocation may send, this part is planned for: redirects and stragglers take the rest. */
+const PLANNED = 0.8
+/** A shard asks for 20 s; whoever takes longer is asked again at the next tick, and hands over what it found then. */
+const LONGEST_MS = 30_000
+
+/** How shards are reached. */
+export type Shards = { readonly shard: (number: number) => Pick<ShardApi, 'poll' | 'release'> }
+
+/** How many shards the sources need to be asked within their intervals; 0 where one invocation can ask them all. */
+export function shardsFor({ sources, limits }: Pick<Config, 'sources' | 'limits'>): number {
+  const aTick = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, limits.tickMinutes / everyMinutes), 0)
+  const room = PLANNED * limits.requestsPerTick
+  return aTick <= room ? 0 : Math.ceil(aTick / room)
+}
+
+/** Which shard asks a source. By its host, so that requests to one host go on taking turns. */
+export function shardOf({ url }: Pick<Source, 'url'>, shards: number): number {
+  return bucketOf(new URL(url).host, shards)
+}
+
+export type AskingShards = {
+  readonly db: Database
+  readonly shards: Shards
+  readonly config: Config
+  readonly agent: string
+  readonly now: Date
+  readonly all: boolean
+  /** What the Poller still remembers of sources that are a shard's by now. */
+  readonly states: Readonly<Record<string, SourceState>>
+  readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
+}
+
+/** What shards handed back, and the rows to be written with it. */
+export type AskedShards = {
+  readonly batches: readonly Batch[]
+  readonly answers: readonly ShardAnswer[]
+  readonly rows: readonly ShardRow[]
+  /** Sources that shards have taken over: the Poller need not remember them any more. */
+  readonly takenOver: readonly string[]
+}
+
+/** Asks every shard that has a source due, or a batch that was not taken yet. One that fails is asked again at the next tick. */
+export async function askShards(asking: AskingShards, count: number): Promise<AskedShards> {
+  const { config, db, all, now } = asking
+  const known = new Map(readShards(db).map((row) => [row.shard, row]))
+  const parts = Array.from({ length: count }, (): Source[] => [])
+  for (const source of config.sources) parts[shardOf(source, count)]?.push(source)
+  const due = parts.flatMap((sources, shard) => {
+    const row = known.get(shard)
+    const isDue = all || row === undefined || row.dueAt <= now.toISOString()
+    return sources.length > 0 && isDue ? [askShard(asking, { shard, sources, row })] : []
+  })
+  const asked = await Promise.all(due)
+  return {
+    batches: asked.flatMap(({ batches }) => batches),
+    answers: asked.flatMap(({ answer }) => answer ?? []),
+    rows: asked.map(({ row }) => row),
+    takenOver: asked.flatMap(({ takenOver }) => takenOver),
+  }
+}
+
+type Part = { readonly shard: number; readonly sources: readonly Source[]; readonly row: ShardRow | undefined }
+
+type AskedShard = {
+  readonly batches: readonly Batch[]
+  readonly answer: ShardAnswer | undefined
+  readonly row: ShardRow
+  readonly takenOver: readonly string[]
+}
+
+const UNKNOWN: Omit<ShardRow, 'shard'> = {
+  epoch: '',
+  committed: 0,
+  dueAt: '',
+  answeredAt: '',
+  failures: 0,
+  sources: {},
+}
+
+async function askShard(asking: AskingShards, { shard, sources, row }: Part): Promise<AskedShard> {
+  const { config, agent, all, states, shards, now, log } = asking
+  const before = row ?? { shard, ...UNKNOWN }
+  const { site, limits, topic } = config
+  const handedOver = Object.fromEntries(
+    sources.flatMap(({ id }) => (states[id] === undefined ? [] : [[id, states[id]] as const])),
+  )
+  const committed = { epoch: before.epoch, number: before.committed }
+  const work: ShardWork = { config: { site, limits, topic }, sources, agent, all, handedOver, committed }
+  try {
+    const answer = await inTime(shards.shard(shard).poll(work))
+    const isSame = answer.epoch === before.epoch
+    const batches = answer.batches.filter(({ number }) => !isSame || number > before.committed)
+    const last = batches.at(-1)?.number ?? (isSame ? before.committed : 0)
+    const after = {
+      shard,
+      epoch: answer.epoch,
+      committed: last,
+      dueAt: answer.dueAt,
+      answeredAt: now.toISOString(),
+      failures: 0,
+      sources: answer.sources,
+    }
+    return { batches, answer, row: after, takenOver: Object.keys(handedOver) }
+  } catch (error) {
+    log({ event: 'shard-failed', shard, detail: error instanceof Error ? error.message : String(error) }, 'error')
+    return { batches: [], answer: undefined, row: { ...before, failures: before.failures + 1 }, takenOver: [] }
+  }
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`no answer within ${LONGEST_MS / 1000} s`)), LONGEST_MS)
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Stores what is known of the shards that were asked. To be called inside the commit of what they handed back. */
+export function rememberShards(db: Database, rows: readonly ShardRow[]): void {
+  for (const row of rows) writeShard(db, row)
+}
+
+/**
+ * Gets from `before` shards to another number of them: all of what the old ones found is taken first, then what they
+ * remember. Gives batches to commit while there are any; the change takes place once there are none.
+ */
+export async function changeShards(asking: AskingShards, before: number, after: number): Promise<AskedShards> {
+  const { db, shards, log } = asking
+  const known = readShards(db)
+  const drained = await Promise.all(
+    known.map((row) => askShard({ ...asking, all: false }, { shard: row.shard, sources: [], row })),
+  )
+  const batches = drained.flatMap((one) => one.batches)
+  const rows = drained.map(({ row }, index) => ({ ...row, sources: known[index]?.sources ?? {} }))
+  const nothingNew = { batches, answers: [], rows, takenOver: [] }
+  if (batches.length > 0 || drained.some(({ answer }) => answer === undefined)) return nothingNew
+  try {
+    const released = await Promise.all(known.map(({ shard }) => inTime(shards.shard(shard).release())))
+    db.transaction(() => {
+      takeBack(db, released)
+      removeShards(db)
+      writeMeta(db, 'shard-count', after)
+    })
+    log({ event: 'shards-changed', before, after })
+    return { ...nothingNew, rows: [] }
+  } catch (error) {
+    log({ event: 'shards-not-changed', detail: error instanceof Error ? error.message : String(error) }, 'error')
+    return nothingNew
+  }
+}
+
+/** What was remembered of a source in several places counts where it was written last. */
+function takeBack(db: Database, released: readonly Readonly<Record<string, SourceState>>[]): void {
+  const states: Record<string, SourceState> = { ...readSources(db) }
+  for (const some of released) {
+    for (const [id, state] of Object.entries(some)) {
+      const later = laterOf(states[id], state) ?? state
+      states[id] = later
+      writeSource(db, id, later)
+    }
+  }
+}
+
+/** Into how many shards the sources are dealt at present. */
+export function shardCount(db: Database): number {
+  return readMeta(db, 'shard-count') ?? 0
+}

@@ -1,0 +1,35 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { SourceState } from '../../model.ts'
+import type { Env } from '../../runtime.ts'
+import { databaseOf } from '../../store/database.ts'
+import { buildOf } from '../../version.ts'
+import type { ShardAnswer, ShardApi } from '../api.ts'
+import { serially } from '../serially.ts'
+import { openShard } from './open-shard.ts'
+import type { ShardWork } from './shard-work.ts'
+
+/** One of the Durable Objects that ask publishers for the Poller, where one invocation cannot ask them all. */
+export class Shard extends DurableObject<Env> implements ShardApi {
+  readonly #db = openShard(databaseOf(this.ctx.storage), () => crypto.randomUUID())
+  /** Calls wait for each other: two at once would ask the same publishers twice. */
+  readonly #inTurn = serially()
+
+  poll(work: ShardWork): Promise<ShardAnswer> {
+    return this.#inTurn(async () => {
+      // Loads with the first call: an isolate that only serves never reads it.
+      const { pollShard } = await import('./poll-shard.ts')
+      const runtime = {
+        db: this.#db,
+        fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+        random: () => Math.random(),
+        now: () => new Date(),
+        build: buildOf(this.env),
+      }
+      return pollShard(runtime, work)
+    })
+  }
+
+  release(): Promise<Readonly<Record<string, SourceState>>> {
+    return this.#inTurn(async () => (await import('./poll-shard.ts')).releaseShard(this.#db))
+  }
+}

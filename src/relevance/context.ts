@@ -1,0 +1,140 @@
+import type { Audience, Context, Place } from '../config/schema/topic-schema.ts'
+import type { Evidence } from '../model.ts'
+import type { Matcher } from './matcher.ts'
+import type { NameInText } from './mentions.ts'
+import { type ProvinceList, sizeOf } from './province-lists.ts'
+import type { Found, Reading, Textual } from './reading.ts'
+import { sentenceEndsBetween } from './wording.ts'
+
+/** What the words around a name, the list it stands in and the shape of the sentence say about it. */
+export function fromSurroundings(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
+  const { topic } = matcher
+  const { found, field, list } = name
+  const because = [...fromContexts(matcher, reading, name)]
+  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, field, list))
+  if (isOrigin(reading.text, found)) because.push(['origin', field, found.start, found.end, topic.weights.origin])
+  if (isDistance(reading.text, found)) because.push(['distance', field, found.start, found.end, 0])
+  if (isSignature(reading.text, found))
+    because.push(['signature', field, found.start, found.end, topic.weights.signature])
+  return because
+}
+
+/** A rule counts once a name, by the strongest of its words. */
+function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
+  const byRule = new Map<string, Evidence>()
+  for (const other of reading.found) {
+    for (const index of other.meaning.contexts) {
+      const context = topic.contexts[index]
+      if (!context || other === name.found || !applies(context, reading, other, name)) continue
+      const known = byRule.get(context.rule)
+      if (known && Math.abs(known[4]) >= Math.abs(context.weight)) continue
+      byRule.set(context.rule, [context.rule, name.field, other.start, other.end, context.weight])
+    }
+  }
+  return [...byRule.values()]
+}
+
+function applies(context: Context, { text, found: all }: Reading, other: Found, name: NameInText): boolean {
+  const { found, place, isAbout, isWeak, list } = name
+  const side = other.end <= found.start ? 'before' : 'after'
+  if (context.side !== side) return false
+  const [first, second] = side === 'before' ? [other, found] : [found, other]
+  if (second.firstWord - first.lastWord - 1 > context.within) return false
+  if (context.fields && !context.fields.includes(name.field)) return false
+  if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
+  if (sentenceEndsBetween(text, first.end, second.start)) return false
+  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
+  if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return false
+  if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
+  if (context.unlessPlaced && followsPreposition(text, found.start)) return false
+  return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)
+}
+
+/** "đường Điện Biên - Lai Châu" joins two provinces and is not a street of that name. */
+function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
+  if (!list || list.provinces.size === 1) return false
+  return (
+    /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) ||
+    /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** In "quê Thái Bình, 20 năm ở Tìa Dình" the origin is another place; in "quê Sơn La, Điện Biên" it is both. */
+function isOfAnother(text: string, word: Found, name: Found, all: readonly Found[]): boolean {
+  const other = all.find(({ meaning, start, end }) => meaning.elsewhere && start >= word.end && end <= name.start)
+  return other !== undefined && !/^(?:,| và| hoặc| -)? ?(?:tỉnh |huyện |xã )?$/.test(text.slice(other.end, name.start))
+}
+
+/** Whether something that concerns an audience concerns this place. */
+export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: boolean, isWeak: boolean): boolean {
+  return audiences.some(
+    (audience) =>
+      audience === 'any' ||
+      (audience === 'about' && isAbout) ||
+      (audience === 'weak' && isWeak) ||
+      (audience === 'unit' && !isAbout && isUnit(place)) ||
+      audience === place.kind ||
+      place.traps?.some((trap) => trap === audience),
+  )
+}
+
+const NO_UNITS: readonly Place['kind'][] = ['landmark', 'festival', 'people', 'village']
+
+const isUnit = ({ kind }: Place): boolean => !NO_UNITS.includes(kind)
+
+function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
+  const { start, end, areas } = list
+  if (sizeOf(list) >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
+  const others = [...areas].filter((province) => province !== about.name)
+  // Nothing but neighbours in a row is news about the region.
+  if (others.every((province) => topic.neighbours.includes(province))) return []
+  return [['short-list', field, start, end, topic.weights.shortList]]
+}
+
+/** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
+function isOrigin(text: string, { start }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 32), start)
+  return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(before) || /, \d{1,2},? (?:of|from) $/.test(before)
+}
+
+/**
+ * "cách thành phố Điện Biên Phủ (tỉnh Điện Biên) 60 km", "60 km tính từ Mường Chà", "60 km from Dien Bien Phu": it
+ * happened elsewhere.
+ */
+function isDistance(text: string, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (/\d ?km (?:\S+ )?(?:from|of) (?:\S+ ){0,2}$/.test(before)) return true
+  if (/\d ?km (?:tính từ|kể từ|từ|so với) (?:\S+ ){0,2}$/.test(before)) return true
+  const after = text.slice(end, end + 48)
+  return (
+    /(?:^|\s)cách (?:\S+ ){0,4}$/i.test(before) &&
+    /^(?: \([^)]{0,30}\))?,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(after)
+  )
+}
+
+/** "(Hải, 35 tuổi, Điện Biên)", "(Hải, Điện Biên)" at the end of a reader's letter. */
+function isSignature(text: string, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const isNamed = /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) || /\(\p{Lu}[\p{L} ]{1,20}, $/u.test(before)
+  return isNamed && /^\)?[.…]*$/.test(text.slice(end).trim())
+}
+
+/** "tỉnh Điện Biên", "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên", or the first words of a title. */
+export function isPlaced({ text, found: all }: Reading, { found, field, unit, list }: NameInText): boolean {
+  const { start, firstWord } = found
+  if (unit || (list && list.provinces.size > 1) || (field === 'title' && start === 0)) return true
+  if (followsPreposition(text, start) || text.charAt(start - 1) === '(') return true
+  return all.some(({ meaning, lastWord }) => meaning.places.length > 0 && lastWord === firstWord - 1)
+}
+
+function followsPreposition(text: string, start: number): boolean {
+  return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))
+}
+
+const OPENING = ['“', '"', '«', '‘', "'"]
+
+/** Whether a quotation that begins in a text does not end in it. */
+function endsInsideQuotes(text: string): boolean {
+  const opened = Math.max(...OPENING.map((sign) => text.lastIndexOf(sign)))
+  return opened >= 0 && !/[”"»’']/.test(text.slice(opened + 1))
+}

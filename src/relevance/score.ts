@@ -1,0 +1,185 @@
+import type { Topic } from '../config/schema/topic-schema.ts'
+import type { Evidence } from '../model.ts'
+import { bearsOn } from './context.ts'
+import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
+import type { Matcher } from './matcher.ts'
+import type { Mention } from './mentions.ts'
+import { abroadIn } from './newsroom.ts'
+import { unitOfToday } from './places.ts'
+import type { Reading, Readings } from './reading.ts'
+import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
+
+const TEXTS = ['title', 'summary'] as const
+
+/**
+ * In a piece about the battle, a bare "Điện Biên" of the summary is the battlefield: "lên Điện Biên kéo pháo". So is
+ * one of the title where the piece plays in another province, or has more than one word of such pieces.
+ */
+export function underShadow(
+  { topic, about }: Matcher,
+  readings: Readings,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const themes = themesOf(topic, readings)
+  if (themes === 0 && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
+  const coversTitle = themes > 1 || TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  return mentions.map((mention) => {
+    const { place, field, start, end, isPlaced, because, weight } = mention
+    if (place !== about || isPlaced || because.some(([rule]) => rule === 'battle')) return mention
+    if (field === 'title' && !coversTitle) return mention
+    const shadow: Evidence = ['battle-shadow', field, start, end, topic.weights.battleShadow]
+    return { ...mention, because: [...because, shadow], weight: weight + shadow[4] }
+  })
+}
+
+/** How many different words of pieces about the battle the texts have. */
+const themesOf = (topic: Topic, readings: Readings): number =>
+  new Set(
+    TEXTS.flatMap((field) =>
+      readings[field].found
+        .filter(({ meaning }) => meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'))
+        .map(({ phrase }) => phrase),
+    ),
+  ).size
+
+/** The best mention counts in full, others add a little; a doubtful one is held against all that the text says besides. */
+export function weighTogether(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
+  const { topic } = matcher
+  const { weights } = topic
+  const best = bestOf(topic.threshold, mentions)
+  if (!best) return []
+  const others = further(matcher, best, mentions)
+  const because = [...best.because, ...fromHeadword(matcher, readings, best), ...fromFurther(matcher, others)]
+  const doubtful = isDoubtful(best)
+  const { field, start, end } = best
+  if (best.isWeak && best.weight > 0 && keepsCompany(best, others)) {
+    because.push(['company', field, start, end, weights.company])
+  }
+  because.push(...fromSignals(matcher, readings, best, doubtful))
+  because.push(...fromEventElsewhere(matcher, readings, best, mentions))
+  if (!doubtful) return because
+  const near = partOf(readings, best)
+  because.push(...fromElsewhere(matcher, near, best), ...fromDecoys(matcher, near))
+  because.push(...fromAbroad(matcher, readings, best))
+  const wrong = mentions.find((mention) => mention.weight <= 0 && mention !== best)
+  if (wrong) because.push(['false-mention', wrong.field, wrong.start, wrong.end, weights.falseMention])
+  return outweigh(matcher, readings, best, because)
+}
+
+/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, where no dash makes a motto of it. */
+function fromHeadword({ topic }: Matcher, { title }: Readings, best: Mention): readonly Evidence[] {
+  const { field, start, end, because } = best
+  if (field !== 'title' || start !== 0 || best.weight <= 0 || !because.some(([rule]) => rule === 'trapped')) return []
+  if (/^\s?[-–—,]/.test(title.text.slice(end))) return []
+  return [['headword', field, start, end, topic.weights.headword]]
+}
+
+/** It happened where the title says; a name of ours that only another text has is where somebody comes from. */
+function fromEventElsewhere(
+  { topic }: Matcher,
+  readings: Readings,
+  best: Mention,
+  mentions: readonly Mention[],
+): readonly Evidence[] {
+  if (best.field === 'title' || best.isListed || mentions.some(({ field, weight }) => field === 'title' && weight > 0))
+    return []
+  const { title, [best.field]: text } = partOf(readings, best)
+  const inTitle = eventElsewhere(title)
+  const event = inTitle ?? opensElsewhere(text)
+  const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
+  // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
+  if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
+  if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
+  const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
+  return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
+}
+
+/** "Cô dâu người Điện Biên chết ở Đài Loan": of somebody from here, it happened abroad. */
+function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
+  if (!best.because.some(([rule]) => rule === 'origin')) return []
+  for (const field of TEXTS) {
+    const country = abroadIn(matcher, readings[field])
+    if (country) return [['abroad', field, country.start, country.end, matcher.topic.weights.elsewhereSummary]]
+  }
+  return []
+}
+
+/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
+const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
+  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
+
+/** Signs of today take back what words of the battle took, where the title names no other province. */
+function outweigh(
+  { topic, about }: Matcher,
+  readings: Readings,
+  best: Mention,
+  because: readonly Evidence[],
+): readonly Evidence[] {
+  if (elsewhereIn(readings.title).length > 0) return because
+  let strongest: Evidence | undefined
+  for (const [index, signal] of topic.signals.entries()) {
+    const { outweighs, rule, weight, fields } = signal
+    if (
+      !outweighs ||
+      outweighs.includes('event-elsewhere') ||
+      !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)
+    )
+      continue
+    const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
+    for (const field of fields) {
+      const sign = readings[field].found.find(({ meaning }) => meaning.signals.includes(index))
+      if (sign && (!strongest || lifted + weight > strongest[4])) {
+        strongest = [rule, field, sign.start, sign.end, lifted + weight]
+      }
+    }
+  }
+  return strongest ? [...because, strongest] : because
+}
+
+/** The mention that speaks loudest, one beyond doubt before any other. */
+function bestOf(threshold: number, mentions: readonly Mention[]): Mention | undefined {
+  const rank = (mention: Mention): number =>
+    mention.weight + (mention.weight >= threshold && !isDoubtful(mention) ? 100 : 0)
+  return mentions.reduce<Mention | undefined>(
+    (best, each) => (best && rank(best) >= rank(each) ? best : each),
+    undefined,
+  )
+}
+
+/**
+ * Whether a mention may be something else: others bear the name and no unit word settles it, or words beside it speak
+ * against it. A list takes from a name's weight, and yet it is certain which place it names.
+ */
+function isDoubtful({ place, isWeak, because }: Mention): boolean {
+  const isSettled = because.some(([rule]) => rule === 'unit-word') && !place.ambiguous && !place.traps?.includes('word')
+  if (because.some(([rule, , , , weight]) => weight < 0 && rule !== 'short-list' && rule !== 'long-list')) return true
+  return !isSettled && (isWeak || place.ambiguous !== undefined || because.some(([rule]) => rule === 'trapped'))
+}
+
+/** One mention of each further place, heaviest first; a doubtful name repeated in another field counts as one. */
+function further(matcher: Matcher, best: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set([unitOfToday(best.place, matcher.bySlug).slug])
+  let mayRepeat = !best.isWeak && isDoubtful(best)
+  const others = mentions.filter((each) => each.weight > 0 && each !== best).sort((a, b) => b.weight - a.weight)
+  return others.filter(({ place, field }) => {
+    const { slug } = unitOfToday(place, matcher.bySlug)
+    if (!seen.has(slug)) return seen.add(slug)
+    const isRepetition = mayRepeat && place === best.place && field !== best.field
+    if (isRepetition) mayRepeat = false
+    return isRepetition
+  })
+}
+
+function fromFurther({ topic }: Matcher, others: readonly Mention[]): readonly Evidence[] {
+  const { further, furtherMost } = topic.weights
+  const count = further === 0 ? 0 : Math.floor(furtherMost / further)
+  return others.slice(0, count).map(({ field, start, end }) => ['further', field, start, end, further])
+}
+
+/** Two names that are both companies, or both ordinary words, are no company for each other. */
+function keepsCompany(best: Mention, others: readonly Mention[]): boolean {
+  return others.some(
+    ({ place, isWeak }) =>
+      place !== best.place && (!isWeak || !best.place.traps?.some((trap) => place.traps?.includes(trap))),
+  )
+}

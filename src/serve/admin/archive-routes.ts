@@ -1,0 +1,51 @@
+import { bodyLimit } from 'hono/body-limit'
+import { Hono } from 'hono/quick'
+import { pollerOf } from '../../runtime.ts'
+import type { AppEnv } from '../bindings.ts'
+import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
+import { ownersJson, PRIVATE } from './owners-answer.ts'
+
+/** One part of an import: the Poller stores it in one transaction. */
+const LARGEST_PART = 4 * 1024 * 1024
+const MISTAKES_SHOWN = 50
+/** JSON Lines has no registered type; this is the one in use. */
+const LINES = 'application/jsonl; charset=utf-8'
+
+/** Everything ever kept, taken away and brought back. For the owner alone. */
+export const archiveRoutes = new Hono<AppEnv>()
+
+/** Streams all lines, page after page, so that no answer is held in memory as a whole. */
+archiveRoutes.get('/export', (c) => {
+  const poller = pollerOf(c.env)
+  const encoder = new TextEncoder()
+  let after: string | undefined = ''
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (after === undefined) return controller.close()
+      const { lines, next } = await poller.exportPage(after)
+      after = next
+      controller.enqueue(encoder.encode(lines.map((line) => `${line}\n`).join('')))
+    },
+  })
+  return new Response(body, { headers: { 'content-type': LINES, 'cache-control': PRIVATE } })
+})
+
+const limitPart = bodyLimit({
+  maxSize: LARGEST_PART,
+  onError: () => problemResponse(problem(413, `A part may have ${LARGEST_PART} bytes; send fewer lines at a time.`)),
+})
+
+archiveRoutes.post('/import', limitPart, async (c) => {
+  const lines = (await c.req.text()).split('\n').filter((line) => line.trim() !== '')
+  const part = await pollerOf(c.env).importLines(lines)
+  switch (part.kind) {
+    case 'imported':
+      return ownersJson({ imported: part.items, known: part.known })
+    case 'later':
+      return problemResponse(problem(429, part.why), { 'retry-after': '3600', 'cache-control': PRIVATE })
+    case 'wrong': {
+      const errors = part.problems.slice(0, MISTAKES_SHOWN).map((detail) => ({ parameter: '(body)', detail }))
+      return problemResponse(wrongParameters(errors), { 'cache-control': PRIVATE })
+    }
+  }
+})

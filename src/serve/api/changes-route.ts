@@ -1,0 +1,73 @@
+import { Hono } from 'hono/quick'
+import type { Item } from '../../model.ts'
+import { toApiItem } from '../../write/api.ts'
+import type { AppContext, AppEnv } from '../bindings.ts'
+import { originOf } from '../http/http-cache.ts'
+import { takes } from '../http/known-parameters.ts'
+import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
+import { JSON_TYPE, jsonText } from '../http/respond.ts'
+import { documentOr, type Opened, open } from '../query/current.ts'
+import { findItem } from '../query/find-item.ts'
+import { beginning, decodeChangesCursor, entryOf, type FollowedChange, followChanges } from './changes.ts'
+
+/** Changes of one answer; more are on the next page. */
+const CHANGES_A_PAGE = 100
+const HEADERS = { 'content-type': JSON_TYPE, 'cache-control': 'no-store' } as const
+
+/** What programs follow to keep an exact copy. Without a cursor it says where to begin. */
+export const changesRoute = new Hono<AppEnv>()
+
+changesRoute.get('/changes', takes('after'), async (c) => {
+  const opened = await open(c)
+  const journal = documentOr(await opened.store.readChanges(), undefined)
+  const given = c.req.query('after') ?? ''
+  if (journal === undefined) {
+    return given === '' ? answered({ changes: [], next: '' }) : gone()
+  }
+  if (given === '') return answered({ changes: [], next: beginning(journal) })
+  const after = decodeChangesCursor(given)
+  if (after === undefined) {
+    return problemResponse(wrongParameters([{ parameter: 'after', detail: 'unknown or expired cursor' }]))
+  }
+  const page = await followChanges(after, {
+    journal,
+    publishedThrough: entryOf(opened.itemsRev),
+    limit: CHANGES_A_PAGE,
+    hidden: new Set(opened.config.hidden),
+    findItem: (id) => findForMirror(c, opened, id),
+  })
+  if (page.kind === 'gone') return gone()
+  const { changes, next, isLast } = page
+  return answered({ changes: changes.map((change) => written(c, opened, change)), next, more: !isLast })
+})
+
+/** A sealed day that cannot be read now is for later; an id that leads nowhere never had an item. */
+async function findForMirror(c: AppContext, opened: Opened, id: string): Promise<Item | 'unknown' | 'later'> {
+  try {
+    const found = await findItem(c, opened, id)
+    return found.kind === 'found' ? found.item : 'unknown'
+  } catch {
+    return 'later'
+  }
+}
+
+function written(c: AppContext, { config }: Opened, change: FollowedChange) {
+  if (!('item' in change)) return change
+  const sources = new Map(config.sources.map((source) => [source.id, source]))
+  return {
+    change: change.change,
+    at: change.at,
+    id: change.item.id,
+    item: toApiItem(change.item, sources, originOf(c)),
+  }
+}
+
+const answered = (value: unknown): Response => new Response(jsonText(value), { headers: HEADERS })
+
+const gone = (): Response =>
+  problemResponse(
+    problem(410, 'This cursor is too old or of another journal: read all items again, and follow from there.'),
+    {
+      'cache-control': 'no-store',
+    },
+  )

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import type { Config, Source } from '../../config/schema/schema.ts'
+import { explain } from '../../relevance/explain.ts'
+import { type Judged, judge } from '../../relevance/judge.ts'
+import { matcherFor } from '../../relevance/matcher-for.ts'
+import { tidy } from '../../text/fold.ts'
+import { evidenceOf } from '../../write/evidence.ts'
+import type { ParameterError } from '../http/problem.ts'
+import type { KnownItem } from '../query/known-link.ts'
+import { nearest } from '../query/suggest.ts'
+
+const text = (most: number) =>
+  v.pipe(v.string('must be a string'), v.maxLength(most, `is longer than ${most} characters`))
+
+/** The body of POST /api/explain. */
+export const ExplainRequestSchema = v.strictObject(
+  {
+    /** May be left out where `url` is the link of something that we know. */
+    title: v.optional(v.pipe(text(1_000), v.transform(tidy), v.minLength(1, 'must not be empty'))),
+    summary: v.optional(v.pipe(text(10_000), v.transform(tidy)), ''),
+    url: v.optional(text(2_000), ''),
+    /** Id of a source of the config, which counts for what it is. */
+    source: v.optional(text(100)),
+  },
+  (issue) => (issue.expected === 'never' ? 'is no field of this request' : 'is missing or is no object'),
+)
+
+export type ExplainRequest = Readonly<v.InferOutput<typeof ExplainRequestSchema>>
+export type ParsedExplain =
+  | { readonly kind: 'request'; readonly request: ExplainRequest; readonly source: Source | undefined }
+  | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
+
+/** Reads a request to explain. `value` is its JSON, not checked yet. */
+export function parseExplain(value: unknown, config: Config): ParsedExplain {
+  const parsed = v.safeParse(ExplainRequestSchema, value)
+  if (!parsed.success) return { kind: 'wrong', errors: parsed.issues.map(errorFrom) }
+  const { title, url, source: id } = parsed.output
+  if (title === undefined && url === '') return { kind: 'wrong', errors: [NO_TITLE] }
+  const source = config.sources.find((each) => each.id === id)
+  if (id !== undefined && !source) return { kind: 'wrong', errors: [unknownSource(id, config)] }
+  return { kind: 'request', request: parsed.output, source }
+}
+
+const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; a url that we know would do too' }
+
+/** What a request asks about: its own words, or those of something that we know by its link. */
+export function asked({ title = '', summary, url }: ExplainRequest, source: Source | undefined): Judged {
+  return { title, summary, categories: [], link: url, ...(source ? { source: source.id } : {}) }
+}
+
+/** Judges as a tick would, under the config in force, and says why. `known` is where the item stands if it is stored. */
+export function explained(
+  item: Judged,
+  { topic, sources }: Config,
+  now: Date,
+  known?: Pick<KnownItem, 'standing' | 'id'>,
+) {
+  const matcher = matcherFor(topic)
+  const source = sources.find(({ id }) => id === item.source)
+  const verdict = judge(matcher, item, source, now)
+  return {
+    kept: verdict.kept,
+    score: verdict.score,
+    threshold: topic.threshold,
+    because: evidenceOf({ ...item, because: verdict.because }),
+    places: verdict.places,
+    explanation: { vi: explain(matcher, item, verdict, 'vi'), en: explain(matcher, item, verdict, 'en') },
+    ...(known ? { known: { standing: known.standing, ...(known.id === undefined ? {} : { id: known.id }) } } : {}),
+  }
+}
+
+function errorFrom(issue: v.BaseIssue<unknown>): ParameterError {
+  const parameter = issue.path?.map(({ key }) => String(key)).join('.') ?? '(body)'
+  return { parameter, detail: issue.message }
+}
+
+function unknownSource(id: string, { sources }: Config): ParameterError {
+  const near = nearest(
+    id,
+    sources.map((source) => source.id),
+  )
+  return {
+    parameter: 'source',
+    value: id,
+    detail: 'is no source that we know',
+    ...(near.length > 0 ? { nearest: near } : {}),
+  }
+}

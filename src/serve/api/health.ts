@@ -1,0 +1,179 @@
+import type { Problem } from '../../config/schema/check.ts'
+import type { LoadedConfig } from '../../config/schema/load.ts'
+import type { Config } from '../../config/schema/schema.ts'
+import type { Read } from '../../publish/decode.ts'
+import type { ItemsDocument, StatusDocument } from '../../publish/documents.ts'
+import { noStatus } from '../../publish/empty.ts'
+import { isWebAddress } from '../http/http-cache.ts'
+import { sourceStatus } from './source-status.ts'
+
+const NEAR = 0.9
+/** Ticks that may be missed before somebody should look. */
+const MISSED_TICKS = 3
+const MINUTE_MS = 60_000
+/** A single kill may be an update of the platform; more in a day are a limit that ticks run into. */
+const KILLS_ALLOWED = 2
+/** Puts that fail are made up for by the next tick; a document that waits for longer needs a look. */
+const SHARD_FAILURES_ALLOWED = 3
+
+export type HealthFacts = {
+  readonly status: Read<StatusDocument>
+  readonly items: Read<ItemsDocument>
+  readonly config: Config
+  /** Why the newest config was not taken, and what is in force in its place. */
+  readonly problems: readonly Problem[]
+  readonly inForce?: LoadedConfig['inForce']
+  readonly siteUrl: string
+  /** Whether an admin token is set that is too short to count. */
+  readonly tokenTooShort: boolean
+}
+
+export type Reason = { readonly level: 'failing' | 'warning'; readonly what: string; readonly detail: string }
+
+/** Whether the service does its work, and if not why: "failing" is for waking somebody, a warning for office hours. */
+export function judgeHealth(facts: HealthFacts, now: Date) {
+  const status = facts.status.kind === 'good' ? facts.status.document : undefined
+  const reasons = [
+    ...storeReasons(facts, now),
+    ...sourceReasons(facts, now),
+    ...(status ? [...limitReasons(status, facts.config, now), ...pollerReasons(status)] : []),
+    ...settingReasons(facts),
+  ]
+  const isFailing = reasons.some(({ level }) => level === 'failing')
+  return {
+    status: statusOf(isFailing, reasons.length),
+    reasons,
+    tickedAt: status?.tickedAt || null,
+    lastTick: status?.lastTick ?? null,
+    today: countOf(status, now),
+    limits: limitsOf(status, facts.config, now),
+    pace: status?.pace ?? null,
+    unpublished: status?.unpublished ?? [],
+    ...(status?.shards && { shards: status.shards }),
+  } as const
+}
+
+function statusOf(isFailing: boolean, reasons: number): 'failing' | 'warning' | 'ok' {
+  if (isFailing) return 'failing'
+  return reasons > 0 ? 'warning' : 'ok'
+}
+
+/** What ticks used of what the config allows. */
+function limitsOf(status: StatusDocument | undefined, { limits }: Config, now: Date) {
+  const { kvWrites, rowsWritten } = countOf(status, now)
+  return [
+    { what: 'kvWrites', per: 'day', used: kvWrites, limit: limits.kvWritesPerDay },
+    { what: 'rowsWritten', per: 'day', used: rowsWritten, limit: limits.rowsWrittenPerDay },
+    { what: 'requests', per: 'tick', used: status?.lastTick?.requests ?? 0, limit: limits.requestsPerTick },
+  ] as const
+}
+
+function storeReasons({ status, items, config }: HealthFacts, now: Date): readonly Reason[] {
+  if (status.kind === 'newer' || items.kind === 'newer') {
+    return [failing('newer-data', 'stored data was written by newer code; this older code writes nothing')]
+  }
+  if (status.kind === 'damaged') return [failing('damaged-status', `the stored status is damaged: ${status.detail}`)]
+  const damaged =
+    items.kind === 'damaged'
+      ? [
+          failing(
+            'damaged-items',
+            `the published items are damaged, the next change publishes them again: ${items.detail}`,
+          ),
+        ]
+      : []
+  const { tickedAt } = status.kind === 'good' ? status.document : noStatus('')
+  if (tickedAt === '')
+    return [...damaged, failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
+  const waited = Math.floor((now.getTime() - Date.parse(tickedAt)) / MINUTE_MS)
+  const allowed = MISSED_TICKS * config.limits.tickMinutes
+  if (waited <= allowed || isWritingLittle(status.kind === 'good' ? status.document : undefined, config, now))
+    return damaged
+  const why = 'the log says why: KV refuses writes, the cron does not fire, or ticks are killed'
+  return [
+    ...damaged,
+    failing('tick-too-old', `no tick was published for ${waited} minutes; ${allowed} are allowed; ${why}`),
+  ]
+}
+
+/** Near the day's writes the status is published twice an hour. */
+function isWritingLittle(status: StatusDocument | undefined, { limits }: Config, now: Date): boolean {
+  return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
+}
+
+function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Reason[] {
+  if (status.kind !== 'good') return []
+  const { sources } = status.document
+  const ill = config.sources.filter(({ id }) => ['failing', 'blocked', 'gone'].includes(sourceStatus(sources[id], now)))
+  if (ill.length === 0) return []
+  const names = ill.map(({ id }) => `${id} (${sources[id]?.problem?.detail ?? 'gone'})`).join(', ')
+  if (ill.length === config.sources.length) return [failing('every-source', `every source fails: ${names}`)]
+  return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
+}
+
+function limitReasons(status: StatusDocument, { limits }: Config, now: Date): readonly Reason[] {
+  const { kvWrites, rowsWritten } = countOf(status, now)
+  const reasons: Reason[] = []
+  if (kvWrites >= NEAR * limits.kvWritesPerDay) {
+    const detail = `${kvWrites} of ${limits.kvWritesPerDay} KV writes are used today (UTC): news is published twice an hour, and at the limit not before 00:00 UTC`
+    reasons.push(warning('kv-writes', detail))
+  }
+  if (rowsWritten >= NEAR * limits.rowsWrittenPerDay) {
+    const detail = `${rowsWritten} of ${limits.rowsWrittenPerDay} rows are written today (UTC): at the limit sources are asked at a quarter of the pace`
+    reasons.push(warning('rows-written', detail))
+  }
+  return reasons
+}
+
+function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocument): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (pace.killed >= KILLS_ALLOWED) {
+    const detail = `the platform ended ${pace.killed} ticks in 24 hours; the pace is ${pace.requests} requests and ${pace.parseBytes} bytes a tick now (docs/operate.md)`
+    reasons.push(warning('killed-ticks', detail))
+  }
+  const culprits = Object.entries(sources).filter(([, { problem }]) => problem?.what === 'killed-tick')
+  if (culprits.length > 0) {
+    reasons.push(warning('killed-tick', `ticks were killed while they read ${culprits.map(([id]) => id).join(', ')}`))
+  }
+  if (rebuildFrom !== undefined) {
+    reasons.push(
+      warning('rebuilding', `the database takes over what KV holds: days up to ${rebuildFrom} are still to be read`),
+    )
+  }
+  const late = shards.filter(({ failures }) => failures >= SHARD_FAILURES_ALLOWED)
+  if (late.length > 0) {
+    const names = late.map(({ shard }) => shard).join(', ')
+    reasons.push(
+      failing('shards', `shards ${names} of ${shards.length} did not answer several times in a row; the log says why`),
+    )
+  }
+  return reasons
+}
+
+function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
+  const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
+  return [
+    ...problems.map(({ path, message }) =>
+      warning('config', `the newest config was not taken, ${standIn} is in force: ${path} ${message}`),
+    ),
+    ...(isWebAddress(siteUrl)
+      ? []
+      : [
+          warning(
+            'site-url',
+            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate',
+          ),
+        ]),
+    ...(tokenTooShort
+      ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
+      : []),
+  ]
+}
+
+function countOf(status: StatusDocument | undefined, now: Date) {
+  const day = now.toISOString().slice(0, 10)
+  return status?.today.day === day ? status.today : noStatus(day).today
+}
+
+const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })
+const warning = (what: string, detail: string): Reason => ({ level: 'warning', what, detail })

@@ -1,0 +1,166 @@
+import { Hono } from 'hono/quick'
+import type { Limits, Source } from '../../config/schema/schema.ts'
+import type { SourceStanding, StatusDocument } from '../../publish/documents.ts'
+import { noStatus } from '../../publish/empty.ts'
+import { APP_VERSION } from '../../version.ts'
+import { requireAdmin } from '../admin/admin.ts'
+import { PRIVATE } from '../admin/owners-answer.ts'
+import type { AppEnv } from '../bindings.ts'
+import { takes } from '../http/known-parameters.ts'
+import { documentOr, open, readCurrent } from '../query/current.ts'
+import { type Family, OPENMETRICS_TYPE, openMetrics } from './openmetrics.ts'
+import { type SourceStatus, sourceStatus } from './source-status.ts'
+
+/** For a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner alone. */
+export const metrics = new Hono<AppEnv>()
+
+metrics.get('/metrics', requireAdmin, takes(), async (c) => {
+  const opened = await open(c)
+  const now = new Date()
+  const state = documentOr(await opened.store.readStatus(), noStatus(now.toISOString().slice(0, 10)))
+  const { news } = readCurrent(c, opened)
+  const families = [
+    ...serviceFamilies(state, opened.config.limits, news.length, now),
+    ...sourceFamilies(opened.config.sources, state, now),
+  ]
+  return c.body(openMetrics(families), 200, { 'content-type': OPENMETRICS_TYPE, 'cache-control': PRIVATE })
+})
+
+const PREFIX = 'tindienbien'
+const seconds = (iso: string): number => Date.parse(iso) / 1000
+
+/** The service as a whole. Counters begin anew at each UTC day, which `_created` says: it is the day of the platform's quotas. */
+function serviceFamilies(state: StatusDocument, limits: Limits, items: number, now: Date): readonly Family[] {
+  const day = now.toISOString().slice(0, 10)
+  const today = state.today.day === day ? state.today : noStatus(day).today
+  const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family => ({
+    name: `${PREFIX}_${name}`,
+    type: 'counter',
+    help,
+    ...(unit ? { unit } : {}),
+    samples: [
+      { suffix: '_total', value },
+      { suffix: '_created', value: seconds(`${day}T00:00:00Z`) },
+    ],
+  })
+  const { tickedAt, lastTick } = state
+  const sinceTick = tickedAt === '' ? [] : [{ value: Math.max(0, now.getTime() / 1000 - seconds(tickedAt)) }]
+  return [
+    {
+      name: PREFIX,
+      type: 'info',
+      help: 'The build that runs.',
+      samples: [{ suffix: '_info', labels: { version: APP_VERSION }, value: 1 }],
+    },
+    counter('ticks', 'Ticks of this UTC day that wrote something.', today.ticks),
+    counter('publisher_requests', 'Requests to publishers in this UTC day, redirects counted.', today.requests),
+    counter('kept_items', 'Items kept in this UTC day.', today.kept),
+    counter('read_bytes', 'Bytes of bodies read from publishers in this UTC day.', today.bytesRead, 'bytes'),
+    counter('parsed_bytes', 'Bytes handed to the parser in this UTC day.', today.bytesParsed, 'bytes'),
+    counter('kv_writes', 'Writes to KV in this UTC day.', today.kvWrites),
+    counter('rows_written', 'Rows written to SQLite in this UTC day.', today.rowsWritten),
+    counter(
+      'awake_seconds',
+      'How long the Poller and its shards were awake in this UTC day.',
+      today.awakeMs / 1000,
+      'seconds',
+    ),
+    gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', [{ value: limits.kvWritesPerDay }]),
+    gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', [{ value: limits.rowsWrittenPerDay }]),
+    gauge('pace_requests', 'Requests that a tick takes on at present.', [{ value: state.pace.requests }]),
+    gauge(
+      'pace_parse_bytes',
+      'Bytes that a tick hands to the parser at present.',
+      [{ value: state.pace.parseBytes }],
+      'bytes',
+    ),
+    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: state.pace.killed }]),
+    gauge('unpublished_documents', 'Documents that KV does not hold yet as the Poller does.', [
+      { value: state.unpublished.length },
+    ]),
+    gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
+    gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
+    gauge('items', 'Items that feeds and lists are made from, the archive not counted.', [{ value: items }]),
+    gauge('last_tick_age_seconds', 'Since the last tick that wrote something began.', sinceTick, 'seconds'),
+    gauge(
+      'last_tick_duration_seconds',
+      'How long that tick took.',
+      lastTick ? [{ value: lastTick.tookMs / 1000 }] : [],
+      'seconds',
+    ),
+    gauge(
+      'last_tick_sources',
+      'Sources in that tick: due, polled, and of the polled those that were unchanged or failed; left for the next.',
+      lastTick
+        ? (['due', 'polled', 'unchanged', 'failed', 'left'] as const).map((result) => ({
+            labels: { result },
+            value: lastTick[result],
+          }))
+        : [],
+    ),
+  ]
+}
+
+const STATUSES: readonly SourceStatus[] = ['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']
+
+/** Each source of the config, from what the ticks remember of it. */
+function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: Date): readonly Family[] {
+  const known = sources.map(({ id }) => ({ id, state: state.sources[id], labels: { source: id } }))
+  const each = (numberOf: (state: SourceStanding) => number | undefined) =>
+    known.flatMap(({ state, labels }) => {
+      const value = state && numberOf(state)
+      return value === undefined ? [] : [{ labels, value }]
+    })
+  const instant = (iso: string | undefined) => (iso === undefined ? undefined : seconds(iso))
+  const status = `${PREFIX}_source_status`
+  return [
+    {
+      name: status,
+      type: 'stateset',
+      help: 'How a source does.',
+      samples: known.flatMap(({ state, labels }) =>
+        STATUSES.map((one) => ({
+          labels: { ...labels, [status]: one },
+          value: one === sourceStatus(state, now) ? 1 : 0,
+        })),
+      ),
+    },
+    gauge(
+      'source_failures',
+      'Polls that failed one after another; 0 after one that did not.',
+      each(({ failures }) => failures),
+    ),
+    gauge(
+      'source_week_items',
+      'Items that came new in the last seven days.',
+      each(({ week }) => week.items),
+    ),
+    gauge(
+      'source_week_kept',
+      'How many of those were kept.',
+      each(({ week }) => week.kept),
+    ),
+    gauge(
+      'source_last_success_timestamp_seconds',
+      'When it was last read.',
+      each(({ lastOkAt }) => instant(lastOkAt)),
+      'seconds',
+    ),
+    gauge(
+      'source_newest_item_timestamp_seconds',
+      'When its newest item was published.',
+      each(({ newestAt }) => instant(newestAt)),
+      'seconds',
+    ),
+    gauge(
+      'source_next_poll_timestamp_seconds',
+      'When it is asked next.',
+      each(({ nextPollAt }) => instant(nextPollAt)),
+      'seconds',
+    ),
+  ]
+}
+
+function gauge(name: string, help: string, samples: Family['samples'], unit?: Family['unit']): Family {
+  return { name: `${PREFIX}_${name}`, type: 'gauge', help, ...(unit ? { unit } : {}), samples }
+}

@@ -1,0 +1,37 @@
+import { gazetteer } from '../../config/gazetteer.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
+import type { Item } from '../../model.ts'
+import { displayName } from '../../relevance/places.ts'
+import { covers } from './places.ts'
+
+/** A place as programs see it, with what lies in it. */
+export type PlaceNode = {
+  readonly slug: string
+  readonly name: string
+  readonly displayName: { readonly vi: string; readonly en: string }
+  readonly kind: Place['kind']
+  /** Of a unit abolished on 1 July 2025: what it became part of, or the units that cover it. */
+  readonly today?: readonly string[]
+  /** Items of the current list that a feed of this place holds. */
+  readonly items: number
+  readonly places: readonly PlaceNode[]
+}
+
+/** The gazetteer as a tree from the province down, with counts. */
+export function placeTree(items: readonly Item[]): readonly PlaceNode[] {
+  const children = Map.groupBy(gazetteer, ({ parent }) => parent)
+  const node = (place: Place): PlaceNode => ({
+    slug: place.slug,
+    name: place.name,
+    displayName: { vi: displayName(place, 'vi'), en: displayName(place, 'en') },
+    kind: place.kind,
+    ...(place.today ? { today: place.today } : {}),
+    items: countIn(items, covers(place.slug)),
+    places: (children.get(place.slug) ?? []).map(node),
+  })
+  return (children.get(undefined) ?? []).map(node)
+}
+
+function countIn(items: readonly Item[], covered: ReadonlySet<string>): number {
+  return items.reduce((count, { places }) => (places.some((slug) => covered.has(slug)) ? count + 1 : count), 0)
+}

@@ -1,0 +1,35 @@
+import { gazetteer } from '../../config/gazetteer.ts'
+import type { Language } from '../../config/schema/schema.ts'
+import type { Place } from '../../config/schema/topic-schema.ts'
+import { buildCoverage, displayName } from '../../relevance/places.ts'
+
+const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
+
+export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
+
+let coverage: ReturnType<typeof buildCoverage> | undefined
+
+/** What a place covers, itself included; worked out when first asked for, because most requests never ask. */
+export function covers(slug: string): ReadonlySet<string> {
+  coverage ??= buildCoverage(gazetteer)
+  return coverage.get(slug) ?? new Set([slug])
+}
+
+/** What people call a place; the slug itself for one that left the gazetteer. */
+export function placeName(slug: string, language: Language): string {
+  const place = placeBySlug.get(slug)
+  return place ? displayName(place, language) : slug
+}
+
+/** The name without its kind, for a chip or a title. */
+export function shortPlaceName(slug: string): string {
+  return placeBySlug.get(slug)?.name ?? slug
+}
+
+let named: ReadonlyMap<string, string> | undefined
+
+/** Every place's name without its kind, by slug. */
+export function placeNames(): ReadonlyMap<string, string> {
+  named ??= new Map([...placeBySlug].map(([slug, { name }]) => [slug, name]))
+  return named
+}

@@ -1,0 +1,38 @@
+import type { Source } from '../../config/schema/schema.ts'
+import { shownAddress } from '../../config/schema/shown-address.ts'
+import type { SourceStanding } from '../../publish/documents.ts'
+
+export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
+
+/** How a source does, from what the ticks remember of it. */
+export function sourceStatus(state: SourceStanding | undefined, now: Date): SourceStatus {
+  if (state?.problem) {
+    const { what } = state.problem
+    return what === 'gone' || what === 'blocked' ? what : 'failing'
+  }
+  if (state?.lastOkAt === undefined) return 'waiting'
+  const isQuiet = state.quietFrom !== undefined && state.quietFrom < now.toISOString()
+  return isQuiet ? 'quiet' : 'working'
+}
+
+/** A source and how it does, as programs see it. What only the poller needs stays out. */
+export function sourceReport(source: Source, state: SourceStanding | undefined, now: Date) {
+  const { id, name, home, language, region, everyMinutes } = source
+  return {
+    id,
+    name,
+    kind: source.kind ?? 'feed',
+    url: shownAddress(source),
+    home,
+    language,
+    region,
+    everyMinutes,
+    status: sourceStatus(state, now),
+    ...(state?.problem ? { problem: state.problem } : {}),
+    failures: state?.failures ?? 0,
+    lastOkAt: state?.lastOkAt ?? null,
+    newestAt: state?.newestAt ?? null,
+    nextPollAt: state?.nextPollAt ?? null,
+    week: state?.week ?? { items: 0, kept: 0, days: 0 },
+  }
+}

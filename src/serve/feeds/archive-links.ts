@@ -1,0 +1,34 @@
+import type { FeedDocument } from '../../write/document.ts'
+import { canonicalQuery, type Query } from '../query/query.ts'
+import { DEFAULT_LIMIT } from '../query/query-schema.ts'
+import type { Current } from '../query/shown.ts'
+import { completeThrough, newestPart, type Part } from './archive-months.ts'
+import type { Format } from './feed-document.ts'
+import type { Setting } from './recipe.ts'
+
+/** What a feed must say of its archive, as far as items decide it: where it begins. None for a feed that is cut otherwise. */
+export function archivesOf(
+  setting: Setting,
+  { current, query, format }: { readonly current: Current; readonly query: Query; readonly format: Format },
+): FeedDocument['archives'] {
+  const { days } = current.document
+  if (days === undefined || format.archive === undefined || !isUncut(query)) return undefined
+  const newest = newestPart(days, throughNow(setting, current))
+  return newest && { previous: partAddress(setting.base, newest, format, query) }
+}
+
+function isUncut({ since, until }: Query): boolean {
+  return since === undefined && until === undefined
+}
+
+/** The newest month that is an archive now. */
+export function throughNow({ config, now }: Setting, { openSince }: Current): string {
+  return completeThrough(now, config.site.utcOffset, openSince)
+}
+
+/** Where a part of the archive is, under the filters of the feed that it belongs to. */
+export function partAddress(base: string, { month, number }: Part, { archive }: Format, query: Query): string {
+  const search = canonicalQuery({ ...query, limit: DEFAULT_LIMIT })
+  const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`
+  return `${base}/archive/${name}${search === '' ? '' : `?${search}`}`
+}

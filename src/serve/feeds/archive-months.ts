@@ -1,0 +1,92 @@
+import { EDIT_WINDOW_MS, localDay } from '../../item-day.ts'
+import type { SealedDays } from '../../publish/documents.ts'
+import { countOn, dayAfter, dayBefore, MOST_COUNTED } from '../../publish/sealed-days.ts'
+
+/** A month of the archive, or a part of it: number 1 holds its newest items, and all of them where they fit. */
+export type Part = { readonly month: string; readonly number: number }
+
+/** Items of one sealed day, as positions in its document. */
+export type Slice = { readonly day: string; readonly from: number; readonly to: number }
+
+/**
+ * Items of an archive document: writing these takes 2 ms, and 10 in a process that has just begun. The number is part of
+ * what every address means: never change it.
+ */
+const ITEMS_A_PART = 100
+
+const DAY_MS = 24 * 3_600_000
+
+/** A day more than its last day takes edits, for a tick that was late to seal it. */
+const settledAfterMs = (editWindowMs: number): number => editWindowMs + DAY_MS
+
+/** The newest month of which all is sealed, by the clock and by the oldest day that still holds open items ("" for none). */
+export function completeThrough(now: Date, utcOffset: string, openSince = '', editWindowMs = EDIT_WINDOW_MS): string {
+  const settled = new Date(now.getTime() - settledAfterMs(editWindowMs))
+  const byClock = monthFrom(localDay(settled, utcOffset), -1)
+  const byDays = openSince === '' ? byClock : monthFrom(openSince, -1)
+  return byDays < byClock ? byDays : byClock
+}
+
+/** The local day at whose beginning a month can first be an archive. */
+export function archivedFrom(month: string, editWindowMs = EDIT_WINDOW_MS): string {
+  const ended = Date.parse(`${monthFrom(month, 1)}-01T00:00:00Z`)
+  const days = Math.ceil(settledAfterMs(editWindowMs) / DAY_MS)
+  return new Date(ended + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The newest part of all that is complete; undefined where no complete month holds an item. */
+export function newestPart(days: SealedDays, through: string): Part | undefined {
+  return newestOf(dayBefore(days, `${monthFrom(through, 1)}-01`))
+}
+
+/** The part of the next older items: of the same month, else of the nearest month before it that holds any. */
+export function olderPart(days: SealedDays, { month, number }: Part): Part | undefined {
+  return number < partsOf(days, month) ? { month, number: number + 1 } : newestOf(dayBefore(days, `${month}-01`))
+}
+
+/** The part of the next newer items, as far as months are complete. */
+export function newerPart(days: SealedDays, { month, number }: Part, through: string): Part | undefined {
+  if (number > 1) return { month, number: number - 1 }
+  const later = dayAfter(days, `${month}-31`).slice(0, 7)
+  return later === '' || later > through ? undefined : { month: later, number: partsOf(days, later) }
+}
+
+/** Into how many parts a month goes; 0 for one without items. */
+export function partsOf(days: SealedDays, month: string): number {
+  const count = daysIn(days, month).reduce((sum, day) => sum + countOn(days, day), 0)
+  return Math.ceil(count / ITEMS_A_PART)
+}
+
+/** Where the items of a part stand, newest day first. */
+export function slicesOf(days: SealedDays, { month, number }: Part): readonly Slice[] {
+  const [first, last] = [(number - 1) * ITEMS_A_PART, number * ITEMS_A_PART]
+  const slices: Slice[] = []
+  let before = 0
+  for (const day of daysIn(days, month)) {
+    const count = countOn(days, day)
+    const [from, to] = [Math.max(first - before, 0), Math.min(last - before, count)]
+    // A day of more items than can be counted ends with all of them.
+    if (from < to) slices.push({ day, from, to: to === MOST_COUNTED ? Number.POSITIVE_INFINITY : to })
+    before += count
+  }
+  return slices
+}
+
+/** The days of a month that hold items, newest first. */
+function daysIn(days: SealedDays, month: string): readonly string[] {
+  const found: string[] = []
+  for (let day = dayBefore(days, `${monthFrom(month, 1)}-01`); day >= `${month}-01`; day = dayBefore(days, day)) {
+    found.push(day)
+  }
+  return found
+}
+
+function newestOf(day: string): Part | undefined {
+  return day === '' ? undefined : { month: day.slice(0, 7), number: 1 }
+}
+
+/** The month so many months after that of a day or month. */
+function monthFrom(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7)
+}

@@ -1,0 +1,90 @@
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
+import { dayBefore } from '../../publish/sealed-days.ts'
+import { dayOf, encodeCursor, isPast, type Place } from '../query/cursor.ts'
+
+/** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */
+const DAYS_READ = 3
+const DAY_MS = 24 * 3_600_000
+
+export type Walk = {
+  readonly after: Place | undefined
+  readonly limit: number
+  readonly selects: (item: Item) => boolean
+  /** ISO 8601: items added before it are not wanted, so that a walk can end early. */
+  readonly since?: string | undefined
+}
+
+export type Page = {
+  readonly items: readonly Item[]
+  /** Where to go on; absent at the end. */
+  readonly next?: string
+}
+
+export type Archive = {
+  readonly current: ItemsDocument
+  /** undefined where no such day is stored. */
+  readonly readDay: (day: string) => Promise<DayDocument | undefined>
+}
+
+/**
+ * One page of everything ever kept, newest place first: the current items, then the sealed days by their links. What
+ * arrives in between has its own place and moves no other.
+ */
+export async function walk({ current, readDay }: Archive, { after, limit, selects, since }: Walk): Promise<Page> {
+  const items: Item[] = []
+  let place = after
+
+  const look = (list: readonly Item[]): boolean => {
+    for (const item of list) {
+      if (place && !isPast(item, place)) continue
+      if (items.length === limit) return true
+      place = { kind: 'below', id: item.id, at: item.at }
+      if (selects(item)) items.push(item)
+    }
+    return false
+  }
+  const page = (): Page => ({ items, ...(place ? { next: encodeCursor(place) } : {}) })
+
+  if (look(current.items)) return page()
+  let day = firstSealedDay(current, place)
+  for (let read = 0; day !== ''; read++) {
+    if (read === DAYS_READ || items.length === limit) {
+      if (!place || dayOf(place) > day) place = { kind: 'day', day }
+      return page()
+    }
+    const document = await readDay(day)
+    if (document && look(document.items)) return page()
+    if (document && isBefore(document, since)) break
+    day = document ? document.previousDay : nextWithout(day, current)
+  }
+  return { items }
+}
+
+/** Where the sealed days take over: the current list may end in the middle of one. */
+function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined): string {
+  return place && dayOf(place) < sealedDay ? dayOf(place) : sealedDay
+}
+
+/** A day that should be there and is not breaks the chain of links; the list of days goes on without it, or the calendar. */
+function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
+  if (days !== undefined) return dayBefore(days, day)
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
+  return firstDay !== '' && before >= firstDay ? before : ''
+}
+
+/**
+ * Whether nothing older can have been added since: a day a week before that holds no such item itself. Only a new
+ * store files under days long past, and then under all of them.
+ */
+function isBefore({ day, items }: DayDocument, since: string | undefined): boolean {
+  if (since === undefined || Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS >= Date.parse(since)) return false
+  return items.every(({ added }) => added < since)
+}
+
+/** The day document that would hold an item, if its day is sealed. */
+export function sealedDayOf(id: string, { sealedDay }: ItemsDocument): string | undefined {
+  const day = dayOfId(id)
+  return day <= sealedDay ? day : undefined
+}

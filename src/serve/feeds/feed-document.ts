@@ -1,0 +1,61 @@
+import type { Item } from '../../model.ts'
+import { writeAtom } from '../../write/atom.ts'
+import type { FeedDocument } from '../../write/document.ts'
+import { writeJsonFeed } from '../../write/json-feed.ts'
+import { writeRss } from '../../write/rss.ts'
+import { placeNames } from '../api/places.ts'
+import { MEDIA_TYPES } from '../http/media-types.ts'
+import { listTitle } from '../query/filter-title.ts'
+import { canonicalQuery, type Query } from '../query/query.ts'
+import type { Setting } from './recipe.ts'
+
+/** As the answers' max-age. */
+const TTL_MINUTES = 5
+
+/** One form of the feed. */
+export type Format = {
+  readonly name: string
+  readonly type: string
+  readonly write: (document: FeedDocument) => string
+  /** How the names of its archive documents end; JSON Feed knows no archives. */
+  readonly archive?: string
+}
+
+/** An RSS guid is not an Atom id: who began with one form must find the archive in the same, or gets everything twice. */
+export const archiveFormats = {
+  rss: { name: 'rss.xml', type: MEDIA_TYPES.rss, write: writeRss, archive: '.rss.xml' },
+  atom: { name: 'atom.xml', type: MEDIA_TYPES.atom, write: writeAtom, archive: '.xml' },
+} as const satisfies Readonly<Record<string, Format>>
+
+export const jsonFeed: Format = { name: 'feed.json', type: MEDIA_TYPES.jsonFeed, write: writeJsonFeed }
+
+export const FORMATS: readonly Format[] = [archiveFormats.rss, archiveFormats.atom, jsonFeed]
+
+type Contents = { readonly name: string; readonly items: readonly Item[] }
+
+/** What the writers are told of the feed that a query asks for. Its own address has the query in its canonical order. */
+export function feedDocument(
+  { config, base }: Pick<Setting, 'config' | 'base'>,
+  query: Query,
+  { name, items }: Contents,
+): FeedDocument {
+  const { site } = config
+  const canonical = canonicalQuery(query)
+  const search = canonical === '' ? '' : `?${canonical}`
+  return {
+    site,
+    language: site.language,
+    title: listTitle(query, config, site.language),
+    description: site.description[site.language],
+    base,
+    home: `${base}/${search}`,
+    self: `${base}/${name}${search}`,
+    updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
+    items,
+    sources: new Map(config.sources.map((source) => [source.id, source])),
+    ttlMinutes: TTL_MINUTES,
+    placeNames: placeNames(),
+    icon: `${base}/icon.png`,
+    favicon: `${base}/icon.png`,
+  }
+}

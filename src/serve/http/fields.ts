@@ -1,0 +1,61 @@
+import type { ApiItem } from '../../write/api.ts'
+import { nearest } from '../query/suggest.ts'
+import type { ParameterError } from './problem.ts'
+
+/** In the order in which an item has them. */
+const ITEM_FIELDS: Readonly<Record<keyof ApiItem, true>> = {
+  id: true,
+  link: true,
+  title: true,
+  summary: true,
+  image: true,
+  published: true,
+  updated: true,
+  added: true,
+  language: true,
+  source: true,
+  via: true,
+  authors: true,
+  categories: true,
+  places: true,
+  score: true,
+  because: true,
+  also: true,
+  dropped: true,
+  late: true,
+  backfill: true,
+}
+
+export const itemFields: readonly string[] = Object.keys(ITEM_FIELDS)
+
+export type ParsedFields =
+  /** Each once, in the item's order; empty for all. */
+  | { readonly kind: 'fields'; readonly fields: readonly string[] }
+  | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
+
+/** Reads `fields=id,title`: which fields of an item are wanted. */
+export function parseFields(params: URLSearchParams): ParsedFields {
+  const given = new Set(
+    params
+      .getAll('fields')
+      .flatMap((value) => value.split(','))
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
+  const wrong = [...given].find((name) => !itemFields.includes(name))
+  if (wrong === undefined) return { kind: 'fields', fields: itemFields.filter((name) => given.has(name)) }
+  const near = nearest(wrong, itemFields)
+  const detail = `is no field of an item; there are ${itemFields.join(', ')}`
+  const error = {
+    parameter: 'fields',
+    value: wrong.slice(0, 100),
+    detail,
+    ...(near.length > 0 ? { nearest: near } : {}),
+  }
+  return { kind: 'wrong', errors: [error] }
+}
+
+/** The item with the wanted fields only; whole where none is named. */
+export function withFields(item: ApiItem, fields: readonly string[]): Partial<ApiItem> {
+  return fields.length === 0 ? item : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+}

@@ -1,0 +1,48 @@
+import type { MiddlewareHandler } from 'hono'
+import { PRIVATE } from '../admin/owners-answer.ts'
+import type { AppContext, AppEnv } from '../bindings.ts'
+import { problem, problemResponse } from './problem.ts'
+
+/** The period of the binding in wrangler.toml. */
+export const PERIOD_SECONDS = 60
+
+/**
+ * Whether a visitor asks too often for what costs much. Counted by address at each of the platform's locations; where
+ * the binding is absent, or in the demo, nobody does. A limiter that fails lets everybody in.
+ */
+export async function isRateLimited(c: AppContext): Promise<boolean> {
+  const limiter = c.env.RATE_LIMITER
+  if (limiter === undefined || c.env.LIMITS === 'demo') return false
+  try {
+    const { success } = await limiter.limit({ key: visitorOf(c.req.header('cf-connecting-ip') ?? '') })
+    return !success
+  } catch (error) {
+    console.error(JSON.stringify({ event: 'rate-limiter-failed', error: String(error) }))
+    return false
+  }
+}
+
+/** 429 with Retry-After (RFC 6585 section 4) for a visitor who asks too often. */
+export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
+  if (await isRateLimited(c)) return tooManyRequests()
+  await next()
+}
+
+export function tooManyRequests(): Response {
+  const detail = `Too many requests from your address; try again in ${PERIOD_SECONDS} seconds.`
+  return problemResponse(problem(429, detail), { 'retry-after': `${PERIOD_SECONDS}`, 'cache-control': PRIVATE })
+}
+
+/** An IPv6 visitor is given a /64 at least (RFC 6177): the first four groups are the one who asks. */
+export function visitorOf(address: string): string {
+  if (!address.includes(':')) return address
+  const [before = '', after] = address.split('::')
+  const head = before === '' ? [] : before.split(':')
+  const tail = after === undefined || after === '' ? [] : after.split(':')
+  const zeros = after === undefined ? 0 : Math.max(0, 8 - head.length - tail.length)
+  const groups = [...head, ...Array.from({ length: zeros }, () => '0'), ...tail]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`
+}

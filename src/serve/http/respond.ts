@@ -1,0 +1,51 @@
+import type { AppContext } from '../bindings.ts'
+import type { Recipe } from '../feeds/recipe.ts'
+import { type Opened, readCurrent } from '../query/current.ts'
+import { bodiesOf } from './body-cache.ts'
+import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
+import { noteAnswered } from './response-cache.ts'
+
+/** Answers from the current items: a 304 or a body rendered before decodes none. */
+export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
+  const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
+  const ofBody = { 'content-type': type, ...headers }
+  return answerStamped(c, opened, {
+    stamp: { ...stamp, cached: CACHED_BY_TAGS },
+    ofBody,
+    make: () => make(readCurrent(c, opened)),
+  })
+}
+
+export type Stamped = {
+  readonly stamp: Stamp
+  /** What a 200 says and a 304 does not. */
+  readonly ofBody: Readonly<Record<string, string>>
+  readonly make: () => string | Promise<string>
+}
+
+const encoder = new TextEncoder()
+
+/** The same under a stamp of the caller's own, which says all that the text depends on. */
+export async function answerStamped(
+  c: AppContext,
+  { snapshot }: Opened,
+  { stamp, ofBody, make }: Stamped,
+): Promise<Response> {
+  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
+  const unchanged = notModified(c, stamp)
+  if (unchanged) return unchanged
+  const bodies = bodiesOf(c.env.KV)
+  let body = bodies.get(stamp.facts)
+  if (body === undefined) {
+    body = encoder.encode(await make())
+    bodies.keep(stamp.facts, body)
+  }
+  return new Response(body, { headers: { ...ofBody, ...stampHeaders(stamp) } })
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** JSON as we send it: indented, because people read it too, and gzip makes the spaces nothing. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

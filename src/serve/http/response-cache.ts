@@ -1,0 +1,78 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppContext, AppEnv } from '../bindings.ts'
+import { type Snapshot, snapshotAt } from '../query/snapshot.ts'
+import { bodiesOf } from './body-cache.ts'
+import { headersOf304 } from './headers.ts'
+import { has, type Stamp } from './http-cache.ts'
+
+/** What an answer was, besides its body, for who asks for the same address again. */
+export type Answered = {
+  readonly snapshot: Snapshot
+  readonly stamp: Stamp
+  /** What a 200 says and a 304 does not, such as the media type. */
+  readonly ofBody: Readonly<Record<string, string>>
+}
+
+type Kept = {
+  readonly stamp: Stamp
+  readonly full: Headers
+  readonly unchanged: Headers
+}
+
+/** Addresses that a visitor makes up must not fill the memory: about 3 KB each, all forgotten with the snapshot. */
+const MOST_ADDRESSES = 500
+const LONGEST_ADDRESS = 1_000
+
+/** By request, for whichever app of several answers it. */
+const answered = new WeakMap<Request, Answered>()
+
+/** Notes what a request is answered, for whoever asks for it again. */
+export function noteAnswered(request: Request, answer: Answered): void {
+  answered.set(request, answer)
+}
+
+/** They live as long as the snapshot they were made from, at most a minute, as everything does that an answer says. */
+const bySnapshot = new WeakMap<Snapshot, Map<string, Kept>>()
+
+/**
+ * What was answered under the same address from the same snapshot, if anything was: no query is read, nothing is
+ * rendered. Goes by the address alone: answers that come by `answer` depend on no header but the conditional ones.
+ */
+export function keptAnswer(request: Request, kv: object, now: number): Response | undefined {
+  const { method } = request
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  const snapshot = snapshotAt(kv, now)
+  const kept = snapshot && bySnapshot.get(snapshot)?.get(request.url)
+  if (kept === undefined) return undefined
+  if (has(request.headers, kept.stamp)) return new Response(null, { status: 304, headers: kept.unchanged })
+  const body = bodiesOf(kv).get(kept.stamp.facts)
+  return body && new Response(method === 'HEAD' ? null : body, { headers: kept.full })
+}
+
+/** Keeps what is answered. Stands before all other middleware, so that it keeps the headers that they set. */
+export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next()
+  const given = c.res.ok || c.res.status === 304 ? answered.get(c.req.raw) : undefined
+  if (given === undefined) return
+  const now = keptFrom(c.res.headers, given)
+  keep(c, given, now)
+  if (c.res.status !== 304) return
+  // The first answer is the same as all the later ones. Set twice, because Hono adds the old one's headers to a new one.
+  c.res = undefined
+  c.res = new Response(null, { status: 304, headers: now.unchanged })
+}
+
+function keptFrom(headers: Headers, { stamp, ofBody }: Answered): Kept {
+  const full = new Headers(headers)
+  for (const [name, value] of Object.entries(ofBody)) full.set(name, value)
+  return { stamp, full, unchanged: headersOf304(headers) }
+}
+
+function keep(c: AppContext, answered: Answered, kept: Kept): void {
+  const snapshot = snapshotAt(c.env.KV, Date.now())
+  const { url } = c.req
+  if (snapshot === undefined || answered.snapshot !== snapshot || url.length > LONGEST_ADDRESS) return
+  const answers = bySnapshot.get(snapshot) ?? new Map<string, Kept>()
+  bySnapshot.set(snapshot, answers)
+  if (answers.size < MOST_ADDRESSES || answers.has(url)) answers.set(url, kept)
+}

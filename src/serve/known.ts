@@ -1,8 +1,0 @@
-import type { Config } from '../config/schema.ts'
-import { placeSlugs } from './places.ts'
-import type { Known } from './query-schema.ts'
-
-/** What a query may name under a config. */
-export function knownIn({ sources, site }: Pick<Config, 'sources' | 'site'>): Known {
-  return { places: placeSlugs, sources: new Set(sources.map(({ id }) => id)), utcOffset: site.utcOffset }
-}

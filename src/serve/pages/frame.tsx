@@ -1,0 +1,132 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Language, Site } from '../../config/schema/schema.ts'
+import { offsetMs } from '../../item-day.ts'
+import { ASSETS } from './asset-names.ts'
+import { words } from './messages.ts'
+
+/** What every page is given. */
+export type PageContext = {
+  readonly language: Language
+  readonly site: Site
+  /** Where the site lives, without a slash at the end. */
+  readonly origin: string
+}
+
+type FrameProps = {
+  readonly page: PageContext
+  /** Path and query of this page in Vietnamese, such as "/?place=xa-muong-nhe". */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** Query of the feeds that belong to this page, without "?". */
+  readonly feedQuery?: string
+  readonly current?: 'news' | 'sources' | 'tune' | 'about'
+  readonly noIndex?: boolean
+  /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
+  readonly picture?: string | undefined
+  readonly children: Child
+}
+
+/** A path within the site, in the page's language. */
+export function inLanguage(path: string, language: Language): string {
+  return language === 'vi' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+}
+
+/** The address of a feed with a query. */
+export const feedPath = (name: string, query: string): string => `/${name}${query === '' ? '' : `?${query}`}`
+
+export const FORMATS = [
+  { name: 'rss.xml', label: 'RSS', type: 'application/rss+xml' },
+  { name: 'atom.xml', label: 'Atom', type: 'application/atom+xml' },
+  { name: 'feed.json', label: 'JSON Feed', type: 'application/feed+json' },
+] as const
+
+const SECTIONS = [
+  { key: 'news', path: '/' },
+  { key: 'sources', path: '/sources' },
+  { key: 'tune', path: '/tune' },
+  { key: 'about', path: '/about' },
+] as const
+
+/** A whole document as text: masthead, navigation, content. Everything in it is escaped by JSX. */
+export function renderPage(props: FrameProps): string {
+  return String(<Frame {...props} />)
+}
+
+function Frame({ page, path, title, description, feedQuery = '', current, noIndex, picture, children }: FrameProps) {
+  const { language, site, origin } = page
+  const text = words[language]
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title}</title>
+          <meta name="description" content={description} />
+          {noIndex ? <meta name="robots" content="noindex" /> : null}
+          <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content="#171413" media="(prefers-color-scheme: dark)" />
+          <link rel="stylesheet" href={ASSETS.style} />
+          <link rel="icon" href={ASSETS.icon} type="image/svg+xml" sizes="any" />
+          <link rel="icon" href={ASSETS.iconPng} type="image/png" sizes="512x512" />
+          <link rel="apple-touch-icon" href={ASSETS.iconPng} />
+          <link rel="manifest" href={ASSETS.manifest} />
+          <link rel="canonical" href={origin + inLanguage(path, language)} />
+          <link rel="alternate" hreflang="vi" href={origin + path} />
+          <link rel="alternate" hreflang="en" href={origin + inLanguage(path, 'en')} />
+          {FORMATS.map(({ name, label, type }) => (
+            <link rel="alternate" type={type} title={`${title} (${label})`} href={feedPath(name, feedQuery)} />
+          ))}
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={site.title[language]} />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={origin + inLanguage(path, language)} />
+          <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
+          <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
+          <script
+            src={ASSETS.script}
+            defer
+            data-copied={text.copied}
+            data-today={text.today}
+            data-yesterday={text.yesterday}
+            data-offset={offsetMs(site.utcOffset) / 60_000}
+          />
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            {text.skip}
+          </a>
+          <header class="masthead">
+            <a class="name" href={inLanguage('/', language)}>
+              <img src={ASSETS.icon} alt="" width="40" height="40" />
+              {site.title[language]}
+            </a>
+            <nav>
+              {SECTIONS.map((section) => (
+                <a
+                  href={inLanguage(section.path, language)}
+                  {...(section.key === current ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {text[section.key]}
+                </a>
+              ))}
+              <a href={inLanguage(path, other)} hreflang={other} lang={other} rel="alternate">
+                {text.otherLanguage}
+              </a>
+            </nav>
+          </header>
+          <main id="content">{children}</main>
+          <footer>
+            <p>{site.description[language]}</p>
+          </footer>
+        </body>
+      </html>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import type { Config } from '../../config/schema/schema.ts'
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import { filterWords, listTitle } from '../query/filter-title.ts'
+import { canonicalQuery, type Query } from '../query/query.ts'
+import { Article } from './article.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { inLanguage, type PageContext, renderPage } from './frame.tsx'
+import { words } from './messages.ts'
+import { Subscribe } from './subscribe.tsx'
+import { dayHeading, Time } from './time.tsx'
+import { Tally } from './top-places.tsx'
+
+export type HomeProps = {
+  readonly page: PageContext
+  readonly config: Config
+  readonly query: Query
+  readonly items: readonly Item[]
+  /** Where older items go on; absent at the end. */
+  readonly next: string | undefined
+  /** The cursor of this page; absent on the first. */
+  readonly cursor: string | undefined
+  /** The current items whatever the filter, for the tally of places. */
+  readonly news: readonly Item[]
+  /** When the items last changed; undefined before the first. */
+  readonly changedAt: string | undefined
+}
+
+/** The list for people: by day, with the filter above and the ways to subscribe beside it. */
+export function homePage(props: HomeProps): string {
+  const { page, config, query, cursor } = props
+  const canonical = canonicalQuery(query)
+  const parts = [canonical, ...(cursor === undefined ? [] : [`cursor=${cursor}`])].filter((part) => part !== '')
+  return renderPage({
+    page,
+    path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
+    title: listTitle(query, config, page.language),
+    description: config.site.description[page.language],
+    feedQuery: canonical,
+    current: 'news',
+    noIndex: parts.length > 0,
+    children: <Home {...props} />,
+  })
+}
+
+function Home(props: HomeProps) {
+  const { page, config, query, changedAt } = props
+  const text = words[page.language]
+  const filter = filterWords(query, config, page.language)
+  return (
+    <>
+      <FilterForm query={query} config={config} page={page} />
+      <div class="columns">
+        <div class="news">
+          <div class="lead">
+            <h1>{filter === '' ? text.news : `${filter.charAt(0).toUpperCase()}${filter.slice(1)}`}</h1>
+            <p>
+              {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
+              {filter === '' || changedAt === undefined ? null : ' · '}
+              {changedAt === undefined ? null : (
+                <>
+                  {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
+                </>
+              )}
+              <a class="to-subscribe" href="#subscribe">
+                {text.subscribe}
+              </a>
+            </p>
+          </div>
+          <List {...props} />
+        </div>
+        <aside>
+          <Subscribe query={query} config={config} page={page} />
+          <Tally news={props.news} page={page} about={config.topic.about} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function List({ page, config, query, items, next, cursor }: HomeProps) {
+  const { language } = page
+  const text = words[language]
+  const canonical = canonicalQuery(query)
+  const days = [...Map.groupBy(items, ({ id }) => dayOfId(id))]
+  const older = `/?${canonical === '' ? '' : `${canonical}&`}cursor=${next}`
+  return (
+    <>
+      {days.map(([day, filed]) => (
+        <>
+          <h2 class="day">
+            <time datetime={day}>{dayHeading(day, text)}</time>
+          </h2>
+          {filed.map((item) => (
+            <Article item={item} config={config} page={page} />
+          ))}
+        </>
+      ))}
+      {items.length === 0 ? <Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} /> : null}
+      <p class="more">
+        {next === undefined ? null : (
+          <a href={inLanguage(older, language)} rel="next">
+            {text.older}
+          </a>
+        )}
+        {cursor === undefined ? null : (
+          <a href={inLanguage(canonical === '' ? '/' : `/?${canonical}`, language)}>{text.newest}</a>
+        )}
+      </p>
+    </>
+  )
+}
+
+type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; readonly page: PageContext }
+
+function Empty({ isFiltered, goesOn, page }: EmptyProps) {
+  const text = words[page.language]
+  return (
+    <div class="empty">
+      <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
+      <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Config } from '../../config/schema/schema.ts'
+import type { Fielded } from '../../field-text.ts'
+import type { Evidence, Field, Item } from '../../model.ts'
+import { explainEvidence } from '../../relevance/explain.ts'
+import { outletOf } from '../../write/document.ts'
+import { webAddress } from '../../write/web-address.ts'
+import { Also, PlaceChips } from './article.tsx'
+import { type PageContext, renderPage } from './frame.tsx'
+import { Marked } from './marked.tsx'
+import { words } from './messages.ts'
+import { Time } from './time.tsx'
+
+/** What was judged, with the reasons of the decision. */
+export type Decided = Fielded & { readonly because: readonly Evidence[] }
+
+type ItemProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
+
+/** The page of one item: what it is, and every reason why it is here, marked in its own words. */
+export function itemPage({ item, config, page }: ItemProps): string {
+  return renderPage({
+    page,
+    path: `/items/${item.id}`,
+    title: `${item.title} – ${page.site.title[page.language]}`,
+    description: item.summary || page.site.description[page.language],
+    noIndex: true,
+    picture: webAddress(item.image),
+    children: <OneItem item={item} config={config} page={page} />,
+  })
+}
+
+function OneItem({ item, config, page }: ItemProps) {
+  const { language, site } = page
+  const text = words[language]
+  const outlet = outletOf(
+    item,
+    config.sources.find(({ id }) => id === item.source),
+  )
+  const link = webAddress(item.link)
+  const image = webAddress(item.image)
+  return (
+    <article class="one">
+      <h1 lang={item.language}>
+        <Marked text={item.title} spans={spansIn(item, 'title')} />
+      </h1>
+      <p class="by">
+        <b>{outlet.name}</b> · <Time at={item.published} utcOffset={site.utcOffset} />
+      </p>
+      {image === undefined ? null : <img src={image} alt="" referrerpolicy="no-referrer" />}
+      {item.summary === '' ? null : (
+        <p lang={item.language}>
+          <Marked text={item.summary} spans={spansIn(item, 'summary')} />
+        </p>
+      )}
+      {link === undefined ? null : (
+        <a class="go" href={link} rel="noopener">
+          {text.readAt(outlet.name)}
+        </a>
+      )}
+      <Also item={item} page={page} />
+      <PlaceChips places={item.places} page={page} />
+      <h2>{text.why}</h2>
+      <p class="by">{text.evidenceLead}</p>
+      <Reasons item={item} page={page} />
+      <dl>
+        <dt>{text.score}</dt>
+        <dd>{text.scoreOf(item.score, config.topic.threshold)}</dd>
+        {item.categories.length === 0 ? null : (
+          <>
+            <dt>{text.categories}</dt>
+            <dd>
+              <Marked text={item.categories.join(', ')} spans={spansIn(item, 'category')} />
+            </dd>
+          </>
+        )}
+        {item.authors.length === 0 ? null : (
+          <>
+            <dt>{text.authors}</dt>
+            <dd>{item.authors.join(', ')}</dd>
+          </>
+        )}
+        <dt>{text.added}</dt>
+        <dd>
+          <Time at={item.added} utcOffset={site.utcOffset} />
+        </dd>
+      </dl>
+    </article>
+  )
+}
+
+/** The evidence, heaviest first. */
+export function Reasons({ item, page }: { readonly item: Decided; readonly page: PageContext }) {
+  const { language } = page
+  const heaviestFirst = [...item.because].sort((a, b) => Math.abs(b[4]) - Math.abs(a[4]))
+  return (
+    <ul class="why">
+      {heaviestFirst.map((evidence) => (
+        <li>
+          <b>{signed(evidence[4])}</b>
+          <span>
+            {explainEvidence(item, evidence, language)} <small>({words[language].fields[evidence[1]]})</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0')
+
+export function spansIn({ because }: { readonly because: readonly Evidence[] }, wanted: Field) {
+  return because.filter(([, field]) => field === wanted).map(([, , start, end]) => [start, end] as const)
+}

@@ -1,0 +1,96 @@
+import type { Config, Source } from '../../config/schema/schema.ts'
+import { shownAddress } from '../../config/schema/shown-address.ts'
+import type { SourceStanding } from '../../publish/documents.ts'
+import { webAddress } from '../../write/web-address.ts'
+import { sourceStatus } from '../api/source-status.ts'
+import { type PageContext, renderPage } from './frame.tsx'
+import { words } from './messages.ts'
+import { Time } from './time.tsx'
+
+type SourcesProps = {
+  readonly config: Config
+  readonly states: Readonly<Record<string, SourceStanding>>
+  readonly page: PageContext
+  readonly now: Date
+}
+
+/** Who is read, how often, and how each of them does. */
+export function sourcesPage(props: SourcesProps): string {
+  const { page, config, states, now } = props
+  const text = words[page.language]
+  return renderPage({
+    page,
+    path: '/sources',
+    title: `${text.sources} – ${page.site.title[page.language]}`,
+    description: text.sourcesLead,
+    current: 'sources',
+    children: (
+      <>
+        <div class="lead">
+          <h1>{text.sources}</h1>
+          <p>
+            {text.sourcesLead} <a href="/opml.xml">OPML</a>
+          </p>
+        </div>
+        <ul class="sources">
+          {config.sources.map((source) => (
+            <SourceLine source={source} state={states[source.id]} page={page} now={now} />
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+/** Names of formats, alike in both languages. */
+const kindNames = { feed: 'RSS/Atom', html: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
+
+type LineProps = {
+  readonly source: Source
+  readonly state: SourceStanding | undefined
+  readonly page: PageContext
+  readonly now: Date
+}
+
+function SourceLine({ source, state, page, now }: LineProps) {
+  const text = words[page.language]
+  const status = sourceStatus(state, now)
+  const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
+  const { utcOffset } = page.site
+  const week = state?.week ?? { items: 0, kept: 0, days: 0 }
+  return (
+    <li id={source.id}>
+      <a href={webAddress(source.home) ?? '/sources'} rel="noopener">
+        <b>{source.name}</b>
+      </a>{' '}
+      <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
+      <p>
+        {kindNames[source.kind ?? 'feed']}:{' '}
+        <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
+      </p>
+      <p>
+        {text.every(source.everyMinutes)} · {text.lastOk}:{' '}
+        {state?.lastOkAt === undefined ? text.never : <Time at={state.lastOkAt} utcOffset={utcOffset} />}
+        {state?.newestAt === undefined ? null : (
+          <>
+            {' '}
+            · {text.newestItem}: <Time at={state.newestAt} utcOffset={utcOffset} />
+          </>
+        )}
+      </p>
+      {state?.lastOkAt === undefined ? null : (
+        <p>
+          {text.week(week.items, week.kept, week.days)}
+          {' · '}
+          {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} />
+        </p>
+      )}
+      {state?.problem === undefined ? null : (
+        <p class="bad">
+          <span lang="en">{state.problem.detail}</span> ({text.since}{' '}
+          <Time at={state.problem.since} utcOffset={utcOffset} />)
+        </p>
+      )}
+    </li>
+  )
+}

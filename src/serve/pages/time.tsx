@@ -1,0 +1,25 @@
+import { localDay, offsetMs } from '../../item-day.ts'
+import type { Words } from './messages.ts'
+
+/** "Thứ hai, 23/11/2026" from "2026-11-23". */
+export function dayHeading(day: string, words: Words): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const weekday = words.weekdays[date.getUTCDay()] ?? ''
+  return words.date(weekday, date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear())
+}
+
+type TimeProps = {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly utcOffset: string
+  /** The local day under which the time stands: then the clock alone is enough. */
+  readonly day?: string
+}
+
+/** An instant as local time, exact for programs in `datetime`. */
+export function Time({ at, utcOffset, day }: TimeProps) {
+  const local = localDay(at, utcOffset)
+  const clock = new Date(Date.parse(at) + offsetMs(utcOffset)).toISOString().slice(11, 16)
+  const [year, month, date] = local.split('-')
+  return <time datetime={at}>{local === day ? clock : `${clock} ${date}/${month}/${year}`}</time>
+}

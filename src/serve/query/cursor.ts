@@ -1,0 +1,47 @@
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import { hash8 } from '../../text/hash.ts'
+import { isRealDay } from './parse-instant.ts'
+
+/** Where a walk through the archive goes on: below an item, or at the beginning of a day. */
+export type Place =
+  | { readonly kind: 'below'; readonly id: string; readonly at: string }
+  | { readonly kind: 'day'; readonly day: string }
+
+/** The local day in which a place lies. */
+export function dayOf(place: Place): string {
+  return place.kind === 'day' ? place.day : dayOfId(place.id)
+}
+
+/** Whether an item comes at or after a place, in the order of all lists (filing.ts, byPlace). */
+export function isPast(item: Item, place: Place): boolean {
+  if (place.kind === 'day') return dayOfId(item.id) <= place.day
+  const [day, placeDay] = [item.id.slice(0, 8), place.id.slice(0, 8)]
+  if (day !== placeDay) return day < placeDay
+  return item.at === place.at ? item.id < place.id : item.at < place.at
+}
+
+/** A place as one word for an address: base64url, with a digest so that a damaged one is told from a good one. */
+export function encodeCursor(place: Place): string {
+  const text = place.kind === 'day' ? place.day : `${place.id} ${place.at}`
+  return btoa(`${text} ${hash8(text)}`)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const BELOW = /^(\d{8}-[0-9A-Za-z]{8}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/
+
+/** The place that a cursor stands for; undefined when it is none that we gave out. */
+export function decodeCursor(cursor: string): Place | undefined {
+  if (!/^[\w-]{1,100}$/.test(cursor) || cursor.length % 4 === 1) return undefined
+  const decoded = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))
+  const border = decoded.lastIndexOf(' ')
+  const text = decoded.slice(0, border)
+  if (border < 0 || hash8(text) !== decoded.slice(border + 1)) return undefined
+  if (DAY.test(text)) return isRealDay(text) ? { kind: 'day', day: text } : undefined
+  const [, id, at] = BELOW.exec(text) ?? []
+  if (id !== undefined && !isRealDay(dayOfId(id))) return undefined
+  return id === undefined || at === undefined ? undefined : { kind: 'below', id, at }
+}

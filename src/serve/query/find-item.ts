@@ -1,0 +1,28 @@
+import type { Item } from '../../model.ts'
+import type { AppContext } from '../bindings.ts'
+import { sealedDayOf } from '../feeds/archive.ts'
+import { sealedDays } from '../feeds/sealed-days.ts'
+import { type Opened, readCurrent } from './current.ts'
+import { isRealDay } from './parse-instant.ts'
+
+const ID = /^(\d{4})(\d\d)(\d\d)-[0-9A-Za-z]{8}$/
+
+export type FoundItem =
+  | { readonly kind: 'found'; readonly item: Item }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'malformed' }
+
+/** The item with an id: among the current ones, else in the sealed day that the id names. */
+export async function findItem(c: AppContext, opened: Opened, id: string): Promise<FoundItem> {
+  const [, year, month, date] = ID.exec(id) ?? []
+  if (!isRealDay(`${year}-${month}-${date}`)) return { kind: 'malformed' }
+  if (opened.config.hidden.includes(id)) return { kind: 'hidden' }
+  const { document } = readCurrent(c, opened)
+  const current = document.items.find((item) => item.id === id)
+  if (current) return { kind: 'found', item: current }
+  const day = sealedDayOf(id, document)
+  const sealed = day === undefined ? undefined : await sealedDays(c, opened)(day)
+  const item = sealed?.items.find((each) => each.id === id)
+  return item ? { kind: 'found', item } : { kind: 'unknown' }
+}

@@ -1,0 +1,31 @@
+import { offsetMs } from '../../item-day.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * A bare "+" in a query is read as a space, so "…T08:00:00+07:00" arrives with one: taken for what was meant.
+ * RFC 3339 forms; seconds, fraction and zone may be left out.
+ */
+const FORM = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[ +-]\d\d:\d\d)?)?$/i
+
+/**
+ * A date or an instant as a person or program writes it → the instant in ms, or undefined when it is neither. A date
+ * alone is the local day: its first instant, or with `end` the first one after it. A time without a zone is local.
+ */
+export function parseWhen(text: string, utcOffset: string, end = false): number | undefined {
+  const [, day, time, zone] = FORM.exec(text.trim()) ?? []
+  if (day === undefined || !isRealDay(day)) return undefined
+  const offset = zone === undefined ? utcOffset : zone.replace(' ', '+').toUpperCase()
+  const local = Date.parse(`${day}T${padded(time ?? '00:00')}Z`)
+  if (Number.isNaN(local)) return undefined
+  const instant = local - (offset === 'Z' ? 0 : offsetMs(offset))
+  return end && time === undefined ? instant + DAY_MS : instant
+}
+
+/** Whether a date such as "2026-11-23" is in the calendar. V8 rolls 31 November over to 1 December; we do not. */
+export function isRealDay(day: string): boolean {
+  const instant = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)
+}
+
+const padded = (time: string): string => (time.length === 5 ? `${time}:00` : time)

@@ -1,0 +1,40 @@
+import type { LoadedConfig } from '../../config/schema/load.ts'
+import { openStore, type Served } from '../../publish/kv.ts'
+import { readPublishedConfig } from '../../publish/published-config.ts'
+import type { Env } from '../../runtime.ts'
+import { buildOf } from '../../version.ts'
+import { forgetFront } from '../front.ts'
+import { heldReads } from '../held-reads.ts'
+
+/** What everything that does not lie ready is made from, as one read of KV found it. */
+export type Snapshot = {
+  readonly loaded: LoadedConfig
+  readonly served: Served
+}
+
+type SnapshotEnv = Pick<Env, 'KV' | 'LIMITS' | 'CF_VERSION_METADATA'>
+
+const snapshots = heldReads<Snapshot>()
+
+/** The snapshot that serves at `now`, if it has been read already. */
+export const snapshotAt = snapshots.at
+
+/** The snapshot that serves at `now`, read if need be. Throws what KV throws where there is none to fall back on. */
+export function snapshotFor(
+  env: SnapshotEnv,
+  now: number,
+  keepAlive: (reading: Promise<unknown>) => void,
+): Promise<Snapshot> {
+  return snapshots.get(env.KV, now, { read: () => read(env), keepAlive })
+}
+
+/** For when this isolate itself has changed what is stored: the next request reads it, what lies ready too. */
+export function forgetSnapshot(kv: object): void {
+  snapshots.forget(kv)
+  forgetFront(kv)
+}
+
+async function read(env: SnapshotEnv): Promise<Snapshot> {
+  const served = await openStore(env.KV).readServed()
+  return { served, loaded: await readPublishedConfig(served.config, { limits: env.LIMITS, build: buildOf(env) }) }
+}

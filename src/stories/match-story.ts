@@ -1,0 +1,140 @@
+import { storyRules } from '../config/stories.ts'
+import type { Item, JoinReason, WholeItem } from '../model.ts'
+import { conflictOf } from './conflicts.ts'
+import { namesIn } from './names.ts'
+import { isCarriedBy, isSameOutlet } from './outlets.ts'
+import { byMoment, isOfMoment } from './relinked.ts'
+import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './similarity.ts'
+import type { StoryIndex } from './story-index.ts'
+
+/** What an article is to the items that are still open. */
+export type Relation =
+  /** Never met: it becomes an item. */
+  | { readonly kind: 'new' }
+  /** Met before, and nothing is to be done: its day is closed, or its outlet published it twice. */
+  | { readonly kind: 'known' }
+  /** This very article: its outlet may have edited it. */
+  | { readonly kind: 'same'; readonly item: Item }
+  /** The same story in another place: another outlet, or the way of a search engine to this one. */
+  | { readonly kind: 'copy'; readonly item: Item; readonly because: Reason }
+
+/** Why an article is a copy: its headline is the very same, or by which rule of likeness. */
+export type Reason = Likeness | { readonly rule: 'equal-headline' }
+
+/** Answers questions about what is stored: open items, one by any of its keys, and whether a key was ever kept. */
+export type Known = {
+  readonly openItem: (key: string) => Item | undefined
+  /** Of the open items, and of the newest of those before them. */
+  readonly index: StoryIndex
+  /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
+  readonly isMet: (key: string, source?: string) => boolean
+  readonly wasKept: (key: string) => boolean
+  /** Of the site: its days tell articles apart. */
+  readonly utcOffset: string
+}
+
+/**
+ * How an article relates to what is stored: first as itself (its own key, or its moment where an address is all that
+ * tells it), then as a story: by the same headline on the
+ * same day or a neighbouring one, then by words that are alike.
+ */
+export function relate(item: WholeItem, known: Known): Relation {
+  const stored = known.openItem(item.key)
+  if (stored) return isOwn(stored, item) ? { kind: 'same', item: stored } : { kind: 'known' }
+  if (known.wasKept(item.key)) return { kind: 'known' }
+  const moved = byMoment(item, known)
+  if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known' }
+  return byHeadline(item, known) ?? byLikeness(item, known)
+}
+
+/** Whether an article that moved leads an item that still takes edits. */
+function isOpenLead(moved: Item, item: WholeItem, known: Known): boolean {
+  return isOfMoment(moved, item) && known.openItem(moved.keys[0] ?? '') !== undefined
+}
+
+/** The open item for which an article speaks by its key alone. */
+export function ownItem(item: WholeItem, known: Pick<Known, 'openItem'>): Item | undefined {
+  const stored = known.openItem(item.key)
+  return stored && isOwn(stored, item) ? stored : undefined
+}
+
+/** Whether an article speaks for the stored item; other sections that carry it do not edit it. */
+function isOwn(stored: Item, item: WholeItem): boolean {
+  return stored.source === item.source && stored.keys[0] === item.key
+}
+
+/** What the same headline says of an article; undefined when that settles nothing. */
+function byHeadline(item: WholeItem, known: Known): Relation | undefined {
+  const [ownDay, ...neighbourDays] = item.titleKeys
+  if (ownDay === undefined) return undefined
+  const today = known.openItem(ownDay)
+  if (today && isRepetition(today, item)) return repetitionOf(today, item)
+  // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
+  if (today) return areOneEvent(today, item, known) ? copyOf(today) : undefined
+  const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
+  // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
+  if (beside) return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
+  return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
+}
+
+/**
+ * Whether two articles under one headline are about one event. Where the headline itself names a place, another one in
+ * a lead only says how far away that is ("cách phường Điện Biên Phủ chừng 20 km").
+ */
+function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boolean {
+  const conflict = conflictOf(stored, item, utcOffset)
+  return conflict === undefined || (conflict === 'place' && namesIn(item.title).others.size > 0)
+}
+
+/**
+ * A headline that one outlet printed twice on a day is one article published again (SGGP post863212 and post863220,
+ * August 2026), unless it tells something else: then it is the next part of a series ("Tin vắn trong ngày").
+ */
+function repetitionOf(stored: Item, item: WholeItem): Relation {
+  const isBare = stored.summary === '' || item.summary === ''
+  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead ? { kind: 'known' } : { kind: 'new' }
+}
+
+const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
+
+/** Whether an article stands at an outlet that the story names already. */
+function isRepetition(stored: Item, item: WholeItem): boolean {
+  const isSame = isSameOutlet(stored, item) && isFound(stored) === isFound(item)
+  return isSame || isCarriedBy(stored, item)
+}
+
+/** Through a search engine. */
+const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
+
+/** The open item that an article is most alike, if any is alike enough and nothing speaks against it. */
+function byLikeness(item: WholeItem, known: Known): Relation {
+  const alike = known.index.alike(item).flatMap((stored) => {
+    const because = likeness(stored, item)
+    return because === undefined ? [] : [{ item: stored, because }]
+  })
+  const closestFirst = alike.sort((a, b) => closeness(b.because) - closeness(a.because))
+  const asked = closestFirst.slice(0, storyRules.flood.mostAsked)
+  const best = asked.find(({ item: stored }) => conflictOf(stored, item, known.utcOffset) === undefined)
+  return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
+}
+
+/** Words first: to tell outlets apart costs more. */
+function likeness(stored: Item, item: WholeItem): Likeness | undefined {
+  if (stored.language !== item.language) return undefined
+  const [a, b] = [printOf(stored), printOf(item)]
+  if (!areNear(a, b)) return undefined
+  const alike = likenessOf(a, b)
+  const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
+  if (alike === undefined && ownCopy === undefined) return undefined
+  // What an outlet writes a second time about its story is news of its own, unless a search engine leads to the first.
+  if (isRepetition(stored, item)) return undefined
+  return isSameOutlet(stored, item) ? ownCopy : alike
+}
+
+const closeness = ({ text, title }: Likeness) => text + title
+
+/** A reason as it is stored: two digits tell enough. */
+export function joinReason(reason: Reason): JoinReason {
+  const rounded = (share: number) => Math.round(100 * share) / 100
+  return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]
+}

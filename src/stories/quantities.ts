@@ -1,0 +1,63 @@
+import { signs } from './lexicon.ts'
+
+/** Values by what they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
+export type Figures = ReadonlyMap<string, ReadonlySet<number>>
+
+/** Letters in match form as ranges: Unicode classes take a cold Worker milliseconds to compile. */
+const LETTER = 'a-z\\u00df-\\u024f\\u1e00-\\u1eff'
+
+const { numbers, scales } = signs
+const anyOf = (words: Iterable<string>) => [...words].join('|')
+
+const SPELT_NUMBER = anyOf(numbers.keys())
+const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![${LETTER}\\d])`
+const NUMBERED = new RegExp(`(?<![${LETTER}])(${anyOf(signs.numbered)})\\s?${NUMBER}`, 'g')
+const AFTER_NOUN = new RegExp(`([${LETTER}]+ (?:${anyOf(signs.numberedAfterNoun)})) ${NUMBER}`, 'g')
+const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(signs.documents)})(?![${LETTER}])`, 'g')
+
+const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d)'
+const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(scales.keys())}))?\\s?([${LETTER}]+)`, 'g')
+const SPELT = new RegExp(`(?<![${LETTER}])(${SPELT_NUMBER}) (${anyOf(signs.toll)})(?![${LETTER}])`, 'g')
+
+/** What bears a number in a text in match form: roads, rounds, sessions, storms, official documents. */
+export function numberedIn(text: string): Figures {
+  const found = new Map<string, Set<number>>()
+  for (const [, noun = '', number = ''] of text.matchAll(NUMBERED)) put(found, noun, readNumber(number))
+  for (const [, noun = '', number = ''] of text.matchAll(AFTER_NOUN)) put(found, noun, readNumber(number))
+  for (const [, number = '', kind = ''] of text.matchAll(DOCUMENT)) put(found, kind, Number(number))
+  return found
+}
+
+/** What is counted in a text in match form, under the word after the figure. */
+export function countedIn(text: string): Figures {
+  const found = new Map<string, Set<number>>()
+  for (const [, figure = '', scale, unit = ''] of text.matchAll(COUNTED)) {
+    const value = figureOf(figure)
+    if (!signs.uncounted.has(unit)) put(found, unit, value * (scales.get(scale ?? '') ?? 1))
+  }
+  for (const [, number = '', unit = ''] of text.matchAll(SPELT)) put(found, unit, numbers.get(number))
+  return found
+}
+
+function put(found: Map<string, Set<number>>, key: string, value: number | undefined): void {
+  if (value !== undefined) found.set(key, (found.get(key) ?? new Set()).add(value))
+}
+
+/** "1.220" → 1220, "2,5" → 2.5: three digits after the mark are thousands, whichever mark it is. */
+function figureOf(figure: string): number {
+  return Number(/[.,]\d{3}/.test(figure) ? figure.replace(/[.,]/g, '') : figure.replace(',', '.'))
+}
+
+function readNumber(number: string): number | undefined {
+  if (/^\d+$/.test(number)) return Number(number)
+  return numbers.get(number) ?? romanValue(number)
+}
+
+/** "xiv" → 14; undefined for what is no Roman numeral below 40. */
+function romanValue(numeral: string): number | undefined {
+  const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)
+  if (parts === null || numeral === '') return undefined
+  const [, tens = '', ones = ''] = parts
+  const units = ones === 'ix' ? 9 : ones === 'iv' ? 4 : ones.startsWith('v') ? 4 + ones.length : ones.length
+  return tens.length * 10 + units
+}

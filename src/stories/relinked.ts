@@ -1,0 +1,37 @@
+import { storyRules } from '../config/stories.ts'
+import type { Item, WholeItem } from '../model.ts'
+import { conflictOf } from './conflicts.ts'
+import { isSamePicture } from './cosmetic-change.ts'
+import type { Known } from './match-story.ts'
+import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
+
+/**
+ * The stored item that an article was before its outlet gave it another headline and, with it, another address, where
+ * nothing numbers its articles. Its date stays, to the second: the same source, the same moment, and much the same lead
+ * or the same picture under a headline that is alike. It may lead the item or have joined it. Not where the other
+ * article was read in this tick too (of a story that it joined, one of its own source), nor where dates have no minutes: there many articles share a moment.
+ */
+export function byMoment(item: WholeItem, known: Known): Item | undefined {
+  if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
+  for (const stored of known.index.ofMoment(item)) {
+    const [own = '', ...others] = stored.keys
+    const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some((key) => known.isMet(key, item.source))
+    const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))
+    if (isThere && !isMet && isRetold(stored, item, known.utcOffset)) return stored
+  }
+  return undefined
+}
+
+/** Whether two articles are of one source and one moment. */
+export function isOfMoment(stored: Pick<Item, 'source' | 'published'>, item: WholeItem): boolean {
+  return stored.source === item.source && stored.published === item.published
+}
+
+function isRetold(stored: Item, item: WholeItem, utcOffset: string): boolean {
+  const { lead, title } = storyRules.movedArticle
+  const hasLeads = stored.summary !== '' && item.summary !== ''
+  const isSameLead = hasLeads && leadLikeness(stored, item) >= lead
+  const isAlike = () => titleLikeness(printOf(stored), printOf(item)) >= title
+  const isShown = stored.image !== undefined && isSamePicture(stored.image, item.image)
+  return (isSameLead || (isShown && isAlike())) && conflictOf(stored, item, utcOffset) === undefined
+}

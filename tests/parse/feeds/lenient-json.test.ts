@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { parseCutJson } from '../../../src/parse/feeds/lenient-json.ts'
+import { parseFeed } from '../../../src/parse/parse-feed.ts'
+import { ASKED } from '../feeds.ts'
+
+const items = Array.from({ length: 5 }, (_, n) => ({
+  id: `${n}`,
+  url: `https://daily.example/${n}`,
+  title: `Tin "${n}" [mới] {\\}`,
+  content_text: 'x',
+  attachments: [{ url: 'https://daily.example/a.mp3', mime_type: 'audio/mpeg' }],
+}))
+const text = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  authors: [{ name: 'Mai' }],
+  title: 'Daily',
+  items,
+  language: 'vi',
+})
+const whole = parseFeed(text, ASKED)
+
+test('wherever the end of the body cuts it, a JSON Feed gives the items that are whole, unchanged', () => {
+  if (whole.kind !== 'parsed') return expect.fail('the whole feed is none')
+  const ends = items.map((item) => text.indexOf(JSON.stringify(item)) + JSON.stringify(item).length)
+  for (let length = text.indexOf('"items"'); length < text.length; length++) {
+    const cut = parseFeed(text.slice(0, length), ASKED)
+    const count = ends.filter((end) => end <= length).length
+    const read = cut.kind === 'parsed' ? cut.feed.items.map(({ guid, title }) => [guid, title]) : []
+    expect(read, `cut at ${length}`).toEqual(whole.feed.items.slice(0, count).map(({ guid, title }) => [guid, title]))
+  }
+})
+
+test.each([
+  ['a list by itself', '[{"a":1},{"a":2},{"a', [{ a: 1 }, { a: 2 }]],
+  ['nothing whole', '{"items":[{"a":1', undefined],
+  ['brackets that do not match', '{"items":[{"a":1}}', undefined],
+  ['a text that is no JSON', 'null and void', undefined],
+  ['a byte-order mark', '\ufeff{"a":1}', { a: 1 }],
+  ['commas too many', '{"a":[1,2, ],"b":"c,]",\n}', { a: [1, 2], b: 'c,]' }],
+  ['line breaks and tabs inside strings', '{"a":"b\n\tc"}', { a: 'b\n\tc' }],
+])('%s', (_, given, expected) => {
+  expect(parseCutJson(given)).toEqual(expected === undefined ? { kind: 'broken' } : { kind: 'read', value: expected })
+})
+
+test('a megabyte that never ends takes no longer than any other', () => {
+  const started = performance.now()
+  for (const piece of ['[', '{"a":', '"', '\\"', '{"a":[{},', ',', ', ', '\n"'])
+    parseCutJson(piece.repeat(1_000_000 / piece.length))
+  expect(performance.now() - started).toBeLessThan(5_000)
+})

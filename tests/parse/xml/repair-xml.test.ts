@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import { mendXml } from '../../../src/parse/xml/repair-xml.ts'
+
+test('a well-formed body is handed on as it is, without its declaration', () => {
+  const body = '<rss version="2.0"><channel><item><title>a</title><link/><b c=\'d"\'>&amp;</b></item></channel></rss>'
+  expect(mendXml(`<?xml version="1.0"?>${body}`)).toMatchObject({ kind: 'mended', xml: body })
+})
+
+const mended: readonly [sentence: string, body: string, xml: string][] = [
+  ['a missing end is written', '<a><b>x</a>', '<a><b>x</b></a>'],
+  ['an end of nothing is dropped', '<a></b></a>', '<a></a>'],
+  ['text that looks like a tag is escaped', '<a>x < y <3</a>', '<a>x &lt; y &lt;3</a>'],
+  ['attributes get their quotes', '<a b=c d e="f"g=h/>', '<a b="c" d="" e="f" g="h"/>'],
+  ['an attribute whose name is none is left out', '<a b="c d]]>x', '<a b="c">x</a>'],
+  ['an empty element of HTML is closed', '<a><br>x</a>', '<a><br/>x</a>'],
+  ['an unfinished item is left out', '<rss><item>1</item><item><title>2', '<rss><item>1</item></rss>'],
+]
+test.each(mended)('%s', (_, body, xml) => {
+  expect(mendXml(body)).toMatchObject({ kind: 'mended', xml })
+})
+
+test('whatever comes in, what goes out is well-formed or empty', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<b c="',
+      '"',
+      "'",
+      '>',
+      '<',
+      '/>',
+      '<item>',
+      '</item>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+    ),
+    fc.constantFrom(
+      '<?x',
+      '?>',
+      '<!DOCTYPE a',
+      '[',
+      ']',
+      '=',
+      ' ',
+      'd',
+      '<br>',
+      '</br>',
+      '\u0000',
+      '<prototype>',
+      'é<ế>',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+      const result = mendXml(`<rss>${parts.join('')}</rss>`)
+      // The validator asks for one root and no CDATA outside it; what we hand on may have several.
+      const valid = result.kind !== 'mended' || XMLValidator.validate(`<root>${result.xml}</root>`)
+      expect(valid).toBe(true)
+    }),
+    { numRuns: 1_000 },
+  )
+})

@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { SourceState } from '../../../src/model.ts'
+import type { Batch, ShardAnswer } from '../../../src/poller/api.ts'
+import { shardCount, shardOf, shardsFor } from '../../../src/poller/shards/ask-shards.ts'
+import { openShard } from '../../../src/poller/shards/open-shard.ts'
+import { pollShard, releaseShard } from '../../../src/poller/shards/poll-shard.ts'
+import { readMeta } from '../../../src/store/meta.ts'
+import { readShards } from '../../../src/store/shards.ts'
+import { memoryDisk } from '../../node-database.ts'
+import { source } from '../../samples.ts'
+import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from '../desk.ts'
+
+/** A plan so small that three sources are too many for one invocation. */
+vi.mock('../../../src/config/limits.ts', async (original) => {
+  const { limitPresets } = (await original()) as typeof import('../../../src/config/limits.ts')
+  return { limitPresets: { ...limitPresets, free: { ...limitPresets.paid, requestsPerTick: 2 } } }
+})
+
+const ids = ['weekly', 'portal', 'daily'] as const
+const urlOf = (id: string) => `https://${id}.example/rss`
+const sources = (everyMinutes: number) =>
+  ids.map((id) => source({ id, name: id, url: urlOf(id), home: `https://${id}.example/`, everyMinutes }))
+
+type ShardInMemory = { disk: ReturnType<typeof memoryDisk>; calls: ShardAnswer[] }
+
+let desk: Desk
+let shards: Map<number, ShardInMemory>
+/** Before a shard does its work, and after: what is thrown there is what the Poller sees. */
+let before: (number: number) => void
+let after: (number: number) => void
+
+beforeEach(() => {
+  desk = openDesk()
+  desk.limits = 'free'
+  shards = new Map()
+  before = () => undefined
+  after = () => undefined
+  desk.configure({ sources: sources(5) })
+  ids.forEach((id, index) => {
+    desk.answers[urlOf(id)] = () => feed(storyOf(id, index))
+  })
+  desk.shards = {
+    shard: (number) => {
+      const shard = shards.get(number) ?? { disk: memoryDisk(), calls: [] }
+      shards.set(number, shard)
+      const db = openShard(shard.disk.open(), () => `shard-${number}-${desk.now.getTime()}`)
+      return {
+        poll: async (work) => {
+          before(number)
+          const { fetch, random, now, build } = desk.runtime()
+          const answer = await pollShard({ db, fetch, random, now, build }, work)
+          shard.calls.push(answer)
+          after(number)
+          return structuredClone(answer)
+        },
+        release: async () => {
+          before(number)
+          const released = releaseShard(db)
+          after(number)
+          return released
+        },
+      }
+    },
+  }
+})
+
+const stories: readonly Story[] = [
+  sinThau,
+  tuaChua,
+  { number: 5, title: 'Mường Ảng (Điện Biên) khánh thành cầu dân sinh' },
+]
+const storyOf = (id: string, index: number): Story => ({ ...(stories[index] ?? sinThau), host: `${id}.example` })
+const titles = () =>
+  desk
+    .items()
+    .map(({ title }) => title)
+    .toSorted()
+const all = stories.map(({ title }) => title).toSorted()
+const askedFor = (id: string) => desk.asked.filter(({ url }) => url === urlOf(id)).length
+const waiting = () => [...shards.values()].flatMap(({ calls }) => calls.at(-1)?.batches ?? []) as readonly Batch[]
+
+/** Ticks until all was found: a shard here has room for one source at a time. */
+async function ticks(count: number): Promise<void> {
+  for (let tick = 0; tick < count; tick++) await desk.tick(5)
+}
+
+test('all sources of a host fall to one shard', () => {
+  const sections = Array.from({ length: 40 }, (_, index) => source({ url: `https://paper.example/${index}.rss` }))
+  expect(new Set(sections.map((section) => shardOf(section, 8))).size).toBe(1)
+})
+
+test('how many shards there are follows from how many requests a tick has to send', () => {
+  const limits = { tickMinutes: 5, requestsPerTick: 45 } as Parameters<typeof shardsFor>[0]['limits']
+  const count = (number: number, everyMinutes: number) =>
+    shardsFor({ sources: Array.from({ length: number }, () => source({ everyMinutes })), limits })
+  expect([count(40, 15), count(108, 15), count(109, 15), count(1000, 15)]).toEqual([0, 0, 2, 10])
+})
+
+describe('with two shards', () => {
+  test('what they find is committed by the tick that asked, and kept once', async () => {
+    await ticks(3)
+    expect(shardCount(desk.db)).toBe(2)
+    expect(titles()).toEqual(all)
+    await ticks(6)
+    expect(titles()).toEqual(all)
+  })
+
+  test('a batch is handed over until the Poller says that it has it, and then no more', async () => {
+    await ticks(4)
+    await ticks(2)
+    expect(waiting()).toEqual([])
+    expect(
+      readShards(desk.db)
+        .map(({ committed }) => committed)
+        .reduce((a, b) => a + b),
+    ).toBeGreaterThan(1)
+  })
+
+  test('readers see one list of sources', async () => {
+    await ticks(3)
+    const status = desk.memory.read('status') as { readonly sources: object; readonly shards: readonly unknown[] }
+    expect(Object.keys(status.sources).toSorted()).toEqual([...ids].toSorted())
+    expect(status.shards).toHaveLength(2)
+  })
+
+  test('one that fails before its work: its sources are asked at the next tick, the others now', async () => {
+    before = (number) => {
+      if (number === 0) throw new Error('no such object')
+    }
+    await ticks(3)
+    expect(readShards(desk.db).find(({ shard }) => shard === 0)?.failures).toBe(3)
+    before = () => undefined
+    await ticks(3)
+    expect(titles()).toEqual(all)
+    expect(readShards(desk.db).map(({ failures }) => failures)).toEqual([0, 0])
+  })
+
+  test('one whose answer is lost has what it found for the next tick, and asks nobody twice for it', async () => {
+    after = () => {
+      throw new Error('network connection lost')
+    }
+    await ticks(3)
+    expect(titles()).toEqual([])
+    const asked = ids.map(askedFor)
+    after = () => undefined
+    await desk.tick(0, { all: false })
+    expect(titles()).toEqual(all)
+    expect(ids.map(askedFor).reduce((a, b) => a + b) - asked.reduce((a, b) => a + b)).toBeLessThanOrEqual(2)
+  })
+
+  test('one that lost its storage begins with batch 1 again, and is heard all the same', async () => {
+    await ticks(6)
+    shards.clear()
+    ids.forEach((id, index) => {
+      const other = {
+        ...storyOf(id, index),
+        number: 90 + index,
+        title: `Tủa Chùa (Điện Biên): ${['một lớp học', 'hai cây cầu', 'ba con suối'][index]} ở bản xa`,
+      }
+      desk.answers[urlOf(id)] = () => feed(other, storyOf(id, index))
+    })
+    await ticks(8)
+    expect(titles()).toHaveLength(6)
+  })
+
+  test('a Poller that crashed before its commit gets the same batches again', async () => {
+    const db = desk.db
+    desk.db = {
+      ...db,
+      transaction: (work) => {
+        const result = db.transaction(work)
+        if (readMeta(db, 'last-tick') !== undefined) throw new Error('killed')
+        return result
+      },
+    }
+    desk.disk.commit()
+    await expect(desk.tick(5)).rejects.toThrow('killed')
+    desk.disk.crash()
+    desk.db = desk.disk.open()
+    expect(titles()).toEqual([])
+    await ticks(4)
+    expect(titles()).toEqual(all)
+  })
+})
+
+describe('another number of shards', () => {
+  const memories = () => {
+    const own = desk.states()
+    const theirs = [...shards.values()].map(({ disk }) => readMeta(disk.open(), 'shard-sources') ?? {})
+    return Object.assign({}, own, ...theirs) as Record<string, SourceState>
+  }
+
+  test('takes over what was remembered: nobody is asked again as if he were new', async () => {
+    await ticks(6)
+    desk.configure({ sources: sources(15) })
+    await desk.tick(1)
+    expect(shardCount(desk.db)).toBe(0)
+    expect(Object.values(desk.states()).every(({ digest }) => digest !== '')).toBe(true)
+    desk.configure({ sources: sources(5) })
+    await desk.tick(1)
+    expect(shardCount(desk.db)).toBe(2)
+    const { daily } = memories()
+    expect(daily?.lastOkAt).toBeDefined()
+    await ticks(4)
+    expect(desk.states()).toEqual({})
+    expect(titles()).toEqual(all)
+  })
+
+  test('takes what was found first, also where an answer was lost before', async () => {
+    after = () => {
+      throw new Error('network connection lost')
+    }
+    await ticks(2)
+    after = () => undefined
+    desk.configure({ sources: sources(15) })
+    await ticks(8)
+    expect([shardCount(desk.db), titles()]).toEqual([0, all])
+  })
+
+  test('waits for a shard that does not answer', async () => {
+    await ticks(3)
+    before = (number) => {
+      if (number === 1) throw new Error('no such object')
+    }
+    desk.configure({ sources: sources(15) })
+    await ticks(2)
+    expect(shardCount(desk.db)).toBe(2)
+    before = () => undefined
+    await ticks(2)
+    expect(shardCount(desk.db)).toBe(0)
+  })
+
+  test('what a shard gave up in an answer that was lost is not gone', async () => {
+    await ticks(4)
+    desk.configure({ sources: sources(15) })
+    let isReleasing = false
+    after = () => {
+      if (isReleasing) throw new Error('network connection lost')
+    }
+    const { shard } = desk.shards
+    desk.shards = {
+      shard: (number) => {
+        const { poll, release } = shard(number)
+        return {
+          poll,
+          release: async () => {
+            isReleasing = true
+            try {
+              return await release()
+            } finally {
+              isReleasing = false
+            }
+          },
+        }
+      },
+    }
+    await desk.tick(1)
+    after = () => undefined
+    await desk.tick(1)
+    expect(shardCount(desk.db)).toBe(0)
+    expect(Object.keys(desk.states()).toSorted()).toEqual([...ids].toSorted())
+  })
+})

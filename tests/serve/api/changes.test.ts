@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ChangeKind, Item, JournalEntry } from '../../../src/model.ts'
+import { beginning, type ChangesPage, decodeChangesCursor, followChanges } from '../../../src/serve/api/changes.ts'
+import { item } from '../../samples.ts'
+
+const EPOCH = '6278cee4-1160-45dc-a44b-4e681ea168d2'
+const AT = '2026-11-28T08:00:00.000Z'
+
+/** What is stored: items as they are now, what is hidden, and the journal of how they came to be so. */
+type Stored = { readonly items: Map<string, Item>; readonly hidden: Set<string>; readonly entries: JournalEntry[] }
+
+type Step = { readonly kind: ChangeKind; readonly number: number }
+
+function stored(): Stored {
+  return { items: new Map(), hidden: new Set(), entries: [] }
+}
+
+/** Changes the store as the Poller does, and writes the journal. */
+function happen({ items, hidden, entries }: Stored, { kind, number }: Step): void {
+  const id = `20261128-k${String(number).padStart(7, '0')}`
+  const before = items.get(id)
+  const version = entries.length
+  if (kind === 'new' && before === undefined) items.set(id, item({ id, title: `v${version}` }))
+  else if (kind === 'hidden' && !hidden.has(id)) hidden.add(id)
+  else if (kind === 'shown' && hidden.has(id)) hidden.delete(id)
+  else if (kind === 'dropped' && before && !before.dropped) items.set(id, { ...before, dropped: true })
+  else if (kind === 'restored' && before?.dropped) {
+    const { dropped: _dropped, ...rest } = before
+    items.set(id, rest)
+  } else if ((kind === 'edited' || kind === 'joined') && before) items.set(id, { ...before, title: `v${version}` })
+  else return
+  entries.push([version + 1, AT, kind, id])
+}
+
+const journalOf = ({ entries }: Stored) => ({ version: 2, epoch: EPOCH, newest: entries.length, entries })
+
+/** Follows to the end, page after page, and applies every change. */
+async function follow(mirror: Map<string, Item>, from: string, store: Stored, limit: number): Promise<string> {
+  let cursor = from
+  for (;;) {
+    const after = decodeChangesCursor(cursor)
+    if (after === undefined) throw new Error(`not a cursor: ${cursor}`)
+    const page: ChangesPage = await followChanges(after, {
+      journal: journalOf(store),
+      publishedThrough: store.entries.length,
+      limit,
+      hidden: store.hidden,
+      findItem: async (id) => store.items.get(id) ?? 'unknown',
+    })
+    if (page.kind === 'gone') throw new Error('gone')
+    for (const change of page.changes) {
+      if ('item' in change) mirror.set(change.item.id, change.item)
+      else mirror.delete(change.id)
+    }
+    cursor = page.next
+    if (page.isLast) return cursor
+  }
+}
+
+const visible = ({ items, hidden }: Stored) =>
+  [...items.values()]
+    .filter(({ id, dropped }) => !dropped && !hidden.has(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+const step = fc.record({
+  kind: fc.constantFrom<ChangeKind>('new', 'new', 'edited', 'joined', 'dropped', 'restored', 'hidden', 'shown'),
+  number: fc.nat({ max: 12 }),
+})
+
+test('a mirror that follows the changes has what is stored, item by item, wherever it stopped', async () => {
+  const property = async (bursts: readonly (readonly Step[])[], limit: number) => {
+    const store = stored()
+    const mirror = new Map<string, Item>()
+    let cursor = beginning(journalOf(store))
+    for (const burst of bursts) {
+      for (const one of burst) happen(store, one)
+      cursor = await follow(mirror, cursor, store, limit)
+      expect([...mirror.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(visible(store))
+    }
+  }
+  const bursts = fc.array(fc.array(step, { maxLength: 20 }), { maxLength: 10 })
+  await fc.assert(fc.asyncProperty(bursts, fc.integer({ min: 1, max: 7 }), property), { numRuns: 300 })
+})
+
+describe('a cursor', () => {
+  const store = stored()
+  for (let number = 0; number < 5; number++) happen(store, { kind: 'new', number })
+  const ask = (cursor: string, entries = store.entries, publishedThrough = 5) => {
+    const after = decodeChangesCursor(cursor)
+    if (after === undefined) throw new Error('not a cursor')
+    return followChanges(after, {
+      journal: { ...journalOf(store), entries },
+      publishedThrough,
+      limit: 100,
+      hidden: new Set(),
+      findItem: async (id) => store.items.get(id) ?? 'unknown',
+    })
+  }
+
+  test.each([
+    ['of another journal', `${EPOCH.replace('6', '7')}.3`, store.entries],
+    ['from before the oldest entry', `${EPOCH}.1`, store.entries.slice(3)],
+    ['ahead of the journal', `${EPOCH}.6`, store.entries],
+  ])('%s is gone: all must be read again', async (_, cursor, entries) => {
+    expect(await ask(cursor, entries)).toEqual({ kind: 'gone' })
+  })
+
+  test('just before the oldest entry still reaches back', async () => {
+    expect(await ask(`${EPOCH}.3`, store.entries.slice(3))).toMatchObject({ kind: 'page', isLast: true })
+  })
+
+  test('does not pass what the published items do not hold yet', async () => {
+    const page = await ask(`${EPOCH}.0`, store.entries, 3)
+    expect(page).toMatchObject({ kind: 'page', next: `${EPOCH}.3`, isLast: false })
+  })
+})
