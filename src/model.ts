@@ -215,7 +215,7 @@ export type Validators = {
 }
 
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
-export type Move = {
+export type PermanentRedirect = {
   /** The configured address that redirects. */
   readonly from: string
   readonly to: string
@@ -263,7 +263,7 @@ export type SourceState = {
   readonly newsAt?: string
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
-  readonly move?: Move
+  readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
