@@ -234,6 +234,8 @@ export type DayTally = readonly [day: string, items: number, kept: number]
 
 /** What we remember of a source between ticks. */
 export type SourceState = {
+  /** The configured address that all this is known of; absent before the first poll. */
+  readonly address?: string
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
   readonly nextPollAt: string
   readonly validators: Validators
