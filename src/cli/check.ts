@@ -8,7 +8,7 @@ import { withOverride } from '../config/schema/override.ts'
 import type { Config } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
-import { inTurn } from '../fetch/keyed-pool.ts'
+import { runKeyedPool } from '../fetch/keyed-pool.ts'
 import { isUnderRobots } from '../fetch/robots.ts'
 import { robotsGate } from '../fetch/robots-gate.ts'
 import type { RobotsRecord } from '../model.ts'
@@ -68,7 +68,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
   const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
   const turns = {
     atOnce: limits.connections,
-    lanesOf: ({ url }: { url: string }) => [new URL(url).host],
+    keysOf: ({ url }: { url: string }) => [new URL(url).host],
     mayStart: () => true,
   }
   const checks = new Map<string, SourceCheck>()
@@ -82,7 +82,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
     agent,
     timeoutMs: limits.requestTimeoutMs,
   })
-  await inTurn(chosen, turns, async (source) => {
+  await runKeyedPool(chosen, turns, async (source) => {
     const now = new Date()
     const request = {
       url: source.url,

@@ -3,7 +3,7 @@ import type { Source } from '../config/schema/schema.ts'
 import type { RobotsRecord } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { decode } from './charset.ts'
-import { describeFailure, type FetchOutcome } from './fetch-result.ts'
+import { describeFailure, type FetchResult } from './fetch-result.ts'
 
 /** What a host lets us ask, or why we may not. */
 export type Permission =
@@ -39,7 +39,7 @@ export function isFresh({ checkedAt, troubleSince }: RobotsRecord, now: Date): b
  * What is remembered of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
  * 4xx, and where it is in trouble or asks for patience (5xx, 429, no answer) the rules that it had before.
  */
-export function recordAfter(outcome: FetchOutcome, before: RobotsRecord | undefined, now: Date): RobotsRecord {
+export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefined, now: Date): RobotsRecord {
   const checkedAt = now.toISOString()
   if (outcome.kind === 'modified') {
     const body = outcome.body.subarray(0, ROBOTS_BYTES)
@@ -51,7 +51,7 @@ export function recordAfter(outcome: FetchOutcome, before: RobotsRecord | undefi
   return { checkedAt, ...(before?.text !== undefined && { text: before.text }), ...trouble }
 }
 
-function isUnavailable(failure: Extract<FetchOutcome, { kind: 'failed' }>['failure']): boolean {
+function isUnavailable(failure: Extract<FetchResult, { kind: 'failed' }>['failure']): boolean {
   if (failure.reason === 'gone') return true
   const hasStatus = failure.reason === 'status' || failure.reason === 'blocked'
   return hasStatus && failure.status >= 400 && failure.status < 500 && failure.status !== 429

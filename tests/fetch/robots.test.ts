@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FetchOutcome } from '../../src/fetch/fetch-result.ts'
+import type { FetchResult } from '../../src/fetch/fetch-result.ts'
 import { isFresh, permissionIn, recordAfter } from '../../src/fetch/robots.ts'
 import type { RobotsRecord } from '../../src/model.ts'
 
@@ -71,13 +71,13 @@ describe('what a host allows', () => {
   })
 })
 
-const status = (code: number): FetchOutcome => ({
+const status = (code: number): FetchResult => ({
   kind: 'failed',
   failure: { reason: 'status', status: code },
   requests: 1,
 })
-const silence: FetchOutcome = { kind: 'failed', failure: { reason: 'timeout', afterMs: 10_000 }, requests: 1 }
-const body = (text: string): FetchOutcome => ({
+const silence: FetchResult = { kind: 'failed', failure: { reason: 'timeout', afterMs: 10_000 }, requests: 1 }
+const body = (text: string): FetchResult => ({
   kind: 'modified',
   url: 'https://bao.example/robots.txt',
   contentType: 'text/plain',
@@ -86,11 +86,11 @@ const body = (text: string): FetchOutcome => ({
   freshForSeconds: 0,
   requests: 1,
 })
-const kindAfter = (outcome: FetchOutcome, before?: RobotsRecord, at = now) =>
+const kindAfter = (outcome: FetchResult, before?: RobotsRecord, at = now) =>
   permissionIn(recordAfter(outcome, before, at), 'https://bao.example/tin', AGENT).kind
 
 describe('what an answer for robots.txt means', () => {
-  test.each<[string, FetchOutcome, string]>([
+  test.each<[string, FetchResult, string]>([
     ['the file', body('User-agent: *\nDisallow: /'), 'refused'],
     ['the file with a byte order mark', body('\ufeffUser-agent: *\nDisallow: /'), 'refused'],
     ['404: there are no rules', status(404), 'allowed'],
