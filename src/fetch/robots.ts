@@ -2,7 +2,7 @@ import robotsParser from 'robots-parser'
 import type { Source } from '../config/schema/schema.ts'
 import type { RobotsRecord } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
-import { decode } from './charset.ts'
+import { decodeBody } from './charset.ts'
 import { describeFailure, type FetchResult } from './fetch-result.ts'
 
 /** What a host lets us ask, or why we may not. */
@@ -43,7 +43,7 @@ export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefin
   const checkedAt = now.toISOString()
   if (outcome.kind === 'modified') {
     const body = outcome.body.subarray(0, ROBOTS_BYTES)
-    return { checkedAt, text: decode(body, outcome.contentType).replace(/^\ufeff/, '') }
+    return { checkedAt, text: decodeBody(body, outcome.contentType).replace(/^\ufeff/, '') }
   }
   if (outcome.kind === 'failed' && isUnavailable(outcome.failure)) return { checkedAt, text: '' }
   const why = outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'answered 304 to an unconditional request'
