@@ -3,7 +3,7 @@ import { fetchFeed } from './fetch-feed.ts'
 import { isFresh, type Permission, permissionIn, ROBOTS_BYTES, recordAfter, robotsAddress } from './robots.ts'
 
 /** Whether an address may be asked, and how many requests it took to find out. */
-export type Asked = Permission & { readonly requests: number }
+type Asked = Permission & { readonly requests: number }
 
 /** Asks hosts for their rules, each once a day. Give it an address before anything is asked there. */
 export type RobotsGate = (url: string) => Promise<Asked>
