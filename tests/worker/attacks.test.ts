@@ -52,7 +52,16 @@ describe.each(forms)('a publisher that was taken over: $form', ({ source, type, 
     for (const path of ['/feed.json?limit=200', '/api/items?limit=200', '/api/near-misses', '/api/sources']) {
       note(path, await executablesInJson(await textOf(path)))
     }
-    const pages = ['/', '/?lang=en', '/sources', '/tune', '/why', '/api', '/about', ...items.map(({ id }) => `/items/${id}`)]
+    const pages = [
+      '/',
+      '/?lang=en',
+      '/sources',
+      '/tune',
+      '/why',
+      '/api',
+      '/about',
+      ...items.map(({ id }) => `/items/${id}`),
+    ]
     for (let next: string | undefined = ''; next !== undefined; ) {
       const list: Listed = JSON.parse(await textOf(`/api/items?limit=25${next === '' ? '' : `&cursor=${next}`}`))
       next = list.next
