@@ -7,6 +7,7 @@ import { revisionOf } from '../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { articleTextAt } from '../store/articles.ts'
 import type { Database } from '../store/database.ts'
 import { writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
@@ -116,11 +117,17 @@ function mergeStored(
     sources,
     firstInstantMs: firstInstant(db, now),
     judging: {
-      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
+      judge: (item: Item) => judge(matcher, withText(db, item), sources.get(item.source), now),
       judgedBy: matcher.version,
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
+}
+
+/** What is judged again is judged with its article, where that was read. */
+function withText<Judged extends { readonly link: string }>(db: Database, item: Judged) {
+  const article = articleTextAt(db, item.link)
+  return article === undefined ? item : { ...item, article }
 }
 
 /** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
@@ -182,7 +189,7 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
   const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, miss, sources.get(miss.source), now),
+    judge: (miss) => judge(matcher, withText(db, miss), sources.get(miss.source), now),
     judgedBy: matcher.version,
   }
   const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)
