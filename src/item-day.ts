@@ -1,12 +1,10 @@
+import { DAY_MS, MINUTE_MS } from './durations.ts'
 import type { Item } from './model.ts'
 
 /** Where an item is filed: its local day, its id, and its place in every list. Fixed once, for ever. */
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
-
 /** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
-const SETTLING_MS = 24 * 3_600_000
+const SETTLING_MS = DAY_MS
 
 /** How long after its end a day still takes new items and edits. */
 export const EDIT_WINDOW_MS = 2 * DAY_MS

@@ -61,7 +61,7 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   states: Readonly<Record<string, SourceState>>,
   budget: TickBudget,
   poll: (source: Source) => Promise<Result>,
-): Promise<PoolResult<Source, Result> & { readonly spent: Cost }> {
+): Promise<PoolResult<Source, Result>> {
   let spent = NOTHING
   let setAside = NOTHING
   const expected = (source: Source): Cost => ({
@@ -73,7 +73,7 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
     keysOf: (source: Source) => hostsOf(source, states[source.id]),
     mayStart: (source: Source) => budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
-  const worked = await runKeyedPool(due, options, async (source) => {
+  return runKeyedPool(due, options, async (source) => {
     setAside = plus(setAside, expected(source))
     try {
       const result = await poll(source)
@@ -83,7 +83,6 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
       setAside = minus(setAside, expected(source))
     }
   })
-  return { ...worked, spent }
 }
 
 function expectedBytes(state: SourceState | undefined): number {

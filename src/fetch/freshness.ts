@@ -1,6 +1,8 @@
 import type { Source } from '../config/schema/schema.ts'
+import { DAY_MS } from '../durations.ts'
+import { httpDateMs } from '../text/http-date.ts'
 
-const DAY_SECONDS = 24 * 60 * 60
+const DAY_SECONDS = DAY_MS / 1000
 
 /** Servers do send a max-age of a year and a Retry-After of a month. The schedule has its own, shorter ceiling. */
 export const LONGEST_ASK_SECONDS = 7 * DAY_SECONDS
@@ -31,7 +33,7 @@ export const LONGEST_LOCAL_MINUTES = 60
 
 /** When a source that answered 410 is asked whether it is back, ISO 8601: in a week. */
 export function nextAskAfterGone(now: Date): string {
-  return new Date(now.getTime() + 7 * DAY_SECONDS * 1000).toISOString()
+  return new Date(now.getTime() + 7 * DAY_MS).toISOString()
 }
 
 /**
@@ -51,17 +53,6 @@ export function retryAfterSeconds(value: string, now: Date): number | undefined 
   if (seconds !== undefined) return capped(seconds)
   const at = httpDateMs(value)
   return at === undefined ? undefined : capped((at - now.getTime()) / 1000)
-}
-
-/**
- * An HTTP-date in any of its three forms (RFC 9110 section 5.6.7), as milliseconds since 1970. The asctime form names
- * no zone and means GMT, which is why Date.parse alone would read it in the machine's own zone.
- */
-export function httpDateMs(value: string): number | undefined {
-  const text = value.trim()
-  if (!/^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(text)) return undefined
-  const ms = Date.parse(/(?:gmt|utc|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`)
-  return Number.isNaN(ms) ? undefined : ms
 }
 
 function wholeSeconds(value: string): number | undefined {

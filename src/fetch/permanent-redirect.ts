@@ -1,9 +1,8 @@
 import { hostAliases } from '../config/hosts.ts'
 import { registrableDomain } from '../config/schema/registrable-domain.ts'
 import type { Source } from '../config/schema/schema.ts'
+import { DAY_MS } from '../durations.ts'
 import type { PermanentRedirect, SourceState } from '../model.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A redirect may be a mistake, or a hotel's Wi-Fi of the publisher's own: we believe it after so long and so often. */
 const BELIEVED_AFTER_MS = 3 * DAY_MS

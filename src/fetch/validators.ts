@@ -1,7 +1,6 @@
+import { DAY_MS } from '../durations.ts'
 import type { SourceState, Validators } from '../model.ts'
-import { httpDateMs } from './freshness.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { httpDateMs } from '../text/http-date.ts'
 
 const LONGEST_CONDITIONAL_DAYS = 8
 

@@ -1,4 +1,5 @@
 import type { Limits } from '../config/schema/schema.ts'
+import { MINUTE_MS } from '../durations.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
@@ -9,7 +10,6 @@ import type { Kv } from './kv.ts'
 /** From this part of the day's writes on, publishing slows down. */
 const NEAR = 0.9
 const SLOW_MINUTES = 30
-const MINUTE_MS = 60_000
 
 /** What is put under a key. */
 export type Made = {

@@ -1,9 +1,9 @@
+import { DAY_MS } from '../durations.ts'
 import type { SealedDays } from './documents.ts'
 
 /** Two digits to the base of 36: a year is 730 characters. A day of more items counts as this many. */
 const WIDTH = 2
 export const MOST_COUNTED = 36 ** WIDTH - 1
-const DAY_MS = 24 * 3_600_000
 
 /** The counts of sealed days, oldest first, packed; days between that hold nothing count as 0. None for no days. */
 export function packDays(days: readonly (readonly [day: string, count: number])[]): SealedDays | undefined {

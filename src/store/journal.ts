@@ -1,10 +1,10 @@
+import { DAY_MS } from '../durations.ts'
 import type { ChangeKind, JournalEntry } from '../model.ts'
 import type { Database } from './database.ts'
 
 /** So long the journal answers, at least; within it the newest so many. */
 const LONGEST_DAYS = 35
 const MOST = 20_000
-const DAY_MS = 24 * 3_600_000
 
 /** Writes down what changed, in order. */
 export function addToJournal(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import type { DroppedItem, NearMiss } from '../model.ts'
 import type { Database } from './database.ts'
 
@@ -5,7 +6,6 @@ import type { Database } from './database.ts'
 const MOST_NEAR = 200
 const MOST_DROPPED = 2_000
 const LONGEST_DAYS = 14
-const DAY_MS = 24 * 3_600_000
 
 /** Near misses, newest first. */
 export function readNear(db: Database): readonly NearMiss[] {

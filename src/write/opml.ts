@@ -1,11 +1,11 @@
+import { REGIONS } from '../config/regions.ts'
 import type { Language, Source } from '../config/schema/schema.ts'
 import { shownAddress } from '../config/schema/shown-address.ts'
+import { kindOf } from '../config/source-kind.ts'
 import { escapeHtml } from './content-html.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'
 
-/** Nearest first. */
-const REGIONS = ['local', 'neighbour', 'national', 'international'] as const
 const REGION_NAMES: Readonly<Record<Language, Readonly<Record<Source['region'], string>>>> = {
   vi: { local: 'Trong tỉnh', neighbour: 'Tỉnh lân cận', national: 'Toàn quốc', international: 'Quốc tế' },
   en: {
@@ -61,7 +61,7 @@ function document({ title }: OpmlHead, groups: readonly Group[]): string {
 /** A feed to subscribe to; a page or an API, which no reader could, as the link that it is (OPML 2.0, type "link"). */
 function subscription(source: Source): string {
   const name = markup(source.name) || source.id
-  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const isFeed = kindOf(source) === 'feed'
   if (!isFeed) {
     const url = webAddress(source.home)
     return emptyElement('outline', url === undefined ? { text: name } : { type: 'link', text: name, url })

@@ -1,6 +1,7 @@
 import type { Item } from '../../model.ts'
 import { linkIdentity, resolveLink } from '../../normalise/url.ts'
 import type { Judged } from '../../relevance/judge.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 import type { AppContext } from '../bindings.ts'
 import { documentOr, type Opened, readCurrent } from './current.ts'
 import { findItem } from './find-item.ts'
@@ -13,7 +14,7 @@ export type KnownItem = {
   readonly item: Judged & { readonly source: string }
 }
 
-const OUR_ID = /(?:^|\/items\/)(\d{8}-[0-9A-Za-z]{8})(?:[?#].*)?$/
+const OUR_ID = /(?:^|\/items\/)([\w-]{17})(?:[?#].*)?$/
 
 /**
  * The stored item or near miss that a link belongs to: the article's address as it may be passed on, the address of our
@@ -21,7 +22,7 @@ const OUR_ID = /(?:^|\/items\/)(\d{8}-[0-9A-Za-z]{8})(?:[?#].*)?$/
  */
 export async function findKnown(c: AppContext, opened: Opened, link: string): Promise<KnownItem | undefined> {
   const [, id] = OUR_ID.exec(link.trim()) ?? []
-  if (id !== undefined) {
+  if (id !== undefined && ITEM_ID.test(id)) {
     const found = await findItem(c, opened, id)
     return found.kind === 'found' ? asKnown(found.item) : undefined
   }

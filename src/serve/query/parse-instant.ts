@@ -1,6 +1,5 @@
+import { DAY_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /**
  * A bare "+" in a query is read as a space, so "…T08:00:00+07:00" arrives with one: taken for what was meant.
