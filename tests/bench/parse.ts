@@ -65,7 +65,7 @@ async function otherParsers(): Promise<readonly Contender[]> {
   const dir = mkdtempSync(join(tmpdir(), 'bench-'))
   const found: Contender[] = []
   for (const { name, module } of PARSERS) {
-    const code = await bundle('./parser-module.mjs', { 'bench:parser': module })
+    const code = await bundle('tests/bench/ticks/parser-module.mjs', { 'bench:parser': module })
     if (code === undefined) {
       console.log(`${name} is not installed: left out`)
       continue
