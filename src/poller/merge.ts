@@ -333,7 +333,11 @@ function join(desk: Desk, before: Item, candidate: Candidate, reason: Reason): v
 /** The same article by another source: the outlet whose host the address has leads, and who lists it is told as well. */
 function share(desk: Desk, before: Item, candidate: Candidate): void {
   const { item } = candidate
-  if (!isHomeOf(before.link, item.link)) return join(desk, before, candidate, { rule: SAME_ADDRESS })
+  // It joined a story that is led from elsewhere.
+  if (!isHomeOf(before.link, item.link)) {
+    join(desk, before, candidate, { rule: SAME_ADDRESS })
+    return
+  }
   const isOwn = isHome(desk, item.source, item.link)
   const isLedByOwn = isHome(desk, before.source, before.link)
   const outlet = desk.context.sources.get(item.source)?.name ?? item.source
