@@ -4,14 +4,14 @@ import { cleanWords } from '../text/clean-words.ts'
 import type { AddressForm } from './lists/address-form.ts'
 
 /** What reading a body as a feed gave. */
-export type ParseOutcome =
+export type ParseResult =
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
   /** `feeds`: the addresses that an HTML page names as its feeds. */
   | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string; readonly feeds?: readonly string[] }
 
 /** What reading a body as its source's config says gave. */
-export type AnswerOutcome =
-  | ParseOutcome
+export type SourceResult =
+  | ParseResult
   /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
   /**
@@ -26,7 +26,7 @@ export type AnswerOutcome =
 type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
 
 /** The same outcome with the publisher's words in it as they may be stored, printed and shown. */
-export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome): Outcome {
+export function withCleanWords<Outcome extends SourceResult>(outcome: Outcome): Outcome {
   if (outcome.kind === 'not-a-feed') {
     const feeds = outcome.feeds?.map((address) => withShownAddresses(cleanWords(address)))
     return { ...outcome, detail: shown(outcome.detail), ...(feeds && { feeds }) }
@@ -41,7 +41,7 @@ export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome):
 const shown = (words: string): string => withShownAddresses(cleanWords(words))
 
 /** One sentence for the health page and the log. */
-export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {
+export function describeNotAFeed(outcome: Extract<ParseResult, { kind: 'not-a-feed' }>): string {
   switch (outcome.what) {
     case 'empty':
       return 'the body is empty'
@@ -61,14 +61,14 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
 }
 
 /** One sentence about an answer that could not be read, feed or not. */
-export function describeUnreadable(outcome: Exclude<AnswerOutcome, { kind: 'parsed' }>): string {
+export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parsed' }>): string {
   if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
   return `${LAYOUT_CHANGED}: ${outcome.expected}; ${outcome.seen}`
 }
 
 /** What an answer that was read lacks of what its source's config says, to be said beside its items; undefined for nothing. */
 export function shortcomingOf(
-  outcome: Extract<AnswerOutcome, { kind: 'parsed' }>,
+  outcome: Extract<SourceResult, { kind: 'parsed' }>,
 ): { readonly what: 'values-missing' | 'layout-changed'; readonly detail: string } | undefined {
   if ('missing' in outcome) return { what: 'values-missing', detail: outcome.missing }
   if (!('changed' in outcome) || outcome.changed === undefined) return undefined

@@ -4,14 +4,14 @@ import type { ParsedFeed, ParsedItem } from '../../model.ts'
 import { emptyItem } from '../feeds/listed-item.ts'
 import { plainText } from '../html/plain-text.ts'
 import { titleTag } from '../html/tokenizer.ts'
-import type { AnswerOutcome } from '../parse-result.ts'
-import { look } from '../sniff.ts'
+import type { SourceResult } from '../parse-result.ts'
+import { sniff } from '../sniff.ts'
 import { plainAsHtml } from '../xml/markup.ts'
 import type { AddressForm } from './address-form.ts'
 import type { ListedArticle } from './listed-article.ts'
 import { pageSketch } from './page-sketch.ts'
 import { type ListReading, readList } from './read-list.ts'
-import { selectedList } from './selected-list.ts'
+import { parseSelectedList } from './selected-list.ts'
 
 export type PageContext = {
   /** Where the page came from. */
@@ -23,27 +23,27 @@ export type PageContext = {
   readonly now?: Date | undefined
 }
 
-type Unreadable = Exclude<AnswerOutcome, { readonly kind: 'parsed' }>
+type Unreadable = Exclude<SourceResult, { readonly kind: 'parsed' }>
 
 /**
  * The articles of a page source: by its selectors where it has any and they find something, by the structure of the page
  * otherwise. A page in which neither finds a list is `layout-changed`. Pure; time is linear in the length of the page.
  */
-export function readPageSource(html: string, source: PageSource, context: PageContext): AnswerOutcome {
-  const seen = look(html)
+export function parsePage(html: string, source: PageSource, context: PageContext): SourceResult {
+  const seen = sniff(html)
   if (seen.kind === 'empty') return { kind: 'not-a-feed', what: 'empty', detail: '' }
   if (seen.kind === 'json' || seen.kind === 'feed-xml') {
     const what = seen.kind === 'json' ? 'JSON' : 'a feed'
     return { kind: 'layout-changed', expected: 'a page of links', seen: `the body is ${what}` }
   }
   if (source.selectors === undefined) return byStructure(html, source, context)
-  const selected = selectedList(html, source.selectors, context.url)
+  const selected = parseSelectedList(html, source.selectors, context.url)
   if (selected.kind !== 'layout-changed') return selected
   const found = byStructure(html, source, context)
   return found.kind === 'parsed' ? { ...found, changed: `${selected.expected}; read by its structure` } : selected
 }
 
-type ByStructure = Extract<AnswerOutcome, { readonly form: AddressForm }> | Unreadable
+type ByStructure = Extract<SourceResult, { readonly form: AddressForm }> | Unreadable
 
 function byStructure(html: string, source: PageSource, context: PageContext): ByStructure {
   const reading = readByForm(html, source, context)

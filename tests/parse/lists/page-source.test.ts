@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PageSource } from '../../../src/config/schema/source-schema.ts'
-import type { AnswerOutcome } from '../../../src/parse/parse-result.ts'
+import type { SourceResult } from '../../../src/parse/parse-result.ts'
 import { parseSource } from '../../../src/parse/parse-source.ts'
 
 /** A page source: by its selectors where they find something, by the structure of its page otherwise. */
@@ -28,7 +28,7 @@ const read = (html: string, changes: Partial<PageSource> = {}, form?: { readonly
   parseSource({ ...source, ...changes }, html, { url: source.url, utcOffset: '+07:00', form, now })
 
 /** What was read, in short: how many items, what is wrong. */
-function gist(outcome: AnswerOutcome): string {
+function gist(outcome: SourceResult): string {
   if (outcome.kind === 'not-a-feed') return `not a feed: ${outcome.what}`
   if (outcome.kind === 'layout-changed') return `changed: ${outcome.expected}; ${outcome.seen}`
   const how = 'form' in outcome ? 'structure' : 'selectors'
