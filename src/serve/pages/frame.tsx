@@ -21,7 +21,7 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?". */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'sources' | 'tune' | 'about'
+  readonly current?: 'news' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
@@ -45,7 +45,6 @@ export const FORMATS = [
 const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'sources', path: '/sources' },
-  { key: 'tune', path: '/tune' },
   { key: 'about', path: '/about' },
 ] as const
 
@@ -124,6 +123,9 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <main id="content">{children}</main>
           <footer>
             <p>{site.description[language]}</p>
+            <p>
+              <a href={inLanguage('/why', language)}>{text.whyOrNot}</a>
+            </p>
           </footer>
         </body>
       </html>
