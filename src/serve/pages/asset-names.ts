@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.bF1480BG.css',
+  style: '/style.fro3cckr.css',
   script: '/page.8bCPuPxr.js',
   tuneStyle: '/tune.SH1ZfQ0Z.css',
   tuneScript: '/tune.ky2jQ3AZ.js',
