@@ -215,7 +215,7 @@ export type Validators = {
 }
 
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
-export type Move = {
+export type PermanentRedirect = {
   /** The configured address that redirects. */
   readonly from: string
   readonly to: string
@@ -234,6 +234,8 @@ export type DayTally = readonly [day: string, items: number, kept: number]
 
 /** What we remember of a source between ticks. */
 export type SourceState = {
+  /** The configured address that all this is known of; absent before the first poll. */
+  readonly address?: string
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
   readonly nextPollAt: string
   readonly validators: Validators
@@ -263,7 +265,7 @@ export type SourceState = {
   readonly newsAt?: string
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
-  readonly move?: Move
+  readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */

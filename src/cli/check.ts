@@ -8,7 +8,7 @@ import { withOverride } from '../config/schema/override.ts'
 import type { Config } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
-import { inTurn } from '../fetch/keyed-pool.ts'
+import { runKeyedPool } from '../fetch/keyed-pool.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
@@ -65,11 +65,11 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
   const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
   const turns = {
     atOnce: limits.connections,
-    lanesOf: ({ url }: { url: string }) => [new URL(url).host],
+    keysOf: ({ url }: { url: string }) => [new URL(url).host],
     mayStart: () => true,
   }
   const checks = new Map<string, SourceCheck>()
-  await inTurn(chosen, turns, async (source) => {
+  await runKeyedPool(chosen, turns, async (source) => {
     const now = new Date()
     const request = {
       url: source.url,

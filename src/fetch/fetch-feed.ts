@@ -3,9 +3,9 @@ import { withShownAddresses } from '../config/schema/shown-address.ts'
 import type { Validators } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './block-page.ts'
-import { type Exchange, exchangeWithin } from './deadline.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
 import { decompressed } from './decompress.ts'
-import type { FetchFailure, FetchOutcome } from './fetch-result.ts'
+import type { FetchFailure, FetchResult } from './fetch-result.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
 import { discardBody, readBody } from './read-body.ts'
 import { redirectFrom, refusal } from './redirect.ts'
@@ -48,22 +48,22 @@ type Arrival = { readonly requests: number } & (
  * One conditional GET of a feed. Never throws for anything that network or server do: that is a failure in the
  * outcome. Sends no cookies and no Referer, and asks a server that is in trouble only once.
  */
-export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchOutcome> {
-  const exchange = exchangeWithin(request.timeoutMs)
+export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchResult> {
+  const deadline = startDeadline(request.timeoutMs)
   try {
-    return await exchanged(request, fetcher, exchange, now)
+    return await fetchWithin(request, fetcher, deadline, now)
   } finally {
-    exchange.end()
+    deadline.end()
   }
 }
 
-async function exchanged(
+async function fetchWithin(
   request: FeedRequest,
   fetcher: typeof fetch,
-  exchange: Exchange,
+  deadline: Deadline,
   now: Date,
-): Promise<FetchOutcome> {
-  const arrival = await arrive(request, fetcher, exchange)
+): Promise<FetchResult> {
+  const arrival = await arrive(request, fetcher, deadline)
   const { requests } = arrival
   if ('failure' in arrival) return { kind: 'failed', failure: arrival.failure, requests }
 
@@ -82,7 +82,7 @@ async function exchanged(
       ...facts,
     }
   }
-  const body = await readFeed(response, request.maxBytes, exchange, now)
+  const body = await readFeed(response, request.maxBytes, deadline, now)
   if ('reason' in body) return { kind: 'failed', failure: body, requests }
   const contentType = response.headers.get('content-type') ?? ''
   return {
@@ -96,12 +96,12 @@ async function exchanged(
 }
 
 /** Asks, and goes where it is sent. */
-async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exchange): Promise<Arrival> {
+async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Deadline): Promise<Arrival> {
   const visited = [request.url]
   let movedForGood = true
   let setsCookie = false
   for (let url = request.url, requests = 1; ; requests++) {
-    const response = await exchange.attempt((signal) => fetcher(url, requestInit(request, signal)))
+    const response = await deadline.attempt((signal) => fetcher(url, requestInit(request, signal)))
     if ('reason' in response) return { failure: response, requests }
     const redirect = redirectFrom(response, url)
     if (redirect === undefined)
@@ -129,7 +129,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exc
 async function readFeed(
   response: Response,
   maxBytes: number,
-  exchange: Exchange,
+  deadline: Deadline,
   now: Date,
 ): Promise<Uint8Array | FetchFailure> {
   const { status, ok } = response
@@ -139,10 +139,10 @@ async function readFeed(
     return failure
   }
   const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
-  const body = await exchange.attempt(() => readBody(response, limitBytes))
+  const body = await deadline.attempt(() => readBody(response, limitBytes))
   if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
   const encoding = response.headers.get('content-encoding') ?? ''
-  const unpacked = await exchange.attempt(() => decompressed(body, encoding, limitBytes))
+  const unpacked = await deadline.attempt(() => decompressed(body, encoding, limitBytes))
   if (unpacked === 'too-large') return failure ?? { reason: 'too-large', limitBytes }
   if (unpacked === 'damaged') return failure ?? { reason: 'unreachable', message: 'the compressed body is damaged' }
   const mark = unpacked instanceof Uint8Array ? markInPage(status, unpacked) : undefined

@@ -1,7 +1,7 @@
 import type { Validators } from '../model.ts'
 
 /** What one conditional GET gave. `requests` counts every hop, as the platform's budget does. */
-export type FetchOutcome =
+export type FetchResult =
   | {
       readonly kind: 'modified'
       /** Where the body came from, after redirects. */

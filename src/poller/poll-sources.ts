@@ -11,6 +11,7 @@ import { ALWAYS_CHANGES, type Answer, failed, hasNewBody, type Processed, proces
 import type { PolledSource } from './report.ts'
 import { dueSources, inEvenShares } from './schedule.ts'
 import { type Serially, serially } from './serially.ts'
+import { stateForAddress, statesForAddresses } from './state-for-address.ts'
 
 /** What polling touches outside itself. */
 export type Outside = {
@@ -49,10 +50,13 @@ export type Asked = {
  * side by side, bodies are parsed one at a time. A source that fails is a value in what comes back.
  */
 export async function pollSources(outside: Outside, asking: Asking): Promise<Asked> {
-  const { config, sources, states, matcher, pace, now, all } = asking
+  const { config, sources, matcher, pace, now, all } = asking
+  const states = statesForAddresses(asking.states, sources)
   const due = dueSources(sources, states, now, all)
   const share = all ? due : inEvenShares(due, states, sources, config.limits)
-  const memories = Object.fromEntries(share.map(({ id }) => [id, memoryOf(states[id], matcher.version)]))
+  const memories = Object.fromEntries(
+    share.map(({ id, url }) => [id, stateForAddress(memoryOf(states[id], matcher.version), url)]),
+  )
   const oneAtATime = serially()
   const budget = { ...tickBudget(config.limits, pace), isOver: outside.isOver ?? (() => false) }
   const { results: polled } = await runWithinBudget(share, memories, budget, (source) =>

@@ -21,7 +21,7 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?"; a page of which there is no feed has none. */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'byPlace' | 'sources' | 'tune' | 'about'
+  readonly current?: 'news' | 'byPlace' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
@@ -46,7 +46,6 @@ const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'byPlace', path: '/noi' },
   { key: 'sources', path: '/sources' },
-  { key: 'tune', path: '/tune' },
   { key: 'about', path: '/about' },
 ] as const
 
@@ -128,6 +127,9 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <main id="content">{children}</main>
           <footer>
             <p>{site.description[language]}</p>
+            <p>
+              <a href={inLanguage('/why', language)}>{text.whyOrNot}</a>
+            </p>
           </footer>
         </body>
       </html>
