@@ -214,6 +214,16 @@ export type Validators = {
   readonly of?: string
 }
 
+/** What a host's robots.txt said when it was last asked, ISO 8601. */
+export type RobotsRecord = {
+  readonly checkedAt: string
+  /** The rules; "" where there are none, absent where no answer ever came. */
+  readonly text?: string
+  /** Since when the host gives no answer, and what is wrong; `text` is then what it said before. */
+  readonly troubleSince?: string
+  readonly trouble?: string
+}
+
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
 export type PermanentRedirect = {
   /** The configured address that redirects. */
