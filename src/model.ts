@@ -4,7 +4,7 @@
  */
 
 /** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
-type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
@@ -217,8 +217,18 @@ export type Validators = {
   readonly of?: string
 }
 
+/** What a host's robots.txt said when it was last asked, ISO 8601. */
+export type RobotsRecord = {
+  readonly checkedAt: string
+  /** The rules; "" where there are none, absent where no answer ever came. */
+  readonly text?: string
+  /** Since when the host gives no answer, and what is wrong; `text` is then what it said before. */
+  readonly troubleSince?: string
+  readonly trouble?: string
+}
+
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
-export type Move = {
+export type PermanentRedirect = {
   /** The configured address that redirects. */
   readonly from: string
   readonly to: string
@@ -268,11 +278,13 @@ export type SourceState = {
   readonly newsAt?: string
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
-  readonly move?: Move
+  readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
+  /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
+  readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }

@@ -1,7 +1,7 @@
 import type { Config, Source } from '../config/schema/schema.ts'
-import { decode } from '../fetch/charset.ts'
-import { describeFailure, type FetchOutcome } from '../fetch/fetch-result.ts'
-import { addressOf, moveAfter, moveAfterFailure } from '../fetch/permanent-redirect.ts'
+import { decodeBody } from '../fetch/charset.ts'
+import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
+import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
 import type {
   Candidate,
   DroppedItem,
@@ -15,21 +15,22 @@ import type {
 } from '../model.ts'
 import { withoutKinds } from '../normalise/identity.ts'
 import { toWholeItem, type WholeOutcome } from '../normalise/whole-item.ts'
-import { knownMarks, marksAfter } from '../parse/incremental/fingerprints.ts'
+import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
-import { describeUnreadable } from '../parse/parse-result.ts'
+import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
-export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
+export type Answer = { readonly outcome: FetchResult; readonly digest: string }
 
 export type ProcessContext = {
   readonly config: Pick<Config, 'site' | 'limits'>
@@ -73,10 +74,7 @@ const NOTHING_NEW = {
 }
 
 /** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
-const HTML_COST = 1 / 3
-
-/** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
-const MISSING = 'values-missing'
+const PAGE_COST = 1 / 3
 
 /** One answer with all that it is read by. */
 type Reading = {
@@ -87,7 +85,7 @@ type Reading = {
 }
 
 /** A good outcome: a body, or the word that nothing changed. */
-type GoodOutcome = Exclude<FetchOutcome, { kind: 'failed' }>
+type GoodOutcome = Exclude<FetchResult, { kind: 'failed' }>
 
 type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem' | 'skip' | 'week'>>
 
@@ -114,39 +112,49 @@ export function hasNewBody(memory: SourceState, { outcome, digest }: Answer): bo
   return outcome.kind === 'modified' && (digest === ALWAYS_CHANGES || digest !== memory.digest)
 }
 
-/** Whatever was missing from the body is missing still. */
+/** A body that was read and lacked something lacks it still; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
-  const { problem, skip } = reading.memory
-  const said = { ...(problem?.what === MISSING && { problem }), ...(skip && { skip }) }
+  const { problem, skip, failures } = reading.memory
+  const said = { ...(problem && failures === 0 && { problem }), ...(skip && { skip }) }
   return { state: settledState(reading, outcome, { validators: outcome.validators }, said), ...NOTHING_NEW }
 }
 
-type Body = Extract<FetchOutcome, { kind: 'modified' }>
+type Body = Extract<FetchResult, { kind: 'modified' }>
 
 function readBody(reading: Reading, outcome: Body): Processed {
   const { source, memory } = reading
-  const text = decode(outcome.body, outcome.contentType)
-  const isKnown = knownMarks(memory.marks.join(''))
+  const text = decodeBody(outcome.body, outcome.contentType)
+  const isKnown = knownFingerprints(memory.marks.join(''))
   const isFeed = source.kind === undefined || source.kind === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
-  const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
+  const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
-  const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
+  const lacks = shortcomingOf(parsed)
+  const problem = lacks && problemFrom(lacks.what, lacks.detail, memory, reading.context.now)
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,
     unseen: unseenItems(parsed.feed, pruned, isKnown),
-    missing,
+    problem,
+    form: 'form' in parsed ? formAfter(memory, parsed.form, reading.context.now) : undefined,
     hasWaiting: (pruned?.waiting ?? 0) > 0,
-    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1)),
+    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
   })
+}
+
+function contextOf({ source, memory, context }: Reading, url: string) {
+  return pageContext(source, memory, { url, site: context.config.site, now: context.now })
 }
 
 /** A body that changed around items that are all known, such as its date: the next digest would show no more than the marks. */
 function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Processed {
   const { memory } = reading
-  const changes = { validators: outcome.validators, digest: ALWAYS_CHANGES, marks: marksAfter(marks, memory.marks[0]) }
+  const changes = {
+    validators: outcome.validators,
+    digest: ALWAYS_CHANGES,
+    marks: fingerprintsAfter(marks, memory.marks[0]),
+  }
   const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
   return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
 }
@@ -154,7 +162,8 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
 type Parsed = {
   readonly feed: ParsedFeed
   readonly unseen: Unseen
-  readonly missing: SourceState['problem'] | undefined
+  readonly problem: SourceState['problem'] | undefined
+  readonly form: SourceState['form']
   /** More new items than are read at once: the same body must be looked into again. */
   readonly hasWaiting: boolean
   readonly parsedBytes: number
@@ -163,7 +172,7 @@ type Parsed = {
 function withItems(
   reading: Reading,
   outcome: Body,
-  { feed, unseen, missing, hasWaiting, parsedBytes }: Parsed,
+  { feed, unseen, problem, form, hasWaiting, parsedBytes }: Parsed,
 ): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, unseen, feed.language)
@@ -172,11 +181,12 @@ function withItems(
     validators: hasWaiting ? {} : outcome.validators,
     digest: hasWaiting ? '' : answer.digest,
     // What was relevant once and is not now may be put back word for word: then it has to be read again.
-    marks: marksAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
+    marks: fingerprintsAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
     ...(read.unsound.length > 0 && { unsound: read.unsound }),
+    ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
     ...newest(memory, read.published),
@@ -184,7 +194,7 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
-    ...(missing && { problem: missing }),
+    ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
   }
@@ -204,7 +214,7 @@ function settledState(
   const now = context.now.toISOString()
   const week = tallied(memory.week, { items, kept }, context.now)
   const asked = addressOf(source, memory, context.now)
-  const move = moveAfter(source, before, { asked, movedTo: outcome.movedTo, now: context.now })
+  const move = redirectAfter(source, before, { asked, movedTo: outcome.movedTo, now: context.now })
   return {
     ...rest,
     failures: 0,
@@ -222,7 +232,7 @@ function failedReading({ source, memory, answer, context }: Reading, what: strin
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
 }
 
-type Failing = { readonly outcome: FetchOutcome; readonly what: string; readonly detail: string }
+type Failing = { readonly outcome: FetchResult; readonly what: string; readonly detail: string }
 
 /** What a failure changes: the count, the problem and the waiting time; what the source said before stays known. */
 export function failed(
@@ -234,7 +244,7 @@ export function failed(
   const failures = memory.failures + 1
   const problem = problemFrom(what, detail, memory, context.now)
   const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
-  const move = moveAfterFailure(memory.move, addressOf(source, memory, context.now), context.now)
+  const move = redirectAfterFailure(memory.move, addressOf(source, memory, context.now), context.now)
   const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt, ...(move && { move }) }, parsedBytes }
 }

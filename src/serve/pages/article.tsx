@@ -1,12 +1,13 @@
 import type { Config } from '../../config/schema/schema.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
-import { explain } from '../../relevance/explain.ts'
+import { explain, withSourceName } from '../../relevance/explain.ts'
 import { alsoOf, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
-import { shortPlaceName } from '../api/places.ts'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './messages.ts'
+import { placePath } from './places/place-links.tsx'
+import { chipName } from './places/place-names.ts'
 import { Time } from './time.tsx'
 
 /** Characters; four lines on a phone hold about 160. */
@@ -41,7 +42,7 @@ export function Article({ item, config, page }: ArticleProps) {
       <PlaceChips places={item.places} page={page} />
       <details>
         <summary>{text.why}</summary>
-        {explain(config, item, { ...item, kept: true }, language)}{' '}
+        {explain(config, withSourceName(item, config.sources), { ...item, kept: true }, language)}{' '}
         <a href={inLanguage(`/items/${item.id}`, language)}>{text.detail}</a>
       </details>
     </article>
@@ -81,7 +82,7 @@ export function PlaceChips({ places, page }: { readonly places: readonly string[
     <ul class="chips">
       {places.map((slug) => (
         <li>
-          <a href={inLanguage(`/?place=${slug}`, page.language)}>{shortPlaceName(slug)}</a>
+          <a href={inLanguage(placePath(slug), page.language)}>{chipName(slug, page.language)}</a>
         </li>
       ))}
     </ul>
