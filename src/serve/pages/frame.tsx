@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema/schema.ts'
 import { offsetMs } from '../../item-day.ts'
+import { canonicalQuery, everything } from '../query/query.ts'
 import { ASSETS } from './asset-names.ts'
 import { words } from './messages.ts'
 
@@ -54,8 +55,9 @@ export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }
 
-function Frame({ page, path, title, description, feedQuery = '', current, noIndex, picture, children }: FrameProps) {
+function Frame({ page, path, title, description, current, noIndex, picture, children, ...props }: FrameProps) {
   const { language, site, origin } = page
+  const { feedQuery = canonicalQuery({ ...everything, lang: language }) } = props
   const text = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
   return (

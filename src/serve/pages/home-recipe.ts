@@ -2,7 +2,6 @@ import type { Language } from '../../config/schema/schema.ts'
 import { localDay } from '../../item-day.ts'
 import type { DayDocument } from '../../publish/documents.ts'
 import { startedMs } from '../../publish/revision.ts'
-import { covers } from '../api/places.ts'
 import { walk } from '../feeds/archive.ts'
 import type { Recipe, Setting } from '../feeds/recipe.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
@@ -39,7 +38,7 @@ export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQu
         const found = await readDay(day)
         return found && shown(found, config)
       }
-      const isWanted = selector(query, covers)
+      const isWanted = selector(query, config)
       const selects: typeof isWanted = (item) => !item.backfill && isWanted(item)
       const { items, next } = await walk(
         { current: document, readDay: readShown },
