@@ -214,8 +214,18 @@ export type Validators = {
   readonly of?: string
 }
 
+/** What a host's robots.txt said when it was last asked, ISO 8601. */
+export type RobotsRecord = {
+  readonly checkedAt: string
+  /** The rules; "" where there are none, absent where no answer ever came. */
+  readonly text?: string
+  /** Since when the host gives no answer, and what is wrong; `text` is then what it said before. */
+  readonly troubleSince?: string
+  readonly trouble?: string
+}
+
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
-export type Move = {
+export type PermanentRedirect = {
   /** The configured address that redirects. */
   readonly from: string
   readonly to: string
@@ -234,6 +244,8 @@ export type DayTally = readonly [day: string, items: number, kept: number]
 
 /** What we remember of a source between ticks. */
 export type SourceState = {
+  /** The configured address that all this is known of; absent before the first poll. */
+  readonly address?: string
   /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
   readonly nextPollAt: string
   readonly validators: Validators
@@ -263,7 +275,7 @@ export type SourceState = {
   readonly newsAt?: string
   /** The longest time that ever lay between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
-  readonly move?: Move
+  readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */

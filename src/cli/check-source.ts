@@ -1,6 +1,6 @@
 import type { Site, Source } from '../config/schema/schema.ts'
-import { decode } from '../fetch/charset.ts'
-import { describeFailure, type FetchOutcome } from '../fetch/fetch-result.ts'
+import { decodeBody } from '../fetch/charset.ts'
+import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
 import { describeUnreadable } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
@@ -22,13 +22,13 @@ export type SourceCheck = {
 const NOTHING = { good: false, format: '-', items: 0, newest: '-' } as const
 
 /** Judges the answer to one unconditional request. */
-export function checkSource(source: Source, outcome: FetchOutcome, site: Site, now: Date): SourceCheck {
+export function checkSource(source: Source, outcome: FetchResult, site: Site, now: Date): SourceCheck {
   const { id } = source
   if (outcome.kind === 'failed') return { ...NOTHING, id, notes: [describeFailure(outcome.failure)] }
   if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
 
   const moved = outcome.movedTo === undefined ? [] : [`moved for good: set url: '${outcome.movedTo}'`]
-  const parsed = parseSource(source, decode(outcome.body, outcome.contentType), outcome.url)
+  const parsed = parseSource(source, decodeBody(outcome.body, outcome.contentType), outcome.url)
   if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: [describeUnreadable(parsed), ...moved] }
 
   const { format, items } = parsed.feed

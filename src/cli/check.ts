@@ -8,7 +8,10 @@ import { withOverride } from '../config/schema/override.ts'
 import type { Config } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
-import { inTurn } from '../fetch/keyed-pool.ts'
+import { runKeyedPool } from '../fetch/keyed-pool.ts'
+import { isUnderRobots } from '../fetch/robots.ts'
+import { robotsGate } from '../fetch/robots-gate.ts'
+import type { RobotsRecord } from '../model.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
@@ -65,18 +68,29 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
   const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
   const turns = {
     atOnce: limits.connections,
-    lanesOf: ({ url }: { url: string }) => [new URL(url).host],
+    keysOf: ({ url }: { url: string }) => [new URL(url).host],
     mayStart: () => true,
   }
   const checks = new Map<string, SourceCheck>()
-  await inTurn(chosen, turns, async (source) => {
+  const agent = userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length)
+  const asked = new Map<string, RobotsRecord>()
+  const robots = robotsGate({
+    read: (origin) => asked.get(origin),
+    write: (origin, record) => asked.set(origin, record),
+    fetch,
+    now: new Date(),
+    agent,
+    timeoutMs: limits.requestTimeoutMs,
+  })
+  await runKeyedPool(chosen, turns, async (source) => {
     const now = new Date()
     const request = {
       url: source.url,
       kind: source.kind,
       validators: {},
       secret: source.secret,
-      userAgent: source.userAgent ?? userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
+      userAgent: source.userAgent ?? agent,
+      robots: isUnderRobots(source) ? robots : undefined,
       timeoutMs: limits.requestTimeoutMs,
       maxBytes: limits.bodyBytes,
       maxRedirects: limits.redirects,

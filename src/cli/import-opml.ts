@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
-import { decode } from '../fetch/charset.ts'
+import { decodeBody } from '../fetch/charset.ts'
 import { readOpml } from './read-opml.ts'
 import { rowText, toSourceRows } from './source-rows.ts'
 
@@ -27,7 +27,7 @@ if (rows.length > 0) console.error('Check region, language and everyMinutes of e
 
 function textOf(path: string): string {
   try {
-    return decode(readFileSync(path), '')
+    return decodeBody(readFileSync(path), '')
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error))
   }

@@ -6,7 +6,7 @@ import type { Source } from '../config/schema/schema.ts'
 import { site } from '../config/site.ts'
 import { sources } from '../config/sources.ts'
 import { topic } from '../config/topic.ts'
-import { decode } from '../fetch/charset.ts'
+import { decodeBody } from '../fetch/charset.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { describeFailure } from '../fetch/fetch-result.ts'
 import { siteOf } from '../parse/lists/links.ts'
@@ -44,7 +44,7 @@ function kindOf(as: string | undefined): PageKind | undefined {
 async function bodyOf(given: string): Promise<{ readonly text: string; readonly url: string }> {
   if (/^https?:\/\//.test(given)) return fetched(given)
   try {
-    return { text: decode(readFileSync(given), ''), url: values.url ?? 'https://page.invalid/' }
+    return { text: decodeBody(readFileSync(given), ''), url: values.url ?? 'https://page.invalid/' }
   } catch (error) {
     return fail(`${given} cannot be read: ${error instanceof Error ? error.message : error}`)
   }
@@ -64,7 +64,7 @@ async function fetched(address: string): Promise<{ readonly text: string; readon
   const outcome = await fetchFeed(request, fetch, now)
   if (outcome.kind === 'failed') return fail(`${address}: ${describeFailure(outcome.failure)}`)
   if (outcome.kind === 'not-modified') return fail(`${address} answered 304 to an unconditional request`)
-  return { text: decode(outcome.body, outcome.contentType), url: values.url ?? outcome.url }
+  return { text: decodeBody(outcome.body, outcome.contentType), url: values.url ?? outcome.url }
 }
 
 /** An outlet that the config does not know, as a national one whose dates are in the site's zone. */

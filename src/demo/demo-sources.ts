@@ -1,5 +1,5 @@
 import type { Source } from '../config/schema/schema.ts'
-import { decode } from '../fetch/charset.ts'
+import { decodeBody } from '../fetch/charset.ts'
 import { plainText } from '../parse/html/plain-text.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
 import type { Publisher } from './publisher.ts'
@@ -16,7 +16,7 @@ export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'
     feeds.map(async (file) => {
       const answer = await fetch(addressOf(file, url))
       const bytes = new Uint8Array(await answer.arrayBuffer())
-      return savedFeed(file, decode(bytes, answer.headers.get('content-type') ?? ''))
+      return savedFeed(file, decodeBody(bytes, answer.headers.get('content-type') ?? ''))
     }),
   )
 }

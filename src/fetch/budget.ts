@@ -1,6 +1,6 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
 import type { SourceState } from '../model.ts'
-import { inTurn, type Worked } from './keyed-pool.ts'
+import { type PoolResult, runKeyedPool } from './keyed-pool.ts'
 
 /** What one tick may spend. */
 export type TickBudget = {
@@ -53,7 +53,7 @@ export function tickBudget(
 /**
  * Polls the sources in their order, as far as the budget goes; `left` are those for the next tick. Before a source is
  * started, all requests that it may need and the bytes it may hand to the parser are set aside, so that the budget also holds
- * if everything in flight turns out as large as expected. One source is started whatever its size when nothing was
+ * if everything in flight options out as large as expected. One source is started whatever its size when nothing was
  * parsed and nothing is in flight: a body larger than the whole budget must have its turn. `poll` should not throw.
  */
 export async function runWithinBudget<Result extends { readonly cost: Cost }>(
@@ -61,19 +61,19 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   states: Readonly<Record<string, SourceState>>,
   budget: TickBudget,
   poll: (source: Source) => Promise<Result>,
-): Promise<Worked<Source, Result> & { readonly spent: Cost }> {
+): Promise<PoolResult<Source, Result> & { readonly spent: Cost }> {
   let spent = NOTHING
   let setAside = NOTHING
   const expected = (source: Source): Cost => ({
     requests: budget.requestsEach,
     parsedBytes: expectedBytes(states[source.id]),
   })
-  const turns = {
+  const options = {
     atOnce: budget.connections,
-    lanesOf: (source: Source) => hostsOf(source, states[source.id]),
+    keysOf: (source: Source) => hostsOf(source, states[source.id]),
     mayStart: (source: Source) => budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
-  const worked = await inTurn(due, turns, async (source) => {
+  const worked = await runKeyedPool(due, options, async (source) => {
     setAside = plus(setAside, expected(source))
     try {
       const result = await poll(source)

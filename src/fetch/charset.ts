@@ -12,7 +12,7 @@ const CONTENT_TYPE_CHARACTERS = 200
  * the order of RFC 7303 section 3: Content-Type, XML declaration, HTML meta; then windows-1252. Never throws: an
  * unknown label is passed over, and a broken character becomes U+FFFD.
  */
-export function decode(bytes: Uint8Array, contentType: string): string {
+export function decodeBody(bytes: Uint8Array, contentType: string): string {
   const wide = wideEncoding(bytes)
   if (wide === 'utf-32le' || wide === 'utf-32be') return decodeUtf32(bytes, wide)
   if (wide !== undefined) return decodeAs(wide, bytes)

@@ -3,7 +3,7 @@ import { cleanWords } from '../text/clean-words.ts'
 import type { FetchFailure } from './fetch-result.ts'
 
 /** The steps of one exchange, all against one clock. */
-export type Exchange = {
+export type Deadline = {
   /** What a step gives, or why it gave nothing: out of time, or thrown by the runtime. Never throws. */
   readonly attempt: <Value>(step: (signal: AbortSignal) => Promise<Value>) => Promise<Value | FetchFailure>
   /** Stops the clock: what runs on would keep the response in memory until its time is over. */
@@ -11,7 +11,7 @@ export type Exchange = {
 }
 
 /** Starts the clock of an exchange. */
-export function exchangeWithin(timeoutMs: number): Exchange {
+export function startDeadline(timeoutMs: number): Deadline {
   const controller = new AbortController()
   const { signal } = controller
   const timeout: FetchFailure = { reason: 'timeout', afterMs: timeoutMs }

@@ -3,18 +3,21 @@ import { withShownAddresses } from '../config/schema/shown-address.ts'
 import type { Validators } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './block-page.ts'
-import { type Exchange, exchangeWithin } from './deadline.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
 import { decompressed } from './decompress.ts'
-import type { FetchFailure, FetchOutcome } from './fetch-result.ts'
+import type { FetchFailure, FetchResult } from './fetch-result.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
-import { discardBody, readBody } from './read-body.ts'
+import { discardBody, type IsEnough, readBody } from './read-body.ts'
 import { redirectFrom, refusal } from './redirect.ts'
+import type { RobotsGate } from './robots-gate.ts'
 import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './validators.ts'
 
 export type FeedRequest = {
   readonly url: string
   /** What is hoped for; a feed where nothing is said. */
   readonly kind?: Source['kind'] | undefined
+  /** The Accept header, where the kind says too little. */
+  readonly accept?: string
   /** As stored; {} asks unconditionally. */
   readonly validators: Validators
   /** Whether the address holds a secret, which a redirect may repeat. */
@@ -25,6 +28,12 @@ export type FeedRequest = {
   /** Of the body after decompression. */
   readonly maxBytes: number
   readonly maxRedirects: number
+  /** Asked before each address, redirects included. Absent for what is not under robots.txt, such as feeds. */
+  readonly robots?: RobotsGate | undefined
+  /** Whether the first part of the body is all that is needed: the rest is not read. Asked at 64 KiB, 128 KiB and so on. */
+  readonly isEnough?:
+    | ((part: Uint8Array, answer: { readonly url: string; readonly contentType: string }) => boolean | Promise<boolean>)
+    | undefined
 }
 
 const FEED_TYPES = [
@@ -48,22 +57,22 @@ type Arrival = { readonly requests: number } & (
  * One conditional GET of a feed. Never throws for anything that network or server do: that is a failure in the
  * outcome. Sends no cookies and no Referer, and asks a server that is in trouble only once.
  */
-export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchOutcome> {
-  const exchange = exchangeWithin(request.timeoutMs)
+export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchResult> {
+  const deadline = startDeadline(request.timeoutMs)
   try {
-    return await exchanged(request, fetcher, exchange, now)
+    return await fetchWithin(request, fetcher, deadline, now)
   } finally {
-    exchange.end()
+    deadline.end()
   }
 }
 
-async function exchanged(
+async function fetchWithin(
   request: FeedRequest,
   fetcher: typeof fetch,
-  exchange: Exchange,
+  deadline: Deadline,
   now: Date,
-): Promise<FetchOutcome> {
-  const arrival = await arrive(request, fetcher, exchange)
+): Promise<FetchResult> {
+  const arrival = await arrive(request, fetcher, deadline)
   const { requests } = arrival
   if ('failure' in arrival) return { kind: 'failed', failure: arrival.failure, requests }
 
@@ -82,9 +91,11 @@ async function exchanged(
       ...facts,
     }
   }
-  const body = await readFeed(response, request.maxBytes, exchange, now)
-  if ('reason' in body) return { kind: 'failed', failure: body, requests }
   const contentType = response.headers.get('content-type') ?? ''
+  const { isEnough } = request
+  const enough = isEnough && ((part: Uint8Array) => isEnough(part, { url, contentType }))
+  const body = await readFeed(response, { maxBytes: request.maxBytes, isEnough: enough }, deadline, now)
+  if ('reason' in body) return { kind: 'failed', failure: body, requests }
   return {
     kind: 'modified',
     url,
@@ -96,21 +107,27 @@ async function exchanged(
 }
 
 /** Asks, and goes where it is sent. */
-async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exchange): Promise<Arrival> {
+async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Deadline): Promise<Arrival> {
   const visited = [request.url]
   let movedForGood = true
   let setsCookie = false
-  for (let url = request.url, requests = 1; ; requests++) {
-    const response = await exchange.attempt((signal) => fetcher(url, requestInit(request, signal)))
+  let hops = 0
+  for (let url = request.url, requests = 1; ; requests++, hops++) {
+    const permission = await request.robots?.(url)
+    if (permission?.kind === 'refused') {
+      const failure = { reason: 'robots' as const, why: permission.why }
+      return { failure, requests: requests - 1 + permission.requests }
+    }
+    requests += permission?.requests ?? 0
+    const response = await deadline.attempt((signal) => fetcher(url, requestInit(request, signal)))
     if ('reason' in response) return { failure: response, requests }
     const redirect = redirectFrom(response, url)
-    if (redirect === undefined)
-      return { response, url, requests, ...(movedForGood && requests > 1 && { movedTo: url }) }
+    if (redirect === undefined) return { response, url, requests, ...(movedForGood && hops > 0 && { movedTo: url }) }
 
     discardBody(response)
     movedForGood &&= redirect.permanent
     setsCookie ||= response.headers.has('set-cookie')
-    const why = refusal(redirect.to, url, visited) ?? (requests > request.maxRedirects ? 'too-many' : undefined)
+    const why = refusal(redirect.to, url, visited) ?? (hops >= request.maxRedirects ? 'too-many' : undefined)
     // Quân đội nhân dân (July 2026): sends us round until a cookie comes back.
     if (why === 'loop' && setsCookie) {
       const mark = 'a redirect loop that sets a cookie'
@@ -118,7 +135,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exc
     }
     if (why !== undefined) {
       const lastUrl = withShownAddresses(cleanWords(redirect.to), request.secret)
-      return { failure: { reason: 'redirects', why, hops: requests, lastUrl }, requests }
+      return { failure: { reason: 'redirects', why, hops: hops + 1, lastUrl }, requests }
     }
     url = redirect.to
     visited.push(url)
@@ -128,8 +145,8 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, exchange: Exc
 /** The body of a good response that is no block page, or what is wrong. */
 async function readFeed(
   response: Response,
-  maxBytes: number,
-  exchange: Exchange,
+  { maxBytes, isEnough }: { readonly maxBytes: number; readonly isEnough: IsEnough | undefined },
+  deadline: Deadline,
   now: Date,
 ): Promise<Uint8Array | FetchFailure> {
   const { status, ok } = response
@@ -139,10 +156,12 @@ async function readFeed(
     return failure
   }
   const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
-  const body = await exchange.attempt(() => readBody(response, limitBytes))
+  const body = await deadline.attempt(() =>
+    readBody(response, limitBytes, failure === undefined ? isEnough : undefined),
+  )
   if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
   const encoding = response.headers.get('content-encoding') ?? ''
-  const unpacked = await exchange.attempt(() => decompressed(body, encoding, limitBytes))
+  const unpacked = await deadline.attempt(() => decompressed(body, encoding, limitBytes))
   if (unpacked === 'too-large') return failure ?? { reason: 'too-large', limitBytes }
   if (unpacked === 'damaged') return failure ?? { reason: 'unreachable', message: 'the compressed body is damaged' }
   const mark = unpacked instanceof Uint8Array ? markInPage(status, unpacked) : undefined
@@ -150,9 +169,12 @@ async function readFeed(
   return failure ?? unpacked
 }
 
-function requestInit({ url, userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {
+function requestInit(
+  { url, userAgent, validators, kind = 'feed', accept }: FeedRequest,
+  signal: AbortSignal,
+): RequestInit {
   // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
-  const constant = { accept: ACCEPT[kind], 'accept-encoding': 'gzip' }
+  const constant = { accept: accept ?? ACCEPT[kind], 'accept-encoding': 'gzip' }
   return {
     redirect: 'manual',
     signal,

@@ -1,7 +1,7 @@
 import { hostAliases } from '../config/hosts.ts'
 import { registrableDomain } from '../config/schema/registrable-domain.ts'
 import type { Source } from '../config/schema/schema.ts'
-import type { Move, SourceState } from '../model.ts'
+import type { PermanentRedirect, SourceState } from '../model.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -30,11 +30,11 @@ export function addressOf(source: Source, state: Pick<SourceState, 'move' | 'fai
  * address that was asked; none where it answered itself, which ends the move if it is the configured one. The config
  * stays as it is: changing it is its owner's.
  */
-export function moveAfter(
+export function redirectAfter(
   source: Source,
-  before: Move | undefined,
+  before: PermanentRedirect | undefined,
   { asked, movedTo, now }: { readonly asked: string; readonly movedTo: string | undefined; readonly now: Date },
-): Move | undefined {
+): PermanentRedirect | undefined {
   const known = before?.from === source.url ? before : undefined
   if (movedTo === undefined) return known?.to === asked ? known : undefined
   const checkedAt = asked === source.url ? now.toISOString() : known?.checkedAt
@@ -47,7 +47,11 @@ export function moveAfter(
  * What is known of a source's move after a poll that failed: where the configured address was asked, that was the check,
  * and the next poll goes to the new address again.
  */
-export function moveAfterFailure(before: Move | undefined, asked: string, now: Date): Move | undefined {
+export function redirectAfterFailure(
+  before: PermanentRedirect | undefined,
+  asked: string,
+  now: Date,
+): PermanentRedirect | undefined {
   return before?.from === asked ? { ...before, checkedAt: now.toISOString() } : before
 }
 
@@ -55,18 +59,18 @@ export function moveAfterFailure(before: Move | undefined, asked: string, now: D
  * Whether a move leads to a domain that is not the configured address's own and that the owner has not allowed: then it
  * is never believed, and health should name it.
  */
-export function needsOwnersYes(source: Source, move: Move): boolean {
+export function needsOwnersYes(source: Source, move: PermanentRedirect): boolean {
   const to = domainOf(move.to)
   return to !== domainOf(source.url) && source.mayMoveTo?.includes(to) !== true
 }
 
 /** Whether a move has been seen long and often enough, and goes where it may, to ask the new address directly. */
-function isBelieved(move: Move, source: Source, now: Date): boolean {
+function isBelieved(move: PermanentRedirect, source: Source, now: Date): boolean {
   const isOld = now.getTime() - Date.parse(move.since) >= BELIEVED_AFTER_MS
   return move.from === source.url && move.times >= BELIEVED_TIMES && isOld && !needsOwnersYes(source, move)
 }
 
-function isCheckDue({ checkedAt, since }: Move, now: Date): boolean {
+function isCheckDue({ checkedAt, since }: PermanentRedirect, now: Date): boolean {
   return now.getTime() - Date.parse(checkedAt ?? since) >= CHECK_EVERY_MS
 }
 

@@ -1,12 +1,12 @@
 import type { ParsedFeed } from '../model.ts'
-import { atomFeed } from './feeds/atom.ts'
-import { feedsNamedBy } from './feeds/autodiscovery.ts'
-import { isJsonFeed, jsonFeed } from './feeds/json-feed.ts'
-import { parseCutJson } from './feeds/lenient-json.ts'
-import { rdfFeed } from './feeds/rdf.ts'
-import { rssFeed } from './feeds/rss.ts'
-import { type ParseOutcome, withCleanWords } from './parse-result.ts'
-import { look } from './sniff.ts'
+import { parseAtom } from './feeds/atom.ts'
+import { findFeedLinks } from './feeds/autodiscovery.ts'
+import { isJsonFeed, parseJsonFeed } from './feeds/json-feed.ts'
+import { parseLenientJson } from './feeds/lenient-json.ts'
+import { parseRdf } from './feeds/rdf.ts'
+import { parseRss } from './feeds/rss.ts'
+import { type ParseResult, withCleanWords } from './parse-result.ts'
+import { sniff } from './sniff.ts'
 import { describeTooLarge } from './xml/bounds.ts'
 import { resolved } from './xml/markup.ts'
 import { MAX_DEPTH } from './xml/repair-xml.ts'
@@ -16,13 +16,13 @@ import { readXml, type XmlElement } from './xml/xml.ts'
  * Reads a body as a feed, whatever its server calls it. `url` is the address that was asked, `contentBase` the one its
  * relative links mean where the server says so (Content-Location). Never throws: a body that is no feed is named.
  */
-export function parseFeed(text: string, url: string, contentBase?: string): ParseOutcome {
+export function parseFeed(text: string, url: string, contentBase?: string): ParseResult {
   return withCleanWords(readFeed(text, url, contentBase))
 }
 
-function readFeed(text: string, url: string, contentBase: string | undefined): ParseOutcome {
+function readFeed(text: string, url: string, contentBase: string | undefined): ParseResult {
   const base = (contentBase === undefined ? undefined : resolved(contentBase, url)) ?? url
-  const seen = look(text)
+  const seen = sniff(text)
   switch (seen.kind) {
     case 'empty':
       return { kind: 'not-a-feed', what: 'empty', detail: '' }
@@ -39,19 +39,19 @@ function readFeed(text: string, url: string, contentBase: string | undefined): P
   }
 }
 
-function htmlPage(text: string, base: string, title: string): ParseOutcome {
-  const feeds = feedsNamedBy(text, base)
+function htmlPage(text: string, base: string, title: string): ParseResult {
+  const feeds = findFeedLinks(text, base)
   return { kind: 'not-a-feed', what: 'html', detail: title, ...(feeds.length === 0 ? {} : { feeds }) }
 }
 
-function parseJson(text: string, base: string): ParseOutcome {
-  const reading = parseCutJson(text)
+function parseJson(text: string, base: string): ParseResult {
+  const reading = parseLenientJson(text)
   if (reading.kind === 'too-large') {
     return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
   }
   if (reading.kind === 'broken') return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
   const { value } = reading
-  if (isJsonFeed(value)) return { kind: 'parsed', feed: jsonFeed(value, base) }
+  if (isJsonFeed(value)) return { kind: 'parsed', feed: parseJsonFeed(value, base) }
   return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
 }
 
@@ -63,7 +63,7 @@ function shapeOf(value: unknown): string {
   return keys.length === 0 ? 'no keys' : `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
 }
 
-function parseXml(text: string, base: string): ParseOutcome {
+function parseXml(text: string, base: string): ParseResult {
   const reading = readXml(text)
   if (reading.kind === 'too-deep') {
     return { kind: 'not-a-feed', what: 'too-deep', detail: `more than ${MAX_DEPTH} elements inside each other` }
@@ -101,15 +101,15 @@ function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {
   switch (root.name) {
     case 'rss':
     case 'channel':
-      return rssFeed(root, base)
+      return parseRss(root, base)
     case 'item':
-      return rssFeed({ name: 'channel', attributes: {}, children: [root], named: new Map([['item', [root]]]) }, base)
+      return parseRss({ name: 'channel', attributes: {}, children: [root], named: new Map([['item', [root]]]) }, base)
     case 'rdf:rdf':
     case 'rdf':
-      return rdfFeed(root, base)
+      return parseRdf(root, base)
     case 'feed':
     case 'entry':
-      return atomFeed(root, base)
+      return parseAtom(root, base)
     default:
       return undefined
   }

@@ -3,14 +3,14 @@ import type { ParsedFeed } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 
 /** What reading a body as a feed gave. */
-export type ParseOutcome =
+export type ParseResult =
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
   /** `feeds`: the addresses that an HTML page names as its feeds. */
   | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string; readonly feeds?: readonly string[] }
 
 /** What reading a body as its source's config says gave. */
-export type AnswerOutcome =
-  | ParseOutcome
+export type SourceResult =
+  | ParseResult
   /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
   /** A list of the publisher's own shape in which the source's paths or selectors find no item. */
@@ -20,7 +20,7 @@ export type AnswerOutcome =
 type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
 
 /** The same outcome with the publisher's words in it as they may be stored, printed and shown. */
-export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome): Outcome {
+export function withCleanWords<Outcome extends SourceResult>(outcome: Outcome): Outcome {
   if (outcome.kind === 'not-a-feed') {
     const feeds = outcome.feeds?.map((address) => withShownAddresses(cleanWords(address)))
     return { ...outcome, detail: shown(outcome.detail), ...(feeds && { feeds }) }
@@ -34,7 +34,7 @@ export function withCleanWords<Outcome extends AnswerOutcome>(outcome: Outcome):
 const shown = (words: string): string => withShownAddresses(cleanWords(words))
 
 /** One sentence for the health page and the log. */
-export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-feed' }>): string {
+export function describeNotAFeed(outcome: Extract<ParseResult, { kind: 'not-a-feed' }>): string {
   switch (outcome.what) {
     case 'empty':
       return 'the body is empty'
@@ -54,7 +54,7 @@ export function describeNotAFeed(outcome: Extract<ParseOutcome, { kind: 'not-a-f
 }
 
 /** One sentence about an answer that could not be read, feed or not. */
-export function describeUnreadable(outcome: Exclude<AnswerOutcome, { kind: 'parsed' }>): string {
+export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parsed' }>): string {
   if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
   return `layout changed: ${outcome.expected}; ${outcome.seen}`
 }

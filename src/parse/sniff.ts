@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities/decode'
 import { tidy } from '../text/fold.ts'
 
 /** What a body looks like from outside. Nothing is parsed here. */
-export type Look =
+export type Sniffed =
   | { readonly kind: 'empty' }
   | { readonly kind: 'json' }
   | { readonly kind: 'feed-xml' }
@@ -20,7 +20,7 @@ const FIRST_ELEMENT = /<([A-Za-z_][\w.:-]*)/
 const HEAD = 100_000
 
 /** Says what a body is by looking at it: the server's content type is wrong too often to be asked. */
-export function look(text: string): Look {
+export function sniff(text: string): Sniffed {
   const start = text.search(/[^\s\ufeff\u0000]/)
   if (start < 0) return { kind: 'empty' }
   const first = text.charAt(start)

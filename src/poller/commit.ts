@@ -4,7 +4,7 @@ import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../mod
 import { KEYS } from '../publish/documents.ts'
 import { NO_SUMMARY } from '../publish/make-documents.ts'
 import { revisionOf } from '../publish/revision.ts'
-import { inheritPlaces, type Told } from '../relevance/inherit.ts'
+import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import type { Database } from '../store/database.ts'
@@ -124,7 +124,7 @@ function mergeStored(
 }
 
 /** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
-function inheritFrom(matcher: Matcher, miss: NearMiss, told: Told): Candidate | undefined {
+function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candidate | undefined {
   const { seen: _seen, score, because, judgedBy, ...item } = miss
   const judgement = { kept: false, score, because, places: [], nearMiss: true }
   const { nearMiss: _nearMiss, ...verdict } = inheritPlaces(matcher, item, judgement, told)

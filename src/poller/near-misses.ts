@@ -1,11 +1,11 @@
 import type { Candidate, NearMiss } from '../model.ts'
-import type { Judgement } from '../relevance/judge.ts'
+import type { ItemVerdict } from '../relevance/judge.ts'
 
 /** As many as open items: a fraction of a millisecond each. */
 const MOST_JUDGED_A_TICK = 100
 
 export type JudgingNear = {
-  readonly judge: (miss: NearMiss) => Judgement
+  readonly judge: (miss: NearMiss) => ItemVerdict
   /** Names topic and matcher; a near miss that bears it needs no second look. */
   readonly judgedBy: string
 }

@@ -2,6 +2,8 @@ import type { Config, Source } from '../config/schema/schema.ts'
 import { costOf, runWithinBudget, tickBudget } from '../fetch/budget.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { addressOf } from '../fetch/permanent-redirect.ts'
+import { isUnderRobots } from '../fetch/robots.ts'
+import type { RobotsGate } from '../fetch/robots-gate.ts'
 import { validatorsToSend } from '../fetch/validators.ts'
 import type { SourceState } from '../model.ts'
 import type { Matcher } from '../relevance/matcher.ts'
@@ -11,6 +13,7 @@ import { ALWAYS_CHANGES, type Answer, failed, hasNewBody, type Processed, proces
 import type { PolledSource } from './report.ts'
 import { dueSources, inEvenShares } from './schedule.ts'
 import { type Serially, serially } from './serially.ts'
+import { stateForAddress, statesForAddresses } from './state-for-address.ts'
 
 /** What polling touches outside itself. */
 export type Outside = {
@@ -19,6 +22,8 @@ export type Outside = {
   readonly random: () => number
   /** Leaves a durable note of whose body is parsed next, for the tick after one that was killed. */
   readonly noteParsing: (source: string) => Promise<void>
+  /** Whether robots.txt lets us ask an address. */
+  readonly robots: RobotsGate
   /** Whether there is no time left to ask another source. */
   readonly isOver?: () => boolean
 }
@@ -49,10 +54,13 @@ export type Asked = {
  * side by side, bodies are parsed one at a time. A source that fails is a value in what comes back.
  */
 export async function pollSources(outside: Outside, asking: Asking): Promise<Asked> {
-  const { config, sources, states, matcher, pace, now, all } = asking
+  const { config, sources, matcher, pace, now, all } = asking
+  const states = statesForAddresses(asking.states, sources)
   const due = dueSources(sources, states, now, all)
   const share = all ? due : inEvenShares(due, states, sources, config.limits)
-  const memories = Object.fromEntries(share.map(({ id }) => [id, memoryOf(states[id], matcher.version)]))
+  const memories = Object.fromEntries(
+    share.map(({ id, url }) => [id, stateForAddress(memoryOf(states[id], matcher.version), url)]),
+  )
   const oneAtATime = serially()
   const budget = { ...tickBudget(config.limits, pace), isOver: outside.isOver ?? (() => false) }
   const { results: polled } = await runWithinBudget(share, memories, budget, (source) =>
@@ -79,6 +87,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     maxBytes: config.limits.bodyBytes,
     maxRedirects: config.limits.redirects,
     secret: source.secret,
+    robots: isUnderRobots(source) ? outside.robots : undefined,
   }
   const outcome = await fetchFeed(request, outside.fetch, now)
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body, memory) : ''

@@ -1,7 +1,7 @@
 import type { Config, Source } from '../config/schema/schema.ts'
-import { decode } from '../fetch/charset.ts'
-import { describeFailure, type FetchOutcome } from '../fetch/fetch-result.ts'
-import { addressOf, moveAfter, moveAfterFailure } from '../fetch/permanent-redirect.ts'
+import { decodeBody } from '../fetch/charset.ts'
+import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
+import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
 import type {
   Candidate,
   DroppedItem,
@@ -13,7 +13,7 @@ import type {
   WholeItem,
 } from '../model.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
-import { knownMarks, marksAfter } from '../parse/incremental/fingerprints.ts'
+import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
 import { describeUnreadable } from '../parse/parse-result.ts'
@@ -26,7 +26,7 @@ import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
-export type Answer = { readonly outcome: FetchOutcome; readonly digest: string }
+export type Answer = { readonly outcome: FetchResult; readonly digest: string }
 
 export type ProcessContext = {
   readonly config: Pick<Config, 'site' | 'limits'>
@@ -84,7 +84,7 @@ type Reading = {
 }
 
 /** A good outcome: a body, or the word that nothing changed. */
-type GoodOutcome = Exclude<FetchOutcome, { kind: 'failed' }>
+type GoodOutcome = Exclude<FetchResult, { kind: 'failed' }>
 
 type Changes = Partial<Omit<SourceState, 'nextPollAt' | 'failures' | 'problem' | 'skip' | 'week'>>
 
@@ -118,12 +118,12 @@ function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
   return { state: settledState(reading, outcome, { validators: outcome.validators }, said), ...NOTHING_NEW }
 }
 
-type Body = Extract<FetchOutcome, { kind: 'modified' }>
+type Body = Extract<FetchResult, { kind: 'modified' }>
 
 function readBody(reading: Reading, outcome: Body): Processed {
   const { source, memory } = reading
-  const text = decode(outcome.body, outcome.contentType)
-  const isKnown = knownMarks(memory.marks.join(''))
+  const text = decodeBody(outcome.body, outcome.contentType)
+  const isKnown = knownFingerprints(memory.marks.join(''))
   const isFeed = source.kind === undefined || source.kind === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
@@ -143,7 +143,11 @@ function readBody(reading: Reading, outcome: Body): Processed {
 /** A body that changed around items that are all known, such as its date: the next digest would show no more than the marks. */
 function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Processed {
   const { memory } = reading
-  const changes = { validators: outcome.validators, digest: ALWAYS_CHANGES, marks: marksAfter(marks, memory.marks[0]) }
+  const changes = {
+    validators: outcome.validators,
+    digest: ALWAYS_CHANGES,
+    marks: fingerprintsAfter(marks, memory.marks[0]),
+  }
   const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
   return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
 }
@@ -169,7 +173,7 @@ function withItems(
     validators: hasWaiting ? {} : outcome.validators,
     digest: hasWaiting ? '' : answer.digest,
     // What was relevant once and is not now may be put back word for word: then it has to be read again.
-    marks: marksAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
+    marks: fingerprintsAfter(unseen.marks, read.hasTurned ? '' : memory.marks[0]),
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
@@ -200,7 +204,7 @@ function settledState(
   const now = context.now.toISOString()
   const week = tallied(memory.week, { items, kept }, context.now)
   const asked = addressOf(source, memory, context.now)
-  const move = moveAfter(source, before, { asked, movedTo: outcome.movedTo, now: context.now })
+  const move = redirectAfter(source, before, { asked, movedTo: outcome.movedTo, now: context.now })
   return {
     ...rest,
     failures: 0,
@@ -218,7 +222,7 @@ function failedReading({ source, memory, answer, context }: Reading, what: strin
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
 }
 
-type Failing = { readonly outcome: FetchOutcome; readonly what: string; readonly detail: string }
+type Failing = { readonly outcome: FetchResult; readonly what: string; readonly detail: string }
 
 /** What a failure changes: the count, the problem and the waiting time; what the source said before stays known. */
 export function failed(
@@ -230,7 +234,7 @@ export function failed(
   const failures = memory.failures + 1
   const problem = problemFrom(what, detail, memory, context.now)
   const nextPollAt = whenNext(source, { outcome, failures, freshForMinutes: 0 }, context)
-  const move = moveAfterFailure(memory.move, addressOf(source, memory, context.now), context.now)
+  const move = redirectAfterFailure(memory.move, addressOf(source, memory, context.now), context.now)
   const parsedBytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { ...NOTHING_NEW, state: { ...memory, failures, problem, nextPollAt, ...(move && { move }) }, parsedBytes }
 }

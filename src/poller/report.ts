@@ -1,11 +1,11 @@
-import type { FetchOutcome } from '../fetch/fetch-result.ts'
+import type { FetchResult } from '../fetch/fetch-result.ts'
 import type { DayCount, TickReport } from '../store/counts.ts'
 import type { Processed } from './process-response.ts'
 
 /** One source's part of a tick: what it answered and what that changed. */
 export type PolledSource = {
   readonly source: string
-  readonly outcome: { readonly kind: FetchOutcome['kind']; readonly requests: number; readonly bytes: number }
+  readonly outcome: { readonly kind: FetchResult['kind']; readonly requests: number; readonly bytes: number }
   readonly processed: Processed
 }
 

@@ -1,5 +1,5 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
-import type { FetchFailure, FetchOutcome } from '../fetch/fetch-result.ts'
+import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { nextAskAfterGone } from '../fetch/freshness.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
 import { weekOf } from './source-stats.ts'
@@ -80,7 +80,7 @@ export function inEvenShares(
 export type Polled = {
   readonly source: Source
   readonly limits: Limits
-  readonly outcome: FetchOutcome
+  readonly outcome: FetchResult
   /** Failures in a row, this poll included; 0 after a good one. A body that is no feed is a failure. */
   readonly failures: number
   /** What the feed itself asks for, such as `ttl`; 0 when it asks for nothing or was not read. */

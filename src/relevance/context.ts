@@ -7,7 +7,7 @@ import type { Found, Reading, Textual } from './reading.ts'
 import { sentenceEndsBetween } from './wording.ts'
 
 /** What the words around a name, the list it stands in and the shape of the sentence say about it. */
-export function fromSurroundings(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
+export function fromContext(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
   const { topic } = matcher
   const { found, field, list } = name
   const because = [...fromContexts(matcher, reading, name)]

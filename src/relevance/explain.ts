@@ -1,6 +1,7 @@
 import type { Language } from '../config/schema/schema.ts'
 import { fieldText } from '../field-text.ts'
 import type { Evidence } from '../model.ts'
+import { inOrderOfSay } from './deciding.ts'
 import type { Judged } from './judge.ts'
 
 type Phrase = Readonly<Record<Language, (name: string) => string>>
@@ -96,8 +97,9 @@ const COMPANY = quoted('% cho thấy đây là tên doanh nghiệp', '% says tha
 
 /** What one piece of evidence says, without its weight. A rule that this build does not know is shown by its name. */
 export function explainEvidence(item: Judged, [rule, field, start, end, weight]: Evidence, language: Language): string {
-  // An article's own text is not stored.
-  const words = fieldText(item, field).slice(start, end) || (end > start ? '…' : '')
+  // An article's own text is not stored. A source's evidence rests on all of its name, whichever name it is given here.
+  const whole = fieldText(item, field)
+  const words = (field === 'source' ? whole : whole.slice(start, end)) || (end > start ? '…' : '')
   if (/^(?:keep|drop)-/.test(rule)) {
     const name = rule.slice(5)
     if (language === 'vi') return `quy tắc “${name}” của chủ trang ${rule.startsWith('keep') ? 'giữ lại' : 'bỏ đi'}`
@@ -107,21 +109,36 @@ export function explainEvidence(item: Judged, [rule, field, start, end, weight]:
   return phrase ? phrase[language](words) : `${rule} “${words}”`
 }
 
-/** One sentence that says whether an item was kept and why, the weightiest reasons first, at most four of them. */
+/** The item with its source's name in place of the id, for sentences that people read. */
+export function withSourceName<Named extends { readonly source?: string }>(
+  item: Named,
+  sources: readonly { readonly id: string; readonly name: string }[],
+): Named {
+  const name = sources.find(({ id }) => id === item.source)?.name
+  return name === undefined ? item : { ...item, source: name }
+}
+
+/** "24 điểm, cần 10": a score beside what is needed, never in a form that could be a date. */
+export function scoreInWords(score: number, threshold: number, language: Language): string {
+  const shown = score < 0 ? `−${-score}` : `${score}`
+  if (language === 'vi') return `${shown} điểm, cần ${threshold}`
+  return `${shown} ${Math.abs(score) === 1 ? 'point' : 'points'}, ${threshold} needed`
+}
+
+/** One sentence that says whether an item was kept and why: what decided first, then the weightiest, at most four. */
 export function explain(
   { topic }: { readonly topic: { readonly threshold: number } },
   item: Judged,
   verdict: { readonly kept: boolean; readonly score: number; readonly because: readonly Evidence[] },
   language: Language,
 ): string {
-  const reasons = [...verdict.because]
-    .sort((a, b) => Math.abs(b[4]) - Math.abs(a[4]))
+  const reasons = inOrderOfSay(verdict, topic.threshold)
     .slice(0, 4)
     .map(
       (evidence) =>
         `${explainEvidence(item, evidence, language)}${evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`}`,
     )
-  const total = `${verdict.score < 0 ? `−${-verdict.score}` : verdict.score}/${topic.threshold}`
+  const total = scoreInWords(verdict.score, topic.threshold, language)
   if (language === 'vi') {
     if (reasons.length === 0) return `Bỏ qua (${total}): không nêu nơi nào trong tỉnh.`
     return `${verdict.kept ? 'Giữ lại' : 'Bỏ qua'} (${total}): ${reasons.join('; ')}.`
@@ -130,4 +147,4 @@ export function explain(
   return `${verdict.kept ? 'Kept' : 'Dropped'} (${total}): ${reasons.join('; ')}.`
 }
 
-const signed = (weight: number): string => (weight > 0 ? `+${weight}` : `−${-weight}`)
+export const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0')

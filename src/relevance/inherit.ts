@@ -1,9 +1,9 @@
 import type { Evidence, JoinReason } from '../model.ts'
-import type { Judged, Judgement } from './judge.ts'
+import type { ItemVerdict, Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
 
 /** A kept item that an article was found to tell too, by the stage that knows stories, and how alike they are. */
-export type Told = {
+export type RetoldStory = {
   readonly story: { readonly places: readonly string[]; readonly because: readonly Evidence[] }
   readonly likeness: JoinReason
 }
@@ -14,7 +14,12 @@ export type Told = {
  * it was where the item has places or is kept already, where the two are less alike than the topic asks, where anything
  * speaks against the item, or where the story has its own places from another: what was inherited is not handed on.
  */
-export function inheritPlaces({ topic }: Matcher, item: Judged, judgement: Judgement, told: Told): Judgement {
+export function inheritPlaces(
+  { topic }: Matcher,
+  item: Judged,
+  judgement: ItemVerdict,
+  told: RetoldStory,
+): ItemVerdict {
   const { kept, places, because } = judgement
   const { story, likeness } = told
   if (kept || places.length > 0 || story.places.length === 0 || likeness[1] < topic.storyLikeness) return judgement

@@ -12,7 +12,7 @@ import { scan } from './phrase-trie.ts'
 import { unitOfToday } from './places.ts'
 import { mayName } from './prefilter.ts'
 import { type Reading, type Readings, read, TEXTUAL, type Textual } from './reading.ts'
-import { underShadow, weighTogether } from './score.ts'
+import { scoreEvidence, underShadow } from './score.ts'
 
 /** What is judged: an item's tidy texts and its address. */
 export type Judged = Fielded & {
@@ -24,13 +24,13 @@ export type Judged = Fielded & {
 /** Whose item it is: the newsroom's region counts, and the owner's rules may name it. */
 export type Origin = Pick<Source, 'id' | 'region'>
 
-export type Judgement = Verdict & { readonly nearMiss: boolean }
+export type ItemVerdict = Verdict & { readonly nearMiss: boolean }
 
 /**
  * Decides whether an item is about the topic's place. The score is the sum of the weights in `because`; the item is
  * kept from the topic's threshold on, unless a rule of the owner decides. Only rules about age need `now`.
  */
-export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): Judgement {
+export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Date): ItemVerdict {
   const { topic } = matcher
   const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
   const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
@@ -62,15 +62,15 @@ const NOTHING: Findings = { because: NONE, places: [], isNamed: false }
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
   places.length > 0 ? places : [about.slug]
 
-function mayNameAny({ screen, section }: Matcher, { title, summary, link, categories, article }: Judged): boolean {
-  if (mayName(screen, title) || mayName(screen, summary)) return true
+function mayNameAny({ prefilter, section }: Matcher, { title, summary, link, categories, article }: Judged): boolean {
+  if (mayName(prefilter, title) || mayName(prefilter, summary)) return true
   if (
     article &&
-    [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(screen, text))
+    [article.text, article.section, article.dateline, ...article.keywords].some((text) => mayName(prefilter, text))
   ) {
     return true
   }
-  return link.includes(section) || categories.some((category) => mayName(screen, category))
+  return link.includes(section) || categories.some((category) => mayName(prefilter, category))
 }
 
 function evidenceIn(matcher: Matcher, item: Judged): Findings {
@@ -91,7 +91,7 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     TEXTUAL.flatMap((field) => mentionsIn(matcher, field, readings[field])),
   )
   const because = [
-    ...weighTogether(matcher, readings, mentions),
+    ...scoreEvidence(matcher, readings, mentions),
     ...fromByline(matcher, readings),
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
@@ -130,8 +130,8 @@ function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[
     const at = link.indexOf(section)
     if (at >= 0) return [['section', 'url', at + 1, at + section.length - 1, topic.weights.section]]
   }
-  const { automaton, meanings } = slugs()
-  const hit = scan(automaton, link.toLowerCase())[0]
+  const { trie, meanings } = slugs()
+  const hit = scan(trie, link.toLowerCase())[0]
   const [place] = (hit && meanings[hit.phrase]?.places) ?? []
   if (!hit || !place || mentions.some((mention) => mention.place.name === place.name)) return []
   return [['address', 'url', hit.start, hit.end, topic.weights.address]]

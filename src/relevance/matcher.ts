@@ -3,14 +3,14 @@ import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
-import { type Automaton, buildAutomaton } from './phrase-trie.ts'
-import { addressNames, type Meaning, namesToScreen, type Phrases, phrasesOf } from './phrases.ts'
-import { buildScreen, type Screen } from './prefilter.ts'
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts'
+import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './phrases.ts'
+import { buildPrefilter, type Prefilter } from './prefilter.ts'
 
 /** Goes up whenever the same topic and gazetteer would be judged otherwise than before. */
 const MATCHER_VERSION = 2
 
-export type Lexicon = { readonly automaton: Automaton; readonly meanings: readonly Meaning[] }
+export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
 
 export type Matcher = {
   readonly topic: Topic
@@ -21,7 +21,7 @@ export type Matcher = {
   /** How an address ends its section that is named after the topic: "dien-bien/". */
   readonly section: string
   /** Says of most texts at once that they name nothing. */
-  readonly screen: Screen
+  readonly prefilter: Prefilter
   /** For text with Vietnamese accents. */
   readonly accented: () => Lexicon
   /** For text without any, where Điện Biên and "diễn biến" look alike. */
@@ -47,7 +47,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     bySlug,
     version: versionOf(topic, gazetteer),
     section: `${about.slug}/`,
-    screen: buildScreen(namesToScreen(gazetteer), topic.bylines.map(matchForm)),
+    prefilter: buildPrefilter(prefilterNames(gazetteer), topic.bylines.map(matchForm)),
     accented: once(() => lexicon(phrasesOf(topic, gazetteer, about), matchForm)),
     plain: once(() => lexicon(phrasesOf(topic, gazetteer, about), stripAccents)),
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
@@ -71,7 +71,7 @@ export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Plac
   }
 }
 
-/** All of a topic that the automata and the screen are built from. */
+/** All of a topic that the automata and the prefilter are built from. */
 function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
   return JSON.stringify([about, bylines, ...[contexts, signals, decoys].map((part) => part.map(({ words }) => words))])
 }
@@ -116,7 +116,7 @@ function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): L
     const [known, added] = [meanings[number], meanings[again]]
     if (known && added) meanings[number] = both(known, added)
   }
-  return { automaton: buildAutomaton(folded, gather), meanings }
+  return { trie: buildPhraseTrie(folded, gather), meanings }
 }
 
 /** A name that is ours as well stays ours, and a province's name is the province; otherwise both hold. */

@@ -1,7 +1,7 @@
 import { unitWords } from '../config/gazetteer-words.ts'
 import type { Place } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import { fromSurroundings, isPlaced } from './context.ts'
+import { fromContext, isPlaced } from './context.ts'
 import type { Matcher } from './matcher.ts'
 import { asOtherName } from './other-names.ts'
 import { type ProvinceList, provinceLists, sizeOf } from './province-lists.ts'
@@ -77,7 +77,7 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
   const because: Evidence[] = [[rank, field, start, end, weights[rank][field]]]
   if (unit) because.push(...fromUnitWord(matcher, name, unit, rank))
   if (other) because.push([other.rule, field, other.start, other.end, weights.otherName])
-  because.push(...fromSurroundings(matcher, reading, name))
+  because.push(...fromContext(matcher, reading, name))
   return {
     place,
     field,

@@ -3,7 +3,7 @@ import { matchForm, stripAccents } from '../text/fold.ts'
 import { eventElsewhere, opensElsewhere } from './event-place.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
-import { type Automaton, buildAutomaton, type Hit, scan } from './phrase-trie.ts'
+import { buildPhraseTrie, type Hit, type PhraseTrie, scan } from './phrase-trie.ts'
 import type { Reading } from './reading.ts'
 import { elsewhereIn } from './whole-text.ts'
 
@@ -12,7 +12,7 @@ type Kind = 'own' | 'abroad' | 'abroadAttributes' | 'subjects' | 'national' | 'i
 const KINDS: readonly Kind[] = ['own', 'abroad', 'abroadAttributes', 'subjects', 'national', 'innocent']
 
 /** The words of a topic's newsroom, by which a piece that names no place is told to be about elsewhere. */
-export type NewsroomWords = { readonly automaton: Automaton; readonly kinds: readonly ReadonlySet<Kind>[] }
+export type NewsroomWords = { readonly trie: PhraseTrie; readonly kinds: readonly ReadonlySet<Kind>[] }
 
 /** Takes what a person tunes; a word may be of several kinds. */
 export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
@@ -24,10 +24,10 @@ export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
       kinds.push(new Set([kind]))
     }
   }
-  const automaton = buildAutomaton(phrases, (number, again) => {
+  const trie = buildPhraseTrie(phrases, (number, again) => {
     for (const kind of kinds[again] ?? []) kinds[number]?.add(kind)
   })
-  return { automaton, kinds }
+  return { trie, kinds }
 }
 
 /** What showed that a piece is about elsewhere, in which field, and where. */
@@ -54,9 +54,9 @@ export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, 
 
 type Word = { readonly kind: Kind; readonly hit: Hit }
 
-function wordsIn({ automaton, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
+function wordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
   const words: Word[] = []
-  for (const hit of scan(automaton, folded)) {
+  for (const hit of scan(trie, folded)) {
     for (const kind of kinds[hit.phrase] ?? []) {
       if (
         kind === 'abroad' &&

@@ -2,7 +2,7 @@
  * Finds many phrases in one pass over a text: a trie over words (in Vietnamese, syllables). What follows a first word is
  * grown when a text first holds that word, since most of the many phrases never occur in the life of an isolate.
  */
-export type Automaton = {
+export type PhraseTrie = {
   readonly phrases: readonly string[]
   /** Marks of the first words: most words of a text have none, and need not be cut out to be looked up. */
   readonly marks: Uint8Array
@@ -36,7 +36,7 @@ const MARKS = 1 << 13
 const DASH = '-'
 
 /** Takes folded phrases; a phrase's index is its number in hits, the first one's where several are equal. */
-export function buildAutomaton(phrases: readonly string[], onSame: OnSame = () => {}): Automaton {
+export function buildPhraseTrie(phrases: readonly string[], onSame: OnSame = () => {}): PhraseTrie {
   const byFirstWord = new Map<string, Branch>()
   const marks = new Uint8Array(MARKS)
   for (let number = 0; number < phrases.length; number++) {
@@ -60,7 +60,7 @@ function markOf(text: string, start: number, end: number): number {
   return Math.imul(ends ^ (end - start), 0x01000193) >>> 19
 }
 
-function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node {
+function grow({ phrases, onSame }: PhraseTrie, numbers: readonly number[]): Node {
   const root: Node = { phrase: NONE, next: new Map() }
   for (const number of numbers) {
     let node = root
@@ -81,15 +81,15 @@ function grow({ phrases, onSame }: Automaton, numbers: readonly number[]): Node 
  * one space, hyphen, slash or apostrophe, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
  * has one. Of a phrase that is refused, the words after its first are looked at again.
  */
-export function scan(automaton: Automaton, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
-  const { marks, byFirstWord } = automaton
+export function scan(trie: PhraseTrie, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
+  const { marks, byFirstWord } = trie
   const hits: Hit[] = []
   let word = 0
   let at = nextWord(folded, 0)
   while (at < folded.length) {
     const end = wordEnd(folded, at)
     const branch = marks[markOf(folded, at, end)] === 1 ? byFirstWord.get(folded.slice(at, end)) : undefined
-    if (branch) branch.grown ??= grow(automaton, branch.numbers)
+    if (branch) branch.grown ??= grow(trie, branch.numbers)
     const longestHit = branch?.grown && longest(branch.grown, folded, at, end, word)
     const hit = longestHit && !isRefused(longestHit) ? longestHit : undefined
     if (hit) hits.push(hit)

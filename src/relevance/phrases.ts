@@ -110,19 +110,19 @@ function isDistinctiveInAddress(place: Place, name: string): boolean {
   return words.length >= 3 || distinctiveFirstWords.includes(words[0] ?? '')
 }
 
-/** Every name in every form that a text may give it, as far as the screen looks at it. */
-export function namesToScreen(gazetteer: readonly Place[]): readonly string[] {
+/** Every name in every form that a text may give it, as far as the prefilter looks at it. */
+export function prefilterNames(gazetteer: readonly Place[]): readonly string[] {
   const names = endsOf(gazetteer.flatMap(namesOf).join('\n'))
   const folded = matchForm(names)
   const forms = [folded, withOldTones(folded), stripAccents(names)]
   return [...new Set(forms.join('\n').split('\n'))]
 }
 
-/** The names, one a line, cut to their last three words: the screen looks at no others, and some names end alike. */
+/** The names, one a line, cut to their last three words: the prefilter looks at no others, and some names end alike. */
 const endsOf = (names: string): string =>
   [...new Set(names.replace(/^.* (?=[^\s\-–./]+ [^\s\-–./]+ [^\s\-–./]+$)/gm, '').split('\n'))].join('\n')
 
-/** "tỏa" as "toả": the screen sees texts before their tones are folded. */
+/** "tỏa" as "toả": the prefilter sees texts before their tones are folded. */
 function withOldTones(folded: string): string {
   return folded
     .normalize('NFD')

@@ -4,7 +4,7 @@
  * table of the words with which names end, since many begin alike: the last two, and where a name has more, a third
  * that is looked at once two were found, since every "đại tướng" ends as "núi Đại tướng" does.
  */
-export type Screen = {
+export type Prefilter = {
   readonly keys: Int32Array
   /** By slot, whether a pair of words is no name without the word before it. */
   readonly isPart: Uint8Array
@@ -41,9 +41,9 @@ function foldedUnits(): Uint16Array {
 }
 
 /** Takes the names in every folding in which they are to be found, and what counts at the start of a text only. */
-export function buildScreen(names: readonly string[], starts: readonly string[]): Screen {
+export function buildPrefilter(names: readonly string[], starts: readonly string[]): Prefilter {
   const paths = names.map(hashesOfWords)
-  const screen: Screen = {
+  const prefilter: Prefilter = {
     keys: new Int32Array(SLOTS),
     isPart: new Uint8Array(SLOTS),
     singles: new Uint8Array(SINGLES),
@@ -52,25 +52,25 @@ export function buildScreen(names: readonly string[], starts: readonly string[])
     const [word, before = 0, earlier] = path.reverse()
     if (word === undefined) continue
     const key = keyOf(before, word)
-    if (path.length === 1) screen.singles[word & (SINGLES - 1)] = 1
-    if (earlier === undefined) put(screen, key, false)
+    if (path.length === 1) prefilter.singles[word & (SINGLES - 1)] = 1
+    if (earlier === undefined) put(prefilter, key, false)
     else {
-      if (!has(screen, key)) put(screen, key, true)
-      put(screen, keyOf(keyOf(earlier, before), word), false)
+      if (!has(prefilter, key)) put(prefilter, key, true)
+      put(prefilter, keyOf(keyOf(earlier, before), word), false)
     }
   }
-  for (const [first] of starts.map(hashesOfWords)) if (first !== undefined) put(screen, keyOf(0, first), false)
-  return screen
+  for (const [first] of starts.map(hashesOfWords)) if (first !== undefined) put(prefilter, keyOf(0, first), false)
+  return prefilter
 }
 
-function put(screen: Screen, key: number, isPart: boolean): void {
-  const slot = slotOf(screen, key)
-  screen.keys[slot] = key
-  screen.isPart[slot] = isPart ? 1 : 0
+function put(prefilter: Prefilter, key: number, isPart: boolean): void {
+  const slot = slotOf(prefilter, key)
+  prefilter.keys[slot] = key
+  prefilter.isPart[slot] = isPart ? 1 : 0
 }
 
 /** Whether a text may hold one of the names. */
-export function mayName(screen: Screen, text: string): boolean {
+export function mayName(prefilter: Prefilter, text: string): boolean {
   const { length } = text
   let earlier = 0
   let before = 0
@@ -83,11 +83,14 @@ export function mayName(screen: Screen, text: string): boolean {
       folded = ++at < length ? FOLDED[text.charCodeAt(at)] : 0
     }
     const key = keyOf(before, hash)
-    const slot = slotOf(screen, key)
-    if (screen.keys[slot] === key && (screen.isPart[slot] === 0 || has(screen, keyOf(keyOf(earlier, before), hash)))) {
+    const slot = slotOf(prefilter, key)
+    if (
+      prefilter.keys[slot] === key &&
+      (prefilter.isPart[slot] === 0 || has(prefilter, keyOf(keyOf(earlier, before), hash)))
+    ) {
       return true
     }
-    if (screen.singles[hash & (SINGLES - 1)] === 1 && has(screen, keyOf(0, hash))) return true
+    if (prefilter.singles[hash & (SINGLES - 1)] === 1 && has(prefilter, keyOf(0, hash))) return true
     earlier = before
     before = hash
   }
@@ -97,10 +100,10 @@ export function mayName(screen: Screen, text: string): boolean {
 /** What stands for a word after another, or for a word alone after 0. Never 0, which marks a free slot. */
 const keyOf = (before: number, hash: number): number => Math.imul(Math.imul(before, 0x9e3779b1) ^ hash, 0x85ebca6b) | 1
 
-const has = (screen: Screen, key: number): boolean => screen.keys[slotOf(screen, key)] === key
+const has = (prefilter: Prefilter, key: number): boolean => prefilter.keys[slotOf(prefilter, key)] === key
 
 /** Where a key stands, or the free slot in which it would. */
-function slotOf({ keys }: Screen, key: number): number {
+function slotOf({ keys }: Prefilter, key: number): number {
   let slot = key >>> (32 - SLOT_BITS)
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
   return slot

@@ -51,7 +51,7 @@ function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean):
     lexicon.meanings[phrase]?.elsewhere?.isProvince === false &&
     text.charCodeAt(start) === folded.charCodeAt(start) &&
     !/\d/.test(text.charAt(end - 1))
-  return scan(lexicon.automaton, folded, isRefused).flatMap((hit) => {
+  return scan(lexicon.trie, folded, isRefused).flatMap((hit) => {
     const meaning = lexicon.meanings[hit.phrase]
     if (!meaning) throw new Error(`phrase ${hit.phrase} has no meaning`)
     const found = { ...hit, meaning }
@@ -75,7 +75,7 @@ function namesWithin(
   if (lastWord - firstWord < 2 || isWrittenAsName(text, folded, isPlain, found)) return undefined
   const from = folded.indexOf(' ', start) + 1
   if (from <= start || from >= end) return undefined
-  const names = scan(lexicon.automaton, folded.slice(from, end)).flatMap((hit) => {
+  const names = scan(lexicon.trie, folded.slice(from, end)).flatMap((hit) => {
     const meaning = lexicon.meanings[hit.phrase]
     if (!meaning || meaning.places.length === 0) return []
     const inner = {
@@ -100,7 +100,7 @@ function shortened(lexicon: Lexicon, text: string, folded: string, found: Found)
   if (lastStart <= found.start || text.charCodeAt(lastStart) !== folded.charCodeAt(lastStart)) return found
   if (text.charCodeAt(found.start) === folded.charCodeAt(found.start)) return found
   if (!/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
-  const [shorter] = scan(lexicon.automaton, folded.slice(found.start, lastStart))
+  const [shorter] = scan(lexicon.trie, folded.slice(found.start, lastStart))
   const meaning = shorter && lexicon.meanings[shorter.phrase]
   if (!shorter || !meaning || meaning.places.length === 0 || shorter.start !== 0) return found
   return {

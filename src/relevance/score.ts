@@ -43,7 +43,7 @@ const themesOf = (topic: Topic, readings: Readings): number =>
   ).size
 
 /** The best mention counts in full, others add a little; a doubtful one is held against all that the text says besides. */
-export function weighTogether(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
+export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
   const { topic } = matcher
   const { weights } = topic
   const best = bestOf(topic.threshold, mentions)

@@ -29,6 +29,10 @@ const STEPS: readonly (readonly string[])[] = [
     // In a shard: what it found and the Poller has not yet committed.
     'CREATE TABLE batches (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
   ],
+  [
+    // What hosts say in robots.txt.
+    'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+  ],
 ]
 
 export const SCHEMA_VERSION = STEPS.length

@@ -14,9 +14,11 @@ export type ShardRow = {
   /** Calls in a row that failed. */
   readonly failures: number
   readonly sources: Readonly<Record<string, SourceStanding>>
+  /** Names the sources and addresses that it was given; "" before it ever answered. */
+  readonly given: string
 }
 
-type Body = Pick<ShardRow, 'answeredAt' | 'failures' | 'sources'>
+type Body = Pick<ShardRow, 'answeredAt' | 'failures' | 'sources' | 'given'>
 
 /** All shards that are known, by their number. */
 export function readShards(db: Database): readonly ShardRow[] {

@@ -3,7 +3,7 @@ import { shownAddress } from '../config/schema/shown-address.ts'
 import { contentHtml, escapeHtml } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedId, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { webAddress } from './web-address.ts'
-import { type Attributes, cdata, element, emptyElement, fitForXml, neverTag, openTag, rawElement } from './xml.ts'
+import { type Attributes, cdata, defuseTags, element, emptyElement, fitForXml, openTag, rawElement } from './xml.ts'
 
 const NAMESPACES = {
   xmlns: 'http://www.w3.org/2005/Atom',
@@ -36,7 +36,7 @@ function feedElements(document: FeedDocument, items: readonly FeedItem[]): strin
     link('hub', document.hub),
     link('next', document.next, { type: 'application/atom+xml' }),
     archiveElements(document),
-    element('generator', neverTag(document.site.title.vi), { uri: document.base }),
+    element('generator', defuseTags(document.site.title.vi), { uri: document.base }),
     element('icon', document.favicon),
     element('logo', document.icon),
   ].join('')
@@ -63,10 +63,10 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
       element('published', item.published),
       ...(people.length === 0 ? [{ name: item.outlet.name, uri: item.outlet.home }] : people).map(personElement),
       link('alternate', item.link, { type: 'text/html' }),
-      ...item.also.map((other) => link('related', other.link, { title: neverTag(other.name) })),
+      ...item.also.map((other) => link('related', other.link, { title: defuseTags(other.name) })),
       ...item.categories.map((term) => emptyElement('category', { term })),
       ...item.places.map(({ slug, name }) =>
-        emptyElement('category', { term: slug, scheme: tagUri(site, 'places'), label: neverTag(name) }),
+        emptyElement('category', { term: slug, scheme: tagUri(site, 'places'), label: defuseTags(name) }),
       ),
       sourceElement(item, document, sources.get(item.item.source)),
       fitForXml(item.item.summary).trim() === '' ? '' : textElement('summary', item.item.summary),
@@ -101,7 +101,7 @@ function textElement(name: string, text: string): string {
 }
 
 function personElement({ name, uri }: { readonly name: string; readonly uri: string | undefined }): string {
-  return rawElement('author', `${element('name', neverTag(name))}${element('uri', uri)}`)
+  return rawElement('author', `${element('name', defuseTags(name))}${element('uri', uri)}`)
 }
 
 function link(rel: string, href: string | undefined, attributes: Attributes = {}): string {

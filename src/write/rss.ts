@@ -4,7 +4,7 @@ import { contentHtml, escapeHtml, shortText } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { toRfc822 } from './instants.ts'
 import { webAddress } from './web-address.ts'
-import { cdata, element, emptyElement, neverTag, openTag, rawElement } from './xml.ts'
+import { cdata, defuseTags, element, emptyElement, openTag, rawElement } from './xml.ts'
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -31,11 +31,11 @@ export function writeRss(document: FeedDocument): string {
 
 /** All that stands before the first item; the Profile warns of a channel element after one. */
 function channelElements(document: FeedDocument, items: readonly FeedItem[]): string {
-  const title = neverTag(titleOf(document))
+  const title = defuseTags(titleOf(document))
   return [
     element('title', title),
     element('link', document.home),
-    element('description', neverTag(document.description)),
+    element('description', defuseTags(document.description)),
     atomLink('self', document.self, 'application/rss+xml'),
     atomLink('hub', document.hub),
     atomLink('next', document.next, 'application/rss+xml'),
@@ -43,7 +43,7 @@ function channelElements(document: FeedDocument, items: readonly FeedItem[]): st
     element('language', document.language),
     element('lastBuildDate', toRfc822(updatedOf(document, items), document.site.utcOffset)),
     element('ttl', String(Math.max(1, Math.round(document.ttlMinutes)))),
-    element('generator', neverTag(document.site.title.vi)),
+    element('generator', defuseTags(document.site.title.vi)),
     element('docs', 'http://www.rssboard.org/rss-specification'),
     imageElement(document, title),
   ].join('')
@@ -75,14 +75,14 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
     'item',
     [
       '\n',
-      element('title', neverTag(item.item.title).trim() || neverTag(text)),
+      element('title', defuseTags(item.item.title).trim() || defuseTags(text)),
       element('link', item.link),
       element('guid', item.item.id, { isPermaLink: 'false' }),
       element('pubDate', item.published === undefined ? undefined : toRfc822(item.published, site.utcOffset)),
-      ...authors.map((name) => element('dc:creator', neverTag(name))),
+      ...authors.map((name) => element('dc:creator', defuseTags(name))),
       sourceElement(item, sources.get(item.item.source)),
-      ...item.categories.map((category) => element('category', neverTag(category))),
-      ...item.places.map(({ name }) => element('category', neverTag(name), { domain: tagUri(site, 'places') })),
+      ...item.categories.map((category) => element('category', defuseTags(category))),
+      ...item.places.map(({ name }) => element('category', defuseTags(name), { domain: tagUri(site, 'places') })),
       // A description is HTML by the specification, so plain text is escaped twice.
       element('description', escapeHtml(text)),
       rawElement('content:encoded', cdata(contentHtml(item, language))),
@@ -94,5 +94,5 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
 /** The feed that the item came from, with the outlet's name. A source that has left the config has no address to give. */
 function sourceElement(item: FeedItem, source: Source | undefined): string {
   const url = source === undefined ? undefined : webAddress(shownAddress(source))
-  return url === undefined ? '' : element('source', neverTag(item.outlet.name), { url })
+  return url === undefined ? '' : element('source', defuseTags(item.outlet.name), { url })
 }

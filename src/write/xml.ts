@@ -30,7 +30,7 @@ export function cdata(text: string): string {
  * Text for the elements whose format cannot say whether they hold text or HTML, such as an RSS title: a zero-width space
  * follows each < that a reader could take for a tag. Stored text holds none of its own, so it can be taken out again.
  */
-export function neverTag(text: string): string {
+export function defuseTags(text: string): string {
   return fitForXml(text).replace(/<(?=[\p{L}/!?])/gu, '<\u200b')
 }
 

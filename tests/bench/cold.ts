@@ -49,7 +49,7 @@ const WIRE = [
 const kv = await startKv()
 await fillStore(kv.port)
 await putFront(kv.port)
-const modules = { ours: await bundle('../../../src/index.ts'), bare: await bundle('../cold/bare.mjs') }
+const modules = { ours: await bundle('src/index.ts'), bare: await bundle('tests/bench/cold/bare.mjs') }
 
 const starts = { ours: [] as number[], bare: [] as number[] }
 console.log(`CPU of the first request of a fresh isolate in ms, median of ${ROUNDS}`)

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { builtInConfig } from '../../src/config/config.ts'
 import type { Source } from '../../src/config/schema/schema.ts'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { prune } from '../../src/parse/incremental/prune.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
@@ -59,7 +59,7 @@ function measureHere(kind: string): void {
   const bytes = readFileSync(0)
   const from: Source = hostile.kind === undefined ? source() : { ...source(), kind: hostile.kind }
   const started = process.cpuUsage()
-  const text = decode(bytes, '')
+  const text = decodeBody(bytes, '')
   const pruned = from.kind === undefined ? prune(text, () => false) : undefined
   const parsed = parseSource(from, pruned?.text ?? text, from.url)
   let outcome: string = parsed.kind

@@ -39,7 +39,7 @@ const PAGES: readonly Case[] = [
 const kv = await startKv()
 await fillStore(kv.port)
 await putFront(kv.port)
-const ourModule = await bundle('../../../src/index.ts')
+const ourModule = await bundle('src/index.ts')
 const ours = await startWorkerd(ourModule, kv.port, 'free')
 
 const burst = await Promise.all(Array.from({ length: 64 }, () => ours.fetch('/rss.xml')))
@@ -50,7 +50,7 @@ console.log(`a burst of ${burst.length} first requests: ${kv.takeCalls().reads} 
 
 const modules = {
   ours: ourModule,
-  constant: await bundle('../load/constant.mjs', { 'bench:constants': await constants() }),
+  constant: await bundle('tests/bench/load/constant.mjs', { 'bench:constants': await constants() }),
 }
 const constant = await startWorkerd(modules.constant, kv.port, 'free')
 const unchanged: Case = {
@@ -130,7 +130,7 @@ async function measureMemory(requests: number): Promise<void> {
   ]
   console.log(`\nmemory of workerd before and after every ${step} of ${requests} mixed requests, in MB:`)
   for (const { name, module, pathOf } of contenders) {
-    const workerd = await startWorkerd(module, kv.port, 'free', SMALL_HEAP)
+    const workerd = await startWorkerd(module, kv.port, 'free', { v8Flags: SMALL_HEAP })
     const load = await openLoad(workerd.port)
     const sizes = [workerd.residentMb()]
     for (let done = 0; done < requests; done += step) {

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { decode } from '../../src/fetch/charset.ts'
-import { knownMarks } from '../../src/parse/incremental/fingerprints.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
+import { knownFingerprints } from '../../src/parse/incremental/fingerprints.ts'
 import { prune } from '../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
 import { bundle } from './ticks/bundle.ts'
@@ -25,13 +25,13 @@ const recorded = new URL('../../../shared/data/feeds/', import.meta.url)
 const folder = existsSync(recorded) ? recorded : new URL('../feeds/', import.meta.url)
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.xml'))
-  .map((name) => decode(readFileSync(new URL(name, folder)), ''))
+  .map((name) => decodeBody(readFileSync(new URL(name, folder)), ''))
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-const known = new Map(texts.map((text) => [text, (prune(text, knownMarks(''))?.marks ?? []).join('')]))
+const known = new Map(texts.map((text) => [text, (prune(text, knownFingerprints(''))?.marks ?? []).join('')]))
 
 const contenders: Contender[] = [
   { name: 'ours', read: (text) => parseFeed(text, 'https://daily.example/rss') },
-  { name: 'ours, known items', read: (text) => prune(text, knownMarks(known.get(text) ?? '')) },
+  { name: 'ours, known items', read: (text) => prune(text, knownFingerprints(known.get(text) ?? '')) },
   ...(await otherParsers()),
 ]
 
@@ -65,7 +65,7 @@ async function otherParsers(): Promise<readonly Contender[]> {
   const dir = mkdtempSync(join(tmpdir(), 'bench-'))
   const found: Contender[] = []
   for (const { name, module } of PARSERS) {
-    const code = await bundle('./parser-module.mjs', { 'bench:parser': module })
+    const code = await bundle('tests/bench/ticks/parser-module.mjs', { 'bench:parser': module })
     if (code === undefined) {
       console.log(`${name} is not installed: left out`)
       continue

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { site } from '../../src/config/site.ts'
 import { sources } from '../../src/config/sources.ts'
 import { demoSources, savedFeed } from '../../src/demo/demo-sources.ts'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
 
@@ -31,7 +31,7 @@ const now = new Date('2030-01-01T00:00:00Z')
 
 const rows = files.map((file, index) => {
   const body = new Uint8Array(readFileSync(`${folder}/${file}`))
-  const text = decode(body, '')
+  const text = decodeBody(body, '')
   const [source] = demoSources([savedFeed(file, text)], 'https://bao.example', sources)
   const outcome = source && parseSource(source, text, source.home)
   if (source === undefined || outcome?.kind !== 'parsed') return { file, format: 'unreadable' }

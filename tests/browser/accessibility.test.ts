@@ -14,7 +14,7 @@ const PAGES = [
   '/sources',
   '/about',
   '/tune',
-  '/tune?title=Mưa ở xã Sín Thầu&lang=en',
+  '/why?about=Mưa ở xã Sín Thầu&lang=en',
   '/api',
   '/items/20260101-nothing0',
   'the page of an item',

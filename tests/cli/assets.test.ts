@@ -35,7 +35,7 @@ test('schemas may be read by scripts of any site', () => {
   }
 })
 
-test.each(['/', '/sources', '/about', '/api', '/tune', '/nothing-here'])(
+test.each(['/', '/sources', '/about', '/api', '/tune', '/why', '/nothing-here'])(
   'every static file that %s names is there',
   async (path) => {
     const kv = sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })

@@ -4,7 +4,7 @@ import { site } from '../../src/config/site.ts'
 import { topic } from '../../src/config/topic.ts'
 import { editionOf, openNewsroom } from '../../src/demo/newsroom.ts'
 import { isFeedFile } from '../../src/demo/publisher-answers.ts'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { describeUnreadable } from '../../src/parse/parse-result.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
@@ -21,7 +21,7 @@ const matcher = matcherFor(topic)
 
 function read(file: string, bytes: Uint8Array = readFileSync(new URL(file, dir)), now = NOW) {
   const source = sourceOfSample(file)
-  const outcome = parseSource(source, decode(bytes, ''), source.url)
+  const outcome = parseSource(source, decodeBody(bytes, ''), source.url)
   if (outcome.kind !== 'parsed') throw new Error(`${file} cannot be read: ${describeUnreadable(outcome)}`)
   return outcome.feed.items.map((parsed) => {
     const whole = toWholeItem(parsed, source, { now, site, feedLanguage: outcome.feed.language })

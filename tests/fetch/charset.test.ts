@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 /** One byte a character: what a feed in a charset of one byte looks like, written as \xNN. */
@@ -61,7 +61,7 @@ describe('the bytes decide before any declaration', () => {
       feed('日本', 'iso-2022-jp'),
     ],
   ])('%s', (_, body, contentType, expected) => {
-    expect(decode(body, contentType)).toBe(expected)
+    expect(decodeBody(body, contentType)).toBe(expected)
   })
 })
 
@@ -108,7 +108,7 @@ describe('what is no UTF-8 is read as declared', () => {
     ['as UTF-8 alone: windows-1252', feed('caf\xe9', 'utf-8'), `${XML}; charset=utf-8`, 'café'],
     ['Shift_JIS', feed('\x93\xfa\x96{', 'shift_jis'), XML, '日本'],
   ])('%s', (_, body, contentType, expected) => {
-    const title = /<title>([\s\S]*)<\/title>/.exec(decode(bytes(body), contentType))?.[1]
+    const title = /<title>([\s\S]*)<\/title>/.exec(decodeBody(bytes(body), contentType))?.[1]
     expect(title).toBe(expected)
   })
 })
@@ -121,13 +121,13 @@ describe('a bad byte spoils one character', () => {
     ['a character cut in two, as shortened summaries have it', bad(good, bytes('\xe1\xbb'), utf8('<b>'))],
     ['a stray byte in what HTTP declares as Latin-1', bad(bytes('\x92'), good)],
   ])('%s', (_, body) => {
-    const text = decode(body, `${XML}; charset=iso-8859-1`)
+    const text = decodeBody(body, `${XML}; charset=iso-8859-1`)
     expect(text).toContain('Điện Biên, Mường Nhé và Sín Thầu')
     expect(text.split('\ufffd')).toHaveLength(2)
   })
 
   test('half a character at the end of UTF-16', () => {
-    expect(decode(utf16('<rss>Đ', true).subarray(0, 11), XML)).toBe('<rss>\ufffd')
+    expect(decodeBody(utf16('<rss>Đ', true).subarray(0, 11), XML)).toBe('<rss>\ufffd')
   })
 })
 
@@ -135,7 +135,7 @@ describe('whatever the bytes', () => {
   test('decode gives a text and never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), (body, label) => {
-        expect(decode(body, `text/xml; charset=${label}`).isWellFormed()).toBe(true)
+        expect(decodeBody(body, `text/xml; charset=${label}`).isWellFormed()).toBe(true)
       }),
     )
   })
@@ -145,7 +145,7 @@ describe('whatever the bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), labels, (title, label) => {
         const text = feed(title, label)
-        expect(decode(utf8(text), `${XML}; charset=${label}`)).toBe(text)
+        expect(decodeBody(utf8(text), `${XML}; charset=${label}`)).toBe(text)
       }),
     )
   })

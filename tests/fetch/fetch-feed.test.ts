@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FeedRequest, fetchFeed } from '../../src/fetch/fetch-feed.ts'
-import type { FetchOutcome } from '../../src/fetch/fetch-result.ts'
+import type { FetchResult } from '../../src/fetch/fetch-result.ts'
 import { FEED, startPublisher } from './publisher.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
@@ -15,7 +15,7 @@ beforeEach(() => {
   publisher.cutShort.length = 0
 })
 
-function ask(path: string, changes: Partial<FeedRequest> = {}): Promise<FetchOutcome> {
+function ask(path: string, changes: Partial<FeedRequest> = {}): Promise<FetchResult> {
   return fetchFeed(requestFor(path, changes), fetch, now)
 }
 
@@ -32,7 +32,7 @@ function requestFor(path: string, changes: Partial<FeedRequest>): FeedRequest {
 }
 
 const failed = (failure: object, requests = 1) => ({ kind: 'failed', failure, requests })
-const text = (outcome: FetchOutcome) => (outcome.kind === 'modified' ? new TextDecoder().decode(outcome.body) : outcome)
+const text = (outcome: FetchResult) => (outcome.kind === 'modified' ? new TextDecoder().decode(outcome.body) : outcome)
 
 describe('what a server answers, as an outcome', () => {
   test.each<[string, string, object]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inTurn, type Turns } from '../../src/fetch/keyed-pool.ts'
+import { type PoolOptions, runKeyedPool } from '../../src/fetch/keyed-pool.ts'
 
 type Job = { readonly name: string; readonly lane: string; readonly ticks: number }
 
@@ -16,12 +16,12 @@ const jobs = (text: string): Job[] =>
 
 const names = (list: readonly Job[]) => list.map(({ name }) => name).join(' ')
 
-async function run(list: readonly Job[], changes: Partial<Turns<Job>> = {}) {
+async function run(list: readonly Job[], changes: Partial<PoolOptions<Job>> = {}) {
   const log: string[] = []
   const atWork: Job[] = []
   const crowds: string[] = []
-  const turns: Turns<Job> = { atOnce: 2, lanesOf: (job) => [job.lane], mayStart: () => true, ...changes }
-  const worked = await inTurn(list, turns, async (job) => {
+  const turns: PoolOptions<Job> = { atOnce: 2, keysOf: (job) => [job.lane], mayStart: () => true, ...changes }
+  const worked = await runKeyedPool(list, turns, async (job) => {
     log.push(`+${job.name}`)
     atWork.push(job)
     crowds.push(names(atWork))
@@ -55,9 +55,9 @@ describe('jobs in turn', () => {
 
   test('a job that may not start yet is asked again when another ends', async () => {
     let ended = false
-    const worked = await inTurn(
+    const worked = await runKeyedPool(
       ['first', 'second'],
-      { atOnce: 2, lanesOf: (job) => [job], mayStart: (job) => job === 'first' || ended },
+      { atOnce: 2, keysOf: (job) => [job], mayStart: (job) => job === 'first' || ended },
       async (job) => {
         await new Promise((resolve) => setImmediate(resolve))
         ended = true
@@ -69,8 +69,8 @@ describe('jobs in turn', () => {
 
   test('a job that throws ends the run, after those at work', async () => {
     const ended: string[] = []
-    const turns = { atOnce: 2, lanesOf: (job: string) => [job], mayStart: () => true }
-    const running = inTurn(['bad', 'slow', 'never'], turns, async (job) => {
+    const turns = { atOnce: 2, keysOf: (job: string) => [job], mayStart: () => true }
+    const running = runKeyedPool(['bad', 'slow', 'never'], turns, async (job) => {
       if (job === 'bad') throw new Error('a bug')
       await new Promise((resolve) => setTimeout(resolve, 20))
       ended.push(job)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { addressOf, moveAfter, moveAfterFailure, needsOwnersYes } from '../../src/fetch/permanent-redirect.ts'
-import type { Move } from '../../src/model.ts'
+import { addressOf, needsOwnersYes, redirectAfter, redirectAfterFailure } from '../../src/fetch/permanent-redirect.ts'
+import type { PermanentRedirect } from '../../src/model.ts'
 import { unpolled } from '../../src/store/memory.ts'
 import { source } from '../samples.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const daily = source({ url: 'https://daily.example/rss' })
 const NEW = 'https://daily.example/feed'
-const move = (changes: Partial<Move> = {}): Move => ({
+const move = (changes: Partial<PermanentRedirect> = {}): PermanentRedirect => ({
   from: daily.url,
   to: NEW,
   since: '2026-11-20T08:00:00.000Z',
@@ -16,7 +16,7 @@ const move = (changes: Partial<Move> = {}): Move => ({
   ...changes,
 })
 
-test.each<[sentence: string, move: Move | undefined, failures: number, asked: string]>([
+test.each<[sentence: string, move: PermanentRedirect | undefined, failures: number, asked: string]>([
   ['no redirect was seen: the configured address', undefined, 0, daily.url],
   ['three sightings over three days: the new one', move(), 0, NEW],
   ['two sightings are too few', move({ times: 2 }), 0, daily.url],
@@ -28,7 +28,7 @@ test.each<[sentence: string, move: Move | undefined, failures: number, asked: st
   expect(addressOf(daily, { ...unpolled, failures, ...(seen && { move: seen }) }, now)).toBe(asked)
 })
 
-test.each<[sentence: string, move: Move, asked: string]>([
+test.each<[sentence: string, move: PermanentRedirect, asked: string]>([
   ['checked a day ago: the configured address', move({ checkedAt: '2026-11-22T08:00:00.000Z' }), daily.url],
   [
     'never checked: the configured address',
@@ -61,19 +61,19 @@ test.each<[string, string, string, boolean]>([
 test('a check that fails is a check: the next poll goes to the new address again', () => {
   const due = move({ checkedAt: '2026-11-22T08:00:00.000Z' })
   expect(addressOf(daily, { ...unpolled, move: due }, now)).toBe(daily.url)
-  const checked = moveAfterFailure(due, daily.url, now)
+  const checked = redirectAfterFailure(due, daily.url, now)
   expect(addressOf(daily, { ...unpolled, failures: 1, ...(checked && { move: checked }) }, now)).toBe(NEW)
-  expect(moveAfterFailure(due, NEW, now)).toEqual(due)
+  expect(redirectAfterFailure(due, NEW, now)).toEqual(due)
 })
 
 test('after a publisher came back, its own address is read again within a day and for good', () => {
-  let known: Move | undefined = move({ times: 200 })
+  let known: PermanentRedirect | undefined = move({ times: 200 })
   let [asksOfOld, hour] = [0, 0]
   for (; hour < 72; hour++) {
     const at = new Date(now.getTime() + hour * 3_600_000)
     const asked = addressOf(daily, { ...unpolled, ...(known && { move: known }) }, at)
     if (asked === NEW) asksOfOld++
-    known = moveAfter(daily, known, { asked, movedTo: undefined, now: at })
+    known = redirectAfter(daily, known, { asked, movedTo: undefined, now: at })
   }
   expect(asksOfOld).toBeLessThanOrEqual(24)
   expect(known).toBeUndefined()
@@ -82,7 +82,13 @@ test('after a publisher came back, its own address is read again within a day an
 const checkedAt = now.toISOString()
 const firstSeen = { from: daily.url, since: now.toISOString(), times: 1 }
 test.each<
-  [sentence: string, before: Move | undefined, asked: string, movedTo: string | undefined, after: object | undefined]
+  [
+    sentence: string,
+    before: PermanentRedirect | undefined,
+    asked: string,
+    movedTo: string | undefined,
+    after: object | undefined,
+  ]
 >([
   ['a first sighting', undefined, daily.url, NEW, { ...firstSeen, to: NEW, checkedAt }],
   ['one more sighting', move(), daily.url, NEW, move({ times: 4, checkedAt })],
@@ -104,5 +110,5 @@ test.each<
   ],
   ['a move from an address that the config no longer has', move({ from: 'x' }), daily.url, undefined, undefined],
 ])('%s', (_, before, asked, movedTo, after) => {
-  expect(moveAfter(daily, before, { asked, movedTo, now })).toEqual(after)
+  expect(redirectAfter(daily, before, { asked, movedTo, now })).toEqual(after)
 })

@@ -4,7 +4,7 @@ import type { Source } from '../../src/config/schema/schema.ts'
 import { site } from '../../src/config/site.ts'
 import { sources } from '../../src/config/sources.ts'
 import { demoSources, savedFeed } from '../../src/demo/demo-sources.ts'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { prune } from '../../src/parse/incremental/prune.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
@@ -31,7 +31,7 @@ function samplesIn(folder: URL): readonly Sample[] {
     .filter((file) => /\.(xml|json|html)$/.test(file))
     .flatMap((file) => {
       const body = new Uint8Array(readFileSync(new URL(file, folder)))
-      const saved = savedFeed(file, decode(body, ''))
+      const saved = savedFeed(file, decodeBody(body, ''))
       const [source] = demoSources([saved], 'https://bao.example', [...sources, ...pageSources])
       return source === undefined ? [] : [{ file, body, source }]
     })
@@ -45,7 +45,7 @@ const samples = [
 
 /** Everything between the bytes and an item that can be judged. */
 function readAll({ source }: Sample, body: Uint8Array): number {
-  const text = decode(body, '')
+  const text = decodeBody(body, '')
   const pruned = prune(text, () => false)
   const outcome = parseSource(source, pruned?.text ?? text, source.url)
   if (outcome.kind !== 'parsed') return 0

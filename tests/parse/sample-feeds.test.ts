@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../src/fetch/charset.ts'
+import { decodeBody } from '../../src/fetch/charset.ts'
 import type { ParsedFeed } from '../../src/model.ts'
 import { describeUnreadable } from '../../src/parse/parse-result.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
@@ -10,7 +10,11 @@ import { sampleFacts } from '../feeds/facts.ts'
 /** A sample feed as it comes off the wire, asked of its publisher; tests/feeds/README.md says what is wrong with each. */
 function sample(file: string): ParsedFeed {
   const { origin } = new URL(sampleFacts[file]?.[0]?.link ?? '')
-  const outcome = parseSource(sourceOfSample(file), decode(readFileSync(`tests/feeds/${file}`), ''), `${origin}/rss`)
+  const outcome = parseSource(
+    sourceOfSample(file),
+    decodeBody(readFileSync(`tests/feeds/${file}`), ''),
+    `${origin}/rss`,
+  )
   if (outcome.kind !== 'parsed') throw new Error(`${file} cannot be read: ${describeUnreadable(outcome)}`)
   return outcome.feed
 }

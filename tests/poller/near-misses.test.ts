@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NearMiss } from '../../src/model.ts'
 import { nearJudgedAgain } from '../../src/poller/near-misses.ts'
-import type { Judgement } from '../../src/relevance/judge.ts'
+import type { ItemVerdict } from '../../src/relevance/judge.ts'
 import { whole } from '../samples.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
@@ -12,8 +12,8 @@ function miss(link: string, changes: Partial<NearMiss> = {}): NearMiss {
 }
 
 describe('judged again by another topic', () => {
-  const verdict: Judgement = { kept: false, nearMiss: true, score: 7, because: [], places: [] }
-  const judgedAs = (changes: Partial<Judgement>) => ({ judge: () => ({ ...verdict, ...changes }), judgedBy: 'now' })
+  const verdict: ItemVerdict = { kept: false, nearMiss: true, score: 7, because: [], places: [] }
+  const judgedAs = (changes: Partial<ItemVerdict>) => ({ judge: () => ({ ...verdict, ...changes }), judgedBy: 'now' })
 
   test('what stays near has its score of today', () => {
     const { near, kept, isDone } = nearJudgedAgain([miss('a')], judgedAs({}))

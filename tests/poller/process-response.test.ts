@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInFor } from '../../src/config/built-in.ts'
-import type { FetchOutcome } from '../../src/fetch/fetch-result.ts'
+import type { FetchResult } from '../../src/fetch/fetch-result.ts'
 import type { SourceState } from '../../src/model.ts'
 import { processResponse } from '../../src/poller/process-response.ts'
 import { matcherFor } from '../../src/relevance/matcher-for.ts'
@@ -11,7 +11,7 @@ const config = builtInFor('free')
 const now = new Date('2026-11-23T03:00:00Z')
 const context = { config, matcher: matcherFor(config.topic), now, chance: 0 }
 
-function bodyOf(items: number): Extract<FetchOutcome, { kind: 'modified' }> {
+function bodyOf(items: number): Extract<FetchResult, { kind: 'modified' }> {
   const written = Array.from(
     { length: items },
     (_, number) =>
@@ -44,7 +44,7 @@ test('of more new items than are read at once, those that wait are read from the
 
 test('a configured address that failed its check is not asked again at every poll', () => {
   const move = { from: source().url, to: 'https://daily.example/new', since: '2026-11-01T00:00:00.000Z', times: 9 }
-  const outcome: FetchOutcome = { kind: 'failed', failure: { reason: 'timeout', afterMs: 10_000 }, requests: 1 }
+  const outcome: FetchResult = { kind: 'failed', failure: { reason: 'timeout', afterMs: 10_000 }, requests: 1 }
   const { state } = processResponse(source(), { ...unpolled, move }, { outcome, digest: '' }, context)
   expect(state.move).toEqual({ ...move, checkedAt: now.toISOString() })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
 import type { Limits, Source } from '../../src/config/schema/schema.ts'
-import type { FetchFailure, FetchOutcome } from '../../src/fetch/fetch-result.ts'
+import type { FetchFailure, FetchResult } from '../../src/fetch/fetch-result.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../../src/model.ts'
 import { dueSources, inEvenShares, nextPollAt, stateAfterKills } from '../../src/poller/schedule.ts'
 
@@ -135,13 +135,13 @@ describe('even shares', () => {
   })
 })
 
-const fresh = (seconds: number): FetchOutcome => ({
+const fresh = (seconds: number): FetchResult => ({
   kind: 'not-modified',
   validators: {},
   freshForSeconds: seconds,
   requests: 1,
 })
-const read = (seconds: number): FetchOutcome => ({
+const read = (seconds: number): FetchResult => ({
   kind: 'modified',
   url: 'https://a.test/rss',
   contentType: '',
@@ -150,14 +150,14 @@ const read = (seconds: number): FetchOutcome => ({
   freshForSeconds: seconds,
   requests: 1,
 })
-const failure = (failure: FetchFailure): FetchOutcome => ({ kind: 'failed', failure, requests: 1 })
+const failure = (failure: FetchFailure): FetchResult => ({ kind: 'failed', failure, requests: 1 })
 const status = (status: number, retryAfterSeconds?: number) =>
   failure({ reason: 'status', status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) })
 const timeout = failure({ reason: 'timeout', afterMs: 10_000 })
 const blocked = failure({ reason: 'blocked', status: 403, mark: 'cf-mitigated: challenge' })
 
 type Case = {
-  outcome: FetchOutcome
+  outcome: FetchResult
   failures?: number
   freshForMinutes?: number
   everyMinutes?: number

@@ -300,7 +300,7 @@ describe('for whatever text', () => {
     )
   })
 
-  test('the screen lets every name through, however it is written', () => {
+  test('the prefilter lets every name through, however it is written', () => {
     const write = fc.constantFrom<(name: string) => string>(
       (name) => name,
       (name) => name.toUpperCase(),
@@ -310,14 +310,14 @@ describe('for whatever text', () => {
     )
     fc.assert(
       fc.property(text, fc.constantFrom(...names), write, text, (before, name, how, after) => {
-        expect(mayName(matcher.screen, `${before} ${how(name)} ${after}`)).toBe(true)
+        expect(mayName(matcher.prefilter, `${before} ${how(name)} ${after}`)).toBe(true)
       }),
     )
   })
 
-  test('the screen drops no labelled headline that has evidence', () => {
+  test('the prefilter drops no labelled headline that has evidence', () => {
     for (const { title, summary } of ownSet().filter(({ label, url }) => label === 1 && url === undefined)) {
-      expect([title, summary].some((text) => mayName(matcher.screen, tidy(text)))).toBe(true)
+      expect([title, summary].some((text) => mayName(matcher.prefilter, tidy(text)))).toBe(true)
     }
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
 import type { ArticleText } from '../../src/field-text.ts'
-import { type Judgement, judge } from '../../src/relevance/judge.ts'
+import { type ItemVerdict, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { tidy } from '../../src/text/fold.ts'
 
@@ -61,17 +61,17 @@ export const articleSet = (): readonly WithArticle[] =>
 
 const matcher = buildMatcher(topic, gazetteer)
 
-export const judgeOwn = ({ title, summary = '', url = 'https://newsroom.test/tin/1.html' }: Own): Judgement =>
+export const judgeOwn = ({ title, summary = '', url = 'https://newsroom.test/tin/1.html' }: Own): ItemVerdict =>
   judge(
     matcher,
     { title: tidy(title), summary: tidy(summary), categories: [], link: url },
     { id: 'newsroom', region: 'local' },
   )
 
-export const judgeWithArticle = ({ title, summary, article }: WithArticle): Judgement =>
+export const judgeWithArticle = ({ title, summary, article }: WithArticle): ItemVerdict =>
   judge(matcher, { title: tidy(title), summary: tidy(summary), categories: [], link: '', article })
 
-export function judgeLabelled({ title, summary, url = '' }: Labelled): Judgement {
+export function judgeLabelled({ title, summary, url = '' }: Labelled): ItemVerdict {
   return judge(matcher, { title: tidy(title), summary: tidy(summary), categories: [], link: url })
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildAutomaton, scan } from '../../src/relevance/phrase-trie.ts'
+import { buildPhraseTrie, scan } from '../../src/relevance/phrase-trie.ts'
 
 const phrases = ['điện biên', 'điện biên đông', 'điện biên phủ', 'tp điện biên phủ', 'mường', 'mường thanh', 'đông']
-const automaton = buildAutomaton(phrases)
-const found = (text: string): string[] => scan(automaton, text).map(({ start, end }) => text.slice(start, end))
+const trie = buildPhraseTrie(phrases)
+const found = (text: string): string[] => scan(trie, text).map(({ start, end }) => text.slice(start, end))
 
 test.each<[string, string, string[]]>([
   ['the longest phrase wins', 'huyện điện biên đông mưa lớn', ['điện biên đông']],
@@ -25,7 +25,7 @@ test.each<[string, string, string[]]>([
 })
 
 test('words are counted from the start of the text', () => {
-  expect(scan(automaton, 'ở, huyện điện biên đông và mường')).toMatchObject([
+  expect(scan(trie, 'ở, huyện điện biên đông và mường')).toMatchObject([
     { firstWord: 2, lastWord: 4 },
     { firstWord: 6, lastWord: 6 },
   ])
@@ -33,7 +33,7 @@ test('words are counted from the start of the text', () => {
 
 test('of equal phrases the first is found, and is told of the others', () => {
   const told: [number, number][] = []
-  const twice = buildAutomaton(['đông', 'mường lay', 'mường lay', 'đông', 'đông'], (...each) => told.push(each))
+  const twice = buildPhraseTrie(['đông', 'mường lay', 'mường lay', 'đông', 'đông'], (...each) => told.push(each))
   expect(scan(twice, 'đông mường lay')).toMatchObject([{ phrase: 0 }, { phrase: 1 }])
   expect(told).toEqual([
     [0, 3],
@@ -70,12 +70,12 @@ test.each<[string, string, string[]]>([
   ['none, or a hyphen', 'kinh tế quốc phòng; kinh tế-quốc phòng', ['kinh tế quốc phòng', 'kinh tế-quốc phòng']],
   ['no such dash in other phrases', 'sơn - la', []],
 ])('finds %s', (_, text, expected) => {
-  const automaton = buildAutomaton(['kinh tế - quốc phòng', 'sơn la'])
-  expect(scan(automaton, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  const trie = buildPhraseTrie(['kinh tế - quốc phòng', 'sơn la'])
+  expect(scan(trie, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
 
 test('of a phrase that is refused, the words after its first are looked at again', () => {
   const text = 'đến từ sơn la'
-  const automaton = buildAutomaton(['từ sơn', 'sơn la'])
-  expect(scan(automaton, text, ({ phrase }) => phrase === 0).map(({ phrase }) => phrase)).toEqual([1])
+  const trie = buildPhraseTrie(['từ sơn', 'sơn la'])
+  expect(scan(trie, text, ({ phrase }) => phrase === 0).map(({ phrase }) => phrase)).toEqual([1])
 })

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { buildScreen, mayName } from '../../src/relevance/prefilter.ts'
+import { buildPrefilter, mayName } from '../../src/relevance/prefilter.ts'
 import { read } from '../../src/relevance/reading.ts'
 import { matchForm, stripAccents, tidy } from '../../src/text/fold.ts'
 
-const screen = buildScreen(['điện biên', 'đồi a1', 'núi đại tướng'], ['đbp'])
+const prefilter = buildPrefilter(['điện biên', 'đồi a1', 'núi đại tướng'], ['đbp'])
 
 test.each<[string, string, boolean]>([
   ['a name', 'tin từ Điện Biên hôm nay', true],
@@ -23,7 +23,7 @@ test.each<[string, string, boolean]>([
   ['and elsewhere', 'Báo ĐBP', false],
   ['no text', '', false],
 ])('%s', (_, text, expected) => {
-  expect(mayName(screen, text)).toBe(expected)
+  expect(mayName(prefilter, text)).toBe(expected)
 })
 
 test('a name of two words is found however a longer name ends', () => {
@@ -31,12 +31,12 @@ test('a name of two words is found however a longer name ends', () => {
     ['đại tướng', 'núi đại tướng'],
     ['núi đại tướng', 'đại tướng'],
   ]) {
-    expect(mayName(buildScreen(names, []), 'gặp đại tướng')).toBe(true)
+    expect(mayName(buildPrefilter(names, []), 'gặp đại tướng')).toBe(true)
   }
 })
 
 test('names of one word are found anywhere', () => {
-  const singles = buildScreen(['huế', 'điện biên'], [])
+  const singles = buildPrefilter(['huế', 'điện biên'], [])
   expect(mayName(singles, 'mưa ở Huế')).toBe(true)
   expect(mayName(singles, 'mưa ở Huếx')).toBe(false)
 })
@@ -70,12 +70,12 @@ test.each(Object.keys(WRITTEN))('every name %s passes, and whatever the matcher 
   )
   const joint = fc.constantFrom(' ', '-', '/', '. ', ', ', ' - ', '\u00a0', '\n', '')
   const pieces = fc.array(fc.tuple(piece, joint), { minLength: 1, maxLength: 6 })
-  for (const name of names) expect(mayName(matcher.screen, tidy(write(name))), name).toBe(true)
+  for (const name of names) expect(mayName(matcher.prefilter, tidy(write(name))), name).toBe(true)
   fc.assert(
     fc.property(pieces, fc.boolean(), (parts, isEnglish) => {
       const text = tidy(write(parts.flat().join('')))
       const isNamed = read(matcher, text, isEnglish).found.some(({ meaning }) => meaning.places.length > 0)
-      if (isNamed) expect(mayName(matcher.screen, text), text).toBe(true)
+      if (isNamed) expect(mayName(matcher.prefilter, text), text).toBe(true)
     }),
     { numRuns: 1000 },
   )

@@ -24,6 +24,7 @@ const PATHS = [
   '/sources',
   '/about',
   '/tune',
+  '/why',
   '/robots.txt',
   '/feed?q=a',
   '/rss.xml/',

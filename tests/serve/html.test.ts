@@ -23,6 +23,8 @@ test.each([
   '/about',
   '/tune',
   '/tune?lang=en',
+  '/why',
+  '/why?about=Mưa ở xã Sín Thầu&lang=en',
   '/api',
   '/nothing-here',
   '/?place=nowhere',

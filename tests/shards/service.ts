@@ -32,7 +32,7 @@ export async function startService(
   const worker = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
-      script: await bundle('../../shards/worker.ts', { 'src/store/database.ts': countingRows() }),
+      script: await bundle('tests/shards/worker.ts', { 'src/store/database.ts': countingRows() }),
       compatibilityDate: '2026-10-20',
       kvNamespaces: ['KV'],
       durableObjects: {

@@ -7,7 +7,7 @@ import type { Province } from '../../src/cli/topic/province-facts.ts'
 import { type SmokeHeadline, smokeHeadlines } from '../../src/cli/topic/smoke.ts'
 import { topicFiles } from '../../src/cli/topic/topic-files.ts'
 import type { Place, Topic } from '../../src/config/schema/topic-schema.ts'
-import type { Judged, Judgement } from '../../src/relevance/judge.ts'
+import type { ItemVerdict, Judged } from '../../src/relevance/judge.ts'
 
 /** A topic folder that was written and read back through a staged project, as the demo and a deploy do. */
 export type MadeTopic = {
@@ -18,7 +18,7 @@ export type MadeTopic = {
   /** What the Worker spends on it while an isolate starts. */
   readonly matcherMs: number
   readonly smoke: readonly SmokeHeadline[]
-  readonly judge: (item: Judged) => Judgement
+  readonly judge: (item: Judged) => ItemVerdict
 }
 
 /** As much of the project as judging needs. */

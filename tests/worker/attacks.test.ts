@@ -52,7 +52,16 @@ describe.each(forms)('a publisher that was taken over: $form', ({ source, type, 
     for (const path of ['/feed.json?limit=200', '/api/items?limit=200', '/api/near-misses', '/api/sources']) {
       note(path, await executablesInJson(await textOf(path)))
     }
-    const pages = ['/', '/?lang=en', '/sources', '/tune', '/api', '/about', ...items.map(({ id }) => `/items/${id}`)]
+    const pages = [
+      '/',
+      '/?lang=en',
+      '/sources',
+      '/tune',
+      '/why',
+      '/api',
+      '/about',
+      ...items.map(({ id }) => `/items/${id}`),
+    ]
     for (let next: string | undefined = ''; next !== undefined; ) {
       const list: Listed = JSON.parse(await textOf(`/api/items?limit=25${next === '' ? '' : `&cursor=${next}`}`))
       next = list.next
@@ -124,8 +133,8 @@ const asked: readonly [where: string, path: (payload: string) => string][] = [
   ['a parameter’s name', (payload) => `/?${payload}=1`],
   ['an id', (payload) => `/items/${payload}`],
   ['a path', (payload) => `/${payload}`],
-  ['a headline to explain', (payload) => `/tune?title=${payload}&summary=${payload}`],
-  ['a link to explain', (payload) => `/tune?link=${payload}&source=${payload}`],
+  ['a headline to explain', (payload) => `/why?about=Sín Thầu ${payload}`],
+  ['a link to explain', (payload) => `/why?about=https://a.example/${payload}`],
 ]
 
 test.each(asked)('reflected nowhere: %s', async (_, path) => {
@@ -156,7 +165,7 @@ test('the words of a config are text as well', async () => {
     const source = { ...forms[0]?.source, name: payload, home: 'https://bao.example/' }
     const override = { site: { title: both, description: both, contact: 'javascript:alert(1)' }, sources: [source] }
     await saveConfig(override)
-    for (const path of ['/', '/sources', '/about', '/tune']) {
+    for (const path of ['/', '/sources', '/about', '/tune', '/why']) {
       expect([payload, path, await executablesIn(await textOf(path))]).toEqual([payload, path, []])
     }
     for (const path of ['/rss.xml', '/atom.xml', '/opml.xml']) {
@@ -478,7 +487,7 @@ describe('the owner’s token', () => {
 test('no address that a visitor gives is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => expect.fail('fetched'))
   const address = encodeURIComponent('http://169.254.169.254/latest/meta-data/')
-  for (const path of [`/tune?link=${address}`, `/?url=${address}`, `/rss.xml?source=${address}`]) await textOf(path)
+  for (const path of [`/why?about=${address}`, `/?url=${address}`, `/rss.xml?source=${address}`]) await textOf(path)
   for (const url of ['http://169.254.169.254/', 'https://localhost/', 'file:///etc/passwd']) {
     await get('/api/explain', {
       method: 'POST',

@@ -213,7 +213,7 @@ test('who only reads never wakes the Poller', async () => {
     paths.map((path) => path.replace(/:id(\{[^}]*\})?/, item?.id ?? '').replace(/:\w+(\{[^}]*\})?/, '2026-11.xml')),
   )
   expect(addresses.size).toBeGreaterThan(30)
-  for (const address of [...addresses, `/tune?link=https://daily.example/`, '/?q=mưa', '/api/nothing']) {
+  for (const address of [...addresses, `/why?about=https://daily.example/`, '/?q=mưa', '/api/nothing']) {
     const answer = await app.fetch(new Request(SITE + address), asleep)
     await answer.body?.cancel()
     expect([address, answer.status < 500]).toEqual([address, true])

@@ -80,13 +80,23 @@ export const NearMissListSchema = v.strictObject({ items: v.array(NearMissSchema
 const BothLanguages = v.strictObject({ vi: text, en: text })
 
 export const ExplainedSchema = v.strictObject({
-  kept: v.boolean(),
-  score: v.number(),
+  case: v.pipe(
+    v.picklist(['kept', 'withdrawn', 'copy', 'hidden', 'near-miss', 'dropped', 'unknown']),
+    v.description('What became of the article; unknown where no source has shown it.'),
+  ),
+  id: v.optional(v.pipe(text, v.description('Of the item that has it.'))),
   threshold: v.number(),
-  because: v.array(EvidenceSchema),
-  places: v.array(text),
-  explanation: BothLanguages,
-  known: v.optional(v.strictObject({ standing: v.picklist(['kept', 'dropped', 'near-miss']), id: v.optional(text) })),
+  kept: v.optional(v.boolean()),
+  score: v.optional(v.number()),
+  because: v.optional(v.array(EvidenceSchema)),
+  places: v.optional(v.array(text)),
+  asked: v.optional(
+    v.pipe(
+      v.strictObject({ sources: count, since: v.optional(instant) }),
+      v.description('How many sources have not shown it, and since when what they gave is remembered.'),
+    ),
+  ),
+  explanation: v.pipe(BothLanguages, v.description('What became of it, what decided, and what would bring it in.')),
 })
 
 /** `places` holds more of the same. */

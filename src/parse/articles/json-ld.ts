@@ -1,4 +1,4 @@
-import { parseCutJson } from '../feeds/lenient-json.ts'
+import { parseLenientJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
 import { cleanText } from './metadata.ts'
 
@@ -23,7 +23,7 @@ export function readLinkedData(page: Page): readonly LinkedData[] {
     if (blocks++ >= MOST_BLOCKS) break
     const text = page.html.slice(element.contentFrom, Math.min(element.to, element.contentFrom + LONGEST_BLOCK))
     const json = withoutWrapping(text)
-    const reading = parseCutJson(json)
+    const reading = parseLenientJson(json)
     collect(reading.kind === 'read' ? reading.value : fieldsOfBroken(json), objects, 0)
   }
   return objects

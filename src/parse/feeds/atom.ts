@@ -12,12 +12,12 @@ import {
 } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
 import { atomHtml } from './atom-text.ts'
-import { distinctPersons, personFrom, personFromText } from './authors.ts'
+import { authorFrom, authorFromText, distinctAuthors } from './authors.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
 
 /** Atom 1.0 (RFC 4287) and 0.3. A lone `entry` is a feed of one. */
-export function atomFeed(root: XmlElement, requestBase: string): ParsedFeed {
+export function parseAtom(root: XmlElement, requestBase: string): ParsedFeed {
   const base = baseInside(root, requestBase)
   const language = root.attributes['xml:lang'] ?? childText(root, 'dc:language') ?? childText(root, 'language')
   const authors = root.name === 'entry' ? [] : findAuthors(root, base)
@@ -162,11 +162,11 @@ function lastText(entry: XmlElement, names: readonly string[]): string | undefin
 }
 
 function findAuthors(holder: XmlElement, base: string): readonly Author[] {
-  return distinctPersons([
-    ...childrenNamed(holder, 'author').map((author) => personFrom(author, baseInside(author, base))),
+  return distinctAuthors([
+    ...childrenNamed(holder, 'author').map((author) => authorFrom(author, baseInside(author, base))),
     ...['dc:creator', 'dc:author', 'itunes:author']
       .flatMap((name) => childrenNamed(holder, name))
-      .map((author) => personFromText(textOf(author))),
+      .map((author) => authorFromText(textOf(author))),
   ])
 }
 

@@ -12,7 +12,7 @@ const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
  * A person written as one text: `mail (name)` as RSS has it, `name (mail)`, `name <mail>`, `mail` or `name` as
  * publishers do. None for empty text.
  */
-export function personFromText(text: string): Author | undefined {
+export function authorFromText(text: string): Author | undefined {
   const trimmed = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
   if (trimmed === '') return undefined
   const email = ADDRESS.exec(trimmed)?.[0]
@@ -38,34 +38,34 @@ function withoutMarks(text: string): string {
  * All persons of one text. Commas and semicolons part persons only where more than one mail address is named: without
  * one, "Lò Thị Mai, Sở Y tế" may be a person and an office.
  */
-export function personsFromText(text: string): readonly (Author | undefined)[] {
+export function authorsFromText(text: string): readonly (Author | undefined)[] {
   const given = text.slice(0, LONGEST)
   const several = given.split('@').length > 2
   const parts = several ? given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '') : [given]
-  return parts.map(personFromText)
+  return parts.map(authorFromText)
 }
 
 /** The one person of an element with parts, or all of its text. */
-export function personsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
-  return hasElements(element) ? [personFrom(element, base)] : personsFromText(textOf(element))
+export function authorsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
+  return hasElements(element) ? [authorFrom(element, base)] : authorsFromText(textOf(element))
 }
 
 /** An Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place. */
-export function personFrom(element: XmlElement, base: string, prefix = ''): Author | undefined {
+export function authorFrom(element: XmlElement, base: string, prefix = ''): Author | undefined {
   const part = (name: string) => childText(element, `${prefix}${name}`) ?? childText(element, name)
   const name = part('name')
   const email = part('email')
   const address = part('uri') ?? part('url') ?? part('homepage')
-  if (name === undefined && email === undefined && address === undefined) return personFromText(textOf(element))
+  if (name === undefined && email === undefined && address === undefined) return authorFromText(textOf(element))
   const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
   const url =
     address === undefined ? undefined : resolved(address, holder === undefined ? base : baseInside(holder, base))
-  const fromName = name === undefined ? {} : email === undefined ? personFromText(name) : { name }
+  const fromName = name === undefined ? {} : email === undefined ? authorFromText(name) : { name }
   return { ...fromName, ...(email === undefined ? {} : { email }), ...(url === undefined ? {} : { url }) }
 }
 
 /** Each person once, in the order given. */
-export function distinctPersons(persons: readonly (Author | undefined)[]): readonly Author[] {
+export function distinctAuthors(persons: readonly (Author | undefined)[]): readonly Author[] {
   const seen = new Map<string, Author>()
   for (const person of persons.slice(0, MOST_AUTHORS)) {
     if (person === undefined) continue

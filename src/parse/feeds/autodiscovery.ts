@@ -7,7 +7,7 @@ const MOST = 5
 const LONGEST = 300
 
 /** The addresses that a page names as its feeds, absolute, each once, at most five; `url` is the page's own. */
-export function feedsNamedBy(html: string, url: string): readonly string[] {
+export function findFeedLinks(html: string, url: string): readonly string[] {
   const found = new Set<string>()
   visitTags(html, {
     start: ({ name, attributes }) => {

@@ -17,7 +17,7 @@ export function isJsonFeed(value: unknown): value is Json {
 }
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
-export function jsonFeed(feed: Json, base: string): ParsedFeed {
+export function parseJsonFeed(feed: Json, base: string): ParsedFeed {
   const title = text(feed.title)
   const language = text(feed.language)
   const feedAuthors = findAuthors(feed, base)

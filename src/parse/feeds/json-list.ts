@@ -1,10 +1,10 @@
 import { parseLinkTemplate } from '../../config/schema/link-template.ts'
 import type { JsonList } from '../../config/schema/source-schema.ts'
 import type { ParsedItem } from '../../model.ts'
-import type { AnswerOutcome } from '../parse-result.ts'
+import type { SourceResult } from '../parse-result.ts'
 import { describeTooLarge, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
-import { parseCutJson } from './lenient-json.ts'
+import { parseLenientJson } from './lenient-json.ts'
 import { emptyItem, missingFields } from './listed-item.ts'
 
 const MOST_KEYS = 30
@@ -14,8 +14,8 @@ const LONGEST_KEY = 40
  * The articles in an API's answer, by the paths of its source; `base` is what relative addresses in it are relative to.
  * When the paths find nothing, the outcome says what was looked for and which keys are there instead. Pure.
  */
-export function jsonList(text: string, list: JsonList, base: string): AnswerOutcome {
-  const reading = parseCutJson(text)
+export function parseJsonList(text: string, list: JsonList, base: string): SourceResult {
+  const reading = parseLenientJson(text)
   if (reading.kind === 'too-large') {
     return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
   }

@@ -8,7 +8,7 @@ export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | {
  * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Never
  * throws; linear in the length.
  */
-export function parseCutJson(text: string): JsonReading {
+export function parseLenientJson(text: string): JsonReading {
   if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
   const value = parsedCut(text)
   return value === undefined ? { kind: 'broken' } : { kind: 'read', value }

@@ -1,5 +1,5 @@
 import type { ParsedItem } from '../../model.ts'
-import type { AnswerOutcome } from '../parse-result.ts'
+import type { SourceResult } from '../parse-result.ts'
 import { describeTooLarge, MOST_CATEGORIES, MOST_ITEMS } from '../xml/bounds.ts'
 import { childNamed, childrenNamed, childText, plainAsHtml, resolved } from '../xml/markup.ts'
 import { readXml, type XmlElement } from '../xml/xml.ts'
@@ -9,7 +9,7 @@ import { emptyItem } from './listed-item.ts'
  * The articles of a sitemap (https://www.sitemaps.org/protocol.html) with Google's news and image extensions. A URL
  * without a news title is a page, not an article; a sitemap of nothing else, or an index, is named as what it is.
  */
-export function newsSitemap(text: string, url: string): AnswerOutcome {
+export function parseNewsSitemap(text: string, url: string): SourceResult {
   const reading = readXml(text)
   if (reading.kind === 'too-deep') return { kind: 'not-a-feed', what: 'too-deep', detail: 'a sitemap was expected' }
   if (reading.kind === 'too-large') {
@@ -79,7 +79,7 @@ function namesIn(element: XmlElement, name: string): readonly string[] {
   return [...element.named.keys()].filter((key) => localName(key) === name)
 }
 
-function otherThan(roots: readonly XmlElement[]): AnswerOutcome {
+function otherThan(roots: readonly XmlElement[]): SourceResult {
   const index = roots.find(({ name }) => localName(name) === 'sitemapindex')
   if (index === undefined) {
     return {

@@ -13,7 +13,7 @@ import {
 } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
 import { atomHtml } from './atom-text.ts'
-import { distinctPersons, personFrom, personsFrom, personsFromText } from './authors.ts'
+import { authorFrom, authorsFrom, authorsFromText, distinctAuthors } from './authors.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { rssCategories } from './rss-categories.ts'
@@ -21,7 +21,7 @@ import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
 
 /** RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification), with the modules that publishers add to it. */
-export function rssFeed(root: XmlElement, requestBase: string): ParsedFeed {
+export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
   const outer = baseInside(root, requestBase)
   const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
   const base = baseInside(channel, outer)
@@ -203,10 +203,10 @@ function htmlIn(field: XmlElement, base: string): string {
 
 function findAuthors(item: XmlElement, base: string): readonly Author[] {
   const texts = ['dc:creator', 'dc:author', 'itunes:author', 'managingeditor']
-  return distinctPersons([
-    ...childrenNamed(item, 'author').flatMap((author) => personsFrom(author, base)),
-    ...childrenNamed(item, 'atom:author').map((author) => personFrom(author, base, 'atom:')),
-    ...texts.flatMap((name) => childrenNamed(item, name)).flatMap((author) => personsFromText(textOf(author))),
+  return distinctAuthors([
+    ...childrenNamed(item, 'author').flatMap((author) => authorsFrom(author, base)),
+    ...childrenNamed(item, 'atom:author').map((author) => authorFrom(author, base, 'atom:')),
+    ...texts.flatMap((name) => childrenNamed(item, name)).flatMap((author) => authorsFromText(textOf(author))),
   ])
 }
 

@@ -5,7 +5,7 @@ import type { IsKnown } from './item-blocks.ts'
  * Tells whether a mark stands in a packed list. Items keep their order from one body to the next, so that a mark is
  * mostly found right after the one before it; a Set would have to be built anew for every body.
  */
-export function knownMarks(packed: string): IsKnown {
+export function knownFingerprints(packed: string): IsKnown {
   let next = 0
   return (mark) => {
     if (packed.startsWith(mark, next)) {
@@ -22,10 +22,10 @@ export function knownMarks(packed: string): IsKnown {
 }
 
 /** The marks of the last two bodies after another body: all of its own, then what the one before had besides. */
-export function marksAfter(marks: readonly string[], previous: string): readonly [string, string] {
+export function fingerprintsAfter(marks: readonly string[], previous: string): readonly [string, string] {
   const newest = marks.join('')
   if (newest === previous) return [newest, '']
-  const isNewest = knownMarks(newest)
+  const isNewest = knownFingerprints(newest)
   let others = ''
   for (let at = 0; at < previous.length; at += HASH_LENGTH) {
     const mark = previous.slice(at, at + HASH_LENGTH)

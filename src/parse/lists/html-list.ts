@@ -5,7 +5,7 @@ import { emptyItem, missingFields } from '../feeds/listed-item.ts'
 import { matches, walkHtml } from '../html/elements.ts'
 import { plainText } from '../html/plain-text.ts'
 import { attributesOf, type StartTag, titleTag, visitTags } from '../html/tokenizer.ts'
-import type { AnswerOutcome } from '../parse-result.ts'
+import type { SourceResult } from '../parse-result.ts'
 import { resolved } from '../xml/markup.ts'
 import { type Awaited, type Draft, type HtmlField, placesOf, takeFrom, takeText } from './html-item.ts'
 import { pageSketch } from './page-sketch.ts'
@@ -20,7 +20,7 @@ type Row = ReadonlyMap<HtmlField, string>
  * The articles that a page lists, by the selectors of its source; `url` is where the page came from. When they find
  * nothing, the outcome says what was looked for and what is there instead. Pure; time is linear in the length.
  */
-export function htmlList(html: string, list: HtmlList, url: string): AnswerOutcome {
+export function htmlList(html: string, list: HtmlList, url: string): SourceResult {
   const base = baseOf(html, url)
   const rows = rowsOf(html, list)
   const items = withOneLinkEach(rows, base).map((row) => itemFrom(row, base))

@@ -5,7 +5,7 @@ import { type DeclaredEntities, declaredEntities } from './entities.ts'
 import { readTag, safeName } from './repair-tag.ts'
 
 /** Text that an XML library reads without complaint, or why there is none. */
-export type Mended =
+export type RepairedXml =
   | {
       readonly kind: 'mended'
       readonly xml: string
@@ -37,7 +37,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * headline would be kept for ever; so are those after the most that are read. A well-formed body is only looked
  * through; the time is linear in its length.
  */
-export function mendXml(body: string): Mended {
+export function repairXml(body: string): RepairedXml {
   const clean = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
   const walk = startWalk(clean.search(MISSPELT_CDATA) < 0 ? clean : clean.replace(MISSPELT_CDATA, CDATA))
   const { text, edits, open } = walk

@@ -1,7 +1,7 @@
 /**
  * What stands for the package `is-unsafe` in the Worker's bundle (wrangler.toml, `alias`): a tenth of the bundle's code
  * that never runs. fast-xml-parser asks it about entities that a DOCTYPE declares, and no DOCTYPE reaches that parser:
- * `mendXml` takes it away and reads its entities itself. Should one ever come through, the document is refused.
+ * `repairXml` takes it away and reads its entities itself. Should one ever come through, the document is refused.
  */
 export const HTML: readonly never[] = []
 export const XML: readonly never[] = []

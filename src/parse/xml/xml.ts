@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from '../feeds/namespaces.ts'
 import { LONGEST_TEXT, type TooLarge } from './bounds.ts'
 import { entityDecoder } from './entities.ts'
-import { MAX_DEPTH, mendXml, WAS_TEXT } from './repair-xml.ts'
+import { MAX_DEPTH, repairXml, WAS_TEXT } from './repair-xml.ts'
 
 /**
  * An element whose names are in lower case, under the field's own prefixes (`dc:creator`, `media:content`), whatever
@@ -50,7 +50,7 @@ const parser = new XMLParser({
 
 /** Reads a body as XML, mending what is not well-formed. Every string gives an answer. */
 export function readXml(body: string): XmlReading {
-  const mended = mendXml(body)
+  const mended = repairXml(body)
   if (mended.kind !== 'mended') return mended
   const decode = entityDecoder(mended.entities)
   let nodes: unknown

@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema/schema.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item, NearMiss } from '../../model.ts'
 import { explain } from '../../relevance/explain.ts'
-import { type Judged, type Judgement, judge } from '../../relevance/judge.ts'
+import { type ItemVerdict, type Judged, judge } from '../../relevance/judge.ts'
 import { type Matcher, retuned } from '../../relevance/matcher.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
 import { evidenceOf, type WrittenEvidence } from '../../write/evidence.ts'
@@ -96,7 +96,7 @@ const asItem =
 
 const asNearMiss = (miss: NearMiss): Compared => ({ item: miss, id: undefined, wasKept: false })
 
-type Decision = Omit<Judgement, 'places'> & { readonly hidden: boolean; readonly matcher: Matcher }
+type Decision = Omit<ItemVerdict, 'places'> & { readonly hidden: boolean; readonly matcher: Matcher }
 
 /** How a config decides: by its topic and its sources, and by the ids that it hides. */
 function judgesBy(matcher: Matcher, { sources, hidden }: Config, now: Date) {

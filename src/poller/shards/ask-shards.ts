@@ -5,7 +5,7 @@ import { laterOf } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { readShards, removeShards, type ShardRow, writeShard } from '../../store/shards.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
-import { bucketOf } from '../../text/hash.ts'
+import { bucketOf, hash8 } from '../../text/hash.ts'
 import type { Batch, ShardAnswer, ShardApi } from '../api.ts'
 import type { ShardWork } from './shard-work.ts'
 
@@ -58,7 +58,8 @@ export async function askShards(asking: AskingShards, count: number): Promise<As
   for (const source of config.sources) parts[shardOf(source, count)]?.push(source)
   const due = parts.flatMap((sources, shard) => {
     const row = known.get(shard)
-    const isDue = all || row === undefined || row.dueAt <= now.toISOString()
+    // One whose sources were changed has one that nobody has asked at its address.
+    const isDue = all || row?.given !== givenOf(sources) || row.dueAt <= now.toISOString()
     return sources.length > 0 && isDue ? [askShard(asking, { shard, sources, row })] : []
   })
   const asked = await Promise.all(due)
@@ -69,6 +70,8 @@ export async function askShards(asking: AskingShards, count: number): Promise<As
     takenOver: asked.flatMap(({ takenOver }) => takenOver),
   }
 }
+
+const givenOf = (sources: readonly Source[]) => hash8(JSON.stringify(sources.map(({ id, url }) => [id, url])))
 
 type Part = { readonly shard: number; readonly sources: readonly Source[]; readonly row: ShardRow | undefined }
 
@@ -86,6 +89,7 @@ const UNKNOWN: Omit<ShardRow, 'shard'> = {
   answeredAt: '',
   failures: 0,
   sources: {},
+  given: '',
 }
 
 async function askShard(asking: AskingShards, { shard, sources, row }: Part): Promise<AskedShard> {
@@ -110,6 +114,7 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
       answeredAt: now.toISOString(),
       failures: 0,
       sources: answer.sources,
+      given: givenOf(sources),
     }
     return { batches, answer, row: after, takenOver: Object.keys(handedOver) }
   } catch (error) {

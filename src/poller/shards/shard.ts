@@ -12,10 +12,10 @@ import type { ShardWork } from './shard-work.ts'
 export class Shard extends DurableObject<Env> implements ShardApi {
   readonly #db = openShard(databaseOf(this.ctx.storage), () => crypto.randomUUID())
   /** Calls wait for each other: two at once would ask the same publishers twice. */
-  readonly #inTurn = serially()
+  readonly #runKeyedPool = serially()
 
   poll(work: ShardWork): Promise<ShardAnswer> {
-    return this.#inTurn(async () => {
+    return this.#runKeyedPool(async () => {
       // Loads with the first call: an isolate that only serves never reads it.
       const { pollShard } = await import('./poll-shard.ts')
       const runtime = {
@@ -30,6 +30,6 @@ export class Shard extends DurableObject<Env> implements ShardApi {
   }
 
   release(): Promise<Readonly<Record<string, SourceState>>> {
-    return this.#inTurn(async () => (await import('./poll-shard.ts')).releaseShard(this.#db))
+    return this.#runKeyedPool(async () => (await import('./poll-shard.ts')).releaseShard(this.#db))
   }
 }

@@ -1,6 +1,9 @@
 import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
+import type { Source } from '../../config/schema/schema.ts'
+import type { NearMiss } from '../../model.ts'
 import { noStatus } from '../../publish/empty.ts'
+import { tidy } from '../../text/fold.ts'
 import { toApiItem } from '../../write/api.ts'
 import { tokenOf } from '../admin/owner.ts'
 import type { AppContext, AppEnv } from '../bindings.ts'
@@ -12,15 +15,17 @@ import { takes } from '../http/known-parameters.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { limitRate } from '../http/rate-limit.ts'
 import { answer, JSON_TYPE, jsonText } from '../http/respond.ts'
-import { documentOr, open } from '../query/current.ts'
+import { documentOr, type Opened, open } from '../query/current.ts'
 import { decodeCursor, encodeCursor } from '../query/cursor.ts'
 import { findItem } from '../query/find-item.ts'
-import { findKnown } from '../query/known-link.ts'
 import { canonicalQuery, parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
-import { asked, explained, parseExplain } from './explain-request.ts'
+import { judgedNow } from '../why/answer.ts'
+import { toQuestion } from '../why/find-article.ts'
+import { answerWhy } from '../why/why.ts'
+import { asked, type ExplainRequest, explained, parseExplain } from './explain-request.ts'
 import { judgeHealth } from './health.ts'
 import { nearMissReport } from './near-miss.ts'
 import { placeTree } from './place-tree.ts'
@@ -102,7 +107,7 @@ api.get('/sources', takes(), async (c) => {
 api.get('/near-misses', takes(), async (c) => {
   const { store } = await open(c)
   const { items } = documentOr(await store.readNear(), { items: [] })
-  return fresh({ items: items.map(nearMissReport) })
+  return fresh({ items: items.toSorted(byPublished).map(nearMissReport) })
 })
 
 api.get('/health', takes(), async (c) => {
@@ -133,12 +138,20 @@ api.post('/explain', takes(), limitRate, limitBody, async (c) => {
   const parsed = parseExplain(body.value, config)
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
   const { request, source } = parsed
-  if (request.title !== undefined) return json(explained(asked(request, source), config, new Date()), 200, 'no-store')
-  const known = await findKnown(c, opened, request.url)
-  if (known) return json(explained(known.item, config, new Date(), known), 200, 'no-store')
-  const detail = 'is no link that we know; send the headline as title'
-  return problemResponse(wrongParameters([{ parameter: 'url', value: request.url, detail }]))
+  return json(explained(await answerTo(c, opened, request, source), config), 200, 'no-store')
 })
+
+/** With words beyond a headline it is a trial of them, whatever is stored; else what became of the article. */
+async function answerTo(c: AppContext, opened: Opened, request: ExplainRequest, source: Source | undefined) {
+  const trial = request.title === undefined ? undefined : asked(request, source)
+  const question = toQuestion(tidy(request.title === undefined || request.url !== '' ? request.url : request.title))
+  const answer = await answerWhy(c, opened, question, trial)
+  const isTrial = trial !== undefined && (request.summary !== '' || source !== undefined)
+  if (!isTrial) return answer
+  return { ...answer, decision: judgedNow(trial, { config: opened.config, now: new Date() }) }
+}
+
+const byPublished = (a: NearMiss, b: NearMiss): number => (a.published < b.published ? 1 : -1)
 
 async function jsonBody(c: AppContext): Promise<{ readonly value: unknown } | undefined> {
   try {

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
-import type { Config, Source } from '../../config/schema/schema.ts'
-import { explain } from '../../relevance/explain.ts'
-import { type Judged, judge } from '../../relevance/judge.ts'
-import { matcherFor } from '../../relevance/matcher-for.ts'
+import type { Config, Language, Source } from '../../config/schema/schema.ts'
+import type { Judged } from '../../relevance/judge.ts'
 import { tidy } from '../../text/fold.ts'
 import { evidenceOf } from '../../write/evidence.ts'
 import type { ParameterError } from '../http/problem.ts'
-import type { KnownItem } from '../query/known-link.ts'
 import { nearest } from '../query/suggest.ts'
+import type { WhyAnswer } from '../why/answer.ts'
+import { inOneText, sentencesOf } from '../why/sentences.ts'
 
 const text = (most: number) =>
   v.pipe(v.string('must be a string'), v.maxLength(most, `is longer than ${most} characters`))
@@ -15,7 +14,7 @@ const text = (most: number) =>
 /** The body of POST /api/explain. */
 export const ExplainRequestSchema = v.strictObject(
   {
-    /** May be left out where `url` is the link of something that we know. */
+    /** May be left out where `url` is given. */
     title: v.optional(v.pipe(text(1_000), v.transform(tidy), v.minLength(1, 'must not be empty'))),
     summary: v.optional(v.pipe(text(10_000), v.transform(tidy)), ''),
     url: v.optional(text(2_000), ''),
@@ -41,31 +40,29 @@ export function parseExplain(value: unknown, config: Config): ParsedExplain {
   return { kind: 'request', request: parsed.output, source }
 }
 
-const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; a url that we know would do too' }
+const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; a url would do too' }
 
-/** What a request asks about: its own words, or those of something that we know by its link. */
+/** The words that a request gives, to be judged as a tick would. */
 export function asked({ title = '', summary, url }: ExplainRequest, source: Source | undefined): Judged {
   return { title, summary, categories: [], link: url, ...(source ? { source: source.id } : {}) }
 }
 
-/** Judges as a tick would, under the config in force, and says why. `known` is where the item stands if it is stored. */
-export function explained(
-  item: Judged,
-  { topic, sources }: Config,
-  now: Date,
-  known?: Pick<KnownItem, 'standing' | 'id'>,
-) {
-  const matcher = matcherFor(topic)
-  const source = sources.find(({ id }) => id === item.source)
-  const verdict = judge(matcher, item, source, now)
+/** An answer as programs get it: what became of the article, the decision, and both in words. */
+export function explained(answer: WhyAnswer, config: Config) {
+  const { decision, id, asked: sources } = answer
+  const inWords = (language: Language) => inOneText(sentencesOf(answer, config, language))
   return {
-    kept: verdict.kept,
-    score: verdict.score,
-    threshold: topic.threshold,
-    because: evidenceOf({ ...item, because: verdict.because }),
-    places: verdict.places,
-    explanation: { vi: explain(matcher, item, verdict, 'vi'), en: explain(matcher, item, verdict, 'en') },
-    ...(known ? { known: { standing: known.standing, ...(known.id === undefined ? {} : { id: known.id }) } } : {}),
+    case: answer.case,
+    ...(id !== undefined && { id }),
+    threshold: config.topic.threshold,
+    ...(decision && {
+      kept: decision.kept,
+      score: decision.score,
+      because: evidenceOf(decision.item),
+      places: decision.places,
+    }),
+    ...(sources && { asked: { sources: sources.sources, ...(sources.since !== '' && { since: sources.since }) } }),
+    explanation: { vi: inWords('vi'), en: inWords('en') },
   }
 }
 

@@ -1,5 +1,6 @@
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { type Words, words } from './messages.ts'
+import { tuneWords } from './tune-words.ts'
 
 type Example = {
   readonly what: keyof Words['apiExamples']
@@ -63,7 +64,7 @@ export function apiPage({ page, exampleId = '20261123-k3F9x2aB' }: ApiProps): st
             <a href="/config.schema.json">config.schema.json</a> – {text.apiConfigSchema}
           </li>
           <li>
-            <a href={inLanguage('/tune', language)}>{text.tune}</a>
+            <a href={inLanguage('/tune', language)}>{tuneWords[language].title}</a>
           </li>
         </ul>
         {examples(exampleId).map((example) => (

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema/schema.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
-import { explain } from '../../relevance/explain.ts'
+import { explain, withSourceName } from '../../relevance/explain.ts'
 import { alsoOf, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { shortPlaceName } from '../api/places.ts'
@@ -41,7 +41,7 @@ export function Article({ item, config, page }: ArticleProps) {
       <PlaceChips places={item.places} page={page} />
       <details>
         <summary>{text.why}</summary>
-        {explain(config, item, { ...item, kept: true }, language)}{' '}
+        {explain(config, withSourceName(item, config.sources), { ...item, kept: true }, language)}{' '}
         <a href={inLanguage(`/items/${item.id}`, language)}>{text.detail}</a>
       </details>
     </article>

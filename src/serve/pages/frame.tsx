@@ -22,7 +22,7 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?". */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'sources' | 'tune' | 'about'
+  readonly current?: 'news' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
@@ -46,7 +46,6 @@ export const FORMATS = [
 const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'sources', path: '/sources' },
-  { key: 'tune', path: '/tune' },
   { key: 'about', path: '/about' },
 ] as const
 
@@ -126,6 +125,9 @@ function Frame({ page, path, title, description, current, noIndex, picture, chil
           <main id="content">{children}</main>
           <footer>
             <p>{site.description[language]}</p>
+            <p>
+              <a href={inLanguage('/why', language)}>{text.whyOrNot}</a>
+            </p>
           </footer>
         </body>
       </html>

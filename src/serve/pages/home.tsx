@@ -119,6 +119,11 @@ function Empty({ isFiltered, goesOn, page }: EmptyProps) {
     <div class="empty">
       <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
       <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+      {isFiltered || goesOn ? (
+        <p>
+          <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
+        </p>
+      ) : null}
     </div>
   )
 }

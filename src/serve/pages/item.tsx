@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema/schema.ts'
 import type { Fielded } from '../../field-text.ts'
 import type { Evidence, Field, Item } from '../../model.ts'
-import { explainEvidence } from '../../relevance/explain.ts'
+import { explainEvidence, signed, withSourceName } from '../../relevance/explain.ts'
 import { outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { Also, PlaceChips } from './article.tsx'
@@ -60,7 +60,7 @@ function OneItem({ item, config, page }: ItemProps) {
       <PlaceChips places={item.places} page={page} />
       <h2>{text.why}</h2>
       <p class="by">{text.evidenceLead}</p>
-      <Reasons item={item} page={page} />
+      <Reasons item={withSourceName(item, config.sources)} page={page} />
       <dl>
         <dt>{text.score}</dt>
         <dd>{text.scoreOf(item.score, config.topic.threshold)}</dd>
@@ -104,8 +104,6 @@ export function Reasons({ item, page }: { readonly item: Decided; readonly page:
     </ul>
   )
 }
-
-const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0')
 
 export function spansIn({ because }: { readonly because: readonly Evidence[] }, wanted: Field) {
   return because.filter(([, field]) => field === wanted).map(([, , start, end]) => [start, end] as const)

@@ -28,6 +28,6 @@ export async function putFront(kvPort: number): Promise<void> {
 
 /** What makes the front; the pages in it are TSX, which Node does not read. */
 async function publishing(): Promise<Pick<typeof Publishing, 'makeFront'> & Pick<typeof Configuring, 'builtInFor'>> {
-  const module = await bundle('./publishing.ts')
+  const module = await bundle('tests/bench/load/publishing.ts')
   return import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`)
 }

@@ -8,13 +8,13 @@ const BUILT_INS = ['events', 'http', 'https', 'url', 'timers', 'string_decoder',
 /** Texts that stand in the place of modules: by name, or by the end of a path. */
 export type Stand = Readonly<Record<string, string>>
 
-/** One ES module with everything in it, as wrangler would build it. */
+/** One ES module with everything in it, as wrangler would build it. `entry` is a path of the project. */
 export async function bundle(entry: string, stand: Stand = {}): Promise<string> {
   const requires = BUILT_INS.map((name) => `import * as ${name}_ from 'node:${name}';`).join('')
   const table = BUILT_INS.map((name) => `${name}: ${name}_.default`).join(', ')
   const needsNode = Object.values(stand).some((module) => module.includes('rss-parser'))
   const built = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    entryPoints: [`${ROOT}${entry}`],
     absWorkingDir: ROOT,
     bundle: true,
     write: false,

@@ -44,7 +44,7 @@ export function turnsOf(
       const running = await Promise.all(
         contenders.map(async (contender) => ({
           contender,
-          workerd: await startWorkerd(contender.module, contender.kv.port, contender.limits),
+          workerd: await startWorkerd(contender.module, contender.kv.port, contender.limits, contender),
         })),
       )
       const turns: Turn[] = []
@@ -68,7 +68,7 @@ export function turnsOf(
         const now = nextTick()
         let ofOurs: readonly string[] | undefined
         for (const contender of contenders) {
-          const workerd = await startWorkerd(contender.module, contender.kv.port, contender.limits)
+          const workerd = await startWorkerd(contender.module, contender.kv.port, contender.limits, contender)
           await workerd.untilIdle()
           const { ms, asked } = await turn(contender, workerd, now, ofOurs ?? [])
           ofOurs ??= asked

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,19 +23,31 @@ export type Workerd = {
   readonly stop: () => Promise<void>
 }
 
+type Starting = {
+  /** V8's own, such as a smaller heap. */
+  readonly v8Flags?: readonly string[]
+  /** The folder of the Durable Objects' databases, where the next process finds them; without it they go with this one. */
+  readonly objects?: string
+}
+
 /**
  * Starts workerd with one Worker and its LIMITS variable; what it asks of KV goes to the HTTP server at `kvPort`, as it
- * leaves the machine on Cloudflare. `v8Flags` are V8's own, such as a smaller heap.
+ * leaves the machine on Cloudflare.
  */
 export async function startWorkerd(
   module: string,
   kvPort: number,
   limits: 'free' | 'paid',
-  v8Flags: readonly string[] = [],
+  { v8Flags = [], objects }: Starting = {},
 ): Promise<Workerd> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-'))
+  const folder = objects ?? join(dir, 'objects')
+  await mkdir(folder, { recursive: true })
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(join(dir, 'config.capnp'), configOf(kvPort, limits, v8Flags, /\bas Poller\b/.test(module)))
+  await writeFile(
+    join(dir, 'config.capnp'),
+    configOf({ kvPort, limits, v8Flags, objects: /\bas Poller\b/.test(module) ? folder : undefined }),
+  )
   const args = [
     'serve',
     join(dir, 'config.capnp'),
@@ -73,21 +85,30 @@ export async function startWorkerd(
 const OBJECT_BINDINGS = `    (name = "POLLER", durableObjectNamespace = "Poller"),
     (name = "SHARD", durableObjectNamespace = "Shard"),
 `
+/** SQLite needs a disk, if only a folder of its own. */
 const OBJECTS = `  durableObjectNamespaces = [
     (className = "Poller", uniqueKey = "poller", enableSql = true),
     (className = "Shard", uniqueKey = "shard", enableSql = true),
   ],
-  durableObjectStorage = (inMemory = void),
+  durableObjectStorage = (localDisk = "objects"),
 `
 
-function configOf(kvPort: number, limits: string, v8Flags: readonly string[], hasPoller: boolean): string {
+type Configured = {
+  readonly kvPort: number
+  readonly limits: string
+  readonly v8Flags: readonly string[]
+  /** The folder of the Durable Objects' databases, for a Worker that has any. */
+  readonly objects: string | undefined
+}
+
+function configOf({ kvPort, limits, v8Flags, objects }: Configured): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = ${JSON.stringify(v8Flags)},
   services = [
     (name = "main", worker = .worker),
     (name = "kv", external = (address = "127.0.0.1:${kvPort}", http = ())),
-    (name = "internet", network = (allow = ["public", "private"])),
+${objects === undefined ? '' : `    (name = "objects", disk = (path = ${JSON.stringify(objects)}, writable = true)),\n`}    (name = "internet", network = (allow = ["public", "private"])),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
@@ -98,8 +119,8 @@ const worker :Workerd.Worker = (
     (name = "KV", kvNamespace = "kv"),
     (name = "SITE_URL", text = "https://tin.example"),
     (name = "LIMITS", text = "${limits}"),
-${hasPoller ? OBJECT_BINDINGS : ''}  ],
-${hasPoller ? OBJECTS : ''});
+${objects === undefined ? '' : OBJECT_BINDINGS}  ],
+${objects === undefined ? '' : OBJECTS});
 `
 }
 

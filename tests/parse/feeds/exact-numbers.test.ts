@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonList } from '../../../src/parse/feeds/json-list.ts'
-import { parseCutJson } from '../../../src/parse/feeds/lenient-json.ts'
+import { parseJsonList } from '../../../src/parse/feeds/json-list.ts'
+import { parseLenientJson } from '../../../src/parse/feeds/lenient-json.ts'
 import { feedIn } from '../feeds.ts'
 
 test.each([
@@ -25,13 +25,13 @@ test.each([
     '{"a":"[12345678901234567]","id":12345678901234567}',
     { a: '[12345678901234567]', id: '12345678901234567' },
   ],
-])('reads as text %s', (_, json, expected) => expect(parseCutJson(json)).toEqual({ kind: 'read', value: expected }))
+])('reads as text %s', (_, json, expected) => expect(parseLenientJson(json)).toEqual({ kind: 'read', value: expected }))
 
 test('whatever a value holds, only whole numbers of 16 digits or more read otherwise than JSON.parse reads them', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.bigInt({ min: 10n ** 15n, max: 10n ** 22n }), (value, id) => {
       const json = JSON.stringify({ value, id: 0 }).replace(/0\}$/, `${id}}`)
-      expect(parseCutJson(json)).toEqual({ kind: 'read', value: { value: textsFor(value), id: String(id) } })
+      expect(parseLenientJson(json)).toEqual({ kind: 'read', value: { value: textsFor(value), id: String(id) } })
     }),
   )
 })
@@ -55,7 +55,7 @@ test('three items of a JSON Feed whose ids differ in the last digit alone', () =
 test('three articles of an API whose addresses hold such an id', () => {
   const rows = IDS.map((id) => `{"id":${id},"title":"Mưa"}`)
   const list = { list: ['$'], title: ['title'], link: 'https://bao.example/tin/{id}', guid: ['id'] }
-  const outcome = jsonList(`[${rows.join(',')}]`, list, 'https://bao.example/')
+  const outcome = parseJsonList(`[${rows.join(',')}]`, list, 'https://bao.example/')
   const links = outcome.kind === 'parsed' ? outcome.feed.items.map(({ link }) => link) : []
   expect(links).toEqual(IDS.map((id) => `https://bao.example/tin/${id}`))
 })

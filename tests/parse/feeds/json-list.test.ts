@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonList } from '../../../src/config/schema/source-schema.ts'
 import { sources } from '../../../src/config/sources.ts'
-import { jsonList } from '../../../src/parse/feeds/json-list.ts'
+import { parseJsonList } from '../../../src/parse/feeds/json-list.ts'
 
 const HOME = 'https://bao.example/'
 const list: JsonList = {
@@ -16,7 +16,7 @@ const list: JsonList = {
   category: ['category'],
 }
 const read = (value: unknown, changes: Partial<JsonList> = {}) =>
-  jsonList(JSON.stringify(value), { ...list, ...changes }, HOME)
+  parseJsonList(JSON.stringify(value), { ...list, ...changes }, HOME)
 
 function firstIn(value: unknown, changes: Partial<JsonList> = {}) {
   const outcome = read(value, changes)
@@ -82,7 +82,7 @@ test('an address that the item gives whole is taken as it is, or from the front 
 })
 
 test('a byte-order mark before the answer is no part of it', () => {
-  expect(jsonList(`\ufeff${JSON.stringify([good])}`, list, HOME)).toMatchObject({ kind: 'parsed' })
+  expect(parseJsonList(`\ufeff${JSON.stringify([good])}`, list, HOME)).toMatchObject({ kind: 'parsed' })
 })
 
 describe('when the layout changed, what was looked for and what is there', () => {
@@ -133,14 +133,14 @@ test.each([
   ['an answer that was cut', '{"data":{"list":[{"title":"M', 'json'],
   ['nothing', '', 'json'],
 ])('%s instead of JSON is named', (_, body, what) => {
-  expect(jsonList(body, list, HOME)).toMatchObject({ kind: 'not-a-feed', what })
+  expect(parseJsonList(body, list, HOME)).toMatchObject({ kind: 'not-a-feed', what })
 })
 
 test('the provincial paper: an item of the recorded shape under other names is reported by its keys', () => {
   const paper = sources.find(({ id }) => id === 'baodienbienphu-thoi-su')
   if (paper?.kind !== 'json') throw new Error('the provincial paper is not configured')
   const answer = { status: 1, data: { list: [{ article_slug: 'a', category_slug: 'xa-hoi', article_ten: 'Một' }] } }
-  expect(jsonList(JSON.stringify(answer), paper.json, paper.home)).toMatchObject({
+  expect(parseJsonList(JSON.stringify(answer), paper.json, paper.home)).toMatchObject({
     kind: 'layout-changed',
     expected: expect.stringContaining('none of 1 items has a title at article_title'),
     seen: 'there are the keys article_slug, category_slug, article_ten',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsSitemap } from '../../../src/parse/feeds/news-sitemap.ts'
+import { parseNewsSitemap } from '../../../src/parse/feeds/news-sitemap.ts'
 
 const ASKED = 'https://bao.example/news.xml'
 const NAMESPACES =
@@ -10,7 +10,7 @@ const news = (title: string) =>
 
 test('an article, whatever prefix its news has', () => {
   const url = `<url><loc>https://bao.example/a.html</loc><lastmod>2026-11-23T08:00:00Z</lastmod>${news('Mưa &amp;lt;5 mm')}<image:image><image:loc>/a.jpg</image:loc></image:image></url>`
-  expect(newsSitemap(sitemap(url), ASKED)).toMatchObject({
+  expect(parseNewsSitemap(sitemap(url), ASKED)).toMatchObject({
     kind: 'parsed',
     feed: {
       format: 'sitemap',
@@ -31,7 +31,7 @@ test('an article, whatever prefix its news has', () => {
 
 test('a body that was cut gives the articles that are whole', () => {
   const url = (n: number) => `<url><loc>https://bao.example/${n}</loc>${news(`Tin ${n}`)}</url>`
-  const outcome = newsSitemap(sitemap(url(1) + url(2)).slice(0, -100), ASKED)
+  const outcome = parseNewsSitemap(sitemap(url(1) + url(2)).slice(0, -100), ASKED)
   expect(outcome.kind === 'parsed' && outcome.feed.items[0]?.title).toBe('Tin 1')
 })
 
@@ -51,5 +51,5 @@ test.each([
   ['a page', '<!doctype html><html><body>x</body></html>', { kind: 'not-a-feed' }],
   ['nothing', '', { kind: 'not-a-feed' }],
 ])('%s is named as what it is', (_, body, expected) => {
-  expect(newsSitemap(body, ASKED)).toMatchObject(expected)
+  expect(parseNewsSitemap(body, ASKED)).toMatchObject(expected)
 })

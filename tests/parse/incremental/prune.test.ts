@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../../src/fetch/charset.ts'
+import { decodeBody } from '../../../src/fetch/charset.ts'
 import type { ParsedFeed } from '../../../src/model.ts'
-import { knownMarks, marksAfter } from '../../../src/parse/incremental/fingerprints.ts'
+import { fingerprintsAfter, knownFingerprints } from '../../../src/parse/incremental/fingerprints.ts'
 import { prune } from '../../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../../src/parse/parse-feed.ts'
 import { ASKED, feedIn, titlesOf } from '../feeds.ts'
@@ -11,14 +11,14 @@ import { ASKED, feedIn, titlesOf } from '../feeds.ts'
 const HEAD =
   '<?xml version="1.0"?><!-- made <item>by hand</item> --><rss version="2.0"><channel><title>Daily</title><ttl>30</ttl>'
 const TAIL = '</channel></rss>\n'
-const NOTHING = knownMarks('')
+const NOTHING = knownFingerprints('')
 
 const item = (title: string, more = '') => `<item><title>${title}</title>${more}<guid>tin-1</guid></item>\n`
 const marksOf = (body: string) => prune(body, NOTHING)?.marks ?? []
 
 /** Titles of what is left of a body when another one stood there before. */
 function leftOf(body: string, before: string): readonly (string | undefined)[] | undefined {
-  const pruned = prune(body, knownMarks(marksOf(before).join('')))
+  const pruned = prune(body, knownFingerprints(marksOf(before).join('')))
   return pruned && titlesOf(feedIn(pruned.text))
 }
 
@@ -48,7 +48,10 @@ describe('what stood there before is not parsed again', () => {
 
   test('what the feed says of itself stays', () => {
     const before = feedIn(`${HEAD}${one}${two}${TAIL}`)
-    const pruned = prune(`${HEAD}${one}${two}${TAIL}`, knownMarks(marksOf(`${HEAD}${one}${two}${TAIL}`).join('')))
+    const pruned = prune(
+      `${HEAD}${one}${two}${TAIL}`,
+      knownFingerprints(marksOf(`${HEAD}${one}${two}${TAIL}`).join('')),
+    )
     expect(feedIn(pruned?.text ?? '')).toEqual({ ...before, items: [] })
     expect(pruned).toMatchObject({ cut: 2, marks: [expect.any(String), expect.any(String)] })
   })
@@ -180,7 +183,7 @@ test('whatever a body holds, parsing what is left of it gives what parsing it as
 const FEEDS = new URL('../../feeds/', import.meta.url)
 const samples = readdirSync(FEEDS).filter((name) => name.endsWith('.xml') && !name.includes('sitemap'))
 test.each(samples)('%s: half of it known, the other half is read', (name) => {
-  const body = decode(readFileSync(new URL(name, FEEDS)), '')
+  const body = decodeBody(readFileSync(new URL(name, FEEDS)), '')
   expect(marksOf(body)).toHaveLength(feedIn(body).items.length)
   expectOnlyTheCutMissing(body, (index) => index % 2 === 0)
 })
@@ -197,13 +200,13 @@ test('the time grows with the length of the body, whatever stands in it', () => 
 
 test('marks are those of the last two bodies, none of them twice', () => {
   const [a, b, c] = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc']
-  expect(marksAfter([a, b], '')).toEqual([a + b, ''])
-  expect(marksAfter([b, c], a + b)).toEqual([b + c, a])
-  expect(marksAfter([b, c], b + c)).toEqual([b + c, ''])
+  expect(fingerprintsAfter([a, b], '')).toEqual([a + b, ''])
+  expect(fingerprintsAfter([b, c], a + b)).toEqual([b + c, a])
+  expect(fingerprintsAfter([b, c], b + c)).toEqual([b + c, ''])
 })
 
 test('a mark is found wherever it stands, but not across two others', () => {
-  const isKnown = knownMarks('aaaabbbbccccddddaaaabbbb')
+  const isKnown = knownFingerprints('aaaabbbbccccddddaaaabbbb')
   expect(
     ['ccccdddd', 'aaaabbbb', 'bbbbcccc', 'aaaabbbb', 'ccccdddd', ''].map((mark) => mark !== '' && isKnown(mark)),
   ).toEqual([true, true, false, true, true, false])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { builtInConfig } from '../../../src/config/config.ts'
 import { toWholeItem } from '../../../src/normalise/whole-item.ts'
-import { jsonList } from '../../../src/parse/feeds/json-list.ts'
-import { newsSitemap } from '../../../src/parse/feeds/news-sitemap.ts'
+import { parseJsonList } from '../../../src/parse/feeds/json-list.ts'
+import { parseNewsSitemap } from '../../../src/parse/feeds/news-sitemap.ts'
 import { prune } from '../../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../../src/parse/parse-feed.ts'
 import { describeNotAFeed } from '../../../src/parse/parse-result.ts'
@@ -60,11 +60,11 @@ describe('items after the most that are read are counted', () => {
   test('in an API', () => {
     const rows = Array.from({ length: MOST_ITEMS + 3 }, (_, id) => ({ id, title: 'Tin' }))
     const list = { list: ['$'], title: ['title'], link: 'https://bao.example/{id}' }
-    expect(jsonList(JSON.stringify(rows), list, ASKED)).toMatchObject({ feed: { itemsLeft: 3 } })
+    expect(parseJsonList(JSON.stringify(rows), list, ASKED)).toMatchObject({ feed: { itemsLeft: 3 } })
   })
   test('in a news sitemap', () => {
     const page = '<url><loc>https://b.vn/a</loc><n:news><n:title>Tin</n:title></n:news></url>'
-    const outcome = newsSitemap(`<urlset xmlns:n="n">${page.repeat(MOST_ITEMS + 3)}</urlset>`, ASKED)
+    const outcome = parseNewsSitemap(`<urlset xmlns:n="n">${page.repeat(MOST_ITEMS + 3)}</urlset>`, ASKED)
     expect(outcome).toMatchObject({ kind: 'parsed', feed: { itemsLeft: 3 } })
   })
   test('and nothing is, in an ordinary feed', () =>

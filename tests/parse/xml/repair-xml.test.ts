@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { mendXml } from '../../../src/parse/xml/repair-xml.ts'
+import { repairXml } from '../../../src/parse/xml/repair-xml.ts'
 
 test('a well-formed body is handed on as it is, without its declaration', () => {
   const body = '<rss version="2.0"><channel><item><title>a</title><link/><b c=\'d"\'>&amp;</b></item></channel></rss>'
-  expect(mendXml(`<?xml version="1.0"?>${body}`)).toMatchObject({ kind: 'mended', xml: body })
+  expect(repairXml(`<?xml version="1.0"?>${body}`)).toMatchObject({ kind: 'mended', xml: body })
 })
 
 const mended: readonly [sentence: string, body: string, xml: string][] = [
@@ -18,7 +18,7 @@ const mended: readonly [sentence: string, body: string, xml: string][] = [
   ['an unfinished item is left out', '<rss><item>1</item><item><title>2', '<rss><item>1</item></rss>'],
 ]
 test.each(mended)('%s', (_, body, xml) => {
-  expect(mendXml(body)).toMatchObject({ kind: 'mended', xml })
+  expect(repairXml(body)).toMatchObject({ kind: 'mended', xml })
 })
 
 test('whatever comes in, what goes out is well-formed or empty', () => {
@@ -57,7 +57,7 @@ test('whatever comes in, what goes out is well-formed or empty', () => {
   )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
-      const result = mendXml(`<rss>${parts.join('')}</rss>`)
+      const result = repairXml(`<rss>${parts.join('')}</rss>`)
       // The validator asks for one root and no CDATA outside it; what we hand on may have several.
       const valid = result.kind !== 'mended' || XMLValidator.validate(`<root>${result.xml}</root>`)
       expect(valid).toBe(true)

@@ -144,21 +144,26 @@ const knownLinks: readonly [string, string, string][] = [
   ['our own page about it', 'https://tin.example/items/20261123-k0000002?lang=en', 'kept'],
   ['the id of a sealed item', '20261110-k0000001', 'kept'],
   ['the address of a near miss', sampleNearMiss.link, 'near-miss'],
+  ['an address that no source has shown', 'https://nhandan.vn/unknown.html', 'unknown'],
+  ['an id that was never given', '20261109-k0000001', 'unknown'],
 ]
 
 test.each(knownLinks)('a decision can be asked for by %s', async (_, url, standing) => {
   const store = kv({ near: { version: 2, items: [sampleNearMiss], dropped: [] } })
   const answer = await ask('/api/explain', { kv: store }, { method: 'POST', body: JSON.stringify({ url }) })
-  expect(await jsonOf(answer)).toMatchObject({ known: { standing }, threshold: 10 })
+  expect(await jsonOf(answer)).toMatchObject({ case: standing, threshold: 10 })
 })
 
-test.each(['https://nhandan.vn/unknown.html', 'nonsense', '20261109-k0000001'])(
-  'a link that we do not know is told: %s',
-  async (url) => {
-    const answer = await explain({ url })
-    expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'url'])
-  },
-)
+test('a summary and a source are tried as a tick would, whatever is stored', async () => {
+  const [without, local, summary] = await Promise.all(
+    [
+      { title: 'Khai mạc hội thi' },
+      { title: 'Khai mạc hội thi', source: 'baodienbienphu-trang-chu' },
+      { title: 'Tin nhanh', summary: 'Lũ ở xã Sín Thầu' },
+    ].map(async (body) => jsonOf<Explained>(await explain(body))),
+  )
+  expect([without?.kept, local?.kept, summary?.places]).toEqual([false, true, ['xa-sin-thau']])
+})
 
 test('fields= gives those fields and no others, in the list and of one item', async () => {
   const { items: listed } = await json<{ items: readonly object[] }>('/api/items?fields=title,id&limit=1')

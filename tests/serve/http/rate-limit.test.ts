@@ -45,7 +45,7 @@ test.each(costly)('%s %# is a 429 with Retry-After for who asks too often', asyn
 
 test('a headline explained on the page is counted too, the page itself is not', async () => {
   const { ask } = limited(0)
-  const [page, explained] = await Promise.all([ask('/tune'), ask('/tune?title=x&lang=en')])
+  const [page, explained] = await Promise.all([ask('/why'), ask('/why?about=x&lang=en')])
   expect([page.status, explained.status, explained.headers.get('retry-after')]).toEqual([200, 429, '60'])
   expect(await explained.text()).toContain('<h1>')
 })

@@ -1,0 +1,138 @@
+import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Evidence, Item } from '../../model.ts'
+import { linkIdentity } from '../../normalise/url.ts'
+import type { StatusDocument } from '../../publish/documents.ts'
+import { type Judged, judge } from '../../relevance/judge.ts'
+import { matcherFor } from '../../relevance/matcher-for.ts'
+import { outletOf } from '../../write/document.ts'
+import { type SourceStatus, sourceStatus } from '../api/source-status.ts'
+import type { Found, Question, Search } from './find-article.ts'
+
+/** What was judged, and how. */
+export type Decision = {
+  readonly item: Judged & { readonly because: readonly Evidence[] }
+  readonly kept: boolean
+  readonly score: number
+  readonly because: readonly Evidence[]
+  readonly places: readonly string[]
+}
+
+/** Who was asked for an article that nobody has shown. */
+export type Asked = {
+  readonly sources: number
+  /** ISO 8601; "" before anything was read. */
+  readonly since: string
+  /** The host of the link that was asked for; absent for a headline. */
+  readonly host?: string
+  /** The source that lives there. */
+  readonly source?: { readonly name: string; readonly status: SourceStatus; readonly detail?: string }
+}
+
+/** Why something is here, or is not: all that pages and programs say of it. */
+export type WhyAnswer = {
+  readonly case: Found['kind']
+  /** Absent where the item was hidden, and for a link that nobody has shown. */
+  readonly decision?: Decision
+  /** Of the stored item. */
+  readonly id?: string
+  /** Whose article it is, by name. */
+  readonly outlet?: string
+  /** The other outlet whose copy was asked for. */
+  readonly copy?: { readonly name: string; readonly link: string }
+  /** In the archive and in no feed. */
+  readonly isBackfill?: true
+  readonly asked?: Asked
+}
+
+type Facts = {
+  readonly config: Config
+  readonly sources: StatusDocument['sources']
+  readonly now: Date
+}
+
+/** Puts together what is known of a question. `trial` are words to judge where nothing stored answers it. */
+export function whyAnswer(
+  question: Question,
+  { found, since }: Search,
+  trial: Judged | undefined,
+  facts: Facts,
+): WhyAnswer {
+  const { config } = facts
+  switch (found.kind) {
+    case 'hidden':
+      return { case: 'hidden' }
+    case 'kept':
+    case 'withdrawn':
+      return { case: found.kind, ...ofItem(found.item, found.kind === 'kept', config) }
+    case 'copy': {
+      const { name, link, source } = found.also
+      const known = config.sources.find(({ id }) => id === source)
+      return { case: 'copy', ...ofItem(found.item, true, config), copy: { name: name || known?.name || source, link } }
+    }
+    case 'near-miss':
+      return { case: 'near-miss', ...ofRead(found.miss, config) }
+    case 'dropped':
+      return { case: 'dropped', ...ofRead({ ...found.dropped, summary: '', categories: [] }, config) }
+    case 'unknown': {
+      const asked = askedFor(question, since, facts)
+      return { case: 'unknown', asked, ...(trial && { decision: judgedNow(trial, facts) }) }
+    }
+  }
+}
+
+/** The decision that a tick would make now. */
+export function judgedNow(item: Judged, { config, now }: Pick<Facts, 'config' | 'now'>): Decision {
+  const source = config.sources.find(({ id }) => id === item.source)
+  const { kept, score, because, places } = judge(matcherFor(config.topic), item, source, now)
+  return { item: { ...item, because }, kept, score, because, places }
+}
+
+function ofItem(item: Item, kept: boolean, config: Config): Omit<WhyAnswer, 'case'> {
+  const { score, because, places } = item
+  const source = config.sources.find(({ id }) => id === item.source)
+  return {
+    decision: { item, kept, score, because, places },
+    id: item.id,
+    outlet: outletOf(item, source).name,
+    ...(item.backfill && { isBackfill: true }),
+  }
+}
+
+type Read = Judged & { readonly source: string; readonly score: number; readonly because: readonly Evidence[] }
+
+function ofRead(item: Read, config: Config): Omit<WhyAnswer, 'case'> {
+  const { score, because } = item
+  const name = item.via?.name ?? config.sources.find(({ id }) => id === item.source)?.name ?? item.source
+  return { decision: { item, kept: false, score, because, places: [] }, outlet: name }
+}
+
+function askedFor(question: Question, since: string, { config, sources, now }: Facts): Asked {
+  const read = config.sources.filter(({ id }) => sources[id]?.lastOkAt !== undefined)
+  const asked = { sources: read.length, since }
+  if (question.kind !== 'link') return asked
+  const host = question.identity.split('/', 1)[0] ?? ''
+  const source = bestOf(
+    config.sources.filter(({ home }) => hostOf(home) === host),
+    (one) => sourceStatus(sources[one.id], now),
+  )
+  return { ...asked, host, ...(source && { source: standingOf(source, { sources, now }) }) }
+}
+
+/** Of several sections of one newsroom, one that works if there is one, else one of which something is known. */
+function bestOf(sources: readonly Source[], statusOf: (source: Source) => SourceStatus): Source | undefined {
+  return (
+    sources.find((one) => ['working', 'quiet'].includes(statusOf(one))) ??
+    sources.find((one) => statusOf(one) !== 'waiting') ??
+    sources[0]
+  )
+}
+
+function standingOf({ id, name }: Source, { sources, now }: Pick<Facts, 'sources' | 'now'>) {
+  const detail = sources[id]?.problem?.detail
+  return { name, status: sourceStatus(sources[id], now), ...(detail !== undefined && { detail }) }
+}
+
+function hostOf(address: string): string | undefined {
+  const url = URL.parse(address)
+  return url === null ? undefined : linkIdentity(url).split('/', 1)[0]
+}

@@ -1,0 +1,146 @@
+import { dayAfter } from '../../item-day.ts'
+import type { Also, DroppedItem, Item, NearMiss } from '../../model.ts'
+import { linkIdentity, resolveLink } from '../../normalise/url.ts'
+import type { NearDocument } from '../../publish/documents.ts'
+import { noItems } from '../../publish/empty.ts'
+import { dayBefore } from '../../publish/sealed-days.ts'
+import type { AppContext } from '../bindings.ts'
+import { sealedDays } from '../feeds/sealed-days.ts'
+import { documentOr, type Opened } from '../query/current.ts'
+import { findItem } from '../query/find-item.ts'
+import { isRealDay } from '../query/parse-instant.ts'
+import { mostAlike, sameHeadline } from './same-headline.ts'
+
+/** What became of an article, whichever way it went. */
+export type Found =
+  | { readonly kind: 'kept' | 'withdrawn'; readonly item: Item }
+  /** Another outlet's copy of a story that is kept. */
+  | { readonly kind: 'copy'; readonly item: Item; readonly also: Also }
+  /** Nothing of it is said: it was taken away. */
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'near-miss'; readonly miss: NearMiss }
+  | { readonly kind: 'dropped'; readonly dropped: DroppedItem }
+  | { readonly kind: 'unknown' }
+
+/** What somebody asks about: a headline, an article's address, our page about it, or its id. */
+export type Question =
+  | { readonly kind: 'headline'; readonly text: string }
+  | { readonly kind: 'link'; readonly link: string; readonly identity: string }
+  | { readonly kind: 'id'; readonly id: string }
+
+export type Search = {
+  readonly found: Found
+  /** From when on everything that sources gave was looked through, ISO 8601; "" where nothing was ever read. */
+  readonly since: string
+}
+
+const OUR_ID = /(?:^|\/items\/)(\d{8}-[0-9A-Za-z]{8})(?:[?#].*)?$/
+/** Sealed days that are read for one question, newest first: each is a KV read and a millisecond of JSON. */
+const DAYS_READ = 3
+/** Publishers write the day into the address: "…-20261123083000.htm", "/2026/11/23/…". */
+const DAY_IN_LINK = /20\d{2}[-/]?[01]\d[-/]?[0-3]\d/
+
+/** Reads a question as it was pasted. */
+export function toQuestion(text: string): Question {
+  const [, id] = OUR_ID.exec(text) ?? []
+  if (id !== undefined) return { kind: 'id', id }
+  const isAddress = !/\s/.test(text) && /^(?:https?:|www\.|[^/\s]+\.[a-z]{2,}\/)/i.test(text)
+  if (!isAddress) return { kind: 'headline', text }
+  const url = resolveLink(/^(?:https?:|www\.)/i.test(text) ? text : `https://${text}`, 'https://none.invalid/')
+  return url === undefined || url.hostname === 'none.invalid'
+    ? { kind: 'headline', text }
+    : { kind: 'link', link: url.href, identity: linkIdentity(url) }
+}
+
+/** Looks for an article in all that is published: current items, near misses, what was dropped, and the newest sealed days. */
+export async function findArticle(c: AppContext, opened: Opened, question: Question): Promise<Search> {
+  const near = documentOr(await opened.store.readNear(), NO_NEAR)
+  const since = sinceOf(near)
+  if (question.kind === 'id') return { found: await findById(c, opened, question.id), since }
+  const matches = matcherOf(question)
+  const hidden = new Set(opened.config.hidden)
+  const document = documentOr(opened.snapshot.served.items(), noItems)
+  const current = amongItems(document.items, matches, hidden) ?? amongDropped(near, matches)
+  if (current) return { found: current, since }
+  const read = sealedDays(c, opened)
+  for (const day of daysToRead(document, question)) {
+    const found = amongItems((await read(day))?.items ?? [], matches, hidden)
+    if (found) return { found, since }
+  }
+  return { found: { kind: 'unknown' }, since }
+}
+
+const NO_NEAR: Pick<NearDocument, 'items' | 'dropped'> = { items: [], dropped: [] }
+
+async function findById(c: AppContext, opened: Opened, id: string): Promise<Found> {
+  const found = await findItem(c, opened, id)
+  if (found.kind === 'found') return standing(found.item)
+  return { kind: found.kind === 'hidden' ? 'hidden' : 'unknown' }
+}
+
+const standing = (item: Item): Found => ({ kind: item.dropped ? 'withdrawn' : 'kept', item })
+
+type Matches = (entry: { readonly link: string; readonly title?: string }) => number
+
+function matcherOf(question: Exclude<Question, { kind: 'id' }>): Matches {
+  if (question.kind === 'headline') {
+    const likeness = sameHeadline(question.text)
+    return ({ title }) => (title === undefined ? 0 : likeness(title))
+  }
+  const { identity } = question
+  // Working out an address takes longer than seeing that it has another host.
+  const name = identity.split('/', 1)[0]?.split('.').slice(-2).join('.') ?? ''
+  return ({ link }) => (link.includes(name) && identityOf(link) === identity ? 1 : 0)
+}
+
+function identityOf(link: string): string | undefined {
+  const url = resolveLink(link, 'https://none.invalid/')
+  return url === undefined ? undefined : linkIdentity(url)
+}
+
+function amongItems(items: readonly Item[], matches: Matches, hidden: ReadonlySet<string>): Found | undefined {
+  const own = mostAlike(items, matches)
+  if (own) return hidden.has(own.entry.id) ? { kind: 'hidden' } : standing(own.entry)
+  for (const item of items) {
+    const also = item.also.find((other) => matches({ link: other.link }) > 0)
+    if (also) return hidden.has(item.id) ? { kind: 'hidden' } : { kind: 'copy', item, also }
+  }
+  return undefined
+}
+
+function amongDropped({ items, dropped }: typeof NO_NEAR, matches: Matches): Found | undefined {
+  const miss = mostAlike(items, matches)
+  const drop = mostAlike(dropped, matches)
+  if (miss && miss.likeness >= (drop?.likeness ?? 0)) return { kind: 'near-miss', miss: miss.entry }
+  return drop && { kind: 'dropped', dropped: drop.entry }
+}
+
+/** The newest sealed days, and those that an address names. */
+function daysToRead(
+  { sealedDay, days }: { readonly sealedDay: string; readonly days?: Parameters<typeof dayBefore>[0] },
+  question: Question,
+): readonly string[] {
+  const wanted = new Set(question.kind === 'link' ? daysIn(question.link).filter((day) => day <= sealedDay) : [])
+  let day = sealedDay
+  for (let read = 0; day !== '' && read < DAYS_READ; read++) {
+    wanted.add(day)
+    day = days === undefined ? '' : dayBefore(days, day)
+  }
+  return [...wanted]
+}
+
+/** The day in an address and the one after it: what is published at night is filed by the next. */
+function daysIn(link: string): readonly string[] {
+  const [found] = DAY_IN_LINK.exec(link) ?? []
+  if (found === undefined) return []
+  const digits = found.replace(/\D/g, '')
+  const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+  if (!isRealDay(day)) return []
+  return [day, dayAfter(day)]
+}
+
+/** What was dropped is remembered from its oldest entry on. */
+function sinceOf({ items, dropped }: typeof NO_NEAR): string {
+  const oldest = (dropped.at(-1) ?? items.at(-1))?.seen
+  return oldest ?? ''
+}

@@ -1,0 +1,49 @@
+import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
+
+/** Shares of words in common from which another headline is an edit of the one asked for. */
+const ALIKE = 0.75
+/** Shorter headlines are only found whole: a few words in common say nothing. */
+const LEAST_WORDS = 4
+/** How many of the longest words choose what is compared in full. */
+const MARKERS = 3
+
+/**
+ * Gives how well a headline is the one asked for: 1 for the same words, down to 0.75 for an edit of it, 0 for another.
+ * Accents count if the question has any.
+ */
+export function sameHeadline(wanted: string): (title: string) => number {
+  const fold = hasAccents(wanted) ? matchForm : stripAccents
+  const words = wordsOf(fold(wanted))
+  const phrase = words.join(' ')
+  const unique = new Set(words)
+  // Folding and looking for a word takes a microsecond; only titles that have one are taken apart.
+  const markers = [...unique].sort((a, b) => b.length - a.length).slice(0, MARKERS)
+  return (title) => {
+    const folded = fold(title)
+    if (!markers.some((word) => folded.includes(word))) return 0
+    const theirs = wordsOf(folded)
+    if (theirs.join(' ') === phrase) return 1
+    if (words.length < LEAST_WORDS || theirs.length < LEAST_WORDS) return 0
+    const common = new Set(theirs.filter((word) => unique.has(word))).size
+    const share = (2 * common) / (unique.size + new Set(theirs).size)
+    return share >= ALIKE ? share : 0
+  }
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}
+
+/** The entry whose headline is most like the one asked for, the first of equals; undefined where none is. */
+export function mostAlike<Entry>(
+  entries: Iterable<Entry>,
+  likeness: (entry: Entry) => number,
+): { readonly entry: Entry; readonly likeness: number } | undefined {
+  let best: { readonly entry: Entry; readonly likeness: number } | undefined
+  for (const entry of entries) {
+    const found = likeness(entry)
+    if (found > (best?.likeness ?? 0)) best = { entry, likeness: found }
+    if (found === 1) break
+  }
+  return best
+}

@@ -1,0 +1,175 @@
+import type { Config, Language } from '../../config/schema/schema.ts'
+import { localDay } from '../../item-day.ts'
+import { type Deciding, decidingReason } from '../../relevance/deciding.ts'
+import { explainEvidence, scoreInWords, signed, withSourceName } from '../../relevance/explain.ts'
+import type { Asked, Decision, WhyAnswer } from './answer.ts'
+
+/** What people are told, each a sentence or two. */
+export type Sentences = {
+  /** Whether it is here, and what became of it. */
+  readonly state: string
+  /** What the decision turned on, and the score beside what is needed. */
+  readonly deciding?: string
+  /** What would bring it in; absent for what is here. */
+  readonly bringIn?: string
+}
+
+type Saying = Pick<Config, 'topic' | 'sources' | 'site'>
+
+/** An answer in words. */
+export function sentencesOf(answer: WhyAnswer, config: Saying, language: Language): Sentences {
+  const { decision } = answer
+  const deciding = decision && sayDeciding(decision, config, language)
+  const bringIn = sayBringIn(answer, config, language)
+  return {
+    state: STATES[language](answer, localDate(answer.asked?.since ?? '', config)),
+    ...(deciding !== undefined && { deciding }),
+    ...(bringIn !== '' && { bringIn }),
+  }
+}
+
+/** The same as one text. */
+export function inOneText({ state, deciding, bringIn }: Sentences): string {
+  return [state, deciding, bringIn].filter((sentence) => sentence !== undefined).join(' ')
+}
+
+function localDate(at: string, { site }: Pick<Config, 'site'>): string {
+  if (at === '') return ''
+  const [year, month, date] = localDay(at, site.utcOffset).split('-').map(Number)
+  return `${date}/${month}/${year}`
+}
+
+type State = (answer: WhyAnswer, since: string) => string
+
+const STATES: Readonly<Record<Language, State>> = {
+  vi: ({ case: kind, outlet = '', copy, isBackfill, asked }, since) => {
+    switch (kind) {
+      case 'kept':
+        return isBackfill
+          ? `Có trong kho lưu, không trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
+          : `Có: bài của ${outlet} đang có trong danh sách.`
+      case 'copy':
+        return `Có: bài của ${copy?.name} kể cùng một tin với bài của ${outlet}, nên hai bài nằm chung một mục.`
+      case 'withdrawn':
+        return `Không còn: bài của ${outlet} từng được giữ, nhưng bộ lọc hiện nay không giữ nữa.`
+      case 'hidden':
+        return 'Không: chủ trang đã gỡ tin này.'
+      case 'near-miss':
+        return `Không: bài của ${outlet} đã được đọc và suýt được giữ.`
+      case 'dropped':
+        return `Không: bài của ${outlet} đã được đọc và bị bỏ qua.`
+      case 'unknown':
+        if (asked === undefined || asked.sources === 0) return 'Không: chưa nguồn nào được đọc.'
+        return `Không: chưa nguồn nào trong ${asked.sources} nguồn đưa bài này${since === '' ? '' : ` từ ngày ${since}`}.`
+    }
+  },
+  en: ({ case: kind, outlet = '', copy, isBackfill, asked }, since) => {
+    switch (kind) {
+      case 'kept':
+        return isBackfill
+          ? `In the archive, not in the list of news: the article from ${outlet} was old when this source was first read.`
+          : `Yes: the article from ${outlet} is in the list.`
+      case 'copy':
+        return `Yes: the article from ${copy?.name} tells the same story as one from ${outlet}, so both are in one entry.`
+      case 'withdrawn':
+        return `Not any more: the article from ${outlet} was kept once, but today’s filter does not keep it.`
+      case 'hidden':
+        return 'No: the owner of this site has removed it.'
+      case 'near-miss':
+        return `No: the article from ${outlet} was read and nearly kept.`
+      case 'dropped':
+        return `No: the article from ${outlet} was read and dropped.`
+      case 'unknown':
+        if (asked === undefined || asked.sources === 0) return 'No: no source has been read yet.'
+        return `No: none of ${asked.sources} sources has shown this article${since === '' ? '' : ` since ${since}`}.`
+    }
+  },
+}
+
+/** "Quyết định: “đường” cho thấy đây là tên đường (−14). 4 điểm, cần 10." */
+function sayDeciding({ item, kept, score, because }: Decision, { topic, sources }: Saying, language: Language): string {
+  const deciding = decidingReason({ kept, because }, topic.threshold)
+  const total = `${scoreInWords(score, topic.threshold, language)}.`
+  if (deciding.kind === 'nothing') {
+    return language === 'vi'
+      ? `Quyết định: không nêu nơi nào trong tỉnh. ${total}`
+      : `What decided: it names no place of the province. ${total}`
+  }
+  const { evidence } = deciding
+  const reason = explainEvidence(withSourceName(item, sources), evidence, language)
+  const weight = evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`
+  return `${language === 'vi' ? 'Quyết định' : 'What decided'}: ${reason}${weight}. ${total}`
+}
+
+function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): string {
+  const { decision, asked } = answer
+  if (answer.case === 'kept' || answer.case === 'copy') return ''
+  if (answer.case === 'hidden') {
+    return language === 'vi' ? 'Chỉ chủ trang có thể đưa tin này trở lại.' : 'Only the owner can bring it back.'
+  }
+  const bySource = asked === undefined ? '' : sayOfSource(asked, language)
+  if (decision === undefined) return bySource
+  if (answer.case === 'unknown' && decision.kept) {
+    return language === 'vi'
+      ? 'Khi một nguồn đưa tiêu đề này, tin sẽ được giữ.'
+      : 'It will be kept once a source shows this headline.'
+  }
+  const deciding = decidingReason(decision, config.topic.threshold)
+  const missing = sayMissing(deciding, { decision, config, language })
+  if (answer.case !== 'unknown') return missing
+  const also =
+    language === 'vi'
+      ? 'Nếu một nguồn đưa tiêu đề này, tin vẫn bị bỏ qua.'
+      : 'If a source showed this headline, it would still be dropped.'
+  return `${also} ${missing}`
+}
+
+type Missing = { readonly decision: Decision; readonly config: Saying; readonly language: Language }
+
+/** What would have to be different in the text or in the owner's rules. */
+function sayMissing(deciding: Deciding, { decision, config, language }: Missing): string {
+  const isVietnamese = language === 'vi'
+  switch (deciding.kind) {
+    case 'rule': {
+      const name = deciding.evidence[0].slice(5)
+      const isShort = decision.score < config.topic.threshold
+      if (isVietnamese) return `Tin sẽ có nếu chủ trang bỏ quy tắc “${name}”${isShort ? ' và tin đủ điểm' : ''}.`
+      return `It would be here without the owner’s rule “${name}”${isShort ? ', with enough points' : ''}.`
+    }
+    case 'against': {
+      const words = deciding.all.map((one) =>
+        explainEvidence(withSourceName(decision.item, config.sources), one, language),
+      )
+      if (isVietnamese) return `Tin sẽ đủ điểm nếu không có căn cứ này: ${words.join('; ')}.`
+      return `It would have enough points without this: ${words.join('; ')}.`
+    }
+    case 'too-little':
+      if (isVietnamese) {
+        return `Tin sẽ có nếu tiêu đề hoặc tóm tắt nêu rõ hơn một nơi hay cơ quan của tỉnh; còn thiếu ít nhất ${deciding.missing} điểm.`
+      }
+      return `It would be here if headline or summary named a place or an institution of the province more clearly; at least ${deciding.missing} more points are needed.`
+    case 'nothing':
+    case 'for':
+      if (isVietnamese) return 'Tin sẽ có nếu tiêu đề hoặc tóm tắt nêu một nơi trong tỉnh.'
+      return 'It would be here if headline or summary named a place of the province.'
+  }
+}
+
+/** Of a link that nobody has shown: whether its site is read at all, and how that goes. */
+function sayOfSource({ host, source }: Asked, language: Language): string {
+  if (host === undefined) return ''
+  const isVietnamese = language === 'vi'
+  if (source === undefined) {
+    if (isVietnamese) return `Trang ${host} không nằm trong các nguồn được đọc; tin sẽ có nếu chủ trang thêm nguồn này.`
+    return `The site ${host} is not among the sources; its news would be here if the owner added it.`
+  }
+  const { name, status, detail = '' } = source
+  if (status === 'failing' || status === 'blocked' || status === 'gone') {
+    const why = detail === '' ? '' : ` (${detail})`
+    if (isVietnamese)
+      return `${name} có trong các nguồn nhưng hiện không đọc được${why}; tin sẽ được đọc khi nguồn hoạt động lại.`
+    return `${name} is a source, but cannot be read at present${why}; the article will be read once it can.`
+  }
+  if (isVietnamese) return `${name} là nguồn được đọc đều; tin sẽ được xét khi báo đưa bài vào mục mà chúng tôi đọc.`
+  return `${name} is read regularly; the article will be judged once it appears in the section that we read.`
+}

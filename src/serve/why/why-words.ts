@@ -1,0 +1,31 @@
+/** The words of the page /why, in both languages. */
+export const whyWords = {
+  vi: {
+    title: 'Vì sao có, vì sao không',
+    lead: 'Dán tiêu đề hoặc liên kết của một bài báo để biết vì sao bài ấy có, hay không có, trong danh sách.',
+    label: 'Tiêu đề hoặc liên kết',
+    hint: 'https://… hoặc tiêu đề',
+    ask: 'Xem lý do',
+    closest: 'Tiêu đề',
+    page: 'Trang của tin này',
+    reasons: 'Mọi căn cứ',
+    nearTitle: 'Suýt được giữ',
+    nearLead: 'Những bài gần đây có nhắc đến địa danh của tỉnh nhưng chưa đủ điểm.',
+    nearNone: 'Chưa có bài nào.',
+    nearWhy: 'Vì sao không?',
+  },
+  en: {
+    title: 'Why it is here, why it is not',
+    lead: 'Paste the headline or the link of an article, and see why it is in the list or is not.',
+    label: 'Headline or link',
+    hint: 'https://… or a headline',
+    ask: 'Show the reason',
+    closest: 'Headline',
+    page: 'The page of this item',
+    reasons: 'All the evidence',
+    nearTitle: 'Nearly kept',
+    nearLead: 'Recent articles that name a place of the province without enough points.',
+    nearNone: 'None yet.',
+    nearWhy: 'Why not?',
+  },
+} as const
