@@ -4,7 +4,7 @@
  */
 
 /** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
-type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
@@ -278,6 +278,8 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
+  readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }
