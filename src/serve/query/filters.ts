@@ -51,7 +51,7 @@ const nothing = (): readonly string[] => []
 const filter = <Value>(told: Filter<Value>): Filter<Value> => told
 
 /** The query of feeds, lists and pages, in the order in which addresses hold it. */
-export const TABLE = {
+const TABLE = {
   place: filter<readonly string[]>({
     schema: ({ places }) => slugsAmong(places, 'place'),
     absent: [],
