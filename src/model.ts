@@ -4,7 +4,7 @@
  */
 
 /** The form of a source's answer; the last three are not feeds but lists that are read as one. */
-type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
@@ -65,6 +65,9 @@ export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline
 
 /** One piece of evidence of which article an item is: 8 characters, equal for the same article at one source. */
 export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
+
+/** A key of something that was kept: which source said it, and to which item it leads. */
+export type KeptKey = IdentityKey & { readonly source: string; readonly item: string }
 
 /** A normalised item before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
@@ -154,7 +157,7 @@ export type Item = {
   readonly score: number
   readonly because: readonly Evidence[]
   readonly also: readonly Also[]
-  /** Every key that leads here: its own, its title's, those of `also`. Not served. */
+  /** Every key that leads here, packed (item-keys.ts): the main one first, those of its headlines and of `also`. Not served. */
   readonly keys: readonly string[]
   /** Filed under today because its own day was already sealed when it was found. */
   readonly late?: true
@@ -283,6 +286,10 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
+  readonly unsound?: readonly KeyKind[]
+  /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
+  readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Leaves out its first body, which was not news. */
   readonly week?: readonly DayTally[]
 }
