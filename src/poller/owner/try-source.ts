@@ -21,7 +21,7 @@ const SHOWN = 20
  * Only https, and no address of a private network, not by a redirect either; the demo's publisher is on this machine.
  */
 export async function trySource(
-  { fetch, now, siteUrl, limits }: Pick<PollerRuntime, 'fetch' | 'now' | 'siteUrl' | 'limits'>,
+  { fetch: send, now, siteUrl, limits }: Pick<PollerRuntime, 'fetch' | 'now' | 'siteUrl' | 'limits'>,
   text: string,
   id: string,
 ): Promise<TriedSource> {
@@ -33,8 +33,8 @@ export async function trySource(
     return { kind: 'bad', problems: [{ path: 'sources', message: `no source has the id "${id}"` }] }
   const mayAsk = limits === 'demo' ? () => true : isPublicHttps
   if (!mayAsk(source.url)) return { kind: 'refused', detail: 'only https addresses outside private networks are tried' }
-  const guarded: typeof fetch = (input, init) =>
-    mayAsk(String(input)) ? fetch(input, init) : Promise.reject(new Error('a redirect to where owners may not send us'))
+  const guarded: typeof send = (input, init) =>
+    mayAsk(String(input)) ? send(input, init) : Promise.reject(new Error('a redirect to where owners may not send us'))
   const at = now()
   const agent = userAgent(config.site, APP_VERSION, siteUrl, config.sources.length)
   const outcome = await fetchFeed(requestFor(source, config, agent), guarded, at)
