@@ -4,7 +4,7 @@
  */
 
 /** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
-type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
@@ -62,6 +62,9 @@ export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline
 
 /** One piece of evidence for which article an item is: 8 characters, equal for the same article at one source. */
 export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
+
+/** A key of something that was kept: which source said it, and to which item it leads. */
+export type KeptKey = IdentityKey & { readonly source: string; readonly item: string }
 
 /** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
@@ -151,7 +154,7 @@ export type Item = {
   readonly score: number
   readonly because: readonly Evidence[]
   readonly also: readonly Also[]
-  /** Every key that leads here: its own, its title's, those of `also`. Not served. */
+  /** Every key that leads here, packed (item-keys.ts): the main one first, those of its headlines and of `also`. Not served. */
   readonly keys: readonly string[]
   /** Filed today because its own day was closed when we met it. */
   readonly late?: true
@@ -214,6 +217,16 @@ export type Validators = {
   readonly of?: string
 }
 
+/** What a host's robots.txt said when it was last asked, ISO 8601. */
+export type RobotsRecord = {
+  readonly checkedAt: string
+  /** The rules; "" where there are none, absent where no answer ever came. */
+  readonly text?: string
+  /** Since when the host gives no answer, and what is wrong; `text` is then what it said before. */
+  readonly troubleSince?: string
+  readonly trouble?: string
+}
+
 /** A permanent redirect that a source answers with, and for how long we have seen it. */
 export type PermanentRedirect = {
   /** The configured address that redirects. */
@@ -268,6 +281,10 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
+  readonly unsound?: readonly KeyKind[]
+  /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
+  readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }

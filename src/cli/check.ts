@@ -9,6 +9,9 @@ import type { Config } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { runKeyedPool } from '../fetch/keyed-pool.ts'
+import { isUnderRobots } from '../fetch/robots.ts'
+import { robotsGate } from '../fetch/robots-gate.ts'
+import type { RobotsRecord } from '../model.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
@@ -69,6 +72,16 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
     mayStart: () => true,
   }
   const checks = new Map<string, SourceCheck>()
+  const agent = userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length)
+  const asked = new Map<string, RobotsRecord>()
+  const robots = robotsGate({
+    read: (origin) => asked.get(origin),
+    write: (origin, record) => asked.set(origin, record),
+    fetch,
+    now: new Date(),
+    agent,
+    timeoutMs: limits.requestTimeoutMs,
+  })
   await runKeyedPool(chosen, turns, async (source) => {
     const now = new Date()
     const request = {
@@ -76,7 +89,8 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
       kind: source.kind,
       validators: {},
       secret: source.secret,
-      userAgent: source.userAgent ?? userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
+      userAgent: source.userAgent ?? agent,
+      robots: isUnderRobots(source) ? robots : undefined,
       timeoutMs: limits.requestTimeoutMs,
       maxBytes: limits.bodyBytes,
       maxRedirects: limits.redirects,

@@ -7,14 +7,17 @@ import { type Deadline, startDeadline } from './deadline.ts'
 import { decompressed } from './decompress.ts'
 import type { FetchFailure, FetchResult } from './fetch-result.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
-import { discardBody, readBody } from './read-body.ts'
+import { discardBody, type IsEnough, readBody } from './read-body.ts'
 import { redirectFrom, refusal } from './redirect.ts'
+import type { RobotsGate } from './robots-gate.ts'
 import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './validators.ts'
 
 export type FeedRequest = {
   readonly url: string
   /** What is hoped for; a feed where nothing is said. */
   readonly kind?: Source['kind'] | undefined
+  /** The Accept header, where the kind says too little. */
+  readonly accept?: string
   /** As stored; {} asks unconditionally. */
   readonly validators: Validators
   /** Whether the address holds a secret, which a redirect may repeat. */
@@ -25,6 +28,12 @@ export type FeedRequest = {
   /** Of the body after decompression. */
   readonly maxBytes: number
   readonly maxRedirects: number
+  /** Asked before each address, redirects included. Absent for what is not under robots.txt, such as feeds. */
+  readonly robots?: RobotsGate | undefined
+  /** Whether the first part of the body is all that is needed: the rest is not read. Asked at 64 KiB, 128 KiB and so on. */
+  readonly isEnough?:
+    | ((part: Uint8Array, answer: { readonly url: string; readonly contentType: string }) => boolean | Promise<boolean>)
+    | undefined
 }
 
 const FEED_TYPES = [
@@ -34,7 +43,7 @@ const FEED_TYPES = [
 const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
   feed: FEED_TYPES,
   json: 'application/json, */*;q=0.1',
-  html: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
   sitemap: 'application/xml, text/xml, */*;q=0.1',
 }
 
@@ -82,9 +91,11 @@ async function fetchWithin(
       ...facts,
     }
   }
-  const body = await readFeed(response, request.maxBytes, deadline, now)
-  if ('reason' in body) return { kind: 'failed', failure: body, requests }
   const contentType = response.headers.get('content-type') ?? ''
+  const { isEnough } = request
+  const enough = isEnough && ((part: Uint8Array) => isEnough(part, { url, contentType }))
+  const body = await readFeed(response, { maxBytes: request.maxBytes, isEnough: enough }, deadline, now)
+  if ('reason' in body) return { kind: 'failed', failure: body, requests }
   return {
     kind: 'modified',
     url,
@@ -100,17 +111,23 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
   const visited = [request.url]
   let movedForGood = true
   let setsCookie = false
-  for (let url = request.url, requests = 1; ; requests++) {
+  let hops = 0
+  for (let url = request.url, requests = 1; ; requests++, hops++) {
+    const permission = await request.robots?.(url)
+    if (permission?.kind === 'refused') {
+      const failure = { reason: 'robots' as const, why: permission.why }
+      return { failure, requests: requests - 1 + permission.requests }
+    }
+    requests += permission?.requests ?? 0
     const response = await deadline.attempt((signal) => fetcher(url, requestInit(request, signal)))
     if ('reason' in response) return { failure: response, requests }
     const redirect = redirectFrom(response, url)
-    if (redirect === undefined)
-      return { response, url, requests, ...(movedForGood && requests > 1 && { movedTo: url }) }
+    if (redirect === undefined) return { response, url, requests, ...(movedForGood && hops > 0 && { movedTo: url }) }
 
     discardBody(response)
     movedForGood &&= redirect.permanent
     setsCookie ||= response.headers.has('set-cookie')
-    const why = refusal(redirect.to, url, visited) ?? (requests > request.maxRedirects ? 'too-many' : undefined)
+    const why = refusal(redirect.to, url, visited) ?? (hops >= request.maxRedirects ? 'too-many' : undefined)
     // Quân đội nhân dân (July 2026): sends us round until a cookie comes back.
     if (why === 'loop' && setsCookie) {
       const mark = 'a redirect loop that sets a cookie'
@@ -118,7 +135,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
     }
     if (why !== undefined) {
       const lastUrl = withShownAddresses(cleanWords(redirect.to), request.secret)
-      return { failure: { reason: 'redirects', why, hops: requests, lastUrl }, requests }
+      return { failure: { reason: 'redirects', why, hops: hops + 1, lastUrl }, requests }
     }
     url = redirect.to
     visited.push(url)
@@ -128,7 +145,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
 /** The body of a good response that is no block page, or what is wrong. */
 async function readFeed(
   response: Response,
-  maxBytes: number,
+  { maxBytes, isEnough }: { readonly maxBytes: number; readonly isEnough: IsEnough | undefined },
   deadline: Deadline,
   now: Date,
 ): Promise<Uint8Array | FetchFailure> {
@@ -139,7 +156,9 @@ async function readFeed(
     return failure
   }
   const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
-  const body = await deadline.attempt(() => readBody(response, limitBytes))
+  const body = await deadline.attempt(() =>
+    readBody(response, limitBytes, failure === undefined ? isEnough : undefined),
+  )
   if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
   const encoding = response.headers.get('content-encoding') ?? ''
   const unpacked = await deadline.attempt(() => decompressed(body, encoding, limitBytes))
@@ -150,9 +169,12 @@ async function readFeed(
   return failure ?? unpacked
 }
 
-function requestInit({ url, userAgent, validators, kind = 'feed' }: FeedRequest, signal: AbortSignal): RequestInit {
+function requestInit(
+  { url, userAgent, validators, kind = 'feed', accept }: FeedRequest,
+  signal: AbortSignal,
+): RequestInit {
   // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
-  const constant = { accept: ACCEPT[kind], 'accept-encoding': 'gzip' }
+  const constant = { accept: accept ?? ACCEPT[kind], 'accept-encoding': 'gzip' }
   return {
     redirect: 'manual',
     signal,

@@ -35,6 +35,8 @@ export type FetchFailure =
   | { readonly reason: 'blocked'; readonly status: number; readonly mark: string }
   | { readonly reason: 'gone' }
   | { readonly reason: 'too-large'; readonly limitBytes: number }
+  /** The host's robots.txt keeps us out, or cannot be read. */
+  | { readonly reason: 'robots'; readonly why: string }
   | {
       readonly reason: 'redirects'
       readonly why: RedirectRefusal
@@ -61,6 +63,8 @@ export function describeFailure(failure: FetchFailure): string {
       return 'server answered 410: the feed is gone for good'
     case 'too-large':
       return `body larger than ${failure.limitBytes} bytes`
+    case 'robots':
+      return `not asked: ${failure.why}`
     case 'redirects':
       return describeRefusal(failure.why, failure.hops, failure.lastUrl)
   }

@@ -1,20 +1,31 @@
 /** Most feeds fit (recorded ones of Vietnamese publishers, 2026: 20 to 50 KB). */
 const FIRST_BUFFER_BYTES = 64 * 1024
 
+/** Whether the part of a body that was read so far is all that is needed. */
+export type IsEnough = (part: Uint8Array) => boolean | Promise<boolean>
+
 /**
  * A response's body, decompressed by the runtime, or undefined if it is longer than `maxBytes`: then the rest is
- * cancelled. Throws what the stream throws.
+ * cancelled. With `isEnough`, which is asked at 64 KiB, 128 KiB and so on, a part of it may do. Throws what the stream
+ * throws.
  */
-export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  isEnough?: IsEnough,
+): Promise<Uint8Array | undefined> {
   const declared = Number(response.headers.get('content-length') ?? 0)
-  if (declared > maxBytes) {
+  if (declared > maxBytes && isEnough === undefined) {
     discardBody(response)
     return undefined
   }
   if (response.body === null) return new Uint8Array()
   const byob = byobReader(response.body)
-  return byob === undefined ? joinedChunks(response.body.getReader(), maxBytes) : filledBuffer(byob, declared, maxBytes)
+  const wanted = { maxBytes, isEnough }
+  return byob === undefined ? joinedChunks(response.body.getReader(), wanted) : filledBuffer(byob, declared, wanted)
 }
+
+type Wanted = { readonly maxBytes: number; readonly isEnough: IsEnough | undefined }
 
 /**
  * Lets the stream fill one buffer of ours, which grows as it must: workerd else hands out 4 KB at a time, and a new
@@ -23,11 +34,13 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
 async function filledBuffer(
   reader: ReadableStreamBYOBReader,
   declared: number,
-  maxBytes: number,
+  { maxBytes, isEnough }: Wanted,
 ): Promise<Uint8Array | undefined> {
   // One byte more than there should be, so that the end is seen without growing.
-  let buffer = new ArrayBuffer(Math.max(FIRST_BUFFER_BYTES, (declared || 0) + 1))
+  const expected = isEnough === undefined ? (declared || 0) + 1 : 0
+  let buffer = new ArrayBuffer(Math.max(FIRST_BUFFER_BYTES, expected))
   let length = 0
+  let askAt = FIRST_BUFFER_BYTES
   for (;;) {
     const { done, value } = await reader.read(new Uint8Array(buffer, length))
     // A stream that has ended gives the buffer back as well; one that was cancelled does not.
@@ -36,6 +49,14 @@ async function filledBuffer(
     length += value.byteLength
     if (length > maxBytes) return giveUp(reader)
     if (done) return new Uint8Array(buffer, 0, length)
+    if (isEnough !== undefined && length >= askAt) {
+      const part = new Uint8Array(buffer, 0, length)
+      if (await isEnough(part)) {
+        giveUp(reader)
+        return part
+      }
+      askAt = 2 * length
+    }
     if (length === buffer.byteLength) buffer = grown(buffer)
   }
 }
@@ -49,16 +70,24 @@ function grown(buffer: ArrayBuffer): ArrayBuffer {
 /** For streams made in JavaScript, which may hand out nothing but chunks of their own. */
 async function joinedChunks(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  maxBytes: number,
+  { maxBytes, isEnough }: Wanted,
 ): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0
+  let askAt = FIRST_BUFFER_BYTES
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return joined(chunks, length)
     length += value.byteLength
     if (length > maxBytes) return giveUp(reader)
     chunks.push(value)
+    if (isEnough === undefined || length < askAt) continue
+    const part = joined(chunks, length)
+    if (await isEnough(part)) {
+      giveUp(reader)
+      return part
+    }
+    askAt = 2 * length
   }
 }
 

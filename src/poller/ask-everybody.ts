@@ -10,6 +10,7 @@ import type { OpenedTick } from './open-tick.ts'
 import { pollSources } from './poll-sources.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { addSums, type PolledSource, type PollSums, type SourceReport, sourceReport, sumPolls } from './report.ts'
+import { robotsOf } from './robots.ts'
 import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from './shards/ask-shards.ts'
 
 /** What all sources together had to say, whoever asked them. */
@@ -39,8 +40,9 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
   const divided = await askByShards(runtime, opened, { agent, all, wanted })
   const isOwn = shardCount(db) === 0
   const { fetch, random } = runtime
+  const robots = robotsOf(db, { fetch, now: opened.now, agent, limits: config.limits })
   const asked = await pollSources(
-    { fetch, random, noteParsing: (source) => noteParsing(db, source) },
+    { fetch, random, robots, noteParsing: (source) => noteParsing(db, source) },
     {
       config,
       sources: isOwn ? config.sources : [],

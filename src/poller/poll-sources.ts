@@ -2,6 +2,8 @@ import type { Config, Source } from '../config/schema/schema.ts'
 import { costOf, runWithinBudget, tickBudget } from '../fetch/budget.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { addressOf } from '../fetch/permanent-redirect.ts'
+import { isUnderRobots } from '../fetch/robots.ts'
+import type { RobotsGate } from '../fetch/robots-gate.ts'
 import { validatorsToSend } from '../fetch/validators.ts'
 import type { SourceState } from '../model.ts'
 import type { Matcher } from '../relevance/matcher.ts'
@@ -20,6 +22,8 @@ export type Outside = {
   readonly random: () => number
   /** Leaves a durable note of whose body is parsed next, for the tick after one that was killed. */
   readonly noteParsing: (source: string) => Promise<void>
+  /** Whether robots.txt lets us ask an address. */
+  readonly robots: RobotsGate
   /** Whether there is no time left to ask another source. */
   readonly isOver?: () => boolean
 }
@@ -83,6 +87,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     maxBytes: config.limits.bodyBytes,
     maxRedirects: config.limits.redirects,
     secret: source.secret,
+    robots: isUnderRobots(source) ? outside.robots : undefined,
   }
   const outcome = await fetchFeed(request, outside.fetch, now)
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body, memory) : ''

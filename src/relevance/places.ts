@@ -17,7 +17,9 @@ const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly
 
 /** What a place is called on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */
 export function displayName(place: Place, language: 'vi' | 'en'): string {
-  const kind = KIND_NAMES[place.kind][language]
+  const kindName = KIND_NAMES[place.kind][language]
+  // Some villages are only known with the word: "bản Che Căn".
+  const kind = place.name.startsWith(`${kindName} `) ? '' : kindName
   const isFormer = place.today !== undefined
   if (language === 'vi') return `${kind} ${place.name}${isFormer ? ' (cũ)' : ''}`.trim()
   return `${isFormer ? 'former ' : ''}${place.name} ${kind}`.trim()

@@ -69,6 +69,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
       routes: ['GET /', 'GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
       load: async () => (await import('./pages/pages.ts')).pages,
     },
+    {
+      base: '/',
+      routes: ['GET /noi', 'GET /noi/:slug'],
+      load: async () => (await import('./pages/places/places.ts')).places,
+    },
     { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
     { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
     {

@@ -8,6 +8,7 @@ import type { Batch, ShardAnswer } from '../api.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../begin-work.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
 import { type PolledSource, sourceReport, sumPolls } from '../report.ts'
+import { robotsOf } from '../robots.ts'
 import { stateAfterKills } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
 import type { ShardWork } from './shard-work.ts'
@@ -44,6 +45,7 @@ export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise
   const outside = {
     fetch,
     random,
+    robots: robotsOf(db, { fetch, now: startedAt, agent, limits }),
     noteParsing: (source: string) => noteParsing(db, source),
     isOver: () => now().getTime() - startedAt.getTime() > ASKING_MS,
   }

@@ -1,7 +1,7 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.bF1480BG.css',
-  script: '/page.8bCPuPxr.js',
+  style: '/style.LkmjzM2Q.css',
+  script: '/page.PeTFQim6.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
   tuneScript: '/tune.6BINdSwj.js',
   icon: '/icon.T58nePf8.svg',

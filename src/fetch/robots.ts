@@ -1,0 +1,77 @@
+import robotsParser from 'robots-parser'
+import type { Source } from '../config/schema/schema.ts'
+import type { RobotsRecord } from '../model.ts'
+import { cleanWords } from '../text/clean-words.ts'
+import { decodeBody } from './charset.ts'
+import { describeFailure, type FetchResult } from './fetch-result.ts'
+
+/** What a host lets us ask, or why we may not. */
+export type Permission =
+  | { readonly kind: 'allowed'; readonly delaySeconds: number }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** A crawler must read this much of it; the rest is left out (RFC 9309 section 2.5). */
+export const ROBOTS_BYTES = 500 * 1024
+/** A record is used for a day (RFC 9309 section 2.4); a server in trouble is asked again after an hour. */
+const FRESH_MS = 24 * 3_600_000
+const RETRY_MS = 3_600_000
+/** A server that gave no answer for so long counts as one without the file (RFC 9309 section 2.3.1.4). */
+const UNREACHABLE_FOR_MS = 30 * 24 * 3_600_000
+/** Every rule is compared with the whole address. */
+const LONGEST_ADDRESS = 1_000
+
+/** Whether a source is under robots.txt: feeds, sitemaps and APIs are made for programs, a page of links is made for people. */
+export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'page'
+
+/** Where the rules for an address are (RFC 9309 section 2.3); undefined for what is not a web address. */
+export function robotsAddress(url: string): string | undefined {
+  const parsed = URL.parse(url)
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? `${parsed.origin}/robots.txt` : undefined
+}
+
+/** Whether a record can still be used without asking again. One from the future comes from a clock that was wrong. */
+export function isFresh({ checkedAt, troubleSince }: RobotsRecord, now: Date): boolean {
+  const age = now.getTime() - Date.parse(checkedAt)
+  return age >= 0 && age < (troubleSince === undefined ? FRESH_MS : RETRY_MS)
+}
+
+/**
+ * What is remembered of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
+ * 4xx, and where it is in trouble or asks for patience (5xx, 429, no answer) the rules that it had before.
+ */
+export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefined, now: Date): RobotsRecord {
+  const checkedAt = now.toISOString()
+  if (outcome.kind === 'modified') {
+    const body = outcome.body.subarray(0, ROBOTS_BYTES)
+    return { checkedAt, text: decodeBody(body, outcome.contentType).replace(/^\ufeff/, '') }
+  }
+  if (outcome.kind === 'failed' && isUnavailable(outcome.failure)) return { checkedAt, text: '' }
+  const why = outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'answered 304 to an unconditional request'
+  const trouble = { troubleSince: before?.troubleSince ?? checkedAt, trouble: cleanWords(why, 200) }
+  return { checkedAt, ...(before?.text !== undefined && { text: before.text }), ...trouble }
+}
+
+function isUnavailable(failure: Extract<FetchResult, { kind: 'failed' }>['failure']): boolean {
+  if (failure.reason === 'gone') return true
+  const hasStatus = failure.reason === 'status' || failure.reason === 'blocked'
+  return hasStatus && failure.status >= 400 && failure.status < 500 && failure.status !== 429
+}
+
+/** Whether `agent` may ask an address, by what is remembered of its host. `agent` begins with our product token. */
+export function permissionIn(record: RobotsRecord, url: string, agent: string): Permission {
+  const { text, troubleSince, trouble, checkedAt } = record
+  const address = robotsAddress(url)
+  if (address === undefined || url.length > LONGEST_ADDRESS) {
+    return { kind: 'refused', why: 'the address is longer than rules are compared with, or not a web address' }
+  }
+  if (text === undefined) {
+    const isLong = Date.parse(checkedAt) - Date.parse(troubleSince ?? checkedAt) > UNREACHABLE_FOR_MS
+    if (isLong) return { kind: 'allowed', delaySeconds: 0 }
+    return { kind: 'refused', why: `${address} cannot be read: ${trouble ?? 'no answer'}` }
+  }
+  const rules = robotsParser(address, text)
+  const line = rules.getMatchingLineNumber(url, agent)
+  if (rules.isAllowed(url, agent) === false) return { kind: 'refused', why: `line ${line} of ${address} keeps us out` }
+  const delay = rules.getCrawlDelay(agent) ?? 0
+  return { kind: 'allowed', delaySeconds: delay > 0 ? delay : 0 }
+}

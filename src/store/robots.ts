@@ -1,0 +1,27 @@
+import type { RobotsRecord } from '../model.ts'
+import type { Database } from './database.ts'
+
+/** A host that nobody asked for so long is forgotten. */
+const LONGEST_DAYS = 40
+const DAY_MS = 24 * 3_600_000
+
+/** What is remembered of an origin's robots.txt; undefined where it was never asked. */
+export function readRobots(db: Database, origin: string): RobotsRecord | undefined {
+  const [found] = db.exec<{ body: string }>('SELECT body FROM robots WHERE origin = ?', origin)
+  return found && (JSON.parse(found.body) as RobotsRecord)
+}
+
+/** Remembers what an origin answered, and lets go of origins that were not asked for 40 days. */
+export function writeRobots(db: Database, origin: string, record: RobotsRecord): void {
+  const { checkedAt } = record
+  db.exec(
+    'INSERT INTO robots (origin, checked_at, body) VALUES (?, ?, ?) ON CONFLICT (origin) DO UPDATE SET checked_at = excluded.checked_at, body = excluded.body',
+    origin,
+    checkedAt,
+    JSON.stringify(record),
+  )
+  db.exec(
+    'DELETE FROM robots WHERE checked_at < ?',
+    new Date(Date.parse(checkedAt) - LONGEST_DAYS * DAY_MS).toISOString(),
+  )
+}
