@@ -29,7 +29,7 @@ export function refusal(target: string, url: string, visited: readonly string[])
  * Whether an address names this machine or its local network. A publisher must not make us send requests there; a
  * source configured there may, such as the demo's. Does not see names that resolve to such addresses.
  */
-function isPrivateHost(url: string): boolean {
+export function isPrivateHost(url: string): boolean {
   const host = URL.parse(url)?.hostname ?? ''
   return (
     /^(?:localhost|.*\.(?:localhost|local|internal))\.?$/.test(host) ||
