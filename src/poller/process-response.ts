@@ -1,10 +1,12 @@
 import type { Config, Source } from '../config/schema/schema.ts'
+import { kindOf } from '../config/source-kind.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
 import type {
   Candidate,
   DroppedItem,
+  KeyKind,
   NearMiss,
   ParsedFeed,
   ParsedItem,
@@ -12,16 +14,19 @@ import type {
   Verdict,
   WholeItem,
 } from '../model.ts'
-import { toWholeItem } from '../normalise/whole-item.ts'
+import { withoutKinds } from '../normalise/identity.ts'
+import { toWholeItem, type WholeOutcome } from '../normalise/whole-item.ts'
 import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
-import { describeUnreadable } from '../parse/parse-result.ts'
+import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
 
@@ -70,10 +75,7 @@ const NOTHING_NEW = {
 }
 
 /** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
-const HTML_COST = 1 / 3
-
-/** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
-const MISSING = 'values-missing'
+const PAGE_COST = 1 / 3
 
 /** One answer with all that it is read by. */
 type Reading = {
@@ -111,10 +113,10 @@ export function hasNewBody(memory: SourceState, { outcome, digest }: Answer): bo
   return outcome.kind === 'modified' && (digest === ALWAYS_CHANGES || digest !== memory.digest)
 }
 
-/** Whatever was missing from the body is missing still. */
+/** A body that was read and lacked something lacks it still; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
-  const { problem, skip } = reading.memory
-  const said = { ...(problem?.what === MISSING && { problem }), ...(skip && { skip }) }
+  const { problem, skip, failures } = reading.memory
+  const said = { ...(problem && failures === 0 && { problem }), ...(skip && { skip }) }
   return { state: settledState(reading, outcome, { validators: outcome.validators }, said), ...NOTHING_NEW }
 }
 
@@ -124,20 +126,26 @@ function readBody(reading: Reading, outcome: Body): Processed {
   const { source, memory } = reading
   const text = decodeBody(outcome.body, outcome.contentType)
   const isKnown = knownFingerprints(memory.marks.join(''))
-  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const isFeed = kindOf(source) === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
-  const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
+  const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
-  const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
+  const lacks = shortcomingOf(parsed)
+  const problem = lacks && problemFrom(lacks.what, lacks.detail, memory, reading.context.now)
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,
     unseen: unseenItems(parsed.feed, pruned, isKnown),
-    missing,
+    problem,
+    form: 'form' in parsed ? formAfter(memory, parsed.form, reading.context.now) : undefined,
     hasWaiting: (pruned?.waiting ?? 0) > 0,
-    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1)),
+    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
   })
+}
+
+function contextOf({ source, memory, context }: Reading, url: string) {
+  return pageContext(source, memory, { url, site: context.config.site, now: context.now })
 }
 
 /** A body that changed around items that are all known, such as its date: the next digest would show no more than the marks. */
@@ -155,7 +163,8 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
 type Parsed = {
   readonly feed: ParsedFeed
   readonly unseen: Unseen
-  readonly missing: SourceState['problem'] | undefined
+  readonly problem: SourceState['problem'] | undefined
+  readonly form: SourceState['form']
   /** More new items than are read at once: the same body must be looked into again. */
   readonly hasWaiting: boolean
   readonly parsedBytes: number
@@ -164,7 +173,7 @@ type Parsed = {
 function withItems(
   reading: Reading,
   outcome: Body,
-  { feed, unseen, missing, hasWaiting, parsedBytes }: Parsed,
+  { feed, unseen, problem, form, hasWaiting, parsedBytes }: Parsed,
 ): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, unseen, feed.language)
@@ -177,6 +186,8 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    ...(read.unsound.length > 0 && { unsound: read.unsound }),
+    ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
     ...newest(memory, read.published),
@@ -184,7 +195,7 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
-    ...(missing && { problem: missing }),
+    ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
   }
@@ -281,8 +292,11 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
   const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  for (const parsed of items) {
-    const made = toWholeItem(parsed, source, whole)
+  const outcomes = items.map((parsed) => toWholeItem(parsed, source, whole))
+  const unsound = unsoundAfter(memory, outcomes, config.site.utcOffset)
+
+  for (const outcome of outcomes) {
+    const made = withSoundKeys(outcome, unsound)
     if (made.kind === 'unusable') {
       counts.unusable++
       continue
@@ -307,11 +321,26 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
     corrections,
     nearMisses,
     published,
+    unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
     dropped,
     counts: { ...counts, near: nearMisses.length, dropped: dropped.length },
   }
+}
+
+/** The kinds of key that do not hold at a source, what this body shows among them. */
+function unsoundAfter(
+  { unsound = [] }: SourceState,
+  outcomes: readonly WholeOutcome[],
+  utcOffset: string,
+): ReadonlySet<KeyKind> {
+  const entries = outcomes.flatMap((outcome) => (outcome.kind === 'whole' ? [outcome.item] : []))
+  return new Set([...unsound, ...unsoundKinds(entries, utcOffset)])
+}
+
+function withSoundKeys(outcome: WholeOutcome, unsound: ReadonlySet<KeyKind>): WholeOutcome {
+  return outcome.kind === 'whole' ? { kind: 'whole', item: withoutKinds(outcome.item, unsound) } : outcome
 }
 
 /** As much of a dropped item as answers why it is not here. */

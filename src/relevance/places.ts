@@ -17,7 +17,9 @@ const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly
 
 /** What a place is called on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */
 export function displayName(place: Place, language: 'vi' | 'en'): string {
-  const kind = KIND_NAMES[place.kind][language]
+  const kindName = KIND_NAMES[place.kind][language]
+  // Some villages are only known with the word: "bản Che Căn".
+  const kind = place.name.startsWith(`${kindName} `) ? '' : kindName
   const isFormer = place.today !== undefined
   if (language === 'vi') return `${kind} ${place.name}${isFormer ? ' (cũ)' : ''}`.trim()
   return `${isFormer ? 'former ' : ''}${place.name} ${kind}`.trim()
@@ -29,13 +31,7 @@ export function displayName(place: Place, language: 'vi' | 'en'): string {
  */
 export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): Place {
   const [only, ...others] = place.today ?? []
-  return only !== undefined &&
-    others.length === 0 &&
-    place.kind !== 'district' &&
-    place.kind !== 'city' &&
-    place.kind !== 'town'
-    ? (bySlug.get(only) ?? place)
-    : place
+  return only !== undefined && others.length === 0 && !isArea(place) ? (bySlug.get(only) ?? place) : place
 }
 
 /**
@@ -64,4 +60,7 @@ export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, 
   return coverage
 }
 
-const isArea = (place: Place): boolean => place.kind === 'district' || place.kind === 'city' || place.kind === 'town'
+/** Whether a place is a unit of the former middle level, which covers several units of today. */
+export function isArea({ kind }: Place): boolean {
+  return kind === 'district' || kind === 'city' || kind === 'town'
+}

@@ -11,8 +11,8 @@ const sources = [
   source({ id: 'daily', url: FEED }),
   {
     ...source({ id: 'paper', name: 'Paper', url: PAGE, home: 'https://paper.example/' }),
-    kind: 'html' as const,
-    html: { item: 'li', title: ['a'], link: ['a @href'] },
+    kind: 'page' as const,
+    selectors: { item: 'li', title: ['a'], link: ['a @href'] },
   },
 ]
 

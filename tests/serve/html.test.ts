@@ -17,7 +17,11 @@ async function complaintsAbout(html: string) {
 test.each([
   '/',
   '/?q=x',
-  '/?lang=en&place=muong-nhe',
+  '/?lang=en&place=muong-nhe&q=x',
+  '/noi',
+  '/noi?q=mường&lang=en',
+  '/noi/xa-muong-nhe',
+  '/noi/thanh-luong?lang=en',
   `/items/${item.id}`,
   '/sources',
   '/about',

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { REGIONS } from '../regions.ts'
 import { described } from './described.ts'
+import { minutes, slug, text } from './fields.ts'
 import { isPath, parseLinkTemplate } from './link-template.ts'
 import { parseHtmlPath, parseSelector } from './selector.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
 
 /** What a source is, whichever form its answers have, and how to read those that are no feed. */
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const webAddress = v.pipe(
   v.string(),
   v.url('must be a web address'),
@@ -21,7 +21,6 @@ const domain = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in lower case, such as "cand.vn"'),
 )
-const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 
 const common = {
   id: described(
@@ -34,7 +33,7 @@ const common = {
   language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
   region: described(
     'Where the newsroom sits. What a local newsroom writes is about the province unless a rule says otherwise.',
-    v.picklist(['local', 'neighbour', 'national', 'international']),
+    v.picklist(REGIONS),
   ),
   search: v.optional(
     described("A search engine's feed: its links are opaque and its titles end in the outlet's name.", v.literal(true)),
@@ -121,8 +120,8 @@ const JsonListSchema = v.strictObject({
   category: v.optional(paths),
 })
 
-/** Where the values stand, all but `item` inside it; each field is the first of its places that has a text. */
-const HtmlListSchema = v.strictObject({
+/** Where the values are, all but `item` inside it; each field is the first of its places that has a text. */
+const PageSelectorsSchema = v.strictObject({
   item: described(
     'The elements of which each is one item. Items with one link are one item, such as its picture and its headline.',
     selector,
@@ -154,12 +153,17 @@ const JsonSourceSchema = described(
     json: JsonListSchema,
   }),
 )
-const HtmlSourceSchema = described(
-  'A page that lists articles.',
+const PageSourceSchema = described(
+  'A page that lists articles: a front page, a section, a tag. The list is found by its structure.',
   v.strictObject({
     ...common,
-    kind: described('A page; "html" says where its values stand.', v.literal('html')),
-    html: HtmlListSchema,
+    kind: described('A page of links to articles.', v.literal('page')),
+    selectors: v.optional(
+      described(
+        'Where the values are, for a page whose structure alone is read wrongly. They win; when they find nothing, the structure is read and the changed layout is reported.',
+        PageSelectorsSchema,
+      ),
+    ),
   }),
 )
 const SitemapSourceSchema = described(
@@ -169,14 +173,14 @@ const SitemapSourceSchema = described(
 
 export const SourceSchema = v.variant(
   'kind',
-  [FeedSourceSchema, JsonSourceSchema, HtmlSourceSchema, SitemapSourceSchema],
-  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "html" or "sitemap"'),
+  [FeedSourceSchema, JsonSourceSchema, PageSourceSchema, SitemapSourceSchema],
+  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "page" or "sitemap"'),
 )
 
 export type FeedSource = Readonly<v.InferOutput<typeof FeedSourceSchema>>
 type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
-type HtmlSource = Readonly<v.InferOutput<typeof HtmlSourceSchema>>
+export type PageSource = Readonly<v.InferOutput<typeof PageSourceSchema>>
 type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
-export type Source = FeedSource | JsonSource | HtmlSource | SitemapSource
+export type Source = FeedSource | JsonSource | PageSource | SitemapSource
 export type JsonList = Readonly<v.InferOutput<typeof JsonListSchema>>
-export type HtmlList = Readonly<v.InferOutput<typeof HtmlListSchema>>
+export type PageSelectors = Readonly<v.InferOutput<typeof PageSelectorsSchema>>

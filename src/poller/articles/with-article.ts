@@ -40,7 +40,7 @@ export function withArticle(item: WholeItem, fields: ArticleFields, context: Wit
       item.authors.length > 0 || fields.author === undefined ? item.authors : [shorten(fields.author, AUTHOR_LENGTH)],
     published,
     dated,
-    identity: [...item.identity.filter(({ kind }) => !OF_WORDS.has(kind)), ...ofWords],
+    identity: [...item.identity.filter(({ kind, key }) => !OF_WORDS.has(kind) || key === item.key), ...ofWords],
     titleKeys: headlines,
   }
 }

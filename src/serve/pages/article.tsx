@@ -4,9 +4,10 @@ import type { Item } from '../../model.ts'
 import { explain, withSourceName } from '../../relevance/explain.ts'
 import { alsoOf, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
-import { shortPlaceName } from '../api/places.ts'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './messages.ts'
+import { placePath } from './places/place-links.tsx'
+import { chipName } from './places/place-names.ts'
 import { Time } from './time.tsx'
 
 /** Characters; four lines on a phone hold about 160. */
@@ -81,7 +82,7 @@ export function PlaceChips({ places, page }: { readonly places: readonly string[
     <ul class="chips">
       {places.map((slug) => (
         <li>
-          <a href={inLanguage(`/?place=${slug}`, page.language)}>{shortPlaceName(slug)}</a>
+          <a href={inLanguage(placePath(slug), page.language)}>{chipName(slug, page.language)}</a>
         </li>
       ))}
     </ul>

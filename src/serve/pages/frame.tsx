@@ -19,9 +19,9 @@ type FrameProps = {
   readonly path: string
   readonly title: string
   readonly description: string
-  /** Query of the feeds that belong to this page, without "?". */
+  /** Query of the feeds that belong to this page, without "?"; a page of which there is no feed has none. */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'sources' | 'about'
+  readonly current?: 'news' | 'byPlace' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
@@ -44,6 +44,7 @@ export const FORMATS = [
 
 const SECTIONS = [
   { key: 'news', path: '/' },
+  { key: 'byPlace', path: '/noi' },
   { key: 'sources', path: '/sources' },
   { key: 'about', path: '/about' },
 ] as const
@@ -53,7 +54,7 @@ export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }
 
-function Frame({ page, path, title, description, feedQuery = '', current, noIndex, picture, children }: FrameProps) {
+function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, children }: FrameProps) {
   const { language, site, origin } = page
   const text = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
@@ -78,8 +79,8 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
           <link rel="canonical" href={origin + inLanguage(path, language)} />
           <link rel="alternate" hreflang="vi" href={origin + path} />
           <link rel="alternate" hreflang="en" href={origin + inLanguage(path, 'en')} />
-          {FORMATS.map(({ name, label, type }) => (
-            <link rel="alternate" type={type} title={`${title} (${label})`} href={feedPath(name, feedQuery)} />
+          {(feedQuery === undefined ? [] : FORMATS).map(({ name, label, type }) => (
+            <link rel="alternate" type={type} title={`${title} (${label})`} href={feedPath(name, feedQuery ?? '')} />
           ))}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={site.title[language]} />
@@ -107,6 +108,9 @@ function Frame({ page, path, title, description, feedQuery = '', current, noInde
               {site.title[language]}
             </a>
             <nav>
+              <a id="mine" href={inLanguage('/noi', language)} hidden>
+                {text.yourPlace}
+              </a>
               {SECTIONS.map((section) => (
                 <a
                   href={inLanguage(section.path, language)}

@@ -1,14 +1,14 @@
 import type { Config } from '../../config/schema/schema.ts'
-import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import { filterWords, listTitle } from '../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
-import { Article } from './article.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
+import { ItemList } from './item-list.tsx'
 import { words } from './messages.ts'
+import { PlaceSearch } from './places/place-links.tsx'
 import { Subscribe } from './subscribe.tsx'
-import { dayHeading, Time } from './time.tsx'
+import { Time } from './time.tsx'
 import { Tally } from './top-places.tsx'
 
 export type HomeProps = {
@@ -36,7 +36,7 @@ export function homePage(props: HomeProps): string {
     path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
     title: listTitle(query, config, page.language),
     description: config.site.description[page.language],
-    feedQuery: canonical,
+    feedQuery: canonicalQuery({ ...query, lang: page.language }),
     current: 'news',
     noIndex: parts.length > 0,
     children: <Home {...props} />,
@@ -44,11 +44,13 @@ export function homePage(props: HomeProps): string {
 }
 
 function Home(props: HomeProps) {
-  const { page, config, query, changedAt } = props
+  const { page, config, query, items, next, cursor, changedAt } = props
+  const canonical = canonicalQuery(query)
   const text = words[page.language]
   const filter = filterWords(query, config, page.language)
   return (
     <>
+      <PlaceSearch page={page} />
       <FilterForm query={query} config={config} page={page} />
       <div class="columns">
         <div class="news">
@@ -67,46 +69,21 @@ function Home(props: HomeProps) {
               </a>
             </p>
           </div>
-          <List {...props} />
+          <ItemList
+            page={page}
+            config={config}
+            items={items}
+            path={canonical === '' ? '/' : `/?${canonical}`}
+            next={next}
+            cursor={cursor}
+            empty={<Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} />}
+          />
         </div>
         <aside>
           <Subscribe query={query} config={config} page={page} />
-          <Tally news={props.news} page={page} about={config.topic.about} />
+          <Tally news={props.news} page={page} />
         </aside>
       </div>
-    </>
-  )
-}
-
-function List({ page, config, query, items, next, cursor }: HomeProps) {
-  const { language } = page
-  const text = words[language]
-  const canonical = canonicalQuery(query)
-  const days = [...Map.groupBy(items, ({ id }) => dayOfId(id))]
-  const older = `/?${canonical === '' ? '' : `${canonical}&`}cursor=${next}`
-  return (
-    <>
-      {days.map(([day, filed]) => (
-        <>
-          <h2 class="day">
-            <time datetime={day}>{dayHeading(day, text)}</time>
-          </h2>
-          {filed.map((item) => (
-            <Article item={item} config={config} page={page} />
-          ))}
-        </>
-      ))}
-      {items.length === 0 ? <Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} /> : null}
-      <p class="more">
-        {next === undefined ? null : (
-          <a href={inLanguage(older, language)} rel="next">
-            {text.older}
-          </a>
-        )}
-        {cursor === undefined ? null : (
-          <a href={inLanguage(canonical === '' ? '/' : `/?${canonical}`, language)}>{text.newest}</a>
-        )}
-      </p>
     </>
   )
 }

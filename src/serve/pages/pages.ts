@@ -10,19 +10,21 @@ import type { ParameterError } from '../http/problem.ts'
 import { answer } from '../http/respond.ts'
 import { documentOr, open, settingOf } from '../query/current.ts'
 import { decodeCursor } from '../query/cursor.ts'
+import { filterNames, filters } from '../query/filters.ts'
 import { findItem } from '../query/find-item.ts'
-import { parseQuery } from '../query/query.ts'
+import { canonicalQuery, parseQuery, type Query } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import type { Current } from '../query/shown.ts'
 import { aboutPage } from './about.tsx'
 import { apiPage } from './api.tsx'
 import { troublePage } from './error-page.tsx'
-import type { PageContext } from './frame.tsx'
+import { inLanguage, type PageContext } from './frame.tsx'
 import { homeRecipe } from './home-recipe.ts'
 import { itemPage } from './item.tsx'
+import { placePath } from './places/place-links.tsx'
 import { sourcesPage } from './sources.tsx'
 
-const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
+const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
 
 /** What people read. Works without script; the one there is only adds comfort. */
 export const pages = new Hono<AppEnv>()
@@ -33,15 +35,17 @@ pages.get('/', async (c) => {
   const page = pageContext(c, config)
   // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
   const params = new URL(c.req.url).searchParams
-  const filters = new URLSearchParams([...params].filter(([name]) => FILTERS.includes(name)))
+  const filters = new URLSearchParams([...params].filter(([name]) => isPageFilter(name)))
   const parsed = parseQuery(filters, knownIn(config))
   if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
   const given = params.get('cursor') || undefined
   const after = given === undefined ? undefined : decodeCursor(given)
   if (given !== undefined && !after)
-    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
+    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
 
   const { query } = parsed
+  const only = onlyPlace(query)
+  if (only !== undefined && given === undefined) return c.redirect(inLanguage(placePath(only), page.language), 301)
   const cursor = after && given !== undefined ? { given, after } : undefined
   const home = { language: page.language, query, ...(cursor && { cursor }) }
   return answer(c, opened, homeRecipe(settingOf(c, opened), home, sealedDays(c, opened)))
@@ -76,6 +80,12 @@ pages.get('/api', async (c) => {
   const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
   return answer(c, opened, { form: `api-page/${page.language}`, type: MEDIA_TYPES.html, make })
 })
+
+/** The place that a query asks for and nothing more: it has a page of its own. */
+function onlyPlace(query: Query): string | undefined {
+  const [place = '', ...others] = query.place
+  return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined
+}
 
 /** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
 export function trouble(

@@ -1,5 +1,6 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
+import { kindOf } from '../../config/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../api/source-status.ts'
@@ -43,7 +44,7 @@ export function sourcesPage(props: SourcesProps): string {
 }
 
 /** Names of formats, alike in both languages. */
-const kindNames = { feed: 'RSS/Atom', html: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
+const kindNames = { feed: 'RSS/Atom', page: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
 
 type LineProps = {
   readonly source: Source
@@ -65,8 +66,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
       <p>
-        {kindNames[source.kind ?? 'feed']}:{' '}
-        <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
+        {kindNames[kindOf(source)]}: <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
       </p>
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}

@@ -1,17 +1,17 @@
 import type { Item } from '../../model.ts'
-import { shortPlaceName } from '../api/places.ts'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './messages.ts'
+import { placePath } from './places/place-links.tsx'
+import { chipName, isUnit } from './places/place-names.ts'
 
 const PLACES_SHOWN = 14
 
-type TallyProps = { readonly news: readonly Item[]; readonly page: PageContext; readonly about: string }
+type TallyProps = { readonly news: readonly Item[]; readonly page: PageContext }
 
-/** The places that the current items name most, but for the one that all are about. */
-export function Tally({ news, page, about }: TallyProps) {
+/** The communes, wards and former districts that the current items name most. */
+export function Tally({ news, page }: TallyProps) {
   const counts = new Map<string, number>()
-  for (const slug of news.flatMap(({ places }) => places)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
-  counts.delete(about)
+  for (const slug of news.flatMap(({ places }) => places).filter(isUnit)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, PLACES_SHOWN)
   if (most.length === 0) return null
   return (
@@ -20,8 +20,8 @@ export function Tally({ news, page, about }: TallyProps) {
       <ul class="tally">
         {most.map(([slug, count]) => (
           <li>
-            <a href={inLanguage(`/?place=${slug}`, page.language)}>
-              {shortPlaceName(slug)} <span>{count}</span>
+            <a href={inLanguage(placePath(slug), page.language)}>
+              {chipName(slug, page.language)} <span>{count}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,8 @@
 /**
  * The one script, which only adds comfort: times as "12 minutes ago" with the exact one in the tooltip, "today" before
- * the day, copy buttons, filter addresses without empty parameters, no frame where a picture does not load. Its words
- * come from the page, in data attributes of its own element, so that they stand in the table with all others.
+ * the day, copy buttons, filter addresses without empty parameters, no frame where a picture does not load, the
+ * reader's own place kept on the device. Its words come from the page, in data attributes of its own element, so that
+ * they are in the table with all others.
  */
 ;(() => {
   'use strict'
@@ -57,6 +58,39 @@
     })
     input.addEventListener('focus', () => input.select())
   }
+
+  // The reader's own place, kept on the device alone.
+  const mine = document.getElementById('mine')
+  const keptPlace = () => {
+    try {
+      return (localStorage.getItem('place') ?? '').split('|')
+    } catch {
+      return ['']
+    }
+  }
+  const showMine = () => {
+    const [slug, name] = keptPlace()
+    if (!/^[a-z0-9-]+$/.test(slug)) return
+    mine.href = `/noi/${slug}${document.documentElement.lang === 'en' ? '?lang=en' : ''}`
+    mine.textContent = name
+    mine.hidden = false
+  }
+  for (const button of all('[data-mine]')) {
+    const { mine: slug, name, chosen } = button.dataset
+    const tellChosen = () => {
+      if (keptPlace()[0] !== slug) return
+      button.textContent = chosen
+      button.disabled = true
+    }
+    button.hidden = false
+    button.addEventListener('click', () => {
+      localStorage.setItem('place', `${slug}|${name}`)
+      tellChosen()
+      showMine()
+    })
+    tellChosen()
+  }
+  showMine()
 
   for (const form of all('form[method=get]')) {
     form.addEventListener('formdata', ({ formData }) => {

@@ -1,0 +1,127 @@
+import type { Place } from '../../../config/schema/topic-schema.ts'
+import { hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts'
+import { nearest } from '../../query/suggest.ts'
+
+/** What somebody who typed a name may mean. */
+export type FoundPlaces = {
+  /** Those that bear the name, units of today first. */
+  readonly places: readonly Place[]
+  /** Whether they only resemble what was typed. */
+  readonly isGuess: boolean
+}
+
+/** Words before a name that say what kind of place is meant. */
+const KINDS: readonly (readonly [words: string, kinds: readonly Place['kind'][]])[] = [
+  ['thành phố', ['city']],
+  ['thị trấn', ['township']],
+  ['thị xã', ['town']],
+  ['huyện', ['district']],
+  ['phường', ['ward']],
+  ['tỉnh', ['province']],
+  ['bản', ['village']],
+  ['tp', ['city']],
+  ['xã', ['commune']],
+]
+const FORMER = 'cũ'
+const MOST = 20
+/** More than any name has. */
+const LONGEST = 80
+
+type Wanted = { readonly name: string; readonly kinds: readonly Place['kind'][]; readonly isFormer: boolean }
+type Fold = (text: string) => string
+
+/**
+ * The places of a gazetteer that a typed name may mean: with or without accents, spaces and the word for its kind. The
+ * strictest reading that finds any decides, so that "Mường Nhà" does not find Mường Nhé, and "muong nha" only the former.
+ */
+export function findPlaces(typed: string, gazetteer: readonly Place[]): FoundPlaces {
+  const text = tidy(typed).slice(0, LONGEST)
+  const plain: Fold = (given) => joined(stripAccents(given))
+  const folds: readonly Fold[] = hasAccents(text) ? [(given) => joined(matchForm(given)), plain] : [plain]
+  for (const matches of [isEqual, beginsWith]) {
+    for (const fold of folds) {
+      const found = bearing(text, gazetteer, { fold, matches })
+      if (found.length > 0) return { places: found.slice(0, MOST), isGuess: matches !== isEqual }
+    }
+  }
+  return { places: resembling(text, gazetteer), isGuess: true }
+}
+
+const isEqual = (name: string, wanted: string): boolean => name === wanted
+const beginsWith = (name: string, wanted: string): boolean => wanted.length > 2 && name.startsWith(wanted)
+
+type Reading = { readonly fold: Fold; readonly matches: (name: string, wanted: string) => boolean }
+
+function bearing(text: string, gazetteer: readonly Place[], { fold, matches }: Reading): readonly Place[] {
+  for (const { name, kinds, isFormer } of readingsOf(text, fold)) {
+    const wanted = fold(name)
+    if (wanted === '') continue
+    const found = gazetteer.filter(
+      (place) =>
+        (kinds.length === 0 || kinds.includes(place.kind)) &&
+        (!isFormer || place.today !== undefined) &&
+        namesOf(place).some((known) => matches(fold(known), wanted)),
+    )
+    if (found.length > 0) return isFormer ? ordered(found) : ordered(withoutSuccessors(found))
+  }
+  return []
+}
+
+/** The text as it stands first: "Thị trấn", "Bản Phủ" and "Xã Dung" may be the beginning of a name. */
+function readingsOf(text: string, fold: Fold): readonly Wanted[] {
+  const words = text.split(' ')
+  const isFormer = words.length > 1 && fold(words.at(-1) ?? '') === fold(FORMER)
+  const name = isFormer ? words.slice(0, -1).join(' ') : text
+  const readings: Wanted[] = [{ name, kinds: [], isFormer }]
+  for (const [kind, kinds] of KINDS) {
+    const length = kind.split(' ').length
+    const parts = name.split(' ')
+    if (parts.length > length && fold(parts.slice(0, length).join(' ')) === fold(kind)) {
+      const rest = parts.slice(length).join(' ')
+      readings.push({ name: rest, kinds, isFormer }, { name: rest, kinds: [], isFormer })
+      break
+    }
+  }
+  return readings
+}
+
+const namesOf = ({ name, aliases = [] }: Place): readonly string[] => [name, ...aliases]
+
+const joined = (folded: string): string => folded.replace(/[\s.,'-]/g, '')
+
+/** A former commune that went into the unit of its own name is that unit to whoever asks. */
+function withoutSuccessors(found: readonly Place[]): readonly Place[] {
+  const slugs = new Set(found.map(({ slug }) => slug))
+  return found.filter((place) => isArea(place) || !place.today?.some((unit) => slugs.has(unit)))
+}
+
+const AREAS: ReadonlySet<Place['kind']> = new Set(['city', 'town', 'district'])
+
+/** Whether a place is a former district, which covered several units of today. */
+export const isArea = ({ kind }: Place): boolean => AREAS.has(kind)
+
+const UNITS: ReadonlySet<Place['kind']> = new Set(['ward', 'township', 'commune'])
+
+/** Whether a place is a commune or ward that exists. */
+export const isUnitOfToday = ({ kind, today }: Place): boolean => UNITS.has(kind) && today === undefined
+
+/** Units of today, then the former areas and communes, then landmarks; those of one kind stay as the gazetteer has them. */
+function ordered(found: readonly Place[]): readonly Place[] {
+  const rank = (place: Place): number => {
+    if (isUnitOfToday(place)) return 0
+    if (isArea(place)) return 1
+    return place.today === undefined ? 3 : 2
+  }
+  return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function resembling(text: string, gazetteer: readonly Place[]): readonly Place[] {
+  const slugOf = (name: string) => stripAccents(name).replace(/[^a-z0-9]+/g, '-')
+  const wanted = readingsOf(text, stripAccents).at(-1)?.name ?? text
+  const byName = Map.groupBy(
+    gazetteer.flatMap((place) => namesOf(place).map((name) => [slugOf(name), place] as const)),
+    ([slug]) => slug,
+  )
+  const near = nearest(slugOf(wanted), byName.keys()).flatMap((slug) => byName.get(slug) ?? [])
+  return ordered(withoutSuccessors([...new Set(near.map(([, place]) => place))]))
+}

@@ -1,0 +1,129 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import type { Place } from '../../../config/schema/topic-schema.ts'
+import type { Item } from '../../../model.ts'
+import { displayName } from '../../../relevance/places.ts'
+import { placeName } from '../../api/places.ts'
+import { canonicalQuery, type Query } from '../../query/query.ts'
+import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
+import { ItemList } from '../item-list.tsx'
+import { Subscribe } from '../subscribe.tsx'
+import { isArea } from './find-places.ts'
+import type { PlaceFacts } from './place-facts.ts'
+import { belonging, PlaceLinks, placePath } from './place-links.tsx'
+import { placeWords } from './place-words.ts'
+
+type PlaceProps = {
+  readonly page: PageContext
+  readonly config: Config
+  readonly facts: PlaceFacts
+  /** Its news as a query: what its feeds are asked by. */
+  readonly query: Query
+  readonly items: readonly Item[]
+  readonly next: string | undefined
+  readonly cursor: string | undefined
+}
+
+/** One place: its news, what it is part of or was made of, its neighbours and its feeds. */
+export function placePage(props: PlaceProps): string {
+  const { page, config, facts, query, cursor } = props
+  const { language } = page
+  const name = displayName(facts.place, language)
+  // A former commune has the news of the unit that it is part of, and no list of its own.
+  const [unit] = facts.newsOf
+  const own = facts.newsOf.length === 1 && unit !== undefined ? placePath(unit) : placePath(facts.place.slug)
+  return renderPage({
+    page,
+    path: cursor === undefined ? own : `${own}?cursor=${cursor}`,
+    title: `${placeWords[language].newsTitle(name)} – ${page.site.title[language]}`,
+    description: placeWords[language].description(name, placeName(config.topic.about, language)),
+    feedQuery: canonicalQuery({ ...query, lang: page.language }),
+    noIndex: cursor !== undefined,
+    children: <PlaceNews {...props} name={name} />,
+  })
+}
+
+function PlaceNews({ page, config, facts, query, items, next, cursor, name }: PlaceProps & { readonly name: string }) {
+  const text = placeWords[page.language]
+  const { place } = facts
+  return (
+    <div class="columns">
+      <div class="news">
+        <div class="lead">
+          <h1>{capitalised(name)}</h1>
+          <p>
+            <Belonging facts={facts} page={page} />
+          </p>
+          <button type="button" hidden data-mine={place.slug} data-name={place.name} data-chosen={text.chosen}>
+            {text.choose}
+          </button>
+        </div>
+        <ItemList
+          page={page}
+          config={config}
+          items={items}
+          path={placePath(place.slug)}
+          next={next}
+          cursor={cursor}
+          empty={<p class="empty">{text.noNews}</p>}
+        />
+      </div>
+      <aside>
+        <Facts facts={facts} page={page} />
+        <Subscribe query={query} config={config} page={page} />
+      </aside>
+    </div>
+  )
+}
+
+type FactsProps = { readonly facts: PlaceFacts; readonly page: PageContext }
+
+function Belonging({ facts, page }: FactsProps) {
+  const { place, today, within } = facts
+  const text = placeWords[page.language]
+  if (today.length > 0 && !isArea(place)) {
+    const names = today.map((unit) => displayName(unit, page.language)).join(', ')
+    return (
+      <>
+        {capitalised(text.nowPartOf(''))}
+        <PlaceLinks places={today} page={page} />. {text.partNews(names)}
+      </>
+    )
+  }
+  if (within !== undefined && within.today !== undefined) return text.formerly(displayName(within, page.language))
+  const where = belonging(place, page.language)
+  return where === '' ? '' : `${capitalised(where)}.`
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function Facts({ facts, page }: FactsProps) {
+  const text = placeWords[page.language]
+  const { place, today, within, madeOf, neighbours, sights } = facts
+  const lists: readonly (readonly [string, readonly Place[]])[] = [
+    [text.covers, isArea(place) ? today : []],
+    [text.madeOf, madeOf],
+    [text.neighbours, neighbours],
+    [text.sights, sights],
+    [text.inside, within === undefined || within.kind === 'province' ? [] : [within]],
+  ]
+  return (
+    <section class="facts">
+      <h2>{displayName(place, page.language)}</h2>
+      <dl>
+        {lists.map(([label, places]) =>
+          places.length === 0 ? null : (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                <PlaceLinks places={places} page={page} />
+              </dd>
+            </>
+          ),
+        )}
+      </dl>
+      <p>
+        <a href={inLanguage('/noi', page.language)}>{text.all}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Place } from '../../../config/schema/topic-schema.ts'
+import { displayName } from '../../../relevance/places.ts'
+import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
+import type { PlaceCount } from './counts.ts'
+import type { FoundPlaces } from './find-places.ts'
+import { areas, sights } from './place-facts.ts'
+import { belonging, PlaceLinks, PlaceSearch, placePath } from './place-links.tsx'
+import { placeWords } from './place-words.ts'
+import { ProvinceMap } from './province-map.tsx'
+
+type PlacesProps = {
+  readonly page: PageContext
+  readonly countOf: (slug: string) => PlaceCount
+  /** What was typed and what bears the name; absent where nothing was asked for. */
+  readonly search?: { readonly typed: string; readonly found: FoundPlaces }
+}
+
+/** All places: the box that finds one, the map, the units as a table, former districts and landmarks. */
+export function placesPage(props: PlacesProps): string {
+  const { page, search } = props
+  const text = placeWords[page.language]
+  return renderPage({
+    page,
+    path: '/noi',
+    title: `${text.title} – ${page.site.title[page.language]}`,
+    description: text.lead,
+    current: 'byPlace',
+    noIndex: search !== undefined,
+    children: <Places {...props} />,
+  })
+}
+
+function Places({ page, countOf, search }: PlacesProps) {
+  const text = placeWords[page.language]
+  const grouped = areas()
+  const units = grouped.flatMap((group) => group.units)
+  return (
+    <>
+      <div class="lead">
+        <h1>{text.title}</h1>
+        <p>{text.lead}</p>
+      </div>
+      <PlaceSearch page={page} typed={search?.typed ?? ''} />
+      {search === undefined ? null : <Found page={page} {...search} />}
+      <div class="atlas">
+        <section>
+          <h2>{text.mapTitle}</h2>
+          <p>{text.mapLead}</p>
+          <ProvinceMap units={units} countOf={countOf} page={page} />
+        </section>
+        <section>
+          <h2>{text.tableTitle}</h2>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.unit}</th>
+                <th scope="col">{text.today}</th>
+                <th scope="col">{text.week}</th>
+              </tr>
+            </thead>
+            {grouped.map(({ area, units: inside }) => (
+              <tbody>
+                <tr>
+                  <th scope="rowgroup" colspan={3}>
+                    <a href={inLanguage(placePath(area.slug), page.language)}>{displayName(area, page.language)}</a>
+                  </th>
+                </tr>
+                {inside.map((unit) => (
+                  <UnitRow unit={unit} count={countOf(unit.slug)} page={page} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </section>
+      </div>
+      <section class="sights">
+        <h2>{text.sightsTitle}</h2>
+        <ul>
+          {sights().map((place) => (
+            <li>
+              <PlaceLinks places={[place]} page={page} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function UnitRow({
+  unit,
+  count,
+  page,
+}: {
+  readonly unit: Place
+  readonly count: PlaceCount
+  readonly page: PageContext
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={inLanguage(placePath(unit.slug), page.language)}>{displayName(unit, page.language)}</a>
+      </th>
+      <td>{count.today}</td>
+      <td>{count.week}</td>
+    </tr>
+  )
+}
+
+type FoundProps = { readonly page: PageContext; readonly typed: string; readonly found: FoundPlaces }
+
+function Found({ page, typed, found: { places, isGuess } }: FoundProps) {
+  const { language } = page
+  const text = placeWords[language]
+  const heading = isGuess ? text.guess(typed) : text.several(typed)
+  return (
+    <section class="found">
+      <h2>{places.length === 0 ? text.none(typed) : heading}</h2>
+      <ul>
+        {places.map((place) => {
+          const where = belonging(place, language)
+          return (
+            <li>
+              <a href={inLanguage(placePath(place.slug), language)}>{displayName(place, language)}</a>
+              {where === '' ? '' : ` – ${where}`}
+            </li>
+          )
+        })}
+        <li>
+          <a href={inLanguage(`/?q=${encodeURIComponent(typed)}`, language)}>{text.searchNews(typed)}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

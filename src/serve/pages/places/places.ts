@@ -1,0 +1,81 @@
+import { Hono } from 'hono/quick'
+import { gazetteer } from '../../../config/gazetteer.ts'
+import { localDay } from '../../../item-day.ts'
+import { covers } from '../../api/places.ts'
+import type { AppContext, AppEnv } from '../../bindings.ts'
+import type { Recipe } from '../../feeds/recipe.ts'
+import { sealedDays } from '../../feeds/sealed-days.ts'
+import { MEDIA_TYPES } from '../../http/media-types.ts'
+import { answer } from '../../http/respond.ts'
+import { type Opened, open, settingOf } from '../../query/current.ts'
+import { decodeCursor } from '../../query/cursor.ts'
+import { everything } from '../../query/query.ts'
+import { inLanguage } from '../frame.tsx'
+import { pageContext, trouble } from '../pages.ts'
+import { walkShown } from '../walk-shown.ts'
+import { counter } from './counts.ts'
+import { type FoundPlaces, findPlaces } from './find-places.ts'
+import { factsOf, type PlaceFacts } from './place-facts.ts'
+import { placePath } from './place-links.tsx'
+import { placePage } from './place-page.tsx'
+import { placesPage } from './places-page.tsx'
+
+/** Pages of places: all of them with a map, one each, and the search by name. */
+export const places = new Hono<AppEnv>()
+
+places.get('/noi', async (c) => {
+  const opened = await open(c)
+  const { language } = pageContext(c, opened.config)
+  const typed = (c.req.query('q') ?? '').trim().slice(0, 80).toWellFormed()
+  if (typed === '') return answer(c, opened, placesRecipe(c, opened))
+  const found = findPlaces(typed, gazetteer)
+  const [only, ...others] = found.places
+  if (only !== undefined && others.length === 0 && !found.isGuess) {
+    return c.redirect(inLanguage(placePath(only.slug), language), 302)
+  }
+  return answer(c, opened, placesRecipe(c, opened, { typed, found }))
+})
+
+places.get('/noi/:slug', async (c) => {
+  const opened = await open(c)
+  const { config } = opened
+  const facts = factsOf(c.req.param('slug'))
+  if (facts === undefined) return trouble(c, 404, config)
+  const page = pageContext(c, config)
+  if (facts.place.slug === config.topic.about) return c.redirect(inLanguage('/', page.language), 302)
+  const cursor = c.req.query('cursor') || undefined
+  const after = cursor === undefined ? undefined : decodeCursor(cursor)
+  if (cursor !== undefined && after === undefined)
+    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
+  return answer(c, opened, placeRecipe(c, opened, { facts, cursor }))
+})
+
+type Search = { readonly typed: string; readonly found: FoundPlaces }
+
+function placesRecipe(c: AppContext, { config }: Opened, search?: Search): Recipe {
+  const page = pageContext(c, config)
+  const today = localDay(new Date(), config.site.utcOffset)
+  return {
+    form: ['places', page.language, today, search?.typed ?? ''].join('\n'),
+    type: MEDIA_TYPES.html,
+    make: ({ news }) => placesPage({ page, countOf: counter(news, today, covers), ...(search && { search }) }),
+  }
+}
+
+type Wanted = { readonly facts: PlaceFacts; readonly cursor: string | undefined }
+
+function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): Recipe {
+  const setting = settingOf(c, opened)
+  const { config } = opened
+  const page = pageContext(c, config)
+  const query = { ...everything, place: facts.newsOf }
+  const after = cursor === undefined ? undefined : decodeCursor(cursor)
+  return {
+    form: ['place', page.language, facts.place.slug, cursor ?? ''].join('\n'),
+    type: MEDIA_TYPES.html,
+    make: async (current) => {
+      const { items, next } = await walkShown(setting, current, { query, after }, sealedDays(c, opened))
+      return placePage({ page, config, facts, query, items, next, cursor })
+    },
+  }
+}

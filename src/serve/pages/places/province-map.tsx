@@ -1,0 +1,48 @@
+import { provinceMap } from '../../../config/province-map.ts'
+import type { Place } from '../../../config/schema/topic-schema.ts'
+import { displayName } from '../../../relevance/places.ts'
+import { inLanguage, type PageContext } from '../frame.tsx'
+import type { PlaceCount } from './counts.ts'
+import { placePath } from './place-links.tsx'
+import { placeWords } from './place-words.ts'
+
+type MapProps = {
+  /** The units of today. */
+  readonly units: readonly Place[]
+  readonly countOf: (slug: string) => PlaceCount
+  readonly page: PageContext
+  /** The unit that the page is about, if any. */
+  readonly here?: string
+}
+
+/** From so many items of the week on, a unit has the shade of that index. */
+const SHADES = [0, 1, 3, 6, 12] as const
+
+/**
+ * The units as a map for the eye and the finger; null where the drawing is of other units than the gazetteer. The table
+ * beside it says the same, so the map is hidden from screen readers and from the Tab key.
+ */
+export function ProvinceMap({ units, countOf, page, here }: MapProps) {
+  const drawn = new Map(provinceMap.units.map((unit) => [unit.slug, unit]))
+  if (units.length !== drawn.size || !units.every(({ slug }) => drawn.has(slug))) return null
+  const { width, height } = provinceMap
+  return (
+    <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {units.map((unit) => {
+        const { today, week } = countOf(unit.slug)
+        const [x, y] = drawn.get(unit.slug)?.at ?? [0, 0]
+        return (
+          <a href={inLanguage(placePath(unit.slug), page.language)} tabindex={-1}>
+            <title>{placeWords[page.language].count(displayName(unit, page.language), today, week)}</title>
+            <path class={unit.slug === here ? 'here' : `s${shadeOf(week)}`} d={drawn.get(unit.slug)?.path} />
+            {today === 0 ? null : <circle cx={x} cy={y} r={4} />}
+          </a>
+        )
+      })}
+    </svg>
+  )
+}
+
+function shadeOf(week: number): number {
+  return SHADES.findLastIndex((least) => week >= least)
+}
