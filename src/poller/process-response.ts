@@ -5,6 +5,7 @@ import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permane
 import type {
   Candidate,
   DroppedItem,
+  KeyKind,
   NearMiss,
   ParsedFeed,
   ParsedItem,
@@ -12,7 +13,8 @@ import type {
   Verdict,
   WholeItem,
 } from '../model.ts'
-import { toWholeItem } from '../normalise/whole-item.ts'
+import { withoutKinds } from '../normalise/identity.ts'
+import { toWholeItem, type WholeOutcome } from '../normalise/whole-item.ts'
 import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
@@ -20,6 +22,7 @@ import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
 import { formAfter, pageContext } from './learned-form.ts'
@@ -182,6 +185,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    ...(read.unsound.length > 0 && { unsound: read.unsound }),
     ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
@@ -287,8 +291,11 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
   const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  for (const parsed of items) {
-    const made = toWholeItem(parsed, source, whole)
+  const outcomes = items.map((parsed) => toWholeItem(parsed, source, whole))
+  const unsound = unsoundAfter(memory, outcomes, config.site.utcOffset)
+
+  for (const outcome of outcomes) {
+    const made = withSoundKeys(outcome, unsound)
     if (made.kind === 'unusable') {
       counts.unusable++
       continue
@@ -313,11 +320,26 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
     corrections,
     nearMisses,
     published,
+    unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
     dropped,
     counts: { ...counts, near: nearMisses.length, dropped: dropped.length },
   }
+}
+
+/** The kinds of key that do not hold at a source, what this body shows among them. */
+function unsoundAfter(
+  { unsound = [] }: SourceState,
+  outcomes: readonly WholeOutcome[],
+  utcOffset: string,
+): ReadonlySet<KeyKind> {
+  const entries = outcomes.flatMap((outcome) => (outcome.kind === 'whole' ? [outcome.item] : []))
+  return new Set([...unsound, ...unsoundKinds(entries, utcOffset)])
+}
+
+function withSoundKeys(outcome: WholeOutcome, unsound: ReadonlySet<KeyKind>): WholeOutcome {
+  return outcome.kind === 'whole' ? { kind: 'whole', item: withoutKinds(outcome.item, unsound) } : outcome
 }
 
 /** As much of a dropped item as answers why it is not here. */
