@@ -5,7 +5,7 @@ import type { NearMiss } from '../../model.ts'
 import { noStatus } from '../../publish/empty.ts'
 import { tidy } from '../../text/fold.ts'
 import { toApiItem } from '../../write/api.ts'
-import { tokenOf } from '../admin/owner.ts'
+import { tokenFault } from '../admin/owner.ts'
 import type { AppContext, AppEnv } from '../bindings.ts'
 import { walk } from '../feeds/archive.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
@@ -119,7 +119,7 @@ api.get('/health', takes(), async (c) => {
     problems,
     inForce,
     siteUrl: c.env.SITE_URL ?? '',
-    tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
+    tokenFault: tokenFault(c.env),
   }
   const health = judgeHealth(facts, new Date())
   return json(health, health.status === 'failing' ? 503 : 200, 'no-store')

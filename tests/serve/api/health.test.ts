@@ -25,7 +25,6 @@ function facts(state: Partial<StatusDocument>, others: Partial<HealthFacts> = {}
     config,
     problems: [],
     siteUrl: 'https://a.vn',
-    tokenTooShort: false,
     ...others,
   }
 }
@@ -115,7 +114,26 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
     ['config'],
   ],
   ['SITE_URL is not set', facts({}, { siteUrl: '' }), 'warning', ['site-url']],
-  ['the admin token is too short', facts({}, { tokenTooShort: true }), 'warning', ['admin-token']],
+  [
+    'a source moved to a domain that its owner did not allow',
+    facts({ sources: everySource({ ...working, hints: [{ what: 'moved', detail: 'elsewhere' }] }) }),
+    'warning',
+    ['moved'],
+  ],
+  [
+    'what settles itself is a note, and all is well',
+    facts({
+      sources: everySource({
+        ...working,
+        unsound: ['folder'],
+        readFrom: 'feeds.example',
+        hints: [{ what: 'items-left', detail: 'only the first 500 are read' }],
+      }),
+    }),
+    'ok',
+    ['items-left', 'keys', 'read-from'],
+  ],
+  ['the admin token does not count', facts({}, { tokenFault: 'is short' }), 'warning', ['admin-token']],
 ]
 
 test.each(judged)('%s', (_, given, status, reasons) => {
