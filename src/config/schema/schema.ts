@@ -64,8 +64,16 @@ export const ConfigSchema = v.strictObject({
   topic: TopicSchema,
   limits: LimitsSchema,
   hidden: described(
-    'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
-    v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),
+    'Ids of items that must not be shown: 410 at their address, absent everywhere else. Addresses of near misses and dropped articles.',
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^(?:\d{8}-[0-9A-Za-z]{8}|https?:\/\/[^\s/][^\s]*)$/,
+          'must be an id such as "20261123-k3F9x2aB", or the address of a near miss',
+        ),
+      ),
+    ),
   ),
 })
 

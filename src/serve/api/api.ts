@@ -22,6 +22,7 @@ import { canonicalQuery, parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
+import { shownNear } from '../query/shown-near.ts'
 import { judgedNow } from '../why/answer.ts'
 import { toQuestion } from '../why/find-article.ts'
 import { answerWhy } from '../why/why.ts'
@@ -105,8 +106,8 @@ api.get('/sources', takes(), async (c) => {
 })
 
 api.get('/near-misses', takes(), async (c) => {
-  const { store } = await open(c)
-  const { items } = documentOr(await store.readNear(), { items: [] })
+  const { store, config } = await open(c)
+  const { items } = shownNear(documentOr(await store.readNear(), { items: [], dropped: [] }), config)
   return fresh({ items: items.toSorted(byPublished).map(nearMissReport) })
 })
 

@@ -1,9 +1,11 @@
 import type { Problem } from '../../config/schema/check.ts'
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import type { Config } from '../../config/schema/schema.ts'
+import { dayOfId } from '../../item-day.ts'
 import type { Read } from '../../publish/decode.ts'
 import type { ItemsDocument, StatusDocument } from '../../publish/documents.ts'
 import { noStatus } from '../../publish/empty.ts'
+import { countOn } from '../../publish/sealed-days.ts'
 import { isWebAddress } from '../http/http-cache.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -44,6 +46,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     ...hintReasons(facts),
     ...(status ? [...limitReasons(status, facts.config, now), ...pollerReasons(status)] : []),
     ...settingReasons(facts),
+    ...hiddenReasons(facts),
   ]
   const isFailing = reasons.some(({ level }) => level === 'failing')
   return {
@@ -195,6 +198,21 @@ function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts)
         ]),
     ...(tokenFault === undefined ? [] : [warning('admin-token', `ADMIN_TOKEN ${tokenFault} and counts as not set`)]),
   ]
+}
+
+/** Ids to be hidden under which nothing was ever kept: a slip of the pen hides nothing, and nobody sees that. */
+function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
+  if (items.kind !== 'good') return []
+  const { items: current, sealedDay, days } = items.document
+  const there = new Set(current.map(({ id }) => id))
+  const unknown = config.hidden.filter((id) => {
+    if (URL.canParse(id) || there.has(id)) return false
+    const day = dayOfId(id)
+    return day > sealedDay || days === undefined || countOn(days, day) === 0
+  })
+  return unknown.length === 0
+    ? []
+    : [warning('hidden', `hidden names no item that was ever kept: ${unknown.join(', ')}`)]
 }
 
 function countOf(status: StatusDocument | undefined, now: Date) {

@@ -5,7 +5,7 @@ import type { SourceStanding, StatusDocument } from '../../../src/publish/docume
 import { type HealthFacts, judgeHealth } from '../../../src/serve/api/health.ts'
 import { sourceStatus } from '../../../src/serve/api/source-status.ts'
 import { noCount } from '../../../src/store/counts.ts'
-import { ask, jsonOf, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
+import { ask, jsonOf, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
@@ -132,6 +132,21 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
     }),
     'ok',
     ['items-left', 'keys', 'read-from'],
+  ],
+  [
+    'an id is hidden under which nothing was kept',
+    facts(
+      {},
+      {
+        items: { kind: 'good', document: sampleItems([sampleItem('2026-11-23', 1)], { sealedDay: '2026-11-20' }) },
+        config: {
+          ...builtInConfig,
+          hidden: [sampleItem('2026-11-23', 1).id, 'https://a.vn/near-miss', '20261123-zzzzzzzz'],
+        },
+      },
+    ),
+    'warning',
+    ['hidden'],
   ],
   ['the admin token does not count', facts({}, { tokenFault: 'is short' }), 'warning', ['admin-token']],
 ]
