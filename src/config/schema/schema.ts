@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { ITEM_ID } from '../../text/item-id.ts'
 import { described } from './described.ts'
+import { minutes, text } from './fields.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
@@ -8,9 +10,10 @@ import { UtcOffsetSchema } from './utc-offset.ts'
  * The one schema of everything a person tunes: it validates, it gives the types, and it names the place of a mistake.
  * Unknown fields are errors, so that a misspelt setting cannot be ignored in silence.
  */
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
-const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
+
+/** An item's id, or a web address. */
+const HIDDEN = new RegExp(`${ITEM_ID.source}|^https?://[^\\s/]\\S*$`)
 
 const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
@@ -66,13 +69,7 @@ export const ConfigSchema = v.strictObject({
   hidden: described(
     'Ids of items that must not be shown: 410 at their address, absent everywhere else. Addresses of near misses and dropped articles.',
     v.array(
-      v.pipe(
-        v.string(),
-        v.regex(
-          /^(?:\d{8}-[0-9A-Za-z]{8}|https?:\/\/[^\s/][^\s]*)$/,
-          'must be an id such as "20261123-k3F9x2aB", or the address of a near miss',
-        ),
-      ),
+      v.pipe(v.string(), v.regex(HIDDEN, 'must be an id such as "20261123-k3F9x2aB", or the address of a near miss')),
     ),
   ),
 })
