@@ -156,7 +156,7 @@ export type Item = {
   /** Filed today because its own day was closed when we met it. */
   readonly late?: true
   /**
-   * No news: late, and of a source's first window, one of a flood or too old; or of a first window without dates. In
+   * No news: late, and of a source's first window, one of a flood or too old; or undated and far down a new list. In
    * the archive and the API, not in the feeds.
    */
   readonly backfill?: true
@@ -177,6 +177,8 @@ export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
   readonly arrival: Arrival
+  /** Of an undated item: how many undated ones that are kept come before it in the same reading. */
+  readonly rank?: number
   /** Which topic and matcher gave the verdict. */
   readonly judgedBy: string
 }

@@ -106,7 +106,6 @@ export function mergeInTurn(
 /** Items laid out for editing: one candidate after another, each seeing what the one before it did. */
 type Desk = {
   readonly context: MergeContext
-  readonly settling: boolean
   /** The day on which late items are filed. */
   readonly today: string
   readonly isOpenDay: (day: string) => boolean
@@ -140,7 +139,6 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
   const newKeys = new Map<string, SeenKey>()
   const desk: Desk = {
     context,
-    settling,
     today: openToday(localDay(now, utcOffset), stored.sealedDay),
     isOpenDay,
     items,
@@ -247,7 +245,6 @@ function add(desk: Desk, candidate: Candidate): void {
     today,
     isOpenDay: desk.isOpenDay,
     isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
-    isNewStore: desk.settling,
     instant: nextInstant(desk),
   })
   desk.counts.kept++
