@@ -63,6 +63,9 @@ export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline
 /** One piece of evidence for which article an item is: 8 characters, equal for the same article at one source. */
 export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
 
+/** A key of something that was kept: which source said it, and to which item it leads. */
+export type KeptKey = IdentityKey & { readonly source: string; readonly item: string }
+
 /** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
   readonly source: string
@@ -151,7 +154,7 @@ export type Item = {
   readonly score: number
   readonly because: readonly Evidence[]
   readonly also: readonly Also[]
-  /** Every key that leads here: its own, its title's, those of `also`. Not served. */
+  /** Every key that leads here, packed (item-keys.ts): the main one first, those of its headlines and of `also`. Not served. */
   readonly keys: readonly string[]
   /** Filed today because its own day was closed when we met it. */
   readonly late?: true
@@ -280,6 +283,8 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
+  readonly unsound?: readonly KeyKind[]
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
   readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */

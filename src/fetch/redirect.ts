@@ -26,7 +26,7 @@ export function refusal(target: string, url: string, visited: readonly string[])
  * Whether an address names this machine or its local network. A publisher must not make us ask there; a source that
  * is configured to be there may, such as the demo's. Names that resolve to such addresses are not seen here.
  */
-function isPrivateHost(url: string): boolean {
+export function isPrivateHost(url: string): boolean {
   const host = URL.parse(url)?.hostname ?? ''
   return (
     /^(?:localhost|.*\.(?:localhost|local|internal))\.?$/.test(host) ||

@@ -51,6 +51,21 @@ export function mainKey(identity: readonly IdentityKey[]): string {
   return main.key
 }
 
+/** The item known by other kinds of key than these, which are unsound at its source. */
+export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): WholeItem {
+  return onlyKeys(item, ({ kind }) => !kinds.has(kind))
+}
+
+/** The item known by some of its keys alone; by address and headline together where none of them is left. */
+export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
+  const sound = item.identity.filter(isKept)
+  if (sound.length === item.identity.length) return item
+  const isKnown = sound.some(({ kind }) => kind !== 'headline')
+  const own: IdentityKey = { kind: 'text', key: hash8(`${item.link} ${foldTitle(item.title)}`) }
+  const identity = isKnown ? sound : [own, ...sound]
+  return { ...item, identity, key: mainKey(identity), numbered: isNumbered(identity) }
+}
+
 /** Whether an item has a number or token of its publisher's, and not only an address that an edit may change. */
 export function isNumbered(identity: readonly IdentityKey[]): boolean {
   return identity.some(({ kind }) => kind === 'number')

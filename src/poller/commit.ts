@@ -8,14 +8,15 @@ import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import type { Database } from '../store/database.ts'
-import { writeDay } from '../store/days.ts'
+import { readDay, writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
 import { addToJournal, newestEntry, trimJournal } from '../store/journal.ts'
+import { addKeyTrust, readKeyTrust } from '../store/key-trust.ts'
 import { forgetful } from '../store/memory.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { readNear, removeNear, trimNear, writeDropped, writeNear } from '../store/near.ts'
 import { markDue } from '../store/publications.ts'
-import { addSeen, wasSeen } from '../store/seen.ts'
+import { addSeen, findSeen } from '../store/seen.ts'
 import { removeSources, writeSource } from '../store/sources.ts'
 import type { Batch } from './api.ts'
 import { type Merged, mergeInTurn } from './merge.ts'
@@ -26,6 +27,7 @@ import type { PolledSource } from './report.ts'
 /** Dropped items alone are published this often: most ticks drop something, and each put counts. */
 const DROPPED_MINUTES = 30
 const MINUTE_MS = 60_000
+const MOST_DAYS_READ = 20
 /** An instant of ours that is further ahead than this comes from a clock that was wrong. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
 
@@ -110,7 +112,14 @@ function mergeStored(
   const { config } = loaded
   const sources = new Map(config.sources.map((source) => [source.id, source]))
   const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
-  return mergeInTurn({ items: readItems(db), sealedDay, wasKept: (key) => wasSeen(db, key) }, rounds, {
+  const stored = {
+    items: readItems(db),
+    sealedDay,
+    keptAs: (key: string) => findSeen(db, key),
+    sealedItem: sealedItems(db),
+    keyTrust: readKeyTrust(db),
+  }
+  return mergeInTurn(stored, rounds, {
     now,
     utcOffset: config.site.utcOffset,
     sources,
@@ -121,6 +130,16 @@ function mergeStored(
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
+}
+
+/** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
+function sealedItems(db: Database): (id: string) => Item | undefined {
+  const days = new Map<string, readonly Item[]>()
+  return (id) => {
+    const day = dayOfId(id)
+    if (!days.has(day) && days.size < MOST_DAYS_READ) days.set(day, readDay(db, day) ?? [])
+    return days.get(day)?.find((item) => item.id === id)
+  }
 }
 
 /** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
@@ -143,6 +162,7 @@ function storeMerged(db: Database, merged: Merged, { now }: CommitContext): void
   for (const item of merged.written) writeItem(db, item)
   removeItems(db, merged.removed)
   addSeen(db, merged.newKeys)
+  addKeyTrust(db, merged.keyTrust)
   addToJournal(db, merged.changes, now)
   const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
   if (!isSeen) return

@@ -3,7 +3,16 @@ import { type Env, logLine, shardNumbered } from '../runtime.ts'
 import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
-import type { ExportPage, ImportedPart, PollerApi, Previewed, SavedConfig, StoredConfig, Tick } from './api.ts'
+import type {
+  ExportPage,
+  ImportedPart,
+  PollerApi,
+  Previewed,
+  SavedConfig,
+  StoredConfig,
+  Tick,
+  TriedSource,
+} from './api.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { serially } from './serially.ts'
@@ -77,6 +86,12 @@ export class Poller extends DurableObject<Env> implements PollerApi {
   /** What a draft would change, tried on what is stored. */
   async preview(text: string): Promise<Previewed> {
     return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
+  }
+
+  /** The one request that an owner may cause. */
+  async trySource(text: string, id: string): Promise<TriedSource> {
+    const work = await loadWork()
+    return work.trySource(this.#runtime(work), text, id)
   }
 
   async exportPage(after: string): Promise<ExportPage> {

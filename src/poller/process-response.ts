@@ -5,6 +5,7 @@ import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permane
 import type {
   Candidate,
   DroppedItem,
+  KeyKind,
   NearMiss,
   ParsedFeed,
   ParsedItem,
@@ -12,7 +13,8 @@ import type {
   Verdict,
   WholeItem,
 } from '../model.ts'
-import { toWholeItem } from '../normalise/whole-item.ts'
+import { withoutKinds } from '../normalise/identity.ts'
+import { toWholeItem, type WholeOutcome } from '../normalise/whole-item.ts'
 import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
@@ -20,6 +22,7 @@ import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
 import { formAfter, pageContext } from './learned-form.ts'
@@ -183,6 +186,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    ...(read.unsound.length > 0 && { unsound: read.unsound }),
     ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
@@ -301,8 +305,14 @@ function readItems({ source, memory, context }: Reading, { items, seen, language
   const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  const listed = items.flatMap((parsed) => {
-    const made = toWholeItem(parsed, source, whole)
+  const outcomes = items.map((parsed) => ({ parsed, outcome: toWholeItem(parsed, source, whole) }))
+  const unsound = unsoundAfter(
+    memory,
+    outcomes.map(({ outcome }) => outcome),
+    config.site.utcOffset,
+  )
+  const listed = outcomes.flatMap(({ parsed, outcome }) => {
+    const made = withSoundKeys(outcome, unsound)
     return made.kind === 'whole' ? [{ parsed, item: made.item }] : []
   })
   counts.unusable = items.length - listed.length
@@ -330,11 +340,26 @@ function readItems({ source, memory, context }: Reading, { items, seen, language
     corrections,
     nearMisses,
     published,
+    unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
     dropped,
     counts: { ...counts, near: nearMisses.length, dropped: dropped.length },
   }
+}
+
+/** The kinds of key that do not hold at a source, what this body shows among them. */
+function unsoundAfter(
+  { unsound = [] }: SourceState,
+  outcomes: readonly WholeOutcome[],
+  utcOffset: string,
+): ReadonlySet<KeyKind> {
+  const entries = outcomes.flatMap((outcome) => (outcome.kind === 'whole' ? [outcome.item] : []))
+  return new Set([...unsound, ...unsoundKinds(entries, utcOffset)])
+}
+
+function withSoundKeys(outcome: WholeOutcome, unsound: ReadonlySet<KeyKind>): WholeOutcome {
+  return outcome.kind === 'whole' ? { kind: 'whole', item: withoutKinds(outcome.item, unsound) } : outcome
 }
 
 /** As much of a dropped item as answers why it is not here. */

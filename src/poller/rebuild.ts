@@ -11,7 +11,7 @@ import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
 import { writeDropped, writeNear } from '../store/near.ts'
 import { markDue } from '../store/publications.ts'
 import type { Rebuild } from '../store/rebuild-state.ts'
-import { addSeen, keysOf } from '../store/seen.ts'
+import { addSeen, keptKeysOf } from '../store/seen.ts'
 
 /** An empty database beside a full KV takes over what KV holds, the newest day first, some days at each tick. */
 
@@ -82,7 +82,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
 
 function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
   for (const item of items) writeItem(db, item)
-  addSeen(db, items.flatMap(keysOf))
+  addSeen(db, items.flatMap(keptKeysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
 }
 
@@ -122,7 +122,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
 
 function takeOverDay(db: Database, { day, items }: DayDocument): void {
   writeDay(db, day, items)
-  addSeen(db, items.flatMap(keysOf))
+  addSeen(db, items.flatMap(keptKeysOf))
 }
 
 /** The day before one that cannot be read, by the counts of days in the items. */

@@ -12,6 +12,8 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE sources (id TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Every key of everything ever kept.
     'CREATE TABLE seen (key TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (key, kind, source)) STRICT, WITHOUT ROWID',
+    // How often a kind of key alone led to the right item at a source, and how often to another one.
+    'CREATE TABLE key_trust (source TEXT NOT NULL, kind TEXT NOT NULL, confirmed INTEGER NOT NULL, refuted INTEGER NOT NULL, PRIMARY KEY (source, kind)) STRICT, WITHOUT ROWID',
     // Items of open days, and the newest of those before.
     'CREATE TABLE items (id TEXT PRIMARY KEY, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Sealed days, each as the JSON of its items, in parts because a row holds at most 2 MB. A day is a number such as 20261123.

@@ -112,6 +112,20 @@ const poller: Partial<PollerApi> = {
     text === draft || text === null
       ? { kind: 'saved', version: 3, text }
       : { kind: 'bad', problems: [{ path: 'x', message: 'is not a field' }] },
+  trySource: async () => ({
+    kind: 'tried',
+    read: 1,
+    items: [
+      {
+        title: item.title,
+        link: item.link,
+        published: item.published,
+        decision: 'kept',
+        score: 14,
+        explanation: { vi: 'x', en: 'x' },
+      },
+    ],
+  }),
   preview: async () => ({ kind: 'previewed', preview: preview(stricter, builtIn.config, recent, new Date()) }),
   tick: async () => ({ kind: 'done', report, sources: [polled], hasNews: true, published: ['items', 'status'] }),
   exportPage: async () => ({ lines: ['{}'] }),
@@ -155,6 +169,8 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/import', { method: 'POST', headers: owner, body: '{}' }, 200, answers.ImportedSchema],
   ['/api/import', { method: 'POST', headers: owner, body: '{}\n{' }, 400, answers.ProblemSchema],
   ['/api/config/in-force', { headers: owner }, 200, answers.InForceSchema],
+  ['/api/config/merge?edited=0', { method: 'POST', headers: owner, body: draft }, 200, answers.MergedSchema],
+  ['/api/config/try-source?id=x', { method: 'POST', headers: owner, body: draft }, 200, answers.TriedSourceSchema],
   ['/api/config/preview', { method: 'POST', headers: owner, body: draft }, 200, answers.PreviewSchema],
 ]
 

@@ -250,6 +250,43 @@ export const PreviewSchema = v.strictObject({
   threshold: v.number(),
   added: v.array(ChangeSchema),
   dropped: v.array(ChangeSchema),
+  newSources: v.pipe(
+    v.array(text),
+    v.description(
+      'Ids of sources that the config in force does not have at this address: POST /api/config/try-source.',
+    ),
+  ),
+})
+
+const DifferenceSchema = v.strictObject({
+  path: v.pipe(text, v.description('Such as "sources[vnexpress].url".')),
+  before: v.optional(v.any()),
+  after: v.optional(v.any()),
+})
+const DifferencesSchema = v.pipe(v.array(DifferenceSchema), v.description('At most 200; absent values were not there.'))
+export const MergedSchema = v.strictObject({
+  version: count,
+  merged: v.any(),
+  theirs: v.any(),
+  conflicts: v.pipe(v.array(text), v.description('Paths that both changed; `merged` has yours.')),
+  changed: DifferencesSchema,
+})
+export const TriedSourceSchema = v.strictObject({
+  read: count,
+  items: v.pipe(
+    v.array(
+      v.strictObject({
+        title: text,
+        link: text,
+        published: instant,
+        decision: v.picklist(['kept', 'near-miss', 'dropped']),
+        score: v.number(),
+        explanation: BothLanguages,
+      }),
+    ),
+    v.description('The newest 20.'),
+  ),
+  problem: v.optional(text),
 })
 export const SavedSchema = v.strictObject({ saved: v.literal(true), presentation: text, relevance: text })
 export const HistorySchema = v.strictObject({
@@ -260,6 +297,7 @@ export const HistorySchema = v.strictObject({
         at: instant,
         note: text,
         config: v.pipe(v.any(), v.description('null where the built-in config was put back.')),
+        changes: DifferencesSchema,
       }),
     ),
     v.description('The last 50, newest first.'),
@@ -273,4 +311,5 @@ export const InForceSchema = v.strictObject({
   from: v.picklist(['built-in', 'override', 'last-good']),
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
+  fromBuiltIn: DifferencesSchema,
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dayOfId } from '../../item-day.ts'
+import { ITEM_KEY } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
 
 /**
@@ -58,7 +59,7 @@ const ItemSchema = v.looseObject({
   score: v.number(),
   because: v.array(Evidence),
   also: v.array(v.looseObject({ source: v.string(), name: v.string(), link: v.string(), published: v.string() })),
-  keys: v.array(v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{8}$/, 'must be a key of eight letters and digits'))),
+  keys: v.array(v.pipe(v.string(), v.regex(ITEM_KEY, 'must be a key such as "nk3F9x2aB"'))),
   late: flag,
   backfill: flag,
   judgedBy: v.optional(v.string()),

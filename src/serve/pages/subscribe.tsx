@@ -25,13 +25,13 @@ type SubscribeProps = { readonly query: Query; readonly config: Config; readonly
 /** The feeds of just what the page shows: addresses to copy, and one-click links to readers. */
 export function Subscribe({ query, config, page }: SubscribeProps) {
   const text = words[page.language]
-  const canonical = canonicalQuery(query)
+  const canonical = canonicalQuery({ ...query, lang: page.language })
   const filter = filterWords(query, config, page.language)
   const rss = page.origin + feedPath('rss.xml', canonical)
   return (
     <section id="subscribe" class="subscribe" tabindex={-1}>
       <h2>{text.subscribe}</h2>
-      <p>{canonical === '' ? text.subscribeAll : text.subscribeFiltered(filter)}</p>
+      <p>{filter === '' ? text.subscribeAll : text.subscribeFiltered(filter)}</p>
       <ul class="addresses">
         {FORMATS.map(({ name, label, type }) => (
           <li>

@@ -244,7 +244,7 @@ test.each([
 
 test('what is wrong with a filter is said in the language of the page', async () => {
   expect(await html('/?place=nowhere')).toContain('không phải địa phương mà trang này biết')
-  expect(await html('/?place=nowhere&lang=en')).toContain('is no place that this site knows')
+  expect(await html('/?place=nowhere&lang=en')).toContain('is not a place that this site knows')
 })
 
 test('the page to publishers names the User-Agent that they see, how often they are asked, and how to be left out', async () => {

@@ -36,7 +36,7 @@ export function placePage(props: PlaceProps): string {
     path: cursor === undefined ? own : `${own}?cursor=${cursor}`,
     title: `${placeWords[language].newsTitle(name)} – ${page.site.title[language]}`,
     description: placeWords[language].description(name, placeName(config.topic.about, language)),
-    feedQuery: canonicalQuery(query),
+    feedQuery: canonicalQuery({ ...query, lang: page.language }),
     noIndex: cursor !== undefined,
     children: <PlaceNews {...props} name={name} />,
   })
