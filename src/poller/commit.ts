@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
+import { MINUTE_MS } from '../durations.ts'
 import { dayOfId, isOpen } from '../item-day.ts'
 import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../model.ts'
 import { KEYS } from '../publish/documents.ts'
@@ -26,7 +27,6 @@ import type { PolledSource } from './report.ts'
 
 /** Dropped items alone are published this often: most ticks drop something, and each put counts. */
 const DROPPED_MINUTES = 30
-const MINUTE_MS = 60_000
 const MOST_DAYS_READ = 20
 /** An instant of ours that is further ahead than this comes from a clock that was wrong. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS

@@ -1,4 +1,5 @@
 import type { Config, Source } from '../config/schema/schema.ts'
+import { kindOf } from '../config/source-kind.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
@@ -126,7 +127,7 @@ function readBody(reading: Reading, outcome: Body): Processed {
   const { source, memory } = reading
   const text = decodeBody(outcome.body, outcome.contentType)
   const isKnown = knownFingerprints(memory.marks.join(''))
-  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const isFeed = kindOf(source) === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
   const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))

@@ -1,9 +1,8 @@
+import { DAY_MS, MINUTE_MS } from '../durations.ts'
 import type { Arrival, DayTally, SourceState, WholeItem } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 
-const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
-const DAY_MS = DAY_MINUTES * MINUTE_MS
 const WEEK_DAYS = 7
 
 /** Newsrooms rest over a holiday: a shorter silence does not count. */

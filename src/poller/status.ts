@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import type { SourceState } from '../model.ts'
 import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
 import { noCount } from '../store/counts.ts'
@@ -7,8 +8,6 @@ import { readDue } from '../store/publications.ts'
 import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { standingOf } from './source-stats.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /** What readers may know of the Poller as the last tick left it. `states` are the sources that it asks itself. */
 export function makeStatus(

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { REGIONS } from '../../config/regions.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 
 /** The shapes of what the JSON API answers. Tests hold every answer against them; openapi.json is made from them. */
 
@@ -20,7 +22,7 @@ const EvidenceSchema = v.strictObject({
 const JoinSchema = v.strictObject({ rule: text, text: v.number(), title: v.number() })
 
 export const ItemSchema = v.strictObject({
-  id: v.pipe(text, v.regex(/^\d{8}-[0-9A-Za-z]{8}$/)),
+  id: v.pipe(text, v.regex(ITEM_ID)),
   link: v.optional(url),
   title: text,
   summary: v.pipe(text, v.description('Plain text, at most 500 characters; may be empty.')),
@@ -119,7 +121,7 @@ export const SourceListSchema = v.strictObject({
       url,
       home: url,
       language: text,
-      region: v.picklist(['local', 'neighbour', 'national', 'international']),
+      region: v.picklist(REGIONS),
       everyMinutes: count,
       status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
       problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),

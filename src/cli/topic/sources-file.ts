@@ -1,4 +1,4 @@
-import { slugOf } from './make-gazetteer.ts'
+import { slugOf } from '../../text/slug.ts'
 import { ownNames } from './name-traps.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
