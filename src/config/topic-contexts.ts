@@ -25,7 +25,9 @@ const BATTLE_AFTER = phrases(
   'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
   'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
 )
-/** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
+/**
+ * The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province.
+ */
 const PERHAPS_BATTLE_BEFORE = phrases(
   'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
 )
@@ -41,7 +43,7 @@ const COMPANY_AFTER = phrases(
   'luxury, grand, holiday, group, land, hospitality, hotel, hotels, capital, corporation, ra mắt, khai trương, khởi động',
 )
 
-/** What the words beside a name say. `within` counts the words that may stand between. */
+/** Evidence of the words beside a name. `within` counts the words allowed in between. */
 export const contexts: readonly Context[] = [
   { rule: 'street', side: 'before', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_BEFORE },
   { rule: 'street', side: 'after', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_AFTER },
@@ -63,7 +65,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // A coach is called by the ends of its route, wherever it comes to grief.
+    // A coach is named by the ends of its route, wherever it has an accident.
     rule: 'route',
     side: 'before',
     within: 3,
@@ -105,7 +107,7 @@ export const contexts: readonly Context[] = [
     words: phrases('ông, bà, anh, chị, cụ, cô, em, bé, ca sĩ, diễn viên, cầu thủ, Mr, Ms, Mrs'),
   },
   {
-    // Not "về", which is also how one drives towards a street.
+    // Not "về", which is also used for driving towards a street.
     rule: 'location',
     side: 'before',
     within: 0,
@@ -126,7 +128,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Who reported it, and no place.
+    // The reporting outlet, not a place.
     rule: 'newsroom',
     side: 'before',
     within: 0,
@@ -135,7 +137,7 @@ export const contexts: readonly Context[] = [
     words: phrases('Báo, báo điện tử, newspaper'),
   },
   {
-    // Races, fairs and festivals bear the name of the city that holds them.
+    // Races, fairs and festivals carry the name of the city that holds them.
     rule: 'event',
     side: 'before',
     within: 2,
@@ -147,7 +149,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // "Hai người Điện Biên bị bắt": who they are, while the piece may play anywhere.
+    // "Hai người Điện Biên bị bắt": where they are from, while the event may be anywhere.
     rule: 'origin',
     side: 'before',
     within: 0,
@@ -161,7 +163,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Where somebody comes from brings nothing in.
+    // Somebody's origin alone is not enough.
     rule: 'origin',
     side: 'before',
     within: 1,
@@ -187,7 +189,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // What somebody did there earlier, when the news is of another place.
+    // Something that somebody did there earlier, when the news is of another place.
     rule: 'past',
     side: 'before',
     within: 8,
@@ -199,7 +201,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // On the way there, or meant for it: what is told happened on the road.
+    // On the way there, or meant for it: the event was on the road.
     rule: 'route',
     side: 'before',
     within: 1,
@@ -246,7 +248,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Of a round of temperatures.
+    // A national round of temperatures.
     rule: 'weather-round',
     side: 'after',
     within: 2,
@@ -289,7 +291,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Plays, films, songs and ships that bear the name.
+    // Plays, films, songs and ships with the name.
     rule: 'work',
     side: 'before',
     within: 4,
@@ -312,7 +314,7 @@ export const contexts: readonly Context[] = [
     words: phrases('bài hát, ca khúc, vở kịch, vở diễn, tiểu thuyết, trường ca, bài thơ, thơ, tập thơ, phim, bộ phim'),
   },
   {
-    // "Cổ phiếu Xi măng Điện Biên": a firm's share, and no place.
+    // "Cổ phiếu Xi măng Điện Biên": a firm's share, not a place.
     rule: 'company',
     side: 'before',
     within: 4,

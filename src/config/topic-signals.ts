@@ -4,7 +4,7 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 
 const BATTLE_RULES = ['battle', 'battle-theme', 'battle-shadow']
 
-/** Words that count wherever they stand. */
+/** Words that count at any place in a text. */
 export const signals: readonly Signal[] = [
   {
     rule: 'battle-theme',
@@ -41,7 +41,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // In a list, something that has happened on the spot concerns each of the places; a forecast hardly does.
+    // In a list, an event on the spot concerns each of the places; a forecast hardly does.
     rule: 'hazard',
     fields: ['title', 'summary'],
     when: 'listed',
@@ -61,7 +61,8 @@ export const signals: readonly Signal[] = [
     words: phrases('nguy cơ, cảnh báo, dự báo, khả năng, đề phòng'),
   },
   {
-    // Peoples and words of the north-west: they tell the ward Mường Thanh from the hotels, not one commune from another.
+    // Peoples and words of the north-west: they distinguish the ward Mường Thanh from the hotels, not one commune from
+    // another.
     rule: 'region',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -73,7 +74,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // A battle site of today: who comes to see it, and what is done to it.
+    // A battle site of today: its visitors, and work on it.
     rule: 'sight',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -86,7 +87,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // Who comes back to a battle site.
+    // Visitors who return to a battle site.
     rule: 'visit',
     fields: ['title'],
     when: 'doubtful',
@@ -96,7 +97,7 @@ export const signals: readonly Signal[] = [
     words: phrases('thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited'),
   },
   {
-    // What happens at a battle site today: guests, works, ceremonies. It outweighs the battle that gave it its name.
+    // Events at a battle site today: guests, works, ceremonies. They outweigh the battle that gave it its name.
     rule: 'today',
     fields: ['title'],
     when: 'doubtful',
@@ -113,7 +114,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // Who gives is named in the headline, who receives in the lead.
+    // The headline names the giver, the lead the receiver.
     rule: 'giving',
     fields: ['title'],
     when: 'always',
@@ -138,7 +139,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // Firms that bear the name of the province, and do their business elsewhere.
+    // Firms named after the province that do their business elsewhere.
     rule: 'business',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -159,7 +160,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // How the province's own press speaks of it, copied elsewhere without the name.
+    // Phrases of the province's own press about itself, copied elsewhere without the name.
     rule: 'local-voice',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -169,7 +170,7 @@ export const signals: readonly Signal[] = [
   },
 ]
 
-/** Longer phrases that hold a name, or a word that counts, and are something else. */
+/** Longer phrases that contain a name, or a word that counts, and mean something else. */
 export const decoys: readonly Decoy[] = [
   {
     // Hà Nội, December 1972.
@@ -182,13 +183,13 @@ export const decoys: readonly Decoy[] = [
   },
   // Words that meet by chance: power at the border.
   { rule: 'other-words', weight: 0, words: phrases('điện biên mậu, điện biên giới, điện biên phòng') },
-  // Newspapers that bear the name of a city.
+  // Newspapers named after a city.
   {
     rule: 'other-words',
     weight: 0,
     words: phrases('Sài Gòn Giải Phóng, Hà Nội Mới, Tuổi Trẻ Thủ đô, Kinh tế Sài Gòn'),
   },
-  // "trú" is to reside and "quê" where one comes from; these are to board, to stay, and the country.
+  // "trú" is to reside and "quê" the place of origin; these are to board, to stay, and the country.
   {
     rule: 'other-words',
     weight: 0,
@@ -197,7 +198,7 @@ export const decoys: readonly Decoy[] = [
       'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
-  // Who gives, and not who asks.
+  // The giver, not the one who asks.
   {
     rule: 'other-words',
     weight: 0,
@@ -207,7 +208,7 @@ export const decoys: readonly Decoy[] = [
     ),
   },
   {
-    // Songs, poems and films whose own name holds that of the province.
+    // Songs, poems and films whose own name contains that of the province.
     rule: 'work',
     weight: -14,
     words: phrases('Giải phóng Điện Biên, Hoan hô chiến sĩ Điện Biên, Hoan hô chiến sỹ Điện Biên, Ký ức Điện Biên'),

@@ -4,8 +4,8 @@ import { newsroom } from './topic-newsroom.ts'
 import { decoys, signals } from './topic-signals.ts'
 
 /**
- * What the feed is about, and how evidence adds up. A name that can only be the province reaches the threshold alone;
- * a name that others bear too needs company; what speaks against counts in full only against doubtful mentions.
+ * The subject of the feed, and how evidence adds up. A name that can only be the province reaches the threshold alone;
+ * a shared name needs company; evidence against counts in full only against doubtful mentions.
  */
 export const topic: Topic = {
   id: 'dien-bien',
@@ -49,7 +49,7 @@ export const topic: Topic = {
   storyLikeness: 0.5,
   lists: { short: 4, long: 6 },
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
-  // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
+  // "ĐBP - " precedes the items of Báo Điện Biên Phủ wherever they are copied.
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
   sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
