@@ -53,7 +53,7 @@ export async function makeTopic(provinces: readonly Province[], own: Province, n
     ['config/gazetteer.ts', 'config/topic.ts', 'config/config.ts'].map(load),
   )
   const [{ checkConfig }, { checkGazetteer }, { buildMatcher }, { judge }] = await Promise.all(
-    ['config/check.ts', 'config/topic-check.ts', 'relevance/matcher.ts', 'relevance/judge.ts'].map(load),
+    ['config/schema/check.ts', 'config/schema/topic-check.ts', 'relevance/matcher.ts', 'relevance/judge.ts'].map(load),
   )
   const checked = checkConfig(builtInConfig)
   const problems: { path: string; message: string }[] = [

@@ -2,7 +2,7 @@ import { gazetteer } from '../../config/gazetteer.ts'
 import type { Config } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { displayName, isArea } from '../../relevance/places.ts'
-import { placeName } from '../api/places.ts'
+import { examplePlaces, placeName } from '../api/places.ts'
 import { type FilterName, filterNames, filters } from '../query/filters.ts'
 import { type Query, writtenFilter } from '../query/query.ts'
 import type { PageContext } from './frame.tsx'
@@ -44,7 +44,7 @@ export function FilterForm({ query, config, page }: FormProps) {
             type="search"
             name="q"
             value={query.q.join(', ')}
-            placeholder={text.wordsHint}
+            placeholder={`${text.wordsHint} ${examplePlaces()[0]?.name ?? ''}`.trim()}
             maxlength={200}
           />
         </div>
