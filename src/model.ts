@@ -162,7 +162,7 @@ export type Item = {
   /** Filed under today because its own day was already sealed when it was found. */
   readonly late?: true
   /**
-   * Not news: late, and from a source's first window, part of a flood or too old; or from a first window without dates.
+   * Not news: late, and from a source's first window, part of a flood or too old; or undated and far down a new list.
    * Shown in the archive and the API, not in the feeds.
    */
   readonly backfill?: true
@@ -183,6 +183,8 @@ export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
   readonly arrival: Arrival
+  /** Of an undated item: how many undated ones that are kept come before it in the same reading. */
+  readonly rank?: number
   /** The topic and matcher that gave the verdict. */
   readonly judgedBy: string
 }

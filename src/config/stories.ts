@@ -175,6 +175,8 @@ export type LateRules = {
    */
   readonly olderATick: number
   readonly olderADay: number
+  /** Of a list that was never seen before, so many of the undated items are news, from its top; the rest is back-fill. */
+  readonly undatedOfNewList: number
 }
 
 export const lateRules: LateRules = {
@@ -183,6 +185,7 @@ export const lateRules: LateRules = {
   newerADay: 50,
   olderATick: 5,
   olderADay: 10,
+  undatedOfNewList: 10,
 }
 
 /** Words that distinguish stories badly, by how many articles have them. In new or old tone placement. */

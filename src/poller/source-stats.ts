@@ -41,9 +41,9 @@ function firstDay(now: Date): string {
   return new Date(now.getTime() - WEEK_DAYS * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** How an item came, compared with what its source gave before. Without a date, all that counts is whether there was a before. */
-export function arrivalOf({ published, dated }: WholeItem, { newestAt, lastOkAt }: SourceState): Arrival {
-  if (!dated) return lastOkAt === undefined ? 'first-window' : 'newer'
+/** How an item came, compared with what its source gave before. Without a date, all that counts is whether its list is new. */
+export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState, isNewList: boolean): Arrival {
+  if (!dated) return isNewList ? 'first-window' : 'newer'
   if (newestAt === undefined) return 'first-window'
   return published <= newestAt ? 'older' : 'newer'
 }

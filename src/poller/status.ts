@@ -1,6 +1,7 @@
 import { DAY_MS } from '../durations.ts'
 import type { SourceState } from '../model.ts'
 import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
+import { countQueue } from '../store/articles.ts'
 import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta } from '../store/meta.ts'
@@ -29,6 +30,10 @@ export function makeStatus(
     pace: paceStanding(db, now),
     unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
     database: { bytes: db.size(), seen: countSeen(db) },
+    articles: {
+      waiting: countQueue(db),
+      keptOut: Object.entries(readMeta(db, 'articles-kept-out') ?? {}).map(([host, said]) => ({ host, ...said })),
+    },
     ...(rebuild?.kind === 'reading' && { rebuildFrom: rebuild.nextDay }),
     ...(shards.length > 0 && { shards: shards.map(shardStanding) }),
   }

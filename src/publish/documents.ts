@@ -94,6 +94,8 @@ export type StatusDocument = {
   readonly unpublished: readonly string[]
   /** Bytes of the Poller's database, and how many keys it remembers. */
   readonly database: { readonly bytes: number; readonly seen: number }
+  /** Articles that wait to be read, and hosts whose robots.txt kept us out of one in the last week. */
+  readonly articles: ArticlesStanding
   /** The next day that an empty Poller has to read from KV; absent when it has read all. */
   readonly rebuildFrom?: string
   /** Absent if the Poller asks all sources itself. */
@@ -107,6 +109,11 @@ type PaceStanding = {
   /** Ticks that were killed in the last 24 hours. */
   readonly killed: number
   readonly lastKill?: { readonly at: string; readonly source: string }
+}
+
+type ArticlesStanding = {
+  readonly waiting: number
+  readonly keptOut: readonly { readonly host: string; readonly why: string; readonly at: string }[]
 }
 
 export type ShardStanding = {

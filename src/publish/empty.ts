@@ -14,5 +14,6 @@ export function noStatus(day: string): StatusDocument {
     pace: { requests: 0, parseBytes: 0, killed: 0 },
     unpublished: [],
     database: { bytes: 0, seen: 0 },
+    articles: { waiting: 0, keptOut: [] },
   }
 }

@@ -23,6 +23,9 @@ export type TickReport = {
   readonly bytesRead: number
   readonly bytesParsed: number
   readonly rowsWritten: number
+  /** Articles that were read, and those that wait. */
+  readonly articles: number
+  readonly articlesLeft: number
 }
 
 /** Sums over the ticks of one UTC day, the day of the platform's limits. */

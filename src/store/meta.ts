@@ -39,6 +39,8 @@ export type Meta = {
   readonly 'dropped-waits': boolean
   /** When KV was last checked for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
+  /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */
+  readonly 'articles-kept-out': Readonly<Record<string, { readonly why: string; readonly at: string }>>
 }
 
 /** Reads a value by name; undefined if there is none. */

@@ -35,6 +35,9 @@ const STEPS: readonly (readonly string[])[] = [
   [
     // What hosts say in robots.txt.
     'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // Articles that are to be read, with the items that wait for them, and those that were: what they said, or why nothing.
+    'CREATE TABLE article_queue (link TEXT PRIMARY KEY, attempts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'CREATE TABLE articles (link TEXT PRIMARY KEY, read_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
   ],
 ]
 

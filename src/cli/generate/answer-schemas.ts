@@ -156,6 +156,8 @@ const ReportSchema = {
   bytesRead: count,
   bytesParsed: count,
   rowsWritten: count,
+  articles: v.pipe(count, v.description('Articles’ own pages that were read.')),
+  articlesLeft: v.pipe(count, v.description('Articles that wait to be read.')),
 }
 
 const SourceReportSchema = v.strictObject({
@@ -213,6 +215,13 @@ export const HealthSchema = v.strictObject({
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
   pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
   unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
+  articles: v.strictObject({
+    waiting: v.pipe(count, v.description('Articles that wait to be read.')),
+    keptOut: v.pipe(
+      v.array(v.strictObject({ host: text, why: text, at: instant })),
+      v.description('Hosts whose robots.txt kept us out of an article in the last week.'),
+    ),
+  }),
   shards: v.optional(v.array(ShardSchema)),
 })
 

@@ -49,6 +49,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     limits: limitsOf(status, facts.config, now),
     pace: status?.pace ?? null,
     unpublished: status?.unpublished ?? [],
+    articles: status?.articles ?? { waiting: 0, keptOut: [] },
     ...(status?.shards && { shards: status.shards }),
   } as const
 }
