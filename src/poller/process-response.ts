@@ -365,7 +365,7 @@ function readItems({ source, memory, context }: Reading, { items, seen, language
     corrections,
     nearMisses,
     published,
-    outcomes,
+    outcomes: outcomes.map(({ outcome }) => outcome),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
