@@ -1,5 +1,7 @@
-import type { Context, Decoy, Signal, Topic } from './schema/topic-schema.ts'
-import { topic as dienBien } from './topic.ts'
+import type { Context, Decoy, Topic } from './schema/topic-schema.ts'
+import { contexts } from './topic-contexts.ts'
+import { ground } from './topic-ground.ts'
+import { decoys, signals } from './topic-signals.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
@@ -88,64 +90,21 @@ const ofAnyProvince: readonly Context[] = [
 /** "Xã Tân Lập" alone in a headline: of thousands of shared names most are met with the word before them. */
 const UNIT_WORD_SHARED = 5
 
-/** Contexts and signals of the built-in topic that its own names need, or that are said otherwise here. */
-const isItsOwn = ({ rule }: { readonly rule: string }): boolean =>
-  [
-    'battle',
-    'battle-theme',
-    'air-battle',
-    'region',
-    'local-voice',
-    'school',
-    'sight',
-    'today',
-    'visit',
-    'flight',
-    'weather-round',
-  ].includes(rule)
-
-/** A street's words are right for places that bear a street's name; for the province itself there are narrower ones. */
-function withoutAbout(context: Context): readonly Context[] {
-  if (context.rule !== 'street') return [context]
-  const bearsOn = context.bearsOn.filter((audience) => audience !== 'about')
-  return bearsOn.length > 0 ? [{ ...context, bearsOn }] : []
-}
-
-/** Entries without the phrases that hold the built-in topic's own name, and without those that have no other. */
-function withoutOwnName<T extends { readonly words: readonly string[] }>(entries: readonly T[]): T[] {
-  const own = dienBien.about.replaceAll('-', ' ')
-  return entries.flatMap((entry) => {
-    const words = entry.words.filter((phrase) => !plainForm(phrase).includes(own))
-    return words.length > 0 ? [{ ...entry, words }] : []
-  })
-}
-
-const plainForm = (text: string): string =>
-  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
-
 /** What differs from province to province. */
 export type ProvinceTopic = Pick<Topic, 'id' | 'about' | 'neighbours' | 'bylines' | 'outlets'> & {
   readonly decoys: readonly Decoy[]
 }
 
 /** The topic of any province: weights and words that are everybody's, and what is its own. */
-export function provinceTopic({ decoys, ...own }: ProvinceTopic): Topic {
-  const signals: readonly Signal[] = withoutOwnName(dienBien.signals.filter((signal) => !isItsOwn(signal)))
+export function provinceTopic({ decoys: own, ...facts }: ProvinceTopic): Topic {
   return {
-    ...dienBien,
-    ...own,
-    weights: { ...dienBien.weights, unitWordShared: UNIT_WORD_SHARED },
+    ...ground,
+    ...facts,
+    weights: { ...ground.weights, unitWordShared: UNIT_WORD_SHARED },
     // Of offices with hosts of their own, those of the province are sure; former districts' names are shared too often.
-    offices: { ...dienBien.offices, names: [own.about.replaceAll('-', '')] },
-    newsroom: {
-      ...dienBien.newsroom,
-      own: dienBien.newsroom.own.filter((word) => !dienBien.bylines.includes(word)),
-    },
-    contexts: [
-      ...withoutOwnName(dienBien.contexts.filter((context) => !isItsOwn(context))).flatMap(withoutAbout),
-      ...ofAnyProvince,
-    ],
+    offices: { ...ground.offices, names: [facts.about.replaceAll('-', '')] },
+    contexts: [...contexts, ...ofAnyProvince],
     signals: [...signals],
-    decoys: [...withoutOwnName(dienBien.decoys.filter((decoy) => decoy.rule === 'other-words')), ...decoys],
+    decoys: [...decoys, ...own],
   }
 }

@@ -158,6 +158,8 @@ export type LateRules = {
   /** What one source brings that is older than something it gave before: more of it in one tick is a flood, and no news. */
   readonly olderATick: number
   readonly olderADay: number
+  /** Of a list that was never seen before, so many of the undated items are news, from its top; the rest is back-fill. */
+  readonly undatedOfNewList: number
 }
 
 export const lateRules: LateRules = {
@@ -166,6 +168,7 @@ export const lateRules: LateRules = {
   newerADay: 50,
   olderATick: 5,
   olderADay: 10,
+  undatedOfNewList: 10,
 }
 
 /** Words that tell stories apart badly, by how many articles have them. In new tone placement or old. */

@@ -1,10 +1,9 @@
 import type { OwnerRule } from '../config/schema/topic-schema.ts'
+import { DAY_MS } from '../durations.ts'
 import { addressForm } from '../text/address-form.ts'
 import { matchForm, plainPunctuation, tidy } from '../text/fold.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 type Facts = {
   readonly item: Judged

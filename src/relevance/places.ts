@@ -31,13 +31,7 @@ export function displayName(place: Place, language: 'vi' | 'en'): string {
  */
 export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): Place {
   const [only, ...others] = place.today ?? []
-  return only !== undefined &&
-    others.length === 0 &&
-    place.kind !== 'district' &&
-    place.kind !== 'city' &&
-    place.kind !== 'town'
-    ? (bySlug.get(only) ?? place)
-    : place
+  return only !== undefined && others.length === 0 && !isArea(place) ? (bySlug.get(only) ?? place) : place
 }
 
 /**
@@ -66,4 +60,7 @@ export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, 
   return coverage
 }
 
-const isArea = (place: Place): boolean => place.kind === 'district' || place.kind === 'city' || place.kind === 'town'
+/** Whether a place is a unit of the former middle level, which covers several units of today. */
+export function isArea({ kind }: Place): boolean {
+  return kind === 'district' || kind === 'city' || kind === 'town'
+}

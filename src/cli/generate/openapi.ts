@@ -92,6 +92,8 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   Problem: answers.ProblemSchema,
   Preview: answers.PreviewSchema,
   Saved: answers.SavedSchema,
+  Merged: answers.MergedSchema,
+  TriedSource: answers.TriedSourceSchema,
   History: answers.HistorySchema,
   Tick: answers.TickSchema,
   Imported: answers.ImportedSchema,
@@ -226,11 +228,19 @@ export function openapi(): JsonSchema {
       },
       '/api/config/undo': {
         post: {
-          ...owner('Put the version before the newest back in force, as a new one', saved, undefined, {
+          ...owner('Take back what one version changed; what later ones changed stays', saved, undefined, {
             ...clash,
-            409: problem,
+            409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same.' },
           }),
-          parameters: [ifMatch],
+          parameters: [
+            {
+              name: 'version',
+              in: 'query',
+              description: 'Which one, by its number in the history; the newest without it.',
+              schema: { type: 'integer', minimum: 1 },
+            },
+            ifMatch,
+          ],
         },
       },
       '/api/config/in-force': {
@@ -238,6 +248,37 @@ export function openapi(): JsonSchema {
       },
       '/api/config/preview': {
         post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/config/merge': {
+        post: {
+          ...owner(
+            'Your draft of an older version, together with what was saved since',
+            json(ref('Merged'), 'Nothing is stored.'),
+            CONFIG,
+          ),
+          parameters: [
+            {
+              name: 'edited',
+              in: 'query',
+              required: true,
+              description: 'The version that the draft began with; 0 for the built-in config.',
+              schema: { type: 'integer', minimum: 0 },
+            },
+          ],
+        },
+      },
+      '/api/config/try-source': {
+        post: {
+          ...owner(
+            'Ask one source of a draft, once, and see what would become of its items',
+            json(ref('TriedSource'), 'Nothing is stored.'),
+            CONFIG,
+            { 403: { ...problem, description: 'Not https, or in a private network.' } },
+          ),
+          parameters: [
+            { name: 'id', in: 'query', required: true, description: 'Of the source.', schema: { type: 'string' } },
+          ],
+        },
       },
       '/api/export': {
         get: owner(

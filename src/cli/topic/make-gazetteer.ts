@@ -1,5 +1,5 @@
 import type { Place } from '../../config/schema/topic-schema.ts'
-import { stripAccents, tidy } from '../../text/fold.ts'
+import { slugOf } from '../../text/slug.ts'
 import { landmarks } from './landmarks.ts'
 import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'
 import type { District, FormerUnit, Province, Unit } from './province-facts.ts'
@@ -28,11 +28,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
   commune: 'xa-',
 }
 const UNIT_WORDS: Readonly<Record<string, string>> = { ward: 'phường', commune: 'xã', township: 'thị trấn' }
-
-export const slugOf = (name: string): string =>
-  stripAccents(tidy(name))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 type Making = {
   readonly own: Province

@@ -1,4 +1,4 @@
-import { slugOf } from './make-gazetteer.ts'
+import { slugOf } from '../../text/slug.ts'
 import { ownNames } from './name-traps.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
@@ -9,7 +9,7 @@ export function sourcesFile(own: Province, config: string): string {
   const names = own.from.map((name) => ownNames[name]?.lookedForAs ?? name)
   const sites = [paper, broadcaster, portal].filter(({ isSure }) => isSure)
   return `import { sources as builtIn } from '${config}/sources.ts'
-import type { Source } from '${config}/schema.ts'
+import type { Source } from '${config}/schema/schema.ts'
 
 /** What a search engine has of the last week: the way in where a newsroom publishes no feed. */
 function googleNews(id: string, words: string): Source {

@@ -1,7 +1,8 @@
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
-import { type GazetteerParts, slugOf } from './make-gazetteer.ts'
+import { slugOf } from '../../text/slug.ts'
+import type { GazetteerParts } from './make-gazetteer.ts'
 import { FOREIGN_NAMESAKES, NAMED_AFTER, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
 import { type Outlet, pressOf } from './press.ts'
@@ -68,7 +69,7 @@ const called = ({ name, kind }: Province): string => `${kind === 'province' ? 't
 function siteFile(own: Province, config: string, now: Date): string {
   const { name, kind } = own
   const english = kind === 'province' ? `${name} province` : `${name} city`
-  return `import type { Site } from '${config}/schema.ts'
+  return `import type { Site } from '${config}/schema/schema.ts'
 
 /** What the feed calls itself. tagAuthority is in every item's id: never change it once it is deployed. */
 export const site: Site = {
@@ -155,7 +156,7 @@ const imported = (names: string, path: string): string => `import { ${names} } f
 
 function gazetteerFile(own: Province, parts: GazetteerParts, config: string): string {
   const why = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}.`] : []))
-  return `import type { Place } from '${config}/topic-schema.ts'
+  return `import type { Place } from '${config}/schema/topic-schema.ts'
 ${imported('formerDistricts, formerUnits, leadingDistricts', './gazetteer-former.ts')}
 ${imported('landmarks', './gazetteer-landmarks.ts')}
 ${imported('unitsOfToday', './gazetteer-units.ts')}
@@ -189,7 +190,7 @@ const listOf = (name: string, places: readonly Place[], comment: string): string
   `/** ${comment} */\nexport const ${name}: readonly Place[] = ${rows(places)}\n`
 
 function placesFile(config: string, name: string, places: readonly Place[], comment: string): string {
-  return `import type { Place } from '${config}/topic-schema.ts'\n\n${listOf(name, places, comment)}`
+  return `import type { Place } from '${config}/schema/topic-schema.ts'\n\n${listOf(name, places, comment)}`
 }
 
 function vietnamFile(own: Province, config: string): string {

@@ -1,3 +1,4 @@
+import { isObject } from '../../text/json-object.ts'
 import { type CheckedConfig, checkConfig } from './check.ts'
 import type { Config } from './schema.ts'
 
@@ -33,8 +34,4 @@ function laidOver(under: unknown, over: unknown): unknown {
 
 function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { described } from './described.ts'
+import { slug, text } from './fields.ts'
 
 /**
  * The shapes of what the filter is tuned with. Places belong to the gazetteer, which is part of the build; everything in
  * a topic may be overridden while running.
  */
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const words = v.pipe(v.array(text), v.minLength(1, 'must name at least one word or phrase'))
 const slugs = v.pipe(v.array(slug), v.minLength(1, 'must name at least one'))
 const weight = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(-100), v.maxValue(100))

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import type { DateContext } from '../../normalise/date/find-date.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
@@ -17,7 +18,6 @@ export type DateClues = {
   readonly url: string
 }
 
-const DAY_MS = 86_400_000
 /** `<time>`, and the elements of its kind that scripts fill in. */
 export const MACHINE_TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time'])
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import type { DateContext, FoundDate } from '../../normalise/date/find-date.ts'
 import type { Page } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
@@ -7,7 +8,6 @@ import { shownDates } from './shown-date.ts'
 
 export type ArticleDates = { readonly published: ArticleDate | undefined; readonly modified: ArticleDate | undefined }
 
-const DAY_MS = 86_400_000
 /** The first newspapers on the web; a date before is a template's empty value. */
 const EARLIEST = Date.UTC(1995, 0, 1)
 /**

@@ -1,3 +1,4 @@
+import { isObject } from '../../text/json-object.ts'
 import { parseLenientJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
 import { cleanText } from './metadata.ts'
@@ -122,7 +123,3 @@ const bareAddress = (url: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[#?].*$/, '')
     .replace(/\/$/, '')
-
-function isObject(value: unknown): value is LinkedData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,4 +1,5 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../../model.ts'
+import { isObject } from '../../text/json-object.ts'
 import { MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
 
@@ -97,10 +98,6 @@ function enclosure(attachment: Json, base: string): Enclosure | undefined {
   const length = wholeNumber(attachment.size_in_bytes)
   if (url === undefined) return undefined
   return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import { parseLinkTemplate } from '../../config/schema/link-template.ts'
 import type { JsonList } from '../../config/schema/source-schema.ts'
 import type { ParsedItem } from '../../model.ts'
+import { isObject } from '../../text/json-object.ts'
 import type { SourceResult } from '../parse-result.ts'
 import { describeTooLarge, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
@@ -150,8 +151,4 @@ function insideOf(value: unknown): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return isObject(value) ? 'objects' : `a ${Array.isArray(value) ? 'list' : typeof value}`
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,8 +2,8 @@
 export const ASSETS = {
   style: '/style.LkmjzM2Q.css',
   script: '/page.PeTFQim6.js',
-  tuneStyle: '/tune.SH1ZfQ0Z.css',
-  tuneScript: '/tune.ky2jQ3AZ.js',
+  tuneStyle: '/tune.dJNgDaXQ.css',
+  tuneScript: '/tune.6BINdSwj.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',
