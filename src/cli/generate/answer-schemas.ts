@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { REGIONS } from '../../config/regions.ts'
 import { ITEM_ID } from '../../text/item-id.ts'
 
-/** The shapes of what the JSON API answers. Tests hold every answer against them; openapi.json is made from them. */
+/** The shapes of the JSON API's answers. Tests check every answer against them; openapi.json is made from them. */
 
 const text = v.string()
 const instant = v.pipe(v.string(), v.isoTimestamp())
@@ -74,7 +74,7 @@ const FollowedChangeSchema = v.strictObject({
   change: v.picklist(['new', 'edited', 'joined', 'restored', 'dropped', 'hidden']),
   at: v.string(),
   id: v.string(),
-  /** As it is now; absent where it left every list. */
+  /** The current item; absent if it left every list. */
   item: v.optional(ItemSchema),
 })
 export const ChangeListSchema = v.strictObject({
@@ -140,7 +140,7 @@ export const SourceListSchema = v.strictObject({
   ),
 })
 
-/** What happened in one tick. */
+/** The results of one tick. */
 const ReportSchema = {
   startedAt: instant,
   tookMs: count,

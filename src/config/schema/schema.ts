@@ -7,8 +7,8 @@ import { TopicSchema } from './topic-schema.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
 
 /**
- * The one schema of everything a person tunes: it validates, it gives the types, and it names the place of a mistake.
- * Unknown fields are errors, so that a misspelt setting cannot be ignored in silence.
+ * The one schema of everything a person tunes: it validates, gives the types, and names the place of a mistake. Unknown
+ * fields are errors, so that a misspelt setting is not silently ignored.
  */
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
 
@@ -79,7 +79,7 @@ export const ConfigSchema = v.strictObject({
 })
 
 export type { Source } from './source-schema.ts'
-/** In which we write what we say ourselves. */
+/** The languages of our own words. */
 export type Language = keyof Site['title']
 
 export type Site = Readonly<v.InferOutput<typeof SiteSchema>>
