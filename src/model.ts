@@ -165,7 +165,7 @@ export type Item = {
   /** Filed under today because its own day was already sealed when it was found. */
   readonly late?: true
   /**
-   * Not news: late, and from a source's first window, part of a flood or too old; or from a first window without dates.
+   * Not news: late, and from a source's first window, part of a flood or too old; or undated and far down a new list.
    * Shown in the archive and the API, not in the feeds.
    */
   readonly backfill?: true
@@ -186,6 +186,8 @@ export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
   readonly arrival: Arrival
+  /** Of an undated item: how many undated ones that are kept come before it in the same reading. */
+  readonly rank?: number
   /** The topic and matcher that gave the verdict. */
   readonly judgedBy: string
 }
@@ -251,6 +253,9 @@ export type SkippedTimes = { readonly hours: number; readonly days: number }
 /** One UTC day of a source: the items that came new, and how many of them were kept. */
 export type DayTally = readonly [day: string, items: number, kept: number]
 
+/** Something that a source's owner should know: a name for programs, and a sentence. */
+export type Finding = { readonly what: string; readonly detail: string }
+
 /** The memory of a source between ticks. */
 export type SourceState = {
   /** The configured address to which all this belongs; absent before the first poll. */
@@ -289,6 +294,8 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** What the last whole body and the address showed beside what was read. */
+  readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
@@ -306,5 +313,9 @@ export type SourceStanding = {
   readonly newestAt?: string
   /** From when on its silence is longer than ever before. */
   readonly quietFrom?: string
+  /** The host that answers for it, where that is not the configured address's. */
+  readonly readFrom?: string
+  readonly hints?: readonly Finding[]
+  readonly unsound?: readonly KeyKind[]
   readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }

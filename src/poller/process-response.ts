@@ -6,6 +6,7 @@ import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permane
 import type {
   Candidate,
   DroppedItem,
+  Finding,
   KeyKind,
   NearMiss,
   ParsedFeed,
@@ -26,9 +27,11 @@ import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { findingsOf, graveBefore, redirectHint } from './findings.ts'
 import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
+import { withTimes } from './unknown-times.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchResult; readonly digest: string }
@@ -156,7 +159,9 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
     digest: ALWAYS_CHANGES,
     marks: fingerprintsAfter(marks, memory.marks[0]),
   }
-  const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
+  const { skip, problem } = memory
+  const said = { ...(problem && graveBefore(memory) && { problem }), ...(skip && { skip }) }
+  const state = settledState(reading, outcome, changes, said)
   return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
 }
 
@@ -176,8 +181,10 @@ function withItems(
   { feed, unseen, problem, form, hasWaiting, parsedBytes }: Parsed,
 ): Processed {
   const { memory, answer, context } = reading
-  const read = readItems(reading, unseen, feed.language)
-  const { candidates, corrections, nearMisses, dropped, counts } = read
+  const read = readItems(reading, { ...unseen, language: feed.language, isNewList: isNewList(memory, form) })
+  const { candidates, corrections, nearMisses, dropped, counts, outcomes } = read
+  const found = findingsOf(reading.source, memory, { feed, outcomes, seen: unseen.seen }, readingContext(context))
+  const grave = found.problem && problemFrom(found.problem.what, found.problem.detail, memory, context.now)
   const changes = {
     validators: hasWaiting ? {} : outcome.validators,
     digest: hasWaiting ? '' : answer.digest,
@@ -186,6 +193,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    hints: found.hints,
     ...(read.unsound.length > 0 && { unsound: read.unsound }),
     ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
@@ -195,12 +203,18 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
+    ...(grave && { problem: grave }),
     ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
   }
   const state = settledState(reading, outcome, changes, said)
   return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes }
+}
+
+/** Whether a list was never seen before: nothing is remembered of the source, or its page is read in another way. */
+function isNewList({ marks, form: before }: SourceState, form: SourceState['form']): boolean {
+  return marks.join('') === '' || form?.shapes.join() !== before?.shapes.join()
 }
 
 /** What is remembered after a good answer. */
@@ -210,7 +224,8 @@ function settledState(
   changes: Changes,
   { items = 0, kept = 0, ...said }: Said,
 ): SourceState {
-  const { problem: _over, skip: _replaced, move: before, ...rest } = { ...memory, ...changes }
+  const all = { ...memory, ...changes }
+  const { problem: _over, skip: _replaced, move: before, hints: bodyHints = [], readFrom: _from, ...rest } = all
   const { freshForMinutes, newsAt } = rest
   const now = context.now.toISOString()
   const week = tallied(memory.week, { items, kept }, context.now)
@@ -224,10 +239,25 @@ function settledState(
     bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
     week,
     nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt, skip: said.skip, week }, context),
+    ...readFromAfter(memory, outcome, asked),
     ...(move && { move }),
+    ...hintsWith(bodyHints, redirectHint(source, move)),
     ...said,
   }
 }
+
+/** A 304 does not say where it came from: as long as the same address is asked, from where the last body did. */
+function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): Pick<SourceState, 'readFrom'> {
+  const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
+  return from === asked ? {} : { readFrom: from }
+}
+
+function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): Pick<SourceState, 'hints'> {
+  const hints = [...ofBody.filter(({ what }) => what !== 'moved'), ...ofAddress]
+  return hints.length === 0 ? {} : { hints }
+}
+
+const readingContext = ({ config, now }: ProcessContext) => ({ site: config.site, now })
 
 function failedReading({ source, memory, answer, context }: Reading, what: string, detail: string): Processed {
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
@@ -272,13 +302,21 @@ type Unseen = {
 /** The items that were in neither of the source's last two bodies, by their text where it could be told apart. */
 function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
   if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
-  const marks = feed.items.map((item) => hash8(JSON.stringify(item)))
+  const marks = feed.items.map((item) => hash8(markedText(item, feed.format)))
   const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
   return { items, marks, seen: feed.items.length - items.length }
 }
 
+/** A page's pictures load later or change their size, and "3 giờ trước" is another text each hour: neither is news. */
+function markedText(item: ParsedItem, format: ParsedFeed['format']): string {
+  return JSON.stringify(format === 'page' ? [item.link, item.title, item.summary] : item)
+}
+
+/** What is to be read of an answer. `isNewList`: this list was never seen before, so that its items may be of any age. */
+type ToRead = Unseen & { readonly language: string | undefined; readonly isNewList: boolean }
+
 /** Makes the unseen items whole and judges them. */
-function readItems({ source, memory, context }: Reading, { items, seen }: Unseen, language: string | undefined) {
+function readItems({ source, memory, context }: Reading, { items, seen, language, isNewList }: ToRead) {
   const { config, matcher, now } = context
   const whole = { now, site: config.site, ...(language === undefined ? {} : { feedLanguage: language }) }
   const candidates: Candidate[] = []
@@ -292,28 +330,34 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
   const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  const outcomes = items.map((parsed) => toWholeItem(parsed, source, whole))
-  const unsound = unsoundAfter(memory, outcomes, config.site.utcOffset)
-
-  for (const outcome of outcomes) {
+  const outcomes = items.map((parsed) => ({ parsed, outcome: toWholeItem(parsed, source, whole) }))
+  const unsound = unsoundAfter(
+    memory,
+    outcomes.map(({ outcome }) => outcome),
+    config.site.utcOffset,
+  )
+  const listed = outcomes.flatMap(({ parsed, outcome }) => {
     const made = withSoundKeys(outcome, unsound)
-    if (made.kind === 'unusable') {
-      counts.unusable++
-      continue
-    }
-    if (made.item.dated) published.push(made.item.published)
-    const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
+    return made.kind === 'whole' ? [{ parsed, item: made.item }] : []
+  })
+  counts.unusable = items.length - listed.length
+  const utcOffset = source.utcOffset ?? config.site.utcOffset
+  let undatedKept = 0
+  for (const { item } of withTimes(listed, { now, utcOffset, since: isNewList ? undefined : memory.lastOkAt })) {
+    if (item.dated) published.push(item.published)
+    const { nearMiss, ...verdict } = judge(matcher, item, source, now)
     // A body that holds an article twice says it best where it comes first.
-    if (keys.has(made.item.key)) continue
-    keys.add(made.item.key)
-    const arrival = arrivalOf(made.item, memory)
-    const candidate = { item: made.item, verdict, arrival, judgedBy: matcher.version }
+    if (keys.has(item.key)) continue
+    keys.add(item.key)
+    const arrival = arrivalOf(item, memory, isNewList)
+    const rank = verdict.kept && !item.dated ? { rank: undatedKept++ } : {}
+    const candidate = { item, verdict, arrival, judgedBy: matcher.version, ...rank }
     if (verdict.kept) candidates.push(candidate)
-    else if (isForgotten || mayHoldKey(known, made.item.key)) corrections.push(candidate)
+    else if (isForgotten || mayHoldKey(known, item.key)) corrections.push(candidate)
     if (verdict.kept) continue
     const { score, because } = verdict
-    if (nearMiss) nearMisses.push({ ...made.item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
-    else dropped.push(droppedFrom(made.item, verdict, now))
+    if (nearMiss) nearMisses.push({ ...item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
+    else dropped.push(droppedFrom(item, verdict, now))
   }
   const [kept, unkept] = [candidates, corrections].map((some) => some.map(({ item }) => item.key))
   return {
@@ -321,6 +365,7 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
     corrections,
     nearMisses,
     published,
+    outcomes: outcomes.map(({ outcome }) => outcome),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),

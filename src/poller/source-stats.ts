@@ -41,9 +41,9 @@ function firstDay(now: Date): string {
   return new Date(now.getTime() - WEEK_DAYS * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** How an item came, compared with what its source gave before. Without a date, all that counts is whether there was a before. */
-export function arrivalOf({ published, dated }: WholeItem, { newestAt, lastOkAt }: SourceState): Arrival {
-  if (!dated) return lastOkAt === undefined ? 'first-window' : 'newer'
+/** How an item came, compared with what its source gave before. Without a date, all that counts is whether its list is new. */
+export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState, isNewList: boolean): Arrival {
+  if (!dated) return isNewList ? 'first-window' : 'newer'
   if (newestAt === undefined) return 'first-window'
   return published <= newestAt ? 'older' : 'newer'
 }
@@ -75,7 +75,8 @@ export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string 
 
 /** What readers may know of a source. */
 export function standingOf(state: SourceState, now: Date): SourceStanding {
-  const { nextPollAt, failures, problem, lastOkAt, newestAt } = state
+  const { nextPollAt, failures, problem, lastOkAt, newestAt, address = '', readFrom = address, hints, unsound } = state
+  const host = URL.parse(readFrom)?.host
   const quiet = quietFrom(state)
   return {
     nextPollAt,
@@ -84,6 +85,9 @@ export function standingOf(state: SourceState, now: Date): SourceStanding {
     ...(lastOkAt && { lastOkAt }),
     ...(newestAt && { newestAt }),
     ...(quiet && { quietFrom: quiet }),
+    ...(host !== undefined && host !== URL.parse(address)?.host && { readFrom: host }),
+    ...(hints && { hints }),
+    ...(unsound && { unsound }),
     week: weekOf(state, now),
   }
 }
