@@ -5,13 +5,13 @@ import { decoys, signals } from './topic-signals.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
-/** Only what names a street and hardly ever a road, a station or a bridge of the province itself. */
+/** Words before a street, but hardly ever before a road, a station or a bridge of the province itself. */
 const STREET_BEFORE = phrases(
   'đường, phố, mặt đường, con đường, mặt tiền, mặt tiền đường, đại lộ, hẻm, ngõ, ngách, kiệt, số nhà, giao lộ, nhà phố',
   'ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, vòng xoay, bùng binh, tuyến phố, phố đi bộ, trên đường, cuối đường, đầu đường',
 )
 
-/** What is true of the names of any province of Viet Nam. */
+/** Contexts for the names of any province of Viet Nam. */
 const ofAnyProvince: readonly Context[] = [
   { rule: 'street', side: 'before', within: 0, bearsOn: ['about'], weight: -14, words: STREET_BEFORE },
   { rule: 'street', side: 'before', within: 1, bearsOn: ['about'], weight: -9, words: phrases('số, nhà số, tại số') },
@@ -33,7 +33,7 @@ const ofAnyProvince: readonly Context[] = [
     words: phrases('chiến dịch, mặt trận, chiến trường, trận, trận đánh, trận chiến, khởi nghĩa, cuộc khởi nghĩa'),
   },
   {
-    // A dish, a ware or a house bears the name of its province wherever it is sold.
+    // A dish, a product or a house carries the name of its province wherever it is sold.
     rule: 'product',
     side: 'before',
     within: 3,
@@ -46,7 +46,7 @@ const ofAnyProvince: readonly Context[] = [
     ),
   },
   {
-    // A train, a flight and a motorway are called by their ends, wherever along them the news is.
+    // A train, a flight and a motorway are named by their ends, wherever along them the news is.
     rule: 'route',
     side: 'before',
     within: 5,
@@ -68,7 +68,7 @@ const ofAnyProvince: readonly Context[] = [
     ),
   },
   {
-    // "cách Lào Cai 120 km": the name only measures how far away it was.
+    // "cách Lào Cai 120 km": the name only says how far away it was.
     rule: 'distance',
     side: 'before',
     within: 2,
@@ -77,7 +77,7 @@ const ofAnyProvince: readonly Context[] = [
     words: ['cách'],
   },
   {
-    // A round of the country names a place for its temperature; alone it is that place's weather.
+    // A national round names a place for its temperature; alone it is that place's weather.
     rule: 'weather-round',
     side: 'before',
     within: 12,
@@ -87,21 +87,22 @@ const ofAnyProvince: readonly Context[] = [
   },
 ]
 
-/** "Xã Tân Lập" alone in a headline: of thousands of shared names most are met with the word before them. */
+/** "Xã Tân Lập" alone in a headline: most of thousands of shared names occur with the word before them. */
 const UNIT_WORD_SHARED = 5
 
-/** What differs from province to province. */
+/** The parts that differ from province to province. */
 export type ProvinceTopic = Pick<Topic, 'id' | 'about' | 'neighbours' | 'bylines' | 'outlets'> & {
   readonly decoys: readonly Decoy[]
 }
 
-/** The topic of any province: weights and words that are everybody's, and what is its own. */
+/** Makes the topic of any province: common weights and words, and the province's own. */
 export function provinceTopic({ decoys: own, ...facts }: ProvinceTopic): Topic {
   return {
     ...ground,
     ...facts,
     weights: { ...ground.weights, unitWordShared: UNIT_WORD_SHARED },
-    // Of offices with hosts of their own, those of the province are sure; former districts' names are shared too often.
+    // Among offices with hosts of their own, those of the province are certain; former districts' names are shared too
+    // often.
     offices: { ...ground.offices, names: [facts.about.replaceAll('-', '')] },
     contexts: [...contexts, ...ofAnyProvince],
     signals: [...signals],

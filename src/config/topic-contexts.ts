@@ -42,7 +42,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // A coach is called by the ends of its route, wherever it comes to grief.
+    // A coach is named by the ends of its route, wherever it has an accident.
     rule: 'route',
     side: 'before',
     within: 3,
@@ -72,7 +72,7 @@ export const contexts: readonly Context[] = [
     words: phrases('ông, bà, anh, chị, cụ, cô, em, bé, ca sĩ, diễn viên, cầu thủ, Mr, Ms, Mrs'),
   },
   {
-    // Not "về", which is also how one drives towards a street.
+    // Not "về", which is also used for driving towards a street.
     rule: 'location',
     side: 'before',
     within: 0,
@@ -93,7 +93,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Who reported it, and no place.
+    // The reporting outlet, not a place.
     rule: 'newsroom',
     side: 'before',
     within: 0,
@@ -102,7 +102,7 @@ export const contexts: readonly Context[] = [
     words: phrases('Báo, báo điện tử, newspaper'),
   },
   {
-    // Races, fairs and festivals bear the name of the city that holds them.
+    // Races, fairs and festivals carry the name of the city that holds them.
     rule: 'event',
     side: 'before',
     within: 2,
@@ -114,7 +114,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // "Hai người Điện Biên bị bắt": who they are, while the piece may play anywhere.
+    // "Hai người Điện Biên bị bắt": where they are from, while the event may be anywhere.
     rule: 'origin',
     side: 'before',
     within: 0,
@@ -128,7 +128,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Where somebody comes from brings nothing in.
+    // Somebody's origin alone is not enough.
     rule: 'origin',
     side: 'before',
     within: 1,
@@ -154,7 +154,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // What somebody did there earlier, when the news is of another place.
+    // Something that somebody did there earlier, when the news is of another place.
     rule: 'past',
     side: 'before',
     within: 8,
@@ -166,7 +166,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // On the way there, or meant for it: what is told happened on the road.
+    // On the way there, or meant for it: the event was on the road.
     rule: 'route',
     side: 'before',
     within: 1,
@@ -246,7 +246,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Plays, films, songs and ships that bear the name.
+    // Plays, films, songs and ships with the name.
     rule: 'work',
     side: 'before',
     within: 4,
@@ -269,7 +269,7 @@ export const contexts: readonly Context[] = [
     words: phrases('bài hát, ca khúc, vở kịch, vở diễn, tiểu thuyết, trường ca, bài thơ, thơ, tập thơ, phim, bộ phim'),
   },
   {
-    // "Cổ phiếu Xi măng Điện Biên": a firm's share, and no place.
+    // "Cổ phiếu Xi măng Điện Biên": a firm's share, not a place.
     rule: 'company',
     side: 'before',
     within: 4,

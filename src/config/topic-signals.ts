@@ -13,7 +13,7 @@ export const signals: readonly Signal[] = [
     words: phrases('xổ số, kết quả xổ số, XSMB, XSMN, XSMT, KQXS, quay số mở thưởng, vé số kiến thiết, XS'),
   },
   {
-    // In a list, something that has happened on the spot concerns each of the places; a forecast hardly does.
+    // In a list, an event on the spot concerns each of the places; a forecast hardly does.
     rule: 'hazard',
     fields: ['title', 'summary'],
     when: 'listed',
@@ -33,7 +33,7 @@ export const signals: readonly Signal[] = [
     words: phrases('nguy cơ, cảnh báo, dự báo, khả năng, đề phòng'),
   },
   {
-    // Who gives is named in the headline, who receives in the lead.
+    // The headline names the giver, the lead the receiver.
     rule: 'giving',
     fields: ['title'],
     when: 'always',
@@ -46,7 +46,7 @@ export const signals: readonly Signal[] = [
     ),
   },
   {
-    // Firms that bear the name of the province, and do their business elsewhere.
+    // Firms named after the province that do their business elsewhere.
     rule: 'business',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -68,15 +68,15 @@ export const signals: readonly Signal[] = [
   },
 ]
 
-/** Longer phrases that hold a name, or a word that counts, and are something else. */
+/** Longer phrases that contain a name, or a word that counts, and mean something else. */
 export const decoys: readonly Decoy[] = [
-  // Newspapers that bear the name of a city.
+  // Newspapers named after a city.
   {
     rule: 'other-words',
     weight: 0,
     words: phrases('Sài Gòn Giải Phóng, Hà Nội Mới, Tuổi Trẻ Thủ đô, Kinh tế Sài Gòn'),
   },
-  // "trú" is to reside and "quê" where one comes from; these are to board, to stay, and the country.
+  // "trú" is to reside and "quê" the place of origin; these are to board, to stay, and the country.
   {
     rule: 'other-words',
     weight: 0,
@@ -85,7 +85,7 @@ export const decoys: readonly Decoy[] = [
       'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
-  // Who gives, and not who asks.
+  // The giver, not the one who asks.
   {
     rule: 'other-words',
     weight: 0,

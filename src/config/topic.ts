@@ -10,7 +10,7 @@ export const topic: Topic = {
   id: 'dien-bien',
   about: 'dien-bien',
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
-  // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
+  // "ĐBP - " precedes the items of Báo Điện Biên Phủ wherever they are copied.
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
   outlets: [

@@ -85,12 +85,12 @@ function parseXml(text: string, base: string): ParseResult {
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
 }
 
-/** Whether a root is RSS as it should be, however little it says. */
+/** Whether a root is RSS with a channel, even an empty one. */
 function holdsChannel(root: XmlElement): boolean {
   return root.name === 'rss' && root.named.has('channel')
 }
 
-/** Whether a feed says nothing of itself: noise in which the name of an element was found. */
+/** Whether a feed says nothing about itself: noise in which the name of an element occurred. */
 function isBare({ title, link }: ParsedFeed): boolean {
   return title === undefined && link === undefined
 }

@@ -11,7 +11,9 @@ const CONFIG = { $ref: '/config.schema.json' }
 
 type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
-/** The parameters of lists and feeds, from the table of filters. What may be given once is not a list. */
+/**
+ * The parameters of lists and feeds, from the table of filters. A parameter that may be given only once is not a list.
+ */
 function queryParameters(isTaken: (name: FilterName) => boolean = () => true): readonly Parameter[] {
   return filterNames.filter(isTaken).map(queryParameter)
 }
@@ -27,7 +29,7 @@ function queryParameter<Name extends FilterName>(name: Name): Parameter {
   return { ...parameter, schema: { ...singleValue(rest), ...(absent === undefined ? {} : { default: absent }) } }
 }
 
-/** What a value that is given once may be. */
+/** The schema of a value that is given once. */
 function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchema {
   if (minimum !== undefined) return { type: 'integer', minimum, maximum }
   return { type: 'string', ...(options === undefined ? {} : { enum: options }) }
@@ -133,11 +135,14 @@ const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}
   },
 })
 
-/** The API as OpenAPI 3.1: shapes from the schemas that validate, the rest said once here. */
+/** The API as OpenAPI 3.1: shapes from the schemas that validate, everything else from here. */
 export function openapi(): JsonSchema {
   const query = queryParameters()
   const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
   const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
+  const uncut = queryParameters((name) => filters[name].cuts === undefined)
+  const daily = (name: string, type: string) =>
+    get(`The last seven finished days as ${name}, one entry a day`, text(type, 'The daily feed.'), uncut, unchanged)
   return {
     openapi: '3.1.0',
     info: {
@@ -149,6 +154,9 @@ export function openapi(): JsonSchema {
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
       '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
       '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
+      '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
+      '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
       '/archive/{name}': get(
         'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
         {
@@ -158,7 +166,7 @@ export function openapi(): JsonSchema {
             'application/rss+xml': { schema: { type: 'string' } },
           },
         },
-        [nameParameter, ...queryParameters((name) => filters[name].cuts === undefined)],
+        [nameParameter, ...uncut],
         { ...unchanged, 404: problem },
       ),
       '/opml.xml': get(

@@ -3,7 +3,7 @@ import { ownNames } from './name-traps.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
 
-/** The text of a topic's sources.ts: searches, what the province's own press has, and every national outlet. */
+/** The text of a topic's sources.ts: searches, the province's own press, and every national outlet. */
 export function sourcesFile(own: Province, config: string): string {
   const { paper, broadcaster, portal } = pressOf(own)
   const names = own.from.map((name) => ownNames[name]?.lookedForAs ?? name)

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { GazetteerSchema, type OwnerRule, type Place, type Topic } from './topic-schema.ts'
 
-/** A setting that is well-formed and yet cannot work: where, such as "topic.drop[0].words[1]", and why. */
+/** A setting that is well-formed but cannot work: where, such as "topic.drop[0].words[1]", and why. */
 export type TopicProblem = { readonly path: string; readonly message: string }
 
-/** Finds what the schema cannot: names of places and sources that do not exist, and rules that can never match. */
+/**
+ * Finds mistakes that the schema cannot: names of places and sources that do not exist, and rules that can never match.
+ */
 export function checkTopic(
   topic: Topic,
   gazetteer: readonly Place[],
@@ -116,7 +118,7 @@ function reportUnmatchable(path: string, phrase: string, report: Report): void {
 
 const MAY_JOIN = 'between two words may be one space, hyphen, slash, apostrophe or full stop, or a dash between spaces'
 
-/** What stands between two words of a phrase and keeps them from being found together. */
+/** The characters between two words of a phrase that keep them from being found together. */
 function unmatchableSign(phrase: string): string | undefined {
   const gaps = phrase
     .trim()
@@ -125,7 +127,7 @@ function unmatchableSign(phrase: string): string | undefined {
   return gaps.find((gap) => !/^(?:[ /'‘’-]|\. ?| [–-] )$/.test(gap))
 }
 
-/** Two rules of one name cannot be told apart in an explanation; of two equal ones the second never decides. */
+/** Two rules with one name cannot be distinguished in an explanation; of two equal ones the second never decides. */
 function reportTwice(topic: Topic, report: Report): void {
   for (const part of ['keep', 'drop'] as const) {
     for (const [index, rule] of topic[part].entries()) {
