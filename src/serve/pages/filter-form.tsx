@@ -14,7 +14,8 @@ export function FilterForm({ query, config, page }: FormProps) {
   const { language } = page
   const text = words[language]
   return (
-    <search>
+    <details class="filtering">
+      <summary>{text.filter}</summary>
       <form class="filter" action="/" method="get" aria-label={text.filter}>
         <div>
           <label for="place">{text.place}</label>
@@ -55,7 +56,7 @@ export function FilterForm({ query, config, page }: FormProps) {
           <button type="submit">{text.apply}</button>
         </div>
       </form>
-    </search>
+    </details>
   )
 }
 

@@ -93,6 +93,9 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
             src={ASSETS.script}
             defer
             data-copied={text.copied}
+            data-copy={text.copy}
+            data-share={text.share}
+            data-now={text.justNow}
             data-today={text.today}
             data-yesterday={text.yesterday}
             data-offset={offsetMs(site.utcOffset) / 60_000}
@@ -104,32 +107,39 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           </a>
           <header class="masthead">
             <a class="name" href={inLanguage('/', language)}>
-              <img src={ASSETS.icon} alt="" width="40" height="40" />
+              <img src={ASSETS.icon} alt="" width="32" height="32" />
               {site.title[language]}
             </a>
-            <nav>
+            <nav aria-label={text.sections}>
               <a id="mine" href={inLanguage('/noi', language)} hidden>
                 {text.yourPlace}
               </a>
-              {SECTIONS.map((section) => (
+              {SECTIONS.map(({ key, path: to }) => (
                 <a
-                  href={inLanguage(section.path, language)}
-                  {...(section.key === current ? { 'aria-current': 'page' as const } : {})}
+                  class={key === 'byPlace' ? 'places' : 'wide'}
+                  href={inLanguage(to, language)}
+                  {...(key === current ? { 'aria-current': 'page' as const } : {})}
                 >
-                  {text[section.key]}
+                  {text[key]}
                 </a>
               ))}
-              <a href={inLanguage(path, other)} hreflang={other} lang={other} rel="alternate">
-                {text.otherLanguage}
+              <a class="follow" href={feedQuery === undefined ? `${inLanguage('/', language)}#subscribe` : '#subscribe'}>
+                {text.subscribe}
               </a>
             </nav>
           </header>
           <main id="content">{children}</main>
           <footer>
-            <p>{site.description[language]}</p>
-            <p>
+            <nav aria-label={text.allSections}>
+              {SECTIONS.map(({ key, path: to }) => (
+                <a href={inLanguage(to, language)}>{text[key]}</a>
+              ))}
               <a href={inLanguage('/why', language)}>{text.whyOrNot}</a>
-            </p>
+              <a href={inLanguage(path, other)} hreflang={other} lang={other} rel="alternate">
+                {text.otherLanguage}
+              </a>
+            </nav>
+            <p>{site.description[language]}</p>
           </footer>
         </body>
       </html>
