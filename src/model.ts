@@ -4,7 +4,7 @@
  */
 
 /** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
-type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'html' | 'sitemap'
+type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
@@ -123,9 +123,15 @@ export type Also = {
   readonly name: string
   readonly link: string
   readonly published: string
+  /** Its own headline and picture. Absent in what was joined before this was stored. */
+  readonly title?: string
+  readonly image?: string
   /** Absent in what was joined before this was stored. */
   readonly because?: JoinReason
 }
+
+/** A headline that its outlet replaced. */
+export type FormerTitle = { readonly title: string; readonly until: string }
 
 /** What we store, and promise: id, at, added and published never change once served. */
 export type Item = {
@@ -142,6 +148,8 @@ export type Item = {
   readonly via?: { readonly name: string; readonly url?: string }
   readonly link: string
   readonly title: string
+  /** The newest of the headlines that it had before, each with our instant of its change. Absent where there are none. */
+  readonly formerTitles?: readonly FormerTitle[]
   readonly summary: string
   readonly image?: string
   readonly authors: readonly string[]
@@ -278,6 +286,8 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, where redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
+  readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
   readonly week?: readonly DayTally[]
 }

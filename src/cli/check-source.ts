@@ -2,7 +2,7 @@ import type { Site, Source } from '../config/schema/schema.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { toWholeItem } from '../normalise/whole-item.ts'
-import { describeUnreadable } from '../parse/parse-result.ts'
+import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { dateNotes } from './check-dates.ts'
 
@@ -28,7 +28,11 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
   if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
 
   const moved = outcome.movedTo === undefined ? [] : [`moved for good: set url: '${outcome.movedTo}'`]
-  const parsed = parseSource(source, decodeBody(outcome.body, outcome.contentType), outcome.url)
+  const parsed = parseSource(source, decodeBody(outcome.body, outcome.contentType), {
+    url: outcome.url,
+    utcOffset: source.utcOffset ?? site.utcOffset,
+    now,
+  })
   if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: [describeUnreadable(parsed), ...moved] }
 
   const { format, items } = parsed.feed
@@ -36,16 +40,16 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
   const dates = made.flatMap((one) => (one.kind === 'whole' && one.item.dated ? [one.item.published] : [])).sort()
   const unusable = made.filter(({ kind }) => kind === 'unusable').length
   const written = items.flatMap(({ published, updated }) => published ?? updated ?? [])
-  const missing = 'missing' in parsed ? [parsed.missing] : []
+  const lacks = shortcomingOf(parsed)
   const undated = dates.length === 0 && !isUndated(source) ? ['no readable date'] : []
   return {
     id,
-    good: made.length > unusable && missing.length === 0 && undated.length === 0,
+    good: made.length > unusable && lacks === undefined && undated.length === 0,
     format,
     items: made.length,
     newest: dates.at(-1)?.slice(0, 16).concat('Z') ?? '-',
     notes: [
-      ...missing,
+      ...(lacks ? [lacks.detail] : []),
       ...(items.length === 0 ? ['no items'] : undated),
       ...(unusable > 0 ? [`${unusable} items without title or link`] : []),
       ...moved,
@@ -54,7 +58,7 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
   }
 }
 
-/** A page that shows no dates is no fault: the config says so by naming no place for them. */
+/** A page that shows no dates has no fault, unless the config names a place for them. */
 function isUndated(source: Source): boolean {
-  return source.kind === 'html' && source.html.published === undefined
+  return source.kind === 'page' && source.selectors?.published === undefined
 }

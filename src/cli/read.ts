@@ -54,7 +54,7 @@ async function fetched(address: string): Promise<{ readonly text: string; readon
   const limits = limitPresets.free
   const request = {
     url: address,
-    kind: 'html' as const,
+    kind: 'page' as const,
     validators: {},
     userAgent: userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length),
     timeoutMs: limits.requestTimeoutMs,

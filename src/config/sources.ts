@@ -109,8 +109,8 @@ export const sources: readonly Source[] = [
     url: 'https://baodienbienphu.vn/',
     everyMinutes: 30,
     evidence: 'links of this form on the front page: a public crawler, late 2025; category pages are made by a script',
-    kind: 'html',
-    html: {
+    kind: 'page',
+    selectors: {
       item: "a[href*='/tin-bai/']",
       title: ['.', '@title'],
       link: ['@href'],
@@ -141,8 +141,8 @@ export const sources: readonly Source[] = [
     region: 'neighbour',
     everyMinutes: 60,
     evidence: 'class of the article links on the front page: a public crawler, late 2025',
-    kind: 'html',
-    html: { item: 'a.blc-post__link[href]', title: ['.', '@title'], link: ['@href'] },
+    kind: 'page',
+    selectors: { item: 'a.blc-post__link[href]', title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baosonla-thoi-su',
@@ -153,8 +153,8 @@ export const sources: readonly Source[] = [
     region: 'neighbour',
     everyMinutes: 60,
     evidence: 'class of the article links on section pages: a public crawler, late 2025',
-    kind: 'html',
-    html: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
+    kind: 'page',
+    selectors: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baosonla-xa-hoi',
@@ -165,8 +165,8 @@ export const sources: readonly Source[] = [
     region: 'neighbour',
     everyMinutes: 60,
     evidence: 'class of the article links on section pages: a public crawler, late 2025',
-    kind: 'html',
-    html: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
+    kind: 'page',
+    selectors: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baotintuc-dia-phuong',

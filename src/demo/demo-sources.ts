@@ -7,8 +7,8 @@ import type { Publisher } from './publisher.ts'
 /** A saved answer: its file, what it calls itself if it is a feed that can be read, and what it is if it is none. */
 export type SavedFeed = { readonly file: string; readonly title?: string; readonly form?: Form }
 
-/** Answers that are no feed: how to read them stands in the config of their outlet. */
-type Form = 'json' | 'html' | 'sitemap'
+/** Answers that are not feeds. How to read an API's answer is in the config of its outlet. */
+type Form = 'json' | 'page' | 'sitemap'
 
 /** The answers of a running publisher, each with its own title. */
 export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'>): Promise<SavedFeed[]> {
@@ -29,13 +29,14 @@ export function savedFeed(file: string, body: string): SavedFeed {
     return title === '' ? { file } : { file, title }
   }
   if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }
-  return parsed.what === 'html' || parsed.what === 'json' ? { file, form: parsed.what } : { file }
+  if (parsed.what === 'html') return { file, form: 'page' }
+  return parsed.what === 'json' ? { file, form: 'json' } : { file }
 }
 
 /**
  * Sources for a folder of saved answers. A file named after a configured source ("tuoitre-zoneless-dates.xml" after
  * "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines, and for a page or an API's answer
- * its selectors or paths: they cannot be told from the file. A page that no source can read is left out.
+ * its selectors or paths: they cannot be told from the file. Any other page is read by its structure.
  */
 export function demoSources(feeds: readonly SavedFeed[], base: string, configured: readonly Source[]): Source[] {
   return feeds.flatMap(({ file, title, form }) => {
@@ -44,7 +45,6 @@ export function demoSources(feeds: readonly SavedFeed[], base: string, configure
     const reader = outlet.find(({ kind = 'feed' }) => kind === (form ?? 'feed'))
     const own = { id, url: addressOf(file, base), everyMinutes: 1, evidence: 'a saved answer' }
     if (reader !== undefined) return [{ ...reader, ...own }]
-    if (form === 'html') return []
     const unknown = { name: title ?? outletOf(id), home: base, language: 'vi', region: 'national' } as const
     return [{ ...(outlet[0] === undefined ? unknown : newsroomOf(outlet[0])), ...own, ...kindOf(form) }]
   })
@@ -62,7 +62,7 @@ function newsroomOf({ name, home, language, region, dateOrder, utcOffset, byline
 }
 
 function kindOf(form: Form | undefined) {
-  return form === 'sitemap' ? { kind: form } : {}
+  return form === 'page' || form === 'sitemap' ? { kind: form } : {}
 }
 
 function addressOf(file: string, base: string): string {

@@ -43,7 +43,7 @@ const FEED_TYPES = [
 const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
   feed: FEED_TYPES,
   json: 'application/json, */*;q=0.1',
-  html: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
   sitemap: 'application/xml, text/xml, */*;q=0.1',
 }
 

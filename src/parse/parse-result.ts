@@ -1,6 +1,7 @@
 import { withShownAddresses } from '../config/schema/shown-address.ts'
 import type { ParsedFeed } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
+import type { AddressForm } from './lists/address-form.ts'
 
 /** What reading a body as a feed gave. */
 export type ParseResult =
@@ -13,6 +14,11 @@ export type SourceResult =
   | ParseResult
   /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
+  /**
+   * A page read by its structure: how its articles' addresses are built, and what its selectors no longer find where it
+   * has any.
+   */
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly form: AddressForm; readonly changed?: string }
   /** A list of the publisher's own shape in which the source's paths or selectors find no item. */
   | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
@@ -28,6 +34,7 @@ export function withCleanWords<Outcome extends SourceResult>(outcome: Outcome): 
   if (outcome.kind === 'layout-changed') {
     return { ...outcome, expected: shown(outcome.expected), seen: shown(outcome.seen) }
   }
+  if ('changed' in outcome && outcome.changed !== undefined) return { ...outcome, changed: shown(outcome.changed) }
   return 'missing' in outcome ? { ...outcome, missing: shown(outcome.missing) } : outcome
 }
 
@@ -56,8 +63,19 @@ export function describeNotAFeed(outcome: Extract<ParseResult, { kind: 'not-a-fe
 /** One sentence about an answer that could not be read, feed or not. */
 export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parsed' }>): string {
   if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
-  return `layout changed: ${outcome.expected}; ${outcome.seen}`
+  return `${LAYOUT_CHANGED}: ${outcome.expected}; ${outcome.seen}`
 }
+
+/** What an answer that was read lacks of what its source's config says, to be said beside its items; undefined for nothing. */
+export function shortcomingOf(
+  outcome: Extract<SourceResult, { kind: 'parsed' }>,
+): { readonly what: 'values-missing' | 'layout-changed'; readonly detail: string } | undefined {
+  if ('missing' in outcome) return { what: 'values-missing', detail: outcome.missing }
+  if (!('changed' in outcome) || outcome.changed === undefined) return undefined
+  return { what: 'layout-changed', detail: `${LAYOUT_CHANGED}: ${outcome.changed}` }
+}
+
+const LAYOUT_CHANGED = 'layout changed'
 
 function namedFeeds(feeds: readonly string[]): string {
   return feeds.length === 0 ? '' : `; its feeds are ${feeds.join(', ')}`

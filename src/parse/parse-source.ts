@@ -1,26 +1,26 @@
 import type { Source } from '../config/schema/schema.ts'
 import { parseJsonList } from './feeds/json-list.ts'
 import { parseNewsSitemap } from './feeds/news-sitemap.ts'
-import { htmlList } from './lists/html-list.ts'
+import { type PageContext, parsePage } from './lists/page-source.ts'
 import { parseFeed } from './parse-feed.ts'
 import { type SourceResult, withCleanWords } from './parse-result.ts'
 
-/** Reads a body as its source's config says it is written. `url` is where the body came from. Never throws. */
-export function parseSource(source: Source, text: string, url: string): SourceResult {
-  return withCleanWords(readAnswer(source, text, url))
+/** Reads a body as its source's config says it is written. Never throws. */
+export function parseSource(source: Source, text: string, context: PageContext): SourceResult {
+  return withCleanWords(readAnswer(source, text, context))
 }
 
-function readAnswer(source: Source, text: string, url: string): SourceResult {
+function readAnswer(source: Source, text: string, context: PageContext): SourceResult {
   switch (source.kind) {
     case undefined:
     case 'feed':
-      return parseFeed(text, url)
+      return parseFeed(text, context.url)
     case 'json':
       // An API often has a host of its own, and means its paper's by an address without one.
       return parseJsonList(text, source.json, source.home)
-    case 'html':
-      return htmlList(text, source.html, url)
+    case 'page':
+      return parsePage(text, source, context)
     case 'sitemap':
-      return parseNewsSitemap(text, url)
+      return parseNewsSitemap(text, context.url)
   }
 }

@@ -16,12 +16,13 @@ import { toWholeItem } from '../normalise/whole-item.ts'
 import { fingerprintsAfter, knownFingerprints } from '../parse/incremental/fingerprints.ts'
 import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
-import { describeUnreadable } from '../parse/parse-result.ts'
+import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
 
@@ -70,10 +71,7 @@ const NOTHING_NEW = {
 }
 
 /** What a page costs for its size, of what a feed does: docs/decisions/ has the figures. */
-const HTML_COST = 1 / 3
-
-/** Items came, but a value that the source's config says they have is in none of them: kept, and said. */
-const MISSING = 'values-missing'
+const PAGE_COST = 1 / 3
 
 /** One answer with all that it is read by. */
 type Reading = {
@@ -111,10 +109,10 @@ export function hasNewBody(memory: SourceState, { outcome, digest }: Answer): bo
   return outcome.kind === 'modified' && (digest === ALWAYS_CHANGES || digest !== memory.digest)
 }
 
-/** Whatever was missing from the body is missing still. */
+/** A body that was read and lacked something lacks it still; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
-  const { problem, skip } = reading.memory
-  const said = { ...(problem?.what === MISSING && { problem }), ...(skip && { skip }) }
+  const { problem, skip, failures } = reading.memory
+  const said = { ...(problem && failures === 0 && { problem }), ...(skip && { skip }) }
   return { state: settledState(reading, outcome, { validators: outcome.validators }, said), ...NOTHING_NEW }
 }
 
@@ -127,17 +125,23 @@ function readBody(reading: Reading, outcome: Body): Processed {
   const isFeed = source.kind === undefined || source.kind === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
-  const parsed = parseSource(source, pruned?.text ?? text, outcome.url)
+  const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
-  const missing = 'missing' in parsed ? problemFrom(MISSING, parsed.missing, memory, reading.context.now) : undefined
+  const lacks = shortcomingOf(parsed)
+  const problem = lacks && problemFrom(lacks.what, lacks.detail, memory, reading.context.now)
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,
     unseen: unseenItems(parsed.feed, pruned, isKnown),
-    missing,
+    problem,
+    form: 'form' in parsed ? formAfter(memory, parsed.form, reading.context.now) : undefined,
     hasWaiting: (pruned?.waiting ?? 0) > 0,
-    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'html' ? HTML_COST : 1)),
+    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
   })
+}
+
+function contextOf({ source, memory, context }: Reading, url: string) {
+  return pageContext(source, memory, { url, site: context.config.site, now: context.now })
 }
 
 /** A body that changed around items that are all known, such as its date: the next digest would show no more than the marks. */
@@ -155,7 +159,8 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
 type Parsed = {
   readonly feed: ParsedFeed
   readonly unseen: Unseen
-  readonly missing: SourceState['problem'] | undefined
+  readonly problem: SourceState['problem'] | undefined
+  readonly form: SourceState['form']
   /** More new items than are read at once: the same body must be looked into again. */
   readonly hasWaiting: boolean
   readonly parsedBytes: number
@@ -164,7 +169,7 @@ type Parsed = {
 function withItems(
   reading: Reading,
   outcome: Body,
-  { feed, unseen, missing, hasWaiting, parsedBytes }: Parsed,
+  { feed, unseen, problem, form, hasWaiting, parsedBytes }: Parsed,
 ): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, unseen, feed.language)
@@ -177,6 +182,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
     ...(unseen.items.length > 0 && { newsAt: context.now.toISOString() }),
     ...newest(memory, read.published),
@@ -184,7 +190,7 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
-    ...(missing && { problem: missing }),
+    ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
   }

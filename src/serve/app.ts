@@ -7,7 +7,7 @@ import { isKvFailure } from '../publish/kv-failure.ts'
 import { isOwners, tokenOf } from './admin/owner.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { assets } from './http/assets.ts'
-import { NOT_AT_THE_EDGE, SECURITY_HEADERS } from './http/headers.ts'
+import { EXPOSED_HEADERS, NOT_AT_THE_EDGE, SECURITY_HEADERS } from './http/headers.ts'
 import { isWebAddress } from './http/http-cache.ts'
 import { problem, problemResponse } from './http/problem.ts'
 import { keepAnswers, keptAnswer } from './http/response-cache.ts'
@@ -62,7 +62,7 @@ export function createApp(): Hono<AppEnv> {
   const open = cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'POST'],
-    exposeHeaders: ['ETag', 'Last-Modified'],
+    exposeHeaders: [...EXPOSED_HEADERS],
     maxAge: 86_400,
   })
   for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/archive/*', '/api/*']) {

@@ -3,6 +3,7 @@ import { buildOf } from '../version.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
 import { heldReads } from './held-reads.ts'
 import { takesGzip } from './http/accept-encoding.ts'
+import { cachedAddress } from './http/asked-address.ts'
 import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './http/headers.ts'
 import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './http/http-cache.ts'
 import { hubLink } from './http/hub-link.ts'
@@ -42,8 +43,9 @@ export function readyAnswer(
   env: FrontEnv,
   keepAlive: (reading: Promise<unknown>) => void,
 ): Response | Promise<Response | undefined> | undefined {
-  const { method, url } = request
+  const { method } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
+  const url = cachedAddress(request.url)
   const path = url.slice(url.indexOf('/', 8))
   if (!PATHS.has(path) || !isWebAddress(env.SITE_URL ?? '')) return undefined
   const now = Date.now()

@@ -60,8 +60,21 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
   const isBack = before.dropped === true
   const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
-  const after = { ...retold(before, candidate), keys, updated: moves ? instant : before.updated }
+  const told = { ...retold(before, candidate), ...formerTitles(before, item.title, instant) }
+  const after = { ...told, keys, updated: moves ? instant : before.updated }
   return verdict.kept ? after : { ...after, dropped: true }
+}
+
+/** A headline that is put back and forth every hour must not make the item grow. */
+const MOST_FORMER_TITLES = 3
+
+function formerTitles(
+  { title, formerTitles: before = [] }: Item,
+  now: string,
+  instant: string,
+): Pick<Item, 'formerTitles'> {
+  if (title === now) return {}
+  return { formerTitles: [...before, { title, until: instant }].slice(-MOST_FORMER_TITLES) }
 }
 
 /** Besides its words, the address that is its key, and what changes the verdict: a section, an owner's rule. */
@@ -89,7 +102,14 @@ export type Joining = {
 export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
   const keys = union(before.keys, [copy.key], copy.titleKeys.slice(0, 1))
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
-  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published, because }
+  const also: Also = {
+    ...wordsOf(copy),
+    source: copy.source,
+    name: outlet,
+    link: copy.link,
+    published: copy.published,
+    because,
+  }
   const carried = before.also.find(({ name }) => name === outlet)
   if (carried === undefined) return { ...before, keys, also: [...before.also, also] }
   // The outlet's own link is better than a search engine's to the same place.
@@ -107,11 +127,17 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   const { item } = candidate
   const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
   const { source, link, published } = before
-  const found: Also = { source, name: ownOutlet, link, published, because }
+  const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, published, because }
   const stays = before.dropped !== true && !isSameOutlet(before, item)
   const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
+
+/** What a page shows of a copy. */
+const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> => ({
+  title,
+  ...(image === undefined ? {} : { image }),
+})
 
 const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefined }) === outletHost(item)
 

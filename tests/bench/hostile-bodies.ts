@@ -61,7 +61,7 @@ function measureHere(kind: string): void {
   const started = process.cpuUsage()
   const text = decodeBody(bytes, '')
   const pruned = from.kind === undefined ? prune(text, () => false) : undefined
-  const parsed = parseSource(from, pruned?.text ?? text, from.url)
+  const parsed = parseSource(from, pruned?.text ?? text, { url: from.url, utcOffset: '+07:00' })
   let outcome: string = parsed.kind
   if (parsed.kind === 'not-a-feed') outcome = `${parsed.what}: ${parsed.detail}`
   if (parsed.kind === 'parsed') {

@@ -33,7 +33,7 @@ const rows = files.map((file, index) => {
   const body = new Uint8Array(readFileSync(`${folder}/${file}`))
   const text = decodeBody(body, '')
   const [source] = demoSources([savedFeed(file, text)], 'https://bao.example', sources)
-  const outcome = source && parseSource(source, text, source.home)
+  const outcome = source && parseSource(source, text, { url: source.home, utcOffset: '+07:00' })
   if (source === undefined || outcome?.kind !== 'parsed') return { file, format: 'unreadable' }
   const { items, format } = outcome.feed
   const whole = items.map((item) => toWholeItem(item, source, { now, site }))

@@ -48,8 +48,8 @@ const places: readonly [where: string, draft: string, name: string, told: string
   ['on a field that is none', '{"topic":{"treshold":1|}}', 'topic.treshold', 'Ở đây không có mục này'],
   [
     'on one kind of source',
-    '{"sources":[{"kind":"html","html":{"item":"|',
-    'sources[0].html.item',
+    '{"sources":[{"kind":"page","selectors":{"item":"|',
+    'sources[0].selectors.item',
     'The elements of which each is one item',
   ],
 ]

@@ -21,7 +21,7 @@ const matcher = matcherFor(topic)
 
 function read(file: string, bytes: Uint8Array = readFileSync(new URL(file, dir)), now = NOW) {
   const source = sourceOfSample(file)
-  const outcome = parseSource(source, decodeBody(bytes, ''), source.url)
+  const outcome = parseSource(source, decodeBody(bytes, ''), { url: source.url, utcOffset: '+07:00' })
   if (outcome.kind !== 'parsed') throw new Error(`${file} cannot be read: ${describeUnreadable(outcome)}`)
   return outcome.feed.items.map((parsed) => {
     const whole = toWholeItem(parsed, source, { now, site, feedLanguage: outcome.feed.language })

@@ -31,7 +31,7 @@ test('a saved page or answer takes over the selectors or paths of its outlet', (
   const [answer, page, map] = demoSources(
     [
       { file: 'baodienbienphu-1.json', form: 'json' },
-      { file: 'baosonla-1.html', form: 'html' },
+      { file: 'baosonla-1.html', form: 'page' },
       { file: 'nobody-1.xml', form: 'sitemap' },
     ],
     base,
@@ -45,7 +45,7 @@ test('a saved page or answer takes over the selectors or paths of its outlet', (
     everyMinutes: 1,
     evidence: 'a saved answer',
   })
-  expect(page).toMatchObject({ kind: 'html', html: { item: "a.cms-link[href$='.html']" } })
+  expect(page).toMatchObject({ kind: 'page', selectors: { item: "a.cms-link[href$='.html']" } })
   expect(map).toMatchObject({ kind: 'sitemap', name: 'nobody' })
 })
 
@@ -55,13 +55,15 @@ test('a feed of an outlet that is read by its API is a feed all the same, of the
   expect(feed?.kind).toBeUndefined()
 })
 
-test('a page that no source can read is left out', () => {
-  expect(demoSources([{ file: 'nobody-1.html', form: 'html' }], base, sources)).toEqual([])
+test('a page of an outlet that has no selectors is read by its structure', () => {
+  const [page] = demoSources([{ file: 'nobody-1.html', form: 'page' }], base, sources)
+  expect(page).toMatchObject({ kind: 'page', name: 'nobody', url: `${base}/nobody-1.html` })
+  expect(page).not.toHaveProperty('selectors')
 })
 
 test.each([
   ['<rss><channel><title>Báo</title></channel></rss>', { file: 'a', title: 'Báo' }],
-  ['<!doctype html><title>Báo</title>', { file: 'a', form: 'html' }],
+  ['<!doctype html><title>Báo</title>', { file: 'a', form: 'page' }],
   ['{"data":{"list":[]}}', { file: 'a', form: 'json' }],
   ['<urlset><url/></urlset>', { file: 'a', form: 'sitemap' }],
   ['Too many requests', { file: 'a' }],

@@ -11,8 +11,8 @@ export const pageSources: readonly Source[] = [
     region: 'local',
     everyMinutes: 30,
     evidence: 'made for the tests',
-    kind: 'html',
-    html: {
+    kind: 'page',
+    selectors: {
       item: 'div.news-item',
       title: ['h3.news-title a'],
       link: ['h3.news-title a @href'],

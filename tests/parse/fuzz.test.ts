@@ -47,7 +47,7 @@ const samples = [
 function readAll({ source }: Sample, body: Uint8Array): number {
   const text = decodeBody(body, '')
   const pruned = prune(text, () => false)
-  const outcome = parseSource(source, pruned?.text ?? text, source.url)
+  const outcome = parseSource(source, pruned?.text ?? text, { url: source.url, utcOffset: '+07:00' })
   if (outcome.kind !== 'parsed') return 0
   for (const item of outcome.feed.items) toWholeItem(item, source, { now, site })
   return outcome.feed.items.length

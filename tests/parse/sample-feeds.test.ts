@@ -10,11 +10,10 @@ import { sampleFacts } from '../feeds/facts.ts'
 /** A sample feed as it comes off the wire, asked of its publisher; tests/feeds/README.md says what is wrong with each. */
 function sample(file: string): ParsedFeed {
   const { origin } = new URL(sampleFacts[file]?.[0]?.link ?? '')
-  const outcome = parseSource(
-    sourceOfSample(file),
-    decodeBody(readFileSync(`tests/feeds/${file}`), ''),
-    `${origin}/rss`,
-  )
+  const outcome = parseSource(sourceOfSample(file), decodeBody(readFileSync(`tests/feeds/${file}`), ''), {
+    url: `${origin}/rss`,
+    utcOffset: '+07:00',
+  })
   if (outcome.kind !== 'parsed') throw new Error(`${file} cannot be read: ${describeUnreadable(outcome)}`)
   return outcome.feed
 }

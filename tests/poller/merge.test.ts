@@ -145,6 +145,7 @@ describe('edits', () => {
       {
         ...before,
         title: 'Sín Thầu thông đường',
+        formerTitles: [{ title: before?.title, until: later.toISOString() }],
         updated: later.toISOString(),
         keys: [...(before?.keys ?? []), ...candidate({ title: 'Sín Thầu thông đường' }).item.titleKeys.slice(0, 1)],
       },

@@ -47,7 +47,10 @@ test.each([
 
 test('so is what is said of a page whose layout has changed', () => {
   const list: Source = { ...source(), kind: 'json', json: { list: ['a'], title: ['t'], link: '{u}' } }
-  const outcome = parseSource(list, JSON.stringify({ [HOSTILE]: 1, [long]: 2 }), 'https://daily.example/')
+  const outcome = parseSource(list, JSON.stringify({ [HOSTILE]: 1, [long]: 2 }), {
+    url: 'https://daily.example/',
+    utcOffset: '+07:00',
+  })
   if (outcome.kind !== 'layout-changed') return expect.fail(outcome.kind)
   expect(outcome.seen).not.toMatch(/[\u0000-\u001f\u202e\u2028]/)
   expect(outcome.seen.length).toBeLessThanOrEqual(LONGEST_WORDS)

@@ -40,7 +40,7 @@ const read: readonly [what: string, id: string, kind: Source['kind'], titles: re
   [
     'the provincial paper’s front page',
     'baodienbienphu-picture-and-headline-links',
-    'html',
+    'page',
     [
       'Si Pa Phìn xóa ba điểm sạt lở trên đường vào bản',
       'Nà Bủng trồng thêm 40 ha quế',
@@ -52,19 +52,19 @@ const read: readonly [what: string, id: string, kind: Source['kind'], titles: re
   [
     'a neighbour’s page with titles in attributes',
     'baolaichau-titles-in-attributes',
-    'html',
+    'page',
     ['Lai Châu và Điện Biên bàn kết nối đường tỉnh 129'],
   ],
   [
     'a neighbour’s page in capitals',
     'baosonla-list-items-never-closed',
-    'html',
+    'page',
     ['Hai xã Mường Ảng (Điện Biên) và Mường É (Sơn La) ký quy chế bảo vệ rừng'],
   ],
   [
     'a page with dates and leads',
     'dienbientv-weekday-and-bar',
-    'html',
+    'page',
     [
       'Pú Nhung giữ rừng nghiến trăm tuổi',
       'Nước sạch về bản Chiềng Đông',
@@ -111,7 +111,9 @@ test('an article that the API and the front page both list is one item, dated by
 describe('a source whose layout changed says so, and keeps no other from being read', () => {
   const paper = publisherSource('baodienbienphu-api-list')
   const page = publisherSource('dienbientv-weekday-and-bar')
-  if (paper.kind !== 'json' || page.kind !== 'html') throw new Error('these are other samples')
+  if (paper.kind !== 'json' || page.kind !== 'page' || page.selectors === undefined)
+    throw new Error('these are other samples')
+  const { selectors } = page
   const changed: readonly [what: string, source: Source, detail: RegExp][] = [
     [
       'an API whose list moved',
@@ -125,7 +127,7 @@ describe('a source whose layout changed says so, and keeps no other from being r
     ],
     [
       'a page with other classes',
-      { ...page, html: { ...page.html, item: 'article.story' } },
+      { ...page, selectors: { ...selectors, item: 'article.story' } },
       /^layout changed: no element is article\.story; the page "Tin trong tỉnh" has 4 links, most often /,
     ],
     [
@@ -148,12 +150,12 @@ describe('a source whose layout changed says so, and keeps no other from being r
 
   test('is said by the API and by health, with the kind of the source and that it never answered well', async () => {
     const other = publisherSource('tienphong-news-sitemap')
-    await tickOver([{ ...page, id: 'changed', html: { ...page.html, item: 'article.story' } }, other])
+    await tickOver([{ ...page, id: 'changed', selectors: { ...selectors, item: 'article.story' } }, other])
     const { sources } = await (await asked('/api/sources')).json<{ sources: readonly Record<string, unknown>[] }>()
     expect(sources).toMatchObject([
       {
         id: 'changed',
-        kind: 'html',
+        kind: 'page',
         status: 'failing',
         lastOkAt: null,
         problem: { what: 'layout-changed', detail: expect.stringMatching(/^layout changed: no element is article/) },
@@ -168,7 +170,7 @@ describe('a source whose layout changed says so, and keeps no other from being r
   })
 
   test('items whose date is missing are kept, and the missing date is said', async () => {
-    await tickOver([{ ...page, html: { ...page.html, published: ['.ngay'] } }])
+    await tickOver([{ ...page, selectors: { ...selectors, published: ['.ngay'] } }])
     const { problem, failures, lastOkAt } = await rememberedOf(page.id)
     expect(problem).toMatchObject({
       what: 'values-missing',

@@ -171,8 +171,8 @@ export const forms: readonly {
     form: 'a page',
     source: {
       ...at('page.html'),
-      kind: 'html',
-      html: {
+      kind: 'page',
+      selectors: {
         item: 'div.one',
         title: ['h3 a'],
         link: ['h3 a @href'],

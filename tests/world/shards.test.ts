@@ -60,6 +60,30 @@ test('and where the Poller lost its database, and its shards did not', { timeout
   )
 })
 
+test('a shard that was first asked by a tick that died hands over what it found before the shards change', async () => {
+  const quiet: TickPlan = {
+    all: false,
+    chance: 0,
+    troubles: [],
+    shardTroubles: [],
+    fetchTroubles: [],
+    stale: 0,
+    pace: 0,
+  }
+  const on = await tellsTrue([{ gap: 0, events: [], plan: quiet, everyMinutes: undefined }])
+  await rebuild(on)
+  const news: readonly Event[] = [{ kind: 'add', outlet: 0, relevant: true, hoursOld: 0 }]
+  const dying: TickPlan = { ...quiet, troubles: [{ operation: 3, fault: 'die-before' }] }
+  await tellsTrue(
+    [
+      { gap: 300, events: [], plan: quiet, everyMinutes: 5 },
+      { gap: { midnight: 1, after: 0 }, events: news, plan: dying, everyMinutes: undefined },
+      { gap: 3600, events: [{ kind: 'withdraw', pick: 0 }], plan: quiet, everyMinutes: 120 },
+    ],
+    on,
+  )
+})
+
 async function tellsTrue(steps: readonly Step[], on = stage({ limits: 'free', everyMinutes: 15 })) {
   for (const { gap, events, plan, everyMinutes } of steps) {
     on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)

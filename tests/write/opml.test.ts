@@ -49,8 +49,8 @@ test('every source of the config is listed once, and only feeds to subscribe to'
 })
 
 test('a page that we read is a link to its outlet, no subscription', () => {
-  const html = { item: 'article', title: ['h3'], link: ['a @href'] }
-  expect(outlinesOf([{ ...source, kind: 'html', html }], about)[0]?.children[0]?.attributes).toEqual({
+  const selectors = { item: 'article', title: ['h3'], link: ['a @href'] }
+  expect(outlinesOf([{ ...source, kind: 'page', selectors }], about)[0]?.children[0]?.attributes).toEqual({
     type: 'link',
     text: 'Báo Mẫu',
     url: 'https://baomau.example/',

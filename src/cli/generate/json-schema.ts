@@ -86,8 +86,11 @@ const withDefault = (schema: JsonSchema, value: unknown): JsonSchema =>
 
 /** The keywords that an action of a pipe adds. */
 function ofAction(action: Part, { type }: JsonSchema): JsonSchema {
-  const { type: kind, requirement, description } = inside(action)
+  const { type: kind, requirement, description, options } = inside(action)
   switch (kind) {
+    // A schema within a pipe: what a transformation gave must be one of these.
+    case 'picklist':
+      return { enum: options }
     case 'description':
       return { description }
     case 'integer':

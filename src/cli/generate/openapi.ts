@@ -2,46 +2,35 @@ import type { GenericSchema } from 'valibot'
 import { site } from '../../config/site.ts'
 import { ExplainRequestSchema } from '../../serve/api/explain-request.ts'
 import { itemFields } from '../../serve/http/fields.ts'
-import { querySchema } from '../../serve/query/query-schema.ts'
+import { type FilterName, filterNames, filters } from '../../serve/query/filters.ts'
 import * as answers from './answer-schemas.ts'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 
 const known = { places: new Set<string>(), sources: new Set<string>(), utcOffset: '+00:00' }
 const CONFIG = { $ref: '/config.schema.json' }
 
-const QUERY_HELP: Readonly<Record<string, string>> = {
-  place: 'Slugs or names of places; see /api/places. Any of them, with all that lies in them.',
-  source: 'Ids of sources; see /api/sources. Any of them.',
-  category: 'The publisher’s own categories. Any of them.',
-  q: 'Words that must all stand in title or summary, "phrases" in quotation marks; commas mean any of. Accents, đ among them, count only where the query has some.',
-  since: 'Added at or after: a local day or an instant.',
-  until: 'Added before: a local day, which is included, or an instant.',
-  limit: 'How many items at most.',
-}
-
 type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
-/** The parameters of lists and feeds, from the schema that reads them. What may be given once is no list. */
-function queryParameters(): readonly Parameter[] {
-  const { properties } = toJsonSchema(querySchema(known)) as {
-    readonly properties: Readonly<Record<string, JsonSchema>>
+/** The parameters of lists and feeds, from the table of filters. What may be given once is not a list. */
+function queryParameters(isTaken: (name: FilterName) => boolean = () => true): readonly Parameter[] {
+  return filterNames.filter(isTaken).map(queryParameter)
+}
+
+function queryParameter<Name extends FilterName>(name: Name): Parameter {
+  const { schema, absent, about } = filters[name]
+  const { items: _, maxItems, type, ...rest } = toJsonSchema(schema(known))
+  const parameter = { name, in: 'query', description: about }
+  if (maxItems !== 1) {
+    const list = { type, items: { type: 'string' }, maxItems }
+    return { ...parameter, style: 'form', explode: false, schema: list }
   }
-  return Object.entries(properties).map(([name, { items: _, maxItems, type, default: preset, ...rest }]) => {
-    const isList = maxItems !== 1
-    const [only] = Array.isArray(preset) ? preset : []
-    const single =
-      'minimum' in rest ? { type: 'integer', minimum: rest.minimum, maximum: rest.maximum } : { type: 'string' }
-    const schema = isList
-      ? { type, items: { type: 'string' }, maxItems }
-      : { ...single, ...(only === undefined ? {} : { default: Number(only) }) }
-    return {
-      name,
-      in: 'query',
-      description: QUERY_HELP[name],
-      schema,
-      ...(isList ? { style: 'form', explode: false } : {}),
-    }
-  })
+  return { ...parameter, schema: { ...singleValue(rest), ...(absent === undefined ? {} : { default: absent }) } }
+}
+
+/** What a value that is given once may be. */
+function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchema {
+  if (minimum !== undefined) return { type: 'integer', minimum, maximum }
+  return { type: 'string', ...(options === undefined ? {} : { enum: options }) }
 }
 
 const fieldsParameter: Parameter = {
@@ -167,7 +156,7 @@ export function openapi(): JsonSchema {
             'application/rss+xml': { schema: { type: 'string' } },
           },
         },
-        [nameParameter, ...query.filter(({ name }) => !['since', 'until', 'limit'].includes(name))],
+        [nameParameter, ...queryParameters((name) => filters[name].cuts === undefined)],
         { ...unchanged, 404: problem },
       ),
       '/opml.xml': get(

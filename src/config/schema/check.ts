@@ -31,8 +31,9 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
 
 /** Selectors or paths at a source of another kind: what is wrong is the kind. */
 function unknownField(name: unknown): string {
-  return name === 'html' || name === 'json'
-    ? `is only for a source of "kind": "${name}"`
+  const kind = name === 'selectors' ? 'page' : name
+  return kind === 'page' || kind === 'json'
+    ? `is only for a source of "kind": "${kind}"`
     : 'is not a field that we know'
 }
 

@@ -121,8 +121,8 @@ const JsonListSchema = v.strictObject({
   category: v.optional(paths),
 })
 
-/** Where the values stand, all but `item` inside it; each field is the first of its places that has a text. */
-const HtmlListSchema = v.strictObject({
+/** Where the values are, all but `item` inside it; each field is the first of its places that has a text. */
+const PageSelectorsSchema = v.strictObject({
   item: described(
     'The elements of which each is one item. Items with one link are one item, such as its picture and its headline.',
     selector,
@@ -154,12 +154,17 @@ const JsonSourceSchema = described(
     json: JsonListSchema,
   }),
 )
-const HtmlSourceSchema = described(
-  'A page that lists articles.',
+const PageSourceSchema = described(
+  'A page that lists articles: a front page, a section, a tag. The list is found by its structure.',
   v.strictObject({
     ...common,
-    kind: described('A page; "html" says where its values stand.', v.literal('html')),
-    html: HtmlListSchema,
+    kind: described('A page of links to articles.', v.literal('page')),
+    selectors: v.optional(
+      described(
+        'Where the values are, for a page whose structure alone is read wrongly. They win; when they find nothing, the structure is read and the changed layout is reported.',
+        PageSelectorsSchema,
+      ),
+    ),
   }),
 )
 const SitemapSourceSchema = described(
@@ -169,14 +174,14 @@ const SitemapSourceSchema = described(
 
 export const SourceSchema = v.variant(
   'kind',
-  [FeedSourceSchema, JsonSourceSchema, HtmlSourceSchema, SitemapSourceSchema],
-  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "html" or "sitemap"'),
+  [FeedSourceSchema, JsonSourceSchema, PageSourceSchema, SitemapSourceSchema],
+  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "page" or "sitemap"'),
 )
 
 export type FeedSource = Readonly<v.InferOutput<typeof FeedSourceSchema>>
 type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
-type HtmlSource = Readonly<v.InferOutput<typeof HtmlSourceSchema>>
+export type PageSource = Readonly<v.InferOutput<typeof PageSourceSchema>>
 type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
-export type Source = FeedSource | JsonSource | HtmlSource | SitemapSource
+export type Source = FeedSource | JsonSource | PageSource | SitemapSource
 export type JsonList = Readonly<v.InferOutput<typeof JsonListSchema>>
-export type HtmlList = Readonly<v.InferOutput<typeof HtmlListSchema>>
+export type PageSelectors = Readonly<v.InferOutput<typeof PageSelectorsSchema>>

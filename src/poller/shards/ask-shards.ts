@@ -144,7 +144,9 @@ export function rememberShards(db: Database, rows: readonly ShardRow[]): void {
  */
 export async function changeShards(asking: AskingShards, before: number, after: number): Promise<AskedShards> {
   const { db, shards, log } = asking
-  const known = readShards(db)
+  // One that was asked by a tick that died has no row yet, and may hold what it found.
+  const rowOf = new Map(readShards(db).map((row) => [row.shard, row]))
+  const known = Array.from({ length: before }, (_, shard) => rowOf.get(shard) ?? { shard, ...UNKNOWN })
   const drained = await Promise.all(
     known.map((row) => askShard({ ...asking, all: false }, { shard: row.shard, sources: [], row })),
   )

@@ -29,7 +29,6 @@ import { asked, type ExplainRequest, explained, parseExplain } from './explain-r
 import { judgeHealth } from './health.ts'
 import { nearMissReport } from './near-miss.ts'
 import { placeTree } from './place-tree.ts'
-import { covers } from './places.ts'
 import { sourceReport } from './source-status.ts'
 
 const LARGEST_BODY = 32 * 1024
@@ -48,7 +47,7 @@ api.get('/items', async (c) => {
   const given = params.get('cursor') ?? ''
   const after = given === '' ? undefined : decodeCursor(given)
   if (given !== '' && !after)
-    return problemResponse(wrongParameters([{ parameter: 'cursor', detail: 'is none that we gave out' }]))
+    return problemResponse(wrongParameters([{ parameter: 'cursor', detail: 'is unknown or expired' }]))
   const { query } = parsed
   const sources = new Map(config.sources.map((source) => [source.id, source]))
   return answer(c, opened, {
@@ -60,7 +59,7 @@ api.get('/items', async (c) => {
         const found = await readSealed(day)
         return found && shown(found, config)
       }
-      const selects = selector(query, covers)
+      const selects = selector(query, config)
       const page = await walk(
         { current: document, readDay },
         { after, limit: query.limit, selects, since: query.since },
@@ -81,7 +80,7 @@ api.get('/items/:id', takes('fields'), async (c) => {
       return problemResponse(problem(410, 'This item was removed.'))
     case 'malformed':
       return problemResponse(
-        wrongParameters([{ parameter: 'id', detail: 'is none that we gave out; one looks like 20261123-k3F9x2aB' }]),
+        wrongParameters([{ parameter: 'id', detail: 'is not an id; one looks like 20261123-k3F9x2aB' }]),
       )
     case 'unknown':
       return problemResponse(problem(404, 'There is no item with this id.'))

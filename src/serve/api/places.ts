@@ -7,6 +7,9 @@ const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) =>
 
 export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
 
+/** The slugs of all that a reader of a place wants, itself included. */
+export type Covers = (slug: string) => Iterable<string>
+
 let coverage: ReturnType<typeof buildCoverage> | undefined
 
 /** What a place covers, itself included; worked out when first asked for, because most requests never ask. */

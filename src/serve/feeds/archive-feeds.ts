@@ -3,12 +3,12 @@ import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
 import type { SealedDays } from '../../publish/documents.ts'
 import type { FeedDocument } from '../../write/document.ts'
-import { covers } from '../api/places.ts'
 import type { AppContext, AppEnv } from '../bindings.ts'
 import { AT_THE_EDGE, stampOf, TAGS } from '../http/http-cache.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { answerStamped } from '../http/respond.ts'
 import { type Opened, open, readCurrent, settingOf } from '../query/current.ts'
+import { filterNames, filters } from '../query/filters.ts'
 import { parseQuery, type Query } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
@@ -19,9 +19,6 @@ import { archiveFormats, type Format, feedDocument } from './feed-document.ts'
 import { sealedDays } from './sealed-days.ts'
 
 const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
-
-/** What cuts a list otherwise than by months. */
-const CUTTING = ['since', 'until', 'limit'] as const
 
 /**
  * A reader may keep it for a day, a shared cache for a minute: it never changes but for what is hidden, and that must be
@@ -42,10 +39,10 @@ archiveFeeds.get('/archive/:name', async (c) => {
     return problemResponse(problem(404, 'There is no such archive; one is called /archive/2026-11.xml.'))
   const opened = await open(c)
   const params = new URL(c.req.url).searchParams
-  const cutting = CUTTING.filter((name) => params.has(name))
+  const cutting = filterNames.filter((name) => filters[name].cuts !== undefined && params.has(name))
   if (cutting.length > 0)
     return problemResponse(
-      wrongParameters(cutting.map((parameter) => ({ parameter, detail: 'is none of an archive' }))),
+      wrongParameters(cutting.map((parameter) => ({ parameter, detail: 'is not supported for archives' }))),
     )
   const parsed = parseQuery(params, knownIn(opened.config))
   if (parsed.kind === 'wrong') return problemResponse(wrongParameters(parsed.errors))
@@ -75,7 +72,7 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
   const form = ['archive', self, previous, next].join(' ')
   const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
   const make = async () => {
-    const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, covers))
+    const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, opened.config))
     const plain = feedDocument(setting, query, { name: format.name, items })
     const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
     const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }

@@ -1,6 +1,6 @@
 import type { FeedDocument } from '../../write/document.ts'
-import { canonicalQuery, type Query } from '../query/query.ts'
-import { DEFAULT_LIMIT } from '../query/query-schema.ts'
+import { filterNames, filters } from '../query/filters.ts'
+import { canonicalQuery, type Query, withoutFilters, writtenFilter } from '../query/query.ts'
 import type { Current } from '../query/shown.ts'
 import { completeThrough, newestPart, type Part } from './archive-months.ts'
 import type { Format } from './feed-document.ts'
@@ -17,8 +17,8 @@ export function archivesOf(
   return newest && { previous: partAddress(setting.base, newest, format, query) }
 }
 
-function isUncut({ since, until }: Query): boolean {
-  return since === undefined && until === undefined
+function isUncut(query: Query): boolean {
+  return filterNames.every((name) => filters[name].cuts !== 'time' || writtenFilter(query, name).length === 0)
 }
 
 /** The newest month that is an archive now. */
@@ -28,7 +28,7 @@ export function throughNow({ config, now }: Setting, { openSince }: Current): st
 
 /** Where a part of the archive is, under the filters of the feed that it belongs to. */
 export function partAddress(base: string, { month, number }: Part, { archive }: Format, query: Query): string {
-  const search = canonicalQuery({ ...query, limit: DEFAULT_LIMIT })
+  const search = canonicalQuery(withoutFilters(query, (name) => filters[name].cuts !== undefined))
   const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`
   return `${base}/archive/${name}${search === '' ? '' : `?${search}`}`
 }

@@ -44,9 +44,9 @@ export function feedDocument(
   const search = canonical === '' ? '' : `?${canonical}`
   return {
     site,
-    language: site.language,
-    title: listTitle(query, config, site.language),
-    description: site.description[site.language],
+    language: query.lang,
+    title: listTitle(query, config, query.lang),
+    description: site.description[query.lang],
     base,
     home: `${base}/${search}`,
     self: `${base}/${name}${search}`,

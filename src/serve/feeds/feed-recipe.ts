@@ -1,4 +1,3 @@
-import { covers } from '../api/places.ts'
 import { hubLink } from '../http/hub-link.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { select } from '../query/select.ts'
@@ -15,7 +14,7 @@ export function feedRecipe(setting: Setting, format: Format, query: Query): Reci
   const hub = hubOf(setting, query)
   const make = (current: Current) => {
     const archives = archivesOf(setting, { current, query, format })
-    const document = feedDocument(setting, query, { name, items: select(current.news, query, covers) })
+    const document = feedDocument(setting, query, { name, items: select(current.news, query, config) })
     return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
   }
   // A month that becomes an archive changes the feed without a tick.

@@ -24,10 +24,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-permitted-cross-domain-policies': 'none',
 }
 
+/** What scripts of any site may read besides the body: what conditional requests and waiting need. */
+export const EXPOSED_HEADERS: readonly string[] = ['ETag', 'Last-Modified', 'Retry-After']
+
 /** On what scripts of any site may read. */
 export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag,Last-Modified',
+  'access-control-expose-headers': EXPOSED_HEADERS.join(','),
 }
 
 /** Keeps an answer out of Cloudflare's cache, whatever `cache-control` allows readers. */

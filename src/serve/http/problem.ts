@@ -1,7 +1,7 @@
 /** One wrong parameter or field of a request. */
 export type ParameterError = {
   readonly parameter: string
-  /** As we read it: a place or source in the form of its slug. */
+  /** As we read it: a place or source in the form of its slug. Shown only where it has that form. */
   readonly value?: string
   readonly detail: string
   /** Known values that look like the one given, nearest first. */
@@ -36,25 +36,27 @@ export function problem(status: number, detail: string, errors?: readonly Parame
   return { status, title: TITLES[status] ?? 'Error', detail, ...(errors ? { errors } : {}) }
 }
 
-/** Of a name or value that was sent: enough to know it by, and no more, so that no answer is as long as any question. */
-const SHOWN = 100
+/** Names of parameters and fields as programs write them, with the places of parts such as "sources[0].url". */
+const PLAIN_NAME = /^[\w.()[\]-]{1,60}$/
+const SLUG = /^[a-z0-9-]{1,60}$/
 
 /** The problem of a query or body with wrong parameters: its detail names each of them. */
 export function wrongParameters(given: readonly ParameterError[]): Problem {
-  const errors = given.map((error) => ({
-    ...error,
-    parameter: shortened(error.parameter),
-    ...(error.value === undefined ? {} : { value: shortened(error.value) }),
-  }))
+  const errors = given.map(shownError)
   return problem(400, errors.map(sentence).join('; '), errors)
 }
 
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text
+/**
+ * The error without what was sent, but for plain names and slugs: an answer must not carry anybody's markup, control
+ * characters or length to whoever follows a link.
+ */
+export function shownError({ parameter, value, ...error }: ParameterError): ParameterError {
+  const named = PLAIN_NAME.test(parameter) ? parameter : '(unreadable name)'
+  return { parameter: named, ...(value !== undefined && SLUG.test(value) ? { value } : {}), ...error }
 }
 
 function sentence({ parameter, value, detail, nearest }: ParameterError): string {
-  const near = nearest === undefined ? '' : ` (near it: ${nearest.join(', ')})`
+  const near = nearest === undefined ? '' : `; did you mean ${nearest.join(', ')}?`
   return `${parameter}${value === undefined ? '' : ` "${value}"`} ${detail}${near}`
 }
 

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppContext, AppEnv } from '../bindings.ts'
 import { type Snapshot, snapshotAt } from '../query/snapshot.ts'
+import { cachedAddress } from './asked-address.ts'
 import { bodiesOf } from './body-cache.ts'
 import { headersOf304 } from './headers.ts'
 import { has, type Stamp } from './http-cache.ts'
@@ -42,7 +43,7 @@ export function keptAnswer(request: Request, kv: object, now: number): Response 
   const { method } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
   const snapshot = snapshotAt(kv, now)
-  const kept = snapshot && bySnapshot.get(snapshot)?.get(request.url)
+  const kept = snapshot && bySnapshot.get(snapshot)?.get(cachedAddress(request.url))
   if (kept === undefined) return undefined
   if (has(request.headers, kept.stamp)) return new Response(null, { status: 304, headers: kept.unchanged })
   const body = bodiesOf(kv).get(kept.stamp.facts)
@@ -70,7 +71,7 @@ function keptFrom(headers: Headers, { stamp, ofBody }: Answered): Kept {
 
 function keep(c: AppContext, answered: Answered, kept: Kept): void {
   const snapshot = snapshotAt(c.env.KV, Date.now())
-  const { url } = c.req
+  const url = cachedAddress(c.req.url)
   if (snapshot === undefined || answered.snapshot !== snapshot || url.length > LONGEST_ADDRESS) return
   const answers = bySnapshot.get(snapshot) ?? new Map<string, Kept>()
   bySnapshot.set(snapshot, answers)

@@ -3,17 +3,17 @@ import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import { explain, withSourceName } from '../../relevance/explain.ts'
 import { outletOf } from '../../write/document.ts'
+import { countOutlets } from '../../write/outlets.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './messages.ts'
-import { outletCount } from './outlets.ts'
 import { placePath } from './places/place-links.tsx'
 import { chipName } from './places/place-names.ts'
 import { reportAddress } from './report.ts'
 import { Time } from './time.tsx'
 
 /** Characters; four lines on a phone hold about 160. */
-const OPENING = 300
+const OPENING = 240
 /** From so many outlets on, a headline is set larger. */
 const WEIGHTY = 3
 
@@ -30,7 +30,7 @@ export function Article({ item, config, page }: ArticleProps) {
   const link = webAddress(item.link) ?? `/items/${item.id}`
   const image = webAddress(item.image)
   const lang = item.language === language ? {} : { lang: item.language }
-  const outlets = outletCount(item, source)
+  const outlets = countOutlets(item, source)
   const story = inLanguage(`/items/${item.id}`, language)
   return (
     <article class={outlets >= WEIGHTY ? 'weighty' : ''}>
@@ -53,7 +53,7 @@ export function Article({ item, config, page }: ArticleProps) {
         </a>
       </h3>
       <div class="row">
-        <PlaceChips places={item.places} page={page} />
+        <PlaceChips places={item.places} about={config.topic.about} page={page} />
         <details>
           <summary>{text.glance}</summary>
           {item.summary === '' ? null : <p {...lang}>{opening(item.summary)}</p>}
@@ -95,12 +95,15 @@ function opening(summary: string): string {
   return `${summary.slice(0, cut > 0 ? cut : OPENING).toWellFormed()}…`
 }
 
-/** The places that an item is about, each a way to its page. */
-export function PlaceChips({ places, page }: { readonly places: readonly string[]; readonly page: PageContext }) {
-  if (places.length === 0) return null
+type ChipsProps = { readonly places: readonly string[]; readonly about: string; readonly page: PageContext }
+
+/** The places that an item is about, each a way to its page; not the one that all of them are about. */
+export function PlaceChips({ places, about, page }: ChipsProps) {
+  const within = places.filter((slug) => slug !== about)
+  if (within.length === 0) return null
   return (
     <ul class="chips">
-      {places.map((slug) => (
+      {within.map((slug) => (
         <li>
           <a href={inLanguage(placePath(slug), page.language)}>{chipName(slug, page.language)}</a>
         </li>

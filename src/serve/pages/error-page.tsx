@@ -1,6 +1,7 @@
-import type { ParameterError } from '../http/problem.ts'
+import { type ParameterError, shownError } from '../http/problem.ts'
+import { filterNames, filters } from '../query/filters.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
-import { type Words, words } from './messages.ts'
+import { words } from './messages.ts'
 
 type TroubleProps = {
   readonly page: PageContext
@@ -38,9 +39,11 @@ export function troublePage({ page, status, errors = [] }: TroubleProps): string
 }
 
 function WrongParameter({ error, page }: { readonly error: ParameterError; readonly page: PageContext }) {
-  const { parameter, value, detail, nearest = [] } = error
+  const { parameter, value, detail, nearest = [] } = shownError(error)
   const { language } = page
-  const why = isExplained(parameter, words[language]) ? words[language].wrongParameter[parameter] : detail
+  const filter = filterNames.find((name) => name === parameter)
+  const forCursor = parameter === 'cursor' ? words[language].wrongCursor : detail
+  const why = filter === undefined ? forCursor : filters[filter].wrong[language]
   return (
     <li>
       <b>{parameter}</b>
@@ -55,10 +58,6 @@ function WrongParameter({ error, page }: { readonly error: ParameterError; reado
       ))}
     </li>
   )
-}
-
-function isExplained(parameter: string, { wrongParameter }: Words): parameter is keyof Words['wrongParameter'] {
-  return Object.hasOwn(wrongParameter, parameter)
 }
 
 function reason(status: number, page: PageContext): string {

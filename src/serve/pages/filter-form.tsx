@@ -3,7 +3,8 @@ import type { Config } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { displayName } from '../../relevance/places.ts'
 import { placeName } from '../api/places.ts'
-import type { Query } from '../query/query.ts'
+import { type FilterName, filterNames, filters } from '../query/filters.ts'
+import { type Query, writtenFilter } from '../query/query.ts'
 import type { PageContext } from './frame.tsx'
 import { words } from './messages.ts'
 
@@ -15,10 +16,10 @@ export function FilterForm({ query, config, page }: FormProps) {
   const text = words[language]
   return (
     <details class="filtering">
-      <summary>{text.filter}</summary>
+      <summary>{text.apply}</summary>
       <form class="filter" action="/" method="get" aria-label={text.filter}>
         <div>
-          <label for="place">{text.place}</label>
+          <label for="place">{filters.place.label[language]}</label>
           <Choice
             name="place"
             chosen={query.place.join(',')}
@@ -28,7 +29,7 @@ export function FilterForm({ query, config, page }: FormProps) {
           />
         </div>
         <div>
-          <label for="source">{text.source}</label>
+          <label for="source">{filters.source.label[language]}</label>
           <Choice
             name="source"
             chosen={query.source.join(',')}
@@ -38,7 +39,7 @@ export function FilterForm({ query, config, page }: FormProps) {
           />
         </div>
         <div class="q">
-          <label for="q">{text.words}</label>
+          <label for="q">{filters.q.label[language]}</label>
           <input
             id="q"
             type="search"
@@ -48,9 +49,9 @@ export function FilterForm({ query, config, page }: FormProps) {
             maxlength={200}
           />
         </div>
-        {query.category.length > 0 ? <input type="hidden" name="category" value={query.category.join(',')} /> : null}
-        {query.since === undefined ? null : <input type="hidden" name="since" value={query.since} />}
-        {query.until === undefined ? null : <input type="hidden" name="until" value={query.until} />}
+        {filterNames.map((name) => (
+          <HiddenFilter name={name} query={query} />
+        ))}
         {language === 'vi' ? null : <input type="hidden" name="lang" value={language} />}
         <div class="do">
           <button type="submit">{text.apply}</button>
@@ -58,6 +59,15 @@ export function FilterForm({ query, config, page }: FormProps) {
       </form>
     </details>
   )
+}
+
+const FIELDS: readonly FilterName[] = ['place', 'source', 'q']
+
+/** What an address asked for and the form has no field for, so that applying the form keeps it. */
+function HiddenFilter({ name, query }: { readonly name: FilterName; readonly query: Query }) {
+  const written = writtenFilter(query, name)
+  if (written.length === 0 || FIELDS.includes(name) || !filters[name].isForPages) return null
+  return <input type="hidden" name={name} value={written.join(',')} />
 }
 
 type Option = { readonly value: string; readonly label: string }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema/schema.ts'
 import { offsetMs } from '../../item-day.ts'
 import { ASSETS } from './asset-names.ts'
+import { jsonForHtml } from './doors/list-data.ts'
 import { words } from './messages.ts'
 
 /** What every page is given. */
@@ -21,10 +22,12 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?"; a page of which there is no feed has none. */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'byPlace' | 'sources' | 'about'
+  readonly current?: 'news' | 'byPlace' | 'archive' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
+  /** What the page says to search engines, as schema.org has it. */
+  readonly data?: object | undefined
   readonly children: Child
 }
 
@@ -45,6 +48,7 @@ export const FORMATS = [
 const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'byPlace', path: '/noi' },
+  { key: 'archive', path: '/archive' },
   { key: 'sources', path: '/sources' },
   { key: 'about', path: '/about' },
 ] as const
@@ -54,7 +58,7 @@ export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }
 
-function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, children }: FrameProps) {
+function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, data, children }: FrameProps) {
   const { language, site, origin } = page
   const text = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
@@ -89,6 +93,7 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <meta property="og:url" content={origin + inLanguage(path, language)} />
           <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
           <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
+          {data === undefined ? null : <script type="application/ld+json">{raw(jsonForHtml(data))}</script>}
           <script
             src={ASSETS.script}
             defer
@@ -123,7 +128,10 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
                   {text[key]}
                 </a>
               ))}
-              <a class="follow" href={feedQuery === undefined ? `${inLanguage('/', language)}#subscribe` : '#subscribe'}>
+              <a
+                class="follow"
+                href={feedQuery === undefined ? `${inLanguage('/', language)}#subscribe` : '#subscribe'}
+              >
                 {text.subscribe}
               </a>
             </nav>

@@ -36,7 +36,7 @@ export function homePage(props: HomeProps): string {
     path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
     title: listTitle(query, config, page.language),
     description: config.site.description[page.language],
-    feedQuery: canonical,
+    feedQuery: canonicalQuery({ ...query, lang: page.language }),
     current: 'news',
     noIndex: parts.length > 0,
     children: <Home {...props} />,

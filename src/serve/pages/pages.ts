@@ -10,6 +10,7 @@ import type { ParameterError } from '../http/problem.ts'
 import { answer } from '../http/respond.ts'
 import { documentOr, open, settingOf } from '../query/current.ts'
 import { decodeCursor } from '../query/cursor.ts'
+import { filterNames, filters } from '../query/filters.ts'
 import { findItem } from '../query/find-item.ts'
 import { canonicalQuery, parseQuery, type Query } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
@@ -23,7 +24,7 @@ import { itemPage } from './item.tsx'
 import { placePath } from './places/place-links.tsx'
 import { sourcesPage } from './sources.tsx'
 
-const FILTERS = ['place', 'source', 'category', 'q', 'since', 'until']
+const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
 
 /** What people read. Works without script; the one there is only adds comfort. */
 export const pages = new Hono<AppEnv>()
@@ -34,13 +35,13 @@ pages.get('/', async (c) => {
   const page = pageContext(c, config)
   // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
   const params = new URL(c.req.url).searchParams
-  const filters = new URLSearchParams([...params].filter(([name]) => FILTERS.includes(name)))
+  const filters = new URLSearchParams([...params].filter(([name]) => isPageFilter(name)))
   const parsed = parseQuery(filters, knownIn(config))
   if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
   const given = params.get('cursor') || undefined
   const after = given === undefined ? undefined : decodeCursor(given)
   if (given !== undefined && !after)
-    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
+    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
 
   const { query } = parsed
   const only = onlyPlace(query)

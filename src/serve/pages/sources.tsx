@@ -43,7 +43,7 @@ export function sourcesPage(props: SourcesProps): string {
 }
 
 /** Names of formats, alike in both languages. */
-const kindNames = { feed: 'RSS/Atom', html: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
+const kindNames = { feed: 'RSS/Atom', page: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
 
 type LineProps = {
   readonly source: Source

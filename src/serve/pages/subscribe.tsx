@@ -37,7 +37,7 @@ type SubscribeProps = { readonly query: Query; readonly config: Config; readonly
 /** How to follow just what the page shows: what happens, one address, apps, the daily letter; formats folded. */
 export function Subscribe({ query, config, page }: SubscribeProps) {
   const text = followWords[page.language]
-  const canonical = canonicalQuery(query)
+  const canonical = canonicalQuery({ ...query, lang: page.language })
   const filter = filterWords(query, config, page.language)
   const about = filter === '' ? placeName(config.topic.about, page.language) : filter
   const rss = page.origin + feedPath('rss.xml', canonical)
@@ -83,7 +83,12 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
         </a>{' '}
         {text.dailyAfter}
       </p>
-      <Address id="daily" label={text.dailyAddress} value={page.origin + feedPath('daily.xml', canonical)} page={page} />
+      <Address
+        id="daily"
+        label={text.dailyAddress}
+        value={page.origin + feedPath('daily.xml', canonical)}
+        page={page}
+      />
       <details>
         <summary>{text.otherFormats}</summary>
         {FORMATS.filter(({ name }) => name !== 'rss.xml').map(({ name, label }) => (

@@ -1,5 +1,4 @@
 import type { DayDocument } from '../../publish/documents.ts'
-import { covers } from '../api/places.ts'
 import { type Page, walk } from '../feeds/archive.ts'
 import type { Setting } from '../feeds/recipe.ts'
 import type { Place } from '../query/cursor.ts'
@@ -26,7 +25,7 @@ export function walkShown(
     const found = await readDay(day)
     return found && shown(found, config)
   }
-  const isWanted = selector(query, covers)
+  const isWanted = selector(query, config)
   return walk(
     { current: document, readDay: readShown },
     { after, limit: ITEMS_A_PAGE, selects: (item) => !item.backfill && isWanted(item), since: query.since },

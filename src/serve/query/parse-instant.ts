@@ -1,6 +1,9 @@
 import { offsetMs } from '../../item-day.ts'
 
 const DAY_MS = 24 * 3_600_000
+/** Years of four digits: others are written longer (ECMA-262 section 21.4.1.32.1) and no more sort as text. */
+const FIRST_MS = Date.parse('0000-01-01T00:00:00Z')
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * A bare "+" in a query is read as a space, so "…T08:00:00+07:00" arrives with one: taken for what was meant.
@@ -18,8 +21,9 @@ export function parseWhen(text: string, utcOffset: string, end = false): number 
   const offset = zone === undefined ? utcOffset : zone.replace(' ', '+').toUpperCase()
   const local = Date.parse(`${day}T${padded(time ?? '00:00')}Z`)
   if (Number.isNaN(local)) return undefined
-  const instant = local - (offset === 'Z' ? 0 : offsetMs(offset))
-  return end && time === undefined ? instant + DAY_MS : instant
+  const begin = local - (offset === 'Z' ? 0 : offsetMs(offset))
+  const instant = end && time === undefined ? begin + DAY_MS : begin
+  return instant < FIRST_MS || instant > LAST_MS ? undefined : instant
 }
 
 /** Whether a date such as "2026-11-23" is in the calendar. V8 rolls 31 November over to 1 December; we do not. */

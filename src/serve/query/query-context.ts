@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema/schema.ts'
 import { placeSlugs } from '../api/places.ts'
-import type { Known } from './query-schema.ts'
+import type { Known } from './filter-values.ts'
 
 /** What a query may name under a config. */
 export function knownIn({ sources, site }: Pick<Config, 'sources' | 'site'>): Known {

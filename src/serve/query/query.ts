@@ -1,80 +1,92 @@
 import * as v from 'valibot'
 import { isTracking } from '../../normalise/url.ts'
 import type { ParameterError } from '../http/problem.ts'
-import { DEFAULT_LIMIT, type Known, querySchema } from './query-schema.ts'
+import type { Known } from './filter-values.ts'
+import { type FilterName, filterNames, filters, type Query } from './filters.ts'
 import { nearest } from './suggest.ts'
 
-/** What a reader asked for. Empty lists ask for everything; several values of one parameter mean "any of". */
-export type Query = {
-  readonly place: readonly string[]
-  readonly source: readonly string[]
-  readonly category: readonly string[]
-  readonly q: readonly string[]
-  /** ISO 8601, UTC. Both compare `added`: `since` is included, `until` is not. */
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-  readonly limit: number
-}
+export type { Query } from './filters.ts'
 
 export type ParsedQuery =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
-/** Looking for what a wrong value may stand for costs up to a millisecond: the first mistakes are enough to go by. */
+/** Looking for what a wrong value may mean costs up to a millisecond: the first mistakes are enough to go by. */
 const SUGGESTED = 3
-/** A query of thousands of mistakes is not told all of them: the answer must not be larger than the question. */
+/** Of thousands of mistakes: the answer must not be larger than the question. */
 const TOLD = 10
+/** Parameters of one address, counted before any is read: thousands would cost more than all the rest of an answer. */
+const MOST_PARAMETERS = 100
+/** What old clients send so that no cache answers: it means nothing. */
+const CACHE_BUSTER = '_'
 
 /**
- * Reads the query of a request. A parameter we do not know is an error, because a misspelt one left out in silence
- * gives a wrong feed; tracking parameters pass, and so do empty values, which forms send. `besides` names parameters
- * that the caller reads itself.
+ * Reads the query of a request. An unknown parameter is an error, because a misspelt one left out in silence gives a
+ * wrong feed; tracking parameters pass, and so do empty values, which forms send. `others` names parameters that the
+ * caller reads itself.
  */
-export function parseQuery(params: URLSearchParams, known: Known, besides: readonly string[] = []): ParsedQuery {
-  const schema = querySchema(known)
-  const errors = unknownParameters(params, [...Object.keys(schema.entries), ...besides])
-  if (errors.length > 0) return { kind: 'wrong', errors }
-  const given: Record<string, string[]> = {}
-  for (const [name, value] of params) {
-    if (value.trim() !== '' && Object.hasOwn(schema.entries, name)) given[name] = [...(given[name] ?? []), value]
-  }
-  const parsed = v.safeParse(schema, given)
-  if (!parsed.success)
+export function parseQuery(params: URLSearchParams, known: Known, others: readonly string[] = []): ParsedQuery {
+  const unknown = unknownParameters(params, [...filterNames, ...others])
+  if (unknown.length > 0) return { kind: 'wrong', errors: unknown }
+  const query: Writable<Query> = { ...everything }
+  const errors = filterNames.flatMap((name) => readFilter(query, name, params, known))
+  if (errors.length > 0) {
+    const told = errors.slice(0, TOLD)
     return {
       kind: 'wrong',
-      errors: parsed.issues.slice(0, TOLD).map((issue, index) => errorFrom(issue, known, index < SUGGESTED)),
+      errors: told.map((error, index) => (index < SUGGESTED ? withNearest(error, known) : error)),
     }
-  const query = parsed.output
+  }
   if (query.since !== undefined && query.until !== undefined && query.since >= query.until) {
-    return { kind: 'wrong', errors: [{ parameter: 'since', value: query.since, detail: 'must be before until' }] }
+    return { kind: 'wrong', errors: [{ parameter: 'since', detail: 'must be before until' }] }
   }
   return { kind: 'query', query }
 }
 
-/** The parameters besides `names`, without those that pass everywhere: tracking ones and empty ones. */
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** Reads one filter into the query, unless it is not given; what is wrong with it otherwise. */
+function readFilter<Name extends FilterName>(
+  query: Writable<Pick<Query, Name>>,
+  name: Name,
+  params: URLSearchParams,
+  known: Known,
+): readonly ParameterError[] {
+  const given = params.getAll(name).filter((value) => value.trim() !== '')
+  if (given.length === 0) return []
+  const parsed = v.safeParse(filters[name].schema(known), given)
+  if (!parsed.success) return parsed.issues.slice(0, TOLD).map((issue) => errorFrom(name, issue))
+  query[name] = parsed.output
+  return []
+}
+
+function errorFrom(parameter: FilterName, issue: v.BaseIssue<unknown>): ParameterError {
+  const isSlug = (parameter === 'place' || parameter === 'source') && typeof issue.input === 'string'
+  return { parameter, ...(isSlug ? { value: String(issue.input) } : {}), detail: issue.message }
+}
+
+function withNearest(error: ParameterError, { places, sources }: Known): ParameterError {
+  if (error.value === undefined) return error
+  return { ...error, ...suggested(error.value, error.parameter === 'place' ? places : sources) }
+}
+
+/** The parameters beside `names`, without those that pass everywhere: tracking ones and empty ones. */
 export function unknownParameters(params: URLSearchParams, names: readonly string[]): readonly ParameterError[] {
+  if (params.size > MOST_PARAMETERS) {
+    return [{ parameter: '(query)', detail: `has ${params.size} parameters; at most ${MOST_PARAMETERS} are read` }]
+  }
   const unknown = new Set<string>()
   for (const [name, value] of params) {
-    if (value.trim() !== '' && !isTracking(name) && !names.includes(name)) unknown.add(name)
+    const passes = value.trim() === '' || name === CACHE_BUSTER || isTracking(name)
+    if (!passes && !names.includes(name)) unknown.add(name)
   }
   return [...unknown].slice(0, TOLD).map((name, index) => unknownParameter(name, names, index < SUGGESTED))
 }
 
 function unknownParameter(parameter: string, names: readonly string[], withNear: boolean): ParameterError {
   const near = withNear ? suggested(parameter, names) : {}
-  const detail =
-    names.length === 0 ? 'is no parameter here; there are none' : `is no parameter here; there are ${names.join(', ')}`
-  return { parameter, detail, ...near }
-}
-
-function errorFrom(issue: v.BaseIssue<unknown>, known: Known, withNear: boolean): ParameterError {
-  const parameter = String(issue.path?.[0]?.key)
-  const value = typeof issue.input === 'string' ? { value: issue.input } : {}
-  const near =
-    withNear && (parameter === 'place' || parameter === 'source')
-      ? suggested(String(issue.input), parameter === 'place' ? known.places : known.sources)
-      : {}
-  return { parameter, ...value, detail: issue.message, ...near }
+  const allowed = names.length === 0 ? 'this address takes none' : `this address takes ${names.join(', ')}`
+  return { parameter, detail: `is not a known parameter; ${allowed}`, ...near }
 }
 
 function suggested(word: string, among: Iterable<string>): { readonly nearest?: readonly string[] } {
@@ -84,21 +96,31 @@ function suggested(word: string, among: Iterable<string>): { readonly nearest?: 
 
 /** The query as an address holds it, in one order for all, without "?"; "" when everything is asked for. */
 export function canonicalQuery(query: Query): string {
-  const { place, source, category, q, since, until, limit } = query
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['place', place],
-    ['source', source],
-    ['category', category],
-    ['q', q],
-    ['since', since === undefined ? [] : [since]],
-    ['until', until === undefined ? [] : [until]],
-    ['limit', limit === DEFAULT_LIMIT ? [] : [`${limit}`]],
-  ]
-  return parts
-    .filter(([, list]) => list.length > 0)
-    .map(([name, list]) => `${name}=${list.map(encodeURIComponent).join(',')}`)
+  return filterNames
+    .map((name) => ({ name, written: writtenFilter(query, name) }))
+    .filter(({ written }) => written.length > 0)
+    .map(({ name, written }) => `${name}=${written.map(encodeURIComponent).join(',')}`)
     .join('&')
 }
 
+/** One filter of a query as an address holds it, not encoded; nothing where it is not asked for. */
+export function writtenFilter<Name extends FilterName>(query: Query, name: Name): readonly string[] {
+  return filters[name].write(query[name])
+}
+
+/** The query without some of its filters. */
+export function withoutFilters(query: Query, isLeftOut: (name: FilterName) => boolean): Query {
+  const left: Writable<Query> = { ...query }
+  const leaveOut = <Name extends FilterName>(name: Name) => {
+    left[name] = filters[name].absent
+  }
+  filterNames.filter(isLeftOut).forEach(leaveOut)
+  return left
+}
+
 /** The query that asks for everything. */
-export const everything: Query = { place: [], source: [], category: [], q: [], limit: DEFAULT_LIMIT }
+export const everything: Query = absentFilters()
+
+function absentFilters(): Query {
+  return Object.fromEntries(filterNames.map((name) => [name, filters[name].absent])) as Query
+}

@@ -25,10 +25,17 @@ const withSource = (source: object) => ({
   ...builtInConfig,
   sources: [{ ...plain, ...source }, ...builtInConfig.sources],
 })
-const withPage = (changes: object) => withSource({ kind: 'html', html: page, ...changes })
+const withPage = (changes: object) => withSource({ kind: 'page', selectors: page, ...changes })
 const withList = (changes: object) => withSource({ kind: 'json', json: { ...paths, ...changes } })
 
-const kinds = [{ kind: 'html', html: page }, { kind: 'json', json: paths }, { kind: 'sitemap' }, { kind: 'feed' }, {}]
+const kinds = [
+  { kind: 'page' },
+  { kind: 'page', selectors: page },
+  { kind: 'json', json: paths },
+  { kind: 'sitemap' },
+  { kind: 'feed' },
+  {},
+]
 test.each(kinds)('a source of this kind is good: %j', (source) => {
   expect(checkConfig(withSource(source))).toMatchObject({ kind: 'good' })
 })
@@ -63,27 +70,42 @@ const mistakes: [string, unknown, string, RegExp][] = [
     /atlantis/,
   ],
   ['a rule about a source that is not there', withRule({ sources: ['daily'] }), 'topic.drop[0].sources[0]', /daily/],
-  ['a kind of source that is none', withFirst({ kind: 'rss' }), 'sources[0].kind', /must be "feed", "json", "html"/],
+  ['a kind of source that is none', withFirst({ kind: 'rss' }), 'sources[0].kind', /must be "feed", "json", "page"/],
   ['a source that is no object', { ...builtInConfig, sources: ['nhandan'] }, 'sources[0]', /must be an object/],
-  ['a page without selectors', withPage({ html: undefined }), 'sources[0].html', /missing/],
-  ['selectors at a feed', withSource({ kind: 'feed', html: page }), 'sources[0].html', /only for .* "kind": "html"/],
-  ['selectors without a kind', withSource({ html: page }), 'sources[0].html', /only for .* "kind": "html"/],
+  [
+    'selectors without an item',
+    withPage({ selectors: { ...page, item: undefined } }),
+    'sources[0].selectors.item',
+    /missing/,
+  ],
+  [
+    'selectors at a feed',
+    withSource({ kind: 'feed', selectors: page }),
+    'sources[0].selectors',
+    /only for .* "kind": "page"/,
+  ],
+  ['selectors without a kind', withSource({ selectors: page }), 'sources[0].selectors', /only for .* "kind": "page"/],
   ['paths without a kind', withSource({ json: paths }), 'sources[0].json', /only for .* "kind": "json"/],
-  ['a kind that is no text', withFirst({ kind: null }), 'sources[0].kind', /must be "feed", "json", "html"/],
+  ['a kind that is no text', withFirst({ kind: null }), 'sources[0].kind', /must be "feed", "json", "page"/],
   ['an API without paths', withSource({ kind: 'json' }), 'sources[0].json', /missing/],
   [
     'a selector outside the language',
-    withPage({ html: { ...page, item: 'a:hover' } }),
-    'sources[0].html.item',
+    withPage({ selectors: { ...page, item: 'a:hover' } }),
+    'sources[0].selectors.item',
     /must be a selector/,
   ],
   [
     'a place without an attribute',
-    withPage({ html: { ...page, link: ['a @'] } }),
-    'sources[0].html.link[0]',
+    withPage({ selectors: { ...page, link: ['a @'] } }),
+    'sources[0].selectors.link[0]',
     /@ and an attribute/,
   ],
-  ['a field without places', withPage({ html: { ...page, title: [] } }), 'sources[0].html.title', /at least one/],
+  [
+    'a field without places',
+    withPage({ selectors: { ...page, title: [] } }),
+    'sources[0].selectors.title',
+    /at least one/,
+  ],
   ['a path with a gap', withList({ list: ['data..list'] }), 'sources[0].json.list[0]', /keys joined by dots/],
   [
     'a link that the item could lead to any host',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Known } from '../../../src/serve/query/filter-values.ts'
 import { canonicalQuery, everything, parseQuery } from '../../../src/serve/query/query.ts'
-import type { Known } from '../../../src/serve/query/query-schema.ts'
 
 const known: Known = {
   places: new Set(['muong-nhe', 'xa-muong-nhe', 'muong-cha', 'xa-sin-thau']),
@@ -26,12 +26,37 @@ const understood: readonly [string, string, string][] = [
   ['an instant without a zone is local', 'since=2026-11-23T08:00', 'since=2026-11-23T01%3A00%3A00.000Z'],
   ['the default limit is not written', 'limit=50', ''],
   ['the largest limit', 'limit=200', 'limit=200'],
+  ['one outlet is no condition', 'outlets=1', ''],
+  ['several are', 'outlets=2', 'outlets=2'],
+  ['the language of most readers is not written', 'lang=vi', ''],
+  ['the other one is', 'lang=en', 'lang=en'],
+  ['a cache buster passes', '_=1764370000', ''],
+  [
+    'a category in quotation marks may hold a comma',
+    'category="Đời sống, y tế"',
+    'category=%22%C4%90%E1%BB%9Di%20s%E1%BB%91ng%2C%20y%20t%E1%BA%BF%22',
+  ],
+  ['and so may a quoted phrase', 'q="a, b",c', 'q=%22a%2C%20b%22,c'],
+  ['a mark without its pair means nothing', 'q="a&q=b', 'q=a,b'],
+  ['the last day that can be written', 'since=9999-12-31', 'since=9999-12-30T17%3A00%3A00.000Z'],
   ['decomposed letters are the same words', `q=${'lũ'.normalize('NFD')}`, 'q=l%C5%A9'],
 ]
 
 test.each(understood)('%s: ?%s', (_, query, canonical) => {
   const parsed = parse(query)
   expect(parsed.kind === 'query' && canonicalQuery(parsed.query)).toBe(canonical)
+})
+
+test.each([
+  'category="Đời sống, y tế",Phim "Mai","A ""b"", c"',
+  'category=A "b&category=C "d',
+  'q="a, b" c,d "e&q=f" g',
+  'outlets=3&lang=en',
+  'since=0000-01-02',
+])('what is written of %s reads back as the same', (query) => {
+  const parsed = parse(query)
+  if (parsed.kind !== 'query') throw new Error('not understood')
+  expect(parse(canonicalQuery(parsed.query))).toEqual(parsed)
 })
 
 test('the canonical query reads back as the same query', () => {
@@ -56,6 +81,14 @@ const refused: readonly [string, string, string][] = [
   ['a date in another order', 'until=23/11/2026', 'until'],
   ['an hour that is none', 'since=2026-11-23T25:00:00Z', 'since'],
   ['an end before the beginning', 'since=2026-11-23&until=2026-11-21', 'since'],
+  ['an instant of the year 10000 in UTC', 'until=9999-12-31T23:59:59-01:00', 'until'],
+  ['an instant that is there in UTC', 'since=9999-12-31T23:00:00-05:00', 'since'],
+  ['an instant before all years', 'since=0000-01-01T00:00:00', 'since'],
+  ['no outlet', 'outlets=0', 'outlets'],
+  ['more outlets than there are', 'outlets=21', 'outlets'],
+  ['a language that we do not write', 'lang=fr', 'lang'],
+  ['21 values', `place=${'xa-muong-nhe,'.repeat(20)}xa-muong-nhe`, 'place'],
+  ['4,000 of one parameter', 'q=&'.repeat(4_000), '(query)'],
   ['words without end', `q=${'a'.repeat(201)}`, 'q'],
 ]
 

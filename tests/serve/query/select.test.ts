@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Item } from '../../../src/model.ts'
 import { everything, type Query } from '../../../src/serve/query/query.ts'
 import { select } from '../../../src/serve/query/select.ts'
+import { source } from '../../samples.ts'
 import { sampleItem } from '../sample.ts'
 
-const covers = (slug: string) => (slug === 'muong-nhe' ? [slug, 'xa-muong-nhe', 'xa-sin-thau'] : [slug])
+const config = { sources: [source({ id: 'nhandan', name: 'Nhân Dân' }), source({ id: 'vov', name: 'VOV' })] }
 
 const cases: readonly [string, Partial<Query>, Partial<Item>, boolean][] = [
   ['no filter takes everything', {}, {}, true],
@@ -16,6 +17,10 @@ const cases: readonly [string, Partial<Query>, Partial<Item>, boolean][] = [
   ['a source takes its own', { source: ['vov'] }, { source: 'vov' }, true],
   ['a source takes a story that it also has', { source: ['vov'] }, { also: [also('vov')] }, true],
   ['a source leaves others', { source: ['vov'] }, {}, false],
+  ['a category with a comma', { category: ['Đời sống, y tế'] }, { categories: ['Đời sống, y tế'] }, true],
+  ['a story of one outlet', { outlets: 2 }, {}, false],
+  ['a story of two', { outlets: 2 }, { also: [also('vov')] }, true],
+  ['the same outlet twice is one', { outlets: 2 }, { also: [{ ...also('nd2'), name: 'Báo Nhân Dân' }] }, false],
   ['a category in any case', { category: ['xã hội'] }, { categories: ['Xã Hội'] }, true],
   ['a category without accents', { category: ['xa hoi'] }, { categories: ['Xã hội'] }, true],
   ['part of a category is not the category', { category: ['xã'] }, { categories: ['Xã hội'] }, false],
@@ -47,11 +52,11 @@ function also(source: string) {
 
 test.each(cases)('%s', (_, query, item, isSelected) => {
   const items = [sampleItem('2026-11-23', 0, item)]
-  expect(select(items, { ...everything, ...query }, covers)).toEqual(isSelected ? items : [])
+  expect(select(items, { ...everything, ...query }, config)).toEqual(isSelected ? items : [])
 })
 
 test('the limit counts what is selected, newest first', () => {
   const items = [3, 2, 1].map((minute) => sampleItem('2026-11-23', minute, minute === 2 ? { places: [] } : {}))
-  const selected = select(items, { ...everything, place: ['xa-muong-nhe'], limit: 2 }, covers)
+  const selected = select(items, { ...everything, place: ['xa-muong-nhe'], limit: 2 }, config)
   expect(selected.map(({ id }) => id)).toEqual(['20261123-k0000003', '20261123-k0000001'])
 })

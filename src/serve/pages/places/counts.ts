@@ -1,6 +1,6 @@
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
-import type { Covers } from '../../query/select.ts'
+import type { Covers } from '../../api/places.ts'
 
 const DAY_MS = 24 * 3_600_000
 const WEEK_DAYS = 7

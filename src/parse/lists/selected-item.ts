@@ -1,5 +1,5 @@
 import { type HtmlPath, parseHtmlPath } from '../../config/schema/selector.ts'
-import type { HtmlList } from '../../config/schema/source-schema.ts'
+import type { PageSelectors } from '../../config/schema/source-schema.ts'
 import { type HtmlElement, matches } from '../html/elements.ts'
 import { plainText } from '../html/plain-text.ts'
 import { plainAsHtml } from '../xml/markup.ts'
@@ -24,7 +24,7 @@ type Wanted = { readonly draft: Draft; readonly field: HtmlField; readonly rank:
 const LONGEST_FIELD = 4_000
 
 /** The places of every field that the source names. */
-export function placesOf(list: HtmlList): FieldPlaces {
+export function placesOf(list: PageSelectors): FieldPlaces {
   return FIELDS.flatMap((field) => {
     const places = (list[field] ?? []).flatMap((text) => parseHtmlPath(text) ?? [])
     return places.length === 0 ? [] : [{ field, places }]

@@ -1,5 +1,5 @@
 import { parseSelector } from '../../config/schema/selector.ts'
-import type { HtmlList } from '../../config/schema/source-schema.ts'
+import type { PageSelectors } from '../../config/schema/source-schema.ts'
 import type { ParsedItem } from '../../model.ts'
 import { emptyItem, missingFields } from '../feeds/listed-item.ts'
 import { matches, walkHtml } from '../html/elements.ts'
@@ -7,8 +7,8 @@ import { plainText } from '../html/plain-text.ts'
 import { attributesOf, type StartTag, titleTag, visitTags } from '../html/tokenizer.ts'
 import type { SourceResult } from '../parse-result.ts'
 import { resolved } from '../xml/markup.ts'
-import { type Awaited, type Draft, type HtmlField, placesOf, takeFrom, takeText } from './html-item.ts'
 import { pageSketch } from './page-sketch.ts'
+import { type Awaited, type Draft, type HtmlField, placesOf, takeFrom, takeText } from './selected-item.ts'
 
 /** No page that people read lists more. */
 const MOST_ITEMS = 500
@@ -20,7 +20,7 @@ type Row = ReadonlyMap<HtmlField, string>
  * The articles that a page lists, by the selectors of its source; `url` is where the page came from. When they find
  * nothing, the outcome says what was looked for and what is there instead. Pure; time is linear in the length.
  */
-export function htmlList(html: string, list: HtmlList, url: string): SourceResult {
+export function parseSelectedList(html: string, list: PageSelectors, url: string): SourceResult {
   const base = baseOf(html, url)
   const rows = rowsOf(html, list)
   const items = withOneLinkEach(rows, base).map((row) => itemFrom(row, base))
@@ -33,7 +33,7 @@ export function htmlList(html: string, list: HtmlList, url: string): SourceResul
   }
   const title = plainText(titleTag(html))
   const feed = {
-    format: 'html',
+    format: 'page',
     title: title === '' ? undefined : titleTag(html).trim(),
     link: url,
     language: undefined,
@@ -47,7 +47,7 @@ export function htmlList(html: string, list: HtmlList, url: string): SourceResul
 }
 
 /** A row for every element that the source calls an item, in the order in which they begin. */
-function rowsOf(html: string, list: HtmlList): readonly Row[] {
+function rowsOf(html: string, list: PageSelectors): readonly Row[] {
   const selector = parseSelector(list.item) ?? []
   const places = placesOf(list)
   const drafts: Draft[] = []

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { HtmlList } from '../../../src/config/schema/source-schema.ts'
+import type { PageSelectors } from '../../../src/config/schema/source-schema.ts'
 import { plainText } from '../../../src/parse/html/plain-text.ts'
-import { htmlList } from '../../../src/parse/lists/html-list.ts'
+import { parseSelectedList } from '../../../src/parse/lists/selected-list.ts'
 
 const URL_OF_PAGE = 'https://bao.example/tin/'
-const list: HtmlList = {
+const list: PageSelectors = {
   item: '.tin',
   title: ['h3 a', '.tin a'],
   link: ['a @href'],
@@ -16,8 +16,8 @@ const list: HtmlList = {
   category: ['.muc'],
 }
 
-function itemsIn(html: string, changes: Partial<HtmlList> = {}) {
-  const outcome = htmlList(html, { ...list, ...changes }, URL_OF_PAGE)
+function itemsIn(html: string, changes: Partial<PageSelectors> = {}) {
+  const outcome = parseSelectedList(html, { ...list, ...changes }, URL_OF_PAGE)
   if (outcome.kind !== 'parsed') throw new Error(JSON.stringify(outcome))
   return outcome.feed.items
 }
@@ -39,7 +39,12 @@ test('an item in full', () => {
 })
 
 const row = (n: number) => `<div class="tin"><h3><a href="/a-${n}.html">Tin ${n}</a></h3></div>`
-const readings: readonly [sentence: string, html: string, changes: Partial<HtmlList>, titles: readonly string[]][] = [
+const readings: readonly [
+  sentence: string,
+  html: string,
+  changes: Partial<PageSelectors>,
+  titles: readonly string[],
+][] = [
   ['items stand in the order of the page', row(1) + row(2), {}, ['Tin 1', 'Tin 2']],
   ['items whose elements are never closed', (row(1) + row(2)).replaceAll('</div>', ''), {}, ['Tin 1', 'Tin 2']],
   [
@@ -155,7 +160,7 @@ describe('when the layout changed', () => {
   const page = `<title>Báo &amp; đài</title><a class="the moi" href="/1">Một</a><a class=the href="/2">Hai</a><a href="/tin/x">Ba</a>`
 
   test('the selector that finds nothing is named, and what links there are instead', () => {
-    expect(htmlList(page, list, URL_OF_PAGE)).toEqual({
+    expect(parseSelectedList(page, list, URL_OF_PAGE)).toEqual({
       kind: 'layout-changed',
       expected: 'no element is .tin',
       seen: `the page "Báo & đài" has 3 links, most often a.the (2), a[href^='/tin/'] (1)`,
@@ -163,21 +168,21 @@ describe('when the layout changed', () => {
   })
 
   test('items without titles are said to have none', () => {
-    expect(htmlList('<div class=tin><a href=/1><img></a></div>', list, URL_OF_PAGE)).toMatchObject({
+    expect(parseSelectedList('<div class=tin><a href=/1><img></a></div>', list, URL_OF_PAGE)).toMatchObject({
       kind: 'layout-changed',
       expected: 'none of 1 elements .tin has a title',
     })
   })
 
   test('items come, but what none of them has is said', () => {
-    expect(htmlList(`${row(1)}<p>23/11/2026</p>`, list, URL_OF_PAGE)).toMatchObject({
+    expect(parseSelectedList(`${row(1)}<p>23/11/2026</p>`, list, URL_OF_PAGE)).toMatchObject({
       kind: 'parsed',
       missing: expect.stringContaining('no item has published, looked for at .ngay, time @datetime'),
     })
   })
 
   test.each(['', 'Too many requests', '{"a":1}'])('a body that is no page is said to have no links: "%s"', (body) => {
-    expect(htmlList(body, list, URL_OF_PAGE)).toMatchObject({
+    expect(parseSelectedList(body, list, URL_OF_PAGE)).toMatchObject({
       kind: 'layout-changed',
       seen: expect.stringMatching('no links'),
     })
@@ -218,7 +223,7 @@ test('any text at all gives an answer', () => {
     fc.property(
       fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...scraps) }, fc.string()), { maxLength: 60 }),
       (parts) => {
-        const { kind } = htmlList(parts.join(''), list, URL_OF_PAGE)
+        const { kind } = parseSelectedList(parts.join(''), list, URL_OF_PAGE)
         return kind === 'parsed' || kind === 'layout-changed'
       },
     ),
@@ -245,7 +250,7 @@ test.each([
   const timeOf = (length: number) => {
     const text = `<div class=tin><h3>${piece.repeat(Math.ceil(length / piece.length))}`
     const started = performance.now()
-    htmlList(text, list, URL_OF_PAGE)
+    parseSelectedList(text, list, URL_OF_PAGE)
     return performance.now() - started
   }
   // Takes 5 to 900 ms; what is quadratic takes minutes.
@@ -259,7 +264,7 @@ test.each([
   ['slashes', '/'],
 ])('a tag of a hundred thousand %s that never ends is passed at once', (_, piece) => {
   const started = performance.now()
-  htmlList(`<div class=tin><s${piece.repeat(100_000 / piece.length)}<p>`, list, URL_OF_PAGE)
+  parseSelectedList(`<div class=tin><s${piece.repeat(100_000 / piece.length)}<p>`, list, URL_OF_PAGE)
   // Takes 10 ms; where a letter can be name and attribute at once, it takes a minute.
   expect(performance.now() - started).toBeLessThan(2_000)
 })

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { stripAccents, tidy } from '../../text/fold.ts'
+import { parseWhen } from './parse-instant.ts'
+
+/** How the values of filters are read from an address, and written into one. */
+
+const MAX_VALUES = 20
+const MAX_WORDS_LENGTH = 200
+
+/** What values may name. */
+export type Known = {
+  readonly places: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  /** Days in `since` and `until` are days of this zone. */
+  readonly utcOffset: string
+}
+
+/** All values that an address gives under one name → what they mean. */
+export type ValueSchema<Value> = v.GenericSchema<string[], Value>
+
+/** Units of today have their kind in their slug; a name alone is the former district, otherwise that unit. */
+const UNIT_KINDS = ['xa', 'phuong']
+
+/** "Mường Nhé" → "muong-nhe". */
+const toSlug = (text: string): string =>
+  stripAccents(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const unique = (values: string[]): string[] => [...new Set(values)].sort()
+
+/** Splits at commas outside quotation marks; where the marks are not in pairs, at every comma. */
+function splitList(text: string): readonly string[] {
+  const pieces = text.split(',')
+  const marksIn = (piece: string) => piece.split('"').length - 1
+  if (pieces.length === 1 || marksIn(text) % 2 === 1) return pieces
+  const values: string[] = []
+  let open: string | undefined
+  for (const piece of pieces) {
+    const value = open === undefined ? piece : `${open},${piece}`
+    open = marksIn(value) % 2 === 1 ? value : undefined
+    if (open === undefined) values.push(value)
+  }
+  return values
+}
+
+const values = v.pipe(
+  v.array(v.string()),
+  v.transform((given) => given.flatMap(splitList)),
+  // Counted before each is looked at: an address has room for thousands.
+  v.maxLength(MAX_VALUES, `must not name more than ${MAX_VALUES} values`),
+  v.transform((given) => given.map(tidy).filter((value) => value !== '')),
+)
+
+const once = v.pipe(
+  v.array(v.string()),
+  v.maxLength(1, 'must not be given more than once'),
+  v.transform(([only = '']) => only),
+)
+
+/** The known slug that a slug or a name means: "Sín Thầu" and "sin-thau" → "xa-sin-thau"; unknown ones as they are. */
+function slugAmong(known: ReadonlySet<string>, text: string): string {
+  const slug = toSlug(text)
+  return [slug, ...UNIT_KINDS.map((kind) => `${kind}-${slug}`)].find((one) => known.has(one)) ?? slug
+}
+
+/** Slugs or names of what is known, in one order, each once. */
+export function slugsAmong(known: ReadonlySet<string>, what: string): ValueSchema<readonly string[]> {
+  const slug = v.pipe(
+    v.string(),
+    v.transform((text) => slugAmong(known, text)),
+    v.check((given) => known.has(given), `is not a known ${what}`),
+  )
+  return v.pipe(values, v.array(slug), v.transform(unique))
+}
+
+const shortText = v.pipe(
+  v.string(),
+  v.maxLength(MAX_WORDS_LENGTH, `must not be longer than ${MAX_WORDS_LENGTH} characters`),
+)
+
+/** Searches, with the quotation marks in which phrases are. */
+export const searches: ValueSchema<readonly string[]> = v.pipe(
+  values,
+  v.array(v.pipe(shortText, v.transform(withPairedMarks))),
+  v.transform(unique),
+)
+
+/** A last mark without its pair would take the next value in, once they are joined again. */
+function withPairedMarks(text: string): string {
+  if (text.split('"').length % 2 === 1) return text
+  const last = text.lastIndexOf('"')
+  return tidy(text.slice(0, last) + text.slice(last + 1))
+}
+
+/** Names of any letters; one that holds a comma is given in quotation marks, with "" for a mark of its own (RFC 4180). */
+export const names: ValueSchema<readonly string[]> = v.pipe(
+  values,
+  v.array(v.pipe(shortText, v.transform(unquoted))),
+  v.transform(unique),
+)
+
+function unquoted(text: string): string {
+  const isQuoted = text.length >= 2 && text.startsWith('"') && text.endsWith('"')
+  return isQuoted ? tidy(text.slice(1, -1).replaceAll('""', '"')) : text
+}
+
+/** The name as `names` reads it. */
+export function quoted(name: string): string {
+  return /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
+}
+
+/** A local day or an instant → ISO 8601, UTC; a day's first instant, or with `end` the first one after it. */
+export function instant(utcOffset: string, end: boolean): ValueSchema<string> {
+  return v.pipe(
+    once,
+    v.check(
+      (text) => parseWhen(text, utcOffset, end) !== undefined,
+      'must be a date such as 2026-11-23 or an instant such as 2026-11-23T08:00:00Z, and not after the year 9999',
+    ),
+    v.transform((text) => new Date(parseWhen(text, utcOffset, end) ?? 0).toISOString()),
+  )
+}
+
+/** A whole number between two bounds, both included. */
+export function wholeNumber(least: number, most: number): ValueSchema<number> {
+  const message = `must be a whole number from ${least} to ${most}`
+  return v.pipe(
+    once,
+    v.regex(/^\d{1,9}$/, message),
+    v.transform(Number),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  )
+}
+
+/** One of a few words. */
+export function oneOf<const Options extends readonly string[]>(options: Options): ValueSchema<Options[number]> {
+  return v.pipe(once, v.picklist(options, `must be one of ${options.join(', ')}`))
+}
