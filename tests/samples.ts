@@ -1,5 +1,5 @@
 import type { FeedSource } from '../src/config/schema/source-schema.ts'
-import type { Item, WholeItem } from '../src/model.ts'
+import type { IdentityKey, Item, WholeItem } from '../src/model.ts'
 import { hash8 } from '../src/text/hash.ts'
 
 /** A source as good as any, with what a test cares about. */
@@ -36,7 +36,7 @@ export function item(changes: Partial<Item> = {}): Item {
     score: 6,
     because: [['place', 'title', 0, 8, 6]],
     also: [],
-    keys: ['k3F9x2aB', 'tTtTtTtT'],
+    keys: ['lk3F9x2aB', 'htTtTtTtT'],
     ...changes,
   }
 }
@@ -46,6 +46,15 @@ export function whole(changes: Partial<WholeItem> = {}): WholeItem {
   const title = changes.title ?? 'Mưa lũ chia cắt đường vào Sín Thầu'
   const published = changes.published ?? '2026-11-23T00:00:00.000Z'
   const link = changes.link ?? 'https://daily.example/a-1.htm'
+  const numbered = changes.numbered ?? true
+  const key = changes.key ?? hash8(link)
+  const titleKeys = changes.titleKeys ?? [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`))
+  const address: readonly IdentityKey[] = numbered
+    ? [
+        { kind: 'number', key },
+        { kind: 'link', key: hash8(`link ${link}`) },
+      ]
+    : [{ kind: 'link', key }]
   return {
     source: 'daily',
     link,
@@ -58,10 +67,10 @@ export function whole(changes: Partial<WholeItem> = {}): WholeItem {
     published,
     dated: true,
     via: undefined,
-    key: hash8(link),
-    identity: [{ kind: 'link', key: hash8(link) }],
-    numbered: true,
-    titleKeys: [0, -1, 1].map((days) => hash8(`${title} ${localDayAfter(published, days)}`)),
+    key,
+    identity: [...address, ...titleKeys.slice(0, 1).map((headline) => ({ kind: 'headline' as const, key: headline }))],
+    numbered,
+    titleKeys,
     ...changes,
   }
 }

@@ -1,20 +1,28 @@
 /**
  * The owner's editor. The token lives in the tab's own session storage and goes out in a header alone; everything that
- * comes back is put in as text. A draft is tried half a second after the last key. Beside it stands what the schema says
+ * comes back is put in as text. A draft is tried half a second after the last key, and is not left without a question. Beside it stands what the schema says
  * of the field in which the cursor is, and of the fields that may stand beside it.
  */
 ;(() => {
   'use strict'
   const byId = (id) => document.getElementById(id)
-  const said = byId('owner').dataset
-  const [tokenForm, draftForm, draft, told] = ['token-form', 'draft-form', 'draft', 'told'].map(byId)
+  const { language, words } = byId('owner').dataset
+  const said = JSON.parse(words)
+  const [tokenForm, draftForm, draft, told, tried] = ['token-form', 'draft-form', 'draft', 'told', 'tried'].map(byId)
   const KEY = 'owner-token'
   let etag = ''
+  let saved = ''
 
   const element = (name, text, ...children) => {
     const made = document.createElement(name)
     if (text) made.textContent = text
     made.append(...children)
+    return made
+  }
+  const button = (text, act) => {
+    const made = element('button', text)
+    made.type = 'button'
+    made.addEventListener('click', act)
     return made
   }
   const tell = (...nodes) => told.replaceChildren(...nodes)
@@ -24,42 +32,103 @@
     tell(list)
   }
 
-  const call = async (method, path, body, headers = {}) => {
+  const send = async (method, path, body, headers = {}) => {
     const authorization = `Bearer ${sessionStorage.getItem(KEY)}`
     const init = { method, cache: 'no-store', headers: { authorization, ...headers } }
     if (body !== undefined) init.body = body
     try {
       const answer = await fetch(path, init)
-      const value = await answer.json()
-      if (answer.ok) return { value, etag: answer.headers.get('etag') }
-      tellError(...(value.errors?.map(({ parameter, detail }) => `${parameter}: ${detail}`) ?? [value.detail]))
-      if (answer.status === 401) close()
+      return { status: answer.status, value: await answer.json(), etag: answer.headers.get('etag') }
     } catch {
       tellError(said.failed)
     }
+  }
+  const call = async (...request) => {
+    const answer = await send(...request)
+    if (!answer || answer.status < 300) return answer
+    const { errors, detail } = answer.value
+    tellError(...(errors?.map((error) => `${error.parameter}: ${error.detail}`) ?? [detail]))
+    if (answer.status === 401) close()
   }
 
   const close = () => {
     sessionStorage.removeItem(KEY)
     tokenForm.hidden = false
     draftForm.hidden = true
+    byId('versions').hidden = true
+  }
+
+  const isDirty = () => !draftForm.hidden && draft.value !== saved
+  addEventListener('beforeunload', (event) => {
+    if (isDirty()) event.preventDefault()
+  })
+
+  const fill = (override, version) => {
+    etag = version
+    draft.value = saved = JSON.stringify(override, null, 2)
   }
 
   const open = async () => {
     const read = await call('GET', '/api/config')
     if (!read) return
-    etag = read.etag
-    const isEmpty = Object.keys(read.value).length === 0
-    if (isEmpty) {
+    if (Object.keys(read.value).length === 0) {
       const whole = await call('GET', '/api/config/in-force')
       if (!whole) return
       const { threshold, nearMiss, keep, drop } = whole.value.config.topic
       read.value = { $schema: '/config.schema.json', topic: { threshold, nearMiss, keep, drop } }
     }
-    draft.value = JSON.stringify(read.value, null, 2)
+    fill(read.value, read.etag)
     tokenForm.hidden = true
     draftForm.hidden = false
     tell()
+    tried.replaceChildren()
+    await showHistory()
+  }
+
+  // Differences, as the API gives them.
+  const brief = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return text.length > 120 ? `${text.slice(0, 120)}…` : text
+  }
+  const difference = ({ path, before, after }) => {
+    const from = before === undefined ? '+ ' : ''
+    const values = [before, after].filter((value) => value !== undefined).map(brief)
+    const words = after === undefined ? `${values[0]} → ${said.removed}` : values.join(' → ')
+    return element('li', `${from}${path}: ${words}`)
+  }
+  const differences = (list) => element('ul', '', ...list.map(difference))
+
+  const showHistory = async () => {
+    const read = await send('GET', '/api/config/history')
+    if (read?.status !== 200) return
+    byId('versions').hidden = false
+    const { versions } = read.value
+    const entries = versions.map(({ version, at, note, config, changes }) => {
+      const when = element('time', new Date(at).toLocaleString(language))
+      when.dateTime = at
+      const title = element('summary', `${said.version} ${version} · `, when)
+      const about = [config === null ? said.builtIn : '', note].filter(Boolean).join(' · ')
+      if (about) title.append(` · ${about}`)
+      const shown = changes.length > 0 ? differences(changes) : element('p', said.noDifference)
+      return element(
+        'li',
+        '',
+        element(
+          'details',
+          '',
+          title,
+          shown,
+          button(said.undo, () => undo(version)),
+        ),
+      )
+    })
+    byId('history').replaceChildren(...(entries.length > 0 ? entries : [element('p', said.noHistory)]))
+  }
+
+  const undo = async (version) => {
+    if (!(await call('POST', `/api/config/undo?version=${version}`, undefined, { 'if-match': etag }))) return
+    await open()
+    tell(element('p', said.undone))
   }
 
   const change = ({ title, link, source, explanation, stays }) => {
@@ -71,21 +140,124 @@
       anchor,
       ` · ${source}${stays ? ` (${said.stays})` : ''}`,
       element('br'),
-      element('small', explanation[said.language]),
+      element('small', explanation[language]),
     )
     return item
   }
   const changes = (heading, list) =>
     list.length === 0 ? [] : [element('h3', `${heading}: ${list.length}`), element('ul', '', ...list.map(change))]
 
+  let timer
   let asked = 0
   const preview = async () => {
     const mine = ++asked
-    const tried = await call('POST', '/api/config/preview', draft.value)
-    if (!tried || mine !== asked) return
-    const { added, dropped } = tried.value
+    const drafted = await call('POST', `/api/config/preview?lang=${language}`, draft.value)
+    if (!drafted || mine !== asked) return
+    const { added, dropped, newSources } = drafted.value
     const nodes = [...changes(said.added, added), ...changes(said.dropped, dropped)]
-    tell(...(nodes.length === 0 ? [element('p', said.none)] : nodes))
+    tell(...(nodes.length === 0 ? [element('p', said.noChange)] : nodes))
+    return newSources
+  }
+
+  // A new source is asked once for each form of its entry, and only where the owner presses the button.
+  const asking = new Set()
+  const trySources = async (ids) => {
+    const { sources } = JSON.parse(draft.value)
+    for (const id of ids) {
+      const entry = JSON.stringify(sources.find((source) => source.id === id))
+      if (asking.has(entry)) continue
+      asking.add(entry)
+      const waiting = element('p', said.trying)
+      tried.append(waiting)
+      const answer = await call(
+        'POST',
+        `/api/config/try-source?id=${encodeURIComponent(id)}&lang=${language}`,
+        draft.value,
+      )
+      waiting.remove()
+      if (answer) tried.append(...triedSource(id, answer.value))
+    }
+  }
+  const triedSource = (id, { read, items, problem }) => [
+    element('h3', `${said.tried}: ${id} · ${read}`),
+    read === 0 ? element('p', problem ?? said.nothingRead) : element('ul', '', ...items.map(triedItem)),
+  ]
+  const triedItem = ({ title, link, published, decision, explanation }) => {
+    const anchor = element('a', title)
+    if (/^https?:/.test(link)) anchor.href = link
+    anchor.rel = 'noopener'
+    const when = new Date(published).toLocaleString(language)
+    const words = `${said.decisions[decision]} · ${when}`
+    return element(
+      'li',
+      '',
+      element('b', `${words} · `),
+      anchor,
+      element('br'),
+      element('small', explanation[language]),
+    )
+  }
+
+  const showClash = async () => {
+    const edited = /\d+/.exec(etag)?.[0] ?? '0'
+    const both = await call('POST', `/api/config/merge?edited=${edited}`, draft.value)
+    if (!both) return
+    const { version, merged, theirs, conflicts, changed } = both.value
+    const take = (override, text) => () => {
+      fill(theirs, `"v${version}"`)
+      draft.value = JSON.stringify(override, null, 2)
+      tell(...(text ? [element('p', text)] : []))
+    }
+    const keepMine = async () => {
+      etag = `"v${version}"`
+      await save()
+    }
+    tell(
+      element('p', said.clash),
+      differences(changed),
+      ...(conflicts.length > 0 ? [element('p', `${said.conflicts} ${conflicts.join(', ')}`)] : []),
+      button(said.merge, take(merged, said.merged)),
+      button(said.takeTheirs, take(theirs)),
+      button(said.keepMine, keepMine),
+    )
+  }
+
+  const save = async () => {
+    // A preview that is on its way must not take the place of what is said of saving.
+    clearTimeout(timer)
+    asked++
+    const text = draft.value
+    const note = encodeURIComponent(byId('note').value)
+    const answer = await send('PUT', `/api/config?note=${note}&lang=${language}`, text, { 'if-match': etag })
+    if (!answer) return
+    if (answer.status === 412) return showClash()
+    if (answer.status >= 300) {
+      const { errors, detail } = answer.value
+      return tellError(...(errors?.map((error) => `${error.parameter}: ${error.detail}`) ?? [detail]))
+    }
+    etag = answer.etag
+    saved = text
+    byId('note').value = ''
+    tell(element('p', said.saved))
+    await showHistory()
+  }
+
+  const askToReset = async () => {
+    const read = await call('GET', '/api/config/in-force')
+    if (!read) return
+    const { fromBuiltIn } = read.value
+    if (fromBuiltIn.length === 0) return tell(element('p', said.nothingToLose))
+    const reset = async () => {
+      if (!(await call('DELETE', '/api/config', undefined, { 'if-match': etag }))) return
+      await open()
+      tell(element('p', said.saved))
+    }
+    tell(
+      element('p', said.sure),
+      differences(fromBuiltIn),
+      button(said.yes, reset),
+      button(said.no, () => tell()),
+    )
   }
 
   const help = byId('help')
@@ -168,28 +340,24 @@
   }
   for (const event of ['click', 'keyup', 'focus']) draft.addEventListener(event, showHelp)
 
-  let timer
   draft.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(preview, 500)
   })
-  byId('try').addEventListener('click', preview)
+  byId('try').addEventListener('click', async () => {
+    clearTimeout(timer)
+    const newSources = await preview()
+    if (newSources) await trySources(newSources)
+  })
   byId('forget').addEventListener('click', () => {
-    draft.value = ''
+    draft.value = saved = ''
     tell()
     close()
   })
-  byId('reset').addEventListener('click', async () => {
-    if (!(await call('DELETE', '/api/config', undefined, { 'if-match': etag }))) return
-    await open()
-    tell(element('p', said.saved))
-  })
-  draftForm.addEventListener('submit', async (event) => {
+  byId('reset').addEventListener('click', askToReset)
+  draftForm.addEventListener('submit', (event) => {
     event.preventDefault()
-    const saved = await call('PUT', '/api/config', draft.value, { 'if-match': etag })
-    if (!saved) return
-    etag = saved.etag
-    tell(element('p', said.saved))
+    void save()
   })
   tokenForm.addEventListener('submit', async (event) => {
     event.preventDefault()

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Difference } from '../config/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 
 /**
  * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
- * `delete`, `history`, `undo`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
+ * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
  */
 const USAGE =
-  'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo   [--site ADDRESS]'
+  'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo [VERSION]   [--site ADDRESS]'
 
 const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
 const found = ownerFrom(values.site, process.env)
@@ -31,11 +32,11 @@ switch (command) {
     console.log('saved: what is shown changes within a minute, what is chosen from the next tick on')
     break
   case 'history':
-    console.log(JSON.stringify(await call('GET', '/api/config/history'), null, 2))
+    showHistory((await call('GET', '/api/config/history')) as History)
     break
   case 'undo':
-    await call('POST', '/api/config/undo')
-    console.log('the version before the newest one is in force again')
+    await call('POST', `/api/config/undo${file === undefined ? '' : `?version=${encodeURIComponent(file)}`}`)
+    console.log(`what ${file === undefined ? 'the newest version' : `version ${file}`} changed is taken back`)
     break
   case 'delete':
     await call('DELETE', '/api/config')
@@ -67,6 +68,31 @@ function show({ compared, added, dropped }: Preview): void {
   for (const change of dropped) console.log(line('−', change))
   const { items, nearMisses } = compared
   console.log(`${added.length} added, ${dropped.length} dropped, of ${items} items and ${nearMisses} near misses`)
+}
+
+type History = {
+  readonly versions: readonly {
+    readonly version: number
+    readonly at: string
+    readonly note: string
+    readonly config: unknown
+    readonly changes: readonly Difference[]
+  }[]
+}
+
+/** A line for each version, and one for each field that it changed. */
+function showHistory({ versions }: History): void {
+  if (versions.length === 0) console.log('nothing was saved yet: the built-in config is in force')
+  for (const { version, at, note, config, changes } of versions) {
+    const about = [config === null ? 'the built-in config' : '', note].filter((part) => part !== '').join(', ')
+    console.log(`${String(version).padStart(4)}  ${at}  ${about}`)
+    for (const { path, before, after } of changes) console.log(`        ${path}: ${brief(before)} → ${brief(after)}`)
+  }
+}
+
+function brief(value: unknown): string {
+  const text = value === undefined ? 'none' : JSON.stringify(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 
 function line(sign: string, { title, source, explanation, stays }: Change): string {

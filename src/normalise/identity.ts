@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import { offsetMs } from '../item-day.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
@@ -51,6 +52,21 @@ export function mainKey(identity: readonly IdentityKey[]): string {
   return main.key
 }
 
+/** The item known by other kinds of key than these, which are unsound at its source. */
+export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): WholeItem {
+  return onlyKeys(item, ({ kind }) => !kinds.has(kind))
+}
+
+/** The item known by some of its keys alone; by address and headline together where none of them is left. */
+export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
+  const sound = item.identity.filter(isKept)
+  if (sound.length === item.identity.length) return item
+  const isKnown = sound.some(({ kind }) => kind !== 'headline')
+  const own: IdentityKey = { kind: 'text', key: hash8(`${item.link} ${foldTitle(item.title)}`) }
+  const identity = isKnown ? sound : [own, ...sound]
+  return { ...item, identity, key: mainKey(identity), numbered: isNumbered(identity) }
+}
+
 /** Whether an item has a number or token of its publisher's, and not only an address that an edit may change. */
 export function isNumbered(identity: readonly IdentityKey[]): boolean {
   return identity.some(({ kind }) => kind === 'number')
@@ -92,8 +108,6 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
   return `text ${search ? newsroomHost(link.hostname) : ''} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * Keys of a headline on the local day of `published` and on the days before and after, the own day's first. None when

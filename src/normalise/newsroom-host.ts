@@ -14,3 +14,9 @@ export function newsroomHost(hostname: string): string {
   const [first = ''] = host.split('.')
   return registered !== host && editionHosts.includes(first) ? host : bareHost(registered)
 }
+
+/** Whether an article's address is a newsroom's own, by the address of its front page. */
+export function isHomeOf(home: string, link: string): boolean {
+  const [own, other] = [URL.parse(home), URL.parse(link)]
+  return own !== null && other !== null && newsroomHost(own.hostname) === newsroomHost(other.hostname)
+}

@@ -8,6 +8,8 @@ import type { Preview } from './owner/preview.ts'
 import type { PollSums, SourceReport } from './report.ts'
 import type { ShardWork } from './shards/shard-work.ts'
 
+export type { ConfigVersion } from '../store/config-versions.ts'
+
 /** What the Poller and its shards can be asked by RPC. Failures that are expected are values: a rejected call is a bug. */
 
 export type Tick =
@@ -42,6 +44,23 @@ export type Previewed =
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
+/** What a source of a draft gave when it was asked once. */
+export type TriedSource =
+  | {
+      readonly kind: 'tried'
+      readonly read: number
+      readonly items: readonly {
+        readonly title: string
+        readonly link: string
+        readonly published: string
+        readonly decision: 'kept' | 'near-miss' | 'dropped'
+        readonly score: number
+        readonly explanation: { readonly vi: string; readonly en: string }
+      }[]
+    }
+  | { readonly kind: 'failed' | 'refused'; readonly detail: string }
+  | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
 export type ExportPage = {
   readonly lines: readonly string[]
   /** Where to go on; absent at the end. */
@@ -62,6 +81,8 @@ export type PollerApi = {
   saveConfig(text: string | null, options: { readonly edited?: number; readonly note?: string }): Promise<SavedConfig>
   /** What a draft would change among recent items and near misses. */
   preview(text: string): Promise<Previewed>
+  /** Asks one source of a draft, once. */
+  trySource(text: string, id: string): Promise<TriedSource>
   exportPage(after: string): Promise<ExportPage>
   importLines(lines: readonly string[]): Promise<ImportedPart>
 }

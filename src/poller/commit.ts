@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
+import { MINUTE_MS } from '../durations.ts'
 import { dayOfId, isOpen } from '../item-day.ts'
 import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../model.ts'
 import { KEYS } from '../publish/documents.ts'
@@ -7,15 +8,17 @@ import { revisionOf } from '../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { articleTextAt } from '../store/articles.ts'
 import type { Database } from '../store/database.ts'
-import { writeDay } from '../store/days.ts'
+import { readDay, writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
 import { addToJournal, newestEntry, trimJournal } from '../store/journal.ts'
+import { addKeyTrust, readKeyTrust } from '../store/key-trust.ts'
 import { forgetful } from '../store/memory.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { readNear, removeNear, trimNear, writeDropped, writeNear } from '../store/near.ts'
 import { markDue } from '../store/publications.ts'
-import { addSeen, wasSeen } from '../store/seen.ts'
+import { addSeen, findSeen } from '../store/seen.ts'
 import { removeSources, writeSource } from '../store/sources.ts'
 import type { Batch } from './api.ts'
 import { type Merged, mergeInTurn } from './merge.ts'
@@ -25,7 +28,7 @@ import type { PolledSource } from './report.ts'
 
 /** Dropped items alone are published this often: most ticks drop something, and each put counts. */
 const DROPPED_MINUTES = 30
-const MINUTE_MS = 60_000
+const MOST_DAYS_READ = 20
 /** An instant of ours that is further ahead than this comes from a clock that was wrong. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
 
@@ -110,17 +113,40 @@ function mergeStored(
   const { config } = loaded
   const sources = new Map(config.sources.map((source) => [source.id, source]))
   const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
-  return mergeInTurn({ items: readItems(db), sealedDay, wasKept: (key) => wasSeen(db, key) }, rounds, {
+  const stored = {
+    items: readItems(db),
+    sealedDay,
+    keptAs: (key: string) => findSeen(db, key),
+    sealedItem: sealedItems(db),
+    keyTrust: readKeyTrust(db),
+  }
+  return mergeInTurn(stored, rounds, {
     now,
     utcOffset: config.site.utcOffset,
     sources,
     firstInstantMs: firstInstant(db, now),
     judging: {
-      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
+      judge: (item: Item) => judge(matcher, withText(db, item), sources.get(item.source), now),
       judgedBy: matcher.version,
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
+}
+
+/** What is judged again is judged with its article, where that was read. */
+function withText<Judged extends { readonly link: string }>(db: Database, item: Judged) {
+  const article = articleTextAt(db, item.link)
+  return article === undefined ? item : { ...item, article }
+}
+
+/** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
+function sealedItems(db: Database): (id: string) => Item | undefined {
+  const days = new Map<string, readonly Item[]>()
+  return (id) => {
+    const day = dayOfId(id)
+    if (!days.has(day) && days.size < MOST_DAYS_READ) days.set(day, readDay(db, day) ?? [])
+    return days.get(day)?.find((item) => item.id === id)
+  }
 }
 
 /** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
@@ -143,6 +169,7 @@ function storeMerged(db: Database, merged: Merged, { now }: CommitContext): void
   for (const item of merged.written) writeItem(db, item)
   removeItems(db, merged.removed)
   addSeen(db, merged.newKeys)
+  addKeyTrust(db, merged.keyTrust)
   addToJournal(db, merged.changes, now)
   const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
   if (!isSeen) return
@@ -182,7 +209,7 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
   const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, miss, sources.get(miss.source), now),
+    judge: (miss) => judge(matcher, withText(db, miss), sources.get(miss.source), now),
     judgedBy: matcher.version,
   }
   const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)

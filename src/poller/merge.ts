@@ -1,13 +1,19 @@
 import type { Source } from '../config/schema/schema.ts'
 import { byPlace, dayAfter, dayOfId, isOpen, isSettling, localDay } from '../item-day.ts'
-import type { Candidate, ChangeKind, Item, JoinReason, NearMiss, WholeItem } from '../model.ts'
-import type { SeenKey } from '../store/seen.ts'
-import { edited, filed, joinedBy, ledBy } from '../stories/changes.ts'
-import { haveSomethingInCommon } from '../stories/common-ground.ts'
+import { readKeys } from '../item-keys.ts'
+import type { Candidate, ChangeKind, Item, JoinReason, KeptKey, NearMiss, WholeItem } from '../model.ts'
+import { onlyKeys } from '../normalise/identity.ts'
+import { isHomeOf } from '../normalise/newsroom-host.ts'
+import type { KeyTrust } from '../store/key-trust.ts'
+import { edited, filed, joinedBy, ledBy, listedBy, SAME_ADDRESS } from '../stories/changes.ts'
+import { identify, type Refuted } from '../stories/identify.ts'
 import { lateNewsOf } from '../stories/late-news.ts'
-import { joinReason, type Known, ownItem, type Reason, relate } from '../stories/match-story.ts'
+import { joinReason, type Known, type Reason, relate } from '../stories/match-story.ts'
 import { createStoryIndex, type StoryIndex } from '../stories/story-index.ts'
+import { hash8 } from '../text/hash.ts'
+import { type KeptKeys, keptKeys } from './kept-keys.ts'
 import { type Judging, judgedAgain } from './rescore.ts'
+import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
 /** Beyond the open days, the newest items stay at hand, so that the feed never empties when nothing happens. */
 export const NEWEST_KEPT = 200
@@ -17,8 +23,12 @@ export type StoredItems = {
   /** Those of open days and the newest before them, in any order. */
   readonly items: readonly Item[]
   readonly sealedDay: string
-  /** Whether a key was ever kept. */
-  readonly wasKept: (key: string) => boolean
+  /** What a key was ever kept as. */
+  readonly keptAs: (key: string) => readonly KeptKey[]
+  /** An item of a sealed day that is not at hand; undefined where it cannot be read now. */
+  readonly sealedItem: (id: string) => Item | undefined
+  /** How far kinds of key could be trusted until now. */
+  readonly keyTrust: readonly KeyTrust[]
 }
 
 export type MergeContext = {
@@ -47,7 +57,9 @@ export type Merged = {
   readonly written: readonly Item[]
   /** Ids that are at hand no longer: their days are sealed. */
   readonly removed: readonly string[]
-  readonly newKeys: readonly SeenKey[]
+  readonly newKeys: readonly KeptKey[]
+  /** What was learned of kinds of key. */
+  readonly keyTrust: readonly KeyTrust[]
   /** Days whose time for edits is over, oldest first. */
   readonly sealed: readonly SealedDay[]
   readonly sealedDay: string
@@ -93,7 +105,8 @@ export function mergeInTurn(
     items: atHand,
     written: [...desk.written].filter((id) => staying.has(id)).flatMap((id) => desk.items.get(id) ?? []),
     removed: stored.items.map(({ id }) => id).filter((id) => !staying.has(id)),
-    newKeys: [...desk.newKeys.values()],
+    newKeys: desk.kept.added(),
+    keyTrust: desk.trust.learned(),
     sealed,
     sealedDay,
     changes: desk.changes,
@@ -106,19 +119,20 @@ export function mergeInTurn(
 /** Items laid out for editing: one candidate after another, each seeing what the one before it did. */
 type Desk = {
   readonly context: MergeContext
-  readonly settling: boolean
   /** The day on which late items are filed. */
   readonly today: string
   readonly isOpenDay: (day: string) => boolean
   readonly items: Map<string, Item>
   readonly open: Map<string, Item>
   readonly written: Set<string>
-  readonly newKeys: Map<string, SeenKey>
+  readonly kept: KeptKeys
+  readonly trust: TrustedKeys
   readonly changes: Change[]
   readonly inherited: string[]
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
   readonly index: StoryIndex
+  /** Of headlines on their days. */
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
@@ -134,20 +148,20 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
   const items = new Map(stored.items.map((item) => [item.id, item]))
   const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
   const openIds = new Map<string, string>()
-  for (const { id, keys } of open.values()) for (const key of keys) openIds.set(key, id)
+  for (const item of open.values()) noteHeadlines(openIds, item)
   const index = createStoryIndex()
   for (const item of items.values()) index.put(item, open.has(item.id))
-  const newKeys = new Map<string, SeenKey>()
+  const kept = keptKeys(stored.keptAs)
   const desk: Desk = {
     context,
-    settling,
     today: openToday(localDay(now, utcOffset), stored.sealedDay),
     isOpenDay,
     items,
     open,
     openIds,
     written: new Set(),
-    newKeys,
+    kept,
+    trust: trustedKeys(stored.keyTrust),
     changes: [],
     inherited: [],
     counts: { kept: 0, edited: 0, joined: 0, known: 0 },
@@ -156,7 +170,10 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
       index,
       utcOffset,
       isMet: (key, source = '') => desk.met.has(source + key),
-      wasKept: (key) => openIds.has(key) || newKeys.has(key) || stored.wasKept(key),
+      wasKept: (key) => kept.keptAs(key).some(({ kind }) => kind === 'headline'),
+      keptAs: kept.keptAs,
+      itemOf: (id) => items.get(id) ?? stored.sealedItem(id),
+      isOpen: (id) => open.has(id),
     },
     met: new Set(),
     index,
@@ -171,12 +188,19 @@ function openToday(today: string, sealedDay: string): string {
   return today > sealedDay ? today : dayAfter(sealedDay)
 }
 
-function takeAll(desk: Desk, candidates: readonly Candidate[]): void {
+function noteHeadlines(openIds: Map<string, string>, item: Item): void {
+  for (const { kind, key } of readKeys(item)) if (kind === 'headline') openIds.set(key, item.id)
+}
+
+function takeAll(desk: Desk, given: readonly Candidate[]): void {
+  const candidates = given.map(desk.trust.sound)
   const { isOpenDay, known, context } = desk
   desk.met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
   const late = candidates.filter(
     ({ item, verdict }) =>
-      verdict.kept && !isOpenDay(localDay(item.published, context.utcOffset)) && !known.wasKept(item.key),
+      verdict.kept &&
+      !isOpenDay(localDay(item.published, context.utcOffset)) &&
+      identify(item, known).kind === 'unknown',
   )
   const { today } = desk
   desk.isLateNews = lateNewsOf({ now: context.now, today, late, stored: desk.items.values() })
@@ -188,16 +212,21 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...candidates].sort((a, b) => Date.parse(a.item.published) - Date.parse(b.item.published))
 }
 
-function take(desk: Desk, candidate: Candidate): void {
+function take(desk: Desk, given: Candidate): void {
+  const candidate = desk.trust.sound(given)
   if (!candidate.verdict.kept) {
-    const own = ownItem(candidate.item, desk.known)
-    if (own) editOrTell(desk, own, candidate)
+    const own = identify(candidate.item, desk.known)
+    if (own.kind === 'same') edit(desk, own.item, candidate)
     return
   }
   const relation = relate(candidate.item, desk.known)
-  if (relation.kind === 'known') passOver(desk, candidate)
-  if (relation.kind === 'new') add(desk, candidate)
-  if (relation.kind === 'same') editOrTell(desk, relation.item, candidate)
+  if (relation.kind === 'known') passOver(desk, candidate, relation.item)
+  if (relation.kind === 'new') add(desk, ...withoutRefuted(desk, candidate, relation.refuted))
+  if (relation.kind === 'same') {
+    desk.trust.learn(candidate.item.source, relation.alone ?? [], 'confirmed')
+    edit(desk, relation.item, candidate)
+  }
+  if (relation.kind === 'shared') share(desk, relation.item, candidate)
   if (relation.kind === 'copy') join(desk, relation.item, candidate, relation.because)
 }
 
@@ -217,28 +246,40 @@ function nextInstant(desk: Desk): string {
 }
 
 /** Lays an item back, with the keys by which it is known from now on. */
-function put(desk: Desk, item: Item, { source, key: own }: Pick<WholeItem, 'source' | 'key'>): void {
+function put(desk: Desk, item: Item, { source, identity }: Pick<WholeItem, 'source' | 'identity'>): void {
   desk.written.add(item.id)
   desk.items.set(item.id, item)
   desk.open.set(item.id, item)
   desk.index.put(item, true)
-  for (const key of item.keys) {
-    remember(desk, { key, kind: key === own ? 'article' : 'headline', source, item: item.id })
-    desk.openIds.set(key, item.id)
-  }
+  for (const { kind, key } of identity) desk.kept.lead({ kind, key, source, item: item.id })
+  noteHeadlines(desk.openIds, item)
 }
 
-function remember(desk: Desk, seen: SeenKey): void {
-  if (!desk.known.wasKept(seen.key)) desk.newKeys.set(seen.key, seen)
-}
-
-/** Its key is remembered, so that it is known by any other headline that its outlet may give it. */
-function passOver(desk: Desk, { item }: Candidate): void {
+/** Its keys are remembered, so that it is known by any other headline or address that its outlet may give it. */
+function passOver(desk: Desk, { item }: Candidate, id: string): void {
   desk.counts.known++
-  remember(desk, { key: item.key, kind: 'article', source: item.source, item: '' })
+  desk.kept.note(item, id)
 }
 
-function add(desk: Desk, candidate: Candidate): void {
+/**
+ * A new article, of whose keys some led to items that are others: kinds that name different articles count no more at
+ * its source. Where its publisher put it at the address of another one, its id is made of something of its own.
+ */
+function withoutRefuted(
+  desk: Desk,
+  candidate: Candidate,
+  refuted: Refuted | undefined,
+): readonly [candidate: Candidate, idKey: string] {
+  if (refuted === undefined) return [candidate, candidate.item.key]
+  const { kinds, isReplaced } = refuted
+  desk.trust.learn(candidate.item.source, kinds, 'refuted')
+  const own = { ...candidate, item: onlyKeys(candidate.item, ({ kind }) => !kinds.includes(kind)) }
+  if (!isReplaced) return [own, own.item.key]
+  const { link, title, published } = own.item
+  return [own, hash8(`${link} ${title} ${published}`)]
+}
+
+function add(desk: Desk, candidate: Candidate, idKey: string): void {
   const { now, utcOffset } = desk.context
   const { today } = desk
   const item = filed(candidate, {
@@ -247,7 +288,7 @@ function add(desk: Desk, candidate: Candidate): void {
     today,
     isOpenDay: desk.isOpenDay,
     isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
-    isNewStore: desk.settling,
+    idKey,
     instant: nextInstant(desk),
   })
   desk.counts.kept++
@@ -255,33 +296,24 @@ function add(desk: Desk, candidate: Candidate): void {
   put(desk, item, candidate.item)
 }
 
-/**
- * An article under the key of a stored one: an edit of it, where the two texts have something in common. Otherwise the
- * key names two articles at this source (a section's number, a month), and this one is known by its guid or address.
- */
-function editOrTell(desk: Desk, before: Item, candidate: Candidate): void {
-  const { item } = candidate
-  if (haveSomethingInCommon(before, item, before.published, desk.context.utcOffset)) {
-    edit(desk, before, candidate)
-    return
-  }
-  const other = item.identity.find(({ kind, key }) => (kind === 'guid' || kind === 'link') && key !== item.key)
-  const own: Candidate = { ...candidate, item: { ...item, key: other?.key ?? item.key } }
-  const stored = other && ownItem(own.item, desk.known)
-  if (stored) edit(desk, stored, own)
-  else if (!candidate.verdict.kept || desk.known.wasKept(own.item.key)) passOver(desk, own)
-  else add(desk, own)
-}
-
-function edit(desk: Desk, before: Item, candidate: Candidate): void {
+function edit(desk: Desk, before: Item, given: Candidate): void {
+  const candidate = { ...given, item: withoutForeign(desk, given.item, before.id) }
   const after = edited(before, candidate, nextInstant(desk))
   if (after === before) {
-    if (candidate.verdict.kept) desk.counts.known++
+    if (candidate.verdict.kept) passOver(desk, candidate, before.id)
     return
   }
   desk.counts.edited++
   desk.changes.push({ kind: turnOf(before, after) ?? 'edited', item: after.id })
   put(desk, after, candidate.item)
+}
+
+/** The article without keys by which its source has another item. */
+function withoutForeign(desk: Desk, item: WholeItem, id: string): WholeItem {
+  return onlyKeys(item, ({ kind, key }) => {
+    const rows = desk.kept.keptAs(key).filter((row) => row.kind === kind && row.source === item.source)
+    return kind === 'headline' || rows.every((row) => row.item === id)
+  })
 }
 
 function join(desk: Desk, before: Item, candidate: Candidate, reason: Reason): void {
@@ -293,6 +325,36 @@ function join(desk: Desk, before: Item, candidate: Candidate, reason: Reason): v
   desk.counts.joined++
   desk.changes.push({ kind: turnOf(before, after) ?? 'joined', item: after.id })
   put(desk, after, item)
+}
+
+/** The same article by another source: the outlet whose host the address has leads, and who lists it is told as well. */
+function share(desk: Desk, before: Item, candidate: Candidate): void {
+  const { item } = candidate
+  // It joined a story that is led from elsewhere.
+  if (!isHomeOf(before.link, item.link)) {
+    join(desk, before, candidate, { rule: SAME_ADDRESS })
+    return
+  }
+  const isOwn = isHome(desk, item.source, item.link)
+  const isLedByOwn = isHome(desk, before.source, before.link)
+  const outlet = desk.context.sources.get(item.source)?.name ?? item.source
+  const ownOutlet = desk.context.sources.get(before.source)?.name ?? before.source
+  const joining = { because: joinReason({ rule: SAME_ADDRESS }), outlet, ownOutlet }
+  let after = before
+  if (isOwn && !isLedByOwn) after = ledBy(before, candidate, nextInstant(desk), joining)
+  if (isLedByOwn && !isOwn) after = listedBy(before, item, joining)
+  if (after === before) {
+    passOver(desk, candidate, before.id)
+    return
+  }
+  desk.counts.joined++
+  desk.changes.push({ kind: turnOf(before, after) ?? 'joined', item: after.id })
+  put(desk, after, item)
+}
+
+function isHome(desk: Desk, source: string, link: string): boolean {
+  const home = desk.context.sources.get(source)?.home
+  return home !== undefined && isHomeOf(home, link)
 }
 
 /** The same item under the topic in force. */

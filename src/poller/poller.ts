@@ -3,7 +3,16 @@ import { type Env, logLine, shardNumbered } from '../runtime.ts'
 import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
-import type { ExportPage, ImportedPart, PollerApi, Previewed, SavedConfig, StoredConfig, Tick } from './api.ts'
+import type {
+  ExportPage,
+  ImportedPart,
+  PollerApi,
+  Previewed,
+  SavedConfig,
+  StoredConfig,
+  Tick,
+  TriedSource,
+} from './api.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { serially } from './serially.ts'
@@ -79,6 +88,12 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
+  /** The one request that an owner may cause. */
+  async trySource(text: string, id: string): Promise<TriedSource> {
+    const work = await loadWork()
+    return work.trySource(this.#runtime(work), text, id)
+  }
+
   async exportPage(after: string): Promise<ExportPage> {
     return (await loadWork()).exportPage(this.#db, after, new Date())
   }
@@ -100,6 +115,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       kv: env.KV,
       fetch: (input, init) => fetch(input, init),
       now: () => new Date(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       random: () => Math.random(),
       log: logLine,
       siteUrl: env.SITE_URL,

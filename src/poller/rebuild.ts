@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import { localDay } from '../item-day.ts'
 import type { Candidate } from '../model.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../publish/documents.ts'
@@ -11,7 +12,7 @@ import { readMeta, removeMeta, writeMeta } from '../store/meta.ts'
 import { writeDropped, writeNear } from '../store/near.ts'
 import { markDue } from '../store/publications.ts'
 import type { Rebuild } from '../store/rebuild-state.ts'
-import { addSeen, keysOf } from '../store/seen.ts'
+import { addSeen, keptKeysOf } from '../store/seen.ts'
 
 /** An empty database beside a full KV takes over what KV holds, the newest day first, some days at each tick. */
 
@@ -20,7 +21,6 @@ const MOST_DAYS = 200
 const MOST_ROWS = 20_000
 /** How far back a sealed day is looked for where nothing leads to one. */
 const DAYS_SEARCHED = 40
-const DAY_MS = 24 * 3_600_000
 
 type Rebuilding = {
   readonly db: Database
@@ -82,7 +82,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
 
 function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
   for (const item of items) writeItem(db, item)
-  addSeen(db, items.flatMap(keysOf))
+  addSeen(db, items.flatMap(keptKeysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
 }
 
@@ -122,7 +122,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
 
 function takeOverDay(db: Database, { day, items }: DayDocument): void {
   writeDay(db, day, items)
-  addSeen(db, items.flatMap(keysOf))
+  addSeen(db, items.flatMap(keptKeysOf))
 }
 
 /** The day before one that cannot be read, by the counts of days in the items. */

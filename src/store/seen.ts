@@ -1,25 +1,35 @@
-import type { Item } from '../model.ts'
+import { readKeys } from '../item-keys.ts'
+import type { Item, KeptKey, KeyKind } from '../model.ts'
 import type { Database } from './database.ts'
 import { readMeta, writeMeta } from './meta.ts'
 
-/** One key of something that was kept: which source said it, what kind of evidence it is, and which item it leads to. */
-export type SeenKey = {
-  readonly key: string
-  readonly kind: string
-  readonly source: string
-  readonly item: string
-}
-
-/** Whether a key was ever kept, whichever source said it. */
+/** Whether a key of any source was ever kept. */
 export function wasSeen(db: Database, key: string): boolean {
   return db.exec('SELECT 1 AS found FROM seen WHERE key = ? LIMIT 1', key).length > 0
 }
 
-/** Remembers keys for good. A known one costs no row. They are counted as they come: to count them all reads them all. */
-export function addSeen(db: Database, keys: Iterable<SeenKey>): void {
+/** Everything that a key was ever kept as. */
+export function findSeen(db: Database, key: string): readonly KeptKey[] {
+  return db.exec<{ key: string; kind: KeyKind; source: string; item: string }>(
+    'SELECT key, kind, source, item FROM seen WHERE key = ?',
+    key,
+  )
+}
+
+/**
+ * Remembers keys for good; one that led to another item leads to this one from now on. A known one costs no row. They
+ * are counted as they come: to count them all reads them all.
+ */
+export function addSeen(db: Database, keys: Iterable<KeptKey>): void {
   const before = db.rowsWritten()
   for (const { key, kind, source, item } of keys) {
-    db.exec('INSERT OR IGNORE INTO seen (key, kind, source, item) VALUES (?, ?, ?, ?)', key, kind, source, item)
+    db.exec(
+      'INSERT INTO seen (key, kind, source, item) VALUES (?, ?, ?, ?) ON CONFLICT (key, kind, source) DO UPDATE SET item = excluded.item WHERE item <> excluded.item',
+      key,
+      kind,
+      source,
+      item,
+    )
   }
   const added = db.rowsWritten() - before
   if (added > 0) writeMeta(db, 'seen-count', countSeen(db) + added)
@@ -30,7 +40,7 @@ export function countSeen(db: Database): number {
   return readMeta(db, 'seen-count') ?? 0
 }
 
-/** The keys that lead to a stored item. Its own comes first; which kind the others had is not stored with it. */
-export function keysOf({ id, source, keys }: Pick<Item, 'id' | 'source' | 'keys'>): readonly SeenKey[] {
-  return keys.map((key, index) => ({ key, kind: index === 0 ? 'article' : 'headline', source, item: id }))
+/** The keys that lead to a stored item, as they are remembered. */
+export function keptKeysOf(item: Pick<Item, 'id' | 'source' | 'keys'>): readonly KeptKey[] {
+  return readKeys(item).map((key) => ({ ...key, item: item.id }))
 }

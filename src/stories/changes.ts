@@ -1,4 +1,6 @@
+import { lateRules } from '../config/stories.ts'
 import { idOf, localDay } from '../item-day.ts'
+import { type ItemKey, mainKeyOf, packKeys, readKeys } from '../item-keys.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
 import { tellsTheSame } from './cosmetic-change.ts'
 import { mayMoveUpdated } from './edit-brake.ts'
@@ -15,23 +17,23 @@ export type Filing = {
   readonly isOpenDay: (day: string) => boolean
   /** Whether readers want it although its day is closed. */
   readonly isNews: boolean
-  /** Nobody has read anything here yet: what has no date is as new as the rest. */
-  readonly isNewStore: boolean
   /** Our own instant of this change. */
   readonly instant: string
+  /** What the id is made of. */
+  readonly idKey: string
 }
 
 /** A new item in its place: its published day while that is open, else today. */
 export function filed(
-  { item, verdict, arrival, judgedBy }: Candidate,
-  { now, utcOffset, today, isOpenDay, isNews, isNewStore, instant }: Filing,
+  { item, verdict, arrival, rank = 0, judgedBy }: Candidate,
+  { now, utcOffset, today, isOpenDay, isNews, instant, idKey }: Filing,
 ): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
-  // A source that begins with an undated list may have had it for years.
-  const isOfNoTime = !item.dated && arrival === 'first-window' && !isNewStore
+  // The end of a list that was never seen before may have been there for years.
+  const isOfNoTime = !item.dated && arrival === 'first-window' && rank >= lateRules.undatedOfNewList
   return {
-    id: idOf(late ? today : publishedDay, item.key),
+    id: idOf(late ? today : publishedDay, idKey),
     at: item.published,
     added: now.toISOString(),
     published: item.published,
@@ -43,7 +45,7 @@ export function filed(
     because: verdict.because,
     judgedBy,
     also: [],
-    keys: [item.key, ...item.titleKeys.slice(0, 1)],
+    keys: packKeys(ownKeys(item), item.source),
     ...(late ? { late } : {}),
     ...((late && !isNews) || isOfNoTime ? { backfill: true } : {}),
   }
@@ -57,7 +59,7 @@ export function filed(
 export function edited(before: Item, candidate: Candidate, instant: string): Item {
   const { item, verdict } = candidate
   if (!isEdit(before, candidate) || (!verdict.kept && before.also.length > 0)) return before
-  const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
+  const keys = packKeys([...ownKeys(item), ...readKeys(before)], before.source)
   const isBack = before.dropped === true
   const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
   const told = { ...retold(before, candidate), ...formerTitles(before, item.title, instant) }
@@ -79,7 +81,7 @@ function formerTitles(
 
 /** Besides its words, the address that is its key, and what changes the verdict: a section, an owner's rule. */
 function isEdit(before: Item, { item, verdict }: Candidate): boolean {
-  if (before.keys[0] !== item.key || !tellsTheSame(before, item)) return true
+  if (mainKeyOf(before) !== item.key || !tellsTheSame(before, item)) return true
   if (before.dropped === true) return verdict.kept
   return !verdict.kept && (before.link !== item.link || before.categories.join() !== item.categories.join())
 }
@@ -100,7 +102,7 @@ export type Joining = {
 
 /** The item with one more outlet where its story stands. `updated` stays: nothing that a reader has read changed. */
 export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
-  const keys = union(before.keys, [copy.key], copy.titleKeys.slice(0, 1))
+  const keys = packKeys([...readKeys(before), ...storyKeys(copy)], before.source)
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
   const also: Also = {
     ...wordsOf(copy),
@@ -119,16 +121,25 @@ export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOu
     : { ...before, keys }
 }
 
+/** The same article, listed by a source that is not its outlet's own: that source stays with the item. */
+export function listedBy(before: Item, copy: WholeItem, { because, outlet }: Joining): Item {
+  if (before.also.some(({ source }) => source === copy.source)) return before
+  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published, because }
+  return { ...before, also: [...before.also, also] }
+}
+
 /**
- * A direct article takes over from a search engine's copy: same entry, better link and words. Where the search engine
- * led to another outlet than this one, that outlet stays with the story; one whose article was dropped does not.
+ * A direct article takes over from a search engine's copy, and an outlet's own from whoever listed it first: same entry,
+ * better link and words. Where the search engine led to another outlet than this one, that outlet stays with the story,
+ * as does who listed it; one whose article was dropped does not.
  */
 export function ledBy(before: Item, candidate: Candidate, instant: string, { because, ownOutlet }: Joining): Item {
   const { item } = candidate
-  const keys = union([item.key], before.keys, item.titleKeys.slice(0, 1))
+  const keys = packKeys([...ownKeys(item), ...readKeys(before)], item.source)
   const { source, link, published } = before
   const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, published, because }
-  const stays = before.dropped !== true && !isSameOutlet(before, item)
+  const isListed = because[0] === SAME_ADDRESS && before.source !== item.source
+  const stays = before.dropped !== true && (isListed || !isSameOutlet(before, item))
   const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
@@ -138,6 +149,20 @@ const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): P
   title,
   ...(image === undefined ? {} : { image }),
 })
+
+/** The rule by which one address at two sources is one article. */
+export const SAME_ADDRESS = 'same-address'
+
+/** Every key of an article, the main one first. */
+function ownKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
+  const main = identity.filter((one) => one.key === key)
+  return [...main, ...identity].map((one) => ({ ...one, source }))
+}
+
+/** Of a copy, what it is known by as a story, and its main key. */
+function storyKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
+  return identity.filter((one) => one.key === key || one.kind === 'headline').map((one) => ({ ...one, source }))
+}
 
 const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefined }) === outletHost(item)
 
@@ -154,8 +179,4 @@ function contentOf(item: WholeItem) {
     categories,
     language,
   }
-}
-
-function union(...lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())]
 }

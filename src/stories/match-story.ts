@@ -1,6 +1,7 @@
 import { storyRules } from '../config/stories.ts'
-import type { Item, JoinReason, WholeItem } from '../model.ts'
+import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
+import { identify, type KnownKeys, type Refuted } from './identify.ts'
 import { namesIn } from './names.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import { byMoment, isOfMoment } from './relinked.ts'
@@ -10,57 +11,48 @@ import type { StoryIndex } from './story-index.ts'
 /** What an article is to the items that are still open. */
 export type Relation =
   /** Never met: it becomes an item. */
-  | { readonly kind: 'new' }
-  /** Met before, and nothing is to be done: its day is closed, or its outlet published it twice. */
-  | { readonly kind: 'known' }
+  | { readonly kind: 'new'; readonly refuted?: Refuted }
+  /** Met before, and nothing is to be done: its day is closed, or its outlet published it twice. "" where the item is not known. */
+  | { readonly kind: 'known'; readonly item: string }
   /** This very article: its outlet may have edited it. */
-  | { readonly kind: 'same'; readonly item: Item }
+  | { readonly kind: 'same'; readonly item: Item; readonly alone?: readonly KeyKind[] }
+  /** This very article, which another source found first. */
+  | { readonly kind: 'shared'; readonly item: Item }
   /** The same story in another place: another outlet, or the way of a search engine to this one. */
   | { readonly kind: 'copy'; readonly item: Item; readonly because: Reason }
 
 /** Why an article is a copy: its headline is the very same, or by which rule of likeness. */
-export type Reason = Likeness | { readonly rule: 'equal-headline' }
+export type Reason = Likeness | { readonly rule: 'equal-headline' | 'same-address' }
 
 /** Answers questions about what is stored: open items, one by any of its keys, and whether a key was ever kept. */
-export type Known = {
+export type Known = KnownKeys & {
+  /** By a headline on its day. */
   readonly openItem: (key: string) => Item | undefined
   /** Of the open items, and of the newest of those before them. */
   readonly index: StoryIndex
   /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
   readonly isMet: (key: string, source?: string) => boolean
+  /** Whether a headline on its day was ever kept. */
   readonly wasKept: (key: string) => boolean
-  /** Of the site: its days tell articles apart. */
-  readonly utcOffset: string
 }
 
 /**
- * How an article relates to what is stored: first as itself (its own key, or its moment where an address is all that
- * tells it), then as a story: by the same headline on the
- * same day or a neighbouring one, then by words that are alike.
+ * How an article relates to what is stored: first as itself (by its keys, or its moment where an address is all that
+ * identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by words that are
+ * alike.
  */
 export function relate(item: WholeItem, known: Known): Relation {
-  const stored = known.openItem(item.key)
-  if (stored) return isOwn(stored, item) ? { kind: 'same', item: stored } : { kind: 'known' }
-  if (known.wasKept(item.key)) return { kind: 'known' }
+  const identified = identify(item, known)
+  if (identified.kind !== 'unknown') return identified
   const moved = byMoment(item, known)
-  if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known' }
-  return byHeadline(item, known) ?? byLikeness(item, known)
+  if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known', item: moved.id }
+  const relation = byHeadline(item, known) ?? byLikeness(item, known)
+  return relation.kind === 'new' && identified.refuted ? { ...relation, refuted: identified.refuted } : relation
 }
 
 /** Whether an article that moved leads an item that still takes edits. */
 function isOpenLead(moved: Item, item: WholeItem, known: Known): boolean {
-  return isOfMoment(moved, item) && known.openItem(moved.keys[0] ?? '') !== undefined
-}
-
-/** The open item for which an article speaks by its key alone. */
-export function ownItem(item: WholeItem, known: Pick<Known, 'openItem'>): Item | undefined {
-  const stored = known.openItem(item.key)
-  return stored && isOwn(stored, item) ? stored : undefined
-}
-
-/** Whether an article speaks for the stored item; other sections that carry it do not edit it. */
-function isOwn(stored: Item, item: WholeItem): boolean {
-  return stored.source === item.source && stored.keys[0] === item.key
+  return isOfMoment(moved, item) && known.isOpen(moved.id)
 }
 
 /** What the same headline says of an article; undefined when that settles nothing. */
@@ -74,7 +66,7 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
   if (beside) return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
-  return item.titleKeys.some(known.wasKept) ? { kind: 'known' } : undefined
+  return item.titleKeys.some(known.wasKept) ? { kind: 'known', item: '' } : undefined
 }
 
 /**
@@ -92,7 +84,9 @@ function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boole
  */
 function repetitionOf(stored: Item, item: WholeItem): Relation {
   const isBare = stored.summary === '' || item.summary === ''
-  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead ? { kind: 'known' } : { kind: 'new' }
+  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead
+    ? { kind: 'known', item: stored.id }
+    : { kind: 'new' }
 }
 
 const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })

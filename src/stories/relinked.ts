@@ -1,4 +1,5 @@
 import { storyRules } from '../config/stories.ts'
+import { mainKeyOf, readKeys } from '../item-keys.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { isSamePicture } from './cosmetic-change.ts'
@@ -14,8 +15,9 @@ import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
   for (const stored of known.index.ofMoment(item)) {
-    const [own = '', ...others] = stored.keys
-    const isMet = isOfMoment(stored, item) ? known.isMet(own) : others.some((key) => known.isMet(key, item.source))
+    const isMet = isOfMoment(stored, item)
+      ? known.isMet(mainKeyOf(stored))
+      : readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
     const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))
     if (isThere && !isMet && isRetold(stored, item, known.utcOffset)) return stored
   }

@@ -5,15 +5,16 @@
  */
 import { builtInConfig } from '../../src/config/config.ts'
 import type { KeyKind, WholeItem } from '../../src/model.ts'
-import { haveInCommon } from '../../src/normalise/in-common.ts'
-import { unsoundKinds } from '../../src/normalise/shared-keys.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { emptyItem } from '../../src/parse/feeds/listed-item.ts'
+import { haveSomethingInCommon } from '../../src/stories/common-ground.ts'
+import { unsoundKinds } from '../../src/stories/shared-keys.ts'
 import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
 
 const FILE = process.argv[2] ?? '../shared/data/replay-dev.ndjson.gz'
 const LISTED = 30
 const KINDS: readonly KeyKind[] = ['number', 'guid', 'link', 'folder', 'text', 'headline']
+const UTC_OFFSET = builtInConfig.site.utcOffset
 const NOW = new Date('2027-01-01T00:00:00Z')
 
 const outlets = recordedOutlets(FILE)
@@ -42,7 +43,7 @@ function measure(recorded: readonly Outlet[]): void {
   )
   const bodies = bySource.flatMap(({ outlet, articles }) => bodiesOf(articles).map((body) => ({ outlet, body })))
   const accused = bodies
-    .map(({ outlet, body }) => [outlet.source.id, [...unsoundKinds(body)].join(' ')])
+    .map(({ outlet, body }) => [outlet.source.id, [...unsoundKinds(body, UTC_OFFSET)].join(' ')])
     .filter(([, kinds]) => kinds)
   console.log(`bodies of ${LISTED} with a kind found unsound: ${accused.length} of ${bodies.length}`)
   for (const [id, kinds] of accused.slice(0, 10)) console.log(`  ${id}: ${kinds}`)
@@ -110,7 +111,7 @@ function commonness(bodies: readonly (readonly WholeItem[])[]): void {
     for (const [at, a] of body.entries()) {
       for (const b of body.slice(at + 1)) {
         pairs++
-        if (haveInCommon(a, b)) passed.push([a, b])
+        if (haveSomethingInCommon(a, b, a.published, UTC_OFFSET)) passed.push([a, b])
       }
     }
   }

@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { builtInConfig } from '../../src/config/config.ts'
 import { dayOfId } from '../../src/item-day.ts'
+import { readKeys } from '../../src/item-keys.ts'
 import type { Item } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
@@ -94,6 +95,7 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
       kv: memory.kv,
       fetch: fetch as unknown as typeof globalThis.fetch,
       now: () => new Date(ms),
+      wait: async () => undefined,
       random: jitter,
       log: () => undefined,
       siteUrl: 'https://tin.example',
@@ -201,8 +203,10 @@ function report(name: string, { items, wasSeen, relevant, days, cpuMs }: Replaye
   console.log(`CPU of a tick in ms: half ${at(0.5)}, nine in ten ${at(0.9)}, 99 in 100 ${at(0.99)}, all ${at(1)}`)
 
   const holders = new Map<string, string>()
-  for (const { id, keys: own } of items) {
-    for (const key of own) {
+  for (const { id, source, keys: own } of items) {
+    for (const { kind, key: text, source: whose } of readKeys({ source, keys: own })) {
+      if (kind === 'headline') continue
+      const key = `${kind} ${text} ${whose}`
       if (holders.has(key)) fail(`${key} leads to ${holders.get(key)} and ${id}`)
       holders.set(key, id)
     }
@@ -221,7 +225,7 @@ function report(name: string, { items, wasSeen, relevant, days, cpuMs }: Replaye
 /** Whether an item tells what an article tells, so that the article was rightly not kept for itself. */
 function isTold(item: Item, article: Article): boolean {
   return (
-    article.titleKeys.some((key) => item.keys.includes(key)) ||
+    article.titleKeys.some((key) => readKeys(item).some((one) => one.key === key)) ||
     likenessOf(printOf(item), printOf(article)) !== undefined
   )
 }

@@ -1,7 +1,8 @@
-import type { Item, WholeItem } from '../../src/model.ts'
+import type { Item, KeptKey, WholeItem } from '../../src/model.ts'
+import { keptKeysOf } from '../../src/store/seen.ts'
 import { relate } from '../../src/stories/match-story.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
-import { type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
+import { knownBy, type Labelled, readPairs, stored, whole } from '../stories/labelled.ts'
 
 /**
  * What it costs to find the story of an article: `node tests/bench/stories.ts`. "first" is the first article of a tick,
@@ -40,11 +41,9 @@ function timed(items: readonly Item[], asked: readonly WholeItem[]): readonly nu
   const index = createStoryIndex()
   for (const item of items) index.put(item, true)
   const known = {
-    openItem: () => undefined,
+    ...knownBy([], () => undefined),
     index,
-    wasKept: () => false,
     utcOffset: '+07:00',
-    isMet: () => false,
   }
   return asked.map((article) => {
     const start = performance.now()
@@ -78,20 +77,18 @@ function flooded(count: number, write: (number: number) => WholeItem): string {
   const filings = articles.map(stored)
   const before = process.cpuUsage()
   const index = createStoryIndex()
-  const byKey = new Map<string, Item>()
-  const known = {
-    openItem: (key: string) => byKey.get(key),
-    index,
-    utcOffset: '+07:00',
-    wasKept: () => false,
-    isMet: () => false,
-  }
+  const byKey = new Map<string, KeptKey[]>()
+  const byId = new Map<string, Item>()
+  const keptAs = (key: string) => byKey.get(key) ?? []
+  const itemOf = (id: string) => byId.get(id)
+  const known = { ...knownBy([], itemOf), keptAs, index, utcOffset: '+07:00' }
   let items = 0
   for (const [place, article] of articles.entries()) {
     const item = filings[place]
     if (item === undefined || relate(article, known).kind !== 'new') continue
     index.put(item, true)
-    for (const key of item.keys) byKey.set(key, item)
+    byId.set(item.id, item)
+    for (const one of keptKeysOf(item)) byKey.set(one.key, [...keptAs(one.key), one])
     items++
   }
   const { user, system } = process.cpuUsage(before)

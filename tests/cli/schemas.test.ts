@@ -112,6 +112,20 @@ const poller: Partial<PollerApi> = {
     text === draft || text === null
       ? { kind: 'saved', version: 3, text }
       : { kind: 'bad', problems: [{ path: 'x', message: 'is not a field' }] },
+  trySource: async () => ({
+    kind: 'tried',
+    read: 1,
+    items: [
+      {
+        title: item.title,
+        link: item.link,
+        published: item.published,
+        decision: 'kept',
+        score: 14,
+        explanation: { vi: 'x', en: 'x' },
+      },
+    ],
+  }),
   preview: async () => ({ kind: 'previewed', preview: preview(stricter, builtIn.config, recent, new Date()) }),
   tick: async () => ({ kind: 'done', report, sources: [polled], hasNews: true, published: ['items', 'status'] }),
   exportPage: async () => ({ lines: ['{}'] }),
@@ -125,7 +139,7 @@ const recent = { items: [item], nearMisses: [sampleNearMiss], sealedDay: '' }
 const report: TickReport = {
   ...{ startedAt: '2026-11-23T02:00:00.000Z', tookMs: 900, due: 2, polled: 2, unchanged: 1, failed: 0, left: 0 },
   ...{ read: 60, seen: 59, kept: 1, edited: 0, joined: 0, known: 3, near: 0, dropped: 0, unusable: 0 },
-  ...{ requests: 2, bytesRead: 20_000, bytesParsed: 900, rowsWritten: 14 },
+  ...{ requests: 2, bytesRead: 20_000, bytesParsed: 900, rowsWritten: 14, articles: 1, articlesLeft: 0 },
 }
 const polled: SourceReport = {
   ...{ source: 'nhandan', answer: 'read', read: 60, seen: 59, relevant: 1, near: 0, bytes: 19_000 },
@@ -155,6 +169,8 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/import', { method: 'POST', headers: owner, body: '{}' }, 200, answers.ImportedSchema],
   ['/api/import', { method: 'POST', headers: owner, body: '{}\n{' }, 400, answers.ProblemSchema],
   ['/api/config/in-force', { headers: owner }, 200, answers.InForceSchema],
+  ['/api/config/merge?edited=0', { method: 'POST', headers: owner, body: draft }, 200, answers.MergedSchema],
+  ['/api/config/try-source?id=x', { method: 'POST', headers: owner, body: draft }, 200, answers.TriedSourceSchema],
   ['/api/config/preview', { method: 'POST', headers: owner, body: draft }, 200, answers.PreviewSchema],
 ]
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byPlace, dayOfId } from '../../src/item-day.ts'
-import type { Candidate, WholeItem } from '../../src/model.ts'
+import type { Candidate, Item, KeptKey, WholeItem } from '../../src/model.ts'
 import { type Merged, merge, type StoredItems } from '../../src/poller/merge.ts'
 import { source, whole } from '../samples.ts'
 
@@ -9,6 +9,7 @@ const sources = new Map(
   [
     source({ id: 'direct', name: 'Dân trí', home: 'https://dantri.com.vn/' }),
     source({ id: 'other', name: 'Tiền Phong', home: 'https://tienphong.vn/' }),
+    source({ id: 'section', name: 'Dân trí Xã hội', home: 'https://dantri.com.vn/xa-hoi' }),
     source({ id: 'search', name: 'Google News', search: true }),
   ].map((one) => [one.id, one]),
 )
@@ -20,18 +21,36 @@ function candidate(changes: Partial<WholeItem> = {}): Candidate {
   return { item, verdict: { kept: true, score: 5, because: [], places: [] }, judgedBy: 'topic-1', arrival: 'newer' }
 }
 
-const nothing: StoredItems = { items: [], sealedDay: '', wasKept: () => false }
+const nothing: StoredItems = {
+  items: [],
+  sealedDay: '',
+  keptAs: () => [],
+  sealedItem: () => undefined,
+  keyTrust: [],
+}
 
 /** What a merge leaves for the next one: what is at hand, and every key that was ever met. */
-type Stored = StoredItems & { readonly keys: ReadonlySet<string> }
+type Stored = StoredItems & { readonly keys: readonly KeptKey[]; readonly days: readonly Item[] }
 type Step = Merged & { readonly stored: Stored; readonly changed: boolean }
 
-function step(before: StoredItems & { readonly keys?: ReadonlySet<string> }, ...rest: MergeRest): Step {
+function step(before: StoredItems & Partial<Pick<Stored, 'keys' | 'days'>>, ...rest: MergeRest): Step {
   const merged = merge(before, ...rest)
-  const keys = new Set([...(before.keys ?? []), ...merged.newKeys.map(({ key }) => key)])
   const { items, sealedDay, written, removed, sealed, newKeys } = merged
+  const isReplaced = (old: KeptKey) =>
+    newKeys.some(({ key, kind, source }) => key === old.key && kind === old.kind && source === old.source)
+  const keys = [...(before.keys ?? []).filter((old) => !isReplaced(old)), ...newKeys]
+  const days = [...(before.days ?? []), ...sealed.flatMap((day) => day.items)]
   const changed = [written, removed, sealed, newKeys].some(({ length }) => length > 0)
-  return { ...merged, stored: { items, sealedDay, keys, wasKept: (key) => keys.has(key) }, changed }
+  const stored: Stored = {
+    items,
+    sealedDay,
+    keys,
+    days,
+    keptAs: (key) => keys.filter((one) => one.key === key),
+    sealedItem: (id) => days.find((item) => item.id === id),
+    keyTrust: [...before.keyTrust, ...merged.keyTrust],
+  }
+  return { ...merged, stored, changed }
 }
 
 type MergeRest = [candidates: readonly Candidate[], context: Parameters<typeof merge>[2]]
@@ -92,7 +111,7 @@ describe('nothing twice', () => {
     ['a moved picture', candidate({ image: undefined })],
     [
       'the same article in another section',
-      candidate({ source: 'other', title: 'Mưa lũ ở Sín Thầu: đường bị chia cắt' }),
+      candidate({ source: 'section', title: 'Mưa lũ ở Sín Thầu: đường bị chia cắt' }),
     ],
     ['the same headline of the same outlet under another number', candidate({ link: 'https://dantri.com.vn/a-9.htm' })],
   ]
@@ -147,7 +166,13 @@ describe('edits', () => {
         title: 'Sín Thầu thông đường',
         formerTitles: [{ title: before?.title, until: later.toISOString() }],
         updated: later.toISOString(),
-        keys: [...(before?.keys ?? []), ...candidate({ title: 'Sín Thầu thông đường' }).item.titleKeys.slice(0, 1)],
+        keys: [
+          ...(before?.keys.slice(0, 2) ?? []),
+          ...candidate({ title: 'Sín Thầu thông đường' })
+            .item.titleKeys.slice(0, 1)
+            .map((key) => `h${key}`),
+          ...(before?.keys.slice(2) ?? []),
+        ],
       },
     ])
   })
@@ -389,7 +414,7 @@ test('whatever comes in whatever order: each article once, and id, at, added and
   const tick = fc.record({ hours: fc.integer({ min: 1, max: 40 }), articles: fc.array(article, { maxLength: 6 }) })
   fc.assert(
     fc.property(fc.array(tick, { minLength: 1, maxLength: 8 }), (ticks) => {
-      let stored: Stored = { ...nothing, keys: new Set() }
+      let stored: Stored = { ...nothing, keys: [], days: [] }
       let now = at('2026-11-20', '00:00')
       const promised = new Map<string, string>()
       for (const { hours, articles } of ticks) {
@@ -490,22 +515,30 @@ describe('late items', () => {
   ]
   test.each(table)('%s', (_, news, late) => expect(newsAmong(late)).toBe(news))
 
-  const undated = (arrival: Candidate['arrival']): Candidate => ({
+  const undated = (arrival: Candidate['arrival'], rank = 0): Candidate => ({
     ...candidate({ link: 'https://dantri.com.vn/undated.htm', title: 'Chuyện không ngày tháng', dated: false }),
     arrival,
+    rank,
   })
   const backfillOf = (merged: Step) => merged.items.map(({ backfill }) => backfill === true)
 
-  test('what a new source lists without dates is of no known time, and no news', () => {
-    expect(backfillOf(afterTicks(...start, [morning, [undated('first-window')]]))).toContain(true)
-  })
-
-  test('what a known source adds without a date is news', () => {
-    expect(backfillOf(afterTicks(...start, [morning, [undated('newer')]]))).not.toContain(true)
-  })
-
-  test('a new store begins with undated lists too', () => {
-    expect(backfillOf(afterTicks([morning, [undated('first-window')]]))).toEqual([false])
+  const undatedOnes: readonly [sentence: string, undated: Candidate, isBackfill: boolean][] = [
+    ['the tenth undated item of a new list is news', undated('first-window', 9), false],
+    ['the eleventh may have been there for years', undated('first-window', 10), true],
+    ['what a known list adds without a date is news, however much', undated('newer', 10), false],
+    [
+      'a date puts an end to the doubt',
+      {
+        ...candidate({ link: 'https://dantri.com.vn/dated.htm', title: 'Chuyện có ngày tháng' }),
+        arrival: 'first-window',
+        rank: 10,
+      },
+      false,
+    ],
+  ]
+  test.each(undatedOnes)('%s', (_, one, isBackfill) => {
+    expect(backfillOf(afterTicks(...start, [morning, [one]])).includes(true)).toBe(isBackfill)
+    expect(backfillOf(afterTicks([morning, [one]]))).toEqual([isBackfill])
   })
 
   test('stragglers that trickle in are news ten times a day', () => {

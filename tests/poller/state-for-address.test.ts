@@ -60,6 +60,6 @@ describe('a source whose address was corrected', () => {
     expect(desk.asked.map(({ url }) => url)).toEqual([corrected])
     expect(desk.asked[0]?.headers.get('if-none-match')).toBeNull()
     expect(desk.items().some(({ title }) => title === tuaChua.title)).toBe(true)
-    expect(desk.states()['daily']?.failures).toBe(0)
+    expect(desk.states().daily?.failures).toBe(0)
   })
 })

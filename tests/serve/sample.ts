@@ -125,7 +125,7 @@ export function sampleItem(day: string, minute: number, changes: Partial<Item> =
     score: 50,
     because: [],
     also: [],
-    keys: [key],
+    keys: [`l${key}`],
     ...changes,
   }
 }

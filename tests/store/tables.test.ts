@@ -84,7 +84,7 @@ describe('sealed days', () => {
 })
 
 describe('keys', () => {
-  const key = (name: string) => ({ key: name, kind: 'article', source: 'daily', item: '20261123-aaaaaaaa' })
+  const key = (name: string) => ({ key: name, kind: 'link' as const, source: 'daily', item: '20261123-aaaaaaaa' })
 
   test('are known for good, and counted', () => {
     addSeen(db, [key('aaaaaaaa'), key('bbbbbbbb')])

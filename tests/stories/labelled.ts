@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { idOf, localDay } from '../../src/item-day.ts'
-import type { Item, WholeItem } from '../../src/model.ts'
+import { packKeys } from '../../src/item-keys.ts'
+import type { Item, KeptKey, WholeItem } from '../../src/model.ts'
 import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
+import { keptKeysOf } from '../../src/store/seen.ts'
 import { type Relation, relate } from '../../src/stories/match-story.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 
@@ -63,7 +65,7 @@ export function whole({ title, summary, published, source, found, language }: La
 
 /** The same article as it stands in the store. */
 export function stored(item: WholeItem): Item {
-  const { key, titleKeys: headline, dated: _, numbered: ___, identity: ____, image: __, via, ...rest } = item
+  const { key, titleKeys: _____, dated: _, numbered: ___, identity, image: __, via, ...rest } = item
   return {
     id: idOf(localDay(item.published, UTC_OFFSET), key),
     at: item.published,
@@ -75,22 +77,39 @@ export function stored(item: WholeItem): Item {
     score: 5,
     because: [],
     also: [],
-    keys: [key, ...headline.slice(0, 1)],
+    keys: packKeys(
+      identity.map((one) => ({ ...one, source: item.source })),
+      item.source,
+    ),
   }
 }
 
 /** What an article is to these items, all of them open. */
 export function relationTo(items: readonly Item[], item: WholeItem): Relation {
-  const byKey = new Map(items.flatMap((one) => one.keys.map((key) => [key, one] as const)))
+  const kept = items.flatMap(keptKeysOf)
+  const itemOf = (id: string | undefined) => items.find((one) => one.id === id)
   const index = createStoryIndex()
   for (const one of items) index.put(one, true)
   return relate(item, {
-    openItem: (key) => byKey.get(key),
+    ...knownBy(kept, itemOf),
     index,
-    isMet: () => false,
-    wasKept: (key) => byKey.has(key),
     utcOffset: UTC_OFFSET,
   })
+}
+
+/** What is known of open items by their keys. */
+export function knownBy(kept: readonly KeptKey[], itemOf: (id: string) => Item | undefined) {
+  const byKey = Map.groupBy(kept, ({ key }) => key)
+  const keptAs = (key: string) => byKey.get(key) ?? []
+  return {
+    openItem: (key: string) =>
+      keptAs(key).flatMap(({ kind, item }) => (kind === 'headline' ? (itemOf(item) ?? []) : []))[0],
+    isMet: () => false,
+    wasKept: (key: string) => keptAs(key).some(({ kind }) => kind === 'headline'),
+    keptAs,
+    itemOf,
+    isOpen: (id: string) => itemOf(id) !== undefined,
+  }
 }
 
 /** Whether the later of two labelled articles joins the earlier. */

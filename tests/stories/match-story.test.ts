@@ -177,7 +177,7 @@ describe('an outlet that is already with the story', () => {
   })
 
   test('its own article under the same headline is known', () => {
-    expect(relationTo([carried], whole(later({})))).toEqual({ kind: 'known' })
+    expect(relationTo([carried], whole(later({})))).toEqual({ kind: 'known', item: carried.id })
   })
 
   test('a search engine’s copy of it adds nothing to the list of items', () => {

@@ -88,7 +88,8 @@ export function toldTogether(articles: readonly WholeItem[]): ReadonlyMap<WholeI
   const inOrder = articles.toSorted((one, other) => Date.parse(one.published) - Date.parse(other.published))
   for (const article of inOrder) {
     const relation = relationTo(items, article)
-    const found = 'item' in relation ? items.indexOf(relation.item) : -1
+    const id = 'item' in relation ? relation.item : undefined
+    const found = items.findIndex((item) => item === id || item.id === id)
     const before = items[found]
     if (relation.kind === 'copy' && before !== undefined) {
       const reason = joinReason(relation.because)

@@ -33,6 +33,8 @@ describe('who may', () => {
     ['GET', '/api/config/history'],
     ['POST', '/api/config/undo'],
     ['POST', '/api/config/preview', '{}'],
+    ['POST', '/api/config/merge?edited=0', '{}'],
+    ['POST', '/api/config/try-source?id=x', '{}'],
     ['GET', '/api/export'],
     ['POST', '/api/import', '{}'],
   ]
@@ -181,6 +183,78 @@ describe('two people who edit at once', () => {
   })
 })
 
+describe('a draft of an older version', () => {
+  test('is merged with what was saved since, and what both changed is named', async () => {
+    await saveConfig(stricter)
+    await saveConfig({ topic: { threshold: 16 }, hidden: ['20261123-k3F9x2aB'] })
+    const mine = { topic: { threshold: 18 }, site: { title: { vi: 'Tin Mường Nhé' } } }
+    expect(await told(own('POST', '/api/config/merge?edited=1', { body: mine }))).toMatchObject({
+      version: 2,
+      merged: { ...mine, hidden: ['20261123-k3F9x2aB'] },
+      conflicts: ['topic.threshold'],
+      changed: [{ path: 'topic.threshold', before: 14, after: 16 }, { path: 'hidden' }],
+    })
+    expect(await versions()).toBe(2)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['a version that was never saved', '?edited=7'],
+  ])('of %s is refused', async (_, query) => {
+    expect((await own('POST', `/api/config/merge${query}`, { body: {} })).status).toBe(400)
+  })
+
+  test('shows what the built-in config would take away', async () => {
+    await saveConfig(stricter)
+    expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({
+      fromBuiltIn: [{ path: 'topic.threshold', before: 10, after: 14 }],
+    })
+  })
+})
+
+describe('a new source of a draft', () => {
+  const draft = (url: string) => ({
+    sources: [
+      {
+        id: 'new',
+        name: 'New',
+        url,
+        home: 'https://a.example/',
+        language: 'vi',
+        region: 'national',
+        everyMinutes: 60,
+        evidence: 'x',
+      },
+    ],
+  })
+
+  test.each([
+    'http://93.184.216.34/rss',
+    'https://localhost/rss',
+    'https://127.0.0.1/rss',
+    'https://192.168.1.1/rss',
+    'https://10.0.0.1/rss',
+    'https://[::1]/rss',
+    'https://printer.local/rss',
+    'https://metadata.internal/',
+  ])('is not asked at %s', async (url) => {
+    const body = draft(url)
+    expect(await told(own('POST', '/api/config/preview', { body }))).toMatchObject({ newSources: ['new'] })
+    const answer = await own('POST', '/api/config/try-source?id=new', { body })
+    expect([answer.status, (await told<Told>(answer)).detail]).toEqual([403, expect.stringContaining('https')])
+  })
+
+  test('must be in the draft', async () => {
+    const answer = await own('POST', '/api/config/try-source?id=other', { body: draft('https://a.example/rss') })
+    expect([answer.status, (await told<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'sources'])
+  })
+})
+
+test('mistakes are told in Vietnamese where that is asked for', async () => {
+  const answer = await own('PUT', '/api/config?lang=vi', { body: { topic: { treshold: 1, nearMiss: 99 } } })
+  expect((await told<Told>(answer)).detail).toContain('không phải mục mà chương trình biết')
+})
+
 describe('the versions', () => {
   type History = { readonly versions: readonly { version: number; note: string; at: string; config: unknown }[] }
 
@@ -189,8 +263,20 @@ describe('the versions', () => {
     await own('DELETE', '/api/config?note=back')
     const { versions: all } = await told<History>(own('GET', '/api/config/history'))
     expect(all).toEqual([
-      { version: 2, note: 'back', at: expect.stringMatching(/^20\d\d-.*Z$/), config: null },
-      { version: 1, note: 'too much weather', at: expect.any(String), config: stricter },
+      {
+        version: 2,
+        note: 'back',
+        at: expect.stringMatching(/^20\d\d-.*Z$/),
+        config: null,
+        changes: [{ path: 'topic', before: stricter.topic }],
+      },
+      {
+        version: 1,
+        note: 'too much weather',
+        at: expect.any(String),
+        config: stricter,
+        changes: [{ path: 'topic', after: stricter.topic }],
+      },
     ])
   })
 
@@ -216,6 +302,24 @@ describe('the versions', () => {
     await saveConfig(stricter)
     await own('POST', '/api/config/undo')
     expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({ from: 'built-in' })
+  })
+
+  test('any of them can be undone, and what later ones changed stays', async () => {
+    await saveConfig(stricter)
+    await saveConfig({ ...stricter, hidden: ['20261123-k3F9x2aB'] })
+    await saveConfig({ topic: { threshold: 14, nearMiss: 4 }, hidden: ['20261123-k3F9x2aB'] })
+    expect((await own('POST', '/api/config/undo?version=2')).status).toBe(200)
+    expect(await told(own('GET', '/api/config'))).toEqual({ topic: { threshold: 14, nearMiss: 4 } })
+    const { versions: all } = await told<History>(own('GET', '/api/config/history'))
+    expect(all[0]).toMatchObject({ version: 4, note: 'undoes version 2' })
+  })
+
+  test('one whose fields were changed again is not undone, and they are named', async () => {
+    await saveConfig(stricter)
+    await saveConfig({ topic: { threshold: 20 } })
+    const answer = await own('POST', '/api/config/undo?version=1')
+    expect([answer.status, (await told<Told>(answer)).detail]).toEqual([409, expect.stringContaining('topic')])
+    expect((await own('POST', '/api/config/undo?version=7')).status).toBe(400)
   })
 
   test('are fifty at most', async () => {

@@ -1,11 +1,12 @@
 import { byPlace, dayOfId, isOpen } from '../../src/item-day.ts'
+import { type ItemKey, readKeys } from '../../src/item-keys.ts'
 import type { Item } from '../../src/model.ts'
 import type { ChangesDocument, DayDocument, ItemsDocument, PublishedItem } from '../../src/publish/documents.ts'
 import { makeChanges, makeDay, makeItems, makeNear } from '../../src/publish/make-documents.ts'
 import { countOn } from '../../src/publish/sealed-days.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readDue } from '../../src/store/publications.ts'
-import { wasSeen } from '../../src/store/seen.ts'
+import { findSeen } from '../../src/store/seen.ts'
 import type { FaultyKv } from './faulty-kv.ts'
 import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
 
@@ -72,7 +73,7 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     }
     for (const { link, published } of all) checkDate(news.article(numberOf(link)), published, areDatesCut)
     checkArchive(kv, document, all)
-    for (const key of all.flatMap((item) => item.keys)) if (!wasSeen(db(), key)) broken(`the key ${key} is forgotten`)
+    for (const key of all.flatMap(readKeys)) if (!isKept(db(), key)) broken(`the key ${key.key} is forgotten`)
     checkLevel(kv, db())
     checkJournal(kv, all)
   }
@@ -91,6 +92,10 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
       areDatesCut = true
     },
   }
+}
+
+function isKept(db: Database, { key, kind, source }: ItemKey): boolean {
+  return findSeen(db, key).some((one) => one.kind === kind && one.source === source)
 }
 
 function relevant(deliveries: readonly Delivery[]): readonly Article[] {

@@ -51,7 +51,7 @@ export const item: Item = {
       published: '2026-11-23T08:00:00.000Z',
     },
   ],
-  keys: ['k3F9x2aB'],
+  keys: ['lk3F9x2aB'],
 }
 
 export const base = 'https://tin.example'

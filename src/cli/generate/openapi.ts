@@ -11,7 +11,9 @@ const CONFIG = { $ref: '/config.schema.json' }
 
 type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
-/** The parameters of lists and feeds, from the table of filters. What may be given once is not a list. */
+/**
+ * The parameters of lists and feeds, from the table of filters. A parameter that may be given only once is not a list.
+ */
 function queryParameters(isTaken: (name: FilterName) => boolean = () => true): readonly Parameter[] {
   return filterNames.filter(isTaken).map(queryParameter)
 }
@@ -27,7 +29,7 @@ function queryParameter<Name extends FilterName>(name: Name): Parameter {
   return { ...parameter, schema: { ...singleValue(rest), ...(absent === undefined ? {} : { default: absent }) } }
 }
 
-/** What a value that is given once may be. */
+/** The schema of a value that is given once. */
 function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchema {
   if (minimum !== undefined) return { type: 'integer', minimum, maximum }
   return { type: 'string', ...(options === undefined ? {} : { enum: options }) }
@@ -92,6 +94,8 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   Problem: answers.ProblemSchema,
   Preview: answers.PreviewSchema,
   Saved: answers.SavedSchema,
+  Merged: answers.MergedSchema,
+  TriedSource: answers.TriedSourceSchema,
   History: answers.HistorySchema,
   Tick: answers.TickSchema,
   Imported: answers.ImportedSchema,
@@ -131,7 +135,7 @@ const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}
   },
 })
 
-/** The API as OpenAPI 3.1: shapes from the schemas that validate, the rest said once here. */
+/** The API as OpenAPI 3.1: shapes from the schemas that validate, everything else from here. */
 export function openapi(): JsonSchema {
   const query = queryParameters()
   const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
@@ -220,11 +224,19 @@ export function openapi(): JsonSchema {
       },
       '/api/config/undo': {
         post: {
-          ...owner('Put the version before the newest back in force, as a new one', saved, undefined, {
+          ...owner('Take back what one version changed; what later ones changed stays', saved, undefined, {
             ...clash,
-            409: problem,
+            409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same.' },
           }),
-          parameters: [ifMatch],
+          parameters: [
+            {
+              name: 'version',
+              in: 'query',
+              description: 'Which one, by its number in the history; the newest without it.',
+              schema: { type: 'integer', minimum: 1 },
+            },
+            ifMatch,
+          ],
         },
       },
       '/api/config/in-force': {
@@ -232,6 +244,37 @@ export function openapi(): JsonSchema {
       },
       '/api/config/preview': {
         post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/config/merge': {
+        post: {
+          ...owner(
+            'Your draft of an older version, together with what was saved since',
+            json(ref('Merged'), 'Nothing is stored.'),
+            CONFIG,
+          ),
+          parameters: [
+            {
+              name: 'edited',
+              in: 'query',
+              required: true,
+              description: 'The version that the draft began with; 0 for the built-in config.',
+              schema: { type: 'integer', minimum: 0 },
+            },
+          ],
+        },
+      },
+      '/api/config/try-source': {
+        post: {
+          ...owner(
+            'Ask one source of a draft, once, and see what would become of its items',
+            json(ref('TriedSource'), 'Nothing is stored.'),
+            CONFIG,
+            { 403: { ...problem, description: 'Not https, or in a private network.' } },
+          ),
+          parameters: [
+            { name: 'id', in: 'query', required: true, description: 'Of the source.', schema: { type: 'string' } },
+          ],
+        },
       },
       '/api/export': {
         get: owner(

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { dayOfId } from '../../item-day.ts'
+import { ITEM_KEY } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 
 /**
  * The archive as JSON Lines: a header, the owner's config, then one item a line as it is stored, oldest place first, so
@@ -38,7 +40,7 @@ const Evidence = v.tuple([
 const ItemSchema = v.looseObject({
   id: v.pipe(
     v.string(),
-    v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as 20261123-k3F9x2aB'),
+    v.regex(ITEM_ID, 'must be an id such as 20261123-k3F9x2aB'),
     v.check((id) => realDay(dayOfId(id)), 'begins with a day that is not in the calendar'),
   ),
   at: instant,
@@ -58,7 +60,7 @@ const ItemSchema = v.looseObject({
   score: v.number(),
   because: v.array(Evidence),
   also: v.array(v.looseObject({ source: v.string(), name: v.string(), link: v.string(), published: v.string() })),
-  keys: v.array(v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{8}$/, 'must be a key of eight letters and digits'))),
+  keys: v.array(v.pipe(v.string(), v.regex(ITEM_KEY, 'must be a key such as "nk3F9x2aB"'))),
   late: flag,
   backfill: flag,
   judgedBy: v.optional(v.string()),

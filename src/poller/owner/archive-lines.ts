@@ -1,4 +1,5 @@
 import { byPlace, dayOfId, isOpen } from '../../item-day.ts'
+import { mainKeyOf } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
@@ -10,7 +11,7 @@ import { readItems, writeItem } from '../../store/items.ts'
 import { newestEntry } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
-import { addSeen, keysOf, wasSeen } from '../../store/seen.ts'
+import { addSeen, keptKeysOf, wasSeen } from '../../store/seen.ts'
 import { readToday } from '../../store/today.ts'
 import type { ExportPage, ImportedPart } from '../api.ts'
 import { NEWEST_KEPT } from '../merge.ts'
@@ -75,7 +76,7 @@ function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset
   const rowsBefore = db.rowsWritten()
   for (const line of read) if (line.kind === 'config') importConfig(db, line.text, now)
   const items = read.flatMap((line) => (line.kind === 'item' ? [line.item] : []))
-  const fresh = items.filter(({ keys: [own] }) => own !== undefined && !wasSeen(db, own))
+  const fresh = items.filter((item) => item.keys.length > 0 && !wasSeen(db, mainKeyOf(item)))
   if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
   const today = readToday(db, now)
   writeMeta(db, 'today', { ...today, rowsWritten: today.rowsWritten + db.rowsWritten() - rowsBefore })
@@ -99,7 +100,7 @@ function storeItems(
     if (day > sealedDay) for (const item of added) writeItem(db, item)
     else sealWith(db, day, added)
   }
-  addSeen(db, items.flatMap(keysOf))
+  addSeen(db, items.flatMap(keptKeysOf))
   keepNewest(db)
   const first = [before.firstDay, ...days].filter((day) => day !== '').sort()[0] ?? ''
   writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: first, sealedDay })

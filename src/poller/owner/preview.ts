@@ -41,6 +41,8 @@ export type Preview = {
   readonly threshold: number
   readonly added: readonly Change[]
   readonly dropped: readonly Change[]
+  /** Ids of sources that the config in force does not have at this address: what they give can be tried. */
+  readonly newSources: readonly string[]
 }
 
 /**
@@ -65,7 +67,9 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
     ;(decision.kept ? added : dropped).push(change)
   }
   const compared = { items: items.length, nearMisses: nearMisses.length }
-  return { compared, threshold: draft.topic.threshold, added, dropped }
+  const known = new Set(inForce.sources.map(({ url }) => url))
+  const newSources = draft.sources.filter(({ url }) => !known.has(url)).map(({ id }) => id)
+  return { compared, threshold: draft.topic.threshold, added, dropped, newSources }
 }
 
 /** Half of each; what one kind does not fill goes to the other. */

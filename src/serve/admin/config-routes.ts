@@ -1,6 +1,9 @@
 import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
+import { builtInFor } from '../../config/built-in.ts'
+import { differencesOf, mergeChanges } from '../../config/override-changes.ts'
 import type { Problem as Mistake } from '../../config/schema/check.ts'
+import type { ConfigVersion } from '../../poller/api.ts'
 import { pollerOf } from '../../runtime.ts'
 import { type AppContext, type AppEnv, executionOf } from '../bindings.ts'
 import { TAGS } from '../http/http-cache.ts'
@@ -8,6 +11,7 @@ import { takes } from '../http/known-parameters.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { purgeEdge } from '../http/purge.ts'
 import { forgetSnapshot } from '../query/snapshot.ts'
+import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 
 /** The built-in config has 21 KB; thousands of sources fit. */
@@ -29,33 +33,92 @@ configRoutes.get('/', takes(), async (c) => {
   return ownersJson(text === null ? {} : JSON.parse(text), { etag: etagOf(version) })
 })
 
-/** The whole config that is in force, where it comes from, and why not from the newest version if that is bad. */
+/** The whole config in force, where it comes from, why not from the newest version if that is bad, and how it differs from the built-in one. */
 configRoutes.get('/in-force', takes(), async (c) => {
   const { config, inForce, problems } = await pollerOf(c.env).readConfig()
-  return ownersJson({ from: inForce, problems, config })
+  const fromBuiltIn = differencesOf(builtInFor(c.env.LIMITS), config)
+  return ownersJson({ from: inForce, problems, config, fromBuiltIn })
 })
 
-/** The last 50 versions, newest first, each with its time and note. */
+/** The last 50 versions, newest first, each with its time, note, and what it changed. */
 configRoutes.get('/history', takes(), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
-  return ownersJson({ versions: versions.map(({ text, ...version }) => ({ ...version, config: parsed(text) })) })
+  return ownersJson({ versions: versions.map((version, index) => historyEntry(version, versions[index + 1])) })
 })
 
-configRoutes.put('/', takes('note'), limitBody, async (c) => save(c, await c.req.text()))
+configRoutes.put('/', takes('note', 'lang'), limitBody, async (c) => save(c, await c.req.text()))
 configRoutes.delete('/', takes('note'), (c) => save(c, null))
 
-/** Puts the version before the one that is named back in force, as a new version. */
-configRoutes.post('/undo', takes(), async (c) => {
+/** Takes back what one version changed, the newest without `version`; what later ones changed stays. */
+configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
-  const [newest, before] = versions
+  const [newest] = versions
   if (newest === undefined) return refused(409, 'There is nothing to undo: no config was ever saved.')
-  return save(c, before?.text ?? null, `undoes version ${newest.version}`)
+  const wanted = c.req.query('version') ?? `${newest.version}`
+  const index = versions.findIndex(({ version }) => `${version}` === wanted)
+  const undone = versions[index]
+  if (undone === undefined) {
+    const detail = `is none of the versions that are kept: ${versions.at(-1)?.version} to ${newest.version}`
+    return problemResponse(wrongParameters([{ parameter: 'version', value: wanted, detail }]), {
+      'cache-control': PRIVATE,
+    })
+  }
+  const before = versions[index + 1]
+  const note = `undoes version ${undone.version}`
+  if (index === 0) return save(c, before?.text ?? null, note)
+  const { merged, conflicts } = mergeChanges(
+    parsedOr(undone.text),
+    parsedOr(newest.text),
+    parsedOr(before?.text ?? null),
+  )
+  if (conflicts.length === 0) return save(c, JSON.stringify(merged), note)
+  return refused(409, `Later versions changed the same: ${conflicts.join(', ')}. Undo them first, or edit the config.`)
 })
 
-configRoutes.post('/preview', takes(), limitBody, async (c) => {
-  const previewed = await pollerOf(c.env).preview(await c.req.text())
-  return previewed.kind === 'bad' ? wrongConfig(previewed.problems) : ownersJson(previewed.preview)
+/** A draft of an older version together with what was saved since, for whoever got a 412. Nothing is stored. */
+configRoutes.post('/merge', takes('edited'), limitBody, async (c) => {
+  const versions = await pollerOf(c.env).readConfigHistory()
+  const edited = c.req.query('edited') ?? ''
+  const base = versions.find(({ version }) => `${version}` === edited)
+  if (base === undefined && edited !== '0') {
+    const detail = 'is none of the versions that are kept'
+    return problemResponse(wrongParameters([{ parameter: 'edited', value: edited, detail }]), {
+      'cache-control': PRIVATE,
+    })
+  }
+  const mine = jsonIn(await c.req.text())
+  if (mine === undefined) return wrongConfig(c, [{ path: '(whole config)', message: 'is not JSON' }])
+  const [newest] = versions
+  const theirs = parsedOr(newest?.text ?? null)
+  const both = mergeChanges(parsedOr(base?.text ?? null), mine.value, theirs)
+  const changed = differencesOf(parsedOr(base?.text ?? null), theirs)
+  return ownersJson({ version: newest?.version ?? 0, theirs, ...both, changed })
 })
+
+configRoutes.post('/preview', takes('lang'), limitBody, async (c) => {
+  const previewed = await pollerOf(c.env).preview(await c.req.text())
+  return previewed.kind === 'bad' ? wrongConfig(c, previewed.problems) : ownersJson(previewed.preview)
+})
+
+/** Asks one source of a draft: the one request that an owner may cause. */
+configRoutes.post('/try-source', takes('id', 'lang'), limitBody, async (c) => {
+  const tried = await pollerOf(c.env).trySource(await c.req.text(), c.req.query('id') ?? '')
+  switch (tried.kind) {
+    case 'bad':
+      return wrongConfig(c, tried.problems)
+    case 'refused':
+      return refused(403, `This source is not tried: ${tried.detail}.`)
+    case 'failed':
+      return ownersJson({ read: 0, items: [], problem: tried.detail })
+    case 'tried':
+      return ownersJson({ read: tried.read, items: tried.items })
+  }
+})
+
+function historyEntry({ text, ...version }: ConfigVersion, before: ConfigVersion | undefined) {
+  const changes = differencesOf(parsedOr(before?.text ?? null), parsedOr(text))
+  return { ...version, config: parsed(text), changes }
+}
 
 /** Saves a version and shows it at once here; elsewhere what is kept in memory is a minute old at most. */
 async function save(c: AppContext, text: string | null, note = c.req.query('note') ?? ''): Promise<Response> {
@@ -65,7 +128,7 @@ async function save(c: AppContext, text: string | null, note = c.req.query('note
     note: note.slice(0, 200),
     ...(edited !== undefined && { edited }),
   })
-  if (saved.kind === 'bad') return wrongConfig(saved.problems)
+  if (saved.kind === 'bad') return wrongConfig(c, saved.problems)
   if (saved.kind === 'clash') return changedMeanwhile()
   forgetSnapshot(c.env.KV)
   const execution = executionOf(c)
@@ -77,6 +140,17 @@ async function save(c: AppContext, text: string | null, note = c.req.query('note
 const SAVED = { saved: true, presentation: 'within a minute', relevance: 'from the next tick' } as const
 
 const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
+
+/** The built-in config is the override that changes nothing. */
+const parsedOr = (text: string | null): unknown => parsed(text) ?? {}
+
+function jsonIn(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
 
 /** Of the version, so that two people who edit at once do not undo each other unseen. */
 const etagOf = (version: number): string => `"v${version}"`
@@ -92,13 +166,16 @@ function editedVersion(c: AppContext): number | 'unknown' | undefined {
 const changedMeanwhile = (): Response =>
   refused(412, 'The config was changed since you read it. GET it again, and put your changes into that.')
 
-const refused = (status: 409 | 412, detail: string): Response =>
+const refused = (status: 403 | 409 | 412, detail: string): Response =>
   problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
 
-/** Every mistake with its place, such as "topic.drop[0].words[1]". */
-function wrongConfig(mistakes: readonly Mistake[]): Response {
-  const errors = mistakes.slice(0, MISTAKES_TOLD).map(({ path, message }) => ({ parameter: path, detail: message }))
+/** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese where it is asked for. */
+function wrongConfig(c: AppContext, mistakes: readonly Mistake[]): Response {
+  const say = c.req.query('lang') === 'vi' ? mistakeInVietnamese : (message: string) => message
+  const errors = mistakes
+    .slice(0, MISTAKES_TOLD)
+    .map(({ path, message }) => ({ parameter: path, detail: say(message) }))
   const more = mistakes.length - errors.length
-  const rest = more > 0 ? [{ parameter: '(whole config)', detail: `has ${more} more mistakes` }] : []
+  const rest = more > 0 ? [{ parameter: '(whole config)', detail: say(`has ${more} more mistakes`) }] : []
   return problemResponse(wrongParameters([...errors, ...rest]), { 'cache-control': PRIVATE })
 }

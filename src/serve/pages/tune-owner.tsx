@@ -5,17 +5,8 @@ import { tuneWords } from './tune-words.ts'
 /** The editor of the override. It is put in motion by the script alone: the token must never stand in an address. */
 export function OwnerEditor({ page }: { readonly page: PageContext }) {
   const text = tuneWords[page.language]
-  const said = {
-    'data-saved': text.saved,
-    'data-added': text.added,
-    'data-dropped': text.dropped,
-    'data-none': text.noChange,
-    'data-stays': text.stays,
-    'data-failed': text.failed,
-    'data-language': page.language,
-  }
   return (
-    <section id="owner" {...said}>
+    <section id="owner" data-language={page.language} data-words={JSON.stringify(text.script)}>
       <p>{text.lead}</p>
       <noscript>
         <p>{text.noScript}</p>
@@ -29,6 +20,8 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         <label for="draft">{text.draft}</label>
         <textarea id="draft" rows={16} spellcheck={false} aria-describedby="told" />
         <div id="help" lang="en" hidden data-unknown={text.unknownField} />
+        <label for="note">{text.note}</label>
+        <input id="note" maxlength={200} autocomplete="off" />
         <div class="buttons">
           <button type="button" id="try">
             {text.preview}
@@ -43,6 +36,11 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         </div>
       </form>
       <div id="told" role="status" />
+      <div id="tried" role="status" />
+      <div id="versions" hidden>
+        <h2>{text.history}</h2>
+        <ol id="history" reversed />
+      </div>
       <script src={ASSETS.tuneScript} defer />
     </section>
   )

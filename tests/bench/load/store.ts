@@ -37,7 +37,7 @@ function itemOf(number: number): Item {
     score: 30,
     because: [['unit', 'title', 0, 12, 30]],
     also: [{ source: 'vov', name: 'VOV', link: `${link}?b`, published: at }],
-    keys: [key],
+    keys: [`l${key}`],
   }
 }
 

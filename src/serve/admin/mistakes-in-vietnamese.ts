@@ -1,0 +1,65 @@
+/** What a mistake in a config is called in Vietnamese, by its English words; `$1` is what the pattern caught. */
+const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
+  [/^is missing$/, 'còn thiếu'],
+  [/^is not a field that we know$/, 'không phải mục mà chương trình biết'],
+  [/^is only for a source of "kind": "(.+)"$/, 'chỉ dành cho nguồn có "kind": "$1"'],
+  [/^is the same as (.+)$/, 'trùng với $1'],
+  [/^must not be more than (.+)$/, 'không được lớn hơn $1'],
+  [/^must not be less than (.+)$/, 'không được nhỏ hơn $1'],
+  [/^is not JSON: (.+)$/, 'không phải JSON: $1'],
+  [/^must be an object$/, 'phải là một đối tượng { … }'],
+  [/^must be the address of a schema$/, 'phải là địa chỉ của một lược đồ'],
+  [/^cannot be overridden; these can: (.+)$/, 'không sửa được ở đây; sửa được: $1'],
+  [/^must not be empty$/, 'không được để trống'],
+  [/^must be whole minutes$/, 'phải là số phút nguyên'],
+  [/^must be at least 1 minute$/, 'phải từ 1 phút trở lên'],
+  [/^must be a whole number$/, 'phải là số nguyên'],
+  [/^must be at least (\d+)$/, 'phải từ $1 trở lên'],
+  [/^must be at least 1 day$/, 'phải từ 1 ngày trở lên'],
+  [/^must look like (.+)$/, 'phải có dạng $1'],
+  [/^must be empty or a web address$/, 'phải để trống hoặc là địa chỉ web'],
+  [/^must be a web address$/, 'phải là địa chỉ web'],
+  [/^must begin with http:\/\/ or https:\/\/$/, 'phải bắt đầu bằng http:// hoặc https://'],
+  [/^must begin with https:\/\/$/, 'phải bắt đầu bằng https://'],
+  [/^must have at least one (?:source|entry|place)$/, 'phải có ít nhất một mục'],
+  [/^must be an id such as (.+)$/, 'phải là mã tin như $1'],
+  [/^must be lower-case words joined by hyphens$/, 'phải là chữ thường không dấu, nối bằng gạch ngang'],
+  [/^must not have a user or password before the host: .+$/, 'không được có tên người dùng hay mật khẩu trước tên máy'],
+  [/^must be a domain in lower case, such as (.+)$/, 'phải là tên miền viết thường, như $1'],
+  [/^must be a host name, such as (.+)$/, 'phải là tên máy, như $1'],
+  [/^must be "vi" or "en"$/, 'phải là "vi" hoặc "en"'],
+  [/^must be "feed", "json", "html" or "sitemap"$/, 'phải là "feed", "json", "html" hoặc "sitemap"'],
+  [/^must be keys joined by dots, such as (.+)$/, 'phải là các khóa nối bằng dấu chấm, như $1'],
+  [/^must be a selector of .+, such as (.+)$/, 'phải là bộ chọn CSS, như $1'],
+  [/^must be a selector, .+, such as (.+)$/, 'phải là bộ chọn, có thể kèm @ và tên thuộc tính, như $1'],
+  [
+    /^must be "\{path\}", .+$/,
+    'phải là "{path}", hoặc một địa chỉ có tên máy viết đầy đủ, như "https://bao.example/{slug}"',
+  ],
+  [/^must be below the threshold$/, 'phải nhỏ hơn ngưỡng (threshold)'],
+  [/^must be below lists\.long$/, 'phải nhỏ hơn lists.long'],
+  [/^has no condition, so it would hold for every item$/, 'không có điều kiện nào, nên sẽ đúng với mọi tin'],
+  [/^can match no link: .+$/, 'không khớp được liên kết nào: phải bắt đầu bằng http:// hoặc https:// và có tên máy'],
+  [/^can match nothing: it has no letter and no digit$/, 'không khớp được gì: không có chữ cái hay chữ số nào'],
+  [/^must name at least one word or phrase$/, 'phải có ít nhất một từ hoặc cụm từ'],
+  [/^must name at least one$/, 'phải nêu ít nhất một mục'],
+  [/^must not be negative$/, 'không được âm'],
+  [/^must not be positive$/, 'không được dương'],
+  [/^must be from (.+) to (.+)$/, 'phải từ $1 đến $2'],
+  [/^no place has the slug (.+)$/, 'không có địa phương nào mang mã $1'],
+  [/^no source has the id (.+)$/, 'không có nguồn nào mang mã $1'],
+  [/^(?:(".+") )?can match nothing: .+, not (".+")$/, 'không khớp được gì: không dùng được $2 trong từ'],
+  [/^(rule .+) has the same name$/, 'trùng tên với $1'],
+  [/^has (\d+) more mistakes$/, 'còn $1 lỗi nữa'],
+  [/^Invalid type: Expected (.+) but received (.+)$/, 'sai kiểu: cần $1, gặp $2'],
+  [/^Invalid value: Expected (.+) but received (.+)$/, 'sai giá trị: cần $1, gặp $2'],
+  [/^Invalid key: Expected (.+) but received (.+)$/, 'sai tên mục: cần $1, gặp $2'],
+]
+
+/** A mistake in Vietnamese; its English words where no phrase is known. */
+export function mistakeInVietnamese(message: string): string {
+  for (const [english, vietnamese] of PHRASES) {
+    if (english.test(message)) return message.replace(english, vietnamese).trim()
+  }
+  return message
+}

@@ -1,0 +1,130 @@
+import { storyRules } from '../config/stories.ts'
+import { leadKeys } from '../item-keys.ts'
+import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
+import { foldTitle } from '../text/fold.ts'
+import { haveSomethingInCommon } from './common-ground.ts'
+import { outletHost } from './outlets.ts'
+import { differ } from './shared-keys.ts'
+import { leadLikeness } from './similarity.ts'
+
+/** What the keys of an article say of which stored item it is. */
+export type Identified =
+  /** The very article whose words an open item has. */
+  | {
+      readonly kind: 'same'
+      readonly item: Item
+      /** The kinds that say so although the address is another one. */
+      readonly alone?: readonly KeyKind[]
+    }
+  /** It is at the address of an open item that another source leads. */
+  | { readonly kind: 'shared'; readonly item: Item }
+  /** Met before, and nothing is to be done. */
+  | { readonly kind: 'known'; readonly item: string }
+  | { readonly kind: 'unknown'; readonly refuted?: Refuted }
+
+/** Keys that led to items with which the article has nothing in common. */
+export type Refuted = {
+  /** Kinds of them that other keys of the article speak against: they name different articles at its source. */
+  readonly kinds: readonly KeyKind[]
+  /** Whether every key agreed: then its publisher put another article at the address. */
+  readonly isReplaced: boolean
+}
+
+/** Answers questions about what was ever kept. */
+export type KnownKeys = {
+  readonly keptAs: (key: string) => readonly KeptKey[]
+  /** A stored item, open or not, as far as it is at hand or can still be read. */
+  readonly itemOf: (id: string) => Item | undefined
+  readonly isOpen: (id: string) => boolean
+  readonly utcOffset: string
+}
+
+/** Keys that hold the site: the same at two sources, they name one article. */
+const OF_A_SITE: ReadonlySet<KeyKind> = new Set(['number', 'guid', 'link'])
+
+/**
+ * Which stored item an article is, by its keys, the most trusted first. No key alone says so: the two texts must have
+ * something in common. The identity must hold no kind that is unsound at the article's source.
+ */
+export function identify(item: WholeItem, known: KnownKeys): Identified {
+  const kinds = new Set<KeyKind>()
+  let isReplaced = false
+  for (const [id, votes] of votesOf(item, known)) {
+    const found = weigh(id, votes, item, known)
+    if (found !== undefined) return found
+    const against = item.identity.filter(({ kind }) => OF_A_SITE.has(kind) && !votes.some((vote) => vote.kind === kind))
+    if (against.length === 0) isReplaced = true
+    else for (const { kind } of votes) if (kind !== 'text') kinds.add(kind)
+  }
+  const isRefuted = isReplaced || kinds.size > 0
+  return { kind: 'unknown', ...(isRefuted && { refuted: { kinds: [...kinds], isReplaced } }) }
+}
+
+/** The keys that lead to each item, in the order of the best of them. */
+function votesOf(item: WholeItem, { keptAs }: KnownKeys): ReadonlyMap<string, readonly IdentityKey[]> {
+  const votes = new Map<string, IdentityKey[]>()
+  for (const own of item.identity) {
+    if (own.kind === 'headline') continue
+    for (const { kind, source, item: id } of keptAs(own.key)) {
+      if (kind !== own.kind || (source !== item.source && !OF_A_SITE.has(kind))) continue
+      const before = votes.get(id)
+      if (before === undefined) votes.set(id, [own])
+      else if (!before.includes(own)) before.push(own)
+    }
+  }
+  // What more keys lead to is asked first; of as many, what the most trusted leads to.
+  return new Map([...votes].sort(([, a], [, b]) => b.length - a.length))
+}
+
+/** What some keys that lead to an item make of an article; undefined where the texts refute them. */
+function weigh(
+  id: string,
+  votes: readonly IdentityKey[],
+  item: WholeItem,
+  known: KnownKeys,
+): Exclude<Identified, { kind: 'unknown' }> | undefined {
+  const has = (kind: KeyKind) => votes.some((vote) => vote.kind === kind)
+  const isOpen = known.isOpen(id)
+  const isWhole = item.identity.every(({ kind }) => !OF_A_SITE.has(kind) || has(kind))
+  // To read a sealed day for what no key speaks against would be dear.
+  if (!isOpen && (has('text') || isWhole)) return { kind: 'known', item: id }
+  const stored = known.itemOf(id)
+  if (stored === undefined) return { kind: 'known', item: id }
+  // Who lists another's article may tell it in words of his own.
+  const isListed = stored.source !== item.source && has('link')
+  if (!isListed && !isSameArticle(stored, item, has, known.utcOffset)) return undefined
+  if (!isOpen) return { kind: 'known', item: id }
+  if (stored.source !== item.source) {
+    const isTold = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
+    return isTold ? { kind: 'known', item: id } : { kind: 'shared', item: stored }
+  }
+  const isLead = leadKeys(stored).some(({ kind, key }) => votes.some((vote) => vote.kind === kind && vote.key === key))
+  if (!isLead) return { kind: 'known', item: id }
+  // Words alone: at another site, or where nothing numbers articles, it has moved; else it was published twice.
+  const isByWords = votes.every(({ kind }) => kind === 'text')
+  const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
+  if (isByWords && !hasMoved) return { kind: 'known', item: id }
+  const alone = votes.flatMap(({ kind }) => (kind === 'text' || has('link') ? [] : [kind]))
+  return { kind: 'same', item: stored, alone }
+}
+
+function isSameArticle(stored: Item, item: WholeItem, has: (kind: KeyKind) => boolean, utcOffset: string): boolean {
+  const before = { identity: leadKeys(stored) }
+  if (!has('number')) {
+    // Two numbers of one publisher are two articles, whatever their guids say.
+    if (!has('text') && differ(before, item, 'number')) return false
+    // An address with a guid of its own for each notice: only what is word for word the same, or of one moment, is one.
+    if (!has('guid') && !has('text') && differ(before, item, 'guid')) {
+      if (stored.published !== item.published && !isToldAgain(stored, item)) return false
+    }
+  }
+  return haveSomethingInCommon(stored, item, stored.published, utcOffset)
+}
+
+function isToldAgain(stored: Item, item: WholeItem): boolean {
+  const isBare = stored.summary === '' || item.summary === ''
+  return (
+    foldTitle(stored.title) === foldTitle(item.title) &&
+    (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead)
+  )
+}

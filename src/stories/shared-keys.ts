@@ -1,0 +1,57 @@
+import { HOUR_MS } from '../durations.ts'
+import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
+import { foldTitle } from '../text/fold.ts'
+import { haveSomethingInCommon } from './common-ground.ts'
+
+type Entry = Pick<WholeItem, 'title' | 'summary' | 'published' | 'identity'>
+
+/** Comparing two texts costs a fraction of a millisecond; a body that shares more keys than this has said enough. */
+const MOST_COMPARED = 200
+/** An article that a list has twice has one date; parts of a serial under one headline and lead are a day apart. */
+const HOURS_OF_ONE = 12
+
+/**
+ * The kinds of key that do not hold at a source, judged by one body of it: those with a key that two articles share,
+ * which is not the article's then but a section's, a month's, a page of notices'. An entry that stands in a body twice
+ * shares its keys with itself and counts for nothing. Headlines are judged as stories are.
+ */
+export function unsoundKinds(entries: readonly Entry[], utcOffset: string): ReadonlySet<KeyKind> {
+  const firsts = new Map<string, Entry>()
+  const unsound = new Set<KeyKind>()
+  let compared = 0
+  for (const entry of entries) {
+    for (const { kind, key } of entry.identity) {
+      if (kind === 'headline' || unsound.has(kind)) continue
+      const name = `${kind} ${key}`
+      const first = firsts.get(name)
+      if (first === undefined) firsts.set(name, entry)
+      else if (compared++ < MOST_COMPARED && areTwo(kind, first, entry, utcOffset)) unsound.add(kind)
+    }
+  }
+  return unsound
+}
+
+/** Whether two entries of one body that share a key of a kind are two articles. */
+function areTwo(kind: KeyKind, a: Entry, b: Entry, utcOffset: string): boolean {
+  if (kind === 'text') return areParts(a, b)
+  if (foldTitle(a.title) === foldTitle(b.title)) return false
+  // A guid of its own is worth believing against an address, and a publisher's number against a guid.
+  if (kind === 'link' && differ(a, b, 'guid')) return true
+  if (kind === 'guid' && differ(a, b, 'number')) return true
+  return !haveSomethingInCommon(a, b, a.published, utcOffset)
+}
+
+function areParts(a: Entry, b: Entry): boolean {
+  const hours = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / HOUR_MS
+  return hours >= HOURS_OF_ONE && differ(a, b, 'link')
+}
+
+/** Whether both have a key of a kind, each another one. */
+export function differ(
+  a: { readonly identity: readonly IdentityKey[] },
+  b: { readonly identity: readonly IdentityKey[] },
+  kind: KeyKind,
+): boolean {
+  const [one, other] = [a, b].map(({ identity }) => identity.find((key) => key.kind === kind)?.key)
+  return one !== undefined && other !== undefined && one !== other
+}

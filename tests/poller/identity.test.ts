@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { source } from '../samples.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+/** Which item an article is, from the publisher's XML to what is stored: by evidence, and never by one key alone. */
+
+type Entry = {
+  readonly title: string
+  readonly link: string
+  readonly guid?: string
+  readonly summary?: string
+  readonly at?: string
+}
+
+const AT = 'Mon, 23 Nov 2026 07:00:00 +0700'
+function rss(...entries: readonly Entry[]): Response {
+  const items = entries.map(
+    ({ title, link, guid, summary = '', at = AT }) =>
+      `<item><title>${title}</title><link>${link}</link>${guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`}<description>${summary}</description><pubDate>${at}</pubDate></item>`,
+  )
+  const body = `<rss version="2.0"><channel><title>Báo</title><link>https://a.example/</link>${items.join('')}</channel></rss>`
+  return new Response(body, { headers: { 'content-type': 'application/rss+xml' } })
+}
+
+const ROAD = 'Sạt lở chia cắt quốc lộ 12 qua xã Mường Pồn, Điện Biên'
+const ROAD_LEAD = 'Đất đá tràn kín mặt đường từ rạng sáng, hàng trăm xe khách và xe tải phải chờ nhiều giờ liền.'
+const SCHOOL = 'Trường bán trú Tủa Chùa, Điện Biên khánh thành nhà ăn cho học sinh'
+const SCHOOL_LEAD = 'Công trình do các nhà hảo tâm đóng góp, phục vụ bốn trăm em ở xa nhà của hai bản vùng cao.'
+const COFFEE = 'Mường Ảng (Điện Biên) trồng thêm cà phê trên đất dốc'
+const COFFEE_LEAD = 'Bà con ba bản chuyển nương ngô sang trồng loại cây cho thu nhập gấp đôi sau bốn năm chăm bón.'
+const subjects = [
+  [ROAD, ROAD_LEAD],
+  [SCHOOL, SCHOOL_LEAD],
+  [COFFEE, COFFEE_LEAD],
+] as const
+
+let desk: Desk
+const A = 'https://a.example/rss'
+const B = 'https://b.example/rss'
+
+beforeEach(() => {
+  desk = openDesk()
+  desk.configure({
+    sources: [
+      source({ id: 'a', name: 'Báo A', url: A, home: 'https://a.example/' }),
+      source({ id: 'b', name: 'Báo B', url: B, home: 'https://b.example/' }),
+    ],
+  })
+  desk.answers[A] = () => rss()
+  desk.answers[B] = () => rss()
+})
+
+/** Reads bodies of the first source one after another; titles of what is stored then, sorted. */
+async function afterBodies(...bodies: readonly (readonly Entry[])[]): Promise<readonly string[]> {
+  for (const body of bodies) {
+    desk.answers[A] = () => rss(...body)
+    await desk.tick(20, { all: true })
+  }
+  return titles()
+}
+
+const titles = () =>
+  desk
+    .items()
+    .map(({ title }) => title)
+    .toSorted()
+const sorted = (...all: readonly string[]) => all.toSorted()
+
+describe('a corrected headline and slug under the same guid is an edit', () => {
+  const corrected = 'Sạt lở nghiêm trọng chia cắt quốc lộ 12 qua Mường Pồn, Điện Biên'
+  test.each([
+    ['a word', 'bao-a-991', '/sat-lo-chia-cat-duong', '/sat-lo-nghiem-trong'],
+    ['a UUID', '0b1f7c1e-5f0a-4a8e-9d2b-0a1b2c3d4e5f', '/sat-lo-chia-cat-duong', '/sat-lo-nghiem-trong'],
+    ['a tag address', 'tag:a.example,2026:991', '/sat-lo-chia-cat-duong', '/sat-lo-nghiem-trong'],
+    ['a short address', 'https://a.example/?p=991', '/sat-lo-chia-cat-duong', '/sat-lo-nghiem-trong'],
+    ['the first address', 'https://a.example/sat-lo-chia-cat-duong', '/sat-lo-chia-cat-duong', '/sat-lo-nghiem-trong'],
+    ['a number, in other folders', '991', '/tin/sat-lo-chia-cat-duong', '/thoi-su/sat-lo-nghiem-trong'],
+  ])('%s', async (_, guid, before, after) => {
+    const old = { title: ROAD, link: `https://a.example${before}`, guid, summary: ROAD_LEAD }
+    const next = { title: corrected, link: `https://a.example${after}`, guid, summary: `${ROAD_LEAD} Chưa thông xe.` }
+    expect(await afterBodies([old], [next])).toEqual([corrected])
+    expect(desk.items()[0]?.link).toBe(`https://a.example${after}`)
+  })
+})
+
+describe('one link with several guids is several items', () => {
+  const links = [
+    ['a page of notices', 'https://a.example/thong-bao'],
+    ['anchors', 'https://a.example/thong-bao#tin'],
+    ['a front page', 'https://a.example/'],
+    ['a route', 'https://a.example/#/tin'],
+  ] as const
+  test.each(links)('%s, one notice after another', async (_, link) => {
+    const bodies = subjects.map(([title, summary], at) => [{ title, summary, link, guid: `n${at}` }])
+    expect(await afterBodies(...bodies)).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+
+  test.each(links)('%s, all in one body', async (_, link) => {
+    const body = subjects.map(([title, summary], at) => ({ title, summary, link, guid: `n${at}` }))
+    expect(await afterBodies(body)).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+
+  test('alerts in much the same words', async () => {
+    const alert = (hour: string, at: string, guid: string) => ({
+      title: `Cảnh báo lũ quét, sạt lở đất tại Điện Biên lúc ${hour}`,
+      summary: `Trong những giờ tới, các xã phía tây của tỉnh Điện Biên có mưa, tổng lượng phổ biến tới ${hour.length * 10} mm.`,
+      link: 'https://a.example/canh-bao',
+      guid,
+      at,
+    })
+    const [first, second] = [
+      alert('bảy giờ', AT, 'x1'),
+      alert('mười hai giờ', 'Mon, 23 Nov 2026 08:01:00 +0700', 'x2'),
+    ] as const
+    expect(await afterBodies([first], [second])).toHaveLength(2)
+  })
+
+  test('values that are no guids make no items of one', async () => {
+    const body = (guid: string) => [{ title: ROAD, summary: ROAD_LEAD, link: 'https://a.example/sat-lo', guid }]
+    expect(await afterBodies(body('N/A'), body('null'), body('0'))).toEqual([ROAD])
+  })
+})
+
+describe('a key that is not the article’s overwrites nothing', () => {
+  const forms = [
+    ['a number of a month’s folder', (at: number) => `https://a.example/202611/bai-${'abc'.charAt(at)}`],
+    ['a section’s number', (at: number) => `https://a.example/tin/104532/bai-viet-${'abc'.charAt(at)}`],
+    ['one number for all', (at: number) => `https://a.example/bai-${'abc'.charAt(at)}-5112299.html`],
+  ] as const
+  test.each(forms)('%s, one article after another', async (_, linkOf) => {
+    const bodies = subjects.map(([title, summary], at) => [{ title, summary, link: linkOf(at) }])
+    expect(await afterBodies(...bodies, ...bodies)).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+
+  test.each(forms)('%s, after the day of the first was sealed', async (_, linkOf) => {
+    const [[title, summary], [nextTitle, nextSummary]] = subjects
+    desk.answers[A] = () => rss({ title, summary, link: linkOf(0) })
+    await desk.tick(0, { all: true })
+    desk.answers[A] = () => rss()
+    await desk.tick(6 * 24 * 60, { all: true })
+    const at = new Date(desk.now).toUTCString()
+    desk.answers[A] = () => rss({ title: nextTitle, summary: nextSummary, link: linkOf(1), at })
+    await desk.tick(20, { all: true })
+    expect(titles()).toEqual(sorted(title, nextTitle))
+  })
+
+  test('a guid that is always the same', async () => {
+    const bodies = subjects.map(([title, summary], at) => [
+      { title, summary, link: `https://a.example/bai-${at}`, guid: 'bao-a' },
+    ])
+    expect(await afterBodies(...bodies, ...bodies)).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+
+  test('another article at the same address is an item of its own, takes its own edits, and so does the first', async () => {
+    const link = 'https://a.example/tin-moi'
+    const first = { title: ROAD, summary: ROAD_LEAD, link }
+    const second = { title: SCHOOL, summary: SCHOOL_LEAD, link }
+    const edited = { ...second, title: `${SCHOOL} nội trú` }
+    expect(await afterBodies([first], [second], [edited])).toEqual(sorted(ROAD, edited.title))
+    expect(await afterBodies([first], [edited], [first])).toEqual(sorted(ROAD, edited.title))
+  })
+
+  test('a number that held a hundred times still holds after one article was rewritten', async () => {
+    const article = (title: string, slug: string, summary: string) => ({
+      title,
+      summary,
+      link: `https://a.example/${slug}-5112299.html`,
+    })
+    await afterBodies(
+      [article(ROAD, 'sat-lo', ROAD_LEAD)],
+      [article('Sạt lở ở Mường Pồn, Điện Biên: quốc lộ 12 tê liệt', 'sat-lo-te-liet', ROAD_LEAD)],
+    )
+    expect(titles()).toHaveLength(1)
+  })
+})
+
+describe('a migration', () => {
+  const old = subjects.map(([title, summary], at) => ({
+    title,
+    summary,
+    link: `https://a.example/cu/bai-${5_112_290 + at}.html`,
+    guid: `cu-${at}`,
+  }))
+  const moved = (host: string, at: string) =>
+    old.map(({ title, summary }, index) => ({
+      title,
+      summary,
+      link: `https://${host}/moi/${index}/bai-viet-d${900_000 + index}.htm`,
+      guid: `moi-${index}`,
+      at,
+    }))
+
+  test.each([
+    ['to other addresses', 'a.example', 20],
+    ['to another host', 'moi.example', 20],
+    ['to other addresses, after the days were sealed', 'a.example', 8 * 24 * 60],
+    ['to another host, after the days were sealed', 'moi.example', 8 * 24 * 60],
+  ])('%s brings nothing again', async (_, host, minutes) => {
+    desk.answers[A] = () => rss(...old)
+    await desk.tick(0, { all: true })
+    await desk.tick(minutes, { all: true })
+    desk.answers[A] = () => rss(...moved(host, desk.now.toUTCString()))
+    await desk.tick(20, { all: true })
+    expect(titles()).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+})
+
+test('two sites of one platform with the same numbers are two outlets', async () => {
+  desk.answers[A] = () =>
+    rss(
+      ...subjects
+        .slice(0, 2)
+        .map(([title, summary], at) => ({ title, summary, link: `https://a.wordpress.com/bai-511229${at}.html` })),
+    )
+  desk.answers[B] = () => rss({ title: COFFEE, summary: COFFEE_LEAD, link: 'https://b.wordpress.com/bai-5112290.html' })
+  await desk.tick(0, { all: true })
+  expect(titles()).toEqual(sorted(ROAD, SCHOOL, COFFEE))
+})
+
+describe('an aggregator that lists another outlet’s addresses', () => {
+  const own = subjects.map(([title, summary], at) => ({
+    title,
+    summary,
+    link: `https://b.example/bai-511229${at}.html`,
+  }))
+  const retold = own.map(({ link }, at) => ({
+    title: `Đọc thêm: chuyện thứ ${at} của tỉnh Điện Biên`,
+    summary: '',
+    link,
+  }))
+
+  test.each([
+    ['first', [() => (desk.answers[A] = () => rss(...retold)), () => (desk.answers[B] = () => rss(...own))]],
+    ['last', [() => (desk.answers[B] = () => rss(...own)), () => (desk.answers[A] = () => rss(...retold))]],
+  ])('and comes %s is told as well, and the outlet leads in its own words', async (_, steps) => {
+    for (const step of steps) {
+      step()
+      await desk.tick(20, { all: true })
+    }
+    expect(desk.items().map(({ source, also }) => [source, also.map((one) => one.source)])).toEqual(
+      own.map(() => ['b', ['a']]),
+    )
+    expect(titles()).toEqual(sorted(...own.map(({ title }) => title)))
+    const before = desk.items()
+    desk.answers[A] = () => rss(...retold.map((one) => ({ ...one, title: `${one.title} (mới)` })))
+    await desk.tick(20, { all: true })
+    expect(desk.items()).toEqual(before)
+  })
+})
