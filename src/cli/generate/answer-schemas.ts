@@ -36,6 +36,12 @@ export const ItemSchema = v.strictObject({
   authors: v.array(text),
   categories: v.array(text),
   places: v.array(text),
+  coordinates: v.optional(
+    v.pipe(
+      v.strictObject({ latitude: v.number(), longitude: v.number() }),
+      v.description('A point inside the first unit that it is about, in degrees (WGS 84).'),
+    ),
+  ),
   score: v.number(),
   because: v.array(EvidenceSchema),
   also: v.pipe(

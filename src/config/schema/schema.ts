@@ -21,6 +21,15 @@ const SiteSchema = v.strictObject({
   ),
   language: v.literal('vi'),
   utcOffset: described('Days begin and end in this zone.', UtcOffsetSchema),
+  dailyHour: described(
+    'The local hour at which the daily feed has yesterday: 0 to 23.',
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole hour'),
+      v.minValue(0, 'must be 0 to 23'),
+      v.maxValue(23, 'must be 0 to 23'),
+    ),
+  ),
   contact: described(
     'Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it.',
     v.string(),
