@@ -137,7 +137,7 @@ export type Also = {
 }
 
 /** A headline that its outlet replaced. */
-export type FormerTitle = { readonly title: string; readonly until: string }
+type FormerTitle = { readonly title: string; readonly until: string }
 
 /** A stored item. id, at, added and published never change once served. */
 export type Item = {
