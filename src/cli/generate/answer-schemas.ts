@@ -135,6 +135,7 @@ export const SourceListSchema = v.strictObject({
       lastOkAt: v.nullable(instant),
       newestAt: v.nullable(instant),
       nextPollAt: v.nullable(instant),
+      readFrom: v.optional(v.pipe(text, v.description('The host that answers, where it is not the address’s.'))),
       week: v.strictObject({ items: count, kept: count, days: count }),
     }),
   ),
@@ -214,7 +215,13 @@ const ShardSchema = v.strictObject({
 
 export const HealthSchema = v.strictObject({
   status: v.picklist(['ok', 'warning', 'failing']),
-  reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
+  reasons: v.array(
+    v.strictObject({
+      level: v.pipe(v.picklist(['note', 'warning', 'failing']), v.description('A note asks nothing of anybody.')),
+      what: text,
+      detail: text,
+    }),
+  ),
   tickedAt: v.nullable(instant),
   lastTick: v.nullable(v.strictObject(ReportSchema)),
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),

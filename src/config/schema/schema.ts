@@ -12,6 +12,9 @@ import { UtcOffsetSchema } from './utc-offset.ts'
  */
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
 
+/** An item's id, or a web address. */
+const HIDDEN = new RegExp(`${ITEM_ID.source}|^https?://[^\\s/]\\S*$`)
+
 const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
   description: v.strictObject({ vi: text, en: text }),
@@ -73,8 +76,10 @@ export const ConfigSchema = v.strictObject({
   topic: TopicSchema,
   limits: LimitsSchema,
   hidden: described(
-    'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
-    v.array(v.pipe(v.string(), v.regex(ITEM_ID, 'must be an id such as "20261123-k3F9x2aB"'))),
+    'Ids of items that must not be shown: 410 at their address, absent everywhere else. Addresses of near misses and dropped articles.',
+    v.array(
+      v.pipe(v.string(), v.regex(HIDDEN, 'must be an id such as "20261123-k3F9x2aB", or the address of a near miss')),
+    ),
   ),
 })
 
