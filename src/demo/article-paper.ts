@@ -4,7 +4,7 @@ import { slugOf } from '../text/slug.ts'
 /** A paper of the demo without a feed: its front page has headlines alone, and its articles say the rest. Invented. */
 
 /** Where the paper is at the publisher that serves it. */
-export const PAPER_PATH = '/bao-nui/'
+const PAPER_PATH = '/bao-nui/'
 
 type PaperStory = {
   readonly title: string
