@@ -9,6 +9,7 @@ import { endParsing } from './begin-work.ts'
 import { commitFound } from './commit.ts'
 import type { OpenedTick } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
+import { noteHealth } from './push/note-health.ts'
 import { countedInto } from './report.ts'
 import { rememberShards } from './shards/ask-shards.ts'
 
@@ -20,7 +21,7 @@ export type CommittedTick = {
 
 /** Everything that a tick found and learned, in one transaction: a crash leaves all of it or nothing. */
 export function commitTick(
-  { db, now }: Pick<PollerRuntime, 'db' | 'now'>,
+  { db, now, push }: Pick<PollerRuntime, 'db' | 'now' | 'push'>,
   opened: OpenedTick,
   asked: AskedEverybody,
 ): CommittedTick {
@@ -35,6 +36,7 @@ export function commitTick(
       matcher: matcherFor(config.topic),
       now: opened.now,
       forgotten,
+      selectorOf: push.selectorOf,
     })
     rememberShards(db, asked.shardRows)
     endParsing(db, config.limits, asked.used)
@@ -48,6 +50,7 @@ export function commitTick(
     }
     writeMeta(db, 'last-tick', report)
     writeMeta(db, 'today', countedInto(readToday(db, opened.now), report, tookMs + asked.awakeMs))
+    noteHealth(db, config, opened.now)
     markDue(db, [KEYS.status])
     return { report, hasNews: readMeta(db, 'items')?.rev !== revBefore }
   })

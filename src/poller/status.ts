@@ -29,6 +29,7 @@ export function makeStatus(
     sources,
     pace: paceStanding(db, now),
     unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
+    events: readMeta(db, 'health-events') ?? [],
     database: { bytes: db.size(), seen: countSeen(db) },
     ...(rebuild?.kind === 'reading' && { rebuildFrom: rebuild.nextDay }),
     ...(shards.length > 0 && { shards: shards.map(shardStanding) }),

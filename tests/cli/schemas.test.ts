@@ -76,7 +76,7 @@ test('an override may name one field of an object, and a list is whole', () => {
   expect(properties.topic.properties.weights).not.toHaveProperty('required')
   expect(properties.topic.properties.drop.items.required).toEqual(['name'])
   expect(properties.topic.properties.threshold.description).toBe('An item is kept from this score on.')
-  expect(Object.keys(properties)).toEqual(['$schema', 'site', 'sources', 'topic', 'hidden'])
+  expect(Object.keys(properties)).toEqual(['$schema', 'site', 'sources', 'topic', 'hidden', 'push', 'notify'])
 })
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'

@@ -312,4 +312,5 @@ export const InForceSchema = v.strictObject({
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
   fromBuiltIn: DifferencesSchema,
+  healthFeed: v.pipe(url, v.description('What went wrong and what is well again, for the owner’s feed reader.')),
 })

@@ -2,7 +2,7 @@ import { type CheckedConfig, checkConfig } from './check.ts'
 import type { Config } from './schema.ts'
 
 /** What an override may set. The gazetteer and the limits of the plan belong to the build. */
-export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden'] as const
+export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden', 'push', 'notify'] as const
 
 /**
  * The built-in config with an override laid over it: objects field by field, lists as a whole. The result is checked as

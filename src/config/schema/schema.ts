@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { described } from './described.ts'
+import { NotifySchema, PushSchema } from './push-schema.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
@@ -66,6 +67,14 @@ export const ConfigSchema = v.strictObject({
   hidden: described(
     'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
     v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),
+  ),
+  push: described(
+    'Where news is sent as it comes: webhooks, ntfy, Telegram.',
+    v.pipe(v.array(PushSchema), v.maxLength(20, 'must not have more than 20 entries')),
+  ),
+  notify: described(
+    'Who is told when something goes wrong, and when it is well again.',
+    v.pipe(v.array(NotifySchema), v.maxLength(5, 'must not have more than 5 entries')),
   ),
 })
 
