@@ -124,7 +124,7 @@ function sendingOf({ siteUrl, push }: PollerRuntime, { config, target, rows, ite
       }
     : { kind: 'health', notices: rows.map(({ body }) => body) }
   if (message.kind === 'news' && message.items.length === 0) return undefined
-  const base = siteUrl.replace(/\/+$/, '')
+  const base = siteUrl.replace(/\/$/, '')
   return { to: entry.to, name, message, config, base, secretOf: push.secretOf }
 }
 

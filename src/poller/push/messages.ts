@@ -51,7 +51,7 @@ export function compose(sending: Sending): Composed {
     case 'ntfy':
       return { kind: 'request', request: ntfy(sending, filled(to.url), bearer) }
     case 'telegram': {
-      const url = `${filled(to.url ?? TELEGRAM).replace(/\/+$/, '')}/bot${secretOf(to.secret)}/sendMessage`
+      const url = `${filled(to.url ?? TELEGRAM).replace(/\/$/, '')}/bot${secretOf(to.secret)}/sendMessage`
       const body = { chat_id: to.chat, text: textOf(sending, true), link_preview_options: { is_disabled: true } }
       return { kind: 'request', request: { url, headers: {}, body: JSON.stringify(body) } }
     }
@@ -81,7 +81,10 @@ function webhook({ name, message, config, base }: Sending, url: string, bearer: 
 /** Published as JSON to the server's root, because headers cannot hold Vietnamese (docs.ntfy.sh/publish, "Publish as JSON"). */
 function ntfy(sending: Sending, address: string, bearer: Record<string, string>): Request {
   const url = new URL(address)
-  const topic = url.pathname.replace(/^\/+|\/+$/g, '')
+  const topic = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')
   const { message, config, base } = sending
   const [only] = message.kind === 'news' && message.items.length === 1 ? message.items : []
   const click = only ? (webAddress(only.link) ?? pageOf(only, base)) : base
