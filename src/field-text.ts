@@ -1,16 +1,16 @@
 import type { Field } from './model.ts'
 
-/** What an article's own page says beyond its list: tidy texts, each of which may be empty. */
+/** Texts from an article's own page, beyond those of its list: tidy, and each may be empty. */
 export type ArticleText = {
   /** The first paragraphs, joined by spaces. */
   readonly text: string
   readonly section: string
   readonly keywords: readonly string[]
-  /** What stands before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3". */
+  /** The dateline before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3". */
   readonly dateline: string
 }
 
-/** What evidence can be found in. */
+/** The texts of an item in which evidence is found. */
 export type Fielded = {
   readonly title: string
   readonly summary: string
@@ -24,8 +24,8 @@ export type Fielded = {
 }
 
 /**
- * The text in which a piece of evidence has its positions. Categories and keywords count as one text each, joined by a
- * comma.
+ * The text in which the positions of a piece of evidence count. Categories and keywords are one text each, joined by
+ * commas.
  */
 export function fieldText(item: Fielded, field: Field): string {
   switch (field) {

@@ -7,7 +7,7 @@ import { purgeEdge } from './serve/http/purge.ts'
 export { Poller } from './poller/poller.ts'
 export { Shard } from './poller/shards/shard.ts'
 
-// Modules load when they are first needed: a fresh isolate that only sends what lies ready never reads the rest.
+// Loads modules on first use: a fresh isolate that only sends prepared bytes never reads the rest.
 
 let app: ReturnType<typeof createApp> | undefined
 

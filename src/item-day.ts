@@ -1,14 +1,12 @@
+import { DAY_MS, MINUTE_MS } from './durations.ts'
 import type { Item } from './model.ts'
 
-/** Where an item is filed: its local day, its id, and its place in every list. Fixed once, for ever. */
+/** Filing: an item's local day, its id, and its place in every list. Never changes once given. */
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
+/** Enough: on the free plan's budget, 40 sources were all read for the first time within four hours. */
+const SETTLING_MS = DAY_MS
 
-/** Long enough: on the free plan's budget, 40 sources have been read for the first time within four hours. */
-const SETTLING_MS = 24 * 3_600_000
-
-/** How long after its end a day still takes new items and edits. */
+/** For how long after its end a day still takes new items and edits. */
 export const EDIT_WINDOW_MS = 2 * DAY_MS
 
 /** "+07:00" → 25,200,000. The form is checked by the config's schema. */
@@ -27,31 +25,33 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
 }
 
-/** Whether a local day still takes new items and edits: until 48 hours after it ended. */
+/** Whether a local day still takes new items and edits: until 48 hours after its end. */
 export function isOpen(day: string, now: Date, utcOffset: string): boolean {
   const endOfDay = Date.parse(`${day}T00:00:00Z`) + DAY_MS - offsetMs(utcOffset)
   return now.getTime() < endOfDay + EDIT_WINDOW_MS
 }
 
 /**
- * Whether the store is so new that its sources are still being read for the first time, one after another. Until all
- * have told what they have, every day takes items and none is sealed: a first deploy begins with an archive.
+ * Whether the store is so new that its sources are still being read for the first time. Until then every day takes
+ * items and none is sealed: a first deploy begins with an archive.
  */
 export function isSettling(items: readonly Pick<Item, 'added'>[], sealedDay: string, now: Date): boolean {
   return sealedDay === '' && items.every(({ added }) => now.getTime() - Date.parse(added) < SETTLING_MS)
 }
 
-/** The id of an item filed on a day, from its 8-character key: "20261123-k3F9x2aB". */
+/** Makes the id of an item from its filing day and its key of 8 characters: "20261123-k3F9x2aB". */
 export function idOf(day: string, key: string): string {
   return `${day.replaceAll('-', '')}-${key}`
 }
 
-/** The filing day that an id begins with. */
+/** The filing day at the beginning of an id. */
 export function dayOfId(id: string): string {
   return `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`
 }
 
-/** The order of every list, newest first: filing day, then `at`, then id. All are text that sorts as time does. */
+/**
+ * Compares items for every list, newest first: filing day, then `at`, then id. All three sort as text in order of time.
+ */
 export function byPlace(a: Pick<Item, 'id' | 'at'>, b: Pick<Item, 'id' | 'at'>): number {
   return descending(a.id.slice(0, 8), b.id.slice(0, 8)) || descending(a.at, b.at) || descending(a.id, b.id)
 }

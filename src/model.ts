@@ -1,15 +1,18 @@
 /**
- * The nouns, in the order in which an item meets them. Types only. What a person tunes has its types from the schema
- * in config; everything else is here.
+ * The nouns, in the order in which an item meets them. Types only. Types of the config come from its schema; all others
+ * are here.
  */
 
-/** Which form a source's answer has; the last three are no feeds, but lists that are read as one. */
+/** The form of a source's answer; the last three are not feeds but lists that are read as one. */
 type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'json' | 'page' | 'sitemap'
 
 export type Author = { readonly name?: string; readonly email?: string; readonly url?: string }
 export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number }
 
-/** What a format adapter found in a feed, nothing repaired yet. Every key is always there, so that shapes stay one. */
+/**
+ * The fields that a format adapter found in an item, not repaired yet. Every key is always present, so that all items
+ * have one shape.
+ */
 export type ParsedItem = {
   /** The publisher's identifier, verbatim. */
   readonly guid: string | undefined
@@ -26,10 +29,10 @@ export type ParsedItem = {
   readonly updated: string | undefined
   readonly authors: readonly Author[]
   readonly categories: readonly string[]
-  /** The picture that the feed itself names as such; pictures inside the HTML are normalise's business. */
+  /** The picture that the feed itself names; pictures inside the HTML are handled in normalise. */
   readonly image: string | undefined
   readonly enclosures: readonly Enclosure[]
-  /** RSS source, Atom source: whose item this is when the feed repeats others. */
+  /** From RSS source or Atom source: the outlet of an item in a feed that repeats others. */
   readonly origin: { readonly name: string; readonly url: string | undefined } | undefined
   readonly language: string | undefined
   /** The address that relative links inside the HTML are relative to. */
@@ -44,29 +47,29 @@ export type ParsedFeed = {
   readonly language: string | undefined
   /** How long the feed asks to be left alone: the longest of ttl and sy:updatePeriod. */
   readonly freshForMinutes: number
-  /** Absent where the feed names none, or all there are. */
+  /** Absent if the feed names none, or all there are. */
   readonly skip?: SkippedTimes
   readonly items: readonly ParsedItem[]
-  /** How many items more the body has than are read of one; absent for none. */
+  /** How many items were left unread because the body has too many; absent for none. */
   readonly itemsLeft?: number
   /** The body ends inside an item, which is left out. */
   readonly endsInItem?: true
 }
 
 /**
- * What an article can be known by. `number`: given by the publisher in the address; `guid`; `link`: the address itself;
- * `folder`: a number in a folder before the slug, which is the article's or its section's; `text`: headline and the
- * beginning of the lead, on any day; `headline`: the headline on its local day.
+ * The kinds of key that can identify an article. `number`: given by the publisher in the address; `guid`; `link`: the
+ * address itself; `folder`: a number in a folder before the slug, either the article's or its section's; `text`:
+ * headline and the beginning of the lead, on any day; `headline`: the headline on its local day.
  */
 export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline'
 
-/** One piece of evidence for which article an item is: 8 characters, equal for the same article at one source. */
+/** One piece of evidence of which article an item is: 8 characters, equal for the same article at one source. */
 export type IdentityKey = { readonly kind: KeyKind; readonly key: string }
 
 /** A key of something that was kept: which source said it, and to which item it leads. */
 export type KeptKey = IdentityKey & { readonly source: string; readonly item: string }
 
-/** An item made whole, before it is judged: tidy plain text, one canonical link, instants in UTC. */
+/** A normalised item before it is judged: tidy plain text, one canonical link, instants in UTC. */
 export type WholeItem = {
   readonly source: string
   readonly link: string
@@ -77,19 +80,19 @@ export type WholeItem = {
   readonly authors: readonly string[]
   readonly categories: readonly string[]
   readonly language: string
-  /** ISO 8601, UTC, never after the moment we read it. That moment itself where the feed gave no usable date. */
+  /** ISO 8601, UTC, never later than the moment we read it. That moment itself if the feed gave no usable date. */
   readonly published: string
   /** Whether `published` is the publisher's own. */
   readonly dated: boolean
   /** The outlet itself, when the source is a search engine. */
   readonly via: { readonly name: string; readonly url: string | undefined } | undefined
-  /** Tells this article from every other, whichever address or section it came by. */
+  /** Identifies this article among all others, by whichever address or section it came. */
   readonly key: string
-  /** Everything it can be known by, the most trusted first; never empty. Which kinds hold differs from source to source. */
+  /** All its keys, the most trusted first; never empty. Which kinds count differs by source. */
   readonly identity: readonly IdentityKey[]
-  /** Whether the key is of a number that the publisher gave; else the address alone tells it, and changes with it. */
+  /** Whether the key is a number given by the publisher; otherwise it is made from the address and changes with it. */
   readonly numbered: boolean
-  /** The same for any copy of the headline on the same day; none when the title is too short to stand for a story. */
+  /** Equal for every copy of the headline on the same day; none if the title is too short to identify a story. */
   readonly titleKeys: readonly string[]
 }
 
@@ -99,13 +102,13 @@ export type Field =
   | 'category'
   | 'url'
   | 'source'
-  /** Of the article itself, where it was read. */
+  /** From the article's own page, if it was read. */
   | 'text'
   | 'section'
   | 'keywords'
   | 'dateline'
 
-/** One reason of a decision: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
+/** One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
 export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
 
 /** The answer to "is it about the province". */
@@ -117,29 +120,29 @@ export type Verdict = {
   readonly places: readonly string[]
 }
 
-/** Why two articles are one story: the rule, and what it saw of text and headline in common, 0 to 1. */
+/** Why two articles are one story: the rule, and the shares of text and headline in common, 0 to 1. */
 export type JoinReason = readonly [rule: string, text: number, title: number]
 
-/** The same story elsewhere. */
+/** Another outlet's article about the same story. */
 export type Also = {
   readonly source: string
   readonly name: string
   readonly link: string
   readonly published: string
-  /** Absent in what was joined before this was stored. */
+  /** Absent if the article was joined before this was stored. */
   readonly because?: JoinReason
 }
 
-/** What we store, and promise: id, at, added and published never change once served. */
+/** A stored item. id, at, added and published never change once served. */
 export type Item = {
   /** Filing day and key: "20261123-k3F9x2aB". */
   readonly id: string
-  /** Where it stands within its day: its published time, which is the same however often a tick has to be repeated. */
+  /** Its position within its day: the published time, which stays the same when a tick is repeated. */
   readonly at: string
   /** The tick that first kept it. */
   readonly added: string
   readonly published: string
-  /** Our own instant of the last change, unique among items. */
+  /** Instant of the last change, unique among items. */
   readonly updated: string
   readonly source: string
   readonly via?: { readonly name: string; readonly url?: string }
@@ -156,44 +159,46 @@ export type Item = {
   readonly also: readonly Also[]
   /** Every key that leads here, packed (item-keys.ts): the main one first, those of its headlines and of `also`. Not served. */
   readonly keys: readonly string[]
-  /** Filed today because its own day was closed when we met it. */
+  /** Filed under today because its own day was already sealed when it was found. */
   readonly late?: true
   /**
-   * No news: late, and of a source's first window, one of a flood or too old; or of a first window without dates. In
-   * the archive and the API, not in the feeds.
+   * Not news: late, and from a source's first window, part of a flood or too old; or undated and far down a new list.
+   * Shown in the archive and the API, not in the feeds.
    */
   readonly backfill?: true
-  /** Which topic and matcher gave the verdict. Not served. */
+  /** The topic and matcher that gave the verdict. Not served. */
   readonly judgedBy?: string
-  /** Kept once, and no longer by the topic of today: at its address with its reasons, and in no list. */
+  /** Kept once, but not by the topic of today: served at its own address with its reasons, and in no list. */
   readonly dropped?: true
 }
 
 /**
- * How an item came, beside what its source gave before: in the first window (the first with dates, where it has one),
- * after everything else, or dated before something that was there earlier.
+ * When an item came, compared with what its source gave before: in the first window (the first with dates, if the
+ * source has any), later than everything else, or dated before something that was there earlier.
  */
 export type Arrival = 'first-window' | 'newer' | 'older'
 
-/** A judged item on its way to the store. One that is not kept can only correct what stands there under its key. */
+/** A judged item on its way to the store. One that is not kept can only correct the item stored under its key. */
 export type Candidate = {
   readonly item: WholeItem
   readonly verdict: Verdict
   readonly arrival: Arrival
-  /** Which topic and matcher gave the verdict. */
+  /** Of an undated item: how many undated ones that are kept come before it in the same reading. */
+  readonly rank?: number
+  /** The topic and matcher that gave the verdict. */
   readonly judgedBy: string
 }
 
-/** An item with some evidence, below the threshold: whole, so that another topic can keep it. */
+/** An item with some evidence, below the threshold. Kept whole, so that another topic can still take it. */
 export type NearMiss = WholeItem & {
   readonly seen: string
   readonly score: number
   readonly because: readonly Evidence[]
-  /** Which topic and matcher gave the verdict. */
+  /** The topic and matcher that gave the verdict. */
   readonly judgedBy: string
 }
 
-/** What was dropped, with as much of it as answers "why is it not here". */
+/** A dropped item, with as much of it as answers "why is it not here". */
 export type DroppedItem = {
   readonly source: string
   readonly link: string
@@ -206,14 +211,14 @@ export type DroppedItem = {
 
 export type ChangeKind = 'new' | 'edited' | 'joined' | 'dropped' | 'restored' | 'hidden' | 'shown'
 
-/** One change: its number, when it was committed, what it was, and the item's id. */
+/** One change: its number, when it was committed, its kind, and the item's id. */
 export type JournalEntry = readonly [seq: number, at: string, kind: ChangeKind, item: string]
 
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
 export type Validators = {
   readonly etag?: string
   readonly lastModified?: string
-  /** The address that was asked when they came. Another one is not sent them. */
+  /** The address that was asked when they came. They are not sent to another one. */
   readonly of?: string
 }
 
@@ -227,15 +232,15 @@ export type RobotsRecord = {
   readonly trouble?: string
 }
 
-/** A permanent redirect that a source answers with, and for how long we have seen it. */
+/** A permanent redirect of a source, and since when it was seen. */
 export type PermanentRedirect = {
   /** The configured address that redirects. */
   readonly from: string
   readonly to: string
   readonly since: string
-  /** On how many good polls it was seen. */
+  /** The number of good polls on which it was seen. */
   readonly times: number
-  /** When the configured address was last asked, with success or without. */
+  /** When the configured address was last asked, successfully or not. */
   readonly checkedAt?: string
 }
 
@@ -245,21 +250,23 @@ export type SkippedTimes = { readonly hours: number; readonly days: number }
 /** One UTC day of a source: the items that came new, and how many of them were kept. */
 export type DayTally = readonly [day: string, items: number, kept: number]
 
-/** What we remember of a source between ticks. */
+/** The memory of a source between ticks. */
 export type SourceState = {
-  /** The configured address that all this is known of; absent before the first poll. */
+  /** The configured address to which all this belongs; absent before the first poll. */
   readonly address?: string
-  /** The one field of the schedule: interval, the server's wishes, backoff and jitter have all been worked into it. */
+  /** The only field of the schedule: interval, the server's wishes, backoff and jitter are already worked in. */
   readonly nextPollAt: string
   readonly validators: Validators
-  /** Of the last body that was read. ALWAYS_CHANGES where bodies change without news: that is told by the marks. */
+  /** Of the last body that was read. ALWAYS_CHANGES if bodies change without news: then the fingerprints decide. */
   readonly digest: string
   /**
-   * Fingerprints of the items' texts in the last two bodies, 8 characters each: all of the newest, then what the one
-   * before had besides.
+   * Fingerprints of the items' texts in the last two bodies, 8 characters each: all of the newest, then those that only
+   * the one before had.
    */
   readonly marks: readonly [string, string]
-  /** The keys of items of which the last that was read was kept, four characters each, newest first: whose corrections matter. */
+  /**
+   * Short keys of the items whose last version was kept, four characters each, newest first: their corrections matter.
+   */
   readonly keptKeys?: string
   /** Size of the last body that had to be parsed, in bytes. */
   readonly bodyBytes: number
@@ -268,35 +275,35 @@ export type SourceState = {
   readonly skip?: SkippedTimes
   readonly failures: number
   readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
-  /** Which topic and matcher judged the marked items. */
+  /** The topic and matcher that judged the items with fingerprints. */
   readonly judgedBy: string
   readonly lastOkAt?: string
   readonly newestAt?: string
-  /** When a body last came instead of a 304. */
+  /** When the last body came rather than a 304. */
   readonly bodyAt?: string
-  /** When an item last came that had stood in neither of the two bodies before. */
+  /** When an item last came that was in neither of the two bodies before. */
   readonly newsAt?: string
-  /** The longest time that ever lay between the source's newest item and the one after it. */
+  /** The longest time that ever passed between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
   readonly move?: PermanentRedirect
-  /** Where the last body came from, where redirects led away from the address that was asked. */
+  /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
   readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
-  /** The days of the last week on which it was read, oldest first. Its first body is not in it: that was no news. */
+  /** The days of the last week on which it was read, oldest first. Leaves out its first body, which was not news. */
   readonly week?: readonly DayTally[]
 }
 
-/** How a source does, as far as anybody but the poller wants to know. */
+/** The state of a source, as far as readers outside the poller need it. */
 export type SourceStanding = {
   readonly nextPollAt: string
   readonly failures: number
   readonly problem?: { readonly what: string; readonly since: string; readonly detail: string }
   readonly lastOkAt?: string
   readonly newestAt?: string
-  /** From when on its silence is longer than it ever was. */
+  /** From when on its silence is longer than ever before. */
   readonly quietFrom?: string
   readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }

@@ -2,22 +2,22 @@ import type { DurableObjectNamespace, KVNamespace, RateLimit } from '@cloudflare
 import type { PollerApi, ShardApi } from './poller/api.ts'
 import type { BuildMetadata } from './version.ts'
 
-/** What wrangler.toml and the secrets give the Worker. */
+/** Bindings, variables and secrets of the Worker, from wrangler.toml. */
 export type Env = {
   readonly KV: KVNamespace
-  /** The one writer. */
+  /** The only writer. */
   readonly POLLER: DurableObjectNamespace
-  /** Who asks publishers where one invocation cannot ask them all. */
+  /** Poll sources if one invocation cannot poll them all. */
   readonly SHARD: DurableObjectNamespace
-  /** Where the Worker lives, such as "https://tin.example.vn"; "" where nobody said. */
+  /** The Worker's address, such as "https://tin.example.vn"; "" if it is not set. */
   readonly SITE_URL: string
-  /** "free" or "paid": which limits a tick keeps. "demo" is for the demo alone. */
+  /** "free" or "paid": the limits that a tick keeps. "demo" is for the demo alone. */
   readonly LIMITS: string
-  /** Names the build that runs. */
+  /** Identifies the running build. */
   readonly CF_VERSION_METADATA?: BuildMetadata
-  /** At least 20 characters, or the owner's routes do not exist. */
+  /** At least 20 characters; otherwise the owner's routes do not exist. */
   readonly ADMIN_TOKEN?: string
-  /** How often one visitor may ask for what costs much. Where it is absent there is no limit. */
+  /** Limits how often one visitor may make expensive requests. Without it there is no limit. */
   readonly RATE_LIMITER?: RateLimit
 }
 
@@ -27,17 +27,17 @@ export function secretOf(env: Env, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** The Poller by RPC; there is one. The platform's own types of a stub lose tuples, so ours are named here. */
+/** Gets the one Poller by RPC. The platform's own stub types lose tuples, so ours are named here. */
 export function pollerOf({ POLLER }: Pick<Env, 'POLLER'>): PollerApi {
   return POLLER.getByName('poller') as unknown as PollerApi
 }
 
-/** A shard by RPC, by its number from 0. */
+/** Gets a shard by RPC, by its number from 0. */
 export function shardNumbered({ SHARD }: Pick<Env, 'SHARD'>, number: number): ShardApi {
   return SHARD.getByName(`shard-${number}`) as unknown as ShardApi
 }
 
-/** Writes a line of the log as JSON; failures that an owner must see go to `console.error`. */
+/** Writes a line of the log as JSON; failures that the owner must see go to `console.error`. */
 export function logLine(line: Readonly<Record<string, unknown>>, level?: 'error'): void {
   if (level === 'error') console.error(JSON.stringify(line))
   else console.log(JSON.stringify(line))

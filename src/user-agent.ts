@@ -1,9 +1,9 @@
 import type { Site } from './config/schema/schema.ts'
 
 /**
- * Who we are, for publishers' logs: product, version, where to read about us and complain, how many sources we poll.
- * The product is the site's title as a token (RFC 9110 section 5.6.2). `siteUrl` is SITE_URL and may be "" or no web
- * address: then the address is left out rather than made up.
+ * Introduces us in publishers' logs: product, version, where to read about us and complain, how many sources we poll.
+ * The product is the site's title as a token (RFC 9110 section 5.6.2). `siteUrl` is SITE_URL; without a valid web
+ * address in it, the address is left out.
  */
 export function userAgent(
   { title }: Pick<Site, 'title'>,

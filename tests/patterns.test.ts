@@ -20,7 +20,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'our own cursor': ['serve/query/cursor.ts /=+$/'],
   'at most 2,000 characters of a link to explain': [
-    'serve/why/find-article.ts /(?:^|\\/items\\/)(\\d{8}-[0-9A-Za-z]{8})(?:[?#].*)?$/',
+    'serve/why/find-article.ts /(?:^|\\/items\\/)([\\w-]{17})(?:[?#].*)?$/',
   ],
   'a name of the gazetteer': ['relevance/reading.ts /\\p{Lu}[^\\s]*$/u'],
   '60 characters before a name': ['relevance/wording.ts /(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)*\\p{Lu}[\\p{L}\\p{M}]*$/u'],

@@ -1,4 +1,5 @@
 import type { Site, Source } from '../config/schema/schema.ts'
+import { HOUR_MS } from '../durations.ts'
 import { parseDate } from '../normalise/date/date.ts'
 import { looksLikeLocalClock } from '../normalise/date/local-clock.ts'
 
@@ -6,7 +7,6 @@ import { looksLikeLocalClock } from '../normalise/date/local-clock.ts'
 const FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/
 /** A zone at the end, or an ISO date with one. */
 const ZONE = /(?:(?<![a-z])(?:z|gmt|utc|ut|[a-z]{2,3}t)|[+-]\d{1,2}:?(?:\d{2})?)\)?$/i
-const HOUR_MS = 3_600_000
 /** Clocks run ahead by minutes; a zone that is wrong puts dates hours ahead. */
 const AHEAD_MS = HOUR_MS / 4
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
+import { MINUTE_MS } from '../durations.ts'
 import { callOwnerApi } from './owner-api.ts'
 import { runStaged } from './staged-project.ts'
 import { terminalLine } from './tick-line.ts'
@@ -22,7 +23,6 @@ const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sa
 npm start [-- --port N] [--config DIR]                     the real sources
   --config DIR    files that stand for those of the same name in src/config/: another topic`
 
-const MINUTE_MS = 60_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const options = readOptions()

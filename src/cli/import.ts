@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { MINUTE_MS } from '../durations.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 
 /** `npm run import -- FILE`: brings back what `npm run export` wrote. */
@@ -14,7 +15,6 @@ const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
 /** Lines and bytes of one part; the Worker stores each as a whole. */
 const LINES_A_PART = 500
 const BYTES_A_PART = 2_000_000
-const MINUTE_MS = 60_000
 
 const { values, positionals } = parsed()
 const [file, ...more] = positionals

@@ -1,6 +1,6 @@
 import { plainText } from '../parse/html/plain-text.ts'
 import { readXml, type XmlElement } from '../parse/xml/xml.ts'
-import { stripAccents } from '../text/fold.ts'
+import { slugOf } from '../text/slug.ts'
 
 /** A subscription as a reader exported it. */
 export type Subscription = {
@@ -44,12 +44,7 @@ function subscriptionsIn(parent: XmlElement, groups: readonly string[]): readonl
 
 /** An id of lower-case words for a name, unlike any in `taken`: "Báo Lào Cai" → "bao-lao-cai", then "bao-lao-cai-2". */
 export function freeId(name: string, taken: ReadonlySet<string>): string {
-  const slug =
-    stripAccents(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40)
-      .replace(/-$/, '') || 'source'
+  const slug = slugOf(name).slice(0, 40).replace(/-$/, '') || 'source'
   for (let number = 1; ; number++) {
     const id = number === 1 ? slug : `${slug}-${number}`
     if (!taken.has(id)) return id

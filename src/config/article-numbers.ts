@@ -1,11 +1,11 @@
 /**
- * How publishers number their articles in addresses, and what looks like a number there and is none. A form that is
- * missing here costs little: the article is then known by its link and guid.
+ * How publishers number their articles in addresses, and numbers there that belong to something else. A missing form
+ * costs little: the article is then identified by its link and guid.
  */
 
 /**
- * What stands directly before a number at the end of an address and makes it one, whatever its digits. Seen in 2026:
- * "-post1126654.vnp" (VietnamPlus, Nhân Dân, Tiền Phong, CAND, SGGP, VOV), "-ar912345.html" (VTC News),
+ * Text directly before a number at the end of an address that makes it an article's number, whatever its digits. Seen
+ * in 2026: "-post1126654.vnp" (VietnamPlus, Nhân Dân, Tiền Phong, CAND, SGGP, VOV), "-ar912345.html" (VTC News),
  * "-c46a1612345.html" (24h), "-c51234567.epi" (Báo Mới), "-d2-t31234.html" (Bộ Công an).
  */
 export const numberPrefixes: readonly string[] = ['post', 'ar', 'c\\d{1,4}a', 'c(?=\\d{7})', 'd\\d{1,4}-t']
@@ -44,7 +44,7 @@ export const sectionFolders: readonly string[] = [
   'portal',
 ]
 
-/** Words of a headline after which a number is its own: an account, a telephone, a plate, a term of office. */
+/** Words of a headline whose following number belongs to them: an account, a telephone, a plate, a term of office. */
 export const wordsBeforeNumbers: readonly string[] = [
   'ngay',
   'nhiem-ky',

@@ -1,12 +1,12 @@
 import type { Place } from './schema/topic-schema.ts'
 
 /**
- * What the province consisted of before 1 July 2025, still met in text: 10 district-level units and 129 communes, wards
- * and townships. `today` of a commune is the unit it was merged into, as two independent public transcriptions of
- * Resolution 1661/NQ-UBTVQH15 give it (read 23 November 2026, in agreement; the national code of each unit of today is that of one of the units merged into it). `today`
- * of a district are the units whose seat lies in it. A slug ending in "-cu" (old) stands beside a unit of today that
- * has the same name; three of those went to another unit: the ward Mường Thanh, the township Mường Chà and the commune
- * Sam Mứn.
+ * The units of the province before 1 July 2025, which still occur in text: 10 district-level units and 129 communes,
+ * wards and townships. `today` of a commune is the unit it was merged into, as two independent public transcriptions of
+ * Resolution 1661/NQ-UBTVQH15 give it (read 23 November 2026, in agreement; the national code of each unit of today is
+ * that of one of the units merged into it). `today` of a district are the units whose seat lies in it. A slug ends in
+ * "-cu" (old) if a unit of today has the same name; three of those went to another unit: the ward Mường Thanh, the
+ * township Mường Chà and the commune Sam Mứn.
  */
 export const formerDistricts: readonly Place[] = [
   {

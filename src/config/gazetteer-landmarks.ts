@@ -2,12 +2,12 @@ import type { Place } from './schema/topic-schema.ts'
 
 /**
  * Places below and beside the units: battle sites, gates, passes, rivers, lakes, posts, festivals, institutions. Only
- * names by which a Vietnamese reader knows the province at once stand here without a trap. `parent` is the unit of
- * today, or the province where several share it. From the press and general knowledge; none is in an official list, and
+ * names that make a Vietnamese reader think of the province at once are listed without a trap. `parent` is the unit of
+ * today, or the province if several share it. From the press and general knowledge; none is in an official list, and
  * the parents of hydropower stations, canals and small lakes were not checked against a map.
  */
 export const landmarks: readonly Place[] = [
-  // Battle sites and memorials. Their plain names stand in every history of 1954, so they are trapped.
+  // Battle sites and memorials. Their plain names occur in every history of 1954, so they are trapped.
   {
     slug: 'doi-a1',
     name: 'đồi A1',
@@ -339,7 +339,7 @@ export const landmarks: readonly Place[] = [
     kind: 'village',
     parent: 'xa-muong-pon',
   },
-  // The army's unit that builds villages on the border, and a people that lives nearly nowhere else.
+  // The army's unit that builds villages on the border, and a people that hardly lives anywhere else.
   {
     slug: 'doan-379',
     name: 'Đoàn Kinh tế - Quốc phòng 379',
@@ -355,7 +355,7 @@ export const landmarks: readonly Place[] = [
     aliases: ['dân tộc Xạ Phang'],
     ambiguous: ['Lai Châu'],
   },
-  // Festivals that are held here and nowhere else.
+  // Festivals that are only held here.
   {
     slug: 'le-hoi-hoa-ban',
     name: 'Lễ hội Hoa Ban',

@@ -1,9 +1,9 @@
 import type { Place } from './schema/topic-schema.ts'
 
 /**
- * The 45 units of today: 3 wards and 42 communes since 1 July 2025 (Resolution 1661/NQ-UBTVQH15 of 16 June 2025). There
- * are no districts any more; `parent` is the former district in which the unit's seat lies, because people still say it.
- * Aliases are spellings met in the press beside the official one.
+ * The 45 units of today: 3 wards and 42 communes since 1 July 2025 (Resolution 1661/NQ-UBTVQH15 of 16 June 2025).
+ * Districts do not exist any more; `parent` is the former district of the unit's seat, because people still use it.
+ * Aliases are spellings in the press that differ from the official one.
  */
 export const unitsOfToday: readonly Place[] = [
   {

@@ -27,7 +27,7 @@ export const unitWordsAfter: typeof unitWords = [
   { words: ['village', 'hamlet'], kinds: ['village'] },
 ]
 
-/** Family names: what follows one is a person, and streets are named after persons. */
+/** Family names: the words after one are a person's name, and streets are named after persons. */
 export const familyNames: readonly string[] = [
   ...['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'],
   ...[
@@ -66,13 +66,13 @@ export const familyNames: readonly string[] = [
   ],
 ]
 
-/** Family names that alone before a place are something else: the people Thái, a delegation (đoàn). */
+/** Family names that mean something else when alone before a place: the people Thái, a delegation (đoàn). */
 export const wordsLikeFamilyNames: readonly string[] = ['Thái', 'Đoàn']
 
-/** First words of names that no ordinary words resemble, even without accents and capitals, as in an address. */
+/** First words of names that resemble no ordinary words, even without accents and capitals, as in an address. */
 export const distinctiveFirstWords: readonly string[] = ['Mường', 'Huổi', 'Noong']
 
-/** First words of streets that are not named after a person with a family name, beside the street Điện Biên Phủ. */
+/** First words of streets that are not named after a person with a family name, near the street Điện Biên Phủ. */
 export const streetNames: readonly string[] = [
   'Hai Bà Trưng',
   'Tràng Thi',
@@ -83,8 +83,8 @@ export const streetNames: readonly string[] = [
 ]
 
 /**
- * Other writings of provinces and great cities: abbreviations, English, and places that only the street Điện Biên Phủ of
- * Hồ Chí Minh City has beside it.
+ * Other spellings of provinces and large cities: abbreviations, English, and places that occur only beside the street
+ * Điện Biên Phủ of Hồ Chí Minh City.
  */
 export const provinceAliases: Readonly<Record<string, string>> = {
   'TP Hồ Chí Minh': 'Hồ Chí Minh',
@@ -107,5 +107,5 @@ export const provinceAliases: Readonly<Record<string, string>> = {
   'Vũng Tàu': 'Bà Rịa - Vũng Tàu',
 }
 
-/** Names of provinces that stand for something else more often: the president. */
+/** Names of provinces that mean something else more often: the president. */
 export const provincesByAliasOnly: readonly string[] = ['Hồ Chí Minh']

@@ -8,7 +8,7 @@ const province: Place = {
   slug: 'dien-bien',
   name: 'Điện Biên',
   kind: 'province',
-  // Misspelt in print (Tuổi Trẻ, October 2025); tolerated where the word before it leaves no doubt.
+  // Misspelt in print (Tuổi Trẻ, October 2025); accepted if the word before it leaves no doubt.
   aliases: [
     ...['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện', 'tỉnh ĐB'],
     // Hashtags, and keyboards without a space.
@@ -16,7 +16,7 @@ const province: Place = {
   ],
 }
 
-/** Names that other provinces bear too, as the national lists of units say; computed by `src/cli/gazetteer.ts`. */
+/** Names that other provinces have too, by the national lists of units; computed by `src/cli/gazetteer.ts`. */
 const withSharing = (place: Place): Place => ({ ...place, ...sharedNames[place.name] })
 
 /** Every place that the topic knows: units of today, units of before 1 July 2025, landmarks. */

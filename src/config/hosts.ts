@@ -1,18 +1,18 @@
 /**
- * Names under which one newsroom's pages are or were reachable: old → today's. For telling articles apart only; the
- * link that is served stays as its publisher gave it.
+ * Current and former hosts of one newsroom: old → today's. Used only for identifying articles; the served link stays as
+ * its publisher gave it.
  */
 export const hostAliases: Readonly<Record<string, string>> = {
   // The provincial paper under its former names; links of 2023 to 2026 still carry them.
   'baodienbienphu.com.vn': 'baodienbienphu.vn',
   'baodienbienphu.info.vn': 'baodienbienphu.vn',
-  // Redirects wholly (July 2026).
+  // Redirects completely (July 2026).
   'cand.com.vn': 'cand.vn',
   // Moved (2026).
   'baosonla.org.vn': 'baosonla.vn',
 }
 
-/** First labels of a host that choose how a page looks, never which page it is. */
+/** First labels of a host that select how a page looks, never which page it is. */
 export const presentationHosts: readonly string[] = ['www', 'm', 'mobile', 'amp', 'wap']
 
 /** First labels under which an outlet publishes in another language, with article numbers of its own. */
@@ -66,9 +66,9 @@ export const provinceLabels: readonly string[] = (
 ).split(' ')
 
 /**
- * Names under which strangers have a site each, which number their articles apart: blogs, shops, schools and offices on
- * one platform (Public Suffix List, private section; the Vietnamese ones by their own pages, 2026). "blogspot" stands
- * for all its countries.
+ * Hosts under which unrelated people have a site each, with article numbers of its own: blogs, shops, schools and
+ * offices on one platform (Public Suffix List, private section; the Vietnamese ones by their own pages, 2026).
+ * "blogspot" covers all its countries.
  */
 export const platformHosts: readonly string[] = [
   'wordpress.com',

@@ -4,9 +4,9 @@ const KIB = 1024
 const MIB = 1024 * KIB
 
 /**
- * The free plan: 50 outgoing requests an invocation, 1,000 KV writes and 100,000 rows a day. Of CPU one page of
- * Cloudflare's allows a Durable Object 30 s, another as much as a Worker, 10 ms (seen November 2026): so the pace begins
- * with what is read in 10 ms and finds out.
+ * The free plan: 50 outgoing requests an invocation, 1,000 KV writes and 100,000 rows a day. One page of Cloudflare's
+ * allows a Durable Object 30 s of CPU, another as much as a Worker, 10 ms (seen November 2026): so the pace begins with
+ * as much as can be read in 10 ms and finds its limit.
  */
 const free: Limits = {
   tickMinutes: 5,
@@ -36,8 +36,8 @@ const paid: Limits = {
   rowsWrittenPerDay: 1_500_000,
 }
 
-/** The demo polls a publisher of its own on the same machine, once a minute, so that a person sees news come in. */
+/** The demo polls its own publisher on the same machine, once a minute, so that a person sees news arrive. */
 const demo: Limits = { ...paid, tickMinutes: 1, shortestPollMinutes: 1 }
 
-/** Which limits hold is the LIMITS variable in wrangler.toml. */
+/** Selected by the LIMITS variable in wrangler.toml. */
 export const limitPresets: Readonly<Record<'free' | 'paid' | 'demo', Limits>> = { free, paid, demo }

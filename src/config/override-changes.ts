@@ -1,18 +1,20 @@
-/** What changed between two configs, field by field, and two people's changes put together. */
+/** The differences between two configs, field by field, and a merge of two people's changes. */
 
-/** One difference: a path such as "sources[vnexpress].url", and the values on both sides; absent where there is none. */
+/** One difference: a path such as "sources[vnexpress].url", and the values on both sides; absent if a side has none. */
 export type Difference = { readonly path: string; readonly before?: unknown; readonly after?: unknown }
 
 export type Merged = {
   readonly merged: unknown
-  /** Paths that both changed, each in its own way: there `merged` holds mine. */
+  /** Paths that both changed, in different ways: there `merged` holds mine. */
   readonly conflicts: readonly string[]
 }
 
-/** More than these nobody reads. */
+/** Nobody reads more than these. */
 const MOST = 200
 
-/** All differences between two values of JSON, at most 200. Entries of lists are told apart by id, name or themselves. */
+/**
+ * Finds all differences between two values of JSON, at most 200. Entries of lists are identified by id, name or value.
+ */
 export function differencesOf(before: unknown, after: unknown): readonly Difference[] {
   const found: Difference[] = []
   collect('', before, after, found)
@@ -39,8 +41,8 @@ function stepTo(path: string, key: string, isList: boolean): string {
 }
 
 /**
- * What `mine` and `theirs` make of `base` together: whatever one of them changed. Objects field by field, lists entry by
- * entry; undefined is what is not there.
+ * Merges the changes of `mine` and `theirs` to `base`. Objects field by field, lists entry by entry; undefined means
+ * absent.
  */
 export function mergeChanges(base: unknown, mine: unknown, theirs: unknown): Merged {
   const conflicts: string[] = []
@@ -71,7 +73,10 @@ function mergeAt(path: string, { base, mine, theirs }: Sides, conflicts: string[
 
 type Parts = { readonly isList: boolean; readonly byKey: ReadonlyMap<string, unknown> }
 
-/** The fields of an object, or the entries of a list by what names them; undefined for what cannot be taken apart. */
+/**
+ * The fields of an object, or the entries of a list by what names them; undefined for a value that cannot be taken
+ * apart.
+ */
 function partsOf(value: unknown): Parts | undefined {
   if (Array.isArray(value)) {
     const keys = value.map(keyOf)

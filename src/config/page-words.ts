@@ -1,9 +1,9 @@
 /**
- * Words by which pages name their own parts: in classes, ids and addresses, where Vietnamese
- * has no accents, and on labels that people read. Data: a word seen at one more newsroom is one more entry.
+ * Words by which pages name their own parts: in classes, ids and addresses, where Vietnamese has no accents, and on
+ * labels for people. Data: a word seen at one more newsroom is one more entry.
  */
 
-/** What a part of a page is when it is not the list itself. */
+/** Parts of a page other than the list itself. */
 export type PagePart =
   | 'menu'
   | 'footer'
@@ -15,7 +15,7 @@ export type PagePart =
   | 'comments'
   | 'social'
 
-/** Words of classes and ids, taken apart at hyphens, underscores and capitals; with "-" as a phrase of whole words. */
+/** Words of classes and ids, split at hyphens, underscores and capitals; with "-" as a phrase of whole words. */
 export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
   menu: [
     'nav',
@@ -111,7 +111,7 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
   ['advertising', ['quảng cáo', 'tài trợ', 'rao vặt', 'sponsored', 'advertisement', 'thông tin doanh nghiệp']],
 ]
 
-/** Parts of an address that name what is not one article. */
+/** Parts of an address that do not name a single article. */
 export const hubSegments: ReadonlySet<string> = new Set(
   (
     'tag tags tu-khoa topic topics chu-de su-kien event events dong-su-kien tuyen-bai hashtag author authors tac-gia ' +

@@ -1,4 +1,4 @@
-/** One unit of the drawing: its outline, a point well inside it, and the units that it has a border with. */
+/** One unit of the drawing: its outline, a point well inside it, and its neighbours. */
 export type DrawnUnit = {
   readonly slug: string
   /** An SVG path. */

@@ -1,15 +1,17 @@
-import type { Context, Decoy, Signal, Topic } from './schema/topic-schema.ts'
-import { topic as dienBien } from './topic.ts'
+import type { Context, Decoy, Topic } from './schema/topic-schema.ts'
+import { contexts } from './topic-contexts.ts'
+import { ground } from './topic-ground.ts'
+import { decoys, signals } from './topic-signals.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
-/** Only what names a street and hardly ever a road, a station or a bridge of the province itself. */
+/** Words before a street, but hardly ever before a road, a station or a bridge of the province itself. */
 const STREET_BEFORE = phrases(
   'đường, phố, mặt đường, con đường, mặt tiền, mặt tiền đường, đại lộ, hẻm, ngõ, ngách, kiệt, số nhà, giao lộ, nhà phố',
   'ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy, vòng xoay, bùng binh, tuyến phố, phố đi bộ, trên đường, cuối đường, đầu đường',
 )
 
-/** What is true of the names of any province of Viet Nam. */
+/** Contexts for the names of any province of Viet Nam. */
 const ofAnyProvince: readonly Context[] = [
   { rule: 'street', side: 'before', within: 0, bearsOn: ['about'], weight: -14, words: STREET_BEFORE },
   { rule: 'street', side: 'before', within: 1, bearsOn: ['about'], weight: -9, words: phrases('số, nhà số, tại số') },
@@ -31,7 +33,7 @@ const ofAnyProvince: readonly Context[] = [
     words: phrases('chiến dịch, mặt trận, chiến trường, trận, trận đánh, trận chiến, khởi nghĩa, cuộc khởi nghĩa'),
   },
   {
-    // A dish, a ware or a house bears the name of its province wherever it is sold.
+    // A dish, a product or a house carries the name of its province wherever it is sold.
     rule: 'product',
     side: 'before',
     within: 3,
@@ -44,7 +46,7 @@ const ofAnyProvince: readonly Context[] = [
     ),
   },
   {
-    // A train, a flight and a motorway are called by their ends, wherever along them the news is.
+    // A train, a flight and a motorway are named by their ends, wherever along them the news is.
     rule: 'route',
     side: 'before',
     within: 5,
@@ -66,7 +68,7 @@ const ofAnyProvince: readonly Context[] = [
     ),
   },
   {
-    // "cách Lào Cai 120 km": the name only measures how far away it was.
+    // "cách Lào Cai 120 km": the name only says how far away it was.
     rule: 'distance',
     side: 'before',
     within: 2,
@@ -75,7 +77,7 @@ const ofAnyProvince: readonly Context[] = [
     words: ['cách'],
   },
   {
-    // A round of the country names a place for its temperature; alone it is that place's weather.
+    // A national round names a place for its temperature; alone it is that place's weather.
     rule: 'weather-round',
     side: 'before',
     within: 12,
@@ -85,67 +87,25 @@ const ofAnyProvince: readonly Context[] = [
   },
 ]
 
-/** "Xã Tân Lập" alone in a headline: of thousands of shared names most are met with the word before them. */
+/** "Xã Tân Lập" alone in a headline: most of thousands of shared names occur with the word before them. */
 const UNIT_WORD_SHARED = 5
 
-/** Contexts and signals of the built-in topic that its own names need, or that are said otherwise here. */
-const isItsOwn = ({ rule }: { readonly rule: string }): boolean =>
-  [
-    'battle',
-    'battle-theme',
-    'air-battle',
-    'region',
-    'local-voice',
-    'school',
-    'sight',
-    'today',
-    'visit',
-    'flight',
-    'weather-round',
-  ].includes(rule)
-
-/** A street's words are right for places that bear a street's name; for the province itself there are narrower ones. */
-function withoutAbout(context: Context): readonly Context[] {
-  if (context.rule !== 'street') return [context]
-  const bearsOn = context.bearsOn.filter((audience) => audience !== 'about')
-  return bearsOn.length > 0 ? [{ ...context, bearsOn }] : []
-}
-
-/** Entries without the phrases that hold the built-in topic's own name, and without those that have no other. */
-function withoutOwnName<T extends { readonly words: readonly string[] }>(entries: readonly T[]): T[] {
-  const own = dienBien.about.replaceAll('-', ' ')
-  return entries.flatMap((entry) => {
-    const words = entry.words.filter((phrase) => !plainForm(phrase).includes(own))
-    return words.length > 0 ? [{ ...entry, words }] : []
-  })
-}
-
-const plainForm = (text: string): string =>
-  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
-
-/** What differs from province to province. */
+/** The parts that differ from province to province. */
 export type ProvinceTopic = Pick<Topic, 'id' | 'about' | 'neighbours' | 'bylines' | 'outlets'> & {
   readonly decoys: readonly Decoy[]
 }
 
-/** The topic of any province: weights and words that are everybody's, and what is its own. */
-export function provinceTopic({ decoys, ...own }: ProvinceTopic): Topic {
-  const signals: readonly Signal[] = withoutOwnName(dienBien.signals.filter((signal) => !isItsOwn(signal)))
+/** Makes the topic of any province: common weights and words, and the province's own. */
+export function provinceTopic({ decoys: own, ...facts }: ProvinceTopic): Topic {
   return {
-    ...dienBien,
-    ...own,
-    weights: { ...dienBien.weights, unitWordShared: UNIT_WORD_SHARED },
-    // Of offices with hosts of their own, those of the province are sure; former districts' names are shared too often.
-    offices: { ...dienBien.offices, names: [own.about.replaceAll('-', '')] },
-    newsroom: {
-      ...dienBien.newsroom,
-      own: dienBien.newsroom.own.filter((word) => !dienBien.bylines.includes(word)),
-    },
-    contexts: [
-      ...withoutOwnName(dienBien.contexts.filter((context) => !isItsOwn(context))).flatMap(withoutAbout),
-      ...ofAnyProvince,
-    ],
+    ...ground,
+    ...facts,
+    weights: { ...ground.weights, unitWordShared: UNIT_WORD_SHARED },
+    // Among offices with hosts of their own, those of the province are certain; former districts' names are shared too
+    // often.
+    offices: { ...ground.offices, names: [facts.about.replaceAll('-', '')] },
+    contexts: [...contexts, ...ofAnyProvince],
     signals: [...signals],
-    decoys: [...withoutOwnName(dienBien.decoys.filter((decoy) => decoy.rule === 'other-words')), ...decoys],
+    decoys: [...decoys, ...own],
   }
 }

@@ -1,6 +1,6 @@
 import type { Site } from './schema/schema.ts'
 
-/** What the feed calls itself. Where it lives is SITE_URL in wrangler.toml, so that moving changes nothing here. */
+/** The feed's name and description. Its address is SITE_URL in wrangler.toml, so that moving changes nothing here. */
 export const site: Site = {
   title: { vi: 'Tin Điện Biên', en: 'Điện Biên News' },
   description: {

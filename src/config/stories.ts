@@ -1,37 +1,45 @@
-/** What makes two articles one story. Everything that a person may want to tune; the logic stands in `src/stories/`. */
+/**
+ * The rules by which two articles are one story. Holds everything that a person may want to tune; the logic is in
+ * `src/stories/`.
+ */
 export type StoryRules = {
-  /** The most hours that may lie between two articles of one story. */
+  /** The most hours between two articles of one story. */
   readonly hoursApart: number
-  /** From so many hours on, two articles are one story only with as much of their text in common: a copy, not a sequel. */
+  /**
+   * From this many hours on, two articles are one story only with this share of their text in common: a copy, not a
+   * sequel.
+   */
   readonly late: { readonly hours: number; readonly text: number }
   /** The most hours for the daily kind ("Giá cà phê hôm nay"): the next day's has nearly the same words. */
   readonly hoursApartDaily: number
-  /** The most hours in which two outlets may give different tolls of one event; a later one is news of its own. */
+  /** The most hours within which two outlets may give different tolls of one event; a later one is news of its own. */
   readonly hoursOfOneToll: number
-  /** Two figures no further apart than this part of the larger are one figure, rounded. */
+  /** Two figures that differ by at most this share of the larger are one figure, rounded. */
   readonly roundedWithin: number
-  /** Weight of a common word, where any other weighs 1 and an empty one 0. */
+  /** Weight of a common word; any other weighs 1 and an empty one 0. */
   readonly commonWeight: number
-  /** An article with less of it, in weights of words, is too short to be told from others. */
+  /** An article whose words weigh less is too short to be distinguished from others. */
   readonly leastTitle: number
   readonly leastText: number
-  /** A shorter headline counts as this long where its part in a longer one is reckoned. */
+  /** A shorter headline counts as this long when its share in a longer one is computed. */
   readonly leastContained: number
   /** Shared part of all words of title and summary from which two texts are one text, whatever their headlines. */
   readonly sameText: number
   /** Both at once: shared part of all words, and of the shorter headline's. */
   readonly sameNews: { readonly text: number; readonly title: number }
-  /** Two lists of several stories are one list if the shorter shares so much of its words, as from one agency. */
+  /** Two lists of several stories are one list if the shorter shares this much of its words, as from one agency. */
   readonly sameRoundup: number
-  /** The part of a case's news that stands in the other article at least, if both are one report. */
+  /** The least share of an article's news about a case that must be in the other article, if both are one report. */
   readonly leastNews: number
-  /** Under headlines that name no one, leads that share so much of the shorter are of one event, whoever they name. */
+  /**
+   * Under headlines that name no one, leads that share this much of the shorter are about one event, whoever they name.
+   */
   readonly sameFormula: number
   /**
-   * Leads on one event in words of their own: a sum of what they share, less the time between them. `text` and
-   * `headline` weigh shared parts of all words and of both headlines', `least` and `most` the parts of the one and the
-   * other headline that stand in the other article, whichever is less and more, `weight` the logarithm of what is
-   * shared, `time` that of the hours between them, `hours` each hour.
+   * Leads on one event in different words: a sum of what they share, less the time between them. `text` and `headline`
+   * weigh shared parts of all words and of both headlines', `least` and `most` the smaller and the larger share of one
+   * headline in the other article, `weight` the logarithm of what is shared, `time` that of the hours between them,
+   * `hours` each hour.
    */
   readonly sameEvent: {
     readonly text: number
@@ -41,16 +49,16 @@ export type StoryRules = {
     readonly weight: number
     readonly time: number
     readonly hours: number
-    /** From which sum on it is one event. */
+    /** The sum from which it is one event. */
     readonly from: number
-    /** Less shared than this part of all words is never one. */
+    /** With less than this part of all words in common it is never one. */
     readonly leastText: number
-    /** Nor is less than this weight of shared words. */
+    /** Nor with less than this weight of shared words. */
     readonly leastShared: number
   }
   /**
-   * Bounds on what one article is compared with, for a tick of thousands: places of rare words that are looked at, items
-   * that are compared word by word, items whose facts are compared, and items that one moment of a source may have.
+   * Bounds on comparisons for one article, for a tick of thousands: places of rare words that are looked at, items that
+   * are compared word by word, items whose facts are compared, and items that one moment of a source may have.
    */
   readonly flood: {
     readonly mostVisits: number
@@ -58,17 +66,23 @@ export type StoryRules = {
     readonly mostAsked: number
     readonly mostOfMoment: number
   }
-  /** The same for two headlines that say nearly the same: the shared part of both headlines' words. */
+  /** The same for two headlines that are nearly equal: the shared part of both headlines' words. */
   readonly sameHeadline: { readonly text: number; readonly title: number }
-  /** Where one side has no summary: shared part of both headlines, or of one headline within the other's whole text. */
+  /** If one side has no summary: shared part of both headlines, or of one headline within the other's whole text. */
   readonly bareHeadline: { readonly title: number; readonly within: number }
-  /** A search engine's copy beside the outlet's own article: shared part of the shorter headline, and hours between. */
+  /**
+   * A search engine's copy beside the outlet's own article: shared part of the shorter headline, and hours in between.
+   */
   readonly ownCopy: { readonly title: number; readonly hours: number }
-  /** An article of one moment at another address is the same one: how alike the leads are, or the headlines over one picture. */
+  /**
+   * An article of the same moment at another address is the same one: similarity of the leads, or of the headlines over
+   * one picture.
+   */
   readonly movedArticle: { readonly lead: number; readonly title: number }
   /**
-   * An edit has so much in common with what it overwrites, any one of these: the shared part of the shorter text (of
-   * `sameText` whatever else differs), of the shorter headline, of one headline in the other's text, or rare words.
+   * An edit must have this much in common with the text that it overwrites, by any one of these: the shared part of the
+   * shorter text (of `sameText` whatever else differs), of the shorter headline, of one headline in the other's text,
+   * or rare words.
    */
   readonly commonGround: {
     readonly sameText: number
@@ -77,34 +91,35 @@ export type StoryRules = {
     readonly told: number
     readonly rareWords: number
   }
-  /** One outlet's headline twice on a day: how alike the leads are if it is one article, 0 to 1. */
+  /** One outlet's headline twice on a day: the similarity of the leads if it is one article, 0 to 1. */
   readonly repeatedLead: number
 }
 
 /**
- * Found with half of the labelled pairs in tests/stories/pairs.jsonl, checked with the other half, and with the pairs of
- * different outlets that these rules find among 7,264 items of 17 outlets, 20 July to 5 August 2026: some 300 of them
- * were read one by one.
+ * Found with half of the labelled pairs in tests/stories/pairs.jsonl, checked with the other half, and with the pairs
+ * of different outlets that these rules find among 7,264 items of 17 outlets, 20 July to 5 August 2026: some 300 of
+ * them were read one by one.
  */
 export const storyRules: StoryRules = {
   // Of 363 pairs of nearly equal texts 344 were published within 24 hours; those after 48 were all of lasting events.
   hoursApart: 48,
-  // Of pairs further apart and less alike, nearly all were the next day's report on a lasting event.
+  // Nearly all pairs further apart and less similar were the next day's report on a lasting event.
   late: { hours: 18, text: 0.7 },
   // Morning editions come out between 5 and 9 o'clock, evening ones from 17 to 20.
   hoursApartDaily: 10,
-  // What a newsroom learns of an event within a working day replaces what another wrote; later it is news.
+  // News that a newsroom learns of an event within a working day replaces another's report; later it is news of its
+  // own.
   hoursOfOneToll: 6,
   // "hơn 41.000 thôn" and "41.511 thôn" were one report.
   roundedWithin: 0.1,
-  // Three weights (0, 0.4, 1) told 113 pairs read by eye apart as well as the inverse document frequency of each word.
+  // Three weights (0, 0.4, 1) separated 113 pairs read by eye as well as the inverse document frequency of each word.
   commonWeight: 0.4,
-  // The shortest headline that stood for its story, "Bắt Thứ trưởng Hoàng Trung", has 2.2.
+  // The shortest headline that was enough for its story, "Bắt Thứ trưởng Hoàng Trung", has 2.2.
   leastTitle: 2,
   leastText: 4,
-  // "Biển Đông sắp có bão" has 3.4: its words stand in every headline about a storm.
+  // "Biển Đông sắp có bão" has 3.4: its words occur in every headline about a storm.
   leastContained: 4,
-  // Above it, pairs were one text or one event, but for speeches in full beside reports on them, see `kinds`.
+  // Above it, pairs were one text or one event, apart from speeches in full beside reports on them, see `kinds`.
   sameText: 0.52,
   // Between 0.36 and 0.42 a third of 50 pairs read was wrong: another day or another side of a lasting event.
   sameNews: { text: 0.42, title: 0.5 },
@@ -113,8 +128,8 @@ export const storyRules: StoryRules = {
   sameRoundup: 0.8,
   leastNews: 0.3,
   sameFormula: 0.5,
-  // A logistic regression on the even lines of recorded-pairs.jsonl and pairs.jsonl, without pairs that are in conflict;
-  // `from` leaves 5 in 100 joins of the even lines wrong, and so 7 in 100 of the odd ones.
+  // A logistic regression on the even lines of recorded-pairs.jsonl and pairs.jsonl, without conflicting pairs; `from`
+  // leaves 5 in 100 joins of the even lines wrong, and so 7 in 100 of the odd ones.
   sameEvent: {
     text: 2.7,
     headline: 1.22,
@@ -130,34 +145,38 @@ export const storyRules: StoryRules = {
   },
   // Between 0.66 and 0.70 of the headlines, follow-ups on a lasting event came in.
   sameHeadline: { text: 0.24, title: 0.7 },
-  // Without a lead, a headline has to carry all: stricter than sameNews, where a lead confirms it.
+  // Without a lead, the headline alone decides: stricter than sameNews, where a lead confirms it.
   bareHeadline: { title: 0.62, within: 0.85 },
   // Google News cuts headlines and keeps earlier versions of them; it gives the article's own time.
   ownCopy: { title: 0.7, hours: 24 },
   // Found with the even lines of tests/stories/edits.jsonl, checked with the odd ones.
   commonGround: { sameText: 0.8, text: 0.4, title: 0.5, told: 0.5, rareWords: 4 },
-  // An article published again keeps its lead, cut or lengthened; two parts of a series share little but small words.
+  // A republished article keeps its lead, cut or lengthened; two parts of a series share little but small words.
   repeatedLead: 0.3,
-  // Two notices of one office in one second share the words of their form; what tells them apart is half of the lead.
+  // Two notices of one office in one second share the words of their form; they differ in half of the lead.
   movedArticle: { lead: 0.5, title: 0.4 },
 }
 
 /**
- * How often the `updated` of one item may move, in minutes. Between two moves lies half of the item's age, within these
- * bounds: a newsroom's corrections of the first hours are told at once, and an answer that never stays the same, as from
- * three copies of a CDN, moves an item 20 times at most within the three days in which it takes edits.
+ * How often the `updated` of one item may move, in minutes. Two moves are at least half of the item's age apart, within
+ * these bounds: a newsroom's corrections of the first hours are served at once, and an answer that changes all the
+ * time, as from three copies of a CDN, moves an item 20 times at most within the three days in which it takes edits.
  */
 export const editRules = { least: 10, most: 6 * 60, ofAge: 0.5 } as const
 
-/** Which items are news although their day was closed when we met them. Docs: docs/decisions/. */
+/** Which items are news although their day was already closed when they were found. See docs/decisions/. */
 export type LateRules = {
   /** The oldest that is news, in days. */
   readonly days: number
-  /** What one source brings of news that is newer than all it gave before, as after an outage: the most a day. */
+  /** The most news a day from one source that is newer than everything it gave before, as after an outage. */
   readonly newerADay: number
-  /** What one source brings that is older than something it gave before: more of it in one tick is a flood, and no news. */
+  /**
+   * The most news a tick from one source that is older than something it gave before: more is a flood, and not news.
+   */
   readonly olderATick: number
   readonly olderADay: number
+  /** Of a list that was never seen before, so many of the undated items are news, from its top; the rest is back-fill. */
+  readonly undatedOfNewList: number
 }
 
 export const lateRules: LateRules = {
@@ -166,9 +185,10 @@ export const lateRules: LateRules = {
   newerADay: 50,
   olderATick: 5,
   olderADay: 10,
+  undatedOfNewList: 10,
 }
 
-/** Words that tell stories apart badly, by how many articles have them. In new tone placement or old. */
+/** Words that distinguish stories badly, by how many articles have them. In new or old tone placement. */
 export const storyWords = {
   /** In more than 8 of 100 articles of the recorded summer of 2026, and the function words of English. */
   empty:
@@ -199,7 +219,7 @@ export const storyWords = {
     'vẫn vận vật vệ vị vọng vốn vừa vững vực xe xem xác xây xã xảy xử y yêu áp ân ý ăn đi điện đoàn đoạn đà đá ' +
     'đáng đánh đây đêm đình đó đô đơn đưa đường đại đạo đạt đảm đảng đảo đất đấu đẩy đặc đặt đề địa đổi độ đội ' +
     'đột ương ủy ứng',
-  /** What nearly every article about this province has. */
+  /** Words of nearly every article about this province. */
   regional:
     'điện biên phủ mường nậm nà na pa pú huổi tà xã bản huyện phường thôn tỉnh công an biên phòng tây bắc vùng cao ' +
     'province commune district northern mountainous dien bien',
@@ -207,7 +227,7 @@ export const storyWords = {
 
 /** Signs that two articles with much the same words are about different things. In lower case. */
 export const storySigns = {
-  /** Headlines of what comes anew every day or week. */
+  /** Headlines that return every day or week. */
   daily: [
     'hôm nay',
     'ngày mai',
@@ -224,7 +244,7 @@ export const storySigns = {
     'dự báo thời tiết',
     'today',
   ],
-  /** Words for a day in a headline, and how many days after the article's own it is. */
+  /** Words for a day in a headline, and how many days after the article's own day it is. */
   spokenDays: [
     ['hôm nay', 0],
     ['sáng nay', 0],
@@ -234,9 +254,12 @@ export const storySigns = {
     ['ngày mai', 1],
     ['sáng mai', 1],
   ],
-  /** How a headline begins that names a known case before a colon and its news after it. */
+  /** Openings of a headline that names a known case before a colon and its news after it. */
   cases: ['vụ ', 'sau vụ ', 'liên quan vụ ', 'diễn biến vụ ', 'tiếp vụ '],
-  /** Kinds of pieces: one of a kind is no copy of one that is not. Several stories, a text in full, a portrait, a question. */
+  /**
+   * Kinds of articles: one of a kind is not a copy of one of another kind. Several stories, a text in full, a portrait,
+   * a question.
+   */
   kinds: [
     [
       'bản tin',
@@ -261,7 +284,7 @@ export const storySigns = {
     ['infographic', 'đồ họa'],
     ['?'],
   ],
-  /** Of a process, its beginning and its end: what one headline has and the other does not, the other way round. */
+  /** Beginnings and ends of a process: one headline has one, the other headline the other. */
   opposites: [
     ['bắt đầu', 'kết thúc'],
     ['khai mạc', 'bế mạc'],
@@ -281,7 +304,7 @@ export const storySigns = {
     ['khởi tố', 'khuyến cáo'],
     ['opens', 'closes'],
   ],
-  /** Words before a number that tells one thing from the next of its kind, whatever stands before them. */
+  /** Words before a number that distinguish one thing from the next of its kind, whatever comes before them. */
   numbered: [
     'quốc lộ',
     'tỉnh lộ',
@@ -299,7 +322,7 @@ export const storySigns = {
     'highway',
     'storm no.',
   ],
-  /** The same, where the word before tells what is numbered: "ngày làm việc thứ ba" is not "lần thứ ba". */
+  /** The same if the word before says what is numbered: "ngày làm việc thứ ba" is not "lần thứ ba". */
   numberedAfterNoun: [
     'thứ',
     'lần',
@@ -342,7 +365,10 @@ export const storySigns = {
     million: 1e6,
     billion: 1e9,
   } as Readonly<Record<string, number>>,
-  /** What is counted anew while an event lasts: outlets of the same hour differ. Any other amount is a fact of its story. */
+  /**
+   * Things that are counted again while an event lasts: outlets of the same hour differ. Any other amount is a fact of
+   * its story.
+   */
   toll: [
     'người',
     'nạn',
@@ -368,7 +394,7 @@ export const storySigns = {
     'households',
     'students',
   ],
-  /** What follows a number without being counted: times, ages, shares. */
+  /** Words after a number that is not a count: times, ages, shares. */
   uncounted: [
     'năm',
     'tháng',
@@ -403,7 +429,7 @@ export const storySigns = {
     'to',
     'and',
   ],
-  /** What a publisher's page counts while an article stands there: "(5 bình luận)", "1.234 lượt xem". No news. */
+  /** Counters on a publisher's page: "(5 bình luận)", "1.234 lượt xem". Not news. */
   tallies: [
     'bình luận',
     'ý kiến',
@@ -422,10 +448,13 @@ export const storySigns = {
     'shares?',
     'replies',
   ],
-  /** Units in which a page says how old an article is, and words before the clock of its last change. */
+  /** Units in which a page gives an article's age, and words before the time of its last change. */
   ages: ['giây', 'phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'seconds?', 'minutes?', 'hours?', 'days?', 'weeks?'],
   updates: ['cập nhật', 'cập nhật lần cuối', 'đăng', 'updated', 'last updated', 'posted'],
-  /** Words before the name of a place, level by level: two articles that name places of one level name one in common. */
+  /**
+   * Words before the name of a place, level by level: two articles that name places of one level must have one in
+   * common.
+   */
   units: [['tỉnh'], ['huyện', 'thị xã'], ['xã', 'phường', 'thị trấn'], ['bản', 'thôn', 'ấp', 'buôn', 'làng']],
   /** First words of offices and bodies that are written with capitals but name no one. */
   offices: [

@@ -3,31 +3,13 @@ import type { Context } from './schema/topic-schema.ts'
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
 /** From traffic, fire and property reports of Hồ Chí Minh City, Hà Nội, Đà Nẵng, Hải Phòng, Huế, Bạc Liêu, 2016 to 2026. */
-const STREET_BEFORE = phrases(
+export const STREET_BEFORE = phrases(
   'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
   'vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
   'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
 )
-const STREET_AFTER = phrases(
+export const STREET_AFTER = phrases(
   'street, road, boulevard, avenue, intersection, roundabout, junction, tunnel, bridge, st, nối dài, kéo dài',
-)
-
-/** From history pages, which every outlet prints around 7 May; most are about a veteran, a book or a concert elsewhere. */
-const BATTLE_BEFORE = phrases(
-  'chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
-  'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
-  'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
-  'thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
-  'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
-  'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
-)
-const BATTLE_AFTER = phrases(
-  'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
-  'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
-)
-/** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
-const PERHAPS_BATTLE_BEFORE = phrases(
-  'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
 )
 
 /** Lê Thanh Thản's hotels and flats, Him Lam's land, Rạng Đông's lamps: most national mentions of these names. */
@@ -41,13 +23,10 @@ const COMPANY_AFTER = phrases(
   'luxury, grand, holiday, group, land, hospitality, hotel, hotels, capital, corporation, ra mắt, khai trương, khởi động',
 )
 
-/** What the words beside a name say. `within` counts the words that may stand between. */
+/** What the words beside a name say in any province. `within` counts the words that may be between. */
 export const contexts: readonly Context[] = [
-  { rule: 'street', side: 'before', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_BEFORE },
-  { rule: 'street', side: 'after', within: 0, bearsOn: ['street', 'about'], weight: -14, words: STREET_AFTER },
-  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle', 'about'], weight: -9, words: BATTLE_BEFORE },
-  { rule: 'battle', side: 'after', within: 0, bearsOn: ['battle', 'about'], weight: -9, words: BATTLE_AFTER },
-  { rule: 'battle', side: 'before', within: 0, bearsOn: ['battle'], weight: -6, words: PERHAPS_BATTLE_BEFORE },
+  { rule: 'street', side: 'before', within: 0, bearsOn: ['street'], weight: -14, words: STREET_BEFORE },
+  { rule: 'street', side: 'after', within: 0, bearsOn: ['street'], weight: -14, words: STREET_AFTER },
   { rule: 'company', side: 'before', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_BEFORE },
   { rule: 'company', side: 'after', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_AFTER },
   {
@@ -63,7 +42,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // A coach is called by the ends of its route, wherever it comes to grief.
+    // A coach is named by the ends of its route, wherever it has an accident.
     rule: 'route',
     side: 'before',
     within: 3,
@@ -71,18 +50,6 @@ export const contexts: readonly Context[] = [
     unlessPlaced: true,
     weight: -3,
     words: phrases('xe khách, xe giường nằm, xe khách giường nằm, nhà xe, chạy tuyến, xe tuyến, chặng'),
-  },
-  {
-    // Schools and markets named after the battle: Bình Thạnh, Thanh Hóa, Nam Định, Đắk Lắk.
-    rule: 'school',
-    side: 'before',
-    within: 0,
-    bearsOn: ['street', 'about'],
-    weight: -5,
-    words: phrases(
-      'trường, trường THCS, trường THPT, THCS, THPT, trường tiểu học, tiểu học, mầm non, trường mầm non',
-      'chợ, khu tập thể, ký túc xá, siêu thị, chung cư, tòa nhà, cao ốc, công viên, nhà sách, phòng giao dịch',
-    ),
   },
   {
     // Police reports say where suspects and victims come from: courts of Hà Nội, factories of Bắc Ninh and Bình Dương.
@@ -105,7 +72,7 @@ export const contexts: readonly Context[] = [
     words: phrases('ông, bà, anh, chị, cụ, cô, em, bé, ca sĩ, diễn viên, cầu thủ, Mr, Ms, Mrs'),
   },
   {
-    // Not "về", which is also how one drives towards a street.
+    // Not "về", which is also used for driving towards a street.
     rule: 'location',
     side: 'before',
     within: 0,
@@ -126,7 +93,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Who reported it, and no place.
+    // The reporting outlet, not a place.
     rule: 'newsroom',
     side: 'before',
     within: 0,
@@ -135,7 +102,7 @@ export const contexts: readonly Context[] = [
     words: phrases('Báo, báo điện tử, newspaper'),
   },
   {
-    // Races, fairs and festivals bear the name of the city that holds them.
+    // Races, fairs and festivals carry the name of the city that holds them.
     rule: 'event',
     side: 'before',
     within: 2,
@@ -147,7 +114,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // "Hai người Điện Biên bị bắt": who they are, while the piece may play anywhere.
+    // "Hai người Điện Biên bị bắt": where they are from, while the event may be anywhere.
     rule: 'origin',
     side: 'before',
     within: 0,
@@ -161,7 +128,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Where somebody comes from brings nothing in.
+    // Somebody's origin alone is not enough.
     rule: 'origin',
     side: 'before',
     within: 1,
@@ -187,7 +154,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // What somebody did there earlier, when the news is of another place.
+    // Something that somebody did there earlier, when the news is of another place.
     rule: 'past',
     side: 'before',
     within: 8,
@@ -199,7 +166,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // On the way there, or meant for it: what is told happened on the road.
+    // On the way there, or meant for it: the event was on the road.
     rule: 'route',
     side: 'before',
     within: 1,
@@ -246,16 +213,6 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Of a round of temperatures.
-    rule: 'weather-round',
-    side: 'after',
-    within: 2,
-    bearsOn: ['about', 'unit'],
-    fields: ['summary', 'text'],
-    weight: -3,
-    words: phrases('độ, độ C'),
-  },
-  {
     rule: 'excluded',
     side: 'before',
     within: 4,
@@ -289,7 +246,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // Plays, films, songs and ships that bear the name.
+    // Plays, films, songs and ships with the name.
     rule: 'work',
     side: 'before',
     within: 4,
@@ -312,7 +269,7 @@ export const contexts: readonly Context[] = [
     words: phrases('bài hát, ca khúc, vở kịch, vở diễn, tiểu thuyết, trường ca, bài thơ, thơ, tập thơ, phim, bộ phim'),
   },
   {
-    // "Cổ phiếu Xi măng Điện Biên": a firm's share, and no place.
+    // "Cổ phiếu Xi măng Điện Biên": a firm's share, not a place.
     rule: 'company',
     side: 'before',
     within: 4,

@@ -2,7 +2,10 @@ import type { Newsroom } from './schema/topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
-/** The province's own papers and broadcaster copy a third of their pages from national desks: what tells those apart. */
+/**
+ * The province's own papers and broadcaster copy a third of their pages from national desks: words by which to
+ * recognise those.
+ */
 export const newsroom: Newsroom = {
   own: phrases(
     'tỉnh, tỉnh ủy, tỉnh ta, tỉnh nhà, toàn tỉnh, UBND tỉnh, HĐND tỉnh, Công an tỉnh, xã, huyện, thôn, phường, bản làng, dân bản',

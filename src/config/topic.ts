@@ -1,65 +1,24 @@
 import type { Topic } from './schema/topic-schema.ts'
 import { contexts } from './topic-contexts.ts'
-import { newsroom } from './topic-newsroom.ts'
+import { ground } from './topic-ground.ts'
+import { ownContexts, ownDecoys, ownSignals } from './topic-own.ts'
 import { decoys, signals } from './topic-signals.ts'
 
-/**
- * What the feed is about, and how evidence adds up. A name that can only be the province reaches the threshold alone;
- * a name that others bear too needs company; what speaks against counts in full only against doubtful mentions.
- */
+/** What the feed is about: the ground of any province, and what is this one’s own. */
 export const topic: Topic = {
+  ...ground,
   id: 'dien-bien',
   about: 'dien-bien',
-  threshold: 10,
-  nearMiss: 3,
-  weights: {
-    about: { title: 14, summary: 12, category: 10, text: 9, section: 10, keywords: 6, dateline: 12 },
-    unit: { title: 14, summary: 12, category: 6, text: 9, section: 10, keywords: 6, dateline: 12 },
-    landmark: { title: 12, summary: 10, category: 6, text: 7, section: 8, keywords: 5, dateline: 10 },
-    weak: { title: 5, summary: 4, category: 2, text: 3, section: 2, keywords: 2, dateline: 4 },
-    trapped: { title: 8, summary: 7, category: 2, text: 4, section: 2, keywords: 2, dateline: 7 },
-    further: 2,
-    furtherMost: 6,
-    company: 6,
-    unitWordUnique: 7,
-    unitWordShared: 3,
-    elsewhereTitle: -5,
-    elsewhereSummary: -4,
-    unknownUnit: -3,
-    falseMention: -4,
-    shortList: -3,
-    longList: -9,
-    signature: -14,
-    otherName: -14,
-    village: -2,
-    villageAfter: -5,
-    eventElsewhere: -5,
-    otherHeadline: -3,
-    headword: 3,
-    origin: -3,
-    battleShadow: -5,
-    section: 10,
-    address: 6,
-    byline: 10,
-    localSource: 12,
-    localOutlet: 12,
-    story: 10,
-    regionalSection: 3,
-  },
-  storyLikeness: 0.5,
-  lists: { short: 4, long: 6 },
   neighbours: ['Lai Châu', 'Sơn La', 'Lào Cai', 'Yên Bái', 'Hòa Bình', 'Phú Thọ'],
-  // "ĐBP - " stands before the items of Báo Điện Biên Phủ wherever they are copied.
+  // "ĐBP - " precedes the items of Báo Điện Biên Phủ wherever they are copied.
   bylines: ['ĐBP', 'ĐBPO', 'Báo Điện Biên Phủ'],
-  sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // The provincial paper under its present and former names, the broadcaster, the province's portal and its offices.
   outlets: [
     ...['baodienbienphu.vn', 'baodienbienphu.com.vn', 'baodienbienphu.info.vn', 'dienbientv.vn'],
     ...['dienbien.gov.vn', 'dienbien.edu.vn', 'thuviendienbien.gov.vn'],
   ],
-  // Offices of former districts and departments of education have hosts of their own: pgdtuangiao.edu.vn.
   offices: {
-    prefixes: ['pgd', 'phonggd', 'sgd'],
+    ...ground.offices,
     names: [
       'dienbien',
       'dienbienphu',
@@ -72,12 +31,8 @@ export const topic: Topic = {
       'tuachua',
       'nampo',
     ],
-    endings: ['.edu.vn', '.gov.vn'],
   },
-  newsroom,
-  contexts: [...contexts],
-  signals: [...signals],
-  decoys: [...decoys],
-  keep: [],
-  drop: [],
+  contexts: [...contexts, ...ownContexts],
+  signals: [...signals, ...ownSignals],
+  decoys: [...decoys, ...ownDecoys],
 }

@@ -1,4 +1,4 @@
-/** Query parameters that say how a reader came, never what is read. Names are compared in lower case. */
+/** Query parameters that say how a reader came, never which page it is. Names are compared in lower case. */
 export type TrackingOwner = {
   readonly owner: string
   /** Whole names. */
@@ -9,8 +9,8 @@ export type TrackingOwner = {
 }
 
 /**
- * Only names that belong to somebody: a bare "ref", "source" or "from" can choose the page. Grouped by owner, so that
- * a row can go when its owner does.
+ * Only names with a known owner: a bare "ref", "source" or "from" can choose the page. Grouped by owner, so that a row
+ * can be removed when its owner disappears.
  */
 export const trackingParameters: readonly TrackingOwner[] = [
   {
@@ -76,7 +76,9 @@ export const trackingParameters: readonly TrackingOwner[] = [
   },
 ]
 
-/** Parts of a picture's address that tell a counter, a smiley or a spacer from a picture of the news. Lower case. */
+/**
+ * Parts of a picture's address that mark a counter, a smiley or a spacer instead of a picture of the news. Lower case.
+ */
 export const emptyPictures: readonly string[] = [
   '/images/core/emoji/',
   '/twemoji/',

@@ -2,6 +2,7 @@ import type { Source } from '../config/schema/schema.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { plainText } from '../parse/html/plain-text.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
+import { slugOf } from '../text/slug.ts'
 import type { Publisher } from './publisher.ts'
 
 /** A saved answer: its file, what it calls itself if it is a feed that can be read, and what it is if it is none. */
@@ -40,7 +41,7 @@ export function savedFeed(file: string, body: string): SavedFeed {
  */
 export function demoSources(feeds: readonly SavedFeed[], base: string, configured: readonly Source[]): Source[] {
   return feeds.flatMap(({ file, title, form }) => {
-    const id = slugOf(file)
+    const id = idFrom(file)
     const outlet = configured.filter((source) => outletOf(source.id) === outletOf(id))
     const reader = outlet.find(({ kind = 'feed' }) => kind === (form ?? 'feed'))
     const own = { id, url: addressOf(file, base), everyMinutes: 1, evidence: 'a saved answer' }
@@ -70,9 +71,8 @@ function addressOf(file: string, base: string): string {
 }
 
 /** A file's name without its ending, as lower-case words joined by hyphens. */
-function slugOf(file: string): string {
-  const stem = file.replace(/\.[^.]*$/, '').toLowerCase()
-  return stem.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'feed'
+function idFrom(file: string): string {
+  return slugOf(file.replace(/\.[^.]*$/, '')) || 'feed'
 }
 
 /** The first word of an id: "google" of "google-news-search". */

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../durations.ts'
+
 /**
  * Dates of a recorded feed moved in time, each kept in the form in which its publisher writes it. Pure.
  * A moved date stays a date of the same zone, padding, alphabet and order of day and month, so that a reader of the
@@ -7,7 +9,6 @@
 /** How a feed writes 05/06/2026. */
 export type DateOrder = 'dmy' | 'mdy'
 
-const MINUTE_MS = 60_000
 /** Zone of dates that name none: all publishers seen mean Vietnam's. */
 const UNZONED_MINUTES = 7 * 60
 

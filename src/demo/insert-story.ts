@@ -1,4 +1,4 @@
-import { stripAccents } from '../text/fold.ts'
+import { slugOf } from '../text/slug.ts'
 import type { DateOrder } from './fresh-dates.ts'
 import { setDates } from './fresh-feed.ts'
 
@@ -96,9 +96,7 @@ function articleNumber(link: string): string {
 function articleLink(link: string, title: string, serial: number): string {
   const number = articleNumber(link)
   const next = number === '' ? '' : String(BigInt(number) + 4000n + 7n * BigInt(serial))
-  const slug = stripAccents(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const slug = slugOf(title)
   return swap(link, number, next).replace(
     /[^/?#]*?((?:-(?:post|c\d+a)?\d{5,})?(?:\.[a-z]+)?)(?=[?#]|$)/,
     (_, ending) => slug + ending,

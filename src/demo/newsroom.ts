@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../durations.ts'
 import { readFeed } from './feed-text.ts'
 import { type DateOrder, orderIn } from './fresh-dates.ts'
 import { moveDates, newestIn } from './fresh-feed.ts'
@@ -21,7 +22,6 @@ type FreshFeed = {
   readonly takesNews: boolean
 }
 
-const MINUTE_MS = 60_000
 /** The newest saved item is this old when the newsroom opens. */
 const NEWEST_AGE_MS = 3 * MINUTE_MS
 /** Older news drops out of a feed, as everywhere. */

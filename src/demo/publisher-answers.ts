@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { namesEntityTag } from '../text/entity-tag.ts'
+import { exactHttpDateMs } from '../text/http-date.ts'
 
 /** Content types by the end of a file's name. Without a charset: the body of a saved feed knows better. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -40,10 +42,9 @@ function endingOf(name: string): string {
 /** Whether a conditional request may be answered 304 (RFC 9110 section 13.2.2): If-None-Match silences the other. */
 export function isCurrent(headers: IncomingHttpHeaders, etag: string, modifiedAt: number): boolean {
   const tags = headers['if-none-match']
-  if (tags !== undefined)
-    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  return Math.floor(modifiedAt / 1000) * 1000 <= since
+  if (tags !== undefined) return namesEntityTag(tags, etag)
+  const since = exactHttpDateMs(headers['if-modified-since'] ?? '')
+  return since !== undefined && Math.floor(modifiedAt / 1000) * 1000 <= since
 }
 
 /** Whether an Accept-Encoding allows gzip. */

@@ -2,7 +2,7 @@ import type { Limits, Source } from '../config/schema/schema.ts'
 import type { SourceState } from '../model.ts'
 import { type PoolResult, runKeyedPool } from './keyed-pool.ts'
 
-/** What one tick may spend. */
+/** The most that one tick may spend. */
 export type TickBudget = {
   /** Outgoing requests in all. */
   readonly requests: number
@@ -11,25 +11,25 @@ export type TickBudget = {
   /** Bytes handed to the parser in all. */
   readonly parseBytes: number
   readonly connections: number
-  /** Whether no further source may be started, whatever is left of the budget. */
+  /** Whether to start no further source even if budget is left. */
   readonly isOver?: () => boolean
 }
 
-/** What polling one source did cost. `parsedBytes` is 0 when there was no body. */
+/** The cost of polling one source. `parsedBytes` is 0 when there was no body. */
 export type Cost = { readonly requests: number; readonly parsedBytes: number }
 
 /**
- * What looking for the new items of a body costs beside parsing and judging all of it: decoding, finding the blocks and
- * their fingerprints take 0.2 ms for 55 KB, all of it 4 ms (workerd, October 2026).
+ * The cost of looking for new items in a body, relative to parsing and judging all of it: decoding, finding the blocks
+ * and their fingerprints take 0.2 ms for 55 KB, all of it 4 ms (workerd, October 2026).
  */
 const LOOKED_THROUGH = 1 / 16
 
-/** What a body whose items are known is expected to cost beside a new one: some of them will be new. */
+/** The expected cost of a body with known items, relative to a new one: some of its items will be new. */
 const MOSTLY_KNOWN = 1 / 8
 
 const NOTHING: Cost = { requests: 0, parsedBytes: 0 }
 
-/** Most recorded feeds of 30 to 60 items have 20 to 55 KB (43 of Vietnamese publishers, 2026). */
+/** Most recorded feeds of 30 to 60 items are 20 to 55 KB (43 of Vietnamese publishers, 2026). */
 const UNKNOWN_BODY_BYTES = 60_000
 
 /** The cost of one answer. */
@@ -51,17 +51,17 @@ export function tickBudget(
 }
 
 /**
- * Polls the sources in their order, as far as the budget goes; `left` are those for the next tick. Before a source is
- * started, all requests that it may need and the bytes it may hand to the parser are set aside, so that the budget also holds
- * if everything in flight options out as large as expected. One source is started whatever its size when nothing was
- * parsed and nothing is in flight: a body larger than the whole budget must have its turn. `poll` should not throw.
+ * Polls the sources in their order as far as the budget goes; `left` holds those for the next tick. Reserves all
+ * requests and bytes that a source may need before starting it, so that the budget holds even if everything in flight
+ * is as large as expected. Starts one source of any size when nothing was parsed and nothing is in flight: a body
+ * larger than the whole budget must have its turn. `poll` should not throw.
  */
 export async function runWithinBudget<Result extends { readonly cost: Cost }>(
   due: readonly Source[],
   states: Readonly<Record<string, SourceState>>,
   budget: TickBudget,
   poll: (source: Source) => Promise<Result>,
-): Promise<PoolResult<Source, Result> & { readonly spent: Cost }> {
+): Promise<PoolResult<Source, Result>> {
   let spent = NOTHING
   let setAside = NOTHING
   const expected = (source: Source): Cost => ({
@@ -73,7 +73,7 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
     keysOf: (source: Source) => hostsOf(source, states[source.id]),
     mayStart: (source: Source) => budget.isOver?.() !== true && fits(plus(spent, setAside), expected(source), budget),
   }
-  const worked = await runKeyedPool(due, options, async (source) => {
+  return runKeyedPool(due, options, async (source) => {
     setAside = plus(setAside, expected(source))
     try {
       const result = await poll(source)
@@ -83,7 +83,6 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
       setAside = minus(setAside, expected(source))
     }
   })
-  return { ...worked, spent }
 }
 
 function expectedBytes(state: SourceState | undefined): number {
@@ -105,7 +104,7 @@ function minus(a: Cost, b: Cost): Cost {
   return { requests: a.requests - b.requests, parsedBytes: a.parsedBytes - b.parsedBytes }
 }
 
-/** The hosts that reading a source asks: the configured one, and where it was sent when it was last read. */
+/** The hosts that polling a source may contact: the configured one, and the one it redirected to last time. */
 function hostsOf({ url }: Source, state: SourceState | undefined): readonly string[] {
   const addresses = [url, state?.move?.to, state?.readFrom]
   return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : (URL.parse(address)?.host ?? []))))]

@@ -1,16 +1,19 @@
 import { decodeUtf32 } from './utf-32.ts'
 
-/** Where XML declarations and HTML meta tags stand. The HTML standard looks at 1,024 bytes; publishers put text before. */
+/**
+ * How far to look for an XML declaration or HTML meta tag. The HTML standard reads 1,024 bytes; publishers put text
+ * before.
+ */
 const DECLARATION_BYTES = 1024
 
 /** A header may be megabytes long; the search for `charset` in it is quadratic. */
 const CONTENT_TYPE_CHARACTERS = 200
 
 /**
- * A body as text, whatever charset it claims. The bytes decide first: a BOM, the zero bytes of UTF-16 and UTF-32, and
- * valid UTF-8 need no declaration (VietnamBiz declared utf-16 over UTF-8, September 2026). Then what is declared, in
- * the order of RFC 7303 section 3: Content-Type, XML declaration, HTML meta; then windows-1252. Never throws: an
- * unknown label is passed over, and a broken character becomes U+FFFD.
+ * Decodes a body of any declared charset. The bytes decide first: a BOM, the zero bytes of UTF-16 and UTF-32, and valid
+ * UTF-8 need no declaration (VietnamBiz declared utf-16 over UTF-8, September 2026). Then the declarations, in the
+ * order of RFC 7303 section 3: Content-Type, XML declaration, HTML meta; then windows-1252. Never throws: skips unknown
+ * labels and replaces broken characters with U+FFFD.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string): string {
   const wide = wideEncoding(bytes)
@@ -26,8 +29,8 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 /**
- * UTF-16 or UTF-32, by BOM or by where the zeros of its first characters stand (XML 1.0 appendix F.1): feeds in XML
- * and in JSON begin with two characters of ASCII.
+ * Detects UTF-16 or UTF-32 by BOM or by the zero bytes of the first characters (XML 1.0 appendix F.1): feeds in XML and
+ * in JSON begin with two characters of ASCII.
  */
 function wideEncoding(bytes: Uint8Array): Wide | undefined {
   const [a = -1, b = -1, c = -1, d = -1] = bytes
@@ -50,8 +53,8 @@ function validUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * A UTF-8 feed with a few bad bytes, such as a summary cut within a character, stays UTF-8. In other charsets, bytes
- * form UTF-8 characters by accident only: under one in eight pairs in the Chinese and Japanese ones, fewer elsewhere.
+ * Keeps a UTF-8 feed with a few bad bytes, such as a summary cut within a character, as UTF-8. In other charsets, bytes
+ * form UTF-8 characters only by accident: under one in eight pairs in Chinese and Japanese ones, fewer elsewhere.
  */
 function decodeOtherThanUtf8(bytes: Uint8Array, contentType: string): string {
   const lossy = decodeAs('utf-8', bytes)
@@ -84,7 +87,7 @@ function knownEncoding(label: string): string | undefined {
     try {
       return new TextDecoder(spelling).encoding
     } catch {
-      // Not a label of the Encoding standard: the next spelling, or the next declaration.
+      // Not a label of the Encoding standard: try the next spelling, or the next declaration.
     }
   }
   return undefined

@@ -2,11 +2,11 @@ import { withShownAddresses } from '../config/schema/shown-address.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import type { FetchFailure } from './fetch-result.ts'
 
-/** The steps of one exchange, all against one clock. */
+/** Runs the steps of one exchange against one clock. */
 export type Deadline = {
-  /** What a step gives, or why it gave nothing: out of time, or thrown by the runtime. Never throws. */
+  /** Gives the step's value, or the failure if it ran out of time or the runtime threw. Never throws. */
   readonly attempt: <Value>(step: (signal: AbortSignal) => Promise<Value>) => Promise<Value | FetchFailure>
-  /** Stops the clock: what runs on would keep the response in memory until its time is over. */
+  /** Stops the clock: a running timer would keep the response in memory. */
   readonly end: () => void
 }
 
@@ -15,7 +15,7 @@ export function startDeadline(timeoutMs: number): Deadline {
   const controller = new AbortController()
   const { signal } = controller
   const timeout: FetchFailure = { reason: 'timeout', afterMs: timeoutMs }
-  // Raced as well as passed on, so that a step ends in time even where the runtime does not abort it.
+  // Raced as well as passed on, so that a step ends in time even if the runtime does not abort it.
   const expiry = Promise.withResolvers<FetchFailure>()
   const timer = setTimeout(() => {
     expiry.resolve(timeout)
@@ -33,7 +33,7 @@ export function startDeadline(timeoutMs: number): Deadline {
   }
 }
 
-/** Node says only "fetch failed" and puts the fact into `cause`; workerd says it in the message. */
+/** Node says only "fetch failed" and puts the reason into `cause`; workerd puts it into the message. */
 function words(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
   const parts = [error, cause].filter((part) => part !== undefined).map(ownWords)

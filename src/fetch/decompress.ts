@@ -1,23 +1,22 @@
 type Format = 'gzip' | 'deflate' | 'deflate-raw'
 
-/** What unpacking gave: bytes, or that there would be more of them than allowed, or that they are damaged. */
+/** The unpacked bytes, or why there are none: more of them than allowed, or damaged. */
 export type Decompressed = Uint8Array | 'too-large' | 'damaged'
 
 /**
- * A body that is still packed although the runtime unpacks what says so: gzip without a header that names it, files such
- * as sitemap.xml.gz, `Content-Encoding: x-gzip` (RFC 9110 section 8.4.1.3 takes it for gzip), and `deflate`, which is
- * zlib's form by section 8.4.1.2 and raw in practice. Any other body comes back as it is. Of a file that is cut off, what
- * came before the cut.
+ * Unpacks a body that the runtime left packed: gzip without a header that names it, files such as sitemap.xml.gz,
+ * `Content-Encoding: x-gzip` (the same as gzip by RFC 9110 section 8.4.1.3), and `deflate`, which is zlib by section
+ * 8.4.1.2 and raw in practice. Returns any other body unchanged, and of a truncated file the part before the cut.
  */
 export async function decompressed(body: Uint8Array, encoding: string, maxBytes: number): Promise<Decompressed> {
   const format = formatOf(body, encoding)
   if (format === undefined) return body
   const unpacked = await unpack(body, format, maxBytes)
-  // A file may have been packed twice: once as a file, once on its way.
+  // A file may be packed twice: once as a file, once in transit.
   return unpacked instanceof Uint8Array && isGzip(unpacked) ? unpack(unpacked, 'gzip', maxBytes) : unpacked
 }
 
-/** RFC 1952 section 2.3.1: two bytes that name the format, then the one method that there is. */
+/** RFC 1952 section 2.3.1: two bytes that name the format, then the only compression method. */
 function isGzip([first, second, method]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b && method === 8
 }
@@ -30,7 +29,7 @@ function formatOf(body: Uint8Array, encoding: string): Format | undefined {
   return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? 'deflate' : 'deflate-raw'
 }
 
-/** Where the runtime has unpacked a body, its header may still say how it was packed. */
+/** After the runtime unpacked a body, its header may still name the encoding. */
 function looksLikeText(body: Uint8Array): boolean {
   const start = body.subarray(0, 64)
   return start.length === 0 || start.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))

@@ -14,11 +14,11 @@ import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './valida
 
 export type FeedRequest = {
   readonly url: string
-  /** What is hoped for; a feed where nothing is said. */
+  /** The kind of answer expected; a feed by default. */
   readonly kind?: Source['kind'] | undefined
   /** The Accept header, where the kind says too little. */
   readonly accept?: string
-  /** As stored; {} asks unconditionally. */
+  /** As stored; {} makes the request unconditional. */
   readonly validators: Validators
   /** Whether the address holds a secret, which a redirect may repeat. */
   readonly secret?: true | undefined
@@ -54,8 +54,8 @@ type Arrival = { readonly requests: number } & (
 )
 
 /**
- * One conditional GET of a feed. Never throws for anything that network or server do: that is a failure in the
- * outcome. Sends no cookies and no Referer, and asks a server that is in trouble only once.
+ * Sends one conditional GET. Never throws for anything that the network or the server does: that is a failure in the
+ * result. Sends no cookies and no Referer, and does not retry.
  */
 export async function fetchFeed(request: FeedRequest, fetcher: typeof fetch, now: Date): Promise<FetchResult> {
   const deadline = startDeadline(request.timeoutMs)
@@ -82,7 +82,7 @@ async function fetchWithin(
     requests,
     ...(movedTo !== undefined && { movedTo }),
   }
-  // A 304 to a request without a condition is a fault of the server, and there is nothing it could stand for.
+  // A 304 to an unconditional request is a server fault: there is no stored body that it could refer to.
   if (response.status === 304 && Object.keys(conditionalHeaders(request.validators, request.url)).length > 0) {
     discardBody(response)
     return {
@@ -106,7 +106,7 @@ async function fetchWithin(
   }
 }
 
-/** Asks, and goes where it is sent. */
+/** Sends the request and follows redirects. */
 async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Deadline): Promise<Arrival> {
   const visited = [request.url]
   let movedForGood = true
@@ -128,7 +128,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
     movedForGood &&= redirect.permanent
     setsCookie ||= response.headers.has('set-cookie')
     const why = refusal(redirect.to, url, visited) ?? (hops >= request.maxRedirects ? 'too-many' : undefined)
-    // Quân đội nhân dân (July 2026): sends us round until a cookie comes back.
+    // Quân đội nhân dân (July 2026) redirects in a circle until its cookie comes back.
     if (why === 'loop' && setsCookie) {
       const mark = 'a redirect loop that sets a cookie'
       return { failure: { reason: 'blocked', status: response.status, mark }, requests }
@@ -142,7 +142,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
   }
 }
 
-/** The body of a good response that is no block page, or what is wrong. */
+/** Reads the body of a good response, or says what is wrong. */
 async function readFeed(
   response: Response,
   { maxBytes, isEnough }: { readonly maxBytes: number; readonly isEnough: IsEnough | undefined },
@@ -173,7 +173,7 @@ function requestInit(
   { url, userAgent, validators, kind = 'feed', accept }: FeedRequest,
   signal: AbortSignal,
 ): RequestInit {
-  // Named here because workerd asks for no encoding by itself; both runtimes unpack what comes.
+  // Set here because workerd sends no Accept-Encoding by itself; both runtimes unpack the answer.
   const constant = { accept: accept ?? ACCEPT[kind], 'accept-encoding': 'gzip' }
   return {
     redirect: 'manual',
@@ -182,7 +182,7 @@ function requestInit(
   }
 }
 
-/** What the head says is wrong besides a status that speaks for itself. */
+/** Finds a failure in the head that the status alone does not show. */
 function failureInHead({ status, headers }: Response): FetchFailure | undefined {
   const mark = markInHeaders(headers)
   if (mark !== undefined) return { reason: 'blocked', status, mark }

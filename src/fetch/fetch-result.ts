@@ -1,16 +1,16 @@
 import type { Validators } from '../model.ts'
 
-/** What one conditional GET gave. `requests` counts every hop, as the platform's budget does. */
+/** The result of one conditional GET. `requests` counts every hop, as the platform's budget does. */
 export type FetchResult =
   | {
       readonly kind: 'modified'
-      /** Where the body came from, after redirects. */
+      /** The address that the body came from, after redirects. */
       readonly url: string
-      /** Where the source says it lives now, when every redirect was permanent (301, 308). */
+      /** The source's new address, when every redirect was permanent (301, 308). */
       readonly movedTo?: string
       readonly contentType: string
       readonly body: Uint8Array
-      /** What to store once the body was parsed, instead of what is stored. */
+      /** To store once the body was parsed, in place of the stored ones. */
       readonly validators: Validators
       readonly freshForSeconds: number
       readonly requests: number
@@ -19,7 +19,7 @@ export type FetchResult =
       readonly kind: 'not-modified'
       /** As with `modified`: a source that moved answers 304 there on most days. */
       readonly movedTo?: string
-      /** What to store: those that came with the 304 over those that we sent (RFC 9111 section 4.3.4). */
+      /** To store: those of the 304 merged over those that we sent (RFC 9111 section 4.3.4). */
       readonly validators: Validators
       readonly freshForSeconds: number
       readonly requests: number
@@ -28,10 +28,10 @@ export type FetchResult =
 
 export type FetchFailure =
   | { readonly reason: 'timeout'; readonly afterMs: number }
-  /** No answer, or one that broke off; in the runtime's words. Cloudflare's 520 to 527 and 530 are of this kind. */
+  /** No answer, or a broken one; in the runtime's words. Cloudflare's 520 to 527 and 530 are of this kind. */
   | { readonly reason: 'unreachable'; readonly message: string }
   | { readonly reason: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
-  /** A challenge page, cookie wall or firewall, and what told it. */
+  /** A challenge page, cookie wall or firewall, and the mark that showed it. */
   | { readonly reason: 'blocked'; readonly status: number; readonly mark: string }
   | { readonly reason: 'gone' }
   | { readonly reason: 'too-large'; readonly limitBytes: number }
@@ -45,7 +45,7 @@ export type FetchFailure =
       readonly lastUrl: string
     }
 
-/** Why a redirect was not followed: back to where we were, one too many, or to where no feed of a stranger can be. */
+/** Why a redirect was not followed: a loop, too many, or a target where no public feed can be. */
 export type RedirectRefusal = 'loop' | 'too-many' | 'not-http' | 'private-host'
 
 /** One sentence for the health page and the log. A new failure does not compile until it has one. */

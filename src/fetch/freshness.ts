@@ -1,14 +1,16 @@
 import type { Source } from '../config/schema/schema.ts'
+import { DAY_MS } from '../durations.ts'
+import { httpDateMs } from '../text/http-date.ts'
 
-const DAY_SECONDS = 24 * 60 * 60
+const DAY_SECONDS = DAY_MS / 1000
 
 /** Servers do send a max-age of a year and a Retry-After of a month. The schedule has its own, shorter ceiling. */
 export const LONGEST_ASK_SECONDS = 7 * DAY_SECONDS
 
 /**
- * How long a response says that asking again is useless, in seconds, 0 to 7 days: Cache-Control max-age, else Expires
- * minus Date, less Age (RFC 9111 sections 4.2.1 and 5.3). s-maxage is left out: it speaks to the publisher's own CDN,
- * which is purged when the feed changes.
+ * For how long a response calls itself fresh, in seconds, 0 to 7 days: Cache-Control max-age, else Expires minus Date,
+ * less Age (RFC 9111 sections 4.2.1 and 5.3). Ignores s-maxage: it is for the publisher's own CDN, which is purged when
+ * the feed changes.
  */
 export function freshForSeconds(headers: Headers, now: Date): number {
   const lifetime = lifetimeSeconds(headers, now)
@@ -26,24 +28,24 @@ function lifetimeSeconds(headers: Headers, now: Date): number {
   return (expires - (httpDateMs(headers.get('date') ?? '') ?? now.getTime())) / 1000
 }
 
-/** A local newsroom's news is what we are here for: its caches are believed for so long and no longer. */
+/** Longest caching time that is believed of a local newsroom: its news is what this service exists for. */
 export const LONGEST_LOCAL_MINUTES = 60
 
-/** When a source that answered 410 is asked whether it is back, ISO 8601: in a week. */
+/** When to ask a source again that answered 410, ISO 8601: in a week. */
 export function nextAskAfterGone(now: Date): string {
-  return new Date(now.getTime() + 7 * DAY_SECONDS * 1000).toISOString()
+  return new Date(now.getTime() + 7 * DAY_MS).toISOString()
 }
 
 /**
- * How much of a wish to be left alone (max-age, Expires, ttl, sy:updatePeriod) is heeded, in minutes: all of it, but an
- * hour at most, or its own interval where that is longer, for a local source. Retry-After is heeded in full.
+ * How much of a requested pause (max-age, Expires, ttl, sy:updatePeriod) is honoured, in minutes: all of it, but for a
+ * local source at most an hour, or its own interval if that is longer. Retry-After is always honoured in full.
  */
 export function heededMinutes(asked: number, source: Pick<Source, 'region' | 'everyMinutes'>): number {
   return source.region === 'local' ? Math.min(asked, Math.max(LONGEST_LOCAL_MINUTES, source.everyMinutes)) : asked
 }
 
 /**
- * A Retry-After value, seconds or HTTP-date (RFC 9110 section 10.2.3), as whole seconds from now, 0 to 7 days.
+ * Parses a Retry-After value, seconds or HTTP-date (RFC 9110 section 10.2.3), to whole seconds from now, 0 to 7 days.
  * Undefined if it is neither.
  */
 export function retryAfterSeconds(value: string, now: Date): number | undefined {
@@ -51,17 +53,6 @@ export function retryAfterSeconds(value: string, now: Date): number | undefined 
   if (seconds !== undefined) return capped(seconds)
   const at = httpDateMs(value)
   return at === undefined ? undefined : capped((at - now.getTime()) / 1000)
-}
-
-/**
- * An HTTP-date in any of its three forms (RFC 9110 section 5.6.7), as milliseconds since 1970. The asctime form names
- * no zone and means GMT, which is why Date.parse alone would read it in the machine's own zone.
- */
-export function httpDateMs(value: string): number | undefined {
-  const text = value.trim()
-  if (!/^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(text)) return undefined
-  const ms = Date.parse(/(?:gmt|utc|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`)
-  return Number.isNaN(ms) ? undefined : ms
 }
 
 function wholeSeconds(value: string): number | undefined {

@@ -1,22 +1,22 @@
 export type PoolOptions<Job> = {
-  /** The most jobs at work at a time. */
+  /** The most jobs to run at a time. */
   readonly atOnce: number
-  /** Jobs that share a key, such as a host, are never at work together. */
+  /** Jobs that share a key, such as a host, never run at the same time. */
   readonly keysOf: (job: Job) => readonly string[]
-  /** Asked before each start. A job that may not start yet lets others pass and is asked again whenever one ends. */
+  /** Asked before each start. A job that may not start yet lets others pass and is asked again when one ends. */
   readonly mayStart: (job: Job) => boolean
 }
 
 export type PoolResult<Job, Result> = {
   /** In the order in which the jobs were started. */
   readonly results: readonly Result[]
-  /** Never started: `mayStart` still said no when nothing was at work any more. In the order given. */
+  /** Never started: `mayStart` still refused when nothing was running. In the order given. */
   readonly left: readonly Job[]
 }
 
 /**
- * Works through jobs in their order, as many at a time as `options` allow; a job that cannot start
- * yet lets the next one pass. `work` should not throw; if it does, nothing more is started, and this rejects once all at work has ended.
+ * Runs jobs in their order, as many at a time as `options` allow; a job that cannot start yet lets the next one pass.
+ * `work` should not throw; if it does, no more jobs start, and this rejects once all running ones have ended.
  */
 export async function runKeyedPool<Job, Result>(
   jobs: readonly Job[],

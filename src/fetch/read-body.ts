@@ -28,22 +28,22 @@ export async function readBody(
 type Wanted = { readonly maxBytes: number; readonly isEnough: IsEnough | undefined }
 
 /**
- * Lets the stream fill one buffer of ours, which grows as it must: workerd else hands out 4 KB at a time, and a new
- * buffer for each read costs as much again (of 6.7 ms for thirteen bodies of 55 KB it was 0.5, workerd of November 2026).
+ * Lets the stream fill one growing buffer: otherwise workerd hands out 4 KB at a time, and a new buffer for each read
+ * costs as much again (0.5 of 6.7 ms for thirteen bodies of 55 KB, workerd of November 2026).
  */
 async function filledBuffer(
   reader: ReadableStreamBYOBReader,
   declared: number,
   { maxBytes, isEnough }: Wanted,
 ): Promise<Uint8Array | undefined> {
-  // One byte more than there should be, so that the end is seen without growing.
+  // One byte more than announced, so that the end is seen without growing.
   const expected = isEnough === undefined ? (declared || 0) + 1 : 0
   let buffer = new ArrayBuffer(Math.max(FIRST_BUFFER_BYTES, expected))
   let length = 0
   let askAt = FIRST_BUFFER_BYTES
   for (;;) {
     const { done, value } = await reader.read(new Uint8Array(buffer, length))
-    // A stream that has ended gives the buffer back as well; one that was cancelled does not.
+    // A stream that has ended gives the buffer back; one that was cancelled does not.
     if (value === undefined) return new Uint8Array(0)
     buffer = value.buffer
     length += value.byteLength
@@ -67,7 +67,7 @@ function grown(buffer: ArrayBuffer): ArrayBuffer {
   return larger
 }
 
-/** For streams made in JavaScript, which may hand out nothing but chunks of their own. */
+/** For streams made in JavaScript, which may only hand out chunks of their own. */
 async function joinedChunks(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   { maxBytes, isEnough }: Wanted,
@@ -91,7 +91,7 @@ async function joinedChunks(
   }
 }
 
-/** Not awaited: a server that never ends its body need not answer this either. */
+/** Not awaited: a server that never ends its body may not answer this either. */
 function giveUp(reader: { readonly cancel: () => Promise<void> }): undefined {
   reader.cancel().catch(() => undefined)
   return undefined
@@ -105,7 +105,7 @@ function byobReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader 
   }
 }
 
-/** Gives up a body that nobody will read, so that it does not hold one of the platform's six connections. */
+/** Cancels a body that nobody will read, so that it does not hold one of the platform's six connections. */
 export function discardBody(response: Response): void {
   response.body?.cancel().catch(() => undefined)
 }

@@ -3,7 +3,7 @@ import type { RedirectRefusal } from './fetch-result.ts'
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 const PERMANENT: readonly number[] = [301, 308]
 
-/** Where a response sends us: an absolute address, or what stood in Location where that is none. */
+/** The target of a redirect: an absolute address, or the Location header itself if it cannot be resolved. */
 export type Redirect = { readonly to: string; readonly permanent: boolean }
 
 /** The redirect in a response from `url`; undefined if there is none (RFC 9110 section 15.4). */
@@ -15,7 +15,10 @@ export function redirectFrom(response: Response, url: string): Redirect | undefi
   return { to: target?.href ?? location, permanent: PERMANENT.includes(response.status) }
 }
 
-/** Why not to go from `url` to `target`, having been at `visited` already. Undefined: go. */
+/**
+ * Why not to follow a redirect from `url` to `target` after the addresses in `visited`. Undefined if nothing speaks
+ * against it.
+ */
 export function refusal(target: string, url: string, visited: readonly string[]): RedirectRefusal | undefined {
   if (!URL.canParse(target) || !/^https?:/.test(target)) return 'not-http'
   if (visited.includes(target)) return 'loop'
@@ -23,8 +26,8 @@ export function refusal(target: string, url: string, visited: readonly string[])
 }
 
 /**
- * Whether an address names this machine or its local network. A publisher must not make us ask there; a source that
- * is configured to be there may, such as the demo's. Names that resolve to such addresses are not seen here.
+ * Whether an address names this machine or its local network. A publisher must not make us send requests there; a
+ * source configured there may, such as the demo's. Does not see names that resolve to such addresses.
  */
 export function isPrivateHost(url: string): boolean {
   const host = URL.parse(url)?.hostname ?? ''

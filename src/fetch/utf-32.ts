@@ -1,7 +1,7 @@
 const REPLACEMENT = 0xfffd
 const CHUNK_CHARACTERS = 4096
 
-/** UTF-32 as text, which no TextDecoder reads. The BOM is dropped; what is no character becomes U+FFFD. */
+/** Decodes UTF-32, which TextDecoder cannot. Drops the BOM; invalid characters become U+FFFD. */
 export function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const characters = Math.floor(bytes.byteLength / 4)
@@ -14,7 +14,7 @@ export function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'
   return text.replace(/^\ufeff/, '')
 }
 
-/** Unicode scalar value: up to U+10FFFF, and no half of a surrogate pair. */
+/** Whether a number is a Unicode scalar value: at most U+10FFFF and not half of a surrogate pair. */
 function isScalar(point: number): boolean {
   return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
 }

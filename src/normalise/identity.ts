@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import { offsetMs } from '../item-day.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
@@ -107,8 +108,6 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
   return `text ${search ? newsroomHost(link.hostname) : ''} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * Keys of a headline on the local day of `published` and on the days before and after, the own day's first. None when

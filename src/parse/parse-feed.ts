@@ -8,20 +8,18 @@ import { parseRss } from './feeds/rss.ts'
 import { type ParseResult, withCleanWords } from './parse-result.ts'
 import { sniff } from './sniff.ts'
 import { describeTooLarge } from './xml/bounds.ts'
-import { resolved } from './xml/markup.ts'
 import { MAX_DEPTH } from './xml/repair-xml.ts'
 import { readXml, type XmlElement } from './xml/xml.ts'
 
 /**
- * Reads a body as a feed, whatever its server calls it. `url` is the address that was asked, `contentBase` the one its
- * relative links mean where the server says so (Content-Location). Never throws: a body that is no feed is named.
+ * Reads a body as a feed, of any content type. Resolves relative links against `url`, where the body came from. Never
+ * throws: the result says what a body is that is not a feed.
  */
-export function parseFeed(text: string, url: string, contentBase?: string): ParseResult {
-  return withCleanWords(readFeed(text, url, contentBase))
+export function parseFeed(text: string, url: string): ParseResult {
+  return withCleanWords(readFeed(text, url))
 }
 
-function readFeed(text: string, url: string, contentBase: string | undefined): ParseResult {
-  const base = (contentBase === undefined ? undefined : resolved(contentBase, url)) ?? url
+function readFeed(text: string, base: string): ParseResult {
   const seen = sniff(text)
   switch (seen.kind) {
     case 'empty':
@@ -87,12 +85,12 @@ function parseXml(text: string, base: string): ParseResult {
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }
 }
 
-/** Whether a root is RSS as it should be, however little it says. */
+/** Whether a root is RSS with a channel, even an empty one. */
 function holdsChannel(root: XmlElement): boolean {
   return root.name === 'rss' && root.named.has('channel')
 }
 
-/** Whether a feed says nothing of itself: noise in which the name of an element was found. */
+/** Whether a feed says nothing about itself: noise in which the name of an element occurred. */
 function isBare({ title, link }: ParsedFeed): boolean {
   return title === undefined && link === undefined
 }

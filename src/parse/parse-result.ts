@@ -3,29 +3,29 @@ import type { ParsedFeed } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import type { AddressForm } from './lists/address-form.ts'
 
-/** What reading a body as a feed gave. */
+/** The result of reading a body as a feed. */
 export type ParseResult =
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
-  /** `feeds`: the addresses that an HTML page names as its feeds. */
+  /** `feeds`: the addresses of an HTML page's feeds. */
   | { readonly kind: 'not-a-feed'; readonly what: Instead; readonly detail: string; readonly feeds?: readonly string[] }
 
-/** What reading a body as its source's config says gave. */
+/** The result of reading a body in the form that its source's config gives. */
 export type SourceResult =
   | ParseResult
-  /** Items, but none with a value that the config says is there: `missing` names it, and what is there instead. */
+  /** Items, but without a field that the config has a place for: `missing` names it, and what is there instead. */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
   /**
    * A page read by its structure: how its articles' addresses are built, and what its selectors no longer find where it
    * has any.
    */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly form: AddressForm; readonly changed?: string }
-  /** A list of the publisher's own shape in which the source's paths or selectors find no item. */
+  /** A list in which the source's paths or selectors find no item. */
   | { readonly kind: 'layout-changed'; readonly expected: string; readonly seen: string }
 
-/** What a body is when it is no feed. */
+/** The form of a body that is not a feed. */
 type Instead = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'too-deep' | 'too-large'
 
-/** The same outcome with the publisher's words in it as they may be stored, printed and shown. */
+/** Cleans the publisher's words in a result for storing, printing and showing. */
 export function withCleanWords<Outcome extends SourceResult>(outcome: Outcome): Outcome {
   if (outcome.kind === 'not-a-feed') {
     const feeds = outcome.feeds?.map((address) => withShownAddresses(cleanWords(address)))
@@ -60,7 +60,7 @@ export function describeNotAFeed(outcome: Extract<ParseResult, { kind: 'not-a-fe
   }
 }
 
-/** One sentence about an answer that could not be read, feed or not. */
+/** One sentence about an answer that could not be read. */
 export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parsed' }>): string {
   if (outcome.kind === 'not-a-feed') return describeNotAFeed(outcome)
   return `${LAYOUT_CHANGED}: ${outcome.expected}; ${outcome.seen}`

@@ -16,7 +16,7 @@ function readAnswer(source: Source, text: string, context: PageContext): SourceR
     case 'feed':
       return parseFeed(text, context.url)
     case 'json':
-      // An API often has a host of its own, and means its paper's by an address without one.
+      // An API often has a host of its own; its relative addresses are the newspaper's.
       return parseJsonList(text, source.json, source.home)
     case 'page':
       return parsePage(text, source, context)

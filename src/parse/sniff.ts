@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode'
 import { tidy } from '../text/fold.ts'
 
-/** What a body looks like from outside. Nothing is parsed here. */
+/** The form of a body by its beginning. Nothing is parsed here. */
 export type Sniffed =
   | { readonly kind: 'empty' }
   | { readonly kind: 'json' }
@@ -16,10 +16,10 @@ const PROLOG = /^(?:[^<]*(?:<!--[\s\S]*?-->|<\?[\s\S]*?\?>))*/
 const HTML_PAGE = /^[^<]*<(?:!doctype\s+html|html[\s>])/i
 const HTML_PART = /<(?:html|head|body|title|meta|script|div|p|table|h[1-6]|br)[\s>/]/i
 const FIRST_ELEMENT = /<([A-Za-z_][\w.:-]*)/
-/** How far into a body we look for what it is, in characters. */
+/** How much of a body is looked at, in characters. */
 const HEAD = 100_000
 
-/** Says what a body is by looking at it: the server's content type is wrong too often to be asked. */
+/** Detects the form of a body from its text: the server's content type is wrong too often. */
 export function sniff(text: string): Sniffed {
   const start = text.search(/[^\s\ufeff\u0000]/)
   if (start < 0) return { kind: 'empty' }

@@ -9,7 +9,6 @@ import { noteParsing } from './begin-work.ts'
 import type { OpenedTick } from './open-tick.ts'
 import { pollSources } from './poll-sources.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
-import { requestsForMessages } from './push/deliver.ts'
 import { addSums, type PolledSource, type PollSums, type SourceReport, sourceReport, sumPolls } from './report.ts'
 import { robotsOf } from './robots.ts'
 import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from './shards/ask-shards.ts'
@@ -48,7 +47,7 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
       config,
       sources: isOwn ? config.sources : [],
       states: opened.states,
-      pace: { ...opened.pace, requests: requestsLeft(runtime, opened) },
+      pace: opened.pace,
       matcher: matcherFor(config.topic),
       agent,
       now: opened.now,
@@ -66,12 +65,6 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
     reports: [...asked.polled.map(sourceReport), ...divided.answers.flatMap(({ reports }) => reports)],
     awakeMs: divided.answers.reduce((sum, { awakeMs }) => sum + awakeMs, 0),
   }
-}
-
-/** What the pace allows, less what messages that are due need, within what the plan allows for both. */
-function requestsLeft({ db }: PollerRuntime, { loaded, pace, now }: OpenedTick): number {
-  const { requestsPerTick } = loaded.config.limits
-  return Math.max(1, Math.min(pace.requests, requestsPerTick - requestsForMessages(db, loaded.config, now)))
 }
 
 type Dividing = { readonly agent: string; readonly all: boolean; readonly wanted: number }

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
+import { MINUTE_MS } from '../durations.ts'
 import { dayOfId, isOpen } from '../item-day.ts'
 import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../model.ts'
 import { KEYS } from '../publish/documents.ts'
@@ -7,6 +8,7 @@ import { revisionOf } from '../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
+import { articleTextAt } from '../store/articles.ts'
 import type { Database } from '../store/database.ts'
 import { readDay, writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
@@ -27,7 +29,6 @@ import type { PolledSource } from './report.ts'
 
 /** Dropped items alone are published this often: most ticks drop something, and each put counts. */
 const DROPPED_MINUTES = 30
-const MINUTE_MS = 60_000
 const MOST_DAYS_READ = 20
 /** An instant of ours that is further ahead than this comes from a clock that was wrong. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
@@ -128,11 +129,17 @@ function mergeStored(
     sources,
     firstInstantMs: firstInstant(db, now),
     judging: {
-      judge: (item: Item) => judge(matcher, item, sources.get(item.source), now),
+      judge: (item: Item) => judge(matcher, withText(db, item), sources.get(item.source), now),
       judgedBy: matcher.version,
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
+}
+
+/** What is judged again is judged with its article, where that was read. */
+function withText<Judged extends { readonly link: string }>(db: Database, item: Judged) {
+  const article = articleTextAt(db, item.link)
+  return article === undefined ? item : { ...item, article }
 }
 
 /** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
@@ -206,7 +213,7 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
   const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, miss, sources.get(miss.source), now),
+    judge: (miss) => judge(matcher, withText(db, miss), sources.get(miss.source), now),
     judgedBy: matcher.version,
   }
   const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)

@@ -119,7 +119,6 @@ export function mergeInTurn(
 /** Items laid out for editing: one candidate after another, each seeing what the one before it did. */
 type Desk = {
   readonly context: MergeContext
-  readonly settling: boolean
   /** The day on which late items are filed. */
   readonly today: string
   readonly isOpenDay: (day: string) => boolean
@@ -155,7 +154,6 @@ function layOut(stored: StoredItems, context: MergeContext): Desk {
   const kept = keptKeys(stored.keptAs)
   const desk: Desk = {
     context,
-    settling,
     today: openToday(localDay(now, utcOffset), stored.sealedDay),
     isOpenDay,
     items,
@@ -290,7 +288,6 @@ function add(desk: Desk, candidate: Candidate, idKey: string): void {
     today,
     isOpenDay: desk.isOpenDay,
     isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
-    isNewStore: desk.settling,
     idKey,
     instant: nextInstant(desk),
   })

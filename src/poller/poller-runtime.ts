@@ -12,6 +12,8 @@ export type PollerRuntime = {
   readonly kv: Kv
   readonly fetch: typeof fetch
   readonly now: () => Date
+  /** Resolves after so many ms: two requests to one host are some time apart. */
+  readonly wait: (ms: number) => Promise<void>
   /** From 0 up to but not including 1. */
   readonly random: () => number
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void

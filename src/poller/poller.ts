@@ -115,6 +115,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       kv: env.KV,
       fetch: (input, init) => fetch(input, init),
       now: () => new Date(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       random: () => Math.random(),
       log: logLine,
       siteUrl: env.SITE_URL,

@@ -1,4 +1,5 @@
 import type { Config, Source } from '../config/schema/schema.ts'
+import { kindOf } from '../config/source-kind.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
@@ -28,6 +29,7 @@ import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
 import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
+import { withTimes } from './unknown-times.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchResult; readonly digest: string }
@@ -125,7 +127,7 @@ function readBody(reading: Reading, outcome: Body): Processed {
   const { source, memory } = reading
   const text = decodeBody(outcome.body, outcome.contentType)
   const isKnown = knownFingerprints(memory.marks.join(''))
-  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const isFeed = kindOf(source) === 'feed'
   const pruned = isFeed ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
   const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
@@ -175,7 +177,7 @@ function withItems(
   { feed, unseen, problem, form, hasWaiting, parsedBytes }: Parsed,
 ): Processed {
   const { memory, answer, context } = reading
-  const read = readItems(reading, unseen, feed.language)
+  const read = readItems(reading, { ...unseen, language: feed.language, isNewList: isNewList(memory, form) })
   const { candidates, corrections, nearMisses, dropped, counts } = read
   const changes = {
     validators: hasWaiting ? {} : outcome.validators,
@@ -200,6 +202,11 @@ function withItems(
   }
   const state = settledState(reading, outcome, changes, said)
   return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes }
+}
+
+/** Whether a list was never seen before: nothing is remembered of the source, or its page is read in another way. */
+function isNewList({ marks, form: before }: SourceState, form: SourceState['form']): boolean {
+  return marks.join('') === '' || form?.shapes.join() !== before?.shapes.join()
 }
 
 /** What is remembered after a good answer. */
@@ -271,13 +278,21 @@ type Unseen = {
 /** The items that were in neither of the source's last two bodies, by their text where it could be told apart. */
 function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
   if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
-  const marks = feed.items.map((item) => hash8(JSON.stringify(item)))
+  const marks = feed.items.map((item) => hash8(markedText(item, feed.format)))
   const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
   return { items, marks, seen: feed.items.length - items.length }
 }
 
+/** A page's pictures load later or change their size, and "3 giờ trước" is another text each hour: neither is news. */
+function markedText(item: ParsedItem, format: ParsedFeed['format']): string {
+  return JSON.stringify(format === 'page' ? [item.link, item.title, item.summary] : item)
+}
+
+/** What is to be read of an answer. `isNewList`: this list was never seen before, so that its items may be of any age. */
+type ToRead = Unseen & { readonly language: string | undefined; readonly isNewList: boolean }
+
 /** Makes the unseen items whole and judges them. */
-function readItems({ source, memory, context }: Reading, { items, seen }: Unseen, language: string | undefined) {
+function readItems({ source, memory, context }: Reading, { items, seen, language, isNewList }: ToRead) {
   const { config, matcher, now } = context
   const whole = { now, site: config.site, ...(language === undefined ? {} : { feedLanguage: language }) }
   const candidates: Candidate[] = []
@@ -291,28 +306,34 @@ function readItems({ source, memory, context }: Reading, { items, seen }: Unseen
   const keys = new Set<string>()
   const counts = { read: items.length + seen, seen, near: 0, dropped: 0, unusable: 0 }
 
-  const outcomes = items.map((parsed) => toWholeItem(parsed, source, whole))
-  const unsound = unsoundAfter(memory, outcomes, config.site.utcOffset)
-
-  for (const outcome of outcomes) {
+  const outcomes = items.map((parsed) => ({ parsed, outcome: toWholeItem(parsed, source, whole) }))
+  const unsound = unsoundAfter(
+    memory,
+    outcomes.map(({ outcome }) => outcome),
+    config.site.utcOffset,
+  )
+  const listed = outcomes.flatMap(({ parsed, outcome }) => {
     const made = withSoundKeys(outcome, unsound)
-    if (made.kind === 'unusable') {
-      counts.unusable++
-      continue
-    }
-    if (made.item.dated) published.push(made.item.published)
-    const { nearMiss, ...verdict } = judge(matcher, made.item, source, now)
+    return made.kind === 'whole' ? [{ parsed, item: made.item }] : []
+  })
+  counts.unusable = items.length - listed.length
+  const utcOffset = source.utcOffset ?? config.site.utcOffset
+  let undatedKept = 0
+  for (const { item } of withTimes(listed, { now, utcOffset, since: isNewList ? undefined : memory.lastOkAt })) {
+    if (item.dated) published.push(item.published)
+    const { nearMiss, ...verdict } = judge(matcher, item, source, now)
     // A body that holds an article twice says it best where it comes first.
-    if (keys.has(made.item.key)) continue
-    keys.add(made.item.key)
-    const arrival = arrivalOf(made.item, memory)
-    const candidate = { item: made.item, verdict, arrival, judgedBy: matcher.version }
+    if (keys.has(item.key)) continue
+    keys.add(item.key)
+    const arrival = arrivalOf(item, memory, isNewList)
+    const rank = verdict.kept && !item.dated ? { rank: undatedKept++ } : {}
+    const candidate = { item, verdict, arrival, judgedBy: matcher.version, ...rank }
     if (verdict.kept) candidates.push(candidate)
-    else if (isForgotten || mayHoldKey(known, made.item.key)) corrections.push(candidate)
+    else if (isForgotten || mayHoldKey(known, item.key)) corrections.push(candidate)
     if (verdict.kept) continue
     const { score, because } = verdict
-    if (nearMiss) nearMisses.push({ ...made.item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
-    else dropped.push(droppedFrom(made.item, verdict, now))
+    if (nearMiss) nearMisses.push({ ...item, seen: now.toISOString(), score, because, judgedBy: matcher.version })
+    else dropped.push(droppedFrom(item, verdict, now))
   }
   const [kept, unkept] = [candidates, corrections].map((some) => some.map(({ item }) => item.key))
   return {

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
+import { HOUR_MS } from '../durations.ts'
 import { KEYS, VERSION } from '../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../publish/make-documents.ts'
 import { type Made, publishDue } from '../publish/publish.ts'
@@ -10,8 +11,6 @@ import { readSources } from '../store/sources.ts'
 import { loadStoredConfig } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { makeStatus } from './status.ts'
-
-const HOUR_MS = 3_600_000
 
 /**
  * Publishes what readers can see: all that changed since it was last put, and what a new build, config or day changes.

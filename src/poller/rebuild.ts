@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import { localDay } from '../item-day.ts'
 import type { Candidate } from '../model.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../publish/documents.ts'
@@ -20,7 +21,6 @@ const MOST_DAYS = 200
 const MOST_ROWS = 20_000
 /** How far back a sealed day is looked for where nothing leads to one. */
 const DAYS_SEARCHED = 40
-const DAY_MS = 24 * 3_600_000
 
 type Rebuilding = {
   readonly db: Database

@@ -24,7 +24,10 @@ export type SourceReport = {
 }
 
 /** What some polls add up to. Sums of several invocations are added field by field. */
-export type PollSums = Omit<TickReport, 'startedAt' | 'tookMs' | 'kept' | 'edited' | 'joined' | 'known' | 'rowsWritten'>
+export type PollSums = Omit<
+  TickReport,
+  'startedAt' | 'tookMs' | 'kept' | 'edited' | 'joined' | 'known' | 'rowsWritten' | 'articles' | 'articlesLeft'
+>
 
 /** The sums of what was polled. `due` counts sources whose time had come, `left` those of them that wait. */
 export function sumPolls(polled: readonly PolledSource[], { due, left }: Pick<TickReport, 'due' | 'left'>): PollSums {

@@ -1,11 +1,10 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
+import { HOUR_MS, MINUTE_MS } from '../durations.ts'
 import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { nextAskAfterGone } from '../fetch/freshness.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
 import { weekOf } from './source-stats.ts'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
 

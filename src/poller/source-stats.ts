@@ -1,9 +1,8 @@
+import { DAY_MS, MINUTE_MS } from '../durations.ts'
 import type { Arrival, DayTally, SourceState, WholeItem } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 
-const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
-const DAY_MS = DAY_MINUTES * MINUTE_MS
 const WEEK_DAYS = 7
 
 /** Newsrooms rest over a holiday: a shorter silence does not count. */
@@ -42,9 +41,9 @@ function firstDay(now: Date): string {
   return new Date(now.getTime() - WEEK_DAYS * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** How an item came, compared with what its source gave before. Without a date, all that counts is whether there was a before. */
-export function arrivalOf({ published, dated }: WholeItem, { newestAt, lastOkAt }: SourceState): Arrival {
-  if (!dated) return lastOkAt === undefined ? 'first-window' : 'newer'
+/** How an item came, compared with what its source gave before. Without a date, all that counts is whether its list is new. */
+export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState, isNewList: boolean): Arrival {
+  if (!dated) return isNewList ? 'first-window' : 'newer'
   if (newestAt === undefined) return 'first-window'
   return published <= newestAt ? 'older' : 'newer'
 }

@@ -1,5 +1,7 @@
+import { DAY_MS } from '../durations.ts'
 import type { SourceState } from '../model.ts'
 import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
+import { countQueue } from '../store/articles.ts'
 import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta } from '../store/meta.ts'
@@ -7,8 +9,6 @@ import { readDue } from '../store/publications.ts'
 import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { standingOf } from './source-stats.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /** What readers may know of the Poller as the last tick left it. `states` are the sources that it asks itself. */
 export function makeStatus(
@@ -31,6 +31,10 @@ export function makeStatus(
     unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
     events: readMeta(db, 'health-events') ?? [],
     database: { bytes: db.size(), seen: countSeen(db) },
+    articles: {
+      waiting: countQueue(db),
+      keptOut: Object.entries(readMeta(db, 'articles-kept-out') ?? {}).map(([host, said]) => ({ host, ...said })),
+    },
     ...(rebuild?.kind === 'reading' && { rebuildFrom: rebuild.nextDay }),
     ...(shards.length > 0 && { shards: shards.map(shardStanding) }),
   }

@@ -1,4 +1,5 @@
 import type { Tick } from './api.ts'
+import { readArticles } from './articles/read-articles.ts'
 import { askEverybody } from './ask-everybody.ts'
 import { endWork } from './begin-work.ts'
 import { commitTick } from './commit-tick.ts'
@@ -9,14 +10,15 @@ import { deliverDue } from './push/deliver.ts'
 import { logSources } from './report.ts'
 
 /**
- * One tick of the Poller. Asks the sources that are due, stores what they have to say that is new, and publishes what
+ * One tick of the Poller. Asks the sources that are due, reads articles where lists say too little, stores what they have to say that is new, and publishes what
  * readers can see of it. `all` ignores due times.
  */
 export async function tick(runtime: PollerRuntime, { all = false }: { readonly all?: boolean } = {}): Promise<Tick> {
   const opened = await openTick(runtime)
   if (opened.kind === 'stood-back') return standBack(runtime, opened)
   const asked = await askEverybody(runtime, opened, all)
-  const committed = commitTick(runtime, opened, asked)
+  const articles = await readArticles(runtime, opened, asked)
+  const committed = commitTick(runtime, opened, { asked, articles })
   const published = await publishTick(runtime)
   endWork(runtime.db)
   // After the note is taken away: whoever is slow to take a message makes no tick a killed one.

@@ -1,14 +1,14 @@
 import { VERSION } from './documents.ts'
 
-/** What is under a key, sorted so that nothing is ever overwritten by mistake. */
+/** The result of reading a key, with all cases kept apart so that nothing is overwritten by mistake. */
 export type Read<Document> =
   | { readonly kind: 'good'; readonly document: Document }
   | { readonly kind: 'absent' }
   | { readonly kind: 'damaged'; readonly text: string; readonly detail: string }
-  /** Written by newer code: after a rollback it is not used. */
+  /** Written by newer code: not used after a rollback. */
   | { readonly kind: 'newer'; readonly version: number }
 
-/** The fields that a document cannot do without, by their JavaScript types. */
+/** The required fields of a document, with their JavaScript types. */
 type Shape<Document> = { readonly [Field in keyof Document]?: 'string' | 'number' | 'array' | 'object' }
 
 /**

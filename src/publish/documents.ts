@@ -6,7 +6,7 @@ import type { HealthEvent } from '../store/health-events.ts'
 
 export type { SourceStanding } from '../model.ts'
 export type { HealthEvent } from '../store/health-events.ts'
-/** The keys and shapes of everything published in KV. For people: docs/storage.md. */
+/** The keys and shapes of everything published in KV. Described for people in docs/storage.md. */
 export const KEYS = {
   items: 'items',
   near: 'near',
@@ -18,10 +18,10 @@ export const KEYS = {
   day: (day: string) => `day:${day}`,
 } as const
 
-/** Every document carries it. A higher one was written by newer code. */
+/** In every document. A higher one was written by newer code. */
 export const VERSION = 2
 
-/** An item as it is published: all but what only the Poller needs. */
+/** An item as it is published, without the fields that only the Poller needs. */
 export type PublishedItem = Omit<Item, 'judgedBy'>
 
 /** Everything served from one read: the open days and the newest items before them. */
@@ -33,13 +33,13 @@ export type ItemsDocument = ItemsSummary & {
   readonly days?: SealedDays
 }
 
-/** How many items each sealed day holds, packed (sealed-days.ts), from the first of them on. */
+/** The number of items in each sealed day, packed (sealed-days.ts), beginning with the first day. */
 export type SealedDays = { readonly from: string; readonly counts: string }
 
-/** In the KV metadata of `items`, so that an answer that is known by it need not decode the value. */
+/** In the KV metadata of `items`, so that a request that needs only the revision does not decode the value. */
 export type ItemsMetadata = { readonly version: number; readonly rev: string }
 
-/** One sealed day. Sealed days are linked, so that going back through the archive reads no empty day. */
+/** One sealed day. Sealed days are linked, so that paging through the archive skips empty days. */
 export type DayDocument = {
   readonly version: number
   readonly day: string
@@ -57,17 +57,17 @@ export type NearDocument = {
   readonly dropped: readonly DroppedItem[]
 }
 
-/** What programs follow. Complete from its first entry on. */
+/** The journal for programs that follow changes. Complete from its first entry on. */
 export type ChangesDocument = {
   readonly version: number
-  /** Numbers of another epoch mean nothing here. */
+  /** Cursors of another epoch are not valid here. */
   readonly epoch: string
   readonly newest: number
   /** Oldest first. */
   readonly entries: readonly JournalEntry[]
 }
 
-/** What readers need of the config. */
+/** The config, as far as readers need it. */
 export type ConfigDocument = {
   readonly version: number
   /** Changes whenever the config in force does. */
@@ -75,7 +75,7 @@ export type ConfigDocument = {
   /** The build that checked it: another build checks `override` itself. */
   readonly build: string
   readonly inForce: 'built-in' | 'override' | 'last-good'
-  /** Why the newest version was not taken. */
+  /** Why the newest version was not accepted. */
   readonly problems: readonly Problem[]
   /** The override in force as the owner wrote it; null for the built-in config. */
   readonly override: string | null
@@ -83,7 +83,7 @@ export type ConfigDocument = {
   readonly config: Config | null
 }
 
-/** The Poller as the last tick left it: what health, sources and metrics answer from. */
+/** The state of the Poller after the last tick: health, sources and metrics answer from it. */
 export type StatusDocument = {
   readonly version: number
   /** "" before the first tick. */
@@ -92,19 +92,21 @@ export type StatusDocument = {
   readonly today: DayCount
   readonly sources: Readonly<Record<string, SourceStanding>>
   readonly pace: PaceStanding
-  /** Documents that KV does not hold yet as the Poller does. */
+  /** Documents whose newest version is not in KV yet. */
   readonly unpublished: readonly string[]
   /** Bytes of the Poller's database, and how many keys it remembers. */
   readonly database: { readonly bytes: number; readonly seen: number }
   /** What the owner was told of health, the newest first. */
   readonly events?: readonly HealthEvent[]
-  /** Days that an empty Poller has still to read from KV; absent when it has read all. */
+  /** Articles that wait to be read, and hosts whose robots.txt kept us out of one in the last week. */
+  readonly articles: ArticlesStanding
+  /** The next day that an empty Poller has to read from KV; absent when it has read all. */
   readonly rebuildFrom?: string
-  /** Absent where the Poller asks all sources itself. */
+  /** Absent if the Poller asks all sources itself. */
   readonly shards?: readonly ShardStanding[]
 }
 
-/** How much a tick takes on at present, and what made it so. */
+/** How much work a tick takes on at present, and why. */
 type PaceStanding = {
   readonly requests: number
   readonly parseBytes: number
@@ -113,10 +115,15 @@ type PaceStanding = {
   readonly lastKill?: { readonly at: string; readonly source: string }
 }
 
+type ArticlesStanding = {
+  readonly waiting: number
+  readonly keptOut: readonly { readonly host: string; readonly why: string; readonly at: string }[]
+}
+
 export type ShardStanding = {
   readonly shard: number
   readonly sources: number
-  /** When it last handed something back; "" if never. */
+  /** When it last handed results back; "" if never. */
   readonly answeredAt: string
   readonly failures: number
 }

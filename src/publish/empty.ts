@@ -1,10 +1,10 @@
 import { noCount } from '../store/counts.ts'
 import { type ItemsDocument, type StatusDocument, VERSION } from './documents.ts'
 
-/** What `items` is before anything was kept. */
+/** The `items` document before anything was kept. */
 export const noItems: ItemsDocument = { version: VERSION, rev: '', items: [], firstDay: '', sealedDay: '' }
 
-/** What `status` is before the first tick. */
+/** The `status` document before the first tick. */
 export function noStatus(day: string): StatusDocument {
   return {
     version: VERSION,
@@ -14,5 +14,6 @@ export function noStatus(day: string): StatusDocument {
     pace: { requests: 0, parseBytes: 0, killed: 0 },
     unpublished: [],
     database: { bytes: 0, seen: 0 },
+    articles: { waiting: 0, keptOut: [] },
   }
 }

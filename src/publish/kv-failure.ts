@@ -3,7 +3,9 @@ const NAME = 'KvFailure'
 /** In the words of the runtime (KV's documentation on limits, seen November 2026). */
 const QUOTA_USED_UP = /limit exceeded for the day/i
 
-/** The same namespace, of which every failure says what was asked of KV. `isKvFailure` separates them from bugs. */
+/**
+ * Wraps a namespace so that every failure names the KV operation. `isKvFailure` tells such failures apart from bugs.
+ */
 export function namingFailures<Kv extends object>(kv: Kv): Kv {
   return new Proxy(kv, {
     get: (target, name) => {
@@ -23,12 +25,12 @@ export function namingFailures<Kv extends object>(kv: Kv): Kv {
   })
 }
 
-/** Whether KV itself refused or failed, which the next request or tick may find mended. */
+/** Whether KV itself refused or failed, which may be over by the next request or tick. */
 export function isKvFailure(error: unknown): error is Error {
   return error instanceof Error && error.name === NAME
 }
 
-/** Whether a failure of KV means that the free plan's operations of this UTC day are used up. */
+/** Whether a KV failure means that the free plan's operations of this UTC day are used up. */
 export function isQuotaUsedUp(error: unknown): boolean {
   return isKvFailure(error) && QUOTA_USED_UP.test(error.message)
 }

@@ -12,14 +12,14 @@ import {
 } from './documents.ts'
 import { namingFailures } from './kv-failure.ts'
 
-/** What reading needs of KV. */
+/** The part of KV that reading needs. */
 export type ReadableKv = Pick<KVNamespace, 'get' | 'getWithMetadata'>
-/** What publishing needs of it. */
+/** The part of KV that publishing needs. */
 export type Kv = ReadableKv & Pick<KVNamespace, 'put'>
 
 /** The published documents, as readers see them. */
 export type Store = {
-  /** What serving needs, in one operation: one request to KV, although the plan counts each of its keys. */
+  /** The documents needed for serving, in one request to KV, although the plan counts each key. */
   readonly readServed: () => Promise<Served>
   readonly readItems: () => Promise<Read<ItemsDocument>>
   readonly readStatus: () => Promise<Read<StatusDocument>>
@@ -32,14 +32,14 @@ export type Store = {
 export type Served = {
   readonly config: Read<ConfigDocument>
   readonly metadata: ItemsMetadata | undefined
-  /** Decoded when first asked for, and once. */
+  /** Decoded on first use, and only once. */
   readonly items: () => Read<ItemsDocument>
 }
 
-/** The shortest that KV offers (limits page, seen November 2026): for so long it may answer from its cache near us. */
+/** The shortest cache time that KV offers (limits page, seen November 2026): for so long a nearby cache may answer. */
 const SHORTEST_CACHE_SECONDS = 30
 
-/** Opens the published documents. What KV throws is thrown as a failure of KV; damage is a value. */
+/** Opens the published documents. Errors of KV are thrown as KV failures; damage is a value. */
 export function openStore(namespace: ReadableKv): Store {
   const kv = namingFailures(namespace)
   return {
@@ -72,7 +72,7 @@ function decodeConfig(text: string | null): Read<ConfigDocument> {
   return decode<ConfigDocument>(text, { rev: 'string', build: 'string', problems: 'array' })
 }
 
-/** The same answer at every call, worked out at the first one; what it was worked out from can then be let go. */
+/** Computes a value on the first call and returns it on every call; its inputs can then be released. */
 function once<Answer>(work: () => Answer): () => Answer {
   let known: { readonly answer: Answer } | undefined
   let todo: typeof work | undefined = work

@@ -20,22 +20,22 @@ import {
 } from './documents.ts'
 import { packDays } from './sealed-days.ts'
 
-/** Characters of dropped items in the document of near misses: what a request can decode. */
+/** The most characters of dropped items in the document of near misses: as much as a request can decode. */
 const MOST_DROPPED_TEXT = 400_000
 /** A month of a hundred changes a day is 3,000. */
 const MOST_CHANGES = 10_000
 
-/** What the items document says of itself before anything was kept. */
+/** The summary in the items document before anything was kept. */
 export const NO_SUMMARY: ItemsSummary = { rev: '', firstDay: '', sealedDay: '' }
 
-/** `items` as the database has it now. */
+/** Makes `items` from the database as it is now. */
 export function makeItems(db: Database): ItemsDocument {
   const summary = readMeta(db, 'items') ?? NO_SUMMARY
   const items = readItems(db).toSorted(byPlace).map(publishedFrom)
   return { version: VERSION, ...summary, items, ...daysUpTo(db, summary.sealedDay) }
 }
 
-/** One sealed day; undefined where it is not sealed. */
+/** Makes the document of one sealed day; undefined if the day is not sealed. */
 export function makeDay(db: Database, day: string): DayDocument | undefined {
   const items = readDay(db, day)
   if (items === undefined) return undefined
@@ -52,7 +52,7 @@ function publishedFrom({ judgedBy: _judgedBy, ...item }: Item): PublishedItem {
   return item
 }
 
-/** Near misses, and as much of what was dropped as a reader can use. */
+/** Makes the document of near misses, with as many dropped items as a reader can use. */
 export function makeNear(db: Database): NearDocument {
   let room = MOST_DROPPED_TEXT
   const dropped = []
@@ -64,13 +64,13 @@ export function makeNear(db: Database): NearDocument {
   return { version: VERSION, items: readNear(db), dropped }
 }
 
-/** The newest entries of the journal. */
+/** Makes the document of the newest entries of the journal. */
 export function makeChanges(db: Database): ChangesDocument {
   const entries = readJournal(db).slice(-MOST_CHANGES)
   return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), entries }
 }
 
-/** The config in force. The built-in one is part of the build and not repeated. */
+/** Makes the document of the config in force. Leaves out the built-in config, which is part of the build. */
 export function makeConfig({ config, rev, problems, inForce, override }: LoadedConfig, build: string): ConfigDocument {
   const isBuiltIn = inForce === 'built-in'
   return {

@@ -1,4 +1,5 @@
 import type { Limits } from '../config/schema/schema.ts'
+import { MINUTE_MS } from '../durations.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
@@ -6,16 +7,15 @@ import { readToday } from '../store/today.ts'
 import { KEYS } from './documents.ts'
 import type { Kv } from './kv.ts'
 
-/** From this part of the day's writes on, publishing slows down. */
+/** From this share of the day's writes on, publishing slows down. */
 const NEAR = 0.9
 const SLOW_MINUTES = 30
-const MINUTE_MS = 60_000
 
-/** What is put under a key. */
+/** The value to put under a key. */
 export type Made = {
   readonly value: string | Uint8Array
   readonly metadata?: object
-  /** Called with the put acknowledged, in the transaction that takes the mark away. */
+  /** Called when the put was acknowledged, in the transaction that clears the mark. */
   readonly acknowledged?: () => void
 }
 
@@ -24,15 +24,15 @@ export type Publishing = {
   readonly kv: Pick<Kv, 'put'>
   readonly now: Date
   readonly limits: Pick<Limits, 'kvWritesPerDay'>
-  /** The document as the database has it at the moment; undefined where there is none to be published. */
+  /** Makes the document from the database as it is at that moment; undefined if there is nothing to publish. */
   readonly make: (key: string) => Promise<Made | undefined>
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
 }
 
 /**
- * Puts every document that is due, the owner's config first, then what others refer to before what refers to it: also
- * where a commit during a put made more of them due. A mark goes only when its put was acknowledged; a failed put ends
- * this round, and the next one begins there. Never throws for a failure of KV.
+ * Puts every due document: the owner's config first, then documents before those that refer to them, including those
+ * that become due during a put. Clears a mark only when its put was acknowledged; a failed put ends this round, and the
+ * next one begins there. Never throws for a KV failure.
  */
 export async function publishDue(publishing: Publishing): Promise<readonly string[]> {
   const { db, now, log } = publishing
@@ -55,7 +55,7 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
   return put
 }
 
-/** The first in order of what is due and had no turn yet. */
+/** The first due document, in order, that had no turn yet. */
 function nextDue(db: Database, tried: ReadonlySet<string>): Publication | undefined {
   return readDue(db)
     .filter(({ key }) => !tried.has(key))

@@ -4,8 +4,8 @@ import type { Read } from './decode.ts'
 import type { ConfigDocument } from './documents.ts'
 
 /**
- * The config that readers are served by. One that this build published is taken as it is; another build's is checked
- * again, and the built-in config is in force where it is bad, until the Poller of this build publishes its own.
+ * The config for serving readers. Takes a config published by this build as it is; checks one of another build again,
+ * and falls back to the built-in config if it is bad, until the Poller of this build publishes its own.
  */
 export async function readPublishedConfig(
   read: Read<ConfigDocument>,
@@ -18,7 +18,7 @@ export async function readPublishedConfig(
   if (read.document.build === build) {
     return { config: { ...config, limits: builtIn.config.limits }, rev, problems, inForce, override }
   }
-  // Checking needs the whole schema, which costs a fresh isolate more than all the rest: only then is it loaded.
+  // Loaded only here: checking needs the whole schema, which costs a fresh isolate more than everything else.
   const { checkOverride } = await import('../config/schema/load.ts')
   const checked = checkOverride(override, limits)
   if (checked.kind === 'bad') return { ...builtIn, problems: checked.problems }

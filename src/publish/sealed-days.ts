@@ -1,11 +1,11 @@
+import { DAY_MS } from '../durations.ts'
 import type { SealedDays } from './documents.ts'
 
-/** Two digits to the base of 36: a year is 730 characters. A day of more items counts as this many. */
+/** Two digits in base 36: a year takes 730 characters. A day with more items counts as the highest number. */
 const WIDTH = 2
 export const MOST_COUNTED = 36 ** WIDTH - 1
-const DAY_MS = 24 * 3_600_000
 
-/** The counts of sealed days, oldest first, packed; days between that hold nothing count as 0. None for no days. */
+/** Packs the counts of sealed days, oldest first; empty days in between count as 0. Undefined for no days. */
 export function packDays(days: readonly (readonly [day: string, count: number])[]): SealedDays | undefined {
   const from = days[0]?.[0]
   if (from === undefined) return undefined
@@ -17,12 +17,12 @@ export function packDays(days: readonly (readonly [day: string, count: number])[
   return { from, counts: counts.join('') }
 }
 
-/** How many items a sealed day holds; 0 for a day that is none. */
+/** The number of items in a sealed day; 0 for a day that is not sealed. */
 export function countOn({ from, counts }: SealedDays, day: string): number {
   return countAt(counts, indexOf(day, from))
 }
 
-/** The newest sealed day before a day that holds items, whether or not that day is one; "" when there is none. */
+/** The newest sealed day with items before a day, sealed or not; "" when there is none. */
 export function dayBefore({ from, counts }: SealedDays, day: string): string {
   for (let index = Math.min(indexOf(day, from), counts.length / WIDTH) - 1; index >= 0; index--) {
     if (countAt(counts, index) > 0) return dayAt(from, index)
@@ -30,7 +30,7 @@ export function dayBefore({ from, counts }: SealedDays, day: string): string {
   return ''
 }
 
-/** The oldest sealed day after a day that holds items; "" when there is none. */
+/** The oldest sealed day with items after a day; "" when there is none. */
 export function dayAfter({ from, counts }: SealedDays, day: string): string {
   for (let index = Math.max(indexOf(day, from) + 1, 0); index < counts.length / WIDTH; index++) {
     if (countAt(counts, index) > 0) return dayAt(from, index)

@@ -6,7 +6,7 @@ import { type ProvinceList, sizeOf } from './province-lists.ts'
 import type { Found, Reading, Textual } from './reading.ts'
 import { sentenceEndsBetween } from './wording.ts'
 
-/** What the words around a name, the list it stands in and the shape of the sentence say about it. */
+/** Weighs the words around a name, the list it is in and the shape of the sentence. */
 export function fromContext(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
   const { topic } = matcher
   const { found, field, list } = name
@@ -19,7 +19,7 @@ export function fromContext(matcher: Matcher, reading: Reading, name: NameInText
   return because
 }
 
-/** A rule counts once a name, by the strongest of its words. */
+/** A rule counts once per name, by the strongest of its words. */
 function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
   const byRule = new Map<string, Evidence>()
   for (const other of reading.found) {
@@ -65,7 +65,7 @@ function isOfAnother(text: string, word: Found, name: Found, all: readonly Found
   return other !== undefined && !/^(?:,| và| hoặc| -)? ?(?:tỉnh |huyện |xã )?$/.test(text.slice(other.end, name.start))
 }
 
-/** Whether something that concerns an audience concerns this place. */
+/** Whether a rule with these audiences applies to this place. */
 export function bearsOn(audiences: readonly Audience[], place: Place, isAbout: boolean, isWeak: boolean): boolean {
   return audiences.some(
     (audience) =>
@@ -86,12 +86,12 @@ function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList)
   const { start, end, areas } = list
   if (sizeOf(list) >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
   const others = [...areas].filter((province) => province !== about.name)
-  // Nothing but neighbours in a row is news about the region.
+  // A row of neighbouring provinces alone is news about the region.
   if (others.every((province) => topic.neighbours.includes(province))) return []
   return [['short-list', field, start, end, topic.weights.shortList]]
 }
 
-/** "27 tuổi, người Điện Biên": who somebody is, not where it happened. */
+/** "27 tuổi, người Điện Biên": where somebody is from, not where it happened. */
 function isOrigin(text: string, { start }: Found): boolean {
   const before = text.slice(Math.max(0, start - 32), start)
   return /\d{1,3} tuổi, (?:người |là người |ở )?(?:tỉnh )?$/.test(before) || /, \d{1,2},? (?:of|from) $/.test(before)

@@ -1,19 +1,19 @@
 import type { Evidence, Verdict } from '../model.ts'
 
-/** What a decision turned on. */
+/** The reason that decided a verdict. */
 export type Deciding =
-  /** A rule of the owner, which decides whatever the score. */
+  /** A rule of the owner, which decides at any score. */
   | { readonly kind: 'rule'; readonly evidence: Evidence }
   /** The weightiest reason to keep it. */
   | { readonly kind: 'for'; readonly evidence: Evidence }
   /** Without these, heaviest first, it would be kept. */
   | { readonly kind: 'against'; readonly evidence: Evidence; readonly all: readonly Evidence[] }
-  /** What speaks for it is not enough: so many points are missing even without what speaks against it. */
+  /** The reasons for it are not enough: so many points are missing even without the reasons against it. */
   | { readonly kind: 'too-little'; readonly evidence: Evidence; readonly missing: number }
   /** It names no place of the topic's. */
   | { readonly kind: 'nothing' }
 
-/** Finds what a decision turned on. `threshold` is the score from which items are kept. */
+/** Finds the reason that decided. `threshold` is the score from which items are kept. */
 export function decidingReason({ kept, because }: Pick<Verdict, 'kept' | 'because'>, threshold: number): Deciding {
   const rule = because.find(isRule)
   if (rule) return { kind: 'rule', evidence: rule }
@@ -31,7 +31,7 @@ export function decidingReason({ kept, because }: Pick<Verdict, 'kept' | 'becaus
   return { kind: 'against', evidence: worst, all: against }
 }
 
-/** All reasons in the order of their say: what decided, then the weightiest. */
+/** All reasons in order of importance: the deciding ones, then the weightiest. */
 export function inOrderOfSay(verdict: Pick<Verdict, 'kept' | 'because'>, threshold: number): readonly Evidence[] {
   const deciding = decidingReason(verdict, threshold)
   const heaviestFirst = [...verdict.because].sort((a, b) => Math.abs(b[4]) - Math.abs(a[4]))

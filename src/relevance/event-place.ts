@@ -1,15 +1,15 @@
 import type { Found, Reading } from './reading.ts'
 import { elsewhereIn } from './whole-text.ts'
 
-/** Offices whose name ends in that of their province: what they do happens there. */
+/** Offices whose name ends in that of their province: their work happens there. */
 const OFFICE =
   /(?:^|\s)(?:công an|cảnh sát|csgt|biên phòng|bộ đội biên phòng|hải quan|tand|tòa án|vks|viện kiểm sát|sở \S+(?: \S+)?|ubnd|bệnh viện|bí thư|chủ tịch|giám đốc công an) (?:tỉnh |thành phố |tp\.? ?)?$/
 
-/** Where a clause ends, or a new one begins, after the name of its place. */
+/** The end of a clause, or the beginning of a new one, after the name of its place. */
 const CLAUSE_END = /^(?:$|[,.:;!?)–-]|\s[–-]\s|\s\(|\s(?:bị|khiến|làm|vì|do|lúc|sau|khi|trong|rồi)\s)/
 
 /**
- * The place of another province at which a title says that it happened: its head, "Hà Nội: …"; its first words,
+ * Finds the place in another province where a title says that it happened: its head, "Hà Nội: …"; its first words,
  * "Quảng Ninh đón …"; the end of a clause, "Cháy xưởng ở Đồng Nai, …"; or an office, "Công an Hưng Yên …". Not one that
  * says whose or where from: "bác sĩ Hà Nội", "từ Hà Nội lên".
  */
@@ -23,7 +23,7 @@ export function eventElsewhere(title: Reading): Found | undefined {
   })
 }
 
-/** "Sáng 5/3, tại …": how a text that tells where it happened begins. */
+/** "Sáng 5/3, tại …": the opening of a text that says where it happened. */
 const OPENING =
   /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/
 
@@ -31,7 +31,7 @@ const OPENING =
 export const opensWithPlace = ({ folded }: Reading, { start }: { readonly start: number }): boolean =>
   OPENING.test(folded.slice(0, start).replace(/, (?=(?:tỉnh |xã |phường |huyện )?$)/, ' '))
 
-/** The place of another province with which a text opens, or whose office does: "Công an Tây Ninh giải cứu …". */
+/** Finds the place in another province with which a text opens, or whose office does: "Công an Tây Ninh giải cứu …". */
 export const opensElsewhere = (reading: Reading): Found | undefined =>
   elsewhereIn(reading).find(({ start }) => {
     const before = reading.folded.slice(0, start)

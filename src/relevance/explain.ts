@@ -11,7 +11,7 @@ const quoted = (vi: string, en: string): Phrase => ({
   en: (name) => en.replace('%', `“${name}”`),
 })
 
-/** What each rule says of the words that it rests on. */
+/** A sentence for each rule about the words that it matched. */
 const PHRASES: Readonly<Record<string, Phrase>> = {
   about: quoted('% là tên tỉnh', '% is the province'),
   unit: quoted(
@@ -95,9 +95,9 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 }
 const COMPANY = quoted('% cho thấy đây là tên doanh nghiệp', '% says that it is a company')
 
-/** What one piece of evidence says, without its weight. A rule that this build does not know is shown by its name. */
+/** Explains one piece of evidence, without its weight. A rule unknown to this build is shown by its name. */
 export function explainEvidence(item: Judged, [rule, field, start, end, weight]: Evidence, language: Language): string {
-  // An article's own text is not stored. A source's evidence rests on all of its name, whichever name it is given here.
+  // An article's own text is not stored. A source's evidence covers its whole name, in whichever form it is given here.
   const whole = fieldText(item, field)
   const words = (field === 'source' ? whole : whole.slice(start, end)) || (end > start ? '…' : '')
   if (/^(?:keep|drop)-/.test(rule)) {
@@ -118,14 +118,17 @@ export function withSourceName<Named extends { readonly source?: string }>(
   return name === undefined ? item : { ...item, source: name }
 }
 
-/** "24 điểm, cần 10": a score beside what is needed, never in a form that could be a date. */
+/** "24 điểm, cần 10": a score beside the needed one, never in a form that could be a date. */
 export function scoreInWords(score: number, threshold: number, language: Language): string {
   const shown = score < 0 ? `−${-score}` : `${score}`
   if (language === 'vi') return `${shown} điểm, cần ${threshold}`
   return `${shown} ${Math.abs(score) === 1 ? 'point' : 'points'}, ${threshold} needed`
 }
 
-/** One sentence that says whether an item was kept and why: what decided first, then the weightiest, at most four. */
+/**
+ * Explains in one sentence whether an item was kept and why: the deciding reasons first, then the weightiest, at most
+ * four.
+ */
 export function explain(
   { topic }: { readonly topic: { readonly threshold: number } },
   item: Judged,

@@ -2,17 +2,17 @@ import type { Evidence, JoinReason } from '../model.ts'
 import type { ItemVerdict, Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
 
-/** A kept item that an article was found to tell too, by the stage that knows stories, and how alike they are. */
+/** A kept story that an article turned out to repeat, and how similar they are. */
 export type RetoldStory = {
   readonly story: { readonly places: readonly string[]; readonly because: readonly Evidence[] }
   readonly likeness: JoinReason
 }
 
 /**
- * The judgement of an item that names no place, once it was found to tell a kept item's story: that item's places, and
- * one more reason, of the rule "story", whose words are the title. Kept from the topic's threshold on. The judgement as
- * it was where the item has places or is kept already, where the two are less alike than the topic asks, where anything
- * speaks against the item, or where the story has its own places from another: what was inherited is not handed on.
+ * Gives an item that names no place the places of the kept story that it repeats, and one more reason: the rule
+ * "story", whose words are the title. It is then kept from the topic's threshold on. The verdict stays as it was if the
+ * item has places or is kept already, if the two are less similar than the topic requires, if anything speaks against
+ * the item, or if the story itself inherited its places.
  */
 export function inheritPlaces(
   { topic }: Matcher,
@@ -40,5 +40,5 @@ export function inheritPlaces(
 
 const isInherited = ([rule]: Evidence): boolean => rule === 'story'
 
-/** What the owner decided stays decided. */
+/** A decision of the owner is final. */
 const isOwnersRule = (because: readonly Evidence[]): boolean => because.some(([rule]) => rule.startsWith('drop-'))

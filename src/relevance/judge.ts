@@ -14,14 +14,14 @@ import { mayName } from './prefilter.ts'
 import { type Reading, type Readings, read, TEXTUAL, type Textual } from './reading.ts'
 import { scoreEvidence, underShadow } from './score.ts'
 
-/** What is judged: an item's tidy texts and its address. */
+/** The input of the judge: an item's tidy texts and its address. */
 export type Judged = Fielded & {
   readonly language?: string
-  /** ISO 8601; only rules about age look at it. */
+  /** ISO 8601; used only by rules about age. */
   readonly published?: string
 }
 
-/** Whose item it is: the newsroom's region counts, and the owner's rules may name it. */
+/** The item's source: the newsroom's region counts, and the owner's rules may name it. */
 export type Origin = Pick<Source, 'id' | 'region'>
 
 export type ItemVerdict = Verdict & { readonly nearMiss: boolean }
@@ -52,13 +52,13 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
 type Findings = {
   readonly because: readonly Evidence[]
   readonly places: readonly string[]
-  /** Whether a place of ours is named, beyond the newspaper's own name. */
+  /** Whether a place of ours is named, apart from the newspaper's own name. */
   readonly isNamed: boolean
 }
 const NONE: readonly Evidence[] = []
 const NOTHING: Findings = { because: NONE, places: [], isNamed: false }
 
-/** An item that is about the whole names the whole. */
+/** An item about the whole province names the province. */
 const orWhole = ({ about }: Matcher, places: readonly string[]): readonly string[] =>
   places.length > 0 ? places : [about.slug]
 
@@ -100,16 +100,16 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
   return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
 
-/** A rule decides whatever the score: it weighs nothing and stands first. */
+/** Adds a rule of the owner, which decides at any score: it weighs nothing and comes first. */
 function ruled(how: 'keep' | 'drop', rule: OwnerRule, because: readonly Evidence[]): Pick<Verdict, 'because'> {
   return { because: [[`${how}-${rule.name}`, 'source', 0, 0, 0], ...because] }
 }
 
 const HEAD_END = /^\)?\s?[-–—:|]/
-/** A dateline was cut out where it ended. */
+/** A dateline was already cut at its end. */
 const BYLINE_END = { title: HEAD_END, summary: HEAD_END, text: HEAD_END, dateline: /^\)?(?:\s?[-–—:|]|$)/ }
 
-/** "ĐBP - " at the head of what the province's own press writes, whoever copies it. */
+/** "ĐBP - " at the head of items of the province's own press, also where they are copied. */
 function fromByline({ topic }: Matcher, readings: Readings): readonly Evidence[] {
   for (const field of ['title', 'summary', 'text', 'dateline'] as const) {
     const { text } = readings[field]
@@ -122,7 +122,7 @@ function fromByline({ topic }: Matcher, readings: Readings): readonly Evidence[]
   return []
 }
 
-/** A section named after the topic's place, or the name of a place that title and summary do not have. */
+/** A section named after the topic's place, or a place's name that is not in title and summary. */
 function fromAddress(matcher: Matcher, link: string, mentions: readonly Mention[]): readonly Evidence[] {
   const { about, topic, slugs } = matcher
   for (const prefix of ['/', '/tinh-', '/tin-']) {
@@ -157,12 +157,12 @@ function fromRegionalSection({ topic }: Matcher, item: Judged, mentions: readonl
   return NONE
 }
 
-/** What is taken back when a newsroom of the province writes about elsewhere. */
+/** Rules that are taken back when a newsroom of the province writes about elsewhere. */
 const GIVEN_TO_NEWSROOMS: readonly string[] = ['byline', 'trapped', 'newsroom', 'location']
 
 /**
  * A newsroom of the province writes about the province, unless it names no place of ours and something shows that the
- * piece is about elsewhere: that takes back all that its being of the province gave.
+ * article is about elsewhere: that takes back everything its origin gave.
  */
 function fromNewsroom(
   matcher: Matcher,
@@ -202,8 +202,8 @@ const isOfToday = ({ topic }: Matcher, because: readonly Evidence[]): boolean =>
 const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
 
 /**
- * The places that an item is about: what it names outside lists, as units of today, and not those from which it is so
- * far away. Where a text says "Mường Nhé" here and "huyện Mường Nhé" there, the district is meant in both places.
+ * The places that an item is about: those it names outside lists, as units of today, without those mentioned only as a
+ * distance. If a text says "Mường Nhé" once and "huyện Mường Nhé" elsewhere, both mean the district.
  */
 function placesOf(matcher: Matcher, mentions: readonly Mention[], isToday: boolean): readonly string[] {
   const all = mentions.filter(({ place, isListed, weight, because }) => {
@@ -211,7 +211,7 @@ function placesOf(matcher: Matcher, mentions: readonly Mention[], isToday: boole
     if (isToday && place.kind === 'landmark' && because.some(([rule]) => rule === 'battle')) return true
     return weight > 0 && !because.some(([rule]) => NO_PLACE.includes(rule))
   })
-  // A long text names places in passing: its own count where nothing shorter names one.
+  // A long text names places in passing: they count only if nothing shorter names one.
   const shorter = all.filter(({ field }) => field !== 'text')
   const named = shorter.length > 0 ? shorter : all
   const reached = named.filter(({ because }) => !because.some(([rule]) => rule === 'distance'))

@@ -1,13 +1,13 @@
 import type { Topic } from '../config/schema/topic-schema.ts'
 
-/** The hosts of the province's own press and offices, as they are looked up. */
+/** The hosts of the province's own press and offices, ready for lookup. */
 export type LocalHosts = {
   readonly hosts: ReadonlySet<string>
-  /** The site asked about last and the answer: a feed's items lead to one site, one after the other. */
+  /** The last site asked about and the answer: a feed's items lead to one site, one after the other. */
   last: { readonly site: string; readonly isLocal: boolean }
 }
 
-/** Every outlet, and every office's prefix, name and ending put together. */
+/** Every outlet, and every combination of an office's prefix, name and ending. */
 export function buildLocalHosts({ outlets, offices }: Pick<Topic, 'outlets' | 'offices'>): LocalHosts {
   const { prefixes, names, endings } = offices
   const made = prefixes.flatMap((prefix) =>
@@ -33,7 +33,7 @@ function isBelow(hosts: ReadonlySet<string>, host: string): boolean {
   }
 }
 
-/** The host of an address, without its port; empty where it has none. */
+/** The host of an address, without its port; empty if it has none. */
 export function hostOf(address: string): string {
   const from = address.indexOf('//') + 2
   if (from < 2) return ''

@@ -8,9 +8,9 @@ type Remembered = { readonly topic: Topic; text?: string; readonly matcher: Matc
 
 let last: Remembered | undefined
 
-/** The matcher of a topic over the gazetteer of this build; the last one is remembered, as a topic changes seldom. */
+/** The matcher of a topic over the gazetteer of this build. Caches the last one, since topics rarely change. */
 export function matcherFor(topic: Topic): Matcher {
-  // Built when first needed: most requests never ask for one, and it costs more than all else that an isolate starts with.
+  // Built on first use: most requests need none, and it costs more than everything else when an isolate starts.
   last ??= { topic: builtIn, matcher: buildMatcher(builtIn, gazetteer) }
   if (last.topic === topic) return last.matcher
   const text = JSON.stringify(topic)

@@ -7,7 +7,7 @@ import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts'
 import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './phrases.ts'
 import { buildPrefilter, type Prefilter } from './prefilter.ts'
 
-/** Goes up whenever the same topic and gazetteer would be judged otherwise than before. */
+/** Must go up with every change after which the same topic and gazetteer give another verdict. */
 const MATCHER_VERSION = 2
 
 export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
@@ -16,26 +16,26 @@ export type Matcher = {
   readonly topic: Topic
   readonly about: Place
   readonly bySlug: ReadonlyMap<string, Place>
-  /** Digest of topic, gazetteer and this code: what a stored decision was judged by. */
+  /** Digest of topic, gazetteer and this code: stored verdicts name it. */
   readonly version: string
-  /** How an address ends its section that is named after the topic: "dien-bien/". */
+  /** The end of an address's section named after the topic: "dien-bien/". */
   readonly section: string
-  /** Says of most texts at once that they name nothing. */
+  /** Rules out most texts at once, because they name nothing. */
   readonly prefilter: Prefilter
   /** For text with Vietnamese accents. */
   readonly accented: () => Lexicon
   /** For text without any, where Điện Biên and "diễn biến" look alike. */
   readonly plain: () => Lexicon
-  /** For addresses: only names that cannot be mistaken without accents and capitals. */
+  /** For addresses: only names that are unmistakable without accents and capitals. */
   readonly slugs: () => Lexicon
   readonly localHosts: () => LocalHosts
-  /** Only what the province's own press writes is read for them. */
+  /** Used only for items of the province's own press. */
   readonly newsroom: () => NewsroomWords
 }
 
 /**
- * Builds what judging needs, in a few milliseconds; what only few items need is built when the first of them comes.
- * Expects what checkTopic and checkGazetteer passed.
+ * Builds the tables for judging, in a few milliseconds; those for rare items on first use. Expects a topic and
+ * gazetteer that passed checkTopic and checkGazetteer.
  */
 export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher {
   const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
@@ -57,8 +57,8 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
 }
 
 /**
- * The matcher of another topic over the same gazetteer. Where both look for the same words, as when weights, threshold
- * or the owner's rules changed, the automata are shared: building them is what costs milliseconds.
+ * The matcher of another topic over the same gazetteer. Shares the tries if both look for the same words, as when
+ * weights, threshold or the owner's rules changed: building them costs milliseconds.
  */
 export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Place[]): Matcher {
   if (wordsOf(matcher.topic) !== wordsOf(topic)) return buildMatcher(topic, gazetteer)
@@ -71,7 +71,7 @@ export function retuned(matcher: Matcher, topic: Topic, gazetteer: readonly Plac
   }
 }
 
-/** All of a topic that the automata and the prefilter are built from. */
+/** The parts of a topic from which the tries and the prefilter are built. */
 function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
   return JSON.stringify([about, bylines, ...[contexts, signals, decoys].map((part) => part.map(({ words }) => words))])
 }
@@ -79,7 +79,7 @@ function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
 const versionOf = (topic: Topic, gazetteer: readonly Place[]): string =>
   digestOf(`${MATCHER_VERSION}${JSON.stringify(topic)}${JSON.stringify(gazetteer)}`)
 
-/** hash8 of a long text, which it reads four bytes of UTF-8 at a time: a third of the time while the code is cold. */
+/** hash8 of a long text, read four bytes of UTF-8 at a time: a third of the time while the code is cold. */
 function digestOf(text: string): string {
   const words = new Int32Array(text.length)
   const { written } = new TextEncoder().encodeInto(text, new Uint8Array(words.buffer))
@@ -101,7 +101,7 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Folds all phrases at one go, which is ten times faster than one by one; equal ones gather their meanings when met. */
+/** Folds all phrases at once, which is ten times faster than one by one; equal ones merge their meanings when met. */
 function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): Lexicon {
   const all: string[] = []
   const meanings: Meaning[] = []
@@ -119,7 +119,7 @@ function lexicon(phrases: readonly Phrases[], fold: (text: string) => string): L
   return { trie: buildPhraseTrie(folded, gather), meanings }
 }
 
-/** A name that is ours as well stays ours, and a province's name is the province; otherwise both hold. */
+/** A name that is also ours stays ours, and a province's name is the province; otherwise both meanings hold. */
 function both(known: Meaning, added: Meaning): Meaning {
   const { elsewhere } = added
   if (elsewhere && (known.places.length > 0 || (known.elsewhere?.isProvince && !elsewhere.isProvince))) return known

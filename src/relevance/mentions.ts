@@ -8,28 +8,28 @@ import { type ProvinceList, provinceLists, sizeOf } from './province-lists.ts'
 import type { Found, Reading, Textual } from './reading.ts'
 import { isWrittenAsName } from './written-names.ts'
 
-/** One of our names in a text, and what the words around it make of it. */
+/** One of our names in a text, with the evidence of the words around it. */
 export type Mention = {
   readonly place: Place
   readonly field: Textual
   readonly start: number
   readonly end: number
-  /** The name's own weight first, then what its surroundings add and take. */
+  /** The name's own weight first, then the changes by its context. */
   readonly because: readonly Evidence[]
   readonly weight: number
-  /** Another unit, a company or an ordinary word has the name too. */
+  /** Another unit, a company or an ordinary word has the same name. */
   readonly isWeak: boolean
-  /** Stands in a list of provinces that says nothing of this one. */
+  /** It is in a list of provinces that says nothing about this one. */
   readonly isListed: boolean
-  /** The other provinces of the list that it stands in, however short. */
+  /** The other provinces of its list, however short. */
   readonly alongside: ReadonlySet<string>
-  /** A word beside it says what kind of unit it is. */
+  /** A word beside it names its kind of unit. */
   readonly hasUnitWord: boolean
   /** Something beside it shows that the place is meant: a unit word, a preposition, another name of ours. */
   readonly isPlaced: boolean
 }
 
-/** A name of ours where it was found, before it is weighed. */
+/** One of our names at its position in a text, before it is weighed. */
 export type NameInText = {
   readonly found: Found
   readonly field: Textual
@@ -44,7 +44,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 type UnitWord = { readonly kinds: readonly Place['kind'][]; readonly start: number; readonly end: number }
 
-/** Every mention of a place of ours in a field, weighed by itself. */
+/** Finds every mention of a place of ours in a field and weighs each by itself. */
 export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): readonly Mention[] {
   if (!reading.found.some(({ meaning }) => meaning.places.length > 0)) return []
   const lists = provinceLists(matcher, reading)
@@ -104,11 +104,11 @@ function rankOf({ place, isAbout, isWeak }: NameInText): Rank {
 
 const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival' || kind === 'people'
 
-/** Shortest name, in letters and the spaces between, that stays distinctive when its accents are gone. */
+/** Shortest name, in letters and spaces, that stays distinctive without its accents. */
 const SHORTEST_PLAIN_NAME = 6
 
 function isWeakName(place: Place, isPlain: boolean, length: number): boolean {
-  // A pass or a festival that two provinces share is in both; a unit of a shared name is in one of them.
+  // A pass or a festival shared by two provinces is in both; a unit with a shared name is in one of them.
   if ((place.ambiguous && !isLandmark(place)) || place.traps?.includes('brand') || place.traps?.includes('word')) {
     return true
   }
@@ -130,7 +130,7 @@ function unitWordBeside({ found, text }: Reading, index: number): UnitWord | und
   return undefined
 }
 
-/** An abbreviation may bring its own: "TP ĐBP". */
+/** An abbreviation may include its own: "TP ĐBP". */
 function unitWordWithin({ start, meaning }: Found): UnitWord | undefined {
   const written = meaning.written?.toLowerCase() ?? ''
   for (const { words, kinds } of unitWords) {
@@ -140,7 +140,7 @@ function unitWordWithin({ start, meaning }: Found): UnitWord | undefined {
   return undefined
 }
 
-/** In "xã Pá Mỳ (Mường Nhé)" and "Huổi Só, Tủa Chùa" the second name is the district in which the first lay. */
+/** In "xã Pá Mỳ (Mường Nhé)" and "Huổi Só, Tủa Chùa" the second name is the district of the first. */
 function districtOf(
   { about }: Matcher,
   { text }: Reading,
@@ -152,7 +152,7 @@ function districtOf(
   return meaning.places.find(({ slug }) => slug === before.place.parent)
 }
 
-/** Of several places with one name: the one whose kind the unit word names, else the unit of today. */
+/** Among several places with one name: the one of the kind that the unit word names, otherwise the unit of today. */
 function whichPlace(
   { about }: Matcher,
   { meaning }: Found,
@@ -163,7 +163,7 @@ function whichPlace(
   return candidates.find((place) => place === about) ?? candidates.find((place) => !place.today) ?? candidates[0]
 }
 
-/** A unit word settles a name that others have too; one of another kind says that another unit is meant. */
+/** A unit word settles a shared name; one of another kind shows that another unit is meant. */
 function fromUnitWord(
   { topic }: Matcher,
   { found, field, place, isAbout }: NameInText,
@@ -172,7 +172,7 @@ function fromUnitWord(
 ): readonly Evidence[] {
   const namesVillage = kinds.includes('village') && (place.kind === 'commune' || place.kind === 'ward')
   if (namesVillage && rank !== 'weak') {
-    // Vietnamese says "bản" of a commune's main village; English "village" is of any country.
+    // In Vietnamese "bản" can mean a commune's main village; "village" in English occurs in any country.
     const isAfter = start >= found.end
     return [['village', field, start, end, isAfter ? topic.weights.villageAfter : topic.weights.village]]
   }

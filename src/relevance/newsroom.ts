@@ -11,7 +11,7 @@ type Kind = 'own' | 'abroad' | 'abroadAttributes' | 'subjects' | 'national' | 'i
 
 const KINDS: readonly Kind[] = ['own', 'abroad', 'abroadAttributes', 'subjects', 'national', 'innocent']
 
-/** The words of a topic's newsroom, by which a piece that names no place is told to be about elsewhere. */
+/** A topic's newsroom words, by which an article that names no place is recognised as being about elsewhere. */
 export type NewsroomWords = { readonly trie: PhraseTrie; readonly kinds: readonly ReadonlySet<Kind>[] }
 
 /** Takes what a person tunes; a word may be of several kinds. */
@@ -30,13 +30,13 @@ export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
   return { trie, kinds }
 }
 
-/** What showed that a piece is about elsewhere, in which field, and where. */
+/** The sign that an article is about elsewhere, with its field and position. */
 type Sign = readonly [rule: string, field: 'title' | 'summary' | 'category' | 'url', start: number, end: number]
 
 /**
- * Why a piece of the province's own press that names no place of the topic is about elsewhere: its section, another
- * province or a country where it happened, a matter of the whole country or world. None where a word says that the
- * province is meant; such words outweigh everything.
+ * Finds why an article of the province's own press that names no place of the topic is about elsewhere: its section,
+ * another province or a country where it happened, a matter of the whole country or world. Undefined if a word shows
+ * that the province is meant; such words outweigh everything.
  */
 export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, summary: Reading): Sign | undefined {
   const words = matcher.newsroom()
@@ -64,7 +64,7 @@ function wordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): rea
         !/^châu/.test(folded.slice(hit.start))
       )
         continue
-      // "tỉnh Vĩnh Long", "xã Đông Anh": somebody else's.
+      // "tỉnh Vĩnh Long", "xã Đông Anh": another province's.
       if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
         continue
       words.push({ kind, hit })
@@ -73,7 +73,7 @@ function wordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): rea
   return words
 }
 
-/** A proper name of its own, such as Tây Bắc: what follows it is another name. */
+/** A proper name of its own, such as Tây Bắc: a new name begins after it. */
 const isCapital = (text: string, folded: string, { start, end }: Hit): boolean => {
   const last = folded.lastIndexOf(' ', end - 1) + 1
   return last > start && text.charCodeAt(last) !== folded.charCodeAt(last)
@@ -107,7 +107,7 @@ const isAttribute = (words: readonly Word[], { firstWord }: Hit): boolean =>
 
 const isPlaced = (text: string, start: number): boolean => /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(0, start))
 
-/** A country at which a text says that something happened: "chết ở Đài Loan". */
+/** Finds a country where a text says that something happened: "chết ở Đài Loan". */
 export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
   const words = wordsIn(matcher.newsroom(), reading)
   return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit

@@ -3,14 +3,14 @@ import type { Place } from '../config/schema/topic-schema.ts'
 import type { Found, Reading } from './reading.ts'
 import { namesAfter, namesBefore } from './wording.ts'
 
-/** What a name turned out to be instead, and the words that show it. */
+/** The other meaning of a name, and the words that show it. */
 export type OtherName = {
   readonly rule: 'street' | 'person' | 'longer-name'
   readonly start: number
   readonly end: number
 }
 
-/** Recognises, by the shape of what stands beside it, that a name is no place of ours. */
+/** Recognises by the words beside a name that it is not a place of ours. */
 export function asOtherName(reading: Reading, found: Found, place: Place, isWeak: boolean): OtherName | undefined {
   const named = place.traps?.includes('street') ? asStreet(reading, found) : undefined
   const numbered = place.kind === 'province' ? asHouse(reading.text, found) : undefined
@@ -28,7 +28,7 @@ function asStreet({ text, found: all }: Reading, { start, end, firstWord, lastWo
     return { rule: 'street', start: start - number.length - 1, end }
   const dashAfter = /^\s?[-–]\s?/.exec(text.slice(end, end + 3))?.[0].length
   const dashBefore = /\s?[-–]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length
-  // "Hà Nội - Điện Biên Phủ" is a flight, though Hà is a family's name too.
+  // "Hà Nội - Điện Biên Phủ" is a flight, though Hà is also a family name.
   const isProvince = (each: Found): boolean => each.meaning.elsewhere?.isProvince === true
   if (all.some((each) => isProvince(each) && (each.lastWord === firstWord - 1 || each.firstWord === lastWord + 1))) {
     return undefined
@@ -38,7 +38,7 @@ function asStreet({ text, found: all }: Reading, { start, end, firstWord, lastWo
   return isStreetLike(crossing) || isStreetLike(crossed) ? { rule: 'street', start, end } : undefined
 }
 
-/** "số 12 Điện Biên": a street that bears the name of the province. */
+/** "số 12 Điện Biên": a street named after the province. */
 function asHouse(text: string, { start, end }: Found): OtherName | undefined {
   const house = /(?:^|\s)((?:số|số nhà|ở|tại) \d{1,4}[A-Za-z]?) $/i.exec(
     text.slice(Math.max(0, start - 20), start),
@@ -46,7 +46,7 @@ function asHouse(text: string, { start, end }: Found): OtherName | undefined {
   return house === undefined ? undefined : { rule: 'street', start: start - house.length - 1, end }
 }
 
-/** Streets that meet are named after persons, or are on the list of those that are not. */
+/** Crossing streets are named after persons, or are on the list of those that are not. */
 function isStreetLike(names: readonly string[]): boolean {
   const [first = ''] = names
   if (streetNames.some((street) => names.join(' ').startsWith(street))) return true
@@ -63,7 +63,7 @@ function asPerson({ text }: Reading, { start, end }: Found, place: Place, isWeak
   return isPerson ? { rule: 'person', start: start - names.join(' ').length - 1, end } : undefined
 }
 
-/** "Him Lam Riverside", "Phú Thanh Bình": another capitalised word, itself unknown, belongs to the name. */
+/** "Him Lam Riverside", "Phú Thanh Bình": another capitalised, unknown word belongs to the name. */
 function asLongerName({ text, isPlain, hasCase, found }: Reading, self: Found): OtherName | undefined {
   if (!hasCase || isPlain) return undefined
   const before = found.some(({ lastWord }) => lastWord === self.firstWord - 1)

@@ -1,10 +1,9 @@
 import type { OwnerRule } from '../config/schema/topic-schema.ts'
+import { DAY_MS } from '../durations.ts'
 import { addressForm } from '../text/address-form.ts'
 import { matchForm, plainPunctuation, tidy } from '../text/fold.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 type Facts = {
   readonly item: Judged
@@ -13,7 +12,7 @@ type Facts = {
   readonly now: Date | undefined
 }
 
-/** The first of the owner's rules all of whose conditions hold. */
+/** Finds the first of the owner's rules whose conditions all hold. */
 export function firstRuleThatHolds(matcher: Matcher, rules: readonly OwnerRule[], facts: Facts): OwnerRule | undefined {
   const title = foldedOnce(facts.item.title)
   const summary = foldedOnce(facts.item.summary)
@@ -36,7 +35,7 @@ function holds(matcher: Matcher, rule: OwnerRule, facts: Facts & Texts): boolean
   return true
 }
 
-/** Whether a place is another or lies in it. */
+/** Whether a place is the other one or lies in it. */
 function lies(matcher: Matcher, slug: string, within: string): boolean {
   let place = matcher.bySlug.get(slug)
   for (let steps = 0; place && steps < 10; steps++) {
@@ -53,7 +52,7 @@ function beginsWithOneOf(link: string, prefixes: readonly string[]): boolean {
 
 const fold = (text: string): string => plainPunctuation(matchForm(tidy(text)))
 
-/** Folding takes longer than looking: a text is folded when the first rule asks for it, and a rule's words once. */
+/** Folding takes longer than looking: folds a text when the first rule needs it, and a rule's words once. */
 function foldedOnce(text: string): () => string {
   let folded: string | undefined
   return () => {
@@ -72,7 +71,7 @@ function foldedWords(words: readonly string[]): readonly string[] {
   return folded
 }
 
-/** Whether whole words of a folded text equal the folded phrase. */
+/** Whether a folded text contains the folded phrase as whole words. */
 function contains(folded: string, wanted: string): boolean {
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     if (!isLetter(folded.charAt(at - 1)) && !isLetter(folded.charAt(at + wanted.length))) return true

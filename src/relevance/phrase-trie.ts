@@ -1,22 +1,22 @@
 /**
- * Finds many phrases in one pass over a text: a trie over words (in Vietnamese, syllables). What follows a first word is
- * grown when a text first holds that word, since most of the many phrases never occur in the life of an isolate.
+ * Finds many phrases in one pass over a text: a trie over words (in Vietnamese, syllables). The branch of a first word
+ * is grown when a text first has that word, since most phrases never occur in the life of an isolate.
  */
 export type PhraseTrie = {
   readonly phrases: readonly string[]
-  /** Marks of the first words: most words of a text have none, and need not be cut out to be looked up. */
+  /** Marks of the first words: most words of a text have none, and need not be cut out for a lookup. */
   readonly marks: Uint8Array
   readonly byFirstWord: ReadonlyMap<string, Branch>
   readonly onSame: OnSame
 }
 
-/** Told of each phrase that is equal to an earlier one, before the earlier one is first found. */
+/** Called for each phrase that is equal to an earlier one, before the earlier one is first found. */
 type OnSame = (number: number, again: number) => void
 
-/** The phrases that begin with one word, by their numbers, and the trie of them once it was needed. */
+/** The phrases that begin with one word, by their numbers, and their trie once it was needed. */
 type Branch = { readonly numbers: number[]; grown?: Node }
 
-/** Where some words of a phrase lead: the phrase that ends here, or -1, and the words that may follow. */
+/** The state after some words of a phrase: the phrase that ends here, or -1, and the words that may follow. */
 type Node = { phrase: number; readonly next: Map<string, Node> }
 
 /** One phrase found. Positions are UTF-16 units; words are counted from the start of the text. */
@@ -32,10 +32,10 @@ const NONE = -1
 
 const MARKS = 1 << 13
 
-/** Before a word that a phrase joins with a spaced dash, as in "Bà Rịa - Vũng Tàu". No word begins with it. */
+/** Prefix of a word that a phrase joins with a spaced dash, as in "Bà Rịa - Vũng Tàu". No word begins with it. */
 const DASH = '-'
 
-/** Takes folded phrases; a phrase's index is its number in hits, the first one's where several are equal. */
+/** Takes folded phrases; a hit has a phrase's index as its number, the first one's if several are equal. */
 export function buildPhraseTrie(phrases: readonly string[], onSame: OnSame = () => {}): PhraseTrie {
   const byFirstWord = new Map<string, Branch>()
   const marks = new Uint8Array(MARKS)
@@ -54,7 +54,7 @@ export function buildPhraseTrie(phrases: readonly string[], onSame: OnSame = () 
   return { phrases, marks, byFirstWord, onSame }
 }
 
-/** A number for a word by its ends and its length. */
+/** A number for a word, from its ends and its length. */
 function markOf(text: string, start: number, end: number): number {
   const ends = Math.imul(text.charCodeAt(start), 0x9e3779b1) ^ Math.imul(text.charCodeAt(end - 1), 0x85ebca6b)
   return Math.imul(ends ^ (end - start), 0x01000193) >>> 19
@@ -77,9 +77,9 @@ function grow({ phrases, onSame }: PhraseTrie, numbers: readonly number[]): Node
 }
 
 /**
- * Every longest phrase in a folded text, from left to right, none overlapping. Between the words of a phrase may be
- * one space, hyphen, slash or apostrophe, or the full stop of an abbreviation such as "TP."; a spaced dash only where the phrase
- * has one. Of a phrase that is refused, the words after its first are looked at again.
+ * Finds every longest phrase in a folded text, from left to right, without overlaps. Between the words of a phrase
+ * there may be one space, hyphen, slash or apostrophe, or the full stop of an abbreviation such as "TP."; a spaced dash
+ * only if the phrase has one. After a refused phrase, continues at its second word.
  */
 export function scan(trie: PhraseTrie, folded: string, isRefused: (hit: Hit) => boolean = () => false): Hit[] {
   const { marks, byFirstWord } = trie
@@ -99,7 +99,7 @@ export function scan(trie: PhraseTrie, folded: string, isRefused: (hit: Hit) => 
   return hits
 }
 
-/** The longest phrase whose first word, which led to the given node, stands at start to end. */
+/** The longest phrase whose first word, which led to the given node, is at start to end. */
 function longest(first: Node, folded: string, start: number, firstEnd: number, firstWord: number): Hit | undefined {
   let hit: Hit | undefined
   let node: Node | undefined = first
@@ -120,7 +120,7 @@ function longest(first: Node, folded: string, start: number, firstEnd: number, f
   return hit
 }
 
-/** Letters and digits of every script; punctuation, spaces and emoji end a word. NaN, past the end, is none. */
+/** Letters and digits of every script; punctuation, spaces and emoji end a word. False for NaN, past the end. */
 function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
   return (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000) || (unit >= 0x3040 && unit < 0xd800)
@@ -132,7 +132,7 @@ function nextWord(folded: string, from: number): number {
   return at
 }
 
-/** Where the word that begins at a position ends. */
+/** The end of the word that begins at a position. */
 function wordEnd(folded: string, start: number): number {
   let end = start
   while (isWordUnit(folded.charCodeAt(end))) end++
@@ -162,7 +162,7 @@ function isSpacedDash(folded: string, from: number, to: number): boolean {
 /** Space, hyphen, slash, and the apostrophes of "Đắk R'Lấp" and "H’Mông". */
 const JOINTS: ReadonlySet<number> = new Set([0x20, 0x2d, 0x2f, 0x27, 0x2018, 0x2019])
 
-/** Whether what is between two words lets them be one name. */
+/** Whether the characters between two words can join them to one name. */
 function isJoint(folded: string, from: number, to: number, lengthBefore: number): boolean {
   const unit = folded.charCodeAt(from)
   const isAbbreviation = unit === 0x2e && lengthBefore <= 2

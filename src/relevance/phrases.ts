@@ -11,15 +11,15 @@ import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 
 /**
- * What a phrase can mean; one may mean several things: "H." is a district, "Thanh Bình" is ours and another's. Every key
- * is always there, so that shapes stay one.
+ * The meanings of a phrase, of which there may be several: "H." is a district, "Thanh Bình" is ours and another's.
+ * Every key is always present, so that all meanings have one shape.
  */
 export type Meaning = {
   /** Places of ours with this name, in the gazetteer's order. */
   readonly places: readonly Place[]
-  /** The name as the gazetteer writes it: which of its words have a capital. */
+  /** The name as the gazetteer writes it, with its capitals. */
   readonly written: string | undefined
-  /** A province elsewhere, or the one in which a district of this name lies. */
+  /** A province elsewhere, or the province of a district with this name. */
   readonly elsewhere: { readonly province: string; readonly isProvince: boolean } | undefined
   /** Kinds of unit that this word announces, before the name or after it. */
   readonly unitBefore: readonly Place['kind'][] | undefined
@@ -31,7 +31,7 @@ export type Meaning = {
   readonly isFamilyName: true | undefined
 }
 
-/** Phrases of the config and one thing that each of them means. */
+/** Phrases of the config with one meaning of each. */
 export type Phrases = { readonly words: readonly string[]; readonly meaning: Meaning }
 
 const NONE: readonly never[] = []
@@ -48,7 +48,7 @@ const meaningOf = (known: Partial<Meaning>): Meaning => ({
   isFamilyName: known.isFamilyName,
 })
 
-/** Names of ours first: what they share with others is then theirs. */
+/** Names of ours first: if others share one, it stays ours. */
 export function phrasesOf(topic: Topic, gazetteer: readonly Place[], about: Place): readonly Phrases[] {
   const phrases = placePhrases(gazetteer)
   const every = (words: readonly string[], meaning: Partial<Meaning>): void => {
@@ -80,10 +80,10 @@ function placePhrases(places: readonly Place[], has: (place: Place, name: string
   return phrases
 }
 
-/** Districts of Hồ Chí Minh City that had numbers for names. */
+/** Districts of Hồ Chí Minh City with numbers for names. */
 const NUMBERED_DISTRICTS = 12
 
-/** By other province, its own names and those of what lies in it. */
+/** For each other province, its own names and those of its districts. */
 function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; readonly lower: readonly string[] }> {
   const names = new Map<string, { own: string[]; lower: readonly string[] }>()
   for (const province of provinces) {
@@ -98,19 +98,22 @@ function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; 
   return names
 }
 
-/** Names for the search of addresses. "dien-bien-dong-dat" is what an earthquake did, so none begins as the topic's. */
+/**
+ * Names for searching addresses. Leaves out those that begin like the topic's: "dien-bien-dong-dat" is about an
+ * earthquake.
+ */
 export function addressNames(gazetteer: readonly Place[], about: Place): readonly Phrases[] {
   return placePhrases(gazetteer, (place, name) => isDistinctiveInAddress(place, name) && !name.startsWith(about.name))
 }
 
-/** Whether a name can only be this place where there are no accents and no capitals: "lan-toa-tinh-than" is not Tỏa Tình. */
+/** Whether a name can only be this place without accents and capitals: "lan-toa-tinh-than" is not Tỏa Tình. */
 function isDistinctiveInAddress(place: Place, name: string): boolean {
   if (place.ambiguous || place.ambiguousPlain || place.traps?.length) return false
   const words = name.split(' ')
   return words.length >= 3 || distinctiveFirstWords.includes(words[0] ?? '')
 }
 
-/** Every name in every form that a text may give it, as far as the prefilter looks at it. */
+/** Every name in each form that may occur in a text, as far as the prefilter reads it. */
 export function prefilterNames(gazetteer: readonly Place[]): readonly string[] {
   const names = endsOf(gazetteer.flatMap(namesOf).join('\n'))
   const folded = matchForm(names)
@@ -118,7 +121,7 @@ export function prefilterNames(gazetteer: readonly Place[]): readonly string[] {
   return [...new Set(forms.join('\n').split('\n'))]
 }
 
-/** The names, one a line, cut to their last three words: the prefilter looks at no others, and some names end alike. */
+/** The names, one a line, cut to their last three words: the prefilter reads no others, and some names end alike. */
 const endsOf = (names: string): string =>
   [...new Set(names.replace(/^.* (?=[^\s\-–./]+ [^\s\-–./]+ [^\s\-–./]+$)/gm, '').split('\n'))].join('\n')
 

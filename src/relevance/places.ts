@@ -1,6 +1,6 @@
 import type { Place } from '../config/schema/topic-schema.ts'
 
-/** Kinds of which a name stands for the whole, so that two places of one name are told apart by the word before it. */
+/** Names of kinds, by which two places of one name are distinguished. */
 const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly en: string }>> = {
   province: { vi: 'tỉnh', en: 'province' },
   city: { vi: 'thành phố', en: 'city' },
@@ -15,7 +15,7 @@ const KIND_NAMES: Readonly<Record<Place['kind'], { readonly vi: string; readonly
   people: { vi: 'dân tộc', en: 'people' },
 }
 
-/** What a place is called on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */
+/** The name of a place on a page, such as "xã Mường Nhé" or "huyện Mường Nhé (cũ)" / "former Mường Nhé district". */
 export function displayName(place: Place, language: 'vi' | 'en'): string {
   const kindName = KIND_NAMES[place.kind][language]
   // Some villages are only known with the word: "bản Che Căn".
@@ -26,23 +26,18 @@ export function displayName(place: Place, language: 'vi' | 'en'): string {
 }
 
 /**
- * The unit of today for a place: itself, or what a former commune became. A former district covers several units and
- * stays what it is, since the text does not say which of them is meant.
+ * The unit of today for a place: itself, or the unit that a former commune became. A former district covers several
+ * units and stays as it is, since the text does not say which of them is meant.
  */
 export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): Place {
   const [only, ...others] = place.today ?? []
-  return only !== undefined &&
-    others.length === 0 &&
-    place.kind !== 'district' &&
-    place.kind !== 'city' &&
-    place.kind !== 'town'
-    ? (bySlug.get(only) ?? place)
-    : place
+  return only !== undefined && others.length === 0 && !isArea(place) ? (bySlug.get(only) ?? place) : place
 }
 
 /**
- * By slug, every slug that a reader of that place wants too: itself, what lies in it, what it became or covers. A feed
- * of the former district Mường Nhé holds its five communes of today, their former communes and their landmarks.
+ * By slug, every slug that a reader of that place wants too: itself, places in it, and the units that it became or
+ * covers. A feed of the former district Mường Nhé holds its five communes of today, their former communes and their
+ * landmarks.
  */
 export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const below = new Map<string, Set<string>>()
@@ -52,7 +47,7 @@ export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, 
   for (const place of gazetteer) {
     if (place.parent !== undefined) put(place.parent, place.slug)
     for (const unit of place.today ?? []) {
-      // A former district covers the units of today; a former commune is covered by the one that took it in.
+      // A former district covers the units of today; a former commune is covered by the one that absorbed it.
       if (isArea(place)) put(place.slug, unit)
       else put(unit, place.slug)
     }
@@ -66,4 +61,7 @@ export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, 
   return coverage
 }
 
-const isArea = (place: Place): boolean => place.kind === 'district' || place.kind === 'city' || place.kind === 'town'
+/** Whether a place is a unit of the former middle level, which covers several units of today. */
+export function isArea({ kind }: Place): boolean {
+  return kind === 'district' || kind === 'city' || kind === 'town'
+}

@@ -1,14 +1,14 @@
 /**
- * Tells in one look whether a text may hold one of many names at all, so that the many items that hold none cost next
- * to nothing: no folding, no copy of the text. It may be wrong in saying yes, never in saying no. What it keeps is a
- * table of the words with which names end, since many begin alike: the last two, and where a name has more, a third
- * that is looked at once two were found, since every "đại tướng" ends as "núi Đại tướng" does.
+ * Shows in one look whether a text may hold one of many names, so that the many items without one cost next to nothing:
+ * no folding, no copy of the text. A yes may be wrong, a no never is. It keeps a table of the words with which names
+ * end, since many begin alike: the last two, and for longer names a third that is checked after two were found, since
+ * every "đại tướng" ends like "núi Đại tướng".
  */
 export type Prefilter = {
   readonly keys: Int32Array
-  /** By slot, whether a pair of words is no name without the word before it. */
+  /** By slot, whether a pair of words is a name only with the word before it. */
   readonly isPart: Uint8Array
-  /** Marks of the hashes of names of one word, so that hardly any other word is looked up. */
+  /** Marks of the hashes of one-word names, so that hardly any other word is looked up. */
   readonly singles: Uint8Array
 }
 
@@ -40,7 +40,7 @@ function foldedUnits(): Uint16Array {
   return table
 }
 
-/** Takes the names in every folding in which they are to be found, and what counts at the start of a text only. */
+/** Takes the names in every folding in which they may occur, and phrases that count only at the start of a text. */
 export function buildPrefilter(names: readonly string[], starts: readonly string[]): Prefilter {
   const paths = names.map(hashesOfWords)
   const prefilter: Prefilter = {
@@ -97,12 +97,12 @@ export function mayName(prefilter: Prefilter, text: string): boolean {
   return false
 }
 
-/** What stands for a word after another, or for a word alone after 0. Never 0, which marks a free slot. */
+/** The key of a word after another one, or of a word alone after 0. Never 0, which marks a free slot. */
 const keyOf = (before: number, hash: number): number => Math.imul(Math.imul(before, 0x9e3779b1) ^ hash, 0x85ebca6b) | 1
 
 const has = (prefilter: Prefilter, key: number): boolean => prefilter.keys[slotOf(prefilter, key)] === key
 
-/** Where a key stands, or the free slot in which it would. */
+/** The slot of a key, or the free slot for it. */
 function slotOf({ keys }: Prefilter, key: number): number {
   let slot = key >>> (32 - SLOT_BITS)
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)

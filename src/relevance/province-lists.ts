@@ -2,7 +2,7 @@ import type { Matcher } from './matcher.ts'
 import type { Reading } from './reading.ts'
 import { sentenceEndsBetween } from './wording.ts'
 
-/** Words that may stand between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
+/** Most words between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
 const LONGEST_GAP = 6
 
 /** Provinces named in a row, and places in provinces. */
@@ -10,14 +10,14 @@ export type ProvinceList = {
   readonly start: number
   readonly end: number
   readonly provinces: ReadonlySet<string>
-  /** The provinces, with those of which only a town or district is named. */
+  /** The provinces, including those of which only a town or district is named. */
   readonly areas: ReadonlySet<string>
 }
 
-/** How many a row names. A town among them may be no more than the place of one province's news, so one more is asked. */
+/** The length of a row. A town in it may be just the place of one province's news, so one more is required. */
 export const sizeOf = ({ provinces, areas }: ProvinceList): number => Math.max(provinces.size, areas.size - 1)
 
-/** The lists of provinces in a text, from left to right. A name of ours stands for our province. */
+/** Finds the lists of provinces in a text, from left to right. A name of ours counts as our province. */
 export function provinceLists(matcher: Matcher, { text, folded, found }: Reading): readonly ProvinceList[] {
   const lists: { start: number; end: number; lastWord: number; provinces: Set<string>; areas: Set<string> }[] = []
   for (const each of found) {

@@ -9,32 +9,32 @@ export type Found = Hit & { readonly meaning: Meaning }
 
 /** A field's text, read once. */
 export type Reading = {
-  /** The field's own text, in which positions count. */
+  /** The field's own text, to which positions refer. */
   readonly text: string
   readonly folded: string
-  /** Whether the text bears no Vietnamese accent at all: English, or typed without. */
+  /** Whether the text has no Vietnamese accent at all: English, or typed without. */
   readonly isPlain: boolean
   /** Whether capitals and small letters both occur, so that a capital marks a name. */
   readonly hasCase: boolean
-  /** Everything known that was found, left to right. */
+  /** Every known phrase found, left to right. */
   readonly found: readonly Found[]
 }
 
-/** The fields whose words are judged. Categories and keywords are read as one text each, joined by a comma. */
+/** The fields whose words are judged. Categories and keywords are read as one text each, joined by commas. */
 export const TEXTUAL = ['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'] as const
 export type Textual = (typeof TEXTUAL)[number]
 export type Readings = Readonly<Record<Textual, Reading>>
 
 const EMPTY: Reading = { text: '', folded: '', isPlain: true, hasCase: false, found: [] }
 
-/** Reads a tidy text. Unaccented names are looked for only where there is no accent, unless the text is English. */
+/** Reads a tidy text. Looks for unaccented names only in texts without accents, unless the text is English. */
 export function read(matcher: Matcher, text: string, isEnglish = false): Reading {
   if (text === '') return EMPTY
   const isPlain = !hasAccents(text)
   const lexicon = isPlain ? matcher.plain() : matcher.accented()
   const folded = isPlain ? text.toLowerCase() : matchForm(text)
   const found = find(lexicon, text, folded, isPlain)
-  // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to fear.
+  // English about Vietnam mixes "Dien Bien" and "Điện Biên"; it has no "diễn biến" to confuse them with.
   const unaccented = !isPlain && isEnglish ? find(matcher.plain(), text, matchForm(text), true) : []
   return {
     text,
@@ -61,8 +61,8 @@ function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean):
 }
 
 /**
- * The shorter names in a long one that is not written as a name: "khu bảo tồn Mường Nhé" holds Mường Nhé. None where
- * the long one is a name, or holds no other that is.
+ * The shorter names in a long one that is not written as a name: "khu bảo tồn Mường Nhé" holds Mường Nhé. Empty if the
+ * long one is a name, or holds no other that is.
  */
 function namesWithin(
   lexicon: Lexicon,
@@ -92,8 +92,8 @@ function namesWithin(
 }
 
 /**
- * "Điện Biên đông nghịt" is crowded Điện Biên and "Điện Biên phủ sóng" has its coverage there: where the last word of a
- * name is in small letters and what stands before it is a name too, the shorter one is meant.
+ * "Điện Biên đông nghịt" means that Điện Biên is crowded, and "Điện Biên phủ sóng" that it has coverage: if the last
+ * word of a name is in small letters and the words before it are a name too, the shorter one is meant.
  */
 function shortened(lexicon: Lexicon, text: string, folded: string, found: Found): Found {
   const lastStart = folded.lastIndexOf(' ', found.end - 1) + 1
@@ -113,7 +113,7 @@ function shortened(lexicon: Lexicon, text: string, folded: string, found: Found)
   }
 }
 
-/** Both, left to right; where they overlap, what was found with accents stays. */
+/** Both, left to right; where they overlap, the accented one stays. */
 function merged(accented: readonly Found[], plain: readonly Found[]): readonly Found[] {
   const free = plain.filter((each) => !accented.some((other) => other.start < each.end && each.start < other.end))
   return [...accented, ...free].sort((a, b) => a.start - b.start)

@@ -12,8 +12,8 @@ import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './w
 const TEXTS = ['title', 'summary'] as const
 
 /**
- * In a piece about the battle, a bare "Điện Biên" of the summary is the battlefield: "lên Điện Biên kéo pháo". So is
- * one of the title where the piece plays in another province, or has more than one word of such pieces.
+ * In an article about the battle, a bare "Điện Biên" in the summary is the battlefield: "lên Điện Biên kéo pháo". So is
+ * one in the title if the event is in another province, or if there are several words of such articles.
  */
 export function underShadow(
   { topic, about }: Matcher,
@@ -32,7 +32,7 @@ export function underShadow(
   })
 }
 
-/** How many different words of pieces about the battle the texts have. */
+/** Counts the different words of articles about the battle in the texts. */
 const themesOf = (topic: Topic, readings: Readings): number =>
   new Set(
     TEXTS.flatMap((field) =>
@@ -42,7 +42,7 @@ const themesOf = (topic: Topic, readings: Readings): number =>
     ),
   ).size
 
-/** The best mention counts in full, others add a little; a doubtful one is held against all that the text says besides. */
+/** Scores the best mention in full and others a little; weighs a doubtful one against everything else in the text. */
 export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
   const { topic } = matcher
   const { weights } = topic
@@ -66,7 +66,7 @@ export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: re
   return outweigh(matcher, readings, best, because)
 }
 
-/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, where no dash makes a motto of it. */
+/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, unless a dash makes a motto of it. */
 function fromHeadword({ topic }: Matcher, { title }: Readings, best: Mention): readonly Evidence[] {
   const { field, start, end, because } = best
   if (field !== 'title' || start !== 0 || best.weight <= 0 || !because.some(([rule]) => rule === 'trapped')) return []
@@ -74,7 +74,7 @@ function fromHeadword({ topic }: Matcher, { title }: Readings, best: Mention): r
   return [['headword', field, start, end, topic.weights.headword]]
 }
 
-/** It happened where the title says; a name of ours that only another text has is where somebody comes from. */
+/** It happened where the title says; a name of ours in another text alone is somebody's origin. */
 function fromEventElsewhere(
   { topic }: Matcher,
   readings: Readings,
@@ -94,7 +94,7 @@ function fromEventElsewhere(
   return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
 }
 
-/** "Cô dâu người Điện Biên chết ở Đài Loan": of somebody from here, it happened abroad. */
+/** "Cô dâu người Điện Biên chết ở Đài Loan": somebody from here, but it happened abroad. */
 function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
   if (!best.because.some(([rule]) => rule === 'origin')) return []
   for (const field of TEXTS) {
@@ -108,7 +108,7 @@ function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readon
 const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
   found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
 
-/** Signs of today take back what words of the battle took, where the title names no other province. */
+/** Signs of today take back the penalties for words of the battle, unless the title names another province. */
 function outweigh(
   { topic, about }: Matcher,
   readings: Readings,
@@ -136,7 +136,7 @@ function outweigh(
   return strongest ? [...because, strongest] : because
 }
 
-/** The mention that speaks loudest, one beyond doubt before any other. */
+/** The mention with the highest weight, an undoubted one before any other. */
 function bestOf(threshold: number, mentions: readonly Mention[]): Mention | undefined {
   const rank = (mention: Mention): number =>
     mention.weight + (mention.weight >= threshold && !isDoubtful(mention) ? 100 : 0)
@@ -147,8 +147,8 @@ function bestOf(threshold: number, mentions: readonly Mention[]): Mention | unde
 }
 
 /**
- * Whether a mention may be something else: others bear the name and no unit word settles it, or words beside it speak
- * against it. A list takes from a name's weight, and yet it is certain which place it names.
+ * Whether a mention may mean something else: others have the name and no unit word settles it, or words beside it speak
+ * against it. A list takes from a name's weight, but does not make it doubtful which place is meant.
  */
 function isDoubtful({ place, isWeak, because }: Mention): boolean {
   const isSettled = because.some(([rule]) => rule === 'unit-word') && !place.ambiguous && !place.traps?.includes('word')
@@ -176,7 +176,7 @@ function fromFurther({ topic }: Matcher, others: readonly Mention[]): readonly E
   return others.slice(0, count).map(({ field, start, end }) => ['further', field, start, end, further])
 }
 
-/** Two names that are both companies, or both ordinary words, are no company for each other. */
+/** Two names that are both companies, or both ordinary words, do not support each other. */
 function keepsCompany(best: Mention, others: readonly Mention[]): boolean {
   return others.some(
     ({ place, isWeak }) =>

@@ -7,8 +7,8 @@ import type { Found, Reading, Readings } from './reading.ts'
 const TEXTS = ['title', 'summary'] as const
 
 /**
- * The texts as far as they belong to a mention. A round-up, "A; B | C", is several pieces of news in one: of it, only the
- * part in which the mention stands.
+ * The parts of the texts that belong to a mention. A round-up, "A; B | C", is several pieces of news in one: of it,
+ * only the part with the mention.
  */
 export function partOf(readings: Readings, { field, start, end }: Mention): Readings {
   const { text } = readings[field]
@@ -25,7 +25,7 @@ export function partOf(readings: Readings, { field, start, end }: Mention): Read
   return { ...readings, title: limited('title'), summary: limited('summary'), text: limited('text') }
 }
 
-/** What the topic's signals say, each rule once. */
+/** Evidence of the topic's signals, each rule once. */
 export function fromSignals(
   matcher: Matcher,
   readings: Readings,
@@ -51,12 +51,12 @@ export function fromSignals(
   return [...byRule.values()]
 }
 
-/** "của tỉnh Nghệ An" speaks of another province, not of one's own. */
+/** "của tỉnh Nghệ An" is about another province, not one's own. */
 function isOthers({ text, folded }: Reading, end: number): boolean {
   return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
 }
 
-/** Places of other provinces, at most one a field; worst is the very province with which the name is shared. */
+/** Places of other provinces, at most one a field; the province that shares the name weighs most. */
 export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
   const { weights } = topic
   for (const field of TEXTS) {
@@ -75,18 +75,18 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
   })
 }
 
-/** "đến từ Sơn La": whence somebody came, wherever it happened. */
+/** "đến từ Sơn La": where somebody came from, not where it happened. */
 const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
   /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
 
-/** Every place of another province that a text names: with a capital, or with a number, as "quận 3". */
+/** Finds every place of another province in a text: with a capital, or with a number, as "quận 3". */
 export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {
   const isName = (start: number, end: number): boolean =>
     text.charCodeAt(start) !== folded.charCodeAt(start) || /\d/.test(text.charAt(end - 1))
   return found.filter(({ meaning, start, end }) => meaning.elsewhere && isName(start, end))
 }
 
-/** "phường Đa Kao": a unit word before a name that the gazetteer, which is complete, does not have. */
+/** "phường Đa Kao": a unit word before a name that is not in the gazetteer, which is complete. */
 function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {
   for (const { meaning, start, end, lastWord } of found) {
     if (!meaning.unitBefore || meaning.unitBefore.includes('village')) continue
@@ -97,7 +97,7 @@ function unknownUnit({ text, found }: Reading): { readonly start: number; readon
   return undefined
 }
 
-/** What a longer phrase that only holds a name of ours says. */
+/** Evidence of longer phrases that only contain a name of ours. */
 export function fromDecoys({ topic }: Matcher, readings: Readings): readonly Evidence[] {
   for (const field of TEXTS) {
     for (const { meaning, start, end } of readings[field].found) {

@@ -1,4 +1,7 @@
-/** Whether a sentence ends between two positions. The full stop of an abbreviation such as "TP." or "T.Ư" ends none. */
+/**
+ * Whether a sentence ends between two positions. The full stop of an abbreviation such as "TP." or "T.Ư" does not end
+ * one.
+ */
 export function sentenceEndsBetween(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const sign = text.charAt(at)
@@ -11,7 +14,7 @@ export function sentenceEndsBetween(text: string, from: number, to: number): boo
 const endsInAbbreviation = (text: string, stop: number): boolean =>
   /(?:^|[\s(.])\p{L}{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop))
 
-/** Longest run of capitalised words that is looked at, in characters. */
+/** Longest run of capitalised words that is read, in characters. */
 const LONGEST_NAME = 60
 
 /** The capitalised words that end at a position, such as Đinh, Tiên, Hoàng before " - Điện Biên Phủ". */
@@ -26,7 +29,7 @@ export function namesAfter(text: string, start: number): readonly string[] {
   return run?.[0].split(/\s/) ?? []
 }
 
-/** False for a text all in capitals or all in small letters: there a capital tells nothing. */
+/** False for a text all in capitals or all in small letters: there capitals mean nothing. */
 export function hasCase(text: string): boolean {
   return text !== text.toLowerCase() && text !== text.toUpperCase()
 }

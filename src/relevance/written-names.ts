@@ -5,16 +5,16 @@ type Span = { readonly start: number; readonly end: number; readonly meaning: Me
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** From so many words on, a landmark's name can be nothing else, and needs no capital: "lễ hội hoa ban". */
+/** From this many words on, a landmark's name is unmistakable and needs no capital: "lễ hội hoa ban". */
 const UNMISTAKABLE = 4
 
 const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind === 'festival' || kind === 'people'
 
 /**
- * Whether a name in a text with capitals is written as one. "điện biên" in small letters are two other words: a name has
- * the capital that the gazetteer gives its first capitalised word. Newspapers write the common noun of a landmark small,
- * "cảng hàng không Điện Biên": there any capital of the name will do. Without accents, and where the name is an ordinary
- * word, it has all of them, but for a landmark's common noun. A hashtag needs none.
+ * Whether a name in a text with capitals is written as one. "điện biên" in small letters are two other words: a name
+ * has the capital that the gazetteer gives its first capitalised word. Newspapers write the common noun of a landmark
+ * small, "cảng hàng không Điện Biên": there any capital of the name is enough. Without accents, and if the name is an
+ * ordinary word, it needs all of them, apart from a landmark's common noun. A hashtag needs none.
  */
 export function isWrittenAsName(text: string, folded: string, isPlain: boolean, span: Span): boolean {
   const { start, end, meaning } = span

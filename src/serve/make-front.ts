@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema/schema.ts'
+import { DAY_MS } from '../durations.ts'
 import { localDay, offsetMs } from '../item-day.ts'
 import type { ItemsDocument } from '../publish/documents.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
@@ -19,8 +20,6 @@ import { homeRecipe } from './pages/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
 import { type Current, currentOf } from './query/shown.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /** What the default answers are made from. */
 export type FrontInput = {

@@ -1,4 +1,4 @@
-/** What happened in one tick, in numbers. */
+/** The results of one tick, in numbers. */
 export type TickReport = {
   readonly startedAt: string
   readonly tookMs: number
@@ -8,13 +8,13 @@ export type TickReport = {
   readonly failed: number
   /** Due, but beyond this tick's budget: first in line at the next one. */
   readonly left: number
-  /** Items in changed bodies, those that were there before, and what became of the others. */
+  /** Items in changed bodies, how many of them were known, and what became of the others. */
   readonly read: number
   readonly seen: number
   readonly kept: number
   readonly edited: number
   readonly joined: number
-  /** Relevant and met before, with nothing changed that a reader would see. */
+  /** Relevant and met before, without a change that a reader would see. */
   readonly known: number
   readonly near: number
   readonly dropped: number
@@ -23,9 +23,12 @@ export type TickReport = {
   readonly bytesRead: number
   readonly bytesParsed: number
   readonly rowsWritten: number
+  /** Articles that were read, and those that wait. */
+  readonly articles: number
+  readonly articlesLeft: number
 }
 
-/** Sums over the ticks of one UTC day, which is the day of the platform's limits. */
+/** Sums over the ticks of one UTC day, the day of the platform's limits. */
 export type DayCount = {
   readonly day: string
   readonly ticks: number
@@ -44,11 +47,11 @@ export type ItemsSummary = {
   readonly rev: string
   /** The earliest filing day that holds an item; "" when there is none. */
   readonly firstDay: string
-  /** The newest day that was sealed: it and all before it are read-only. "" when none was. */
+  /** The newest sealed day: it and all days before it are read-only. "" if none is sealed. */
   readonly sealedDay: string
 }
 
-/** The sums of a UTC day that has just begun. */
+/** Sums of a UTC day with nothing counted yet. */
 export function noCount(day: string): DayCount {
   return {
     day,

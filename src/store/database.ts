@@ -1,14 +1,14 @@
 import type { DurableObjectStorage } from '@cloudflare/workers-types'
 
-/** What SQLite keeps in a column. */
+/** The values that SQLite keeps in a column. */
 export type SqlValue = string | number | ArrayBuffer | null
 export type Row = Readonly<Record<string, SqlValue>>
 
-/** A Durable Object's SQLite, as far as the store needs it. Tests put another one behind the same surface. */
+/** The part of a Durable Object's SQLite that the store needs. Tests put another one behind the same interface. */
 export type Database = {
-  /** Runs one statement and gives its rows. At most 100 parameters, each of a type that SQLite keeps. */
+  /** Runs one statement and returns its rows. At most 100 parameters, each of a type that SQLite keeps. */
   readonly exec: <Found extends Row>(query: string, ...bindings: readonly SqlValue[]) => Found[]
-  /** All that `work` writes, or nothing of it where it throws. `work` must not be asynchronous. */
+  /** Commits all writes of `work`, or none if it throws. `work` must not be asynchronous. */
   readonly transaction: <Result>(work: () => Result) => Result
   /** Resolves once everything written so far is on disk. */
   readonly sync: () => Promise<void>
@@ -18,7 +18,7 @@ export type Database = {
   readonly size: () => number
 }
 
-/** The SQLite of a Durable Object, with its rows counted. */
+/** Wraps the SQLite of a Durable Object and counts its rows. */
 export function databaseOf(storage: DurableObjectStorage): Database {
   let rows = 0
   return {

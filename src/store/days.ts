@@ -11,7 +11,7 @@ function dayFrom(number: number): string {
 /** Characters of one row: the platform allows 2 MB, and a character may take three bytes. */
 const MOST_IN_A_ROW = 600_000
 
-/** The items of a sealed day; undefined where no such day is sealed. */
+/** Reads the items of a sealed day; undefined if the day is not sealed. */
 export function readDay(db: Database, day: string): readonly Item[] | undefined {
   const rows = db.exec<{ body: string }>('SELECT body FROM days WHERE day = ? ORDER BY part', numberOf(day))
   return rows.length === 0 ? undefined : rows.flatMap(({ body }) => JSON.parse(body) as readonly Item[])
@@ -32,7 +32,7 @@ export function writeDay(db: Database, day: string, items: readonly Item[]): voi
   db.exec('DELETE FROM days WHERE day = ? AND part >= ?', numberOf(day), parts.length)
 }
 
-/** Items as JSON, in as many parts as they need. */
+/** Splits items, as JSON, into as many rows as they need. */
 function partsOf(items: readonly Item[]): readonly (readonly string[])[] {
   const parts: string[][] = [[]]
   let room = MOST_IN_A_ROW
@@ -68,7 +68,7 @@ export function sealedDayAfter(db: Database, day: string): string {
   return found?.day == null ? '' : dayFrom(found.day)
 }
 
-/** How many items each sealed day up to one holds, oldest first. */
+/** Counts the items of each sealed day up to the given one, oldest first. */
 export function countDays(db: Database, upTo: string): readonly (readonly [day: string, count: number])[] {
   const query = 'SELECT day, sum(count) AS count FROM days WHERE day <= ? GROUP BY day ORDER BY day'
   const rows = db.exec<{ day: number; count: number }>(query, upTo === '' ? 0 : numberOf(upTo))

@@ -2,7 +2,7 @@ import { dayOfId } from '../item-day.ts'
 import type { Item } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** Items of open days and the newest of those before, in no order. */
+/** Reads the items of open days and the newest of those before, in no order. */
 export function readItems(db: Database): readonly Item[] {
   const rows = db.exec<{ body: string }>('SELECT body FROM items')
   return rows.map(({ body }) => JSON.parse(body) as Item)
@@ -22,7 +22,7 @@ export function removeItems(db: Database, ids: Iterable<string>): void {
   for (const id of ids) db.exec('DELETE FROM items WHERE id = ?', id)
 }
 
-/** The oldest filing day after a sealed one that holds items; "" when there is none. */
+/** The oldest filing day with items after a sealed day; "" when there is none. */
 export function oldestOpenDay(db: Database, sealedDay: string): string {
   const [found] = db.exec<{ id: string | null }>('SELECT min(id) AS id FROM items WHERE id > ?', afterDay(sealedDay))
   return found?.id == null ? '' : dayOfId(found.id)

@@ -1,12 +1,12 @@
+import { DAY_MS } from '../durations.ts'
 import type { ChangeKind, JournalEntry } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** So long the journal answers, at least; within it the newest so many. */
+/** The journal keeps entries for at least this long, up to the number below. */
 const LONGEST_DAYS = 35
 const MOST = 20_000
-const DAY_MS = 24 * 3_600_000
 
-/** Writes down what changed, in order. */
+/** Adds changes to the journal, in order. */
 export function addToJournal(
   db: Database,
   changes: Iterable<{ readonly kind: ChangeKind; readonly item: string }>,
@@ -17,7 +17,7 @@ export function addToJournal(
   }
 }
 
-/** All entries that are still remembered, oldest first. */
+/** Reads all remaining entries, oldest first. */
 export function readJournal(db: Database): readonly JournalEntry[] {
   const rows = db.exec<{ seq: number; at: string; kind: string; item: string }>(
     'SELECT seq, at, kind, item FROM journal ORDER BY seq',
@@ -30,11 +30,12 @@ export function newestEntry(db: Database): number {
   return db.exec<{ seq: number | null }>('SELECT max(seq) AS seq FROM journal')[0]?.seq ?? 0
 }
 
-/** Lets go of old entries. The newest one stays, so that numbers go on where they were. */
+/** Deletes old entries. Keeps the newest one, so that numbers go on from there. */
 export function trimJournal(db: Database, now: Date): void {
   const newest = newestEntry(db)
   const oldest = new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString()
-  // From its beginning on: a clock that jumped must leave no hole, for who follows would miss what was in it.
+  // Deletes only from the beginning: a clock that jumped must not leave a hole, or a program that follows would miss
+  // entries.
   const isOld = 'seq < coalesce((SELECT min(seq) FROM journal WHERE at >= ?), ?)'
   db.exec(`DELETE FROM journal WHERE seq < ? AND (${isOld} OR seq <= ?)`, newest, oldest, newest, newest - MOST)
 }

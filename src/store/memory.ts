@@ -1,6 +1,6 @@
 import type { SourceState } from '../model.ts'
 
-/** A source that was never polled. */
+/** The state of a source that was never polled. */
 export const unpolled: SourceState = {
   nextPollAt: '1970-01-01T00:00:00.000Z',
   validators: {},
@@ -13,8 +13,8 @@ export const unpolled: SourceState = {
 }
 
 /**
- * What we remember of a source for asking it: nothing of what it last said when another topic or matcher judged that,
- * so that it is read once as a whole.
+ * The state for polling a source: without its last answer if another topic or matcher judged that, so that the source
+ * is read as a whole once.
  */
 export function memoryOf(state: SourceState | undefined, judgedBy: string): SourceState {
   if (state === undefined) return unpolled
@@ -22,15 +22,15 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
 }
 
 /**
- * Of two memories of one source, such as a shard's and the Poller's, the later one: nobody is asked before his time, so
- * what was written later is due later.
+ * The later of two states of one source, such as a shard's and the Poller's: no source is polled before it is due, so
+ * the state that was written later is due later.
  */
 export function laterOf(a: SourceState | undefined, b: SourceState | undefined): SourceState | undefined {
   if (a === undefined || b === undefined) return a ?? b
   return b.nextPollAt > a.nextPollAt ? b : a
 }
 
-/** The state without what lets a body go unread. What stops duplicates is the table of keys, not this. */
+/** The state without the fields that let a body go unread. The table of keys prevents duplicates, not this. */
 export function forgetful(state: SourceState): SourceState {
   return { ...state, validators: {}, digest: '', marks: ['', ''] }
 }

@@ -6,29 +6,29 @@ import type { Pace } from './pace.ts'
 import type { Rebuild } from './rebuild-state.ts'
 import type { RunningNote } from './running.ts'
 
-/** Values of which there is one each, by their names. */
+/** Single values, by name. */
 export type Meta = {
   readonly today: DayCount
   readonly 'last-tick': TickReport
   readonly pace: Pace
-  /** The tick at work; there is none between ticks. */
+  /** The running tick; absent between ticks. */
   readonly running: RunningNote
   readonly items: ItemsSummary
-  /** Which topic and matcher judged all near misses. */
+  /** The topic and matcher that judged all near misses. */
   readonly 'near-judged-by': string
   readonly rebuild: Rebuild
-  /** What the front in KV was made from. */
+  /** Identifies the inputs from which the front in KV was made. */
   readonly front: string
-  /** What the config in KV was made from. */
+  /** Identifies the inputs from which the config in KV was made. */
   readonly 'config-published': string
-  /** In a shard: what it remembers of its sources, in one row, and the number of its last batch. */
+  /** In a shard: the state of its sources, in one row, and the number of its last batch. */
   readonly 'shard-sources': Readonly<Record<string, SourceState>>
   readonly 'batch-number': number
-  /** How many shards the sources are dealt to; 0 where the Poller asks them itself. */
+  /** The number of shards that share the sources; 0 if the Poller polls them itself. */
   readonly 'shard-count': number
-  /** Begins with this database: a cursor of another one is not ours. */
+  /** Identifies this database: cursors of another one are not valid here. */
   readonly epoch: string
-  /** How many keys of what was kept are remembered. */
+  /** The number of remembered keys. */
   readonly 'seen-count': number
   /** The last instant given to a change, in ms. */
   readonly instant: number
@@ -36,7 +36,7 @@ export type Meta = {
   readonly 'published-at': string
   /** When near misses were last published, ISO 8601. */
   readonly 'near-published-at': string
-  /** Whether items were dropped since, which wait for their turn to be published. */
+  /** Whether dropped items are waiting to be published. */
   readonly 'dropped-waits': boolean
   /** Targets that took nothing: how often they were tried, and until when they are left alone. */
   readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
@@ -44,17 +44,19 @@ export type Meta = {
   readonly 'health-told': Told
   /** The newest first. */
   readonly 'health-events': readonly HealthEvent[]
-  /** When KV was last looked at for whether it still holds anything, ISO 8601. */
+  /** When KV was last checked for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
+  /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */
+  readonly 'articles-kept-out': Readonly<Record<string, { readonly why: string; readonly at: string }>>
 }
 
-/** The value under a name; undefined where there is none. */
+/** Reads a value by name; undefined if there is none. */
 export function readMeta<Name extends keyof Meta>(db: Database, name: Name): Meta[Name] | undefined {
   const [found] = db.exec<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)
   return found === undefined ? undefined : (JSON.parse(found.value) as Meta[Name])
 }
 
-/** Writes a value; equal ones cost no row. */
+/** Writes a value; an equal one costs no row. */
 export function writeMeta<Name extends keyof Meta>(db: Database, name: Name, value: Meta[Name]): void {
   db.exec(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value',

@@ -1,16 +1,22 @@
+import { DAY_MS } from '../durations.ts'
 import type { DroppedItem, NearMiss } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** Near misses are whole, so that another topic can keep them; of what was dropped only what answers "why". */
+/** Near misses are kept whole, so that another topic can take them; dropped items only as far as they answer "why". */
 const MOST_NEAR = 200
 const MOST_DROPPED = 2_000
 const LONGEST_DAYS = 14
-const DAY_MS = 24 * 3_600_000
 
 /** Near misses, newest first. */
 export function readNear(db: Database): readonly NearMiss[] {
   const rows = db.exec<{ body: string }>("SELECT body FROM near WHERE kind = 'near' ORDER BY seen DESC, link")
   return rows.map(({ body }) => JSON.parse(body) as NearMiss)
+}
+
+/** The near miss at a link; undefined where it is none. */
+export function readNearAt(db: Database, link: string): NearMiss | undefined {
+  const [found] = db.exec<{ body: string }>("SELECT body FROM near WHERE link = ? AND kind = 'near'", link)
+  return found && (JSON.parse(found.body) as NearMiss)
 }
 
 /** What was dropped in the last days, newest first. */
@@ -19,7 +25,7 @@ export function readDropped(db: Database): readonly DroppedItem[] {
   return rows.map(({ body }) => JSON.parse(body) as DroppedItem)
 }
 
-/** Remembers near misses; an article is known by its link. */
+/** Writes near misses; the link identifies an article. */
 export function writeNear(db: Database, misses: Iterable<NearMiss>): void {
   for (const miss of misses) write(db, { ...miss, kind: 'near' }, miss)
 }
@@ -45,14 +51,14 @@ export function removeNear(db: Database, links: Iterable<string>): void {
   for (const link of links) db.exec('DELETE FROM near WHERE link = ?', link)
 }
 
-/** Lets go of what is older than 14 days, and of the oldest beyond 200 near misses and 2,000 dropped items. */
+/** Deletes items older than 14 days, and the oldest beyond 200 near misses and 2,000 dropped items. */
 export function trimNear(db: Database, now: Date): void {
   db.exec('DELETE FROM near WHERE seen < ?', new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString())
   for (const [kind, most] of [
     ['near', MOST_NEAR],
     ['dropped', MOST_DROPPED],
   ] as const) {
-    // By link: what one tick met was all seen at one instant.
+    // Ordered by link as well: items of one tick share one instant.
     db.exec(
       'DELETE FROM near WHERE link IN (SELECT link FROM near WHERE kind = ? ORDER BY seen DESC, link LIMIT -1 OFFSET ?)',
       kind,

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts'
 
-/** One document that KV does not hold yet as it is here. */
+/** One document whose newest version is not in KV yet. */
 export type Publication = { readonly key: string; readonly revision: number }
 
-/** Marks documents as changed. A mark that is there already gets another revision, so that no older put clears it. */
+/** Marks documents as changed. A mark that is there already gets a new revision, so that no older put clears it. */
 export function markDue(db: Database, keys: Iterable<string>): void {
   for (const key of keys) {
     db.exec(
@@ -13,17 +13,17 @@ export function markDue(db: Database, keys: Iterable<string>): void {
   }
 }
 
-/** What is due. */
+/** Reads the due documents. */
 export function readDue(db: Database): readonly Publication[] {
   return db.exec<Publication>('SELECT key, revision FROM publications ORDER BY key')
 }
 
-/** Notes that a document is on its way. A mark that still says so after a restart is published again. */
+/** Notes that a put has begun. A mark that still says so after a restart is published again. */
 export function notePublishing(db: Database, { key, revision }: Publication): void {
   db.exec('UPDATE publications SET publishing = ? WHERE key = ?', revision, key)
 }
 
-/** Takes the mark away once the put was acknowledged, unless the document changed meanwhile. */
+/** Clears the mark after the put was acknowledged, unless the document changed meanwhile. */
 export function clearDue(db: Database, { key, revision }: Publication): void {
   db.exec('DELETE FROM publications WHERE key = ? AND revision = ?', key, revision)
 }

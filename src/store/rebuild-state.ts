@@ -1,6 +1,6 @@
-/** How far an empty database has come in taking over what KV holds. */
+/** How far an empty database has got with taking over the contents of KV. */
 export type Rebuild =
-  /** Nobody has looked yet whether KV holds anything. */
+  /** KV was not checked yet. */
   | { readonly kind: 'unknown' }
   /** All days after this one were taken over, and this is the next. */
   | { readonly kind: 'reading'; readonly nextDay: string }

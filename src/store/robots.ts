@@ -1,9 +1,9 @@
+import { DAY_MS } from '../durations.ts'
 import type { RobotsRecord } from '../model.ts'
 import type { Database } from './database.ts'
 
 /** A host that nobody asked for so long is forgotten. */
 const LONGEST_DAYS = 40
-const DAY_MS = 24 * 3_600_000
 
 /** What is remembered of an origin's robots.txt; undefined where it was never asked. */
 export function readRobots(db: Database, origin: string): RobotsRecord | undefined {

@@ -1,4 +1,4 @@
-/** What a tick leaves in the database while it is at work, so that the next one knows that it was killed, and by whom. */
+/** A running tick's note in the database, so that the next one sees that it was killed, and at whose body. */
 export type RunningNote = {
   readonly startedAt: string
   /** The build that ran it: a tick of another build was ended by a deploy. */

@@ -1,14 +1,15 @@
 import type { Database } from './database.ts'
 
 /**
- * The tables of the Poller and of its shards, one step for each version. A step only adds, so that older code still reads what newer code
- * left behind after a rollback. Keys are in WITHOUT ROWID tables: an insert there counts as one row written, not two.
+ * The tables of the Poller and of its shards, one step for each version. A step only adds, so that older code can still
+ * read the data of newer code after a rollback. Tables of keys are WITHOUT ROWID: an insert there counts as one row
+ * written, not two.
  */
 const STEPS: readonly (readonly string[])[] = [
   [
     // Single values: counters, the pace, what is being published.
     'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    // What we remember of each source.
+    // The state of each source.
     'CREATE TABLE sources (id TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Every key of everything ever kept.
     'CREATE TABLE seen (key TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (key, kind, source)) STRICT, WITHOUT ROWID',
@@ -18,17 +19,17 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE items (id TEXT PRIMARY KEY, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Sealed days, each as the JSON of its items, in parts because a row holds at most 2 MB. A day is a number such as 20261123.
     'CREATE TABLE days (day INTEGER NOT NULL, part INTEGER NOT NULL, count INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, part)) STRICT, WITHOUT ROWID',
-    // Near misses, and what was dropped in the last days.
+    // Near misses, and items dropped in the last days.
     'CREATE TABLE near (link TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    // The owner's config, every version that was saved. A version without text is the built-in config.
+    // Every saved version of the owner's config. A version without text is the built-in config.
     'CREATE TABLE config (version INTEGER PRIMARY KEY, at TEXT NOT NULL, note TEXT NOT NULL, text TEXT) STRICT',
-    // What changed, in order.
+    // The journal of changes, in order.
     'CREATE TABLE journal (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL) STRICT',
-    // Documents that KV does not hold yet as they are here.
+    // Documents whose newest version is not in KV yet.
     'CREATE TABLE publications (key TEXT PRIMARY KEY, revision INTEGER NOT NULL, publishing INTEGER NOT NULL) STRICT, WITHOUT ROWID',
-    // What is known of each shard: which batch was committed, when it has work, how its sources do.
+    // The state of each shard: the last committed batch, when it has work, how its sources do.
     'CREATE TABLE shards (shard INTEGER PRIMARY KEY, epoch TEXT NOT NULL, committed INTEGER NOT NULL, due_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
-    // In a shard: what it found and the Poller has not yet committed.
+    // In a shard: results that the Poller has not committed yet.
     'CREATE TABLE batches (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
   ],
   [
@@ -39,19 +40,22 @@ const STEPS: readonly (readonly string[])[] = [
   [
     // What hosts say in robots.txt.
     'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // Articles that are to be read, with the items that wait for them, and those that were: what they said, or why nothing.
+    'CREATE TABLE article_queue (link TEXT PRIMARY KEY, attempts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'CREATE TABLE articles (link TEXT PRIMARY KEY, read_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
   ],
 ]
 
 export const SCHEMA_VERSION = STEPS.length
 
 export type Opened =
-  /** Just made: nothing is in it. */
+  /** Just created and empty. */
   | { readonly kind: 'new' }
   | { readonly kind: 'ready' }
-  /** Newer code was here, and this is a rollback: nothing may be written. */
+  /** Written by newer code, so this is a rollback: nothing may be written. */
   | { readonly kind: 'newer'; readonly version: number }
 
-/** Brings the tables to the version of this code. */
+/** Migrates the tables to the version of this code. */
 export function openSchema(db: Database): Opened {
   const version = schemaVersion(db)
   if (version > SCHEMA_VERSION) return { kind: 'newer', version }

@@ -3,7 +3,7 @@ import type { Item, KeptKey, KeyKind } from '../model.ts'
 import type { Database } from './database.ts'
 import { readMeta, writeMeta } from './meta.ts'
 
-/** Whether a key was ever kept, whichever source said it. */
+/** Whether a key of any source was ever kept. */
 export function wasSeen(db: Database, key: string): boolean {
   return db.exec('SELECT 1 AS found FROM seen WHERE key = ? LIMIT 1', key).length > 0
 }

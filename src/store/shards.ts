@@ -1,26 +1,26 @@
 import type { SourceStanding } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** What the Poller knows of one shard. */
+/** The Poller's record of one shard. */
 export type ShardRow = {
   readonly shard: number
   readonly epoch: string
-  /** The number of its last batch that is committed here. */
+  /** The number of its last batch that was committed. */
   readonly committed: number
   /** When one of its sources is due next, ISO 8601; "" for at once. */
   readonly dueAt: string
-  /** "" before it ever answered. */
+  /** "" before its first answer. */
   readonly answeredAt: string
-  /** Calls in a row that failed. */
+  /** Failed calls in a row. */
   readonly failures: number
   readonly sources: Readonly<Record<string, SourceStanding>>
-  /** Names the sources and addresses that it was given; "" before it ever answered. */
+  /** Identifies the sources and addresses that it was given; "" before its first answer. */
   readonly given: string
 }
 
 type Body = Pick<ShardRow, 'answeredAt' | 'failures' | 'sources' | 'given'>
 
-/** All shards that are known, by their number. */
+/** Reads all known shards, by number. */
 export function readShards(db: Database): readonly ShardRow[] {
   const rows = db.exec<{ shard: number; epoch: string; committed: number; due_at: string; body: string }>(
     'SELECT shard, epoch, committed, due_at, body FROM shards ORDER BY shard',
@@ -52,7 +52,7 @@ export function removeShards(db: Database): void {
 /** A batch that a shard keeps until the Poller has committed it. */
 export type StoredBatch = { readonly number: number; readonly body: string }
 
-/** Batches that wait, oldest first. */
+/** Reads the waiting batches, oldest first. */
 export function readBatches(db: Database): readonly StoredBatch[] {
   return db.exec<StoredBatch>('SELECT number, body FROM batches ORDER BY number')
 }
@@ -61,7 +61,7 @@ export function addBatch(db: Database, { number, body }: StoredBatch): void {
   db.exec('INSERT INTO batches (number, body) VALUES (?, ?)', number, body)
 }
 
-/** Lets go of batches up to one that the Poller has committed. */
+/** Deletes the batches that the Poller has committed. */
 export function removeBatches(db: Database, upTo: number): void {
   db.exec('DELETE FROM batches WHERE number <= ?', upTo)
 }

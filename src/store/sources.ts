@@ -1,13 +1,13 @@
 import type { SourceState } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** What is remembered of all sources, by their ids. */
+/** Reads the states of all sources, by id. */
 export function readSources(db: Database): Readonly<Record<string, SourceState>> {
   const rows = db.exec<{ id: string; state: string }>('SELECT id, state FROM sources')
   return Object.fromEntries(rows.map(({ id, state }) => [id, JSON.parse(state) as SourceState]))
 }
 
-/** Writes what is remembered of one source; an equal state costs no row. */
+/** Writes the state of one source; an equal one costs no row. */
 export function writeSource(db: Database, id: string, state: SourceState): void {
   db.exec(
     'INSERT INTO sources (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state WHERE state <> excluded.state',
@@ -16,7 +16,7 @@ export function writeSource(db: Database, id: string, state: SourceState): void 
   )
 }
 
-/** Forgets sources: those that the config no longer has, or that a shard has taken over. */
+/** Deletes sources that the config does not have any more, or that a shard has taken over. */
 export function removeSources(db: Database, ids: Iterable<string>): void {
   for (const id of ids) db.exec('DELETE FROM sources WHERE id = ?', id)
 }

@@ -2,7 +2,7 @@ import { type DayCount, noCount } from './counts.ts'
 import type { Database } from './database.ts'
 import { readMeta } from './meta.ts'
 
-/** The sums of the UTC day so far: all 0 where nothing of it was counted yet. */
+/** Reads the sums of the UTC day so far: all 0 if nothing was counted yet. */
 export function readToday(db: Database, now: Date): DayCount {
   const day = now.toISOString().slice(0, 10)
   const today = readMeta(db, 'today')

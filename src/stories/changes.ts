@@ -1,3 +1,4 @@
+import { lateRules } from '../config/stories.ts'
 import { idOf, localDay } from '../item-day.ts'
 import { type ItemKey, mainKeyOf, packKeys, readKeys } from '../item-keys.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
@@ -16,8 +17,6 @@ export type Filing = {
   readonly isOpenDay: (day: string) => boolean
   /** Whether readers want it although its day is closed. */
   readonly isNews: boolean
-  /** Nobody has read anything here yet: what has no date is as new as the rest. */
-  readonly isNewStore: boolean
   /** Our own instant of this change. */
   readonly instant: string
   /** What the id is made of. */
@@ -26,13 +25,13 @@ export type Filing = {
 
 /** A new item in its place: its published day while that is open, else today. */
 export function filed(
-  { item, verdict, arrival, judgedBy }: Candidate,
-  { now, utcOffset, today, isOpenDay, isNews, isNewStore, instant, idKey }: Filing,
+  { item, verdict, arrival, rank = 0, judgedBy }: Candidate,
+  { now, utcOffset, today, isOpenDay, isNews, instant, idKey }: Filing,
 ): Item {
   const publishedDay = localDay(item.published, utcOffset)
   const late = !isOpenDay(publishedDay)
-  // A source that begins with an undated list may have had it for years.
-  const isOfNoTime = !item.dated && arrival === 'first-window' && !isNewStore
+  // The end of a list that was never seen before may have been there for years.
+  const isOfNoTime = !item.dated && arrival === 'first-window' && rank >= lateRules.undatedOfNewList
   return {
     id: idOf(late ? today : publishedDay, idKey),
     at: item.published,

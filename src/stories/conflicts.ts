@@ -1,4 +1,5 @@
 import { storyRules } from '../config/stories.ts'
+import { HOUR_MS } from '../durations.ts'
 import { matchForm } from '../text/fold.ts'
 import { daysIn, localDayNumber } from './days.ts'
 import { signs } from './lexicon.ts'
@@ -42,7 +43,6 @@ type Facts = {
 
 type Sides = { readonly first: number; readonly second: number }
 
-const HOUR_MS = 3_600_000
 /** By the offset of the site, of which a process has one. */
 const known = new Map<string, WeakMap<Text, Facts>>()
 

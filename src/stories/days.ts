@@ -1,8 +1,8 @@
+import { DAY_MS } from '../durations.ts'
 import { offsetMs } from '../item-day.ts'
 
 /** Days that a text names, in the forms of the Vietnamese press of 2026: "28/7", "28-7", "28.7", "28 tháng 7", ranges. */
 
-const DAY_MS = 24 * 3_600_000
 /** How many days before its publication an article speaks of its event; what lies further back is history or a deadline. */
 const DAYS_BACK = 4
 const DAYS_AHEAD = 2

@@ -1,7 +1,6 @@
 import { editRules } from '../config/stories.ts'
+import { MINUTE_MS } from '../durations.ts'
 import type { Item } from '../model.ts'
-
-const MINUTE_MS = 60_000
 
 /**
  * Whether an edit may move an item's `updated`. Where it may not, the new words are stored and readers are not told

@@ -1,8 +1,7 @@
 import { lateRules } from '../config/stories.ts'
+import { DAY_MS } from '../durations.ts'
 import { dayOfId } from '../item-day.ts'
 import type { Candidate, Item } from '../model.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 export type LateContext = {
   readonly now: Date

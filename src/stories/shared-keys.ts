@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../durations.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
 import { haveSomethingInCommon } from './common-ground.ts'
@@ -8,7 +9,6 @@ type Entry = Pick<WholeItem, 'title' | 'summary' | 'published' | 'identity'>
 const MOST_COMPARED = 200
 /** An article that a list has twice has one date; parts of a serial under one headline and lead are a day apart. */
 const HOURS_OF_ONE = 12
-const HOUR_MS = 3_600_000
 
 /**
  * The kinds of key that do not hold at a source, judged by one body of it: those with a key that two articles share,

@@ -1,6 +1,6 @@
 /**
- * An address as the owner's rules compare it: without scheme and "www.", percent-encoded in one way, so that "http://",
- * "https://www." and accents typed as they are all begin alike. Undefined for what is not an http(s) address.
+ * Normalises an address for comparing it with the owner's rules: without scheme and "www.", percent-encoded in one way,
+ * so that "http://", "https://www." and typed accents all begin alike. Undefined unless it is an http(s) address.
  */
 export function addressForm(address: string): string | undefined {
   const url = URL.parse(address.trim())

@@ -5,16 +5,16 @@ const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u20
 /** Joins the parts of one emoji, which are surrogates or signs from U+2190 on; nothing elsewhere. */
 const STRAY_JOINER = /(?<![\u2190-\u2bff\ud800-\udfff]|\ufe0f)\u200d|\u200d(?![\u2190-\u2bff\ud800-\udfff])/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-/** Controls that nobody means: bytes of windows-1252 that a publisher's program took for characters. */
+/** Control characters that nobody means: bytes of windows-1252 that a publisher's program took for characters. */
 const WINDOWS_1252 = /[\u0080-\u009f]/g
 const OF_WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** What of most texts is not there: then one look is enough. Beyond these letters, ours among them, NFC decides. */
+/** Matches nothing in most texts: then one test is enough. Beyond these letters, which include ours, NFC decides. */
 const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u201d\u2026]| {2}|^ | $/
 
 /**
- * Text as we store and show it: NFC, one space between words, no control or invisible characters, no lone surrogates.
- * NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
+ * Tidies a text for storing and showing: NFC, one space between words, no control or invisible characters, no lone
+ * surrogates. NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
  */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text
@@ -42,18 +42,18 @@ const TONES: Readonly<Record<string, string>> = Object.fromEntries(
 const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 
 /**
- * The form in which words are compared: lower case, Ð/ð/Ɖ as đ (live in Nhân Dân, VTV and CAND, August 2026), tone
- * placement folded. Accents stay: without them Điện Biên is "diễn biến". Same length as the tidy text given, so that
- * a position in one is a position in the other.
+ * Folds a text for comparing words: lower case, Ð/ð/Ɖ as đ (live in Nhân Dân, VTV and CAND, August 2026), tone
+ * placement folded. Keeps accents: without them Điện Biên is "diễn biến". Same length as the tidy text given, so that
+ * positions are valid in both.
  */
 export function matchForm(text: string): string {
   const lower = text.toLowerCase()
-  // İ is the one letter in Unicode whose lower case is longer than itself.
+  // İ is the only letter in Unicode whose lower case is longer than itself.
   const safe = lower.length === text.length ? lower : text.replace(/İ/g, 'I').toLowerCase()
   return safe.replace(/[ðɖ]/g, 'đ').replace(OLD_TONE, (pair) => TONES[pair] ?? pair)
 }
 
-/** Quotes and dashes in the forms that keyboards and editors give them → the plain ones; "..." → "…". */
+/** Replaces the quotes and dashes of keyboards and editors by plain ones, and "..." by "…". */
 export function plainPunctuation(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/g, "'")
@@ -62,15 +62,15 @@ export function plainPunctuation(text: string): string {
     .replaceAll('...', '…')
 }
 
-/** Whether the text bears a Vietnamese accent or đ: then its accents count, in matching and in search. */
+/** Whether a text has a Vietnamese accent or đ: then its accents count, in matching and in search. */
 export function hasAccents(text: string): boolean {
-  // Most texts answer at once: with a letter that only Vietnamese writes, or with nothing outside ASCII.
+  // Decides most texts at once: by a letter that only Vietnamese has, or by having nothing outside ASCII.
   if (/[đĐ\u1ea0-\u1ef9]/.test(text)) return true
   if (!/[^\0-\x7f]/.test(text)) return false
   return /[đĐðÐɖƉ]|\p{M}/u.test(text.normalize('NFD'))
 }
 
-/** Text without accents, đ as d, lower case: for search words and addresses only, never for relevance. */
+/** Removes accents, đ becomes d, lower case: for search words and addresses only, never for relevance. */
 export function stripAccents(text: string): string {
   return text.toLowerCase().replace(/[đðɖ]/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
 }
@@ -84,7 +84,7 @@ function withI(syllable: string, start: string | undefined, y: string | undefine
 }
 
 /**
- * A title reduced to its words, so that two outlets' copies of one headline are equal strings: matchForm, i and y as
+ * Reduces a title to its words, so that two outlets' copies of one headline are equal strings: matchForm, i and y as
  * one, TPHCM in its spellings as one, no punctuation ("24-9" and "24/9" are equal).
  */
 export function foldTitle(title: string): string {

@@ -1,6 +1,6 @@
 import { HASH_LENGTH } from './hash.ts'
 
-/** Of 100 keys remembered, a strange one is taken for one of them once in 150,000 times; that costs a look, no more. */
+/** Among 100 remembered keys, an unknown one is mistaken for one of them once in 150,000 times; that costs one look. */
 const SHORT = HASH_LENGTH / 2
 const MOST = 100
 
@@ -13,7 +13,7 @@ export function mayHoldKey(packed: string, key: string): boolean {
   return false
 }
 
-/** The list with some keys taken out and others put at its front; the oldest beyond 100 fall off its end. */
+/** Removes some keys from the list and puts others at its front; drops the oldest beyond 100. */
 export function withShortKeys(packed: string, added: readonly string[], removed: readonly string[]): string {
   const gone = new Set([...added, ...removed].map((key) => key.slice(0, SHORT)))
   const kept = [...new Set(added.map((key) => key.slice(0, SHORT)))]

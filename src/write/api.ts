@@ -5,15 +5,18 @@ import { evidenceOf, type WrittenEvidence } from './evidence.ts'
 import { fitForJson } from './json-text.ts'
 import { webAddress } from './web-address.ts'
 
-/** The story elsewhere, and why it is the same story: the rule, and the shares of text and headline in common, 0 to 1. */
+/**
+ * Another outlet's article and why it is the same story: the rule, and the shares of text and headline in common, 0 to
+ * 1.
+ */
 type JoinedLink = NamedLink & {
   readonly because?: { readonly rule: string; readonly text: number; readonly title: number }
 }
 
-/** An item as the JSON API gives it. */
+/** An item as the JSON API returns it. */
 export type ApiItem = {
   readonly id: string
-  /** The article. Absent where the stored link is no web address and our own page is not known. */
+  /** The article's address. Absent if the stored link is not a web address and our own page is not known. */
   readonly link?: string
   readonly title: string
   /** Plain text; may be empty. */
@@ -23,7 +26,10 @@ export type ApiItem = {
   readonly updated: string
   readonly added: string
   readonly language: string
-  /** Whose words these are. The id is the polled source's; with `via`, name and home are the outlet's that it found. */
+  /**
+   * The outlet whose words these are. The id is the polled source's; with `via`, name and home are those of the outlet
+   * it found.
+   */
   readonly source: { readonly id: string; readonly name: string; readonly home?: string }
   /** The search engine that found it. */
   readonly via?: { readonly id: string; readonly name: string }
@@ -33,17 +39,17 @@ export type ApiItem = {
   readonly score: number
   readonly because: readonly WrittenEvidence[]
   readonly also: readonly JoinedLink[]
-  /** Filed today because its own day was closed when we met it. */
+  /** Filed under today because its own day was already sealed when it was found. */
   readonly late?: true
-  /** Late and no news: in the archive, not in the feeds. */
+  /** Late and not news: in the archive, not in the feeds. */
   readonly backfill?: true
-  /** Kept once, and no longer by the topic of today: only at its own address. */
+  /** Kept once, but not by the topic of today: only at its own address. */
   readonly dropped?: true
 }
 
 /**
- * A stored item as the API gives it, texts unescaped and unshortened. `base` is our origin, for the page that stands in
- * for a link that is none.
+ * Converts a stored item for the API, texts unescaped and at full length. `base` is our origin, for the page that
+ * replaces a link that is not a web address.
  */
 export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base?: string): ApiItem {
   const source = sources.get(item.source)

@@ -11,7 +11,10 @@ const NAMESPACES = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 } as const
 
-/** The document as Atom 1.0 (RFC 4287), valid without a warning by the W3C feed validator. Same document, same bytes. */
+/**
+ * Writes the document as Atom 1.0 (RFC 4287), valid without a warning by the W3C feed validator. Same document, same
+ * bytes.
+ */
 export function writeAtom(document: FeedDocument): string {
   const items = feedItems(document)
   return [
@@ -23,7 +26,7 @@ export function writeAtom(document: FeedDocument): string {
   ].join('')
 }
 
-/** All that stands before the first entry. */
+/** Everything before the first entry. */
 function feedElements(document: FeedDocument, items: readonly FeedItem[]): string {
   return [
     element('id', feedId(document)),
@@ -46,7 +49,7 @@ function archiveElements({ archives }: FeedDocument): string {
   if (archives === undefined) return ''
   const links = `${link('prev-archive', archives.previous)}${link('next-archive', archives.next)}`
   if (archives.current === undefined) return links
-  // An archive document that points to no other is not marked as one: a lone archive has nothing to complete.
+  // An archive document without links to others is not marked as one: a single archive has nothing to complete.
   return `${links === '' ? '' : '<fh:archive/>\n'}${link('current', archives.current)}${links}`
 }
 
@@ -78,8 +81,8 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
 }
 
 /**
- * Whose item it is (RFC 4287 section 4.2.11). Most publishers have no Atom id, so the id is ours for that source. When
- * their feed last changed is not kept; when we last took a change of this item from it is.
+ * The outlet of an item (RFC 4287 section 4.2.11). Most publishers have no Atom id, so the id is ours for that source.
+ * `updated` is when we last took a change of this item: when their feed last changed is not stored.
  */
 function sourceElement(item: FeedItem, { site }: FeedDocument, source: Source | undefined): string {
   return rawElement(
@@ -95,7 +98,7 @@ function sourceElement(item: FeedItem, { site }: FeedDocument, source: Source | 
   )
 }
 
-/** A text construct: as HTML only where plain text would look like markup, because some readers do not ask. */
+/** A text construct: as HTML only if plain text would look like markup, because some readers ignore the type. */
 function textElement(name: string, text: string): string {
   return /[<&]/.test(text) ? element(name, escapeHtml(text), { type: 'html' }) : element(name, text)
 }

@@ -8,12 +8,12 @@ const WORDS = {
   en: { source: 'Source', also: 'Also in', why: 'Why this item is here' },
 } as const
 
-/** Plain text as HTML: in text and in quoted attributes. */
+/** Escapes plain text for HTML, in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return escapeUTF8(fitForXml(text))
 }
 
-/** The item as HTML of our own making: summary, source, the story elsewhere, and the page that says why. */
+/** Writes the item as HTML: summary, source, the story elsewhere, and the page with the reasons. */
 export function contentHtml(item: FeedItem, language: Language): string {
   const words = WORDS[language]
   return [
@@ -24,7 +24,7 @@ export function contentHtml(item: FeedItem, language: Language): string {
   ].join('')
 }
 
-/** The short text of an item, plain: its summary, or whose it is where it has none. */
+/** The short text of an item, plain: its summary, or its outlet if it has none. */
 export function shortText(item: FeedItem, language: Language): string {
   return fitForXml(item.item.summary).trim() || `${WORDS[language].source}: ${item.outlet.name}`
 }

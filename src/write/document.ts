@@ -5,7 +5,7 @@ import { plausible, uniqueInstants } from './instants.ts'
 import { webAddress } from './web-address.ts'
 import { fitForXml } from './xml.ts'
 
-/** What a feed document is made of, whichever format it will have. Addresses are absolute. */
+/** The contents of a feed document in any format. Addresses are absolute. */
 export type FeedDocument = {
   readonly site: Site
   /** Of the words that we write ourselves. */
@@ -15,7 +15,7 @@ export type FeedDocument = {
   readonly description: string
   /** The origin that serves us, without a slash at the end. */
   readonly base: string
-  /** The page for people with the same filter. Its query is what tells this feed from our others. */
+  /** The page for people with the same filter. Its query distinguishes this feed from our others. */
   readonly home: string
   /** This document. */
   readonly self: string
@@ -25,7 +25,7 @@ export type FeedDocument = {
   /** By id. Items of a source that has left the config are still served. */
   readonly sources: ReadonlyMap<string, Source>
   readonly ttlMinutes: number
-  /** What people call places, by slug; the slug itself where it has no name here. */
+  /** Names that people use for places, by slug; the slug itself if it has no name here. */
   readonly placeNames?: ReadonlyMap<string, string>
   /** Feed icon, at least 512 pixels wide: PNG, JPEG or GIF. */
   readonly icon?: string
@@ -34,22 +34,22 @@ export type FeedDocument = {
   readonly hub?: string
   /** The next page of the same list, older items (RFC 5005 section 3). */
   readonly next?: string
-  /** Archives (RFC 5005 section 4). `current` stands in archive documents only. */
+  /** Archives (RFC 5005 section 4). `current` is set in archive documents only. */
   readonly archives?: { readonly current?: string; readonly previous?: string; readonly next?: string }
 }
 
 export type NamedLink = { readonly name: string; readonly link: string; readonly published: string }
 
-/** An item with the questions answered that every format asks. Links are http or https, texts are not escaped yet. */
+/** An item with the fields that every format needs. Links are http or https; texts are not escaped yet. */
 export type FeedItem = {
   readonly item: Item
-  /** The article; our own page about it where the stored link is no web address. */
+  /** The article, or our own page about it if the stored link is not a web address. */
   readonly link: string
   /** Our page about the item: why it is here, where else the story is. */
   readonly page: string
   readonly image: string | undefined
   readonly outlet: Outlet
-  /** The people named; empty where none is. */
+  /** The people named; may be empty. */
   readonly authors: readonly string[]
   readonly categories: readonly string[]
   readonly places: readonly { readonly slug: string; readonly name: string }[]
@@ -60,14 +60,14 @@ export type FeedItem = {
 
 export type Outlet = { readonly name: string; readonly home: string | undefined }
 
-/** For documents without a single usable date, which Atom cannot be: before anything was ever served. */
+/** For documents without a single usable date, which Atom requires: before anything was served. */
 const BEFORE_ALL = '2026-01-01T00:00:00.000Z'
 
-/** A name for what has none: no feed format lets a name be blank. */
+/** Used for missing names: no feed format allows a blank one. */
 const UNKNOWN = '?'
 
 /**
- * The newsroom as its readers call it: the outlet that a search feed found, else the source; for one that has left the
+ * The outlet as its readers call it: the one that a search feed found, or the source; for a source that has left the
  * config, the host of the article.
  */
 export function outletOf(item: Item, source: Source | undefined): Outlet {
@@ -77,7 +77,7 @@ export function outletOf(item: Item, source: Source | undefined): Outlet {
   return { name: shown(source?.name) || host || shown(item.source) || UNKNOWN, home: webAddress(source?.home) }
 }
 
-/** The same story elsewhere, without links that are no web addresses. */
+/** The same story elsewhere, without links that are not web addresses. */
 export function alsoOf(item: Item): readonly NamedLink[] {
   return item.also.flatMap(({ source, name, link, published }) => {
     const address = webAddress(link)
@@ -107,7 +107,7 @@ export function feedItems(document: FeedDocument): readonly FeedItem[] {
   })
 }
 
-/** Our page about an item. */
+/** The address of our page about an item. */
 export function itemPage(base: string, id: string): string {
   return `${base}/items/${encodeURIComponent(fitForXml(id))}`
 }
@@ -118,23 +118,23 @@ export function updatedOf(document: FeedDocument, items: readonly FeedItem[]): s
   return plausible(document.updated, newest) ?? BEFORE_ALL
 }
 
-/** A tag: URI (RFC 4151) under the site's authority: it names no host, so it outlives every move. */
+/** Makes a tag: URI (RFC 4151) under the site's authority: it names no host, so it survives every move. */
 export function tagUri(site: Site, specific: string): string {
   return `tag:${site.tagAuthority}:${specific}`
 }
 
-/** What makes this feed another than our others: "feed", or "feed/" and a hash of its filter, the pages of it alike. */
+/** Identifies this feed among ours: "feed", or "feed/" and a hash of its filter, the same for all its pages. */
 export function feedId(document: FeedDocument): string {
   const query = [...(URL.parse(document.home)?.searchParams ?? [])].map((pair) => pair.join('=')).sort()
   return tagUri(document.site, query.length === 0 ? 'feed' : `feed/${hash8(query.join('&'))}`)
 }
 
-/** The title that the caller chose, or the site's own where nothing of it can be shown. */
+/** The caller's title, or the site's own if nothing in it can be shown. */
 export function titleOf(document: FeedDocument): string {
   return shown(document.title) || document.site.title[document.language]
 }
 
-/** What there is to see of a text. */
+/** The visible part of a text. */
 function shown(text: string | undefined): string {
   return fitForXml(text ?? '').trim()
 }

@@ -2,7 +2,7 @@ import { type Fielded, fieldText } from '../field-text.ts'
 import type { Evidence, Field } from '../model.ts'
 import { fitForJson } from './json-text.ts'
 
-/** One reason in words: the rule, the very text that it saw, in which field and where (UTF-16 units), and its weight. */
+/** One reason in words: the rule, the text that it matched, in which field and where (UTF-16 units), and its weight. */
 export type WrittenEvidence = {
   readonly rule: string
   readonly text: string
@@ -11,7 +11,7 @@ export type WrittenEvidence = {
   readonly weight: number
 }
 
-/** Why an item is here, or is not, in the judge's order. The text is cut out of what was judged by position. */
+/** The reasons for an item's verdict, in the judge's order. Cuts each text out of the judged field by its position. */
 export function evidenceOf(item: Fielded & { readonly because: readonly Evidence[] }): readonly WrittenEvidence[] {
   return item.because.map(([rule, field, start, end, weight]) => ({
     rule,

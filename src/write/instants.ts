@@ -2,11 +2,11 @@ import { offsetMs } from '../item-day.ts'
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-/** Before this the W3C validator calls a date implausible, and so is any date of a feed. */
+/** The W3C validator calls earlier dates implausible, as is any earlier date of a feed. */
 const FIRST_PLAUSIBLE_MS = Date.UTC(1990, 0, 2)
 const LAST_WRITABLE_MS = Date.UTC(9999, 11, 30)
 
-/** The first of the given instants that can be a date in a feed, as ISO 8601 in UTC; undefined when none can. */
+/** The first of the given instants that is plausible as a date in a feed, as ISO 8601 in UTC; undefined if none is. */
 export function plausible(...candidates: readonly (string | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const ms = Date.parse(candidate ?? '')
@@ -16,8 +16,8 @@ export function plausible(...candidates: readonly (string | undefined)[]): strin
 }
 
 /**
- * An instant as RSS writes it: "Mon, 23 Nov 2026 15:00:00 +0700" (RFC 822 with the year of RFC 2822). The offset is such
- * as "+07:00"; where it is not of whole or half hours, which the W3C validator does not know, the date is in GMT.
+ * Formats an instant for RSS: "Mon, 23 Nov 2026 15:00:00 +0700" (RFC 822 with the year of RFC 2822). Uses GMT if the
+ * offset is not of whole or half hours, which the W3C validator does not know.
  */
 export function toRfc822(iso: string, utcOffset: string): string {
   const known = /^[+-]\d\d:[03]0$/.test(utcOffset) ? utcOffset : undefined
@@ -29,8 +29,8 @@ export function toRfc822(iso: string, utcOffset: string): string {
 }
 
 /**
- * The instants made unique, in order, by moving a later equal one back by milliseconds: never forward, so that none lies
- * in the future. Atom readers and the W3C validator take two entries of one instant for a sign of a rewritten feed.
+ * Makes instants unique, in order, by moving a later equal one back by milliseconds: never forward, so that none is in
+ * the future. Atom readers and the W3C validator take two entries of one instant for a sign of a rewritten feed.
  */
 export function uniqueInstants(instants: readonly string[]): readonly string[] {
   const taken = new Set<number>()

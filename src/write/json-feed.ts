@@ -3,7 +3,9 @@ import { type FeedDocument, type FeedItem, feedItems, titleOf } from './document
 import { evidenceOf } from './evidence.ts'
 import { fitForJson } from './json-text.ts'
 
-/** The document as JSON Feed 1.1 (jsonfeed.org, 7 August 2020). Key order is fixed: same document, same bytes. */
+/**
+ * Writes the document as JSON Feed 1.1 (jsonfeed.org, 7 August 2020). Key order is fixed: same document, same bytes.
+ */
 export function writeJsonFeed(document: FeedDocument): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,11 +1,11 @@
+import { REGIONS } from '../config/regions.ts'
 import type { Language, Source } from '../config/schema/schema.ts'
 import { shownAddress } from '../config/schema/shown-address.ts'
+import { kindOf } from '../config/source-kind.ts'
 import { escapeHtml } from './content-html.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'
 
-/** Nearest first. */
-const REGIONS = ['local', 'neighbour', 'national', 'international'] as const
 const REGION_NAMES: Readonly<Record<Language, Readonly<Record<Source['region'], string>>>> = {
   vi: { local: 'Trong tỉnh', neighbour: 'Tỉnh lân cận', national: 'Toàn quốc', international: 'Quốc tế' },
   en: {
@@ -18,10 +18,10 @@ const REGION_NAMES: Readonly<Record<Language, Readonly<Record<Source['region'], 
 
 export type OpmlHead = { readonly title: string; readonly language: Language }
 
-/** A feed of ours, as a list of subscriptions has it. */
+/** One of our feeds, as an entry in a subscription list. */
 export type OwnFeed = { readonly name: string; readonly xmlUrl: string; readonly htmlUrl: string }
 
-/** The sources as a subscription list in OPML 2.0, grouped by region. */
+/** Writes the sources as a subscription list in OPML 2.0, grouped by region. */
 export function writeOpml(sources: readonly Source[], about: OpmlHead): string {
   const groups = REGIONS.map((region) => ({
     name: REGION_NAMES[about.language][region],
@@ -30,7 +30,7 @@ export function writeOpml(sources: readonly Source[], about: OpmlHead): string {
   return document(about, groups)
 }
 
-/** Our own feeds as a subscription list, such as one for each place, in named groups. */
+/** Writes our own feeds as a subscription list, such as one for each place, in named groups. */
 export function writeOwnFeeds(
   groups: readonly { readonly name: string; readonly feeds: readonly OwnFeed[] }[],
   about: OpmlHead,
@@ -58,10 +58,10 @@ function document({ title }: OpmlHead, groups: readonly Group[]): string {
   ].join('')
 }
 
-/** A feed to subscribe to; a page or an API, which no reader could, as the link that it is (OPML 2.0, type "link"). */
+/** A feed to subscribe to; a page or an API, which no reader could follow, as a link (OPML 2.0, type "link"). */
 function subscription(source: Source): string {
   const name = markup(source.name) || source.id
-  const isFeed = source.kind === undefined || source.kind === 'feed'
+  const isFeed = kindOf(source) === 'feed'
   if (!isFeed) {
     const url = webAddress(source.home)
     return emptyElement('outline', url === undefined ? { text: name } : { type: 'link', text: name, url })
@@ -76,7 +76,7 @@ function subscription(source: Source): string {
   })
 }
 
-/** OPML texts are HTML by the specification, but most readers show them as they are: escaped only where it must be. */
+/** OPML texts are HTML by the specification, but most readers show them verbatim: escaped only where necessary. */
 function markup(text: string): string {
   const fit = fitForXml(text).trim()
   return /<|&\S/.test(fit) ? escapeHtml(fit) : fit

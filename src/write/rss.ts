@@ -15,8 +15,8 @@ const NAMESPACES = {
 } as const
 
 /**
- * The document as RSS 2.0 by the RSS Advisory Board's specification and its Best Practices Profile, valid without a
- * warning by the W3C feed validator. The same document gives the same bytes.
+ * Writes the document as RSS 2.0 by the RSS Advisory Board's specification and its Best Practices Profile, valid
+ * without a warning by the W3C feed validator. The same document gives the same bytes.
  */
 export function writeRss(document: FeedDocument): string {
   const items = feedItems(document)
@@ -29,7 +29,7 @@ export function writeRss(document: FeedDocument): string {
   ].join('')
 }
 
-/** All that stands before the first item; the Profile warns of a channel element after one. */
+/** Everything before the first item; the Profile warns of a channel element after one. */
 function channelElements(document: FeedDocument, items: readonly FeedItem[]): string {
   const title = defuseTags(titleOf(document))
   return [
@@ -91,7 +91,9 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
   )
 }
 
-/** The feed that the item came from, with the outlet's name. A source that has left the config has no address to give. */
+/**
+ * The feed that the item came from, with the outlet's name. A source that has left the config has no address to give.
+ */
 function sourceElement(item: FeedItem, source: Source | undefined): string {
   const url = source === undefined ? undefined : webAddress(shownAddress(source))
   return url === undefined ? '' : element('source', defuseTags(item.outlet.name), { url })

@@ -1,9 +1,9 @@
-/** Of the characters that URL leaves alone, those that RFC 3986 has not: the W3C validator calls each an error. */
+/** Characters that URL leaves alone but RFC 3986 does not allow: the W3C validator calls each an error. */
 const NOT_IN_A_URI = /[^0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]/g
 
 /**
- * A web address as our documents may carry it: absolute, http or https, a host by name or IPv4, no user and password,
- * ASCII only. Undefined for everything else, such as `javascript:`.
+ * Converts an address to one that our documents may contain: absolute, http or https, a host by name or IPv4, no user
+ * and password, ASCII only. Undefined for everything else, such as `javascript:`.
  */
 export function webAddress(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address)

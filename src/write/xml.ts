@@ -1,34 +1,36 @@
 /**
- * What XML 1.0 forbids (section 2.2: controls, surrogates, U+FFFE and U+FFFF) and discourages (the other controls and
- * noncharacters), and U+FFFD, which only says that something was lost earlier. The W3C validator warns of all of these.
+ * Characters that XML 1.0 forbids (section 2.2: controls, surrogates, U+FFFE and U+FFFF) and discourages (the other
+ * controls and noncharacters), and U+FFFD, which only shows that something was lost earlier. The W3C validator warns of
+ * all of these.
  */
 const UNFIT = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
-/** Holds wherever UNFIT does, and for rare fit text: a quicker question, because nearly every text is fit. */
+/** Matches wherever UNFIT does, and some rare fit text: a quicker test, because nearly every text is fit. */
 const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]/
 const MARKUP = /[&<>\r]/g
 const MARKUP_QUOTES_AND_SPACES = /[&<>"\r\n\t]/g
 
-/** The text without the characters that have no place in XML, lone surrogates included. */
+/** Removes the characters that are not allowed in XML, lone surrogates included. */
 export function fitForXml(text: string): string {
   return SUSPECT.test(text) ? text.replace(UNFIT, '') : text
 }
 
 /**
- * Any text as XML character data. References are hexadecimal because that is how the RSS Best Practices Profile tells
- * a plain-text & or < from markup that was escaped once too often.
+ * Escapes any text as XML character data. References are hexadecimal because that is how the RSS Best Practices Profile
+ * distinguishes a plain-text & or < from markup that was escaped once too often.
  */
 export function escapeXml(text: string): string {
   return fitForXml(text).replace(MARKUP, reference)
 }
 
-/** Markup as one CDATA section; `]]>` inside it goes into two. */
+/** Writes markup as one CDATA section; splits `]]>` inside it into two. */
 export function cdata(text: string): string {
   return `<![CDATA[${fitForXml(text).replace(/\]\]>/g, ']]]]><![CDATA[>')}]]>`
 }
 
 /**
- * Text for the elements whose format cannot say whether they hold text or HTML, such as an RSS title: a zero-width space
- * follows each < that a reader could take for a tag. Stored text holds none of its own, so it can be taken out again.
+ * Defuses text for elements whose format does not say whether they hold text or HTML, such as an RSS title: puts a
+ * zero-width space after each < that a reader could take for a tag. Stored text has none of its own, so the spaces can
+ * be removed again.
  */
 export function defuseTags(text: string): string {
   return fitForXml(text).replace(/<(?=[\p{L}/!?])/gu, '<\u200b')
@@ -36,22 +38,24 @@ export function defuseTags(text: string): string {
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
-/** A start tag with its attributes; those that are undefined are left out. Names are ours and are not escaped. */
+/** Writes a start tag with its attributes, without undefined ones. Names are ours and are not escaped. */
 export function openTag(name: string, attributes: Attributes = {}): string {
   return `<${name}${attributeText(attributes)}>`
 }
 
-/** One element on its own line, holding text or, through `cdata`, markup. Undefined text gives nothing at all. */
+/**
+ * Writes one element on its own line, holding text or, through `cdata`, markup. Undefined text gives an empty string.
+ */
 export function element(name: string, text: string | undefined, attributes: Attributes = {}): string {
   return text === undefined ? '' : rawElement(name, escapeXml(text), attributes)
 }
 
-/** One element whose content is XML already. */
+/** Writes one element whose content is already XML. */
 export function rawElement(name: string, xml: string, attributes: Attributes = {}): string {
   return `${openTag(name, attributes)}${xml}</${name}>\n`
 }
 
-/** One element that has attributes only. */
+/** Writes one element that has only attributes. */
 export function emptyElement(name: string, attributes: Attributes): string {
   return `<${name}${attributeText(attributes)}/>\n`
 }

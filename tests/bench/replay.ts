@@ -95,6 +95,7 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
       kv: memory.kv,
       fetch: fetch as unknown as typeof globalThis.fetch,
       now: () => new Date(ms),
+      wait: async () => undefined,
       random: jitter,
       log: () => undefined,
       siteUrl: 'https://tin.example',

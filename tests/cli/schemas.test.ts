@@ -139,7 +139,7 @@ const recent = { items: [item], nearMisses: [sampleNearMiss], sealedDay: '' }
 const report: TickReport = {
   ...{ startedAt: '2026-11-23T02:00:00.000Z', tookMs: 900, due: 2, polled: 2, unchanged: 1, failed: 0, left: 0 },
   ...{ read: 60, seen: 59, kept: 1, edited: 0, joined: 0, known: 3, near: 0, dropped: 0, unusable: 0 },
-  ...{ requests: 2, bytesRead: 20_000, bytesParsed: 900, rowsWritten: 14 },
+  ...{ requests: 2, bytesRead: 20_000, bytesParsed: 900, rowsWritten: 14, articles: 1, articlesLeft: 0 },
 }
 const polled: SourceReport = {
   ...{ source: 'nhandan', answer: 'read', read: 60, seen: 59, relevant: 1, near: 0, bytes: 19_000 },

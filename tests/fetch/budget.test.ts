@@ -52,7 +52,11 @@ async function run(plans: readonly Plan[], budget = tickBudget(limits, fullPace)
       return { id, cost: { requests: plan?.requests ?? 1, parsedBytes: plan?.bytes ?? 0 } }
     },
   )
-  const { spent, left, results } = worked
+  const { left, results } = worked
+  const spent = {
+    requests: results.reduce((sum, { cost }) => sum + cost.requests, 0),
+    parsedBytes: results.reduce((sum, { cost }) => sum + cost.parsedBytes, 0),
+  }
   return { polled: results.map(({ id }) => id).join(''), left: left.map(({ id }) => id).join(''), spent, mostAtWork }
 }
 

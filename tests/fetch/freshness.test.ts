@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   freshForSeconds,
   heededMinutes,
-  httpDateMs,
   LONGEST_ASK_SECONDS,
   LONGEST_LOCAL_MINUTES,
   nextAskAfterGone,
   retryAfterSeconds,
 } from '../../src/fetch/freshness.ts'
+import { httpDateMs } from '../../src/text/http-date.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 

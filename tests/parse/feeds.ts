@@ -4,8 +4,8 @@ import { parseFeed } from '../../src/parse/parse-feed.ts'
 export const ASKED = 'https://daily.example/rss/home.rss'
 
 /** The feed in a text, or an error that says what it is instead. */
-export function feedIn(text: string, contentBase?: string): ParsedFeed {
-  const outcome = parseFeed(text, ASKED, contentBase)
+export function feedIn(text: string): ParsedFeed {
+  const outcome = parseFeed(text, ASKED)
   if (outcome.kind !== 'parsed') throw new Error(`no feed: ${outcome.what} ${outcome.detail}`)
   return outcome.feed
 }

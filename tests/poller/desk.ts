@@ -29,6 +29,8 @@ export type Desk = {
   now: Date
   /** Requests since the test last emptied it. */
   asked: Request[]
+  /** How long it waited between two requests to one host, in ms. */
+  readonly waits: number[]
   readonly logged: Readonly<Record<string, unknown>>[]
   build: string
   limits: 'free' | 'paid'
@@ -76,6 +78,7 @@ export function openDesk(): Desk {
     answers: {},
     now: new Date('2026-11-23T08:06:00+07:00'),
     asked: [],
+    waits: [],
     logged: [],
     build: 'build-1',
     limits: 'paid',
@@ -87,6 +90,7 @@ export function openDesk(): Desk {
       kv: desk.memory.kv,
       fetch: answer,
       now: () => desk.now,
+      wait: async (ms) => void desk.waits.push(ms),
       random: () => {
         chance = (chance + 0.1) % 1
         return chance

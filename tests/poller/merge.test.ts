@@ -514,22 +514,30 @@ describe('late items', () => {
   ]
   test.each(table)('%s', (_, news, late) => expect(newsAmong(late)).toBe(news))
 
-  const undated = (arrival: Candidate['arrival']): Candidate => ({
+  const undated = (arrival: Candidate['arrival'], rank = 0): Candidate => ({
     ...candidate({ link: 'https://dantri.com.vn/undated.htm', title: 'Chuyện không ngày tháng', dated: false }),
     arrival,
+    rank,
   })
   const backfillOf = (merged: Step) => merged.items.map(({ backfill }) => backfill === true)
 
-  test('what a new source lists without dates is of no known time, and no news', () => {
-    expect(backfillOf(afterTicks(...start, [morning, [undated('first-window')]]))).toContain(true)
-  })
-
-  test('what a known source adds without a date is news', () => {
-    expect(backfillOf(afterTicks(...start, [morning, [undated('newer')]]))).not.toContain(true)
-  })
-
-  test('a new store begins with undated lists too', () => {
-    expect(backfillOf(afterTicks([morning, [undated('first-window')]]))).toEqual([false])
+  const undatedOnes: readonly [sentence: string, undated: Candidate, isBackfill: boolean][] = [
+    ['the tenth undated item of a new list is news', undated('first-window', 9), false],
+    ['the eleventh may have been there for years', undated('first-window', 10), true],
+    ['what a known list adds without a date is news, however much', undated('newer', 10), false],
+    [
+      'a date puts an end to the doubt',
+      {
+        ...candidate({ link: 'https://dantri.com.vn/dated.htm', title: 'Chuyện có ngày tháng' }),
+        arrival: 'first-window',
+        rank: 10,
+      },
+      false,
+    ],
+  ]
+  test.each(undatedOnes)('%s', (_, one, isBackfill) => {
+    expect(backfillOf(afterTicks(...start, [morning, [one]])).includes(true)).toBe(isBackfill)
+    expect(backfillOf(afterTicks([morning, [one]]))).toEqual([isBackfill])
   })
 
   test('stragglers that trickle in are news ten times a day', () => {

@@ -2,12 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { stageProject } from '../../src/cli/staged-project.ts'
-import { makeGazetteer, slugOf } from '../../src/cli/topic/make-gazetteer.ts'
+import { makeGazetteer } from '../../src/cli/topic/make-gazetteer.ts'
 import type { Province } from '../../src/cli/topic/province-facts.ts'
 import { type SmokeHeadline, smokeHeadlines } from '../../src/cli/topic/smoke.ts'
 import { topicFiles } from '../../src/cli/topic/topic-files.ts'
 import type { Place, Topic } from '../../src/config/schema/topic-schema.ts'
 import type { ItemVerdict, Judged } from '../../src/relevance/judge.ts'
+import { slugOf } from '../../src/text/slug.ts'
 
 /** A topic folder that was written and read back through a staged project, as the demo and a deploy do. */
 export type MadeTopic = {
@@ -52,7 +53,7 @@ export async function makeTopic(provinces: readonly Province[], own: Province, n
     ['config/gazetteer.ts', 'config/topic.ts', 'config/config.ts'].map(load),
   )
   const [{ checkConfig }, { checkGazetteer }, { buildMatcher }, { judge }] = await Promise.all(
-    ['config/check.ts', 'config/topic-check.ts', 'relevance/matcher.ts', 'relevance/judge.ts'].map(load),
+    ['config/schema/check.ts', 'config/schema/topic-check.ts', 'relevance/matcher.ts', 'relevance/judge.ts'].map(load),
   )
   const checked = checkConfig(builtInConfig)
   const problems: { path: string; message: string }[] = [

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeGazetteer, slugOf } from '../../src/cli/topic/make-gazetteer.ts'
+import { makeGazetteer } from '../../src/cli/topic/make-gazetteer.ts'
 import { neighboursOf } from '../../src/cli/topic/neighbours.ts'
 import { pressOf } from '../../src/cli/topic/press.ts'
 import { readProvinces } from '../../src/cli/topic/province-facts.ts'
 import { checkGazetteer } from '../../src/config/schema/topic-check.ts'
+import { slugOf } from '../../src/text/slug.ts'
 import type { Verdict, Verdicts } from './verdicts.ts'
 
 const provinces = readProvinces()

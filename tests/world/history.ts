@@ -180,6 +180,9 @@ function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invo
     kv: kv.seenBy({ perform, staleMs: plan.stale * 1000 }),
     fetch: fetching(on, plan, perform, deliveries),
     now: () => new Date(clock.ms),
+    wait: async (ms) => {
+      clock.ms += ms
+    },
     random: () => plan.chance,
     log: () => undefined,
     siteUrl: 'https://tin.example',

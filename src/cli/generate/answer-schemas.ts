@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { REGIONS } from '../../config/regions.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 
-/** The shapes of what the JSON API answers. Tests hold every answer against them; openapi.json is made from them. */
+/** The shapes of the JSON API's answers. Tests check every answer against them; openapi.json is made from them. */
 
 const text = v.string()
 const instant = v.pipe(v.string(), v.isoTimestamp())
@@ -20,7 +22,7 @@ const EvidenceSchema = v.strictObject({
 const JoinSchema = v.strictObject({ rule: text, text: v.number(), title: v.number() })
 
 export const ItemSchema = v.strictObject({
-  id: v.pipe(text, v.regex(/^\d{8}-[0-9A-Za-z]{8}$/)),
+  id: v.pipe(text, v.regex(ITEM_ID)),
   link: v.optional(url),
   title: text,
   summary: v.pipe(text, v.description('Plain text, at most 500 characters; may be empty.')),
@@ -66,7 +68,7 @@ const FollowedChangeSchema = v.strictObject({
   change: v.picklist(['new', 'edited', 'joined', 'restored', 'dropped', 'hidden']),
   at: v.string(),
   id: v.string(),
-  /** As it is now; absent where it left every list. */
+  /** The current item; absent if it left every list. */
   item: v.optional(ItemSchema),
 })
 export const ChangeListSchema = v.strictObject({
@@ -119,7 +121,7 @@ export const SourceListSchema = v.strictObject({
       url,
       home: url,
       language: text,
-      region: v.picklist(['local', 'neighbour', 'national', 'international']),
+      region: v.picklist(REGIONS),
       everyMinutes: count,
       status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
       problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),
@@ -132,7 +134,7 @@ export const SourceListSchema = v.strictObject({
   ),
 })
 
-/** What happened in one tick. */
+/** The results of one tick. */
 const ReportSchema = {
   startedAt: instant,
   tookMs: count,
@@ -154,6 +156,8 @@ const ReportSchema = {
   bytesRead: count,
   bytesParsed: count,
   rowsWritten: count,
+  articles: v.pipe(count, v.description('Articles’ own pages that were read.')),
+  articlesLeft: v.pipe(count, v.description('Articles that wait to be read.')),
 }
 
 const SourceReportSchema = v.strictObject({
@@ -211,6 +215,13 @@ export const HealthSchema = v.strictObject({
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
   pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
   unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
+  articles: v.strictObject({
+    waiting: v.pipe(count, v.description('Articles that wait to be read.')),
+    keptOut: v.pipe(
+      v.array(v.strictObject({ host: text, why: text, at: instant })),
+      v.description('Hosts whose robots.txt kept us out of an article in the last week.'),
+    ),
+  }),
   shards: v.optional(v.array(ShardSchema)),
 })
 

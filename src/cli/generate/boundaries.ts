@@ -1,24 +1,24 @@
-/** Boundaries as drawings need them: common edges found, simplified once for both sides. */
+/** Boundaries for drawing: finds common edges and simplifies each once for both sides. */
 
 export type Point = readonly [x: number, y: number]
 /** Closed: the last point is the first. */
 export type Ring = readonly Point[]
 
-/** An arc as a ring goes along it. */
+/** An arc, in the direction of a ring. */
 type Use = { readonly arc: number; readonly isReversed: boolean }
 
 export type Arcs = {
   readonly arcs: readonly (readonly Point[])[]
-  /** By ring, the arcs that it consists of, in order. */
+  /** By ring, its arcs, in order. */
   readonly ofRing: readonly (readonly Use[])[]
-  /** By ring, the rings that have an edge in common with it. */
+  /** By ring, the rings that share an edge with it. */
   readonly neighboursOf: readonly ReadonlySet<number>[]
 }
 
 const keyOf = ([x, y]: Point): string => `${x} ${y}`
 const edgeOf = (a: Point, b: Point): string => [keyOf(a), keyOf(b)].sort().join(' – ')
 
-/** Cuts rings where another neighbour begins, so that a common border is one arc. */
+/** Cuts rings wherever another neighbour begins, so that a common border is one arc. */
 export function cutIntoArcs(rings: readonly Ring[]): Arcs {
   const owners = ownersOf(rings)
   const across = (ring: number, a: Point, b: Point): number =>
@@ -70,7 +70,7 @@ function stretchesOf(ring: Ring, across: (a: Point, b: Point) => number): readon
   })
 }
 
-/** The points of a line from which no left-out point is farther than `tolerance` (Douglas and Peucker 1973). */
+/** The points of a line from which no omitted point is farther than `tolerance` (Douglas and Peucker 1973). */
 export function simplify(line: readonly Point[], tolerance: number): readonly Point[] {
   const [first, last] = [line[0], line.at(-1)]
   if (first === undefined || last === undefined || line.length < 3) return line
@@ -81,7 +81,7 @@ export function simplify(line: readonly Point[], tolerance: number): readonly Po
   return [...before.slice(0, -1), ...simplify(line.slice(farthest), tolerance)]
 }
 
-/** From a point to a stretch of line; to its beginning where it has no length. */
+/** The distance from a point to a segment, or to its beginning if it has no length. */
 function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy

@@ -2,7 +2,7 @@ import { OVERRIDABLE } from '../../config/schema/override.ts'
 import { ConfigSchema } from '../../config/schema/schema.ts'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 
-/** The schema of an override for editors: objects may be given in part, lists are whole. */
+/** The schema of an override for editors: objects may be partial, lists are complete. */
 export function configSchema(): JsonSchema {
   const properties = Object.fromEntries(
     OVERRIDABLE.map((part) => [part, inPart(toJsonSchema(ConfigSchema.entries[part]))]),
@@ -17,7 +17,7 @@ export function configSchema(): JsonSchema {
   }
 }
 
-/** An object of which any field may be left out, down to the first list. */
+/** An object whose fields are all optional, down to the first list. */
 function inPart(schema: JsonSchema): JsonSchema {
   const { required: _, properties, ...rest } = schema
   if (typeof properties !== 'object' || properties === null) return rest

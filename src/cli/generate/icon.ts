@@ -10,7 +10,7 @@ import { chromium as playwright } from 'playwright-core'
  */
 
 const SIZE = 512
-/** On an opaque ground, since home screens put black behind a transparent one. */
+/** On an opaque background, since home screens put black behind a transparent one. */
 const GROUND = '#fbfaf6'
 const MARGIN = 40
 const COLOURS = 16

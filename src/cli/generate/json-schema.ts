@@ -4,7 +4,7 @@ import type * as v from 'valibot'
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 type Part = v.GenericSchema | v.GenericPipeItem
-/** What valibot's parts hold besides what their common type tells. */
+/** Fields of valibot's parts beyond their common type. */
 type Inside = {
   readonly type: string
   readonly pipe?: readonly Part[]
@@ -22,8 +22,8 @@ type Inside = {
 const inside = (part: Part): Inside => part as unknown as Inside
 
 /**
- * A valibot schema as JSON Schema of what it takes in. What only code can tell (checks, transformations) is left out,
- * so that nothing good is refused. Throws for a kind of schema that it does not know.
+ * Converts a valibot schema to JSON Schema of its input. Leaves out what only code can check (checks, transformations),
+ * so that no valid value is refused. Throws for an unknown kind of schema.
  */
 export function toJsonSchema(schema: v.GenericSchema): JsonSchema {
   const { pipe } = inside(schema)
@@ -88,7 +88,7 @@ const withDefault = (schema: JsonSchema, value: unknown): JsonSchema =>
 function ofAction(action: Part, { type }: JsonSchema): JsonSchema {
   const { type: kind, requirement, description, options } = inside(action)
   switch (kind) {
-    // A schema within a pipe: what a transformation gave must be one of these.
+    // A schema within a pipe: the result of a transformation must be one of these.
     case 'picklist':
       return { enum: options }
     case 'description':

@@ -11,7 +11,9 @@ const CONFIG = { $ref: '/config.schema.json' }
 
 type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
-/** The parameters of lists and feeds, from the table of filters. What may be given once is not a list. */
+/**
+ * The parameters of lists and feeds, from the table of filters. A parameter that may be given only once is not a list.
+ */
 function queryParameters(isTaken: (name: FilterName) => boolean = () => true): readonly Parameter[] {
   return filterNames.filter(isTaken).map(queryParameter)
 }
@@ -27,7 +29,7 @@ function queryParameter<Name extends FilterName>(name: Name): Parameter {
   return { ...parameter, schema: { ...singleValue(rest), ...(absent === undefined ? {} : { default: absent }) } }
 }
 
-/** What a value that is given once may be. */
+/** The schema of a value that is given once. */
 function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchema {
   if (minimum !== undefined) return { type: 'integer', minimum, maximum }
   return { type: 'string', ...(options === undefined ? {} : { enum: options }) }
@@ -133,7 +135,7 @@ const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}
   },
 })
 
-/** The API as OpenAPI 3.1: shapes from the schemas that validate, the rest said once here. */
+/** The API as OpenAPI 3.1: shapes from the schemas that validate, everything else from here. */
 export function openapi(): JsonSchema {
   const query = queryParameters()
   const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }

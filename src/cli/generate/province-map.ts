@@ -13,7 +13,7 @@ import { cutIntoArcs, innermostPoint, type Point, type Ring, simplify } from './
 /** Of the drawing, in its own units: a path needs three digits a coordinate. */
 const WIDTH = 420
 const MARGIN = 4
-/** How far a simplified edge may lie from the true one: less than a pixel where the map is as wide as a phone. */
+/** The most that a simplified edge may deviate from the true one: less than a pixel on a map as wide as a phone. */
 const TOLERANCE = 1.4
 
 type Feature = {
@@ -38,7 +38,7 @@ const target = fileURLToPath(new URL('../../config/province-map.ts', import.meta
 await writeFile(target, moduleText())
 console.log(`${target}: ${units.length} units, ${units.reduce((sum, { path }) => sum + path.length, 0)} bytes of paths`)
 
-/** Degrees → the drawing, north up, both directions to one scale in the middle of the area. */
+/** Projects degrees to the drawing, north up, with one scale for both directions in the middle of the area. */
 function projectionOf(points: readonly Point[]) {
   const [east, north] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
   const [left, right] = [Math.min(...east), Math.max(...east)]
@@ -57,7 +57,7 @@ function slugOf(name: string): string {
   return unit.slug
 }
 
-/** All but the last point, which is the first of the arc that follows. */
+/** All but the last point, which is the first of the next arc. */
 function stretch(arc: readonly Point[], isReversed: boolean): readonly Point[] {
   return (isReversed ? arc.toReversed() : arc).slice(0, -1)
 }

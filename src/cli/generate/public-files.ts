@@ -6,7 +6,7 @@ import { hash8 } from '../../text/hash.ts'
 import { configSchema } from './config-schema.ts'
 import { openapi } from './openapi.ts'
 
-/** The files that go out under a name with their hash in it, as pages name them. */
+/** Files that are published under a name with their hash in it, as pages name them. */
 const HASHED = {
   style: 'style.css',
   script: 'page.js',
@@ -33,7 +33,7 @@ const A_DAY = { 'cache-control': 'public, max-age=86400' }
 const MINUTES = { 'cache-control': 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400' }
 const PNG = { 'content-type': 'image/png' }
 
-/** All that is served without the Worker, made from src/assets/, the config and the schemas. */
+/** Makes all files that are served without the Worker, from src/assets/, the config and the schemas. */
 export function publicFiles(): Public {
   const icon = hashedPath('icon.svg', read('icon.svg'))
   const contents = Object.entries(HASHED).map(([asset, name]) => {
@@ -48,7 +48,7 @@ export function publicFiles(): Public {
   return {
     files: new Map([
       ...contents.map(({ path, bytes }) => [path, { bytes, headers: FOR_EVER }] as const),
-      // Where feeds name it and where browsers and home screens look by habit.
+      // The path in feeds, and the paths that browsers and home screens request by convention.
       ['/icon.png', { bytes: png, headers: A_DAY }],
       ['/favicon.ico', { bytes: png, headers: { ...PNG, ...A_DAY } }],
       ['/apple-touch-icon.png', { bytes: png, headers: A_DAY }],
@@ -60,14 +60,14 @@ export function publicFiles(): Public {
   }
 }
 
-/** The `_headers` file of Workers static assets: security for all, and how long each may be kept. */
+/** The `_headers` file of Workers static assets: security for all, and how long each may be cached. */
 export function headersFile({ files }: Public): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   return `${[rule('/*', SECURITY_HEADERS), ...[...files].map(([path, { headers }]) => rule(path, headers))].join('\n')}\n`
 }
 
-/** The module by which pages name the files whose names change. */
+/** The module by which pages name the files with hashes in their names. */
 export function namesModule({ paths }: Public): string {
   const lines = Object.entries(paths).map(([asset, path]) => `  ${asset}: '${path}',`)
   return `/** Written by \`npm run assets\`: the static files as they are named now. */

@@ -1,13 +1,13 @@
 import { stripAccents, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
-/** What somebody's word for a province leads to. */
+/** The result of looking up somebody's word for a province. */
 export type FoundProvince =
   | { readonly kind: 'today'; readonly province: Province }
   | { readonly kind: 'former'; readonly province: Province; readonly former: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] }
 
-/** Other names under which people look for a province, in their plain form. */
+/** Other names that people use for a province, in their plain form. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'sai gon': 'Hồ Chí Minh',
   tphcm: 'Hồ Chí Minh',
@@ -27,7 +27,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 }
 const NEAREST = 3
 
-/** Finds a province by a name of today or of before 2025; accents, case and "tỉnh" before it do not count. */
+/** Finds a province by a name of today or of before 2025; accents, case and "tỉnh" before it do not matter. */
 export function findProvince(provinces: readonly Province[], typed: string): FoundProvince {
   const wanted = OTHER_NAMES[plainName(typed)] ?? typed
   const key = plainName(wanted)
@@ -49,7 +49,7 @@ const plainName = (name: string): string =>
     .replace(/^(?:tinh|thanh pho|tp) (?=\S)/, '')
     .trim()
 
-/** Letters to add, take away or change to make one word of the other (Levenshtein). */
+/** Letters to add, remove or change to turn one word into the other (Levenshtein). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

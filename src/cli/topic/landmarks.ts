@@ -1,7 +1,7 @@
 /**
- * A start for each province: airports, border gates, passes, islands, sights by which a reader knows it at once. From
- * general knowledge, not from an official list; in which commune each lies was not checked, so all lie in the province.
- * After "|", the provinces with which a place is shared.
+ * A start for each province: airports, border gates, passes, islands, sights that a reader knows at once. From general
+ * knowledge, not from an official list; the commune of each was not checked, so all lie in the province. After "|", the
+ * provinces with which a place is shared.
  */
 export const landmarks: Readonly<Record<string, readonly string[]>> = {
   'An Giang': [

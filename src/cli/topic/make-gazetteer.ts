@@ -1,16 +1,16 @@
 import type { Place } from '../../config/schema/topic-schema.ts'
-import { stripAccents, tidy } from '../../text/fold.ts'
+import { slugOf } from '../../text/slug.ts'
 import { landmarks } from './landmarks.ts'
 import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'
 import type { District, FormerUnit, Province, Unit } from './province-facts.ts'
 import { type Rank, type SharedNames, sharedNames } from './shared-names.ts'
 import { commonSyllables } from './syllables.ts'
 
-/** A province's gazetteer, part by part as its file has them. */
+/** A province's gazetteer, in the parts of its file. */
 export type GazetteerParts = {
   readonly province: Place
   readonly formerProvinces: readonly Place[]
-  /** Districts of before that are meant by their bare name, since as a commune's name it is another province's too. */
+  /** Former districts that are meant by their bare name, although a commune in another province has it too. */
   readonly leading: readonly Place[]
   readonly units: readonly Place[]
   readonly districts: readonly Place[]
@@ -18,7 +18,7 @@ export type GazetteerParts = {
   readonly landmarks: readonly Place[]
 }
 
-/** What stands before a slug, so that a district and a commune of one name have two. */
+/** Prefixes of slugs, so that a district and a commune of one name have different ones. */
 const PREFIXES: Readonly<Record<string, string>> = {
   city: 'tp-',
   town: 'tx-',
@@ -28,11 +28,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
   commune: 'xa-',
 }
 const UNIT_WORDS: Readonly<Record<string, string>> = { ward: 'phường', commune: 'xã', township: 'thị trấn' }
-
-export const slugOf = (name: string): string =>
-  stripAccents(tidy(name))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 type Making = {
   readonly own: Province
@@ -44,7 +39,7 @@ type Making = {
   readonly isCommonSyllable: (syllable: string) => boolean
 }
 
-/** Makes every place that the facts have of a province, with what is shared, trapped or misspelt about its name. */
+/** Makes every place that the facts have of a province, with whatever is shared, trapped or misspelt about its name. */
 export function makeGazetteer(provinces: readonly Province[], own: Province): GazetteerParts {
   const others = provinces.filter((province) => province !== own)
   const making: Making = {
@@ -76,7 +71,7 @@ export function makeGazetteer(provinces: readonly Province[], own: Province): Ga
 
 const namesOf = ({ name, aliases = [] }: Place): string[] => [name, ...aliases].map((each) => each.toLowerCase())
 
-/** Every slug once; a second one of the same letters gets its district's name, then a number. */
+/** Gives every slug once; a second one of the same letters gets its district's name, then a number. */
 function giveSlugs({ own, slugs, about }: Making): void {
   const taken = new Set([about, ...own.from.slice(1).map((name) => `tinh-${slugOf(name)}`)])
   const give = (thing: object, wanted: string, more: string): void => {
@@ -95,10 +90,10 @@ function giveSlugs({ own, slugs, about }: Making): void {
 
 function provincePlace(own: Province, slug: string): Place {
   const known = own.from.map((name) => ownNames[name])
-  // What the province was made of is the province: its name alone is enough for the feed.
+  // The provinces merged into this one are the province: their name alone is enough for the feed.
   const merged = own.from.slice(1).flatMap((name) => [name, ...(ownNames[name]?.aliases ?? [])])
   const aliases = [...(known[0]?.aliases ?? []), ...merged]
-  // A city's name is looked at for persons who bear it only where it has a trap; this one asks for its capitals besides.
+  // A city's name is checked for persons only if it has a trap; this one also requires its capitals.
   const byKind = own.kind === 'city' ? (['word'] as const) : []
   const traps = [...new Set([...byKind, ...known.flatMap((each) => each?.traps ?? [])])]
   return {
@@ -115,7 +110,9 @@ function formerProvince(name: string, about: string): Place {
   return { slug: `tinh-${slugOf(name)}`, name, kind: 'province', parent: about, ...(traps && { traps: [...traps] }) }
 }
 
-/** A district that is the only one of its name while communes elsewhere have it too: its bare name means the district. */
+/**
+ * A district that is the only one of its name while communes elsewhere have it too: its bare name means the district.
+ */
 function isLeading({ shared }: Making, { name }: District): boolean {
   return shared.of(name, 'any').accented.length > 0 && shared.of(name, 'district').accented.length === 0
 }
@@ -133,7 +130,7 @@ function districtPlace(making: Making, district: District): Place {
   const spellings = own.units.filter((unit) => unit.name !== name && slugOf(unit.name) === slugOf(name))
   return {
     slug: slugs.get(district) ?? slugOf(name),
-    // A number alone is no name: "quận 1".
+    // A number alone is not a name: "quận 1".
     name: /^\d+$/.test(name) ? `quận ${name}` : name,
     kind,
     parent,
@@ -146,7 +143,7 @@ function districtPlace(making: Making, district: District): Place {
 
 function unitPlace(making: Making, unit: Unit): Place {
   const { slugs, provinceNames } = making
-  // A commune that has another province's name is met by its own only with the word before it.
+  // A commune with another province's name is found under it only with the word before it.
   const isOfProvince = provinceNames.has(unit.name)
   const spelling = unit.former.find(({ name }) => name === unit.name)?.spelling
   return {
@@ -160,10 +157,10 @@ function unitPlace(making: Making, unit: Unit): Place {
   }
 }
 
-/** One syllable of a few letters, which is also a word or part of a person's name. */
+/** One short syllable, which is also a word or part of a person's name. */
 const isShort = (name: string): boolean => !/[\s-]/.test(name) && name.length <= 5
 
-/** Communes of before: each once, with every unit that a part of it went into. */
+/** Communes of before: each once, with every unit that received a part of it. */
 function formerPlaces(making: Making): readonly Place[] {
   const { own, slugs, provinceNames } = making
   const became = new Map<string, { former: FormerUnit; today: string[] }>()
@@ -205,15 +202,15 @@ function formerPlace(making: Making, former: FormerUnit, today: readonly string[
 }
 
 /**
- * "Vân Hội", "Trung Thu": two syllables that hundreds of names have, so that a person, a feast or a firm may be called so
- * too. A commune that is no more is rarely meant by such a name alone.
+ * "Vân Hội", "Trung Thu": two syllables of hundreds of names, so that a person, a feast or a firm may be called so too.
+ * A former commune is rarely meant by such a name alone.
  */
 function isCommonPair({ isCommonSyllable }: Making, name: string): boolean {
   const syllables = name.split(' ')
   return syllables.length === 2 && syllables.every(isCommonSyllable)
 }
 
-/** Who else bears a name, or its other spelling. */
+/** The other bearers of a name, or of its other spelling. */
 function sharing(
   { shared }: Making,
   name: string,
@@ -239,7 +236,7 @@ function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'b
 
 function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {
   const taken = new Set(slugs.values())
-  // Its full name is a special zone's alone, whatever else bears the short one.
+  // Its full name belongs only to a special zone, whatever else has the short one.
   const zones = own.units.filter(({ isSpecialZone }) => isSpecialZone).map(({ name }) => `đặc khu ${name}`)
   return [...zones, ...(landmarks[own.name] ?? [])].flatMap((line): Place[] => {
     const [name = '', sharers] = line.split('|')

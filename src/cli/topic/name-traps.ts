@@ -2,21 +2,21 @@ import type { Place } from '../../config/schema/topic-schema.ts'
 
 type Trap = NonNullable<Place['traps']>[number]
 
-/** What else a province's own name is, and how the topic keeps the two apart. */
+/** Other meanings of a province's own name, and how the topic separates them. */
 export type OwnName = {
   /** Goes into the generated files as a comment. */
   readonly why: string
   /** "word": only with capitals on every syllable. */
   readonly traps?: readonly Trap[]
-  /** Longer phrases that hold the name and are something else. */
+  /** Longer phrases that contain the name and mean something else. */
   readonly decoys?: readonly string[]
-  /** Other spellings met in print. */
+  /** Other spellings seen in print. */
   readonly aliases?: readonly string[]
-  /** Where the bare name is somebody or something else far more often: the form that is looked for. */
+  /** If the bare name is somebody or something else far more often: the form that is searched for. */
   readonly lookedForAs?: string
 }
 
-/** By province, of today and of before 2025. What is not here has no trap of its own but the street of its name. */
+/** By province, of today and of before 2025. A province that is not listed has no trap but the street of its name. */
 export const ownNames: Readonly<Record<string, OwnName>> = {
   'Bà Rịa - Vũng Tàu': {
     why: 'written in several ways',
@@ -155,8 +155,8 @@ export const ownNames: Readonly<Record<string, OwnName>> = {
 }
 
 /**
- * Persons, battles and days after whom every city has a street, and communes besides: as a name of ours it needs
- * company. From the names of wards that stand in many provinces.
+ * Persons, battles and days after which every city has a street, and some communes are named: as a name of ours it
+ * needs company. From the names of wards that occur in many provinces.
  */
 export const EPONYMS: readonly string[] = [
   'An Dương Vương',
@@ -355,7 +355,7 @@ export const WORDS: readonly string[] = [
   'Bảo An',
 ]
 
-/** Names with traps that neither list can say: from the news of the province. */
+/** Names with traps that neither list contains: from the news of the province. */
 export const KNOWN_TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   'Điện Biên Phủ': ['street', 'battle'],
   'Him Lam': ['brand', 'battle'],
@@ -377,7 +377,7 @@ export const FOREIGN_NAMESAKES: Readonly<Record<string, string>> = {
   'Bình Nhưỡng': 'Triều Tiên',
 }
 
-/** Firms and houses that bear a name which units have too. */
+/** Firms and buildings with a name that units have too. */
 export const NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'Kim Đồng': ['Nhà xuất bản Kim Đồng', 'NXB Kim Đồng'],
   'Sông Đà': ['Tổng công ty Sông Đà', 'Tập đoàn Sông Đà'],

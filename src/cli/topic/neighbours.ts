@@ -1,4 +1,4 @@
-/** Which of the 34 provinces of today touch, from the map; each pair is there once. */
+/** Which of the 34 provinces of today share a border, from the map; each pair is listed once. */
 const BORDERS: Readonly<Record<string, readonly string[]>> = {
   'An Giang': ['Cà Mau', 'Cần Thơ', 'Đồng Tháp'],
   'Bắc Ninh': ['Hà Nội', 'Thái Nguyên', 'Lạng Sơn', 'Quảng Ninh', 'Hải Phòng', 'Hưng Yên'],
@@ -28,7 +28,7 @@ const BORDERS: Readonly<Record<string, readonly string[]>> = {
   'Thái Nguyên': ['Tuyên Quang'],
 }
 
-/** The provinces of today that touch one of them. */
+/** The provinces of today that border one of them. */
 export function neighboursOf(province: string): readonly string[] {
   const facing = Object.entries(BORDERS).flatMap(([name, others]) => (others.includes(province) ? [name] : []))
   return [...new Set([...(BORDERS[province] ?? []), ...facing])].sort((a, b) => a.localeCompare(b, 'vi'))

@@ -1,6 +1,6 @@
 import type { Province } from './province-facts.ts'
 
-/** A newsroom or office of a province. `isSure` is false for a host that follows the usual form and was not seen. */
+/** A newsroom or office of a province. `isSure` is false for a host that follows the usual form but was not seen. */
 export type Outlet = { readonly host: string; readonly isSure: boolean }
 
 export type Press = {
@@ -17,8 +17,8 @@ const paper = (name: string, host: string): Press['paper'] => ({ name, host, isS
 
 /**
  * The provincial paper, broadcaster and portal of each province of today. Papers and portals are the well-known
- * addresses; in 2025 papers and broadcasters were joined into one office each, so that a broadcaster's host may by now
- * lead to the paper. None was asked when this table was written (November 2026).
+ * addresses; in 2025 papers and broadcasters were merged into one office each, so that a broadcaster's host may lead to
+ * the paper by now. None was requested when this table was written (November 2026).
  */
 const press: Readonly<Record<string, Press>> = {
   'An Giang': {
@@ -227,7 +227,7 @@ const press: Readonly<Record<string, Press>> = {
   },
 }
 
-/** A province's press. Throws for a province that the table does not have. */
+/** A province's press. Throws for a province that is not in the table. */
 export function pressOf({ name }: Province): Press {
   const known = press[name]
   if (!known) throw new Error(`press.ts has no entry for ${name}`)

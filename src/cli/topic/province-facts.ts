@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Place } from '../../config/schema/topic-schema.ts'
 
-/** A district, town or city of before 1 July 2025, and the former province in which it lay. */
+/** A district, town or city of before 1 July 2025, and its former province. */
 export type District = { readonly name: string; readonly kind: Place['kind']; readonly of: string }
 
 /** A commune, ward or township of before, and whether only a part of it went into the unit that lists it. */
@@ -9,12 +9,12 @@ export type FormerUnit = {
   readonly name: string
   readonly kind: Place['kind']
   readonly district: District | undefined
-  /** Another spelling, in the list that is older. */
+  /** Another spelling, in the older list. */
   readonly spelling: string | undefined
   readonly isPart: boolean
 }
 
-/** A unit of today. `district` is the one that most of it lay in; absent where that is not known. */
+/** A unit of today. `district` is the one that most of it lay in; absent if unknown. */
 export type Unit = {
   readonly name: string
   readonly kind: Place['kind']
@@ -26,7 +26,7 @@ export type Unit = {
 export type Province = {
   readonly name: string
   readonly kind: 'province' | 'city'
-  /** The provinces that it was made of, the one of its own name first. */
+  /** The provinces merged into it, the one of its own name first. */
   readonly from: readonly string[]
   readonly districts: readonly District[]
   readonly units: readonly Unit[]
@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, Place['kind']>> = {
   K: 'district',
 }
 
-/** The 34 provinces as they are in provinces.txt, whose head explains its lines. Throws where a line is not as it says. */
+/** Reads the 34 provinces of provinces.txt, whose head explains its lines. Throws for a line in another form. */
 export function readProvinces(): readonly Province[] {
   const text = readFileSync(new URL('provinces.txt', import.meta.url), 'utf8')
   const blocks = text.split(/^=/m).slice(1)

@@ -1,4 +1,4 @@
-/** Motorways and railways by the ends that they are called by: news of one plays anywhere along it. */
+/** Motorways and railways by the ends that name them: news of one may happen anywhere along it. */
 export const routes: readonly string[] = [
   'Nội Bài - Lào Cai',
   'Hà Nội - Lào Cai',

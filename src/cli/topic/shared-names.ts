@@ -1,7 +1,7 @@
 import { matchForm, stripAccents, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
-/** Who bears a name outside a province, as provinces of today and of before. */
+/** The bearers of a name outside a province, as provinces of today and of before. */
 type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
 
 /** Which units of a name count: every one, or only districts, cities and provinces. */
@@ -14,14 +14,14 @@ export type SharedNames = {
 const accentedKey = (name: string): string => matchForm(tidy(name)).replaceAll('-', ' ')
 const plainKey = (name: string): string => stripAccents(tidy(name)).replaceAll('-', ' ')
 
-/** By name, by the province of today in which its units are: that province, and what it was before where they lie. */
+/** By name, by the province of today in which its units are: that province, and the former ones in which they lie. */
 type Index = ReadonlyMap<string, ReadonlyMap<Province, ReadonlySet<string>>>
 type Indices = Readonly<Record<'accented' | 'plain', Readonly<Record<Rank, Index>>>>
 
 /** The whole country takes a second to index, and is the same for all of its provinces. */
 const indexed = new WeakMap<readonly Province[], Indices>()
 
-/** Which names other provinces have too, among units of today, of before, and districts. */
+/** Finds the names that other provinces have too, among units of today, of before, and districts. */
 export function sharedNames(provinces: readonly Province[], own: Province): SharedNames {
   const known = indexed.get(provinces) ?? {
     accented: indicesOf(provinces, accentedKey),

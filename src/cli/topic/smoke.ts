@@ -4,7 +4,7 @@ import { ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
 import type { Province } from './province-facts.ts'
 
-/** A headline made up from a province's own names: whether it is about the province. */
+/** A made-up headline from a province's own names, and whether it is about the province. */
 export type SmokeHeadline = {
   readonly label: 0 | 1
   readonly kind: string
@@ -14,7 +14,10 @@ export type SmokeHeadline = {
 
 const WORDS: Readonly<Record<string, string>> = { ward: 'Phường', commune: 'Xã', city: 'thành phố', province: 'tỉnh' }
 
-/** Five headlines that are about a province and five that are not, by rule from its names: enough to see that it works. */
+/**
+ * Makes five headlines that are about a province and five that are not, by rule from its names: enough to see that it
+ * works.
+ */
 export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly SmokeHeadline[] {
   const name = parts.province.name
   const whole = name === own.name ? `${WORDS[own.kind]} ${name}` : name
@@ -60,7 +63,7 @@ export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly S
   ]
 }
 
-/** A province of today or of before that has the name too, and whose own name is no other's. */
+/** A province of today or of before that has the name too, and whose own name is unique. */
 function otherBearer({ ambiguous = [] }: Place, own: Province): string | undefined {
   return ambiguous.find((each) => !own.from.includes(each))
 }

@@ -1,15 +1,15 @@
-import { slugOf } from './make-gazetteer.ts'
+import { slugOf } from '../../text/slug.ts'
 import { ownNames } from './name-traps.ts'
 import { type Outlet, pressOf } from './press.ts'
 import type { Province } from './province-facts.ts'
 
-/** The text of a topic's sources.ts: searches, what the province's own press has, and every national outlet. */
+/** The text of a topic's sources.ts: searches, the province's own press, and every national outlet. */
 export function sourcesFile(own: Province, config: string): string {
   const { paper, broadcaster, portal } = pressOf(own)
   const names = own.from.map((name) => ownNames[name]?.lookedForAs ?? name)
   const sites = [paper, broadcaster, portal].filter(({ isSure }) => isSure)
   return `import { sources as builtIn } from '${config}/sources.ts'
-import type { Source } from '${config}/schema.ts'
+import type { Source } from '${config}/schema/schema.ts'
 
 /** What a search engine has of the last week: the way in where a newsroom publishes no feed. */
 function googleNews(id: string, words: string): Source {

@@ -1,10 +1,13 @@
 import { matchForm, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
-/** From how many names of units a syllable counts as common: some 300 of 4,000 do, and most personal names are of them. */
+/**
+ * In this many names of units a syllable counts as common: some 300 of 4,000 are, and most personal names consist of
+ * them.
+ */
 const COMMON_FROM = 25
 
-/** Whether a syllable stands in many names of units, by all the names there are. */
+/** Whether a syllable occurs in many names of units. */
 export function commonSyllables(provinces: readonly Province[]): (syllable: string) => boolean {
   const counts = counted.get(provinces) ?? countSyllables(provinces)
   counted.set(provinces, counts)

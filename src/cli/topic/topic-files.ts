@@ -1,7 +1,8 @@
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
-import { type GazetteerParts, slugOf } from './make-gazetteer.ts'
+import { slugOf } from '../../text/slug.ts'
+import type { GazetteerParts } from './make-gazetteer.ts'
 import { FOREIGN_NAMESAKES, NAMED_AFTER, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
 import { type Outlet, pressOf } from './press.ts'
@@ -10,7 +11,7 @@ import { routes } from './routes.ts'
 import { smokeHeadlines } from './smoke.ts'
 import { sourcesFile } from './sources-file.ts'
 
-/** What the files need to know beside the facts. */
+/** Inputs of the files apart from the facts. */
 export type Writing = {
   /** From the folder to src/config/, such as "../../src/config". */
   readonly config: string
@@ -54,7 +55,7 @@ ${listOf('formerUnits', parts.former, 'Communes, wards and townships of before, 
   }
 }
 
-/** A value as a person would write it in TypeScript: single quotes, keys without any. */
+/** A value as a person would write it in TypeScript: single quotes, unquoted keys. */
 function quoted(value: unknown): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   if (Array.isArray(value)) return `[${value.map(quoted).join(', ')}]`
@@ -68,7 +69,7 @@ const called = ({ name, kind }: Province): string => `${kind === 'province' ? 't
 function siteFile(own: Province, config: string, now: Date): string {
   const { name, kind } = own
   const english = kind === 'province' ? `${name} province` : `${name} city`
-  return `import type { Site } from '${config}/schema.ts'
+  return `import type { Site } from '${config}/schema/schema.ts'
 
 /** What the feed calls itself. tagAuthority is in every item's id: never change it once it is deployed. */
 export const site: Site = {
@@ -96,7 +97,7 @@ export { topic } from '${config}/topic.ts'
   const neighbours = provinces.filter(({ name }) => around.includes(name)).flatMap(({ from }) => from)
   const { known, outlets } = localHosts(own)
   const names = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}`] : []))
-  // A phrase goes over no comma and no bracket.
+  // A phrase does not extend beyond a comma or bracket.
   const decoys = [
     ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...namesakes(parts)]),
   ].filter((words) => !/[,(]/.test(words))
@@ -120,7 +121,7 @@ export const topic = provinceTopic({
 `
 }
 
-/** Hosts of the province's press that are sure, and those that are not; a national paper is nobody's alone. */
+/** Hosts of the province's press that are certain, and those that are not; a national paper belongs to no province. */
 function localHosts(own: Province): { readonly known: readonly string[]; readonly outlets: readonly string[] } {
   const { paper, broadcaster, portal, former } = pressOf(own)
   const isNational = (host: string): boolean =>
@@ -132,7 +133,7 @@ function localHosts(own: Province): { readonly known: readonly string[]; readonl
   }
 }
 
-/** Firms that have a name of ours, and ways to write a place abroad that has one. */
+/** Firms with a name of ours, and spellings of a place abroad with one. */
 function namesakes({ units, districts, leading, former }: GazetteerParts): string[] {
   const names = new Set([...units, ...districts, ...leading, ...former].map(({ name }) => name))
   const firms = Object.entries(NAMED_AFTER).flatMap(([name, others]) => (names.has(name) ? others : []))
@@ -142,19 +143,19 @@ function namesakes({ units, districts, leading, former }: GazetteerParts): strin
   return [...firms, ...places]
 }
 
-/** Routes that are called by a name of the province, with the dashes that papers use. */
+/** Routes named after the province, with the dashes that papers use. */
 function routesOf({ from }: Province): string[] {
   const names = from.includes('Hồ Chí Minh') ? [...from, 'TP.HCM', 'TPHCM'] : from
   const own = routes.filter((route) => route.split(' - ').some((end) => names.includes(end)))
   return own.flatMap((route) => ['cao tốc', 'đường sắt'].map((word) => `${word} ${route}`))
 }
 
-/** A line of the written file; as plain text it would read like an import of this one. */
+/** A line of the written file; as plain text it would look like an import of this one. */
 const imported = (names: string, path: string): string => `import { ${names} } from '${path}'`
 
 function gazetteerFile(own: Province, parts: GazetteerParts, config: string): string {
   const why = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}.`] : []))
-  return `import type { Place } from '${config}/topic-schema.ts'
+  return `import type { Place } from '${config}/schema/topic-schema.ts'
 ${imported('formerDistricts, formerUnits, leadingDistricts', './gazetteer-former.ts')}
 ${imported('landmarks', './gazetteer-landmarks.ts')}
 ${imported('unitsOfToday', './gazetteer-units.ts')}
@@ -188,7 +189,7 @@ const listOf = (name: string, places: readonly Place[], comment: string): string
   `/** ${comment} */\nexport const ${name}: readonly Place[] = ${rows(places)}\n`
 
 function placesFile(config: string, name: string, places: readonly Place[], comment: string): string {
-  return `import type { Place } from '${config}/topic-schema.ts'\n\n${listOf(name, places, comment)}`
+  return `import type { Place } from '${config}/schema/topic-schema.ts'\n\n${listOf(name, places, comment)}`
 }
 
 function vietnamFile(own: Province, config: string): string {

@@ -10,7 +10,7 @@ export type CheckedConfig =
   | { readonly kind: 'good'; readonly config: Config }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
-/** Checks a whole config, whoever wrote it: shapes first, then what no shape can say. */
+/** Checks a whole config from any author: shapes first, then everything that a shape cannot express. */
 export function checkConfig(value: unknown): CheckedConfig {
   const parsed = v.safeParse(ConfigSchema, value)
   if (!parsed.success) return { kind: 'bad', problems: parsed.issues.map(problemFrom) }
@@ -34,7 +34,7 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return issue.received === 'undefined' ? 'is missing' : issue.message
 }
 
-/** Selectors or paths at a source of another kind: what is wrong is the kind. */
+/** Selectors or paths at a source of another kind: the mistake is the kind. */
 function unknownField(name: unknown): string {
   const kind = name === 'selectors' ? 'page' : name
   return kind === 'page' || kind === 'json'

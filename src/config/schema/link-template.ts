@@ -1,4 +1,4 @@
-/** A template of addresses: texts that stand, and holes, each with what may fill it in order of preference. */
+/** A template of addresses: fixed texts, and holes with their fillings in order of preference. */
 export type LinkTemplate = readonly (string | readonly Filling[])[]
 
 /** A path into an item, such as "category.slug", or a text for when no path gives anything. */
@@ -8,8 +8,8 @@ const PIECE = /\{([^{}]*)\}|[^{}]+/gy
 const PATH = /^[^.\s"|{}]+(?:\.[^.\s"|{}]+)*$/
 
 /**
- * `https://bao.example/{type | "tin-bai"}/{slug}` → its pieces; undefined where braces do not match, nothing is to be
- * filled in, or a value could choose the host. `{url}` alone is an address that the item gives whole.
+ * Parses `https://bao.example/{type | "tin-bai"}/{slug}` into its pieces; undefined if braces do not match, there is no
+ * hole, or a value could choose the host. `{url}` alone is a whole address from the item.
  */
 export function parseLinkTemplate(text: string): LinkTemplate | undefined {
   const pieces: (string | readonly Filling[])[] = []

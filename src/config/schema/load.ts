@@ -4,22 +4,22 @@ import type { Problem } from './check.ts'
 import { withOverride } from './override.ts'
 import type { Config } from './schema.ts'
 
-/** The config in force, and why the override was not taken if one is there and bad. */
+/** The config in force, and why an override was not accepted. */
 export type LoadedConfig = {
   readonly config: Config
   /** Changes whenever the config in force does; "" for the built-in one alone. */
   readonly rev: string
   readonly problems: readonly Problem[]
-  /** "last-good": the override is bad, and the one before it holds on. */
+  /** "last-good": the override is bad, and the one before it stays in force. */
   readonly inForce: 'built-in' | 'override' | 'last-good'
   /** The override in force as it is stored; absent for the built-in config alone. */
   readonly override?: string
 }
 
 /**
- * The config in force of all versions that the owner saved, newest first, each as its text or null for the built-in
- * one: the newest, unless it is bad under this code; then the newest good one before it, and the problems of the newest.
- * `limits` is the LIMITS variable. Never throws.
+ * Chooses the config in force among all versions that the owner saved, newest first, each as its text or null for the
+ * built-in one: the newest, unless it is bad under this code; then the newest good one before it, with the problems of
+ * the newest. `limits` is the LIMITS variable. Never throws.
  */
 export function loadConfig(versions: readonly (string | null)[], limits: string | undefined): LoadedConfig {
   const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
@@ -46,7 +46,7 @@ function inForce(
   return { config, rev, problems: [], inForce: which, override: text }
 }
 
-/** Checking a config takes longer than a whole request may: once per isolate and override is enough. */
+/** Checking a config may take longer than a whole request: once per isolate and override is enough. */
 let last: { readonly text: string; readonly limits: string | undefined; readonly checked: Checked } | undefined
 
 /** Checks an override as text over the built-in config. Never throws. */

@@ -1,13 +1,14 @@
+import { isObject } from '../../text/json-object.ts'
 import { type CheckedConfig, checkConfig } from './check.ts'
 import type { Config } from './schema.ts'
 
-/** What an override may set. The gazetteer and the limits of the plan belong to the build. */
+/** The parts of the config that an override may set. The gazetteer and the limits of the plan belong to the build. */
 export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden', 'push', 'notify'] as const
 
 /**
- * The built-in config with an override laid over it: objects field by field, lists as a whole. The result is checked as
- * a whole, so that a good override over an older build cannot make a bad config. `$schema`, by which editors find
- * config.schema.json, may stand in it.
+ * Lays an override over the built-in config: objects field by field, lists as a whole. Checks the result as a whole, so
+ * that a good override over an older build cannot make a bad config. Allows `$schema`, by which editors find
+ * config.schema.json.
  */
 export function withOverride(builtIn: Config, override: unknown): CheckedConfig {
   if (!isObject(override)) return { kind: 'bad', problems: [{ path: '(whole config)', message: 'must be an object' }] }
@@ -33,8 +34,4 @@ function laidOver(under: unknown, over: unknown): unknown {
 
 function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,8 +3,8 @@ import { platformHosts, provinceLabels, publicSecondLabels } from '../hosts.ts'
 const SECOND_LABELS: ReadonlySet<string> = new Set([...publicSecondLabels, ...provinceLabels])
 
 /**
- * The part of a host name that somebody registered, in lower case: "bao.dienbien.vn" of "tin.bao.dienbien.vn", the whole
- * host of a site on a platform ("a.wordpress.com"). An IP address and a name of one label are their own.
+ * The part of a host name that somebody registered, in lower case: "bao.dienbien.vn" of "tin.bao.dienbien.vn", the
+ * whole host of a site on a platform ("a.wordpress.com"). An IP address or a single label is returned as it is.
  */
 export function registrableDomain(hostname: string): string {
   const host = hostname.toLowerCase().replace(/\.$/, '')
@@ -16,7 +16,7 @@ export function registrableDomain(hostname: string): string {
   return labels.slice(-(suffix + 1)).join('.')
 }
 
-/** How many labels the platform's own name has; undefined where the host is on none. */
+/** The number of labels in the platform's own name; undefined if the host is not on a platform. */
 function platformLabels(host: string, labels: readonly string[]): number | undefined {
   for (const platform of platformHosts) {
     if (platform.includes('.')) {

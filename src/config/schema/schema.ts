@@ -1,16 +1,16 @@
 import * as v from 'valibot'
+import { ITEM_ID } from '../../text/item-id.ts'
 import { described } from './described.ts'
+import { minutes, text } from './fields.ts'
 import { NotifySchema, PushSchema } from './push-schema.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
 
 /**
- * The one schema of everything a person tunes: it validates, it gives the types, and it names the place of a mistake.
- * Unknown fields are errors, so that a misspelt setting cannot be ignored in silence.
+ * The one schema of everything a person tunes: it validates, gives the types, and names the place of a mistake. Unknown
+ * fields are errors, so that a misspelt setting is not silently ignored.
  */
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
-const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
 
 const SiteSchema = v.strictObject({
@@ -66,7 +66,7 @@ export const ConfigSchema = v.strictObject({
   limits: LimitsSchema,
   hidden: described(
     'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
-    v.array(v.pipe(v.string(), v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as "20261123-k3F9x2aB"'))),
+    v.array(v.pipe(v.string(), v.regex(ITEM_ID, 'must be an id such as "20261123-k3F9x2aB"'))),
   ),
   push: described(
     'Where news is sent as it comes: webhooks, ntfy, Telegram.',
@@ -79,7 +79,7 @@ export const ConfigSchema = v.strictObject({
 })
 
 export type { Source } from './source-schema.ts'
-/** In which we write what we say ourselves. */
+/** The languages of our own words. */
 export type Language = keyof Site['title']
 
 export type Site = Readonly<v.InferOutput<typeof SiteSchema>>

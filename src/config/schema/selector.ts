@@ -1,22 +1,22 @@
 /**
- * The language in which config points into an HTML page: a part of CSS selectors (W3C Selectors Level 4) that can be
- * matched while a page goes by. Compounds of tag, #id, .class and [attribute] tests, descendants, and commas.
+ * The language in which the config points into an HTML page: a part of CSS selectors (W3C Selectors Level 4) that can
+ * be matched in one pass over a page. Compounds of tag, #id, .class and [attribute] tests, descendants, and commas.
  */
 
 type AttributeTest = { readonly name: string; readonly operator: AttributeOperator; readonly value: string }
 type AttributeOperator = 'has' | '=' | '~=' | '^=' | '$=' | '*='
 
-/** What one element must be: tag and attribute names in lower case, `tag` "" for any. */
+/** The conditions on one element: tag and attribute names in lower case, `tag` "" for any. */
 export type Compound = {
   readonly tag: string
   readonly classes: readonly string[]
   readonly attributes: readonly AttributeTest[]
 }
 
-/** Any one of its chains has to match; a chain goes from the outermost element to the one that is meant. */
+/** Any one of its chains must match; a chain goes from the outermost element to the selected one. */
 export type Selector = readonly (readonly Compound[])[]
 
-/** Where in an item a value stands: which element, the item itself where none is named; its text or an attribute. */
+/** The place of a value in an item: an element, or the item itself if none is named; its text or an attribute. */
 export type HtmlPath = { readonly selector: Selector | undefined; readonly attribute: string | undefined }
 
 const COMPOUND = /(\*|[a-z][a-z\d-]*)?((?:[.#][\w-]+|\[[^\]"']*(?:(?:"[^"]*"|'[^']*')\s*)?\])*)/iy
@@ -24,7 +24,7 @@ const SIMPLE = /[.#][\w-]+|\[[^\]"']*(?:(?:"[^"]*"|'[^']*')\s*)?\]/g
 const ATTRIBUTE = /^\[\s*([\w:-]+)\s*(?:([~^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*)?\]$/
 const BETWEEN = /\s*(,|\s)\s*/y
 
-/** "li.news a[href^='/tin/'], h3 a" → what to look for; undefined for anything outside this part of CSS. */
+/** Parses "li.news a[href^='/tin/'], h3 a"; undefined for anything outside this part of CSS. */
 export function parseSelector(text: string): Selector | undefined {
   const given = text.trim()
   const chains: Compound[][] = [[]]

@@ -1,4 +1,4 @@
-/** Names of parameters that hold a secret, or whose last word says so: "api_key", "X-Amz-Signature", "access_token". */
+/** Names of parameters that hold a secret, or whose last word does: "api_key", "X-Amz-Signature", "access_token". */
 const SECRET_NAME =
   /(?:^|[-_.])(?:key|token|auth|authorization|signature|sig|hmac|secret|password|passwd|pass|pwd|credentials?|jwt|session|sid|policy)$|(?:key|token|secret|signature|password)$/i
 
@@ -6,8 +6,8 @@ const SECRET_NAME =
 const ADDRESS = /https?:\/\/[^\s"'<>]{1,4000}/gi
 
 /**
- * A source's address as the public may see it: without user, password and fragment, and without its whole query where
- * the source says that it is secret or a parameter's name does. What is no address is shown as nothing.
+ * A source's address for the public: without user, password and fragment, and without its whole query if the source is
+ * marked secret or a parameter's name suggests a secret. "" for a text that is not an address.
  */
 export function shownAddress({ url, secret }: { readonly url: string; readonly secret?: true | undefined }): string {
   const shown = URL.parse(url)
@@ -20,7 +20,7 @@ export function shownAddress({ url, secret }: { readonly url: string; readonly s
   return shown.href
 }
 
-/** A text, such as a failure, with every address in it as `shownAddress` shows it. */
+/** A text, such as a failure, with every address in it as `shownAddress` gives it. */
 export function withShownAddresses(text: string, secret?: true): string {
   return text.includes('://') ? text.replace(ADDRESS, (url) => shownAddress({ url, secret }) || 'an address') : text
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { REGIONS } from '../regions.ts'
 import { described } from './described.ts'
+import { minutes, slug, text } from './fields.ts'
 import { isPath, parseLinkTemplate } from './link-template.ts'
 import { parseHtmlPath, parseSelector } from './selector.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
 
 /** What a source is, whichever form its answers have, and how to read those that are no feed. */
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const webAddress = v.pipe(
   v.string(),
   v.url('must be a web address'),
@@ -21,7 +21,6 @@ const domain = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in lower case, such as "cand.vn"'),
 )
-const minutes = v.pipe(v.number(), v.integer('must be whole minutes'), v.minValue(1, 'must be at least 1 minute'))
 
 const common = {
   id: described(
@@ -34,7 +33,7 @@ const common = {
   language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
   region: described(
     'Where the newsroom sits. What a local newsroom writes is about the province unless a rule says otherwise.',
-    v.picklist(['local', 'neighbour', 'national', 'international']),
+    v.picklist(REGIONS),
   ),
   search: v.optional(
     described("A search engine's feed: its links are opaque and its titles end in the outlet's name.", v.literal(true)),

@@ -1,9 +1,12 @@
-import type { OwnerRule, Place, Topic } from './topic-schema.ts'
+import * as v from 'valibot'
+import { GazetteerSchema, type OwnerRule, type Place, type Topic } from './topic-schema.ts'
 
-/** A setting that is well-formed and yet cannot work: where, such as "topic.drop[0].words[1]", and why. */
+/** A setting that is well-formed but cannot work: where, such as "topic.drop[0].words[1]", and why. */
 export type TopicProblem = { readonly path: string; readonly message: string }
 
-/** Finds what the schema cannot: names of places and sources that do not exist, and rules that can never match. */
+/**
+ * Finds mistakes that the schema cannot: names of places and sources that do not exist, and rules that can never match.
+ */
 export function checkTopic(
   topic: Topic,
   gazetteer: readonly Place[],
@@ -30,33 +33,41 @@ export function checkTopic(
   return problems
 }
 
-/** The same for the gazetteer: places that are there twice, lie in a place that is missing, or in each other. */
+/** Checks the gazetteer: shapes, places listed twice, places inside a missing one or inside each other. */
 export function checkGazetteer(gazetteer: readonly Place[]): readonly TopicProblem[] {
+  const shapes = v.safeParse(GazetteerSchema, gazetteer)
+  if (!shapes.success) {
+    return shapes.issues.map((issue) => ({ path: `gazetteer.${v.getDotPath(issue)}`, message: issue.message }))
+  }
   const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
-  const problems: TopicProblem[] = []
-  for (const [index, place] of gazetteer.entries()) {
-    const path = `gazetteer[${index}] (${place.slug})`
-    if (bySlug.get(place.slug) !== place) problems.push({ path, message: 'another place has the same slug' })
-    for (const slug of [place.parent, ...(place.today ?? [])]) {
-      if (slug !== undefined && !bySlug.has(slug)) problems.push({ path, message: `no place has the slug "${slug}"` })
-    }
-    const above = new Set<string>()
-    for (let each = bySlug.get(place.parent ?? ''); each; each = bySlug.get(each.parent ?? '')) {
-      if (each === place || above.has(each.slug)) {
-        problems.push({ path, message: 'lies in itself' })
-        break
-      }
-      above.add(each.slug)
-    }
-    if (place.name !== place.name.normalize('NFC'))
-      problems.push({ path, message: 'the name is not in Unicode form NFC' })
-    for (const name of [place.name, ...(place.aliases ?? [])]) {
-      const sign = unmatchableSign(name)
-      if (sign !== undefined)
-        problems.push({ path, message: `"${name}" can match nothing: ${MAY_JOIN}, not "${sign}"` })
-    }
+  return gazetteer.flatMap((place, index) =>
+    problemsOfPlace(place, bySlug).map((message) => ({ path: `gazetteer[${index}] (${place.slug})`, message })),
+  )
+}
+
+function problemsOfPlace(place: Place, bySlug: ReadonlyMap<string, Place>): readonly string[] {
+  const problems: string[] = []
+  if (bySlug.get(place.slug) !== place) problems.push('another place has the same slug')
+  for (const slug of [place.parent, ...(place.today ?? [])]) {
+    if (slug !== undefined && !bySlug.has(slug)) problems.push(`no place has the slug "${slug}"`)
+  }
+  if (liesInItself(place, bySlug)) problems.push('lies in itself')
+  if (place.name !== place.name.normalize('NFC')) problems.push('the name is not in Unicode form NFC')
+  for (const name of [place.name, ...(place.aliases ?? [])]) {
+    const sign = unmatchableSign(name)
+    if (sign !== undefined) problems.push(`"${name}" can match nothing: ${MAY_JOIN}, not "${sign}"`)
   }
   return problems
+}
+
+/** Whether the chain of parents comes back to the place or runs in a circle above it. */
+function liesInItself(place: Place, bySlug: ReadonlyMap<string, Place>): boolean {
+  const above = new Set([place.slug])
+  for (let each = bySlug.get(place.parent ?? ''); each; each = bySlug.get(each.parent ?? '')) {
+    if (above.has(each.slug)) return true
+    above.add(each.slug)
+  }
+  return false
 }
 
 type Report = (path: string, message: string) => void
@@ -68,6 +79,16 @@ function checkRule(
   sourceIds: readonly string[],
   report: Report,
 ): void {
+  checkConditions(path, rule, report)
+  for (const [index, slug] of (rule.places ?? []).entries()) {
+    if (!slugs.has(slug)) report(`${path}.places[${index}]`, `no place has the slug "${slug}"`)
+  }
+  for (const [index, id] of (rule.sources ?? []).entries()) {
+    if (!sourceIds.includes(id)) report(`${path}.sources[${index}]`, `no source has the id "${id}"`)
+  }
+}
+
+function checkConditions(path: string, rule: OwnerRule, report: Report): void {
   const { name: _, ...conditions } = rule
   if (Object.values(conditions).every((condition) => condition === undefined)) {
     report(path, 'has no condition, so it would hold for every item')
@@ -75,12 +96,6 @@ function checkRule(
   reportWordless(`${path}.words`, rule.words ?? [], report)
   reportWordless(`${path}.titleWords`, rule.titleWords ?? [], report)
   reportWordless(`${path}.categories`, rule.categories ?? [], report)
-  for (const [index, slug] of (rule.places ?? []).entries()) {
-    if (!slugs.has(slug)) report(`${path}.places[${index}]`, `no place has the slug "${slug}"`)
-  }
-  for (const [index, id] of (rule.sources ?? []).entries()) {
-    if (!sourceIds.includes(id)) report(`${path}.sources[${index}]`, `no source has the id "${id}"`)
-  }
   for (const [index, prefix] of (rule.urlPrefixes ?? []).entries()) {
     if (!URL.canParse(prefix) || !/^https?:\/\//.test(prefix)) {
       report(`${path}.urlPrefixes[${index}]`, 'can match no link: it must begin with http:// or https:// and a host')
@@ -103,7 +118,7 @@ function reportUnmatchable(path: string, phrase: string, report: Report): void {
 
 const MAY_JOIN = 'between two words may be one space, hyphen, slash, apostrophe or full stop, or a dash between spaces'
 
-/** What stands between two words of a phrase and keeps them from being found together. */
+/** The characters between two words of a phrase that keep them from being found together. */
 function unmatchableSign(phrase: string): string | undefined {
   const gaps = phrase
     .trim()
@@ -112,7 +127,7 @@ function unmatchableSign(phrase: string): string | undefined {
   return gaps.find((gap) => !/^(?:[ /'‘’-]|\. ?| [–-] )$/.test(gap))
 }
 
-/** Two rules of one name cannot be told apart in an explanation; of two equal ones the second never decides. */
+/** Two rules with one name cannot be distinguished in an explanation; of two equal ones the second never decides. */
 function reportTwice(topic: Topic, report: Report): void {
   for (const part of ['keep', 'drop'] as const) {
     for (const [index, rule] of topic[part].entries()) {

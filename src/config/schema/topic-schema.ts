@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { described } from './described.ts'
+import { slug, text } from './fields.ts'
 
 /**
- * The shapes of what the filter is tuned with. Places belong to the gazetteer, which is part of the build; everything in
- * a topic may be overridden while running.
+ * The shapes for tuning the filter. Places belong to the gazetteer, which is part of the build; everything in a topic
+ * may be overridden at run time.
  */
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const words = v.pipe(v.array(text), v.minLength(1, 'must name at least one word or phrase'))
 const slugs = v.pipe(v.array(slug), v.minLength(1, 'must name at least one'))
 const weight = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(-100), v.maxValue(100))
@@ -15,13 +14,13 @@ const penalty = v.pipe(weight, v.maxValue(0, 'must not be positive'))
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0), v.maxValue(50))
 
 /**
- * What else bears the name, and so what the words around it are watched for: a street in other cities, the battle of
+ * Other meanings of a name, against which the words around it are checked: a street in other cities, the battle of
  * 1954, a company, or an ordinary word, festival or person's name.
  */
 const TrapSchema = v.picklist(['street', 'battle', 'brand', 'word'])
 
 const PlaceSchema = v.strictObject({
-  /** Stands in stored items and in `?place=`: never change it, never use it again for another place. */
+  /** Used in stored items and in `?place=`: never change it, never use it again for another place. */
   slug,
   name: text,
   kind: v.picklist([
@@ -56,7 +55,7 @@ const PlaceSchema = v.strictObject({
 
 export const GazetteerSchema = v.pipe(v.array(PlaceSchema), v.minLength(1, 'must have at least one place'))
 
-/** What a name is worth, by the field in which it stands. */
+/** The weight of a name, by its field. */
 const FieldWeightsSchema = v.strictObject({
   title: reward,
   summary: reward,
@@ -67,14 +66,17 @@ const FieldWeightsSchema = v.strictObject({
   dateline: described('"Điện Biên, ngày …" or the like before the first sentence.', reward),
 })
 
-/** Which names bear on: all, the topic's own, those that need company, units below it, landmarks, or those with a trap. */
+/**
+ * The names that a rule applies to: all, the topic's own, those that need company, units below it, landmarks, or those
+ * with a trap.
+ */
 const AudienceSchema = v.picklist(['any', 'about', 'weak', 'unit', 'landmark', ...TrapSchema.options])
 
 const TextSchema = v.picklist(['title', 'summary', 'category', 'text', 'section', 'keywords', 'dateline'])
 
 /**
- * Words that change what a name beside them is worth. `before` and `after` let at most `within` words stand between,
- * and never look over the end of a sentence.
+ * Words that change the weight of a name beside them. `before` and `after` allow at most `within` words in between, and
+ * never look beyond the end of a sentence.
  */
 const ContextSchema = v.strictObject({
   rule: described('Shown in every explanation; several contexts may share one.', slug),
@@ -94,7 +96,7 @@ const ContextSchema = v.strictObject({
   words,
 })
 
-/** Words that count by themselves wherever they stand, once an item names a place of the topic. */
+/** Words that count by themselves at any place, once an item names a place of the topic. */
 const SignalSchema = v.strictObject({
   rule: slug,
   fields: v.pipe(v.array(TextSchema), v.minLength(1)),
@@ -116,10 +118,10 @@ const SignalSchema = v.strictObject({
   words,
 })
 
-/** Phrases that hold a name and are something else. The longer phrase wins over the name inside it. */
+/** Phrases that contain a name and mean something else. The longer phrase wins over the name inside it. */
 const DecoySchema = v.strictObject({ rule: slug, weight: penalty, words })
 
-/** The owner's rule. Every condition given must hold; within one condition, any of its entries will do. */
+/** The owner's rule. Every condition given must hold; within one condition, any of its entries is enough. */
 const OwnerRuleSchema = v.strictObject({
   name: described('Shown in explanations as keep-… or drop-….', slug),
   words: v.optional(
@@ -201,7 +203,7 @@ const WeightsSchema = v.strictObject({
   ),
 })
 
-/** By what a piece of the province's own press that names no place is told to be about elsewhere. */
+/** Words that show that an article of the province's own press, which names no place, is about elsewhere. */
 const NewsroomSchema = v.strictObject({
   own: described('Words that show that the province is meant: then nothing below counts.', words),
   abroad: described('Countries, people, clubs and bodies of the world, written with their capitals.', words),
@@ -235,7 +237,7 @@ export const TopicSchema = v.strictObject({
     'Sections in which national outlets print news of the provinces, as category or in the address.',
     v.array(text),
   ),
-  /** Host names of the province's own press: what they write is about the province, whoever lists it. */
+  /** Host names of the province's own press: their articles are about the province, whoever lists them. */
   outlets: v.array(
     v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, such as "paper.vn"')),
   ),

@@ -1,11 +1,10 @@
+import { DAY_MS } from '../../durations.ts'
 import { FILLERS, monthOf, vietnameseMonthOf, WEEKDAYS } from './date-words.ts'
 
 /** How a publisher writes 05/06/2026. */
 export type DateOrder = 'dmy' | 'mdy'
 
 type Reader = (first: number, second: number, third: number) => number | undefined
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * A calendar day in a text of lower case without accents → the milliseconds of its beginning in UTC. Undefined where

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import { tidy } from '../../text/fold.ts'
 import { type DateOrder, readDay } from './calendar-day.ts'
@@ -8,8 +9,6 @@ import { offsetAt } from './time-zone.ts'
 
 /** No date is longer; anything that is, is prose. */
 const LONGEST = 120
-
-const MINUTE_MS = 60_000
 
 export type DateReading = {
   /** The zone of dates that name none, such as "+07:00": the publisher's, never UTC by default. */

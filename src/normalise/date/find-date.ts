@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts'
 import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
 
@@ -20,7 +21,6 @@ export type DateContext = {
 
 /** A line with a date is not longer; the rest is not searched. */
 const LONGEST = 300
-const MINUTE_MS = 60_000
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?![\d:])/

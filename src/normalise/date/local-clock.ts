@@ -1,7 +1,7 @@
+import { MINUTE_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import { type DateReading, parseDate } from './date.ts'
 
-const MINUTE_MS = 60_000
 /** Clocks run ahead by minutes; a zone that is wrong puts dates hours ahead. */
 const AHEAD_MS = 15 * MINUTE_MS
 

@@ -1,7 +1,5 @@
+import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import { readClock } from './time-of-day.ts'
-
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** Units of news lists, Vietnamese and English, in milliseconds; months and years go by the calendar. */
 const UNITS: readonly (readonly [RegExp, number])[] = [

@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../../durations.ts'
 
 /**
  * How many minutes east of Greenwich the clocks of a place stand ("europe/london", in any case) when they show `local`,

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../durations.ts'
 import type { DateContext } from '../../normalise/date/find-date.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { Metadata } from './metadata.ts'
 
-/** A date of an article, how exact it is, and where it is from. */
+/** A date of an article, whether it has a time of day, and where it was found. */
 export type ArticleDate = { readonly iso: string; readonly hasTime: boolean; readonly from: string }
 
 export type DateClues = {
@@ -12,12 +13,11 @@ export type DateClues = {
   readonly article: LinkedData | undefined
   readonly pages: readonly LinkedData[]
   readonly heading: PageElement | undefined
-  /** The first paragraph of the text, to which the line with the date is near. */
+  /** The first paragraph of the text: the line with the date is near it. */
   readonly text: PageElement | undefined
   readonly url: string
 }
 
-const DAY_MS = 86_400_000
 /** `<time>`, and the elements of its kind that scripts fill in. */
 export const MACHINE_TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time'])
 
@@ -31,7 +31,7 @@ export function isExact({ iso, hasTime }: ArticleDate, { utcOffset }: DateContex
 /** Whether two dates are at most a day apart. */
 export const isNear = (a: ArticleDate, b: ArticleDate) => Math.abs(Date.parse(a.iso) - Date.parse(b.iso)) <= DAY_MS
 
-/** Whether an exact date is of a day, as the outlet or Greenwich counts it. */
+/** Whether an exact date is on a day, as the outlet or Greenwich counts it. */
 export function isSameDay(exact: ArticleDate, day: ArticleDate, { utcOffset }: DateContext): boolean {
   const dayOf = (iso: string, offset: number) => Math.floor((Date.parse(iso) + offset * 60_000) / DAY_MS)
   const own = dayOf(exact.iso, utcOffset)
@@ -39,14 +39,14 @@ export function isSameDay(exact: ArticleDate, day: ArticleDate, { utcOffset }: D
 }
 
 /**
- * Whether a date is in the card of another article: inside a link, or with the headline of another in an element that
- * does not hold the headline of this one.
+ * Whether a date is in the card of another article: inside a link, or with another headline in an element that does not
+ * hold this article's headline.
  */
 export function isInCard(page: Page, element: PageElement, anchor: PageElement | undefined): boolean {
   let at: PageElement | undefined = element
   for (let step = 0; at !== undefined && step < 6; step++, at = at.parent) {
     if (anchor !== undefined && at.index <= anchor.index && at.last >= anchor.index) return false
-    // A date that links to its own article is that article's.
+    // A date that links to its own article belongs to that article.
     if (at.name === 'a' ? isHeadlineLink(page, at) : at.name === 'nav' || at.name === 'footer' || at.name === 'aside')
       return true
     if (at.last - at.index > 80) return false

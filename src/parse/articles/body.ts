@@ -30,8 +30,8 @@ const isBeside = wordFinder([
 const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'dialog'])
 
 /**
- * The paragraphs of the page's longest text, in their order: those whose surroundings hold most text that is not
- * links. The title is none of them. Empty where the page has none.
+ * Finds the paragraphs of the page's longest text, in order: those in the element with the most text outside links.
+ * Leaves out the title. Empty if the page has none.
  */
 export function readBody(page: Page, title: string): readonly Paragraph[] {
   const folded = foldTitle(title)
@@ -98,7 +98,7 @@ function holdsBlocks(page: Page, element: PageElement): boolean {
   return false
 }
 
-/** How much of a text is links, 0 to 1. */
+/** The share of a text that is links, 0 to 1. */
 function linkedPart(page: Page, element: PageElement, text: string): number {
   let linked = 0
   const end = Math.min(element.last, element.index + 60)

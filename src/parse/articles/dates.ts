@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import type { DateContext, FoundDate } from '../../normalise/date/find-date.ts'
 import type { Page } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
@@ -7,18 +8,16 @@ import { shownDates } from './shown-date.ts'
 
 export type ArticleDates = { readonly published: ArticleDate | undefined; readonly modified: ArticleDate | undefined }
 
-const DAY_MS = 86_400_000
-/** The first newspapers on the web; a date before is a template's empty value. */
+/** The first newspapers on the web; an earlier date is a template's empty value. */
 const EARLIEST = Date.UTC(1995, 0, 1)
 /**
- * When an article was published and changed. The rules, where its dates disagree:
- * 1. What it says to machines (JSON-LD of the article, then meta, then microdata) outranks what it shows; published is
- *    never taken from a date of change.
- * 2. A date without a zone is in the outlet's. One that claims UTC while the page shows the same time of day is local.
- * 3. A date to machines that is a day, or midnight, is made exact by the time that is shown of the same day.
- * 4. Without one, the date shown nearest to the headline counts, after it rather than before; none of a menu, a card of
- *    another article or the page's own clock; then the address, where that names a day.
- * 5. What is before 1995 or more than a day to come is no date. Modified before published is left out.
+ * Decides when an article was published and changed. The rules if its dates disagree: 1. Machine-readable dates
+ * (JSON-LD of the article, then meta, then microdata) outrank shown ones; published is never taken from a date of
+ * change. 2. A date without a zone is in the outlet's zone. One that claims UTC while the page shows the same time of
+ * day is local. 3. A machine-readable date that is a day, or midnight, gets its time from the shown date of the same
+ * day. 4. Without one, the shown date nearest to the headline counts, rather after it than before; none from a menu, a
+ * card of another article or the page's own clock; then the address, if it names a day. 5. A date before 1995 or more
+ * than a day in the future is ignored. Modified before published is left out.
  */
 export function readDates(page: Page, clues: DateClues, context: DateContext): ArticleDates {
   const isPlausible = (date: Pick<FoundDate, 'iso'> | undefined) => {
@@ -33,7 +32,7 @@ export function readDates(page: Page, clues: DateClues, context: DateContext): A
   return { published, modified: isOrdered ? modified : undefined }
 }
 
-/** The date to machines, made right and exact by those that the page shows. */
+/** Corrects the machine-readable date and adds its time by means of the dates that the page shows. */
 function agreed(
   machine: ArticleDate | undefined,
   shown: readonly ArticleDate[],
@@ -57,6 +56,6 @@ function agreed(
 
 function addressDate(url: string, context: DateContext): ArticleDate | undefined {
   const named = dateFromAddress(url, context.utcOffset)
-  // A number in the address says when the article was begun: not always the day on which it came out.
+  // A number in the address says when the article was begun, which may be another day than it was published.
   return named?.isDay ? { iso: new Date(named.ms).toISOString(), hasTime: false, from: 'address' } : undefined
 }

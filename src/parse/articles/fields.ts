@@ -10,7 +10,7 @@ import type { Title } from './title.ts'
 const isLeadWord = wordFinder(fieldWords.lead)
 const isAuthorWord = wordFinder(['author', 'byline', 'tacgia', 'tac-gia', 'butdanh', 'but-danh', 'writer', 'autor'])
 
-/** The lead: whole as the page shows it, or as its description says, or the first paragraph. */
+/** The lead: as the page shows it in full, or its description, or the first paragraph. */
 export function leadOf(
   page: Page,
   metadata: Metadata,
@@ -26,7 +26,7 @@ export function leadOf(
   const shown = shownLead(page, title)
   const usable = (text: string) => text.length >= 20 && text !== title.text && !text.startsWith('http')
   if (shown !== undefined && usable(shown)) {
-    // What the page shows is whole where its description is cut.
+    // The shown lead is complete if the description is a cut version of it.
     const start = shown.slice(0, 30)
     const isSame = said.some(([text]) => text.includes(start))
     if (isSame || !said.some(([text]) => usable(text))) return { text: shown, from: 'shown' }
@@ -37,7 +37,7 @@ export function leadOf(
   return first === undefined ? undefined : { text: first.text.slice(0, 500).toWellFormed(), from: 'text' }
 }
 
-/** The text of the element between headline and text whose class says that it is the lead. */
+/** Finds the element between headline and text whose class marks it as the lead. */
 function shownLead(page: Page, { heading }: Title): string | undefined {
   const from = heading?.index ?? 0
   const nearby = page.elements.slice(from, from + 200)
@@ -48,7 +48,7 @@ function shownLead(page: Page, { heading }: Title): string | undefined {
   return element && textOf(page, element)
 }
 
-/** The article's own address, by link, OpenGraph or JSON-LD. */
+/** The article's own address, from link, OpenGraph or JSON-LD. */
 export function canonicalOf(metadata: Metadata, article: LinkedData | undefined, base: string): string | undefined {
   for (const address of [metadata.canonical, firstMeta(metadata, ['og:url']), addressOf(article?.url)]) {
     const url = address ? URL.parse(address, base) : null
@@ -76,7 +76,7 @@ export function imageOf(
   return heading && imageIn(page, page.elements.slice(heading.index, heading.index + 150))
 }
 
-/** The section, by JSON-LD or meta. */
+/** The section, from JSON-LD or meta. */
 export function sectionOf(metadata: Metadata, article: LinkedData | undefined): string | undefined {
   const section =
     textOfValue(article?.articleSection) ||
@@ -94,7 +94,7 @@ export function keywordsOf(metadata: Metadata, article: LinkedData | undefined):
   return [...new Set(words)].filter((word) => word !== '' && word.length <= 80).slice(0, 30)
 }
 
-/** Who wrote it, by JSON-LD, meta, or the by-line beside the headline. */
+/** The author, from JSON-LD, meta, or the byline beside the headline. */
 export function authorOf(
   page: Page,
   metadata: Metadata,

@@ -1,8 +1,9 @@
+import { isObject } from '../../text/json-object.ts'
 import { parseLenientJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
 import { cleanText } from './metadata.ts'
 
-/** An object of JSON-LD, as it is written. */
+/** An object of JSON-LD, as written. */
 export type LinkedData = Readonly<Record<string, unknown>>
 
 const MOST_BLOCKS = 20
@@ -10,11 +11,13 @@ const LONGEST_BLOCK = 300_000
 const LONGEST_TEXT = 4_000
 const MOST_OBJECTS = 400
 const DEEPEST = 5
-/** Types of schema.org that are an article, and those that a page has when it is one of something written. */
+/** Types of schema.org for articles, and types of pages that hold something written. */
 const ARTICLE = /(?:article|posting|report|review|recipe|scholarlywork|creativework|howto)$/i
 const PAGE = /^(?:itempage|webpage|medicalwebpage|aboutpage|qapage|discussionforumposting|videoobject)$/i
 
-/** The objects of a page's JSON-LD, those in graphs and lists as well. Broken blocks are read as far as they are whole. */
+/**
+ * Reads the objects of a page's JSON-LD, including those in graphs and lists. Reads the intact parts of broken blocks.
+ */
 export function readLinkedData(page: Page): readonly LinkedData[] {
   const objects: LinkedData[] = []
   let blocks = 0
@@ -37,8 +40,8 @@ function withoutWrapping(text: string): string {
 }
 
 /**
- * What a block that is broken beyond repair, as by a quote inside a headline, says of its one article. Texts are left
- * out, since it is not known where they end.
+ * Reads the fields of the one article in a block that cannot be repaired, for example because of a quote inside a
+ * headline. Leaves out texts, since their ends are unknown.
  */
 function fieldsOfBroken(json: string): LinkedData | undefined {
   const type = /"@type"\s*:\s*"(\w{0,40}(?:Article|Posting))"/.exec(json)?.[1]
@@ -62,7 +65,7 @@ function collect(value: unknown, objects: LinkedData[], depth: number): void {
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(value[key], objects, depth + 1)
 }
 
-/** The object that is the page's article: of several the one that names this page or its title; none of a list. */
+/** The object that is the page's article: among several, the one that names this page or its title; none of a list. */
 export function articleObject(
   objects: readonly LinkedData[],
   urls: readonly string[],
@@ -75,11 +78,11 @@ export function articleObject(
     (object.datePublished === undefined ? 0 : 1)
   const [best] = [...articles].sort((a, b) => rank(b) - rank(a))
   if (best === undefined) return undefined
-  // Several articles of which none is of this page are the list of a section.
+  // Several articles without one for this page are the list of a section.
   return articles.length > 3 && rank(best) < 2 ? undefined : best
 }
 
-/** The objects that are about the page itself, for what its article does not say. */
+/** The objects about the page itself, for fields that its article lacks. */
 export function pageObjects(objects: readonly LinkedData[]): readonly LinkedData[] {
   return objects.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
 }
@@ -91,7 +94,7 @@ function typesOf(object: LinkedData): readonly string[] {
   return types.flatMap((one) => (typeof one === 'string' ? [one.replace(/^.*[/#:]/, '')] : []))
 }
 
-/** The text of a value: itself, its `name`, or the first of a list that has one; "" where there is none. */
+/** The text of a value: itself, its `name`, or the first of a list that has one; "" if there is none. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return cleanText(value.slice(0, LONGEST_TEXT))
   if (typeof value === 'number') return String(value)
@@ -122,7 +125,3 @@ const bareAddress = (url: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[#?].*$/, '')
     .replace(/\/$/, '')
-
-function isObject(value: unknown): value is LinkedData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -67,10 +67,10 @@ const MODIFIED_METAS = [
 ]
 const isPublishedWord = wordFinder(['published', 'entry-date'])
 
-/** Whether a date may be one of an article. */
+/** Whether a date is plausible for an article. */
 export type Plausible = (date: Pick<FoundDate, 'iso'> | undefined) => boolean
 
-/** When the article was published, as it says to machines: JSON-LD of the article, then meta, then microdata. */
+/** The machine-readable date of publishing: JSON-LD of the article, then meta, then microdata. */
 export function machineDate(
   page: Page,
   clues: DateClues,
@@ -84,7 +84,7 @@ export function machineDate(
     context,
     isPlausible,
   )
-  // A meta of the same day that has the minute is better than a day alone.
+  // A meta of the same day with a minute is better than a day alone.
   if (
     ofArticle !== undefined &&
     !isExact(ofArticle, context) &&
@@ -106,7 +106,7 @@ export function machineDate(
   )
 }
 
-/** When it was changed, as it says to machines. */
+/** The machine-readable date of the last change. */
 export function modifiedDate(
   { article, metadata }: DateClues,
   context: DateContext,
@@ -135,7 +135,9 @@ function firstDate(
   return undefined
 }
 
-/** A date as templates write it for machines: ISO as a rule, .NET's "3/7/2024 8:01:53 AM" with the month first. */
+/**
+ * Reads a date as templates write it for machines: mostly ISO, or .NET's "3/7/2024 8:01:53 AM" with the month first.
+ */
 function readMachineDate(text: string, context: DateContext): FoundDate | undefined {
   const iso = readIsoDate(text, context.utcOffset)
   if (iso !== undefined) return iso

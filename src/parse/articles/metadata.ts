@@ -3,14 +3,14 @@ import { tidy } from '../../text/fold.ts'
 import type { Page, PageElement } from '../html/page.ts'
 import { plainText } from '../html/plain-text.ts'
 
-/** What a page says of itself outside its text, by name in lower case; each name may come several times. */
+/** A page's metadata, by name in lower case; each name may occur several times. */
 export type Metadata = {
   /** `name`, `property` or `itemprop` of `<meta>`, in the order of the page. */
   readonly metas: ReadonlyMap<string, readonly string[]>
   readonly title: string
   readonly canonical: string | undefined
   readonly language: string | undefined
-  /** Where a `<meta http-equiv="refresh">` leads. */
+  /** The target of a `<meta http-equiv="refresh">`. */
   readonly refresh: string | undefined
 }
 
@@ -57,7 +57,7 @@ function addMeta(metas: Map<string, string[]>, element: PageElement): void {
   }
 }
 
-/** The first value of the first of these names that has one. */
+/** The first non-empty value among these names. */
 export function firstMeta({ metas }: Metadata, names: readonly string[]): string | undefined {
   for (const name of names) {
     const [value] = metas.get(name) ?? []
@@ -66,7 +66,7 @@ export function firstMeta({ metas }: Metadata, names: readonly string[]): string
   return undefined
 }
 
-/** Text of an attribute or of JSON, which is often encoded once too often, on one line. */
+/** Cleans text of an attribute or of JSON, which is often encoded once too often, to one line. */
 export function cleanText(text: string): string {
   if (!text.includes('&') && !text.includes('<')) return tidy(text)
   const decoded = decodeHTML(text)

@@ -9,7 +9,7 @@ import { firstMeta, type Metadata, readMetadata } from './metadata.ts'
 import { isArticleType, isChallenge, isList, type Refusal, refusalOf, totalLength } from './refusal.ts'
 import { readTitle } from './title.ts'
 
-/** What a page says of the article that it is; a field that it does not say for sure is undefined. */
+/** The fields of an article's page; undefined if the page does not state one reliably. */
 export type Article = {
   readonly title: string
   readonly lead: string | undefined
@@ -24,7 +24,7 @@ export type Article = {
   readonly language: string | undefined
   /** The first paragraphs, one a line, at most 3,000 characters. */
   readonly text: string
-  /** Where title and lead are from. */
+  /** The origin of title and lead. */
   readonly from: { readonly title: string; readonly lead: string | undefined }
 }
 
@@ -33,7 +33,7 @@ export type ArticleReading =
   | { readonly kind: 'no-article'; readonly why: Refusal }
 
 export type ArticleOptions = {
-  /** Where the page came from. */
+  /** The page's address. */
   readonly url: string
   /** Minutes east of Greenwich, for dates that name no zone. */
   readonly utcOffset: number

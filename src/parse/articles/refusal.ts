@@ -11,7 +11,7 @@ import type { Title } from './title.ts'
 /** Why a page is not an article. */
 export type Refusal = 'empty' | 'redirect' | 'not-found' | 'challenge' | 'script-only' | 'front-page' | 'list'
 
-/** What soft 404s say in title or heading, without accents; each so particular that no headline is only that. */
+/** Texts of soft 404s in title or heading, without accents, each too specific to be a headline. */
 const NOT_FOUND =
   /(?:^| )(?:404|page not found|not found|khong tim thay|khong ton tai|trang khong co|trang da bi xoa|bai viet da bi xoa|seite nicht gefunden|nicht gefunden|page introuvable|pagina no encontrada|pagina non trovata|error 404|loi 404)(?: |$)/
 const CHALLENGE =
@@ -30,14 +30,14 @@ function saysNotFound(title: string): boolean {
   return words.split(' ').length <= 12 && NOT_FOUND.test(words)
 }
 
-/** How many characters of text the body of a page has, at most some thousands counted; scripts count for nothing. */
+/** Counts the characters of text in the body of a page, up to some thousands, without scripts. */
 function textLength(page: Page): number {
   const body = page.elements.find(({ name }) => name === 'body')
   const from = body?.contentFrom ?? 0
   return plainText(page.html.slice(from, from + 60_000)).length
 }
 
-/** What was read of a page so far, by which it is refused. */
+/** The parts of a page that were read so far, for deciding whether to refuse it. */
 export type Seen = {
   readonly metadata: Metadata
   readonly article: LinkedData | undefined
@@ -46,7 +46,7 @@ export type Seen = {
   readonly url: string
 }
 
-/** Why a page is not an article, as far as its head, title and text show. */
+/** Decides why a page is not an article, as far as its head, title and text show. */
 export function refusalOf(page: Page, { metadata, article, title, body, url }: Seen): Refusal | undefined {
   if (metadata.refresh !== undefined && body.length === 0 && /^\s*\d*\s*;?\s*url\s*=/i.test(metadata.refresh))
     return 'redirect'
@@ -63,7 +63,7 @@ export function refusalOf(page: Page, { metadata, article, title, body, url }: S
   return undefined
 }
 
-/** Whether the page says that its own address is the site's front page, though it was asked for another. */
+/** Whether the page gives the site's front page as its own address, though it was asked for another. */
 function pointsToFront({ canonical, metas }: Metadata, url: string): boolean {
   const named = URL.parse(canonical ?? metas.get('og:url')?.[0] ?? '', url)
   const own = URL.parse(url)
@@ -75,7 +75,7 @@ export function isArticleType(metadata: Metadata): boolean {
   return /^(?:news)?article$|^post$|^blog/i.test(firstMeta(metadata, ['og:type']) ?? '')
 }
 
-/** How many characters of text the paragraphs have. */
+/** Counts the characters of text in the paragraphs. */
 export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
@@ -98,7 +98,7 @@ export function isList(
       .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
       .map(({ key }) => key),
   ).size
-  // A page that shows no headline of its own has to have one text, or it is a list.
+  // A page that shows no headline of its own must have one text, or it is a list.
   if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
 }

@@ -48,7 +48,7 @@ const isBeside = wordFinder([
 ])
 const MODIFIED_TEXT = /cập nhật|update|modif|aktualisiert|geändert|actualizad|mis à jour|aggiornat|обновлен/i
 
-/** Dates that the page shows near its headline and text, the likeliest first. */
+/** Finds the dates that the page shows near its headline and text, the likeliest first. */
 export function shownDates(page: Page, { heading, text }: DateClues, context: DateContext): readonly ArticleDate[] {
   const anchor = heading ?? text
   if (anchor === undefined) return []
@@ -114,7 +114,7 @@ function distanceCost(element: PageElement, anchor: PageElement, text: PageEleme
   return Math.min(8, gap * (isBeforeText ? 0.05 : 0.12))
 }
 
-/** Whether a date is in a menu or box beside the article; the article's own surroundings do not count. */
+/** Whether a date is in a menu or box beside the article; elements around the article itself do not count. */
 function isBesideArticle(element: PageElement, anchor: PageElement): boolean {
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
     if (at.index <= anchor.index && at.last >= anchor.last) break

@@ -1,7 +1,7 @@
 import { foldTitle } from '../../text/fold.ts'
 import { type Page, type PageElement, textOf } from '../html/page.ts'
 
-/** A title with the heading of the page that shows it, where one does. */
+/** A title with the page's heading that shows it, if there is one. */
 export type Title = { readonly text: string; readonly heading: PageElement | undefined; readonly from: string }
 
 export type TitleClues = {
@@ -16,8 +16,8 @@ const MOST_HEADINGS = 60
 const SEPARATOR = /\s+[|–—\-·•:»/]+\s+|\s*[|｜：]\s*/
 
 /**
- * The headline. The heading that the page shows counts if what the page says elsewhere agrees with it; else what
- * JSON-LD, OpenGraph and the title tag say, in this order, without the outlet's name after it.
+ * Reads the headline: the shown heading if the page's metadata agrees with it; otherwise JSON-LD, OpenGraph or the
+ * title tag, in this order, without the outlet's name.
  */
 export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   const said = [
@@ -77,7 +77,7 @@ function isTitleClass({ name, label }: PageElement): boolean {
   )
 }
 
-/** How well a heading and a title agree, 0 to 1: equal, one the beginning or end of the other, or of the same words. */
+/** How well a heading and a title agree, 0 to 1: equal, one the beginning or end of the other, or words in common. */
 function agreementOf(heading: string, title: string): number {
   if (heading === title) return 1
   if (heading.length >= 8 && (title.startsWith(heading) || title.endsWith(heading)))
@@ -91,7 +91,7 @@ function agreementOf(heading: string, title: string): number {
   return (common / Math.max(own.length, words.size)) * 0.9
 }
 
-/** A title without the outlet's name behind or before it. */
+/** Removes the outlet's name before or after a title. */
 function withoutSite(title: string, { siteName }: TitleClues, others: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '')
   if (parts.length < 2) return title

@@ -2,9 +2,9 @@ import { hasElements, htmlOf, plainAsHtml, textOf, xhtmlOf } from '../xml/markup
 import type { XmlElement } from '../xml/xml.ts'
 
 /**
- * An Atom text or content construct as HTML: types text, html and xhtml and media types (RFC 4287 sections 3.1 and
- * 4.1.3), modes xml, escaped and base64 of Atom 0.3, whose escaped mode without a type is plain text by the letter and
- * HTML in practice. Markup that a plain type did not escape is kept as markup.
+ * Converts an Atom text or content construct to HTML: types text, html and xhtml and media types (RFC 4287 sections 3.1
+ * and 4.1.3), modes xml, escaped and base64 of Atom 0.3, whose escaped mode without a type is plain text by the letter
+ * and HTML in practice. Keeps markup that a plain type did not escape.
  */
 export function atomHtml(element: XmlElement, base: string): string {
   const type = (element.attributes.type ?? '').trim().toLowerCase()
@@ -20,7 +20,7 @@ export function atomHtml(element: XmlElement, base: string): string {
   return MARKUP.test(text) ? text : plainAsHtml(text)
 }
 
-/** Publishers who forget the type write HTML all the same. Prose about HTML rarely closes what it names. */
+/** Publishers who forget the type write HTML anyway. Prose about HTML rarely closes the elements it names. */
 const MARKUP = /<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i
 
 /** RFC 4287 section 4.1.3.3: every media type that is neither text nor XML is Base64. */
@@ -29,7 +29,7 @@ function isBinary(type: string): boolean {
 }
 
 function fromBase64(text: string): string | undefined {
-  // Base64 is broken between lines, never between words: text that says it is a program's may be just text.
+  // Base64 is broken between lines, never between words: text of a binary type may still be plain text.
   const compact = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())

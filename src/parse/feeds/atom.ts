@@ -16,7 +16,7 @@ import { authorFrom, authorFromText, distinctAuthors } from './authors.ts'
 import { freshForMinutes } from './fresh-for.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures, mediaWords } from './media.ts'
 
-/** Atom 1.0 (RFC 4287) and 0.3. A lone `entry` is a feed of one. */
+/** Parses Atom 1.0 (RFC 4287) and 0.3. A lone `entry` is a feed of one. */
 export function parseAtom(root: XmlElement, requestBase: string): ParsedFeed {
   const base = baseInside(root, requestBase)
   const language = root.attributes['xml:lang'] ?? childText(root, 'dc:language') ?? childText(root, 'language')
@@ -66,12 +66,12 @@ function atomEntry(
 
 type Html = { readonly html: string; readonly base: string }
 
-/** Atom's own, then what publishers take over from RSS and its modules. */
+/** Atom's own, then those that publishers take from RSS and its modules. */
 const SUMMARY = ['summary', 'description', 'dc:description', 'itunes:summary', 'media:description', 'itunes:subtitle']
-/** Elements that RSS knows: their text is HTML, escaped, and they do not say so. */
+/** Elements from RSS: their text is escaped HTML without a type. */
 const OF_RSS = new Set(['description', 'dc:description', 'itunes:summary', 'content:encoded'])
 
-/** The first of these that holds anything, with the base that holds in it. */
+/** The first non-empty of these elements, with its base. */
 function findHtml(parent: XmlElement, names: readonly string[], outer: string): Html | undefined {
   for (const name of names) {
     for (const element of childrenNamed(parent, name)) {
@@ -87,7 +87,7 @@ function findTitle(parent: XmlElement, base: string): string | undefined {
   return findHtml(parent, ['title', 'dc:title', 'media:title'], base)?.html
 }
 
-/** YouTube says what a film is about in its media group only. */
+/** YouTube describes a film only in its media group. */
 function findGroupDescription(entry: XmlElement, base: string): string | undefined {
   const group = childNamed(entry, 'media:group')
   return group === undefined ? undefined : findHtml(group, ['media:description'], base)?.html
@@ -101,13 +101,13 @@ function relation(link: XmlElement): string {
     .replace('http://www.iana.org/assignments/relation/', '')
 }
 
-/** Relations that never lead to the page that a person would read. */
+/** Relations that never lead to a page for people. */
 const NOT_A_PAGE =
   /^(?:self|edit|edit-media|enclosure|hub|replies|first|last|next|previous|prev|up|license|service\..*|http.*)$/
 
 /**
  * FeedBurner's original, then the alternate that is a page, then any alternate, then an id that is an address, and last
- * what leads to another page that it is about.
+ * a link to another page that it is about.
  */
 function findLink(parent: XmlElement, base: string): string | undefined {
   const links = childrenNamed(parent, 'link')
@@ -128,13 +128,13 @@ function firstAddress(links: readonly XmlElement[], base: string): string | unde
   return undefined
 }
 
-/** Content out of line (RFC 4287 section 4.1.3.2) is the page itself. */
+/** Out-of-line content (RFC 4287 section 4.1.3.2) is the page itself. */
 function contentAddress(entry: XmlElement, base: string): string | undefined {
   const content = childNamed(entry, 'content')
   return content === undefined ? undefined : resolved(content.attributes.src ?? '', baseInside(content, base))
 }
 
-/** `self` names the entry as a document of its own: no page by the standard, but better than no address at all. */
+/** `self` names the entry as a document: not a page by the standard, but better than no address. */
 function ownAddress(entry: XmlElement, base: string): string | undefined {
   const self = childrenNamed(entry, 'link').find((link) => relation(link) === 'self')
   return self === undefined ? undefined : resolved(self.attributes.href ?? '', baseInside(self, base))
@@ -150,7 +150,7 @@ function findUpdated(entry: XmlElement): string | undefined {
   return lastText(entry, ['updated', 'modified', 'dcterms:modified'])
 }
 
-/** Of a date given twice the later one in the document stands, as it would for a program that overwrites. */
+/** If a date is given twice, the later one in the document counts, as in a program that overwrites. */
 function lastText(entry: XmlElement, names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = childrenNamed(entry, name)
@@ -170,7 +170,7 @@ function findAuthors(holder: XmlElement, base: string): readonly Author[] {
   ])
 }
 
-/** The label is for people, the term for programs; the scheme says whose term it is and is not part of its name. */
+/** The label is for people, the term for programs; the scheme is not part of the name. */
 function findCategories(entry: XmlElement): readonly string[] {
   const own = childrenNamed(entry, 'category').map((category) => {
     const { label, term } = category.attributes

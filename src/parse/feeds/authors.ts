@@ -3,14 +3,14 @@ import { MOST_AUTHORS } from '../xml/bounds.ts'
 import { baseInside, childNamed, childText, hasElements, resolved, textOf } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
 
-/** Whatever is longer is no name, in characters. */
+/** Longer texts are not names, in characters. */
 const LONGEST = 300
 
 const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
 
 /**
- * A person written as one text: `mail (name)` as RSS has it, `name (mail)`, `name <mail>`, `mail` or `name` as
- * publishers do. None for empty text.
+ * Parses a person written as one text: `mail (name)` as in RSS, or `name (mail)`, `name <mail>`, `mail` or `name` as
+ * publishers do. Undefined for empty text.
  */
 export function authorFromText(text: string): Author | undefined {
   const trimmed = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
@@ -29,13 +29,13 @@ export function authorFromText(text: string): Author | undefined {
   return name === '' ? { email } : { name, email }
 }
 
-/** Without what parted the name from the mail: "- Lan" of "lan@bao.example - Lan". */
+/** Removes the separator between name and mail: "- Lan" of "lan@bao.example - Lan". */
 function withoutMarks(text: string): string {
   return /[^\s,;:|–-](?:.*[^\s,;:|–-])?/.exec(text)?.[0] ?? ''
 }
 
 /**
- * All persons of one text. Commas and semicolons part persons only where more than one mail address is named: without
+ * Parses all persons in one text. Splits at commas and semicolons only if there is more than one mail address: without
  * one, "Lò Thị Mai, Sở Y tế" may be a person and an office.
  */
 export function authorsFromText(text: string): readonly (Author | undefined)[] {
@@ -45,12 +45,14 @@ export function authorsFromText(text: string): readonly (Author | undefined)[] {
   return parts.map(authorFromText)
 }
 
-/** The one person of an element with parts, or all of its text. */
+/** The person of an element with parts, or the persons in its text. */
 export function authorsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
   return hasElements(element) ? [authorFrom(element, base)] : authorsFromText(textOf(element))
 }
 
-/** An Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place. */
+/**
+ * Parses an Atom person construct (RFC 4287 section 3.2; `url` instead of `uri` in Atom 0.3), or a text in its place.
+ */
 export function authorFrom(element: XmlElement, base: string, prefix = ''): Author | undefined {
   const part = (name: string) => childText(element, `${prefix}${name}`) ?? childText(element, name)
   const name = part('name')

@@ -1,12 +1,12 @@
 import { attributesOf, visitTags } from '../html/tokenizer.ts'
 import { resolved } from '../xml/markup.ts'
 
-/** What `<link rel="alternate">` calls a feed: RSS advisory board's autodiscovery, RFC 4287, JSON Feed 1.1. */
+/** Types of feeds in `<link rel="alternate">`: RSS advisory board's autodiscovery, RFC 4287, JSON Feed 1.1. */
 const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)(?:\s*;|$)/i
 const MOST = 5
 const LONGEST = 300
 
-/** The addresses that a page names as its feeds, absolute, each once, at most five; `url` is the page's own. */
+/** Finds the addresses of a page's feeds, absolute, each once, at most five; `url` is the page's own. */
 export function findFeedLinks(html: string, url: string): readonly string[] {
   const found = new Set<string>()
   visitTags(html, {

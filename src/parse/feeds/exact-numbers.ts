@@ -4,8 +4,8 @@ const STRING_OR_NUMBER = /"|-?\d+/g
 const LEAST_DIGITS = 16
 
 /**
- * JSON text with every whole number of 16 digits or more as a string of its digits, so that no id is rounded; texts
- * without such a number, nearly all, come back as they are after one search. Linear in the length.
+ * Quotes every whole number of 16 digits or more in JSON text, so that no id is rounded. Returns nearly all texts
+ * unchanged after one search. Linear in the length.
  */
 export function withExactNumbers(json: string, endOfString: (text: string, start: number) => number): string {
   if (json.search(LONG_NUMBER) < 0) return json

@@ -12,7 +12,7 @@ const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
 
 /**
  * How many minutes a feed asks to be left alone: the longer of RSS's `ttl` and the syndication module's period divided
- * by its frequency (http://purl.org/rss/1.0/modules/syndication/), at most a year; 0 for no wish.
+ * by its frequency (http://purl.org/rss/1.0/modules/syndication/), at most a year; 0 if it does not ask.
  */
 export function freshForMinutes(channel: XmlElement): number {
   const ttl = Number.parseInt(childText(channel, 'ttl') ?? '', 10)

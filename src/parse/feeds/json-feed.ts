@@ -1,13 +1,14 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../../model.ts'
+import { isObject } from '../../text/json-object.ts'
 import { MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What only items of a JSON Feed are known by. */
+/** Keys that only items of a JSON Feed have. */
 const TELLING = ['content_html', 'content_text', 'date_published', 'external_url']
 
-/** Whether decoded JSON is a JSON Feed: by its version, or by a list of items that have what an item has. */
+/** Whether decoded JSON is a JSON Feed: by its version, or by a list of items with the keys of one. */
 export function isJsonFeed(value: unknown): value is Json {
   if (!isObject(value)) return false
   const items = value.items ?? []
@@ -16,7 +17,7 @@ export function isJsonFeed(value: unknown): value is Json {
   return items.some((item) => isObject(item) && TELLING.some((key) => key in item))
 }
 
-/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
+/** Parses JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
 export function parseJsonFeed(feed: Json, base: string): ParsedFeed {
   const title = text(feed.title)
   const language = text(feed.language)
@@ -82,7 +83,7 @@ function findLink(item: Json, base: string): string | undefined {
 function findAuthors(holder: Json, base: string): readonly Author[] {
   const all = list(holder.authors).slice(0, MOST_AUTHORS)
   return (all.length > 0 ? all : [holder.author]).flatMap((author) => {
-    // A name alone, in the place of an object that has one.
+    // A name alone instead of an object with one.
     const person: Json = isObject(author) ? author : { name: author }
     const name = text(person.name)
     const url = address(person.url, base)
@@ -99,10 +100,6 @@ function enclosure(attachment: Json, base: string): Enclosure | undefined {
   return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -115,7 +112,7 @@ function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
-/** Also one in quotation marks, as publishers' programs write them. */
+/** Also a quoted one, as publishers' programs write them. */
 function wholeNumber(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value)
 }

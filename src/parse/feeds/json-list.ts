@@ -1,6 +1,7 @@
 import { parseLinkTemplate } from '../../config/schema/link-template.ts'
 import type { JsonList } from '../../config/schema/source-schema.ts'
 import type { ParsedItem } from '../../model.ts'
+import { isObject } from '../../text/json-object.ts'
 import type { SourceResult } from '../parse-result.ts'
 import { describeTooLarge, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
@@ -11,8 +12,8 @@ const MOST_KEYS = 30
 const LONGEST_KEY = 40
 
 /**
- * The articles in an API's answer, by the paths of its source; `base` is what relative addresses in it are relative to.
- * When the paths find nothing, the outcome says what was looked for and which keys are there instead. Pure.
+ * Parses the articles in an API's answer by the paths of its source; relative addresses in it are resolved against
+ * `base`. If the paths find nothing, the result names the expected paths and the keys present instead. Pure.
  */
 export function parseJsonList(text: string, list: JsonList, base: string): SourceResult {
   const reading = parseLenientJson(text)
@@ -77,7 +78,7 @@ function itemFrom(row: unknown, list: JsonList, base: string): ParsedItem {
   }
 }
 
-/** The first list at one of the paths. A list that stands under keys ("0", "1") is one too, as PHP writes it. */
+/** The first list at one of the paths. Also accepts a list under keys ("0", "1"), as PHP writes it. */
 function listAt(value: unknown, paths: readonly string[]): readonly unknown[] | undefined {
   for (const path of paths) {
     const found = path === '$' ? value : valueAt(value, path)
@@ -88,7 +89,7 @@ function listAt(value: unknown, paths: readonly string[]): readonly unknown[] | 
   return undefined
 }
 
-/** The address with its holes filled; undefined where a hole stays empty. What fills a hole cannot leave its segment. */
+/** Fills the holes of an address; undefined if one stays empty. A value cannot leave the segment of its hole. */
 function linkFrom(row: unknown, text: string, base: string): string | undefined {
   const template = parseLinkTemplate(text) ?? []
   let link = ''
@@ -125,7 +126,7 @@ function valueAt(value: unknown, path: string): unknown {
   return found
 }
 
-/** The keys of a value and of the objects and lists directly in it: what an owner needs to correct the paths. */
+/** The keys of a value and of the objects and lists directly in it: the owner needs them to correct the paths. */
 function keysOf(value: unknown): string {
   if (Array.isArray(value))
     return `there is a list of ${value.length}${value.length === 0 ? '' : ` of ${kindOf(value[0])}`}`
@@ -150,8 +151,4 @@ function insideOf(value: unknown): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return isObject(value) ? 'objects' : `a ${Array.isArray(value) ? 'list' : typeof value}`
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

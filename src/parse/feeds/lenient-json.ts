@@ -4,9 +4,9 @@ import { withExactNumbers } from './exact-numbers.ts'
 export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
 
 /**
- * JSON as a value, whole numbers too long for JavaScript as texts. Commas too many and line breaks inside strings are read over; a text that the end of the body cuts
- * off gives what is whole in its outermost list of objects, as a cut feed in XML gives its whole items. Never
- * throws; linear in the length.
+ * Parses JSON, with whole numbers too long for JavaScript as texts. Ignores surplus commas and line breaks inside
+ * strings; of a truncated body it keeps the complete objects in the outermost list, as a truncated XML feed keeps its
+ * complete items. Never throws; linear in the length.
  */
 export function parseLenientJson(text: string): JsonReading {
   if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
@@ -14,7 +14,7 @@ export function parseLenientJson(text: string): JsonReading {
   return value === undefined ? { kind: 'broken' } : { kind: 'read', value }
 }
 
-/** Every brace and bracket counts, in texts too: HTML with so many of them is not met. */
+/** Counts every brace and bracket, also in texts: HTML with so many of them does not occur. */
 function hasTooMany(text: string): boolean {
   if (text.length < 2 * MOST_JSON_OBJECTS) return false
   let opened = 0
@@ -36,7 +36,7 @@ function parsedCut(text: string): unknown {
   return parsed(mended) ?? parsed(withoutCutEnd(mended) ?? '')
 }
 
-/** Line breaks and other controls that a string may not hold. */
+/** Line breaks and other controls that are not allowed in a string. */
 const RAW_CONTROL = /[\u0000-\u001f]/g
 const STRING_OR_COMMA = /[",]/g
 const CLOSES_NEXT = /,\s*[\]}]/y
@@ -73,7 +73,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The text up to the last object that is whole in the outermost list of objects, with what is open there closed. */
+/** Cuts the text after the last complete object in the outermost list of objects and closes what is open there. */
 function withoutCutEnd(text: string): string | undefined {
   const open: string[] = []
   let end = -1
@@ -97,7 +97,7 @@ function withoutCutEnd(text: string): string | undefined {
   return end < 0 || open.length === 0 ? undefined : text.slice(0, end) + closing
 }
 
-/** The position of the quotation mark that ends the string which begins at `start`; the text's length without one. */
+/** The position of the quotation mark that closes the string opened at `start`; the text's length without one. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at)

@@ -1,9 +1,9 @@
 import type { ParsedItem } from '../../model.ts'
 
-/** Fields without which an item is poorer, but still one. A picture may be missing from all of a page. */
+/** Fields that an item should have, but can do without. A picture may be missing from all of a page. */
 const WANTED = ['published', 'summary'] as const
 
-/** An item of which nothing is known. */
+/** An item with every field empty. */
 export function emptyItem(base: string): ParsedItem {
   return {
     guid: undefined,
@@ -23,7 +23,10 @@ export function emptyItem(base: string): ParsedItem {
   }
 }
 
-/** What the source's config names a place for and no item has: "no item has published, looked for at .date"; or "". */
+/**
+ * Names the fields that the source's config has a place for and no item has: "no item has published, looked for at
+ * .date"; or "".
+ */
 export function missingFields(
   items: readonly ParsedItem[],
   places: Readonly<Partial<Record<(typeof WANTED)[number], readonly string[] | undefined>>>,

@@ -9,7 +9,7 @@ const FILM_OR_SOUND_FILE = /\.(?:mp[34]|m4[av]|aac|og[agv]|opus|wav|flac|mov|web
 
 const PICTURE_ELEMENTS = ['image', 'thumb', 'thumbnail']
 
-/** An enclosure from an address as written, its media type and its length in bytes. */
+/** Makes an enclosure from an address as written, its media type and its length in bytes. */
 export function enclosureFrom(
   address: string | undefined,
   type: string | undefined,
@@ -27,7 +27,7 @@ export function enclosureFrom(
   return enclosure
 }
 
-/** Enclosures each once, as first named; what a later naming of the same file says besides is added. */
+/** Each enclosure once, at its first place; later mentions of the same file add missing facts. */
 export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): readonly Enclosure[] {
   const byAddress = new Map<string, Enclosure>()
   for (const enclosure of named.slice(0, MOST_ENCLOSURES)) {
@@ -37,7 +37,7 @@ export function distinctEnclosures(named: readonly (Enclosure | undefined)[]): r
   return [...byAddress.values()]
 }
 
-/** The elements that describe media: those of the item, and those in its groups (Media RSS 1.5.1, media:group). */
+/** The elements that describe media, in the item and in its groups (Media RSS 1.5.1, media:group). */
 function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
   if (!item.named.has('media:group')) return childrenNamed(item, name)
   const grouped = childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, name))
@@ -65,7 +65,7 @@ export function findImage(item: XmlElement, enclosures: readonly Enclosure[], ba
   return enclosures.find(({ type, url }) => (type ? /^image(?:\/|$)/i.test(type) : PICTURE_FILE.test(url)))?.url
 }
 
-/** Those in a group are one picture in several sizes: the largest first, in the publisher's order where none is said. */
+/** A group holds one picture in several sizes: the largest first, in the publisher's order if no size is given. */
 function byWidth(a: XmlElement, b: XmlElement): number {
   return widthOf(b) - widthOf(a)
 }
@@ -78,14 +78,14 @@ function thumbnail(holder: XmlElement): string | undefined {
   return addressIn(holder, 'media:thumbnail')
 }
 
-/** The texts of the elements of that name which describe an item, one of its media files or a group of them. */
+/** The texts of elements with that name which describe an item, one of its media files or a group of them. */
 export function mediaWords(item: XmlElement, name: string): readonly string[] {
   if (!item.named.has('media:group') && !item.named.has('media:content')) return childrenNamed(item, name).map(textOf)
   const holders = [item, ...childrenNamed(item, 'media:group'), ...mediaElements(item, 'media:content')]
   return holders.flatMap((holder) => childrenNamed(holder, name)).map(textOf)
 }
 
-/** Sound and film that an item names in Media RSS instead of an enclosure, by medium, type or else the file's name. */
+/** Sound and film that an item names in Media RSS instead of an enclosure, by medium, type or the file's name. */
 export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclosure | undefined)[] {
   return mediaElements(item, 'media:content')
     .filter((content) => !isPicture(content) && isFilmOrSound(content))

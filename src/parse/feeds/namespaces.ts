@@ -1,6 +1,6 @@
 /**
- * Namespaces as feeds use them, each under the prefix by which the field knows it. Whatever prefix a publisher chose,
- * the adapters ask for these.
+ * Namespaces in feeds, each with its conventional prefix. Adapters use these prefixes, independently of the
+ * publisher's.
  */
 const PREFIX_OF: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': 'atom',
@@ -35,9 +35,9 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
 /** Longer than any of them, in characters. */
 const LONGEST_KNOWN = 100
 
-/** The well-known prefix of a namespace, `''` for RSS's own; none for a namespace that no adapter asks for. */
+/** The conventional prefix of a namespace, `''` for RSS's own; undefined for a namespace that no adapter uses. */
 function knownPrefix(namespace: string): string | undefined {
-  // To look for slashes at the end takes time that grows with the square of the length.
+  // Searching for slashes at the end takes time that grows with the square of the length.
   if (namespace.length > LONGEST_KNOWN) return undefined
   const key = namespace
     .trim()
@@ -47,17 +47,20 @@ function knownPrefix(namespace: string): string | undefined {
   return Object.hasOwn(PREFIX_OF, key) ? PREFIX_OF[key] : undefined
 }
 
-/** The prefixes declared at one element, what holds around it, and the names resolved there so far. */
+/** The prefixes declared at one element, its outer scope, and the names resolved there so far. */
 export type Scope = {
   readonly declared: ReadonlyMap<string, string>
   readonly outer: Scope | undefined
-  /** The known prefix of the document's own namespace, which its names lose; RSS's has none. */
+  /** The conventional prefix of the document's own namespace, which its names lose; RSS's is empty. */
   readonly home: string
   readonly elements: Map<string, string>
   readonly attributes: Map<string, string>
 }
 
-/** The scope of an element that declares prefixes (`''` for the default namespace), given by their known ones. */
+/**
+ * Makes the scope of an element from its declared prefixes (`''` for the default namespace), given as conventional
+ * ones.
+ */
 export function scopeWith(
   declared: ReadonlyMap<string, string>,
   outer: Scope | undefined,
@@ -66,15 +69,15 @@ export function scopeWith(
   return { declared, outer, home, elements: new Map(), attributes: new Map() }
 }
 
-/** Elements that make up a feed, whatever namespace a publisher gives them. */
+/** Elements that make up a feed, in any namespace. */
 const RSS_FRAME = /^(?:rss|rdf|channel|items?)$/i
 const ATOM_FRAME = /^(?:feed|entry)$/i
-/** Fields whose HTML publishers give a namespace in the wrong place, at the field and not at what it holds. */
+/** Fields whose HTML publishers put into a namespace in the wrong place, at the field instead of its content. */
 const FIELD = /^(?:title|description|summary|content)$/i
 
 /**
- * What the field calls the namespaces that an element declares, by the publisher's prefix in lower case (`''` for the
- * default one): known prefixes, or else the publisher's own.
+ * Maps the prefixes that an element declares, in lower case (`''` for the default one), to conventional prefixes, or to
+ * themselves for unknown namespaces.
  */
 export function prefixesFor(namespaces: ReadonlyMap<string, string>, element: string): ReadonlyMap<string, string> {
   const prefixes = new Map<string, string>()
@@ -88,16 +91,16 @@ export function prefixesFor(namespaces: ReadonlyMap<string, string>, element: st
 function prefixFor(prefix: string, namespace: string, element: string): string {
   const known = knownPrefix(namespace)
   if (known !== undefined) return known
-  // An unknown namespace of a feed's own frame is a known one, wrongly spelt.
+  // An unknown namespace of a feed's own frame is a known one, misspelt.
   const [ownPrefix = '', local] = element.split(':', 2)
   if (local === undefined || ownPrefix.toLowerCase() !== prefix) return prefix
   return ATOM_FRAME.test(local) ? 'atom' : /^(?:rss|channel)$/i.test(local) ? '' : prefix
 }
 
 /**
- * The default namespace of a feed's frame is the format's own, whatever stands there. That of anything else is foreign
- * (`?`) unless it is known, so that somebody's own `description` is not RSS's; `isTaken` says that another prefix is
- * that of RSS.
+ * The default namespace of a feed's frame is always the format's own. That of any other element is foreign (`?`) unless
+ * it is known, so that somebody's own `description` is not taken for RSS's; `isTaken` says that another prefix is
+ * already that of RSS.
  */
 function defaultPrefix(namespace: string, element: string, isTaken: boolean): string {
   const known = knownPrefix(namespace)
@@ -108,7 +111,7 @@ function defaultPrefix(namespace: string, element: string, isTaken: boolean): st
   return /:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken ? '' : '?'
 }
 
-/** `known:name` in lower case, or `name` alone where the name belongs to no namespace or to RSS's own. */
+/** `known:name` in lower case, or `name` alone if the name belongs to no namespace or to RSS's own. */
 export function elementName(scope: Scope, written: string): string {
   const found = scope.elements.get(written)
   if (found !== undefined) return found
@@ -117,7 +120,7 @@ export function elementName(scope: Scope, written: string): string {
   return name
 }
 
-/** As an element's, but a name without prefix belongs to its element (Namespaces in XML section 6.2). */
+/** The same for attributes, but a name without prefix belongs to its element (Namespaces in XML section 6.2). */
 export function attributeName(scope: Scope, written: string): string {
   const found = scope.attributes.get(written)
   if (found !== undefined) return found
@@ -135,7 +138,7 @@ function resolve(scope: Scope, written: string, unprefixed: string): string {
   return prefix === '' || prefix === scope.home ? local : `${prefix}:${local}`
 }
 
-/** An undeclared prefix means what the field takes it for. */
+/** An undeclared prefix has its conventional meaning. */
 function prefixIn(innermost: Scope, written: string): string {
   for (let scope: Scope | undefined = innermost; scope !== undefined; scope = scope.outer) {
     const found = scope.declared.get(written)

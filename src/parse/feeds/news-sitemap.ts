@@ -6,8 +6,8 @@ import { readXml, type XmlElement } from '../xml/xml.ts'
 import { emptyItem } from './listed-item.ts'
 
 /**
- * The articles of a sitemap (https://www.sitemaps.org/protocol.html) with Google's news and image extensions. A URL
- * without a news title is a page, not an article; a sitemap of nothing else, or an index, is named as what it is.
+ * Parses the articles of a sitemap (https://www.sitemaps.org/protocol.html) with Google's news and image extensions. A
+ * URL without a news title is a page, not an article; the result names a sitemap of pages alone, or an index, as such.
  */
 export function parseNewsSitemap(text: string, url: string): SourceResult {
   const reading = readXml(text)
@@ -64,7 +64,7 @@ function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
   }
 }
 
-/** Whatever prefix a publisher gave the extension's namespace. */
+/** With any prefix for the extension's namespace. */
 function inside(element: XmlElement, name: string): XmlElement | undefined {
   for (const key of namesIn(element, name)) return childNamed(element, key)
   return undefined

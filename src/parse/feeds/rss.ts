@@ -20,7 +20,7 @@ import { rssCategories } from './rss-categories.ts'
 import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
 
-/** RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification), with the modules that publishers add to it. */
+/** Parses RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification), with the modules that publishers add. */
 export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
   const outer = baseInside(root, requestBase)
   const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
@@ -32,7 +32,7 @@ export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
   return {
     format: 'rss',
     title: findTitle(channel, base),
-    // The channel's own, wherever it stands: those of `image` and `textInput` are not its children.
+    // The channel's own, at any place: those of `image` and `textInput` are not its children.
     link: pageLink(channel, base),
     language,
     freshForMinutes: freshForMinutes(channel),
@@ -41,7 +41,7 @@ export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
   }
 }
 
-/** Items where the specification has them, and inside an `items` list. */
+/** Items at their place by the specification, and inside an `items` list. */
 function itemsIn(parent: XmlElement): readonly XmlElement[] {
   return [
     ...childrenNamed(parent, 'item'),
@@ -49,7 +49,7 @@ function itemsIn(parent: XmlElement): readonly XmlElement[] {
   ]
 }
 
-/** One item, of RSS or of RDF, whose items differ in `rdf:about` alone. */
+/** One item, of RSS or of RDF, whose items differ only in `rdf:about`. */
 function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | undefined): ParsedItem {
   const base = baseInside(item, outerBase)
   const enclosures = findEnclosures(item, base)
@@ -96,7 +96,7 @@ function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure
   )
 }
 
-/** RDF names an item by an attribute, which old feeds leave without its prefix. */
+/** RDF names an item by an attribute, which old feeds write without its prefix. */
 function aboutOf(item: XmlElement): string | undefined {
   return item.attributes['rdf:about'] ?? item.attributes.about
 }
@@ -117,8 +117,8 @@ function pageLink(parent: XmlElement, base: string): string | undefined {
 }
 
 /**
- * The guid is the address unless it says that it is not; one that begins with a slash is an address on its host, and a
- * relative one is believed where it says so itself.
+ * The guid is the address unless the item says that it is not; one that begins with a slash is an address on its host,
+ * and a relative one counts only if the item says so.
  */
 function permalink(item: XmlElement): string | undefined {
   for (const guid of childrenNamed(item, 'guid')) {
@@ -135,7 +135,7 @@ function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
 }
 
-/** What says that it is the day of publication, then what may be it. */
+/** Elements that are the date of publication, then elements that may be. */
 const PUBLISHED = [
   'pubdate',
   'atom:published',
@@ -153,7 +153,7 @@ const PUBLISHED = [
 ]
 const UPDATED = ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate', 'modified']
 
-/** The first of them; where that is a day alone (PRISM's as a rule), the next that is an instant. */
+/** The first of them; if that is a day alone (PRISM's usually is), the next one with a time. */
 function findPublished(item: XmlElement): string | undefined {
   const first = firstText(item, PUBLISHED)
   if (first === undefined || HAS_TIME.test(first)) return first
@@ -164,7 +164,7 @@ function findPublished(item: XmlElement): string | undefined {
 const HAS_TIME = /\d ?[:hT] ?\d/i
 
 function findUpdated(item: XmlElement): string | undefined {
-  // Microsoft's Channel Definition Format, which RSS took its items from, has it as an attribute.
+  // In Microsoft's Channel Definition Format, the origin of RSS's items, it is an attribute.
   return firstText(item, UPDATED) ?? item.attributes.lastmod
 }
 
@@ -179,7 +179,7 @@ const SUMMARY = [
   'abstract',
 ]
 
-/** Where an item has a `summary` beside its `description`, the description is the long text. */
+/** If an item has a `summary` beside its `description`, the description is the long text. */
 function findContent(item: XmlElement): XmlElement | undefined {
   return firstFilled(item, CONTENT) ?? (firstFilled(item, ['summary']) && firstFilled(item, ['description']))
 }
@@ -190,7 +190,7 @@ function findSummary(item: XmlElement, content: XmlElement | undefined): XmlElem
   return firstFilled(item, names) ?? (group && firstFilled(group, ['media:description']))
 }
 
-/** Escaped HTML as RSS has it; the elements that are XHTML or Atom say so. */
+/** Escaped HTML as in RSS; elements in XHTML or Atom say so. */
 function htmlIn(field: XmlElement, base: string): string {
   const type = field.attributes.type?.trim().toLowerCase()
   if (field.name.startsWith('atom:')) return atomHtml(field, base)
@@ -245,7 +245,7 @@ function firstText(parent: XmlElement, names: readonly string[]): string | undef
   return undefined
 }
 
-/** The first of these children, in the order of the names, that holds anything. */
+/** The first non-empty child, in the order of the names. */
 function firstFilled(parent: XmlElement, names: readonly string[]): XmlElement | undefined {
   for (const name of names) {
     for (const child of childrenNamed(parent, name)) if (hasElements(child) || textOf(child) !== '') return child

@@ -8,7 +8,7 @@ const ALL_DAYS = 2 ** 7 - 1
 
 /**
  * The hours and days at which a feed asks not to be read; undefined for none. RSS 0.92 counts hours from 1 to 24, 2.0
- * from 0 to 23 (https://www.rssboard.org/rss-specification). Who skips all there are means none of it.
+ * from 0 to 23 (https://www.rssboard.org/rss-specification). A feed that skips all of them is ignored.
  */
 export function skippedTimes(channel: XmlElement): SkippedTimes | undefined {
   const hours = bits(channel, 'skiphours', 'hour', hourOf)

@@ -2,8 +2,8 @@ import type { Compound, Selector } from '../../config/schema/selector.ts'
 import { attributesOf, type StartTag, visitTags } from './tokenizer.ts'
 
 /**
- * An element of a page. A class, since a page has thousands: its attributes are read when somebody asks, and all have
- * one shape. Elements are numbered in the order of their start tags, so those inside one are a range.
+ * An element of a page. A class, since a page has thousands: it reads its attributes on demand, and all have one shape.
+ * Elements are numbered in the order of their start tags, so those inside one are a range.
  */
 export class HtmlElement {
   readonly name: string
@@ -13,11 +13,11 @@ export class HtmlElement {
   /** Where its start tag begins. */
   readonly from: number
   readonly contentFrom: number
-  /** Its attributes as they are written. */
+  /** Its attributes as written. */
   readonly written: string
-  /** Where its content ends, known when it is left. */
+  /** The end of its content, known when it is left. */
   to: number
-  /** The number of the last element inside, its own where there is none; known when it is left. */
+  /** The number of the last element inside, or its own if there is none; known when it is left. */
   last: number
   #attributes: ReadonlyMap<string, string> | undefined
   #label: string | undefined
@@ -45,7 +45,7 @@ export class HtmlElement {
     return this.written.length > name.length ? this.attributes().get(name) : undefined
   }
 
-  /** Class and id as written, in one text; "" where it has neither. */
+  /** Class and id as written, in one text; "" if it has neither. */
   get label(): string {
     this.#label ??= labelIn(this.written)
     return this.#label
@@ -54,7 +54,7 @@ export class HtmlElement {
 
 const CLASS_OR_ID = /(?:^|[\s"'])(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
-/** Class and id, without reading the other attributes, of which most elements have some. */
+/** Reads class and id alone, since most elements have other attributes too. */
 function labelIn(written: string): string {
   if (!/class|id/i.test(written)) return ''
   let label = ''
@@ -67,7 +67,7 @@ function labelIn(written: string): string {
 export type ElementVisitor = {
   /** `open` are the elements around it, the outermost first. */
   readonly enter: (element: HtmlElement, open: readonly HtmlElement[]) => void
-  /** `contentTo` is where its content ends. */
+  /** `contentTo` is the end of its content. */
   readonly leave: (element: HtmlElement, contentTo: number) => void
 }
 
@@ -76,7 +76,7 @@ const VOID = new Set(
   'area base br col embed hr img input link meta source track wbr param keygen frame basefont'.split(' '),
 )
 
-/** Elements that end where one of these begins, unless one of the others stands between (13.1.2.4, optional tags). */
+/** Elements that end where one of these begins, unless one of the others is in between (13.1.2.4, optional tags). */
 const ENDED_BY: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
   li: { ends: ['li'], within: ['ul', 'ol', 'menu'] },
   dt: { ends: ['dt', 'dd'], within: ['dl'] },
@@ -94,10 +94,10 @@ const ENDS_PARAGRAPH = new Set(
   ),
 )
 
-/** Elements inside so many others are passed over, so that a hostile page costs no more than another. */
+/** Elements nested deeper than this are skipped, so that a hostile page costs as much as any other. */
 const MAX_OPEN = 256
 
-/** Goes through the elements of a page as a browser would nest them, in time linear in its length. */
+/** Walks the elements of a page as a browser would nest them, in time linear in its length. */
 export function walkHtml(html: string, visitor: ElementVisitor): void {
   const open: HtmlElement[] = []
   let count = 0
@@ -129,7 +129,7 @@ export function walkHtml(html: string, visitor: ElementVisitor): void {
   closeTo(0, html.length)
 }
 
-/** Whether an element, with those around it, is what a selector means. */
+/** Whether a selector matches an element with those around it. */
 export function matches(selector: Selector, element: HtmlElement, open: readonly HtmlElement[]): boolean {
   return selector.some((chain) => {
     let step = chain.length - 1
@@ -142,7 +142,7 @@ export function matches(selector: Selector, element: HtmlElement, open: readonly
   })
 }
 
-/** How many of the open elements stay open when one of that name begins. */
+/** How many of the open elements stay open when an element of that name begins. */
 function depthBefore(name: string, open: readonly HtmlElement[]): number {
   if (open.at(-1)?.name === 'p' && ENDS_PARAGRAPH.has(name)) return open.length - 1
   const rule = Object.hasOwn(ENDED_BY, name) ? ENDED_BY[name] : undefined
@@ -155,7 +155,7 @@ function isLike(element: HtmlElement, compound: Compound | undefined): boolean {
   if (compound === undefined || (compound.tag !== '' && compound.tag !== element.name)) return false
   const { classes, attributes } = compound
   if (classes.length === 0 && attributes.length === 0) return true
-  // Cheaper than reading the attributes: what is nowhere in the tag is in none of them.
+  // Cheaper than reading the attributes: a class that is not in the tag is in none of them.
   if (classes.some((one) => !element.written.includes(one))) return false
   const own = element.attributes()
   const ownClasses = classes.length === 0 ? [] : (own.get('class') ?? '').split(/\s+/)

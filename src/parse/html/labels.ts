@@ -1,9 +1,9 @@
-/** As many answers are kept as two large pages have different classes. */
+/** The cache has room for the different classes of two large pages. */
 const MOST_KEPT = 1_000
 
 /**
- * A finder of words in class and id texts: "top-read" is found in "boxNews top_read" and "topRead", "ad" not in
- * "header". Answers are kept, since the cards of a page all have the same classes.
+ * Makes a finder of words in class and id texts: "top-read" is found in "boxNews top_read" and "topRead", "ad" not in
+ * "header". Caches answers, since the cards of a page all have the same classes.
  */
 export function wordFinder(words: readonly string[]): (label: string) => boolean {
   const phrases = new Set(words.map((word) => word.replaceAll('-', ' ')))
@@ -32,7 +32,7 @@ function holds(words: readonly string[], phrases: ReadonlySet<string>, longest: 
   })
 }
 
-/** The words of a class or id text in lower case, parted at hyphens, underscores and capitals. */
+/** The words of a class or id text in lower case, split at hyphens, underscores and capitals. */
 function wordsOf(label: string): readonly string[] {
   return label
     .slice(0, 400)

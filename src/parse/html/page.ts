@@ -5,16 +5,16 @@ export type PageElement = HtmlElement
 
 export type Page = {
   readonly html: string
-  /** What relative addresses are relative to: the page's own `<base>`, or where it came from. */
+  /** The base of relative addresses: the page's own `<base>`, or its address. */
   readonly base: string
   /** In the order of their start tags; an element's `index` is its place here. */
   readonly elements: readonly PageElement[]
 }
 
-/** Pages that people read have up to some 15,000; the rest of a longer one is not read. */
+/** Pages for people have up to some 15,000; the rest of a longer one is ignored. */
 const MOST_ELEMENTS = 40_000
 
-/** A page as a tree, in time linear in its length. `url` is where it came from. */
+/** Reads a page as a tree, in time linear in its length. `url` is its address. */
 export function readPage(html: string, url: string): Page {
   const elements: HtmlElement[] = []
   let base = url
@@ -31,7 +31,7 @@ export function readPage(html: string, url: string): Page {
   return { html, base, elements }
 }
 
-/** The text of an element on one line, at most `length` characters of HTML of it read. */
+/** The text of an element on one line; reads at most `length` characters of its HTML. */
 export function textOf(page: Page, element: PageElement, length = 4_000): string {
   return plainText(page.html.slice(element.contentFrom, Math.min(element.to, element.contentFrom + length)))
 }
@@ -41,7 +41,7 @@ export function inside(page: Page, element: PageElement, most = 400): readonly P
   return page.elements.slice(element.index + 1, Math.min(element.last + 1, element.index + 1 + most))
 }
 
-/** The nearest element around one, or itself, that `isMeant`, at most `steps` steps up. */
+/** The nearest element that `isMeant`, from the element itself upwards, at most `steps` steps. */
 export function closest(
   element: PageElement,
   isMeant: (candidate: PageElement) => boolean,

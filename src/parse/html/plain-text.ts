@@ -2,10 +2,10 @@ import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { tidy } from '../../text/fold.ts'
 import { opaqueElements, type StartTag, visitTags } from './tokenizer.ts'
 
-/** Elements whose inside is not text of the article. */
+/** Elements whose content is not text of the article. */
 const UNSEEN: ReadonlySet<string> = new Set([...opaqueElements, 'noscript', 'object', 'select'])
 
-/** Elements of text inside a line: words on both sides of such a tag may be one word. Every other tag ends a word. */
+/** Elements within a line: the letters on both sides of such a tag may be one word. Every other tag ends a word. */
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q rp ruby s samp small ' +
@@ -16,12 +16,16 @@ const INLINE = new Set(
 /** An entity that survived one decoding: the publisher encoded twice. */
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i
 
-/** Markup that only a publisher's double encoding leaves in decoded text. Prose about HTML rarely closes what it names. */
+/**
+ * Markup that only a publisher's double encoding leaves in decoded text. Prose about HTML rarely closes the elements it
+ * names.
+ */
 const ENCODED_MARKUP = /<\/(p|div|a|b|i|strong|em|span|font|li|ul|ol|h[1-6]|table|td)>|<(br|img|hr)\b[^<>]*>/i
 
 /**
- * HTML, whole, broken or cut anywhere → tidy plain text on one line. Blocks and line breaks end words; scripts, styles,
- * comments and frames go; entities are decoded, also when encoded twice. Time is linear in the length.
+ * Converts HTML, complete, broken or cut anywhere, to tidy plain text on one line. Blocks and line breaks end words;
+ * scripts, styles, comments and frames are removed; entities are decoded, also doubly encoded ones. Linear in the
+ * length.
  */
 export function plainText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return tidy(html.replaceAll(']]>', ''))
@@ -44,7 +48,7 @@ function withoutTags(html: string): string {
   let text = ''
   let read = 0
   const pass = (name: string, from: number, end: number) => {
-    // An element that is passed over to the end of the text is followed by nothing.
+    // Nothing follows an element that is skipped to the end of the text.
     if (from < read) return
     text += shown.slice(read, from)
     if (!INLINE.has(name)) text += ' '

@@ -1,16 +1,16 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 
-/** A start tag: its name in lower case, where it begins and ends, and its attributes as they are written. */
+/** A start tag: its name in lower case, its positions, and its attributes as written. */
 export type StartTag = {
   readonly name: string
   readonly from: number
   readonly end: number
   readonly attributes: string
-  /** Where its end tag begins if its inside is passed over, -1 if that never comes; undefined for all other elements. */
+  /** The position of its end tag if its content is skipped, -1 without one; undefined for all other elements. */
   readonly passedTo: number | undefined
 }
 
-/** What a page consists of besides text. `from` and `end` are positions of the tag itself. */
+/** Receives the markup of a page. `from` and `end` are positions of the tag itself. */
 export type TagVisitor = {
   readonly start: (tag: StartTag) => void
   readonly end: (name: string, from: number, end: number) => void
@@ -18,11 +18,14 @@ export type TagVisitor = {
   readonly aside?: (from: number, end: number) => void
 }
 
-/** Elements whose inside is no markup (HTML Living Standard 13.1.2: raw text), or none of the page's. */
+/** Elements whose content is not markup (HTML Living Standard 13.1.2: raw text), or not the page's. */
 const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'svg', 'math', 'template'])
 
 const NAME = /[a-z][^\s/<>]{0,60}/iy
-/** A tag whose quotes are closed and hold no brackets. The name is whole: else its letters could be attributes too. */
+/**
+ * A tag whose quotes are closed and contain no brackets. The name is complete: otherwise its letters could match as
+ * attributes too.
+ */
 const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)(?=[\s/>])([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
@@ -36,8 +39,8 @@ const DOUBLE = 0x22
 const SINGLE = 0x27
 
 /**
- * Goes through the tags of a page in their order. Scripts, styles, drawings, templates and comments are passed over.
- * Every text is a page: what is not a tag is text. Time is linear in the length.
+ * Walks the tags of a page in order. Skips scripts, styles, drawings, templates and comments. Accepts any text:
+ * whatever is not a tag is text. Linear in the length.
  */
 export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet<string> = OPAQUE): void {
   const tagEnd = tagEndFinder(html)
@@ -63,9 +66,9 @@ type Tag =
   | { readonly kind: 'end'; readonly name: string; readonly end: number }
   | { readonly kind: 'aside' | 'none'; readonly end: number }
 
-/** What begins with the "<" at a position. */
+/** Reads the markup that begins with the "<" at a position. */
 function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag {
-  // Nearly every tag is of this form, and one step of the engine's is cheaper than many of ours.
+  // Nearly every tag has this form, and one step of the regular expression engine is cheaper than many of ours.
   PLAIN_TAG.lastIndex = at
   const plain = PLAIN_TAG.exec(html)
   if (plain !== null) {
@@ -85,7 +88,7 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
   return { kind: 'start', name, attributes: html.slice(at + 1 + name.length, end), end }
 }
 
-/** The elements whose inside is not markup of the page. */
+/** The elements whose content is not markup of the page. */
 export const opaqueElements: ReadonlySet<string> = OPAQUE
 
 /** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
@@ -98,7 +101,7 @@ export function attributesOf(written: string): ReadonlyMap<string, string> {
   return attributes
 }
 
-/** The title of a page as it is written, or "". */
+/** The title of a page as written, or "". */
 export function titleTag(html: string): string {
   return /<title[^>]{0,200}>([^<]{0,500})/i.exec(html.slice(0, 100_000))?.[1] ?? ''
 }
@@ -112,7 +115,7 @@ function nameAt(html: string, at: number): string {
   return NAME.exec(html)?.[0].toLowerCase() ?? ''
 }
 
-/** After a comment, DOCTYPE or instruction. */
+/** The position after a comment, DOCTYPE or instruction. */
 function endOfAside(html: string, at: number): number {
   return html.startsWith('<!--', at) ? endOr(html.indexOf('-->', at + 2), html, 3) : endOr(html.indexOf('>', at), html)
 }
@@ -128,11 +131,11 @@ function closingTag(html: string, name: string, from: number): number {
 }
 
 /**
- * Finds the end of a tag whose attributes begin at a position. A quote opens a value only after "="; one that is never
- * closed opens none. A "<" outside quotes ends a tag that its publisher forgot to close.
+ * Finds the end of a tag whose attributes begin at a position. A quote opens a value only after "="; an unclosed quote
+ * opens none. A "<" outside quotes ends a tag that the publisher forgot to close.
  */
 function tagEndFinder(html: string): (from: number) => number {
-  // From here on a quote of this kind is never closed: found once, so that many broken tags stay linear.
+  // From here on a quote of this kind is never closed: looked up once, so that many broken tags stay linear.
   const never = new Map([
     [DOUBLE, Number.POSITIVE_INFINITY],
     [SINGLE, Number.POSITIVE_INFINITY],

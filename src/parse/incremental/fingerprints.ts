@@ -2,8 +2,8 @@ import { HASH_LENGTH } from '../../text/hash.ts'
 import type { IsKnown } from './item-blocks.ts'
 
 /**
- * Tells whether a mark stands in a packed list. Items keep their order from one body to the next, so that a mark is
- * mostly found right after the one before it; a Set would have to be built anew for every body.
+ * Makes a test for whether a packed list holds a fingerprint. Items keep their order from one body to the next, so a
+ * fingerprint is mostly right after the previous one; a Set would have to be rebuilt for every body.
  */
 export function knownFingerprints(packed: string): IsKnown {
   let next = 0
@@ -21,7 +21,10 @@ export function knownFingerprints(packed: string): IsKnown {
   }
 }
 
-/** The marks of the last two bodies after another body: all of its own, then what the one before had besides. */
+/**
+ * The fingerprints of the last two bodies after another body: all of its own, then those that only the previous one
+ * had.
+ */
 export function fingerprintsAfter(marks: readonly string[], previous: string): readonly [string, string] {
   const newest = marks.join('')
   if (newest === previous) return [newest, '']

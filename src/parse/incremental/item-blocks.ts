@@ -7,21 +7,20 @@ import { depthForStart, isItem, isVoid } from './open-elements.ts'
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
 export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly seen: boolean }
 
-/** Whether a fingerprint is that of a block which was found before. */
+/** Whether a fingerprint belongs to a block that was found before. */
 export type IsKnown = (mark: string) => boolean
 
-/** What may stand around items. An end tag of one of these inside an item would end the item too. */
+/** Elements that may enclose items. An end tag of one of these inside an item would end the item too. */
 const FRAME: ReadonlySet<string> = new Set(['rss', 'channel', 'feed', 'rdf:rdf', 'rdf', 'items', 'item', 'entry'])
 const FIRST_TAG = /<[A-Za-z_?!\u0080-\uffff]/
 const ANY_ITEM = /<(?:[^\s<>/:]*:)?(?:item|entry)[\s/>]/gi
 const CDATA = '<![CDATA['
 
 /**
- * The item blocks of a feed in XML, in document order; undefined where it cannot be told without doubt what is a block,
- * or that nothing would change for its surroundings if it were not there. `isKnown` tells the fingerprints of blocks
- * that this function found before: only a block that is not among them is looked into, so that a known one costs no more
- * than finding its end tag and hashing its text; there are at most 2,000. Expects no control characters. Linear in the
- * text's length.
+ * Finds the item blocks of a feed in XML, in document order; undefined unless it is certain which parts are blocks and
+ * that removing one would not affect the rest. `isKnown` says which fingerprints were found before: only unknown blocks
+ * are examined, so that a known one costs only finding its end tag and hashing its text; there are at most 2,000.
+ * Expects no control characters. Linear in the text's length.
  */
 export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[] | undefined {
   const scan = startScan(text)
@@ -35,7 +34,7 @@ export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[]
       continue
     }
     const block = blockAt(scan, at, step, isKnown)
-    // The last item may be one that the end of the body cuts off.
+    // The body may end inside the last item.
     if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
     blocks.push(block)
     if (blocks.length === MOST_ITEMS) return blocks
@@ -51,10 +50,10 @@ function startScan(text: string): Scan {
   return { text, cdata: finder(text, CDATA), cdataEnd: finder(text, ']]>') }
 }
 
-/** A step of the scan: the index after it, and the item's name where the step is an item's start tag. */
+/** A step of the scan: the index after it, and the item's name if the step is an item's start tag. */
 type Step = { readonly end: number; readonly itemName?: string }
 
-/** One piece of markup outside the items. Undefined where it is not perfectly well-formed. */
+/** Passes one piece of markup outside the items. Undefined unless it is perfectly well-formed. */
 function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
   const { text } = scan
   const after = text.charAt(at + 1)
@@ -71,7 +70,7 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
     const isFramed = open.length > 0 && open.every((name) => FRAME.has(name.toLowerCase()))
     return isFramed && !tag.selfClosing ? { end: tag.end, itemName: tag.name } : undefined
   }
-  // An item under another name: its block is not ours to cut, so none is.
+  // An item under another name: cutting it is not safe, so none is cut.
   if (isItem(localName(tag.name))) return undefined
   if (!tag.selfClosing) open.push(tag.name)
   return { end: tag.end }
@@ -97,7 +96,7 @@ function markedBlock(text: string, from: number, to: number, isKnown: IsKnown): 
   return { from, to, mark, seen: isKnown(mark) }
 }
 
-/** The index after the end tag of an item whose content begins at `at`; undefined where its content is doubtful. */
+/** The index after the end tag of an item whose content begins at `at`; undefined if its content is doubtful. */
 function endOfItem(scan: Scan, at: number, name: string): number | undefined {
   const { text } = scan
   for (let next = text.indexOf('<', at); next >= 0; ) {
@@ -121,7 +120,7 @@ function endOfItem(scan: Scan, at: number, name: string): number | undefined {
   return undefined
 }
 
-/** The start tag at `at`, or the text there; undefined where that may depend on how the text goes on after it. */
+/** The start tag at `at`, or the text there; undefined if that may depend on the text after it. */
 function certainTag(text: string, at: number): Tag | undefined {
   const tag = readTag(text, at)
   if (tag.kind === 'text') return tag.end === at + 1 ? tag : undefined
@@ -151,7 +150,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
 }
 
-/** Whether the text from `at` on has what looks like an item's start tag, wherever that stands. */
+/** Whether the text from `at` on has anything like an item's start tag, at any place. */
 export function hasItemAfter(text: string, at: number): boolean {
   ANY_ITEM.lastIndex = at
   return ANY_ITEM.test(text)

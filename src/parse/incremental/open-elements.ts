@@ -1,8 +1,8 @@
-/** HTML's elements without an end that occur unescaped in feeds; `link` and `source` mean something else there. */
+/** HTML's void elements that occur unescaped in feeds; `link` and `source` have another meaning there. */
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr'])
-/** What ends where the next of its kind begins, however deep that is. */
+/** Elements that end where the next of their kind begins, at any depth. */
 const ITEMS = new Set(['item', 'entry'])
-/** What ends where a sibling of its kind begins. */
+/** Elements that end where a sibling of their kind begins. */
 const NEVER_INSIDE_ITSELF = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option'])
 /** Fields of an item that hold text: another field directly inside one means that its end tag is missing. */
 const TEXT_FIELDS = new Set(['title', 'link', 'guid', 'pubDate', 'description', 'category', 'comments'])
@@ -12,12 +12,12 @@ export function isVoid(name: string): boolean {
   return VOID.has(name.toLowerCase())
 }
 
-/** Whether this element is what a feed consists of. */
+/** Whether this element is an item of a feed. */
 export function isItem(name: string): boolean {
   return ITEMS.has(name)
 }
 
-/** How many of the open elements stay open when `name` starts: all of them, as a rule. */
+/** How many of the open elements stay open when `name` starts: usually all of them. */
 export function depthForStart(open: readonly string[], name: string): number {
   const top = open.at(-1)
   if (top === undefined) return 0
@@ -29,7 +29,7 @@ export function depthForStart(open: readonly string[], name: string): number {
   return closesField(top, name) ? open.length - 1 : open.length
 }
 
-/** Which open element an end tag means, by index; -1 for none. HTML's names match in any case. */
+/** The index of the open element that an end tag closes; -1 for none. HTML's names match in any case. */
 export function depthForEnd(open: readonly string[], name: string): number {
   const exact = open.lastIndexOf(name)
   if (exact >= 0) return exact

@@ -1,38 +1,42 @@
 import { MOST_ITEMS, MOST_NEW_ITEMS } from '../xml/bounds.ts'
 import { hasItemAfter, type IsKnown, type ItemBlock, itemBlocks } from './item-blocks.ts'
 
-/** A feed's text without the items that stood there before. */
+/** A feed's text without the items that were there before. */
 export type Pruned = {
-  /** Everything else is there: what the feed says of itself, and every item that is new or was changed. */
+  /** Everything else: the feed's own fields, and every item that is new or was changed. */
   readonly text: string
-  /** The fingerprints of its item blocks, in document order, those that were cut too; not of those that wait. */
+  /**
+   * The fingerprints of its item blocks, in document order, including blocks that were cut; without those that wait.
+   */
   readonly marks: readonly string[]
   /** How many blocks were cut because they are known. */
   readonly cut: number
-  /** How many new blocks were cut because there are too many: without a mark, they are new at the next reading. */
+  /**
+   * How many new blocks were cut because there are too many: without a fingerprint, they are new at the next reading.
+   */
   readonly waiting: number
   /** Whether there are more items than are ever read of one body. */
   readonly isCutShort: boolean
-  /** Whether what is left may hold an item. If not, there is nothing to parse it for. */
+  /** Whether the rest may hold an item. If not, there is no need to parse it. */
   readonly hasNews: boolean
 }
 
-/** What no XML document may hold: the parser takes it out, so that it must not decide where a block ends. */
+/** Characters not allowed in XML: the parser removes them, so they must not decide where a block ends. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
- * Cuts the item blocks whose exact text is known by its fingerprint. An item of which a single character was changed
- * has another fingerprint and stays, whatever its guid. Undefined where there are no blocks or cutting is not safe:
- * then the whole text is to be parsed. Parsing the pruned text gives the items of the whole text but for the cut ones.
+ * Cuts the item blocks whose exact text is known by its fingerprint. An item with a single changed character has
+ * another fingerprint and stays, even with the same guid. Undefined if there are no blocks or cutting is not safe: then
+ * parse the whole text. Parsing the pruned text gives the items of the whole text without the cut ones.
  */
 export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS): Pruned | undefined {
   const blocks = itemBlocks(text, isKnown)
   if (blocks === undefined) return withoutControls(text, isKnown, mostNew)
   const read = blocks.filter(firstNew(mostNew))
-  // What comes after the most that are read is never looked at.
+  // Nothing after the last item that is read is examined.
   const whole = blocks.length < MOST_ITEMS ? text : text.slice(0, blocks.at(-1)?.to)
   const kept = withoutBlocks(whole, blocks, new Set(read.filter(({ seen }) => !seen)))
-  // A known block was looked through when it was new, so that only what is left can hold any.
+  // A known block was examined when it was new, so that only the rest can hold any.
   if (kept.search(CONTROLS) >= 0) return withoutControls(text, isKnown, mostNew)
   if (blocks.length === 0) return undefined
   const cut = blocks.filter((block) => block.seen).length
@@ -46,7 +50,7 @@ export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS):
   }
 }
 
-/** Whether a block is read, or was: all that are known, and the first new ones. */
+/** Whether a block is read, or was: all known ones, and the first new ones. */
 function firstNew(most: number): (block: ItemBlock) => boolean {
   let room = most
   return ({ seen }) => seen || room-- > 0

@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../../durations.ts'
 
 /** The time that an address names, in ms, and whether it is one of day and minute or a day alone. */
 export type AddressDate = { readonly ms: number; readonly isDay: boolean }

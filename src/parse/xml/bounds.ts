@@ -1,24 +1,24 @@
 /**
- * The most of everything in one body. Bytes alone are no bound: 3 MiB can hold 700,000 elements, which take 60 times
- * their length in memory. Figures of ordinary feeds: recorded ones of Vietnamese publishers, 2026, have 20 to 50 items of
- * some 10 elements; the longest known (VietnamNet) has 1,000 items.
+ * Bounds on the content of one body. Bytes alone are not enough: 3 MiB can hold 700,000 elements, which take 60 times
+ * their length in memory. Figures of ordinary feeds: recorded ones of Vietnamese publishers, 2026, have 20 to 50 items
+ * of some 10 elements; the longest known (VietnamNet) has 1,000 items.
  */
 
 /** Items that are read of a body; the rest is counted. */
 export const MOST_ITEMS = 2_000
-/** Items not met before that are read at once; the rest waits for the next reading. */
+/** New items that are read at once; the rest waits for the next reading. */
 export const MOST_NEW_ITEMS = 500
 /** Elements and CDATA sections of a document in XML: 20 an item. */
 export const MOST_ELEMENTS = 40_000
 export const MOST_ATTRIBUTES = 60_000
-/** Mended places in a document in XML. */
+/** Repaired places in an XML document. */
 export const MOST_EDITS = 200_000
 /** Objects and lists in a document in JSON. */
 export const MOST_JSON_OBJECTS = 150_000
-/** Objects and lists in each other in JSON that had to be mended. */
+/** Nesting depth in JSON that had to be repaired. */
 export const MOST_JSON_DEPTH = 200
 
-/** Of a text, in characters: the rest is cut off. Of a summary or content only the first 20,000 are ever looked at. */
+/** Of a text, in characters: the rest is cut off. Of a summary or content only the first 20,000 are used. */
 export const LONGEST_TEXT = 200_000
 
 /** Of one item. */
@@ -26,10 +26,10 @@ export const MOST_AUTHORS = 50
 export const MOST_CATEGORIES = 100
 export const MOST_ENCLOSURES = 50
 
-/** Of an address, in characters: twice what browsers and servers agree to carry. */
+/** Of an address, in characters: twice the limit of common browsers and servers. */
 export const LONGEST_ADDRESS = 4_000
 
-/** What a body has too much of, and the most that is read. */
+/** The kind of thing that a body has too many of, and the most that is read. */
 export type TooLarge = { readonly kind: 'too-large'; readonly what: string; readonly most: number }
 
 /** "more than 60,000 elements" */

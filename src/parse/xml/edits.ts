@@ -1,11 +1,11 @@
-/** Where a text can be cut later: what had been written when the mark was made. */
+/** A point at which a text can be cut later. */
 export type Mark = { readonly pieces: number; readonly copied: number; readonly at: number }
 
-/** Replacements in one text, made from its start to its end; indexes are those of the text as it was. */
+/** Replacements in one text, made from start to end; indexes refer to the original text. */
 export type Edits = {
   readonly replace: (from: number, to: number, by: string) => void
   readonly mark: (at: number) => Mark
-  /** Takes back everything from the mark on, with the text there. */
+  /** Undoes everything from the mark on, and drops the text after it. */
   readonly cutFrom: (mark: Mark) => void
   readonly count: () => number
   readonly result: () => string
@@ -34,7 +34,7 @@ export function editsOf(text: string): Edits {
   }
 }
 
-/** `indexOf` for positions that only grow: what is not there is looked for once, so that time stays linear. */
+/** `indexOf` for growing positions: a missing needle is searched only once, so that time stays linear. */
 export function finder(text: string, needle: string): (from: number) => number {
   let found = -2
   return (from) => {

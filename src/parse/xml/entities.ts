@@ -5,7 +5,9 @@ export type DeclaredEntities = ReadonlyMap<string, string>
 
 const MAX_DECLARED = 200
 const MAX_REPLACEMENT = 2_000
-/** What all references of one document may grow to, so that a small body cannot unfold into a huge one. */
+/**
+ * The most characters that all references of one document may expand to, so that a small body cannot become a huge one.
+ */
 const MAX_EXPANDED = 200_000
 
 const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g
@@ -14,8 +16,9 @@ const SURROGATES = /&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]
 const REFERENCE = /&([A-Za-z_][\w.-]{0,60});/g
 
 /**
- * The internal general entities of a DOCTYPE (XML 1.0 section 4.2). A replacement may use entities declared before it;
- * parameter entities, external ones and those that grow too long are left out, and references to them stay as written.
+ * Reads the internal general entities of a DOCTYPE (XML 1.0 section 4.2). A replacement may use entities declared
+ * before it; leaves out parameter entities, external ones and those that grow too long, so that references to them stay
+ * as written.
  */
 export function declaredEntities(doctype: string): DeclaredEntities {
   const entities = new Map<string, string>()
@@ -31,8 +34,8 @@ export function declaredEntities(doctype: string): DeclaredEntities {
 }
 
 /**
- * A function that decodes the character data of one document: its own entities, then those of HTML, which publishers
- * write undeclared. References need their semicolon, so that `?a=1&copy=2` stays whole; what is unknown stays as it is.
+ * Makes a decoder for the character data of one document: its own entities, then those of HTML, which publishers use
+ * undeclared. References need their semicolon, so that `?a=1&copy=2` stays intact; unknown ones stay as they are.
  */
 export function entityDecoder(declared: DeclaredEntities): (text: string) => string {
   if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text)) : text)

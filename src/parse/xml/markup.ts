@@ -19,7 +19,7 @@ export function textOf(element: XmlElement): string {
   return allText(element).trim()
 }
 
-/** The text of the first child of that name which has any. */
+/** The text of the first child of that name that has any. */
 export function childText(element: XmlElement, name: string): string | undefined {
   for (const child of childrenNamed(element, name)) {
     const text = textOf(child)
@@ -29,8 +29,8 @@ export function childText(element: XmlElement, name: string): string | undefined
 }
 
 /**
- * Content that carries escaped HTML, as HTML. Elements that the publisher forgot to escape are written out again; where
- * these are XHTML by their namespace, so is the text.
+ * Converts content with escaped HTML to HTML. Writes out elements that the publisher forgot to escape; if these are
+ * XHTML by their namespace, so is the text.
  */
 export function htmlOf(element: XmlElement, base: string): string {
   return written(element, base, holdsXhtml(element) ? escapeText : (text) => text).trim()
@@ -41,7 +41,7 @@ function holdsXhtml(element: XmlElement): boolean {
   return false
 }
 
-/** Content that is XHTML by itself (RFC 4287 section 3.1.1.3), as HTML; the wrapping `div` is no part of it. */
+/** Converts content that is XHTML (RFC 4287 section 3.1.1.3) to HTML, without the wrapping `div`. */
 export function xhtmlOf(element: XmlElement, base: string): string {
   const parts = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
   const only = parts.length === 1 ? parts[0] : undefined
@@ -54,12 +54,12 @@ export function plainAsHtml(text: string): string {
   return escapeText(text)
 }
 
-/** Whether the element holds others, and so more than text. */
+/** Whether an element has child elements, not text alone. */
 export function hasElements(element: XmlElement): boolean {
   return element.named.size > 0
 }
 
-/** The address that relative links inside an element are relative to: a usable `xml:base`, or that of its surroundings. */
+/** The base of relative links inside an element: a usable `xml:base`, or the base outside. */
 export function baseInside(element: XmlElement, outer: string): string {
   const own = element.attributes['xml:base']
   if (own === undefined) return outer
@@ -68,8 +68,8 @@ export function baseInside(element: XmlElement, outer: string): string {
 }
 
 /**
- * An absolute address, unchanged where it is one already; none for the empty one, one of more than 4,000 characters, and
- * for what no base can help. One that begins with "www." has lost its scheme.
+ * Resolves an address to an absolute one; undefined for an empty one, one of more than 4,000 characters, and one that
+ * cannot be resolved. Adds the missing scheme to one that begins with "www.".
  */
 export function resolved(address: string, base: string): string | undefined {
   if (address.length > LONGEST_ADDRESS) return undefined

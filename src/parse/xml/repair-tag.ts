@@ -1,4 +1,4 @@
-/** A start tag as read: its name, the index after it, and, where it had to be mended, its new text without brackets. */
+/** A start tag: its name, the index after it, and, if it was repaired, its new text without brackets. */
 export type Tag =
   | {
       readonly kind: 'tag'
@@ -7,18 +7,18 @@ export type Tag =
       readonly selfClosing: boolean
       readonly rebuilt: string | undefined
     }
-  /** No tag: whatever `<` stands before `end` is text. */
+  /** Not a tag: each `<` before `end` is text. */
   | { readonly kind: 'text'; readonly end: number }
 
 /** Names that the XML library refuses, for fear of prototype pollution. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
-/** Longest start tag that is mended, and longest attribute value in which a `<` is believed, in characters. */
+/** Longest start tag that is repaired, and longest attribute value that may contain `<`, in characters. */
 const LONGEST_TAG = 4_000
 const LONGEST_VALUE = 2_000
 
 /**
- * What is no ASCII may stand in a name, but for Unicode's spaces (`\s`): a character that could be both would let the
- * expression below divide a row of them in every way there is.
+ * Any non-ASCII character is allowed in a name, except Unicode's spaces (`\s`): a character that matched as both would
+ * make the expression below split a row of them in every possible way.
  */
 const LETTERS = String.raw`\u0080-\u009f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff`
 const NAME = String.raw`[A-Za-z_${LETTERS}][\w.:\-${LETTERS}]*`
@@ -32,7 +32,7 @@ const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
 const UNQUOTED = /(?:[^\s>"'</]|\/(?!>))*/y
 const SPACE = /\s*/y
 
-/** The start tag at `at`, where a `<` is; a tag with broken attributes is mended, what cannot be a tag is text. */
+/** Reads the start tag at a `<`; repairs a tag with broken attributes; whatever cannot be a tag is text. */
 export function readTag(text: string, at: number): Tag {
   WELL_FORMED.lastIndex = at
   const match = WELL_FORMED.exec(text)
@@ -41,7 +41,7 @@ export function readTag(text: string, at: number): Tag {
   return { kind: 'tag', name, end: WELL_FORMED.lastIndex, selfClosing: match?.[2] === '/', rebuilt: undefined }
 }
 
-/** The name under which an element is written out: the publisher's, unless the XML library refuses it. */
+/** The name to write for an element: the publisher's, unless the XML library refuses it. */
 export function safeName(name: string): string {
   return RESERVED.has(name) ? `_${name}` : name
 }
@@ -78,7 +78,7 @@ function mendTag(text: string, at: number): Tag {
   return { kind: 'text', end: Math.max(position, at + 1) }
 }
 
-/** A value in quotes, or up to the next space where its closing quote is missing. */
+/** A value in quotes, or up to the next space if its closing quote is missing. */
 function readValue(text: string, start: number): { readonly text: string; readonly end: number } {
   const quote = text.charAt(start)
   if (quote !== '"' && quote !== "'") {
@@ -88,7 +88,7 @@ function readValue(text: string, start: number): { readonly text: string; readon
   const length = text.slice(start + 1, start + 1 + LONGEST_VALUE).indexOf(quote)
   const value = text.slice(start + 1, start + 1 + length)
   const after = start + length + 2
-  // `url="https://bao.example/1.mp3 type="audio/mpeg"`: the quote that closes this value is the next one's.
+  // `url="https://bao.example/1.mp3 type="audio/mpeg"`: the quote that seems to close this value opens the next one.
   const isNextOnes = value.endsWith('=') && /[^\s>/]/.test(text.charAt(after))
   if (length >= 0 && !isNextOnes && (!value.includes('<') || /[\s>/]/.test(text.charAt(after))))
     return { text: value, end: after }

@@ -4,13 +4,13 @@ import { type Edits, editsOf, finder, type Mark } from './edits.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
 import { readTag, safeName } from './repair-tag.ts'
 
-/** Text that an XML library reads without complaint, or why there is none. */
+/** Text that an XML library accepts, or why there is none. */
 export type RepairedXml =
   | {
       readonly kind: 'mended'
       readonly xml: string
       readonly entities: DeclaredEntities
-      /** Items after the most that are read. */
+      /** Items after the last one that is read. */
       readonly itemsLeft: number
       /** Whether the text ends inside an item. */
       readonly endsInItem: boolean
@@ -27,15 +27,15 @@ const LONGEST_DOCTYPE = 100_000
 const LONG_TEXT = 40
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
-/** In small letters, or with spaces: no XML, and what a person typed into a template. */
+/** In small letters, or with spaces: not XML, and typed by hand into a template. */
 const MISSPELT_CDATA = /<!\[(?!CDATA\[)\s{0,9}[Cc][Dd][Aa][Tt][Aa]\s{0,9}\[/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
- * Makes what publishers send well-formed: elements balanced, text before the root, DOCTYPE and processing instructions
- * gone, stray `<` escaped, attributes quoted. An item that the end of the body cuts is left out whole, since half a
- * headline would be kept for ever; so are those after the most that are read. A well-formed body is only looked
- * through; the time is linear in its length.
+ * Makes the XML of publishers well-formed: balances elements, removes text before the root, DOCTYPE and processing
+ * instructions, escapes stray `<`, quotes attributes. Leaves out an item that is cut off by the end of the body, since
+ * half a headline would be kept permanently, and items beyond the most that are read. Only scans a well-formed body;
+ * the time is linear in its length.
  */
 export function repairXml(body: string): RepairedXml {
   const clean = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
@@ -79,12 +79,12 @@ function excessOf({ elements, attributes, edits }: Walk): TooLarge | undefined {
   return undefined
 }
 
-/** Before CDATA that was text, and so has references to decode. No body has this character: controls are taken out. */
+/** Marks CDATA that was text, and so has references to decode. No body has this character: controls are removed. */
 export const WAS_TEXT = '\u0001'
 
 /**
- * The index of the next tag. The library collects text letter by letter, but finds the end of CDATA in one step: in
- * its clothes, long text makes feeds that escape their HTML read 1.4 times as fast.
+ * The index of the next tag. The library collects text letter by letter, but finds the end of CDATA in one step:
+ * wrapping long text in CDATA makes feeds that escape their HTML parse 1.4 times as fast.
  */
 function passText({ text, edits, open }: Walk, at: number): number {
   const next = text.indexOf('<', at)
@@ -98,20 +98,20 @@ function passText({ text, edits, open }: Walk, at: number): number {
 
 type Find = (from: number) => number
 
-/** One pass through a text: what is open where the pass stands, and what it has changed. */
+/** The state of one pass through a text: the open elements and the changes so far. */
 type Walk = {
   readonly text: string
   readonly edits: Edits
   /** Names of the open elements, outermost first. */
   readonly open: string[]
-  /** The outermost item that is still open: how deep it lies, and where to cut it off. */
+  /** The outermost item that is still open: its depth, and where to cut it off. */
   unfinished: { readonly depth: number; readonly mark: Mark } | undefined
   elements: number
   attributes: number
   items: number
-  /** Where the first item stands that is not read. */
+  /** The position of the first item that is not read. */
   itemsEnd: number | undefined
-  /** From the first DOCTYPE, once it was met. */
+  /** From the first DOCTYPE, once it was found. */
   entities: DeclaredEntities | undefined
   readonly find: Readonly<Record<'tagEnd' | 'commentEnd' | 'instructionEnd' | 'cdata' | 'cdataEnd', Find>>
 }
@@ -153,7 +153,7 @@ function passEndTag(walk: Walk, at: number): number {
   const name = (cut >= 0 ? written.slice(0, cut) : written).trim()
   const depth = depthForEnd(open, safeName(name))
   if (depth >= 0) closeDownTo(walk, depth, at)
-  // "</br>" is a line break to every browser, and stands in the summaries of VnExpress and Dân trí (2026).
+  // "</br>" is a line break in every browser, and occurs in the summaries of VnExpress and Dân trí (2026).
   edits.replace(at, end, depth < 0 && isVoid(name) ? '<br/>' : '')
   return end
 }
@@ -165,7 +165,7 @@ function passStartTag(walk: Walk, at: number): number {
     for (let lt = at; lt >= 0 && lt < tag.end; lt = text.indexOf('<', lt + 1)) edits.replace(lt, lt + 1, '&lt;')
     return tag.end
   }
-  // An item that holds nothing, inside another, would end that one.
+  // An empty item inside another would end that one.
   if (tag.selfClosing && isItem(tag.name) && open.includes(tag.name)) {
     edits.replace(at, tag.end, '')
     return tag.end
@@ -203,7 +203,7 @@ function endItems(walk: Walk, at: number): number {
 
 const EQUALS = 61
 
-/** At least as many as the tag has: signs of equality. */
+/** Counts signs of equality: at least as many as the tag has attributes. */
 function attributesIn(text: string, from: number, to: number): number {
   let found = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === EQUALS) found++
@@ -232,8 +232,8 @@ function passDeclaration(walk: Walk, at: number): number {
 }
 
 /**
- * A CDATA section that another follows before its end was either never closed, then it ends with its element, or
- * wrapped twice, then the inner marks go.
+ * If another CDATA section begins before the end of one, either the first was never closed, then it ends with its
+ * element, or it was wrapped twice, then the inner marks are removed.
  */
 function passCdata({ text, edits, open, find }: Walk, at: number): number {
   const inside = at + CDATA.length
@@ -263,7 +263,7 @@ function passDoctype(walk: Walk, at: number): number {
   return end
 }
 
-/** The index after a DOCTYPE: of the first one, with the declarations in its brackets. */
+/** The index after a DOCTYPE, including the declarations in its brackets if it is the first one. */
 function doctypeEnd({ text, entities, find }: Walk, at: number): number {
   const bracket = find.tagEnd(at)
   if (bracket < 0) return text.length

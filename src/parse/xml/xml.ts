@@ -5,8 +5,8 @@ import { entityDecoder } from './entities.ts'
 import { MAX_DEPTH, repairXml, WAS_TEXT } from './repair-xml.ts'
 
 /**
- * An element whose names are in lower case, under the field's own prefixes (`dc:creator`, `media:content`), whatever
- * the publisher wrote; those of RSS, and of an Atom document's own namespace, have none. Text is decoded once.
+ * An element with names in lower case, under conventional prefixes (`dc:creator`, `media:content`) instead of the
+ * publisher's; names of RSS, and of an Atom document's own namespace, have none. Text is decoded once.
  */
 export type XmlElement = {
   readonly name: string
@@ -35,7 +35,9 @@ const PREFIX = '@'
 const NO_ELEMENTS: ReadonlyMap<string, readonly XmlElement[]> = new Map()
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
 
-/** Values stay text ("007" is a title), entities are ours to decode, CDATA is told from text, paths are not built. */
+/**
+ * Values stay text ("007" is a title), we decode entities ourselves, CDATA and text stay distinct, paths are not built.
+ */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -48,7 +50,7 @@ const parser = new XMLParser({
   maxNestedTags: MAX_DEPTH * 2,
 })
 
-/** Reads a body as XML, mending what is not well-formed. Every string gives an answer. */
+/** Reads a body as XML, repairing it where it is not well-formed. Every string gives an answer. */
 export function readXml(body: string): XmlReading {
   const mended = repairXml(body)
   if (mended.kind !== 'mended') return mended
@@ -57,7 +59,7 @@ export function readXml(body: string): XmlReading {
   try {
     nodes = parser.parse(mended.xml)
   } catch (error) {
-    // Not known to happen to a mended text; a library's own limits are no reason to stop a tick.
+    // Not known to happen to repaired text; a library's own limits must not stop a tick.
     return { kind: 'refused', message: String(error) }
   }
   const roots: XmlElement[] = []
@@ -71,7 +73,7 @@ export function readXml(body: string): XmlReading {
   return { kind: 'read', roots, itemsLeft: mended.itemsLeft, endsInItem: mended.endsInItem }
 }
 
-/** The Atom namespace loses its prefix in an Atom document, where it is home; some documents name no namespace at all. */
+/** The Atom namespace loses its prefix in an Atom document; some documents declare no namespace at all. */
 function rootScope(written: string, scope: Scope): Scope {
   const isAtom = /^(?:atom:.*|feed|entry)$/.test(elementName(scope, written))
   return isAtom ? scopeWith(scope.declared, undefined, 'atom') : scope
@@ -133,12 +135,12 @@ function scopeFor(written: string, attributes: unknown, outer: Scope, decode: De
   return namespaces === undefined ? outer : scopeWith(prefixesFor(namespaces, written), outer)
 }
 
-/** CDATA wrapped twice leaves its second end behind. */
+/** CDATA wrapped twice leaves a second end mark. */
 function withoutStrayEnd(text: string): string {
   return text.includes(']]>') ? text.replaceAll(']]>', '') : text
 }
 
-/** What the library gives in its ordered form: a list of objects, each with one name and perhaps attributes. */
+/** The library's ordered form: a list of objects, each with one name and perhaps attributes. */
 function asNodes(value: unknown): readonly Node[] {
   return Array.isArray(value) ? value : []
 }

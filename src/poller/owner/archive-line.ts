@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { dayOfId } from '../../item-day.ts'
 import { ITEM_KEY } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 
 /**
  * The archive as JSON Lines: a header, the owner's config, then one item a line as it is stored, oldest place first, so
@@ -39,7 +40,7 @@ const Evidence = v.tuple([
 const ItemSchema = v.looseObject({
   id: v.pipe(
     v.string(),
-    v.regex(/^\d{8}-[0-9A-Za-z]{8}$/, 'must be an id such as 20261123-k3F9x2aB'),
+    v.regex(ITEM_ID, 'must be an id such as 20261123-k3F9x2aB'),
     v.check((id) => realDay(dayOfId(id)), 'begins with a day that is not in the calendar'),
   ),
   at: instant,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../config/schema/check.ts'
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import type { Config } from '../../config/schema/schema.ts'
+import { MINUTE_MS } from '../../durations.ts'
 import type { Read } from '../../publish/decode.ts'
 import type { ItemsDocument, StatusDocument } from '../../publish/documents.ts'
 import { noStatus } from '../../publish/empty.ts'
@@ -10,7 +11,6 @@ import { sourceStatus } from './source-status.ts'
 const NEAR = 0.9
 /** Ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
-const MINUTE_MS = 60_000
 /** A single kill may be an update of the platform; more in a day are a limit that ticks run into. */
 const KILLS_ALLOWED = 2
 /** Puts that fail are made up for by the next tick; a document that waits for longer needs a look. */
@@ -49,6 +49,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     limits: limitsOf(status, facts.config, now),
     pace: status?.pace ?? null,
     unpublished: status?.unpublished ?? [],
+    articles: status?.articles ?? { waiting: 0, keptOut: [] },
     ...(status?.shards && { shards: status.shards }),
   } as const
 }

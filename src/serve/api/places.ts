@@ -36,3 +36,8 @@ export function placeNames(): ReadonlyMap<string, string> {
   named ??= new Map([...placeBySlug].map(([slug, { name }]) => [slug, name]))
   return named
 }
+
+/** The first two communes of the gazetteer, for examples that hold in any province. */
+export function examplePlaces(): readonly Place[] {
+  return gazetteer.filter(({ kind }) => kind === 'commune' || kind === 'ward').slice(0, 2)
+}

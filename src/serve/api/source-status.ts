@@ -1,5 +1,6 @@
 import type { Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
+import { kindOf } from '../../config/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
@@ -21,7 +22,7 @@ export function sourceReport(source: Source, state: SourceStanding | undefined, 
   return {
     id,
     name,
-    kind: source.kind ?? 'feed',
+    kind: kindOf(source),
     url: shownAddress(source),
     home,
     language,

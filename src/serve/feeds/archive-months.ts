@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import { EDIT_WINDOW_MS, localDay } from '../../item-day.ts'
 import type { SealedDays } from '../../publish/documents.ts'
 import { countOn, dayAfter, dayBefore, MOST_COUNTED } from '../../publish/sealed-days.ts'
@@ -13,8 +14,6 @@ export type Slice = { readonly day: string; readonly from: number; readonly to: 
  * what every address means: never change it.
  */
 const ITEMS_A_PART = 100
-
-const DAY_MS = 24 * 3_600_000
 
 /** A day more than its last day takes edits, for a tick that was late to seal it. */
 const settledAfterMs = (editWindowMs: number): number => editWindowMs + DAY_MS

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
@@ -6,7 +7,6 @@ import { dayOf, encodeCursor, isPast, type Place } from '../query/cursor.ts'
 
 /** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */
 const DAYS_READ = 3
-const DAY_MS = 24 * 3_600_000
 
 export type Walk = {
   readonly after: Place | undefined

@@ -1,5 +1,7 @@
 import { startedMs } from '../../publish/revision.ts'
+import { namesEntityTag } from '../../text/entity-tag.ts'
 import { hash8 } from '../../text/hash.ts'
+import { exactHttpDateMs } from '../../text/http-date.ts'
 import { buildOf, builtMs } from '../../version.ts'
 import type { AppContext } from '../bindings.ts'
 
@@ -78,7 +80,9 @@ export function notModified(c: AppContext, stamp: Validators): Response | undefi
 /** Whether the client has this answer already. */
 export function has(headers: Headers, stamp: Validators): boolean {
   const ifNoneMatch = headers.get('if-none-match')
-  return ifNoneMatch === null ? isSince(headers.get('if-modified-since'), stamp) : isAmong(ifNoneMatch, stamp)
+  return ifNoneMatch === null
+    ? isSince(headers.get('if-modified-since'), stamp)
+    : namesEntityTag(ifNoneMatch, stamp.etag)
 }
 
 /** The answer's headers, the same for 200 and 304. */
@@ -86,21 +90,9 @@ export function stampHeaders({ etag, lastModified, cached = CACHED }: Validators
   return { etag, ...(lastModified === undefined ? {} : { 'last-modified': lastModified }), ...cached }
 }
 
-/** Weak comparison: W/ does not count (section 8.8.3.2), because what compresses on the way adds it. */
-function isAmong(ifNoneMatch: string, { etag }: Validators): boolean {
-  if (ifNoneMatch.trim() === '*') return true
-  return ifNoneMatch.match(/"[^"]*"/g)?.includes(etag.replace(/^W\//, '')) ?? false
-}
-
-/** The three forms of RFC 9110 section 5.6.7; anything else is no date and counts for nothing (section 13.1.3). */
-const HTTP_DATE =
-  /^(?:\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT|\w{6,9}, \d\d-\w{3}-\d\d [\d:]{8} GMT|\w{3} \w{3} [\d ]\d [\d:]{8} \d{4})$/
-
 function isSince(ifModifiedSince: string | null, { lastModified }: Validators): boolean {
-  if (ifModifiedSince === null || lastModified === undefined || !HTTP_DATE.test(ifModifiedSince)) return false
-  // The third form names no zone and means GMT.
-  const date = ifModifiedSince.endsWith('GMT') ? ifModifiedSince : `${ifModifiedSince} GMT`
-  return Date.parse(lastModified) <= Date.parse(date)
+  const since = exactHttpDateMs(ifModifiedSince ?? '')
+  return since !== undefined && lastModified !== undefined && Date.parse(lastModified) <= since
 }
 
 /** Where this answer lives, without a slash at the end: SITE_URL if it is a web address, else the address that was asked. */

@@ -1,3 +1,5 @@
+import { displayName } from '../../relevance/places.ts'
+import { examplePlaces } from '../api/places.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { type Words, words } from './messages.ts'
 import { tuneWords } from './tune-words.ts'
@@ -13,7 +15,12 @@ type Example = {
 
 const examples = (id: string): readonly Example[] => [
   { what: 'newest', path: '/api/items?limit=10&fields=id,title,link,published' },
-  { what: 'place', path: '/api/items?place=xa-sin-thau,muong-nhe' },
+  {
+    what: 'place',
+    path: `/api/items?place=${examplePlaces()
+      .map(({ slug }) => slug)
+      .join(',')}`,
+  },
   { what: 'words', path: '/api/items?q=sat lo,"lũ quét"' },
   { what: 'since', path: '/api/items?since=2026-11-01' },
   { what: 'next', path: '/api/items?limit=50&cursor=…' },
@@ -25,7 +32,7 @@ const examples = (id: string): readonly Example[] => [
     what: 'explain',
     path: '/api/explain',
     method: 'POST',
-    body: '{"title": "Mưa lớn ở xã Sín Thầu", "source": "nhandan"}',
+    body: JSON.stringify({ title: `Mưa lớn ở ${examplePlaces().map((place) => displayName(place, 'vi'))[0]}` }),
   },
   {
     what: 'preview',

@@ -1,8 +1,8 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import type { Config } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
-import { displayName } from '../../relevance/places.ts'
-import { placeName } from '../api/places.ts'
+import { displayName, isArea } from '../../relevance/places.ts'
+import { examplePlaces, placeName } from '../api/places.ts'
 import { type FilterName, filterNames, filters } from '../query/filters.ts'
 import { type Query, writtenFilter } from '../query/query.ts'
 import type { PageContext } from './frame.tsx'
@@ -44,7 +44,7 @@ export function FilterForm({ query, config, page }: FormProps) {
             type="search"
             name="q"
             value={query.q.join(', ')}
-            placeholder={text.wordsHint}
+            placeholder={`${text.wordsHint} ${examplePlaces()[0]?.name ?? ''}`.trim()}
             maxlength={200}
           />
         </div>
@@ -104,13 +104,11 @@ function Choice({ name, chosen, label, all, groups }: ChoiceProps) {
 
 /** The 45 units of today under the former districts that people still think in. */
 function placeGroups({ language }: PageContext): readonly Group[] {
-  return gazetteer
-    .filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'district')
-    .map((area) => {
-      const label = displayName(area, language)
-      const units = unitsIn(area).map((unit) => ({ value: unit.slug, label: displayName(unit, language) }))
-      return { label, options: [{ value: area.slug, label: words[language].wholeArea(label) }, ...units] }
-    })
+  return gazetteer.filter(isArea).map((area) => {
+    const label = displayName(area, language)
+    const units = unitsIn(area).map((unit) => ({ value: unit.slug, label: displayName(unit, language) }))
+    return { label, options: [{ value: area.slug, label: words[language].wholeArea(label) }, ...units] }
+  })
 }
 
 const unitsIn = (area: Place): readonly Place[] =>

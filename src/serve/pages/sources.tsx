@@ -1,5 +1,6 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
+import { kindOf } from '../../config/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../api/source-status.ts'
@@ -65,8 +66,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
       <p>
-        {kindNames[source.kind ?? 'feed']}:{' '}
-        <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
+        {kindNames[kindOf(source)]}: <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
       </p>
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}

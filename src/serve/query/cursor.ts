@@ -1,6 +1,7 @@
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import { hash8 } from '../../text/hash.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 import { isRealDay } from './parse-instant.ts'
 
 /** Where a walk through the archive goes on: below an item, or at the beginning of a day. */
@@ -31,7 +32,7 @@ export function encodeCursor(place: Place): string {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
-const BELOW = /^(\d{8}-[0-9A-Za-z]{8}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** The place that a cursor stands for; undefined when it is none that we gave out. */
 export function decodeCursor(cursor: string): Place | undefined {
@@ -41,7 +42,7 @@ export function decodeCursor(cursor: string): Place | undefined {
   const text = decoded.slice(0, border)
   if (border < 0 || hash8(text) !== decoded.slice(border + 1)) return undefined
   if (DAY.test(text)) return isRealDay(text) ? { kind: 'day', day: text } : undefined
-  const [, id, at] = BELOW.exec(text) ?? []
-  if (id !== undefined && !isRealDay(dayOfId(id))) return undefined
-  return id === undefined || at === undefined ? undefined : { kind: 'below', id, at }
+  const [id = '', at = '', ...others] = text.split(' ')
+  if (others.length > 0 || !ITEM_ID.test(id) || !INSTANT.test(at)) return undefined
+  return isRealDay(dayOfId(id)) ? { kind: 'below', id, at } : undefined
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { stripAccents, tidy } from '../../text/fold.ts'
+import { tidy } from '../../text/fold.ts'
+import { slugOf } from '../../text/slug.ts'
 import { parseWhen } from './parse-instant.ts'
 
 /** How the values of filters are read from an address, and written into one. */
@@ -20,12 +21,6 @@ export type ValueSchema<Value> = v.GenericSchema<string[], Value>
 
 /** Units of today have their kind in their slug; a name alone is the former district, otherwise that unit. */
 const UNIT_KINDS = ['xa', 'phuong']
-
-/** "Mường Nhé" → "muong-nhe". */
-const toSlug = (text: string): string =>
-  stripAccents(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 const unique = (values: string[]): string[] => [...new Set(values)].sort()
 
@@ -60,7 +55,7 @@ const once = v.pipe(
 
 /** The known slug that a slug or a name means: "Sín Thầu" and "sin-thau" → "xa-sin-thau"; unknown ones as they are. */
 function slugAmong(known: ReadonlySet<string>, text: string): string {
-  const slug = toSlug(text)
+  const slug = slugOf(text)
   return [slug, ...UNIT_KINDS.map((kind) => `${kind}-${slug}`)].find((one) => known.has(one)) ?? slug
 }
 

@@ -1,6 +1,6 @@
+import { DAY_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** Years of four digits: others are written longer (ECMA-262 section 21.4.1.32.1) and no more sort as text. */
 const FIRST_MS = Date.parse('0000-01-01T00:00:00Z')
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')

@@ -4,6 +4,7 @@ import { linkIdentity, resolveLink } from '../../normalise/url.ts'
 import type { NearDocument } from '../../publish/documents.ts'
 import { noItems } from '../../publish/empty.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
+import { ITEM_ID } from '../../text/item-id.ts'
 import type { AppContext } from '../bindings.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
 import { documentOr, type Opened } from '../query/current.ts'
@@ -34,7 +35,7 @@ export type Search = {
   readonly since: string
 }
 
-const OUR_ID = /(?:^|\/items\/)(\d{8}-[0-9A-Za-z]{8})(?:[?#].*)?$/
+const OUR_ID = /(?:^|\/items\/)([\w-]{17})(?:[?#].*)?$/
 /** Sealed days that are read for one question, newest first: each is a KV read and a millisecond of JSON. */
 const DAYS_READ = 3
 /** Publishers write the day into the address: "…-20261123083000.htm", "/2026/11/23/…". */
@@ -43,7 +44,7 @@ const DAY_IN_LINK = /20\d{2}[-/]?[01]\d[-/]?[0-3]\d/
 /** Reads a question as it was pasted. */
 export function toQuestion(text: string): Question {
   const [, id] = OUR_ID.exec(text) ?? []
-  if (id !== undefined) return { kind: 'id', id }
+  if (id !== undefined && ITEM_ID.test(id)) return { kind: 'id', id }
   const isAddress = !/\s/.test(text) && /^(?:https?:|www\.|[^/\s]+\.[a-z]{2,}\/)/i.test(text)
   if (!isAddress) return { kind: 'headline', text }
   const url = resolveLink(/^(?:https?:|www\.)/i.test(text) ? text : `https://${text}`, 'https://none.invalid/')

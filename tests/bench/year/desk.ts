@@ -100,6 +100,9 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
         return answer.response
       }) as unknown as PollerRuntime['fetch'],
       now: () => new Date(clock.ms),
+      wait: async (ms) => {
+        clock.ms += ms
+      },
       random,
       log: () => undefined,
       siteUrl: 'https://tin.example',

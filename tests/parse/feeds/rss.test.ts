@@ -330,11 +330,6 @@ test.each(['http://[broken', 'mailto:a@b.example', ''])('a base that is none (%j
   expect(rssItem(`<link xml:base="${base}">/1</link>`).link).toBe('https://daily.example/1')
 })
 
-test('Content-Location stands for the address asked', () => {
-  const feed = feedIn('<rss><channel><item><link>1</link></item></channel></rss>', '/real/')
-  expect(feed.items[0]?.link).toBe('https://daily.example/real/1')
-})
-
 test('RSS 1.0 keeps its items beside the channel and names them with rdf:about, whatever prefixes it chose', () => {
   const feed = feedIn(`<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/"
     xmlns:d="http://purl.org/dc/elements/1.1/"><s:channel r:about="x"><s:title>Daily</s:title><d:language>vi</d:language>

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../../durations.ts'
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
 import type { Covers } from '../../api/places.ts'
 
-const DAY_MS = 24 * 3_600_000
 const WEEK_DAYS = 7
 
 /** How many items a place has: filed today, and in the last seven days with today. */

@@ -1,0 +1,97 @@
+import { articleRules } from '../../config/articles.ts'
+import type { Source } from '../../config/schema/schema.ts'
+import { decodeBody } from '../../fetch/charset.ts'
+import { describeFailure, type FetchFailure } from '../../fetch/fetch-result.ts'
+import type { WholeItem } from '../../model.ts'
+import { languageOf } from '../../normalise/language.ts'
+import { isFrontPage } from '../../normalise/url.ts'
+import type { Article, ArticleReading } from '../../parse/articles/read-article.ts'
+import type { ArticleFields } from '../../store/articles.ts'
+import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
+
+/** What asking for an article gave. What was refused is not asked again. */
+export type ArticleAnswer =
+  | { readonly kind: 'read'; readonly fields: ArticleFields }
+  /** `isRobots`: by the host's robots.txt. */
+  | { readonly kind: 'refused'; readonly why: string; readonly isRobots?: boolean }
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** Whose article it should be. */
+export type Expected = Pick<WholeItem, 'title' | 'language' | 'link'> & { readonly source: Source }
+
+/** Of a part of a page, the text up to its last whole tag: a character may be cut in the middle. */
+export function textOfPart(part: Uint8Array, contentType: string): string {
+  const end = part.lastIndexOf(0x3e) + 1
+  return decodeBody(end > 0 ? part.subarray(0, end) : part, contentType)
+}
+
+/** Whether the first part of a page says all that is wanted of it. */
+export function saysEnough(reading: ArticleReading, needsDate: boolean): boolean {
+  if (reading.kind !== 'article') return false
+  const { text, lead, published } = reading.article
+  return text.length >= articleRules.enoughText && lead !== undefined && (!needsDate || published?.hasTime === true)
+}
+
+/** What a page says of the article that was expected, or why it is not that article. */
+export function answerFrom(reading: ArticleReading, url: string, expected: Expected): ArticleAnswer {
+  if (reading.kind === 'no-article') return refused(`not an article: ${reading.why}`)
+  const [own, asked] = [URL.parse(url), URL.parse(expected.link)]
+  if (own !== null && asked !== null && isFrontPage(own) && !isFrontPage(asked)) {
+    return refused('redirected to the front page')
+  }
+  const { article } = reading
+  if (isOtherLanguage(article, expected)) return refused('a copy in another language')
+  if (!tellsOf(article, expected.title)) return refused('another article')
+  return { kind: 'read', fields: fieldsOf(article) }
+}
+
+/** What a failed request means: what is gone, closed to us or too large stays so. */
+export function answerAfterFailure(failure: FetchFailure): ArticleAnswer {
+  const isFinal =
+    failure.reason === 'gone' ||
+    failure.reason === 'robots' ||
+    failure.reason === 'too-large' ||
+    failure.reason === 'redirects' ||
+    (failure.reason === 'status' && failure.status === 404)
+  const why = describeFailure(failure)
+  return isFinal ? { kind: 'refused', why, isRobots: failure.reason === 'robots' } : { kind: 'failed', why }
+}
+
+const refused = (why: string): ArticleAnswer => ({ kind: 'refused', why })
+
+function isOtherLanguage({ title, lead = '', text }: Article, { language, source }: Expected): boolean {
+  if (language === 'vi') return !hasAccents(`${title} ${lead} ${text}`)
+  return language === 'en' && languageOf(title, ['en'], { ...source, language: 'en' }) === 'vi'
+}
+
+/** Half of the words of its headline in the list, at least, have to be on its own page: newsrooms give it two headlines. */
+function tellsOf({ title, lead = '', text }: Article, listed: string): boolean {
+  const words = foldTitle(listed).split(' ')
+  const own = new Set(foldTitle(`${title} ${lead} ${text}`).split(' '))
+  const common = words.filter((word) => own.has(word)).length
+  return words.length < 3 || common * 2 >= words.length
+}
+
+function fieldsOf(article: Article): ArticleFields {
+  const { title, lead, published, image, author, canonical, section = '', keywords } = article
+  const whole = tidy(article.text)
+  const dateline = datelineOf(whole)
+  const text = whole.slice(dateline.length).replace(/^\s*[-–—:]\s*/, '')
+  return {
+    title,
+    ...(lead !== undefined && { lead }),
+    ...(published && { published: published.iso, hasTime: published.hasTime }),
+    ...(image !== undefined && { image }),
+    ...(author !== undefined && { author }),
+    ...(canonical !== undefined && { canonical }),
+    text: { text, section, keywords, dateline },
+  }
+}
+
+/** What stands before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3", up to its dash or colon. */
+function datelineOf(text: string): string {
+  const head = text.slice(0, 60)
+  const end = head.search(/\s?[-–—:]\s/)
+  if (end < 2 || /[.!?]/.test(head.slice(0, end).replace(/\bTP\./g, ''))) return ''
+  return head.slice(0, end).trim()
+}

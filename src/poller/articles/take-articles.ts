@@ -1,0 +1,195 @@
+import { articleRules } from '../../config/articles.ts'
+import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Candidate, DroppedItem, NearMiss, WholeItem } from '../../model.ts'
+import { KEYS } from '../../publish/documents.ts'
+import { judge } from '../../relevance/judge.ts'
+import type { Matcher } from '../../relevance/matcher.ts'
+import {
+  type ArticleFields,
+  type QueuedArticle,
+  readArticleAt,
+  removeQueued,
+  type StoredArticle,
+  trimArticles,
+  writeArticle,
+  writeQueued,
+} from '../../store/articles.ts'
+import type { Database } from '../../store/database.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { readNearAt, removeNear } from '../../store/near.ts'
+import { markDue } from '../../store/publications.ts'
+import type { Batch } from '../api.ts'
+import type { Found } from '../commit.ts'
+import type { Processed } from '../process-response.ts'
+import type { ArticleTurn, AskedArticle } from './read-articles.ts'
+import { hostOf, isHeld } from './wanted.ts'
+import { withArticle } from './with-article.ts'
+
+export type TakingContext = { readonly config: Config; readonly matcher: Matcher; readonly now: Date }
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * What a tick found, in the light of the articles that were read: items that wait for theirs are kept back, others are
+ * judged with it, and those whose wait is over come in. To be called inside the commit, before what it gives is stored.
+ */
+export function takeArticles(db: Database, found: Found, turn: ArticleTurn, context: TakingContext): Found {
+  if (readMeta(db, 'rebuild') !== undefined) return found
+  const done = storeAnswers(db, turn, context.now)
+  const open = turn.queue.filter(({ link }) => !done.has(link))
+  const isTimeOver = (queued: QueuedArticle) =>
+    queued.candidate === undefined
+      ? context.now.getTime() - Date.parse(queued.foundAt) > articleRules.daysQueued * DAY_MS
+      : !isHeld(queued, context.now, context.config.limits.tickMinutes)
+  const over = open.filter(isTimeOver)
+  const waiting = new Map(open.filter((queued) => !isTimeOver(queued)).map((queued) => [queued.link, queued]))
+  const desk = openDesk(db, context)
+
+  const again = linksIn(found)
+  const released = emptyFindings()
+  for (const queued of [...turn.queue.filter(({ link }) => done.has(link)), ...over]) {
+    if (!again.has(queued.link)) release(desk, queued, released)
+  }
+  removeQueued(db, [...over.map(({ link }) => link), ...done])
+
+  const batches = found.batches.map((batch) => ({ ...batch, ...reviewed(desk, batch, waiting) }))
+  const polled = found.polled.map((one) => ({
+    ...one,
+    processed: { ...one.processed, ...reviewed(desk, one.processed, waiting) },
+  }))
+  const attempts = attemptsAfter(turn.asked)
+  for (const queued of waiting.values()) {
+    writeQueued(db, { ...queued, attempts: attempts.get(queued.link) ?? queued.attempts })
+  }
+  return { polled, batches: [{ number: 0, ...released }, ...batches] }
+}
+
+/** What was found in this very tick is judged where it was found. */
+function linksIn({ polled, batches }: Found): ReadonlySet<string> {
+  const own = polled.map(({ processed }) => ({
+    nearMisses: processed.nearMisses,
+    candidates: [...processed.candidates, ...processed.corrections],
+  }))
+  const links = [...batches, ...own].flatMap(({ candidates, nearMisses }) => [
+    ...candidates.map(({ item }) => item.link),
+    ...nearMisses.map(({ link }) => link),
+  ])
+  return new Set(links)
+}
+
+/** Remembers what was read and refused, and what failed for the last time. Gives their links. */
+function storeAnswers(db: Database, { asked }: ArticleTurn, now: Date): ReadonlySet<string> {
+  const done = new Set<string>()
+  for (const { queued, answer } of asked) {
+    const isLast = queued.attempts + 1 >= articleRules.attempts
+    if (answer.kind === 'later' || (answer.kind === 'failed' && !isLast)) continue
+    const readAt = now.toISOString()
+    const stored: StoredArticle =
+      answer.kind === 'read' ? { readAt, fields: answer.fields } : { readAt, why: answer.why }
+    writeArticle(db, queued.link, stored)
+    done.add(queued.link)
+    if (answer.kind === 'refused' && answer.isRobots === true)
+      noteKeptOut(db, queued.link, { why: answer.why, at: readAt })
+  }
+  if (done.size > 0) trimArticles(db, now)
+  return done
+}
+
+/** Remembers for health which hosts keep us out of articles, at most 20 and for a week. */
+function noteKeptOut(db: Database, link: string, said: { readonly why: string; readonly at: string }): void {
+  const week = new Date(Date.parse(said.at) - 7 * DAY_MS).toISOString()
+  const before = Object.entries(readMeta(db, 'articles-kept-out') ?? {}).filter(([, { at }]) => at > week)
+  const hosts = [[hostOf(link), said] as const, ...before.filter(([host]) => host !== hostOf(link))]
+  writeMeta(db, 'articles-kept-out', Object.fromEntries(hosts.slice(0, 20)))
+}
+
+/** What was not asked after all did not cost an attempt. */
+function attemptsAfter(asked: readonly AskedArticle[]): ReadonlyMap<string, number> {
+  return new Map(
+    asked.map(({ queued, answer }) => [queued.link, queued.attempts + (answer.kind === 'later' ? 0 : 1)] as const),
+  )
+}
+
+type Desk = TakingContext & { readonly db: Database; readonly sources: ReadonlyMap<string, Source> }
+
+function openDesk(db: Database, context: TakingContext): Desk {
+  return { ...context, db, sources: new Map(context.config.sources.map((source) => [source.id, source])) }
+}
+
+type Findings = { candidates: Candidate[]; nearMisses: NearMiss[]; dropped: DroppedItem[] }
+
+const emptyFindings = (): Findings => ({ candidates: [], nearMisses: [], dropped: [] })
+
+/** An item whose wait is over, with its article where that was read. */
+function release(desk: Desk, { link, candidate }: QueuedArticle, into: Findings): void {
+  const fields = fieldsAt(desk.db, link)
+  if (candidate !== undefined) {
+    if (fields === undefined) into.candidates.push(candidate)
+    else decide(desk, candidate.item, { fields, arrival: candidate.arrival }, into)
+    return
+  }
+  const miss = fields && readNearAt(desk.db, link)
+  if (miss) decide(desk, miss, { fields, arrival: 'newer' }, into)
+}
+
+type Findable = Pick<Batch, 'candidates' | 'nearMisses' | 'dropped'> & Partial<Pick<Processed, 'corrections'>>
+type Reviewed = Findings & Pick<Processed, 'corrections'>
+
+/** One answer's findings: what waits is taken out, and what has an article is judged with it. */
+function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticle>): Reviewed {
+  const after: Findings = { ...emptyFindings(), dropped: [...found.dropped] }
+  const corrections: Candidate[] = []
+  const review = (candidate: Candidate, others: Candidate[]) => {
+    const { link } = candidate.item
+    const queued = waiting.get(link)
+    // The newest words of what waits count.
+    if (queued?.candidate !== undefined)
+      waiting.set(link, { ...queued, candidate: { ...candidate, arrival: queued.candidate.arrival } })
+    else {
+      const fields = fieldsAt(desk.db, link)
+      if (fields === undefined) others.push(candidate)
+      else decide(desk, candidate.item, { fields, arrival: candidate.arrival }, after)
+    }
+  }
+  for (const candidate of found.candidates) review(candidate, after.candidates)
+  for (const candidate of found.corrections ?? []) review(candidate, corrections)
+  for (const miss of found.nearMisses) {
+    const fields = fieldsAt(desk.db, miss.link)
+    if (fields === undefined) after.nearMisses.push(miss)
+    else decide(desk, miss, { fields, arrival: 'newer' }, after)
+  }
+  return { ...after, corrections }
+}
+
+type Deciding = { readonly fields: ArticleFields; readonly arrival: Candidate['arrival'] }
+
+/** Judges an item with its article. What is no longer kept may still correct what is stored under its key. */
+function decide(desk: Desk, found: WholeItem | NearMiss, { fields, arrival }: Deciding, into: Findings): void {
+  const { matcher, sources, now, config, db } = desk
+  const source = sources.get(found.source)
+  const listed = articleOf(found)
+  const item = source ? withArticle(listed, fields, { source, site: config.site, now }) : listed
+  const { nearMiss, ...verdict } = judge(matcher, { ...item, article: fields.text }, source, now)
+  into.candidates.push({ item, verdict, arrival, judgedBy: matcher.version })
+  const { score, because } = verdict
+  const seen = now.toISOString()
+  if (nearMiss) into.nearMisses.push({ ...item, seen, score, because, judgedBy: matcher.version })
+  else if (!verdict.kept) {
+    const { link, title, published } = item
+    into.dropped.push({ source: item.source, link, title, published, seen, score, because })
+  } else if (readNearAt(db, item.link) !== undefined) {
+    removeNear(db, [item.link])
+    markDue(db, [KEYS.near])
+  }
+}
+
+function articleOf(found: WholeItem | NearMiss): WholeItem {
+  if (!('seen' in found)) return found
+  const { seen: _seen, score: _score, because: _because, judgedBy: _judgedBy, ...item } = found
+  return item
+}
+
+function fieldsAt(db: Database, link: string): ArticleFields | undefined {
+  const stored = readArticleAt(db, link)
+  return stored && 'fields' in stored ? stored.fields : undefined
+}

@@ -1,0 +1,82 @@
+import { articleRules, unreadableHosts } from '../../config/articles.ts'
+import type { Source } from '../../config/schema/schema.ts'
+import type { Candidate, Evidence, NearMiss, WholeItem } from '../../model.ts'
+import type { QueuedArticle, Why } from '../../store/articles.ts'
+
+/** Who is asked what about: the config's sources, by their ids, and the score from which an item is kept. */
+export type WantedContext = {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly threshold: number
+  readonly now: Date
+}
+
+/** An article that a new item wants read; undefined where its list says enough, or where nothing can be read. */
+export function wantedFor(found: Candidate | NearMiss, context: WantedContext): QueuedArticle | undefined {
+  const candidate = 'verdict' in found ? found : undefined
+  const item = 'verdict' in found ? found.item : found
+  const source = context.sources.get(item.source)
+  if (source === undefined || !isReadable(item, source)) return undefined
+  const why = candidate === undefined ? 'near' : whyKept(candidate, source, context.threshold)
+  if (why === undefined) return undefined
+  const { link, title, language, published } = item
+  return {
+    link,
+    why,
+    source: source.id,
+    title,
+    language,
+    published,
+    foundAt: context.now.toISOString(),
+    attempts: 0,
+    ...(candidate && { candidate }),
+  }
+}
+
+function whyKept({ item, verdict }: Candidate, source: Source, threshold: number): Why | undefined {
+  if (!verdict.kept) return undefined
+  if (isList(source) && (!item.dated || item.summary === '')) return 'thin'
+  return isWeak(verdict, threshold) ? 'weak' : undefined
+}
+
+/** A page, an API or a sitemap: made for another purpose than a feed, and often without dates or leads. */
+const isList = ({ kind = 'feed' }: Source): boolean => kind !== 'feed'
+
+function isReadable({ link, via }: WholeItem, { search }: Source): boolean {
+  return search !== true && via === undefined && !unreadableHosts.includes(URL.parse(link)?.hostname ?? '')
+}
+
+/** One piece of evidence alone, just over the threshold. What the owner's rules decide is never in doubt. */
+function isWeak(
+  { score, because }: { readonly score: number; readonly because: readonly Evidence[] },
+  threshold: number,
+) {
+  const speaking = because.filter(([, , , , weight]) => weight > 0)
+  const isRuled = because.some(([rule]) => /^(?:keep|drop)-/.test(rule))
+  return !isRuled && speaking.length === 1 && score <= threshold + articleRules.weakMargin
+}
+
+/** Whether an item still waits for its article: for two ticks, less the seconds by which the cron may be early. */
+export function isHeld({ candidate, foundAt }: QueuedArticle, now: Date, tickMinutes: number): boolean {
+  const longestMs = articleRules.ticksHeld * tickMinutes * 60_000 - 30_000
+  const waitedMs = now.getTime() - Date.parse(foundAt)
+  return candidate !== undefined && waitedMs >= 0 && waitedMs < longestMs
+}
+
+/** Who is asked first: what waits to be filed, then the newest; what failed once comes last. */
+export function inOrder(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
+  const rank = ({ attempts, candidate }: QueuedArticle) => attempts * 2 + (candidate === undefined ? 1 : 0)
+  return queue.toSorted((a, b) => rank(a) - rank(b) || Date.parse(b.published) - Date.parse(a.published))
+}
+
+/** At most so many of one host, in their order. */
+export function fewOfEachHost(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
+  const counts = new Map<string, number>()
+  return queue.filter(({ link }) => {
+    const host = hostOf(link)
+    const count = (counts.get(host) ?? 0) + 1
+    counts.set(host, count)
+    return count <= articleRules.mostAHost
+  })
+}
+
+export const hostOf = (link: string): string => URL.parse(link)?.host ?? ''
