@@ -250,6 +250,9 @@ export type SkippedTimes = { readonly hours: number; readonly days: number }
 /** One UTC day of a source: the items that came new, and how many of them were kept. */
 export type DayTally = readonly [day: string, items: number, kept: number]
 
+/** Something that a source's owner should know: a name for programs, and a sentence. */
+export type Finding = { readonly what: string; readonly detail: string }
+
 /** The memory of a source between ticks. */
 export type SourceState = {
   /** The configured address to which all this belongs; absent before the first poll. */
@@ -288,6 +291,8 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** What the last whole body and the address showed beside what was read. */
+  readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
@@ -305,5 +310,9 @@ export type SourceStanding = {
   readonly newestAt?: string
   /** From when on its silence is longer than ever before. */
   readonly quietFrom?: string
+  /** The host that answers for it, where that is not the configured address's. */
+  readonly readFrom?: string
+  readonly hints?: readonly Finding[]
+  readonly unsound?: readonly KeyKind[]
   readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }

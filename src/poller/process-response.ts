@@ -6,6 +6,7 @@ import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permane
 import type {
   Candidate,
   DroppedItem,
+  Finding,
   KeyKind,
   NearMiss,
   ParsedFeed,
@@ -26,6 +27,7 @@ import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { findingsOf, graveBefore, redirectHint } from './findings.ts'
 import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
@@ -157,7 +159,9 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
     digest: ALWAYS_CHANGES,
     marks: fingerprintsAfter(marks, memory.marks[0]),
   }
-  const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
+  const { skip, problem } = memory
+  const said = { ...(problem && graveBefore(memory) && { problem }), ...(skip && { skip }) }
+  const state = settledState(reading, outcome, changes, said)
   return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
 }
 
@@ -178,7 +182,9 @@ function withItems(
 ): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, { ...unseen, language: feed.language, isNewList: isNewList(memory, form) })
-  const { candidates, corrections, nearMisses, dropped, counts } = read
+  const { candidates, corrections, nearMisses, dropped, counts, outcomes } = read
+  const found = findingsOf(reading.source, memory, { feed, outcomes, seen: unseen.seen }, readingContext(context))
+  const grave = found.problem && problemFrom(found.problem.what, found.problem.detail, memory, context.now)
   const changes = {
     validators: hasWaiting ? {} : outcome.validators,
     digest: hasWaiting ? '' : answer.digest,
@@ -187,6 +193,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    hints: found.hints,
     ...(read.unsound.length > 0 && { unsound: read.unsound }),
     ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
@@ -196,6 +203,7 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
+    ...(grave && { problem: grave }),
     ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
@@ -216,7 +224,8 @@ function settledState(
   changes: Changes,
   { items = 0, kept = 0, ...said }: Said,
 ): SourceState {
-  const { problem: _over, skip: _replaced, move: before, ...rest } = { ...memory, ...changes }
+  const all = { ...memory, ...changes }
+  const { problem: _over, skip: _replaced, move: before, hints: bodyHints = [], readFrom: _from, ...rest } = all
   const { freshForMinutes, newsAt } = rest
   const now = context.now.toISOString()
   const week = tallied(memory.week, { items, kept }, context.now)
@@ -230,10 +239,25 @@ function settledState(
     bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
     week,
     nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt, skip: said.skip, week }, context),
+    ...readFromAfter(memory, outcome, asked),
     ...(move && { move }),
+    ...hintsWith(bodyHints, redirectHint(source, move)),
     ...said,
   }
 }
+
+/** A 304 does not say where it came from: as long as the same address is asked, from where the last body did. */
+function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): Pick<SourceState, 'readFrom'> {
+  const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
+  return from === asked ? {} : { readFrom: from }
+}
+
+function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): Pick<SourceState, 'hints'> {
+  const hints = [...ofBody.filter(({ what }) => what !== 'moved'), ...ofAddress]
+  return hints.length === 0 ? {} : { hints }
+}
+
+const readingContext = ({ config, now }: ProcessContext) => ({ site: config.site, now })
 
 function failedReading({ source, memory, answer, context }: Reading, what: string, detail: string): Processed {
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
@@ -341,6 +365,7 @@ function readItems({ source, memory, context }: Reading, { items, seen, language
     corrections,
     nearMisses,
     published,
+    outcomes: outcomes.map(({ outcome }) => outcome),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),

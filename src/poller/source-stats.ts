@@ -75,7 +75,8 @@ export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string 
 
 /** What readers may know of a source. */
 export function standingOf(state: SourceState, now: Date): SourceStanding {
-  const { nextPollAt, failures, problem, lastOkAt, newestAt } = state
+  const { nextPollAt, failures, problem, lastOkAt, newestAt, address = '', readFrom = address, hints, unsound } = state
+  const host = URL.parse(readFrom)?.host
   const quiet = quietFrom(state)
   return {
     nextPollAt,
@@ -84,6 +85,9 @@ export function standingOf(state: SourceState, now: Date): SourceStanding {
     ...(lastOkAt && { lastOkAt }),
     ...(newestAt && { newestAt }),
     ...(quiet && { quietFrom: quiet }),
+    ...(host !== undefined && host !== URL.parse(address)?.host && { readFrom: host }),
+    ...(hints && { hints }),
+    ...(unsound && { unsound }),
     week: weekOf(state, now),
   }
 }

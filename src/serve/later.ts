@@ -23,6 +23,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
     },
     {
       base: '/',
+      routes: ['GET /daily.xml', 'GET /daily.rss.xml', 'GET /daily.json'],
+      load: async () => (await import('./feeds/daily.ts')).daily,
+    },
+    {
+      base: '/',
       routes: ['GET /archive/:name'],
       load: async () => (await import('./feeds/archive-feeds.ts')).archiveFeeds,
     },

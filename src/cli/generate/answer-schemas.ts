@@ -36,6 +36,12 @@ export const ItemSchema = v.strictObject({
   authors: v.array(text),
   categories: v.array(text),
   places: v.array(text),
+  coordinates: v.optional(
+    v.pipe(
+      v.strictObject({ latitude: v.number(), longitude: v.number() }),
+      v.description('A point inside the first unit that it is about, in degrees (WGS 84).'),
+    ),
+  ),
   score: v.number(),
   because: v.array(EvidenceSchema),
   also: v.pipe(
@@ -129,6 +135,7 @@ export const SourceListSchema = v.strictObject({
       lastOkAt: v.nullable(instant),
       newestAt: v.nullable(instant),
       nextPollAt: v.nullable(instant),
+      readFrom: v.optional(v.pipe(text, v.description('The host that answers, where it is not the address’s.'))),
       week: v.strictObject({ items: count, kept: count, days: count }),
     }),
   ),
@@ -208,7 +215,13 @@ const ShardSchema = v.strictObject({
 
 export const HealthSchema = v.strictObject({
   status: v.picklist(['ok', 'warning', 'failing']),
-  reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
+  reasons: v.array(
+    v.strictObject({
+      level: v.pipe(v.picklist(['note', 'warning', 'failing']), v.description('A note asks nothing of anybody.')),
+      what: text,
+      detail: text,
+    }),
+  ),
   tickedAt: v.nullable(instant),
   lastTick: v.nullable(v.strictObject(ReportSchema)),
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),

@@ -140,6 +140,9 @@ export function openapi(): JsonSchema {
   const query = queryParameters()
   const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
   const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
+  const uncut = queryParameters((name) => filters[name].cuts === undefined)
+  const daily = (name: string, type: string) =>
+    get(`The last seven finished days as ${name}, one entry a day`, text(type, 'The daily feed.'), uncut, unchanged)
   return {
     openapi: '3.1.0',
     info: {
@@ -151,6 +154,9 @@ export function openapi(): JsonSchema {
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
       '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
       '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
+      '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
+      '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
       '/archive/{name}': get(
         'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
         {
@@ -160,7 +166,7 @@ export function openapi(): JsonSchema {
             'application/rss+xml': { schema: { type: 'string' } },
           },
         },
-        [nameParameter, ...queryParameters((name) => filters[name].cuts === undefined)],
+        [nameParameter, ...uncut],
         { ...unchanged, 404: problem },
       ),
       '/opml.xml': get(

@@ -34,6 +34,7 @@ export function sourceReport(source: Source, state: SourceStanding | undefined, 
     lastOkAt: state?.lastOkAt ?? null,
     newestAt: state?.newestAt ?? null,
     nextPollAt: state?.nextPollAt ?? null,
+    ...(state?.readFrom ? { readFrom: state.readFrom } : {}),
     week: state?.week ?? { items: 0, kept: 0, days: 0 },
   }
 }
