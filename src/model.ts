@@ -108,8 +108,11 @@ export type Field =
   | 'keywords'
   | 'dateline'
 
-/** One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
-export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
+/**
+ * One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text; where
+ * that is of the article's own page, which is not stored, the words themselves follow.
+ */
+export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number, words?: string]
 
 /** The answer to "is it about the province". */
 export type Verdict = {
