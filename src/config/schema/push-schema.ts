@@ -65,5 +65,5 @@ export const PushSchema = v.strictObject({
 export const NotifySchema = v.strictObject({ name, to: ToSchema })
 
 export type Push = Readonly<v.InferOutput<typeof PushSchema>>
-export type Notify = Readonly<v.InferOutput<typeof NotifySchema>>
+
 export type Destination = Push['to']

@@ -22,7 +22,7 @@ export type Sending = {
   readonly secretOf: (name: string) => string | undefined
 }
 
-export type Request = {
+type Request = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
