@@ -87,6 +87,7 @@ export const JsonFeedSchema = v.strictObject({
       authors: v.array(v.strictObject({ name: text, url: v.optional(url) })),
       tags: v.optional(v.array(text)),
       language: text,
+      _geo: v.optional(v.strictObject({ type: v.literal('Point'), coordinates: v.array(v.number()) })),
       _tin_dien_bien: v.strictObject({
         source: v.strictObject({ id: text, name: text }),
         places: v.array(text),

@@ -165,19 +165,15 @@ export function openapi(): JsonSchema {
     paths: withOperationIds({
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
       '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
-<<<<<<< HEAD
-      '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
-      '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
-      '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
-      '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
-=======
       '/feed.json': get(
         'The feed as JSON Feed 1.1',
         { description: 'The feed.', content: { 'application/feed+json': { schema: ref('JsonFeed') } } },
         query,
         { ...unchanged, 429: tooMany },
       ),
->>>>>>> owner-next
+      '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
+      '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
+      '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
       '/archive/{name}': get(
         'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
         {
@@ -204,6 +200,7 @@ export function openapi(): JsonSchema {
       ),
       '/api/items/{id}': get('One item', json(ref('Item'), 'The item.'), [idParameter, fieldsParameter], {
         ...unchanged,
+        429: tooMany,
         404: problem,
         410: problem,
       }),
