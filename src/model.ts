@@ -108,8 +108,11 @@ export type Field =
   | 'keywords'
   | 'dateline'
 
-/** One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
-export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
+/**
+ * One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text; where
+ * that is of the article's own page, which is not stored, the words themselves follow.
+ */
+export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number, words?: string]
 
 /** The answer to "is it about the province". */
 export type Verdict = {
@@ -129,9 +132,15 @@ export type Also = {
   readonly name: string
   readonly link: string
   readonly published: string
+  /** Its own headline and picture. Absent if the article was joined before this was stored. */
+  readonly title?: string
+  readonly image?: string
   /** Absent if the article was joined before this was stored. */
   readonly because?: JoinReason
 }
+
+/** A headline that its outlet replaced. */
+type FormerTitle = { readonly title: string; readonly until: string }
 
 /** A stored item. id, at, added and published never change once served. */
 export type Item = {
@@ -148,6 +157,8 @@ export type Item = {
   readonly via?: { readonly name: string; readonly url?: string }
   readonly link: string
   readonly title: string
+  /** The newest of the headlines that it had before, each with our instant of its change. Absent where there are none. */
+  readonly formerTitles?: readonly FormerTitle[]
   readonly summary: string
   readonly image?: string
   readonly authors: readonly string[]
