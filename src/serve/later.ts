@@ -79,6 +79,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
       routes: ['GET /noi', 'GET /noi/:slug'],
       load: async () => (await import('./pages/places/places.ts')).places,
     },
+    {
+      base: '/',
+      routes: ['GET /ngay/:day', 'GET /archive'],
+      load: async () => (await import('./pages/days/days.ts')).days,
+    },
     { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
     {
       base: '/',

@@ -159,6 +159,12 @@ const PlaceSchema = v.strictObject({
 })
 export const PlaceListSchema = v.strictObject({ places: v.array(PlaceSchema) })
 
+const WayStepSchema = v.object({
+  way: v.picklist(['feed', 'sitemap', 'api', 'page', 'search']),
+  url,
+  look: v.optional(v.pipe(v.literal(true), v.description('Asked for the addresses that it names.'))),
+})
+
 export const SourceListSchema = v.strictObject({
   sources: v.array(
     v.object({
@@ -170,6 +176,15 @@ export const SourceListSchema = v.strictObject({
       region: v.picklist(REGIONS),
       everyMinutes: count,
       status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
+      ways: v.optional(
+        v.pipe(
+          v.strictObject({
+            inUse: v.optional(WayStepSchema),
+            tried: v.array(v.object({ ...WayStepSchema.entries, at: instant, result: text })),
+          }),
+          v.description('Of a newsroom known by its front page: the way in use, and what was tried to find it.'),
+        ),
+      ),
       problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),
       failures: count,
       lastOkAt: v.nullable(instant),
