@@ -81,10 +81,12 @@ const vi = {
   newestItem: 'Tin mới nhất',
   never: 'chưa lần nào',
   nextPoll: 'Lần đọc tới',
-  week: (items: number, kept: number, days: number) =>
-    days < 7
+  week: (items: number, kept: number, days: number) => {
+    if (items === 0 && days < 7) return 'chưa có tin nào mới sau lần đọc đầu'
+    return days < 7
       ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
-      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`,
+      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`
+  },
   since: 'từ',
   states: {
     waiting: 'chờ đọc lần đầu',
@@ -233,8 +235,10 @@ const en: Words = {
   newestItem: 'Newest item',
   never: 'never yet',
   nextPoll: 'Next reading',
-  week: (items: number, kept: number, days: number) =>
-    `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
+  week: (items, kept, days) =>
+    items === 0 && days < 7
+      ? 'nothing new since the first reading'
+      : `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
   since: 'since',
   states: {
     waiting: 'waiting for the first reading',
