@@ -50,7 +50,8 @@ const vi = {
   newest: 'Về tin mới nhất',
   end: 'Hết tin.',
   noNewsTitle: 'Chưa có tin nào',
-  noNews: 'Trang này vừa bắt đầu đọc các nguồn. Tin đầu tiên về tỉnh sẽ hiện ở đây sau ít phút; không cần làm gì thêm.',
+  noNews:
+    'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết từ lúc nào không đọc được.',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
   goOn: 'Chưa thấy tin khớp trong những ngày vừa xem; xem tiếp các ngày cũ hơn bên dưới.',
@@ -204,7 +205,7 @@ const en: Words = {
   end: 'That is all.',
   noNewsTitle: 'No news yet',
   noNews:
-    'This site has only just begun to read its sources. The first news about the province will stand here in a few minutes; there is nothing you need to do.',
+    'No news about the province could be read yet. If this site was only just set up, the first will be here in a few minutes; if not, the page of sources says since when they cannot be read.',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days looked at so far; older days follow below.',
