@@ -8,7 +8,7 @@ import { revisionOf } from '../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
-import { articleTextAt } from '../store/articles.ts'
+import { withArticleText } from '../store/articles.ts'
 import type { Database } from '../store/database.ts'
 import { readDay, writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
@@ -23,6 +23,7 @@ import { removeSources, writeSource } from '../store/sources.ts'
 import type { Batch } from './api.ts'
 import { type Merged, mergeInTurn } from './merge.ts'
 import { type JudgingNear, nearJudgedAgain } from './near-misses.ts'
+import { enqueueNews, type SelectorOf } from './push/enqueue.ts'
 import { mayBeUnread } from './rebuild.ts'
 import type { PolledSource } from './report.ts'
 
@@ -38,6 +39,8 @@ export type CommitContext = {
   readonly now: Date
   /** Ids of sources that are remembered here and no longer asked here. */
   readonly forgotten: readonly string[]
+  /** Which items a push wants. */
+  readonly selectorOf: SelectorOf
 }
 
 /** What a tick found: by its own requests, and in batches that shards handed back. */
@@ -126,17 +129,11 @@ function mergeStored(
     sources,
     firstInstantMs: firstInstant(db, now),
     judging: {
-      judge: (item: Item) => judge(matcher, withText(db, item), sources.get(item.source), now),
+      judge: (item: Item) => judge(matcher, withArticleText(db, item), sources.get(item.source), now),
       judgedBy: matcher.version,
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
-}
-
-/** What is judged again is judged with its article, where that was read. */
-function withText<Judged extends { readonly link: string }>(db: Database, item: Judged) {
-  const article = articleTextAt(db, item.link)
-  return article === undefined ? item : { ...item, article }
 }
 
 /** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
@@ -164,13 +161,14 @@ function firstInstant(db: Database, now: Date): number {
   return isSane ? Math.max(now.getTime(), last + 1) : now.getTime()
 }
 
-function storeMerged(db: Database, merged: Merged, { now }: CommitContext): void {
+function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {
   for (const { day, items } of merged.sealed) writeDay(db, day, items)
   for (const item of merged.written) writeItem(db, item)
   removeItems(db, merged.removed)
   addSeen(db, merged.newKeys)
   addKeyTrust(db, merged.keyTrust)
   addToJournal(db, merged.changes, now)
+  enqueueNews(db, merged, { config: loaded.config, selectorOf, now })
   const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
   if (!isSeen) return
   trimJournal(db, now)
@@ -209,7 +207,7 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
   const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, withText(db, miss), sources.get(miss.source), now),
+    judge: (miss) => judge(matcher, withArticleText(db, miss), sources.get(miss.source), now),
     judgedBy: matcher.version,
   }
   const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)

@@ -22,6 +22,7 @@ import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
 import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
+import { MOST_NEW_ITEMS } from '../parse/xml/bounds.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
@@ -68,7 +69,8 @@ export type Processed = {
 export const ALWAYS_CHANGES = 'always-changes'
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
-const NOTHING_NEW = {
+/** An answer with nothing in it for us. */
+export const NOTHING_NEW = {
   candidates: [],
   corrections: [],
   nearMisses: [],
@@ -134,15 +136,16 @@ function readBody(reading: Reading, outcome: Body): Processed {
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
   const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
+  const unseen = unseenItems(parsed.feed, pruned, isKnown)
   const lacks = shortcomingOf(parsed)
   const problem = lacks && problemFrom(lacks.what, lacks.detail, memory, reading.context.now)
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,
-    unseen: unseenItems(parsed.feed, pruned, isKnown),
+    unseen,
     problem,
     form: 'form' in parsed ? formAfter(memory, parsed.form, reading.context.now) : undefined,
-    hasWaiting: (pruned?.waiting ?? 0) > 0,
+    hasWaiting: unseen.waiting > 0,
     parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
   })
 }
@@ -294,17 +297,27 @@ function whenNext(
 
 type Unseen = {
   readonly items: readonly ParsedItem[]
-  /** Of all items of the body, in its order. */
+  /** Of all items of the body, in its order, without those that wait. */
   readonly marks: readonly string[]
   readonly seen: number
+  /** More new items than are read at once. */
+  readonly waiting: number
 }
 
 /** The items that were in neither of the source's last two bodies, by their text where it could be told apart. */
 function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
-  if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
-  const marks = feed.items.map((item) => hash8(markedText(item, feed.format)))
-  const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
-  return { items, marks, seen: feed.items.length - items.length }
+  if (pruned !== undefined) {
+    return { items: feed.items, marks: pruned.marks, seen: pruned.cut, waiting: pruned.waiting }
+  }
+  const marked = feed.items.map((item) => ({ item, mark: hash8(markedText(item, feed.format)) }))
+  const fresh = marked.filter(({ mark }) => !isKnown(mark))
+  const waiting = new Set(fresh.slice(MOST_NEW_ITEMS))
+  return {
+    items: fresh.slice(0, MOST_NEW_ITEMS).map(({ item }) => item),
+    marks: marked.filter((one) => !waiting.has(one)).map(({ mark }) => mark),
+    seen: marked.length - fresh.length,
+    waiting: waiting.size,
+  }
 }
 
 /** A page's pictures load later or change their size, and "3 giờ trước" is another text each hour: neither is news. */

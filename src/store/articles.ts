@@ -79,10 +79,13 @@ export function readArticleAt(db: Database, link: string): StoredArticle | undef
   return found && (JSON.parse(found.body) as StoredArticle)
 }
 
-/** What an article's page said beyond its list; undefined where it was not read. */
-export function articleTextAt(db: Database, link: string): ArticleText | undefined {
-  const stored = readArticleAt(db, link)
-  return stored && 'fields' in stored ? stored.fields.text : undefined
+/** What is judged again, with what its article's page said, where that was read. */
+export function withArticleText<Judged extends { readonly link: string }>(
+  db: Database,
+  item: Judged,
+): Judged & { readonly article?: ArticleText } {
+  const stored = readArticleAt(db, item.link)
+  return stored && 'fields' in stored ? { ...item, article: stored.fields.text } : item
 }
 
 /** Remembers an article for 30 days. */

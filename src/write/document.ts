@@ -85,7 +85,7 @@ export function outletOf(item: Item, source: Source | undefined): Outlet {
 }
 
 /** The same story elsewhere, without links that are not web addresses. */
-export function alsoOf(item: Item): readonly NamedLink[] {
+export function alsoOf(item: Pick<Item, 'also'>): readonly NamedLink[] {
   return item.also.flatMap(({ source, name, link, published }) => {
     const address = webAddress(link)
     return address === undefined ? [] : [{ name: shown(name) || shown(source) || UNKNOWN, link: address, published }]
