@@ -127,7 +127,7 @@ export const sources: readonly Source[] = [
     bylines: ['Điện Biên TV - ', 'Điện Biên TV- '],
     evidence:
       'article addresses /{section}/{yyyymm}/{slug}-{id}/ and date lines recorded in public data; searched November 2026',
-    kind: 'page',
+    kind: 'home',
   },
   {
     ...baodienbienphu,
