@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
+import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
@@ -68,7 +69,8 @@ const worker = await startWorker({
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
 
 if (publisher) {
-  const seeded = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
+  const paper = options.feeds === undefined ? [paperSource(publisher.url)] : []
+  const seeded = { sources: [...demoSources(await savedFeeds(publisher), publisher.url, sources), ...paper] }
   await callOwnerApi({ site: worker.origin, token: adminToken }, 'PUT', '/api/config', JSON.stringify(seeded))
 }
 await worker.tick()
