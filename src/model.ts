@@ -18,7 +18,7 @@ export type ParsedItem = {
   readonly guid: string | undefined
   /** Absolute where the feed gives a base for it. */
   readonly link: string | undefined
-  /** HTML, whatever the format: an adapter escapes what its format calls plain text. */
+  /** HTML in every format: an adapter escapes what its format calls plain text. */
   readonly title: string | undefined
   /** HTML: the short text, such as RSS description or Atom summary. */
   readonly summary: string | undefined
@@ -222,7 +222,7 @@ export type Validators = {
   readonly of?: string
 }
 
-/** What a host's robots.txt said when it was last asked, ISO 8601. */
+/** A host's robots.txt, as it was when it was last asked, ISO 8601. */
 export type RobotsRecord = {
   readonly checkedAt: string
   /** The rules; "" where there are none, absent where no answer ever came. */

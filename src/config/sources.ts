@@ -73,7 +73,7 @@ function baodienbienphuCategory(slug: string): Source {
 }
 
 /**
- * What a search engine has of one newsroom of the province in the last week: the way in where the newsroom publishes no
+ * A search engine's results from one newsroom of the province in the last week: the way in where the newsroom publishes no
  * feed, and a second one beside forms that were never seen to answer.
  */
 function googleNewsOf(host: string): Source {

@@ -21,11 +21,11 @@ export type QueuedArticle = {
   readonly foundAt: string
   /** How often it was asked. Written before each request, so that a killed tick counts. */
   readonly attempts: number
-  /** What waits to be filed; absent for a near miss. */
+  /** The item that waits to be filed; absent for a near miss. */
   readonly candidate?: Candidate
 }
 
-/** What an article's own page said, as far as an item may want it. */
+/** The text of an article's own page, as far as an item may need it. */
 export type ArticleFields = {
   readonly title: string
   readonly lead?: string
@@ -44,7 +44,7 @@ export type StoredArticle = { readonly readAt: string } & (
   | { readonly why: string }
 )
 
-/** What was read is remembered for so long, so that it is not asked again. */
+/** How long to remember that an article was read, so that it is not requested again. */
 const LONGEST_DAYS = 30
 const DAY_MS = 24 * 3_600_000
 
@@ -79,7 +79,7 @@ export function readArticleAt(db: Database, link: string): StoredArticle | undef
   return found && (JSON.parse(found.body) as StoredArticle)
 }
 
-/** What an article's page said beyond its list; undefined where it was not read. */
+/** The text of an article's page beyond its list; undefined if it was not read. */
 export function articleTextAt(db: Database, link: string): ArticleText | undefined {
   const stored = readArticleAt(db, link)
   return stored && 'fields' in stored ? stored.fields.text : undefined
