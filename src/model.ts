@@ -108,8 +108,11 @@ export type Field =
   | 'keywords'
   | 'dateline'
 
-/** One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text. */
-export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number]
+/**
+ * One reason for a verdict: [rule, field, start, end, weight]. Positions are UTF-16 units in that field's text; where
+ * that is of the article's own page, which is not stored, the words themselves follow.
+ */
+export type Evidence = readonly [rule: string, field: Field, start: number, end: number, weight: number, words?: string]
 
 /** The answer to "is it about the province". */
 export type Verdict = {
@@ -129,9 +132,15 @@ export type Also = {
   readonly name: string
   readonly link: string
   readonly published: string
+  /** Its own headline and picture. Absent if the article was joined before this was stored. */
+  readonly title?: string
+  readonly image?: string
   /** Absent if the article was joined before this was stored. */
   readonly because?: JoinReason
 }
+
+/** A headline that its outlet replaced. */
+type FormerTitle = { readonly title: string; readonly until: string }
 
 /** A stored item. id, at, added and published never change once served. */
 export type Item = {
@@ -148,6 +157,8 @@ export type Item = {
   readonly via?: { readonly name: string; readonly url?: string }
   readonly link: string
   readonly title: string
+  /** The newest of the headlines that it had before, each with our instant of its change. Absent where there are none. */
+  readonly formerTitles?: readonly FormerTitle[]
   readonly summary: string
   readonly image?: string
   readonly authors: readonly string[]
@@ -250,6 +261,31 @@ export type SkippedTimes = { readonly hours: number; readonly days: number }
 /** One UTC day of a source: the items that came new, and how many of them were kept. */
 export type DayTally = readonly [day: string, items: number, kept: number]
 
+/** Something that a source's owner should know: a name for programs, and a sentence. */
+export type Finding = { readonly what: string; readonly detail: string }
+
+/** A way into a newsroom that is known by its home, the best first. */
+export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
+
+/** One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. */
+export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true }
+
+/** What came of a step, in words. */
+export type TriedWay = WayStep & { readonly at: string; readonly result: string }
+
+/** What is known of the ways into a newsroom. */
+export type Ways = {
+  /** The configured address that they were found from. */
+  readonly home: string
+  readonly inUse?: WayStep
+  /** Still to be tried in this round, one a tick. */
+  readonly queue: readonly WayStep[]
+  /** The steps of the last round. */
+  readonly tried: readonly TriedWay[]
+  /** When the last round began. */
+  readonly soughtAt: string
+}
+
 /** The memory of a source between ticks. */
 export type SourceState = {
   /** The configured address to which all this belongs; absent before the first poll. */
@@ -288,8 +324,12 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
+  /** What the last whole body and the address showed beside what was read. */
+  readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
+  /** Of a source that is known by its home alone. */
+  readonly ways?: Ways
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
   readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Leaves out its first body, which was not news. */
@@ -305,5 +345,11 @@ export type SourceStanding = {
   readonly newestAt?: string
   /** From when on its silence is longer than ever before. */
   readonly quietFrom?: string
+  /** The host that answers for it, where that is not the configured address's. */
+  readonly readFrom?: string
+  /** Of a source known by its home: the way in use, and what was tried. */
+  readonly ways?: Pick<Ways, 'inUse' | 'tried'>
+  readonly hints?: readonly Finding[]
+  readonly unsound?: readonly KeyKind[]
   readonly week: { readonly items: number; readonly kept: number; readonly days: number }
 }

@@ -12,7 +12,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const publisher = await startPublisher({ dir, port: 0, now: () => new Date(), fresh: true, everyMs: 3_600_000 })
   project.provide(
     'publisherSources',
-    demoSources(await savedFeeds(publisher), publisher.url, [...sources, ...pageSources]),
+    demoSources(await savedFeeds(publisher), publisher.url, [...pageSources, ...sources]),
   )
   return () => publisher.stop()
 }

@@ -1,25 +1,22 @@
 /**
  * The one script, which only adds comfort: times as "12 minutes ago" with the exact one in the tooltip, "today" before
- * the day, copy buttons, filter addresses without empty parameters, no frame where a picture does not load, the
+ * the day, buttons to copy and share, filter addresses without empty parameters, no frame where a picture does not load, the
  * reader's own place kept on the device. Its words come from the page, in data attributes of its own element, so that
  * they are in the table with all others.
  */
 ;(() => {
   'use strict'
-  const { copied, today, yesterday, offset } = document.currentScript.dataset
+  const text = document.currentScript.dataset
   const all = (selector) => document.querySelectorAll(selector)
   const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' })
   const DAY = 864e5
 
   const relative = (ms) => {
     const minutes = Math.trunc(ms / 6e4)
-    return minutes === 0
-      ? ago.format(0, 'second')
-      : Math.abs(minutes) < 60
-        ? ago.format(minutes, 'minute')
-        : ago.format(Math.trunc(minutes / 60), 'hour')
+    if (minutes === 0) return text.now
+    return Math.abs(minutes) < 60 ? ago.format(minutes, 'minute') : ago.format(Math.trunc(minutes / 60), 'hour')
   }
-  const dayOf = (ms) => new Date(ms + offset * 6e4).toISOString().slice(0, 10)
+  const dayOf = (ms) => new Date(ms + text.offset * 6e4).toISOString().slice(0, 10)
 
   const times = [...all('time[datetime*=T]')].map((element) => ({ element, exact: element.textContent }))
   const days = [...all('.day time')].map((element) => ({ element, exact: element.textContent }))
@@ -32,32 +29,70 @@
       if (isNear) element.title = exact
     }
     for (const { element, exact } of days) {
-      const name = element.dateTime === dayOf(now) ? today : element.dateTime === dayOf(now - DAY) ? yesterday : ''
+      const { dateTime } = element
+      const name = dateTime === dayOf(now) ? text.today : dateTime === dayOf(now - DAY) ? text.yesterday : ''
       element.textContent = name ? `${name} · ${exact}` : exact
     }
   }
   tell()
   setInterval(tell, 30_000)
   addEventListener('pageshow', tell)
+  // Paper does not know when it is read.
+  addEventListener('beforeprint', () => {
+    for (const { element, exact } of [...times, ...days]) element.textContent = exact
+  })
+  addEventListener('afterprint', tell)
 
-  const copy = async (input) => {
+  const copy = async (value) => {
     try {
-      await navigator.clipboard.writeText(input.value)
+      await navigator.clipboard.writeText(value)
     } catch {
-      input.select()
+      const field = document.body.appendChild(document.createElement('textarea'))
+      field.value = value
+      field.select()
       document.execCommand('copy')
+      field.remove()
     }
   }
+  const share = (data) => navigator.share(data).catch(() => undefined)
   for (const button of all('button[data-copy]')) {
     const input = document.getElementById(button.dataset.copy)
     const status = document.getElementById('copied')
     button.hidden = false
     button.addEventListener('click', async () => {
-      await copy(input)
-      status.textContent = `${copied} ${input.value}`
+      await copy(input.value)
+      status.textContent = `${text.copied} ${input.value}`
     })
     input.addEventListener('focus', () => input.select())
   }
+  for (const button of navigator.share ? all('button[data-share]') : []) {
+    button.hidden = false
+    button.addEventListener('click', () => share({ title: document.title, url: button.dataset.share }))
+  }
+
+  const addButton = (row, label, act) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = label
+    button.addEventListener('click', () => act(button))
+    row.prepend(button)
+  }
+  // An item's own buttons are made when it is opened: 25 times two would be a part of every page.
+  const equip = (row, { href, textContent: title }) => {
+    addButton(row, text.copy, async (button) => {
+      await copy(href)
+      button.textContent = text.copied
+    })
+    if (navigator.share) addButton(row, text.share, () => share({ title: title.trim(), url: href }))
+  }
+  const opened = ({ target }) => {
+    const row = target.querySelector('.acts')
+    const link = target.closest('article')?.querySelector('h3 a')
+    if (row && link && !row.querySelector('button')) equip(row, link)
+  }
+  addEventListener('toggle', opened, true)
+  const story = document.querySelector('.one > .acts')
+  if (story) equip(story, { href: location.href, textContent: document.title })
 
   // The reader's own place, kept on the device alone.
   const mine = document.getElementById('mine')

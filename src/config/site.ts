@@ -10,6 +10,7 @@ export const site: Site = {
   tagAuthority: 'tin-dien-bien.invalid,2026',
   language: 'vi',
   utcOffset: '+07:00',
+  dailyHour: 6,
   contact: '',
   hub: '',
 }

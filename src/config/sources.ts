@@ -95,8 +95,7 @@ function googleNewsOf(host: string): Source {
 /**
  * Who we poll: newsrooms that cover the province, nearest first, by a feed that was seen to work or, where the
  * newsroom publishes none, by its API or its page. The order counts once: on a first deploy, sources are read in this
- * order as the budget allows. The provincial broadcaster has no form that was seen: what it writes comes in through a
- * search for its site.
+ * order as the budget allows.
  */
 export const sources: readonly Source[] = [
   baodienbienphuCategory('thoi-su'),
@@ -116,6 +115,41 @@ export const sources: readonly Source[] = [
       link: ['@href'],
       image: ['img @data-src', 'img @src'],
     },
+  },
+  {
+    id: 'dienbientv',
+    name: 'Truyền hình Điện Biên',
+    url: 'https://dienbientv.vn/',
+    home: 'https://dienbientv.vn/',
+    language: 'vi',
+    region: 'local',
+    everyMinutes: 30,
+    bylines: ['Điện Biên TV - ', 'Điện Biên TV- '],
+    evidence:
+      'article addresses /{section}/{yyyymm}/{slug}-{id}/ and date lines recorded in public data; searched November 2026',
+    kind: 'home',
+  },
+  {
+    ...baodienbienphu,
+    bylines: [...baodienbienphu.bylines],
+    id: 'baodienbienphu-tieng-anh',
+    name: 'Điện Biên Phủ Newspaper',
+    url: 'https://en.baodienbienphu.com.vn/recent-article',
+    home: 'https://en.baodienbienphu.com.vn/',
+    language: 'en',
+    everyMinutes: 60,
+    evidence: 'the list and its articles recorded from August to November 2025',
+    kind: 'page',
+  },
+  {
+    id: 'dienbien-edu',
+    name: 'Sở Giáo dục và Đào tạo Điện Biên',
+    url: 'https://dienbien.edu.vn/index.php/rss/',
+    home: 'https://dienbien.edu.vn/',
+    language: 'vi',
+    region: 'local',
+    everyMinutes: 120,
+    evidence: 'the feed of this NukeViet site seen in public data, November 2026',
   },
   {
     id: 'google-news',
@@ -167,6 +201,50 @@ export const sources: readonly Source[] = [
     evidence: 'class of the article links on section pages: a public crawler, late 2025',
     kind: 'page',
     selectors: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
+  },
+  {
+    id: 'danviet-dien-bien',
+    name: 'Dân Việt',
+    url: 'https://danviet.vn/tinh-dien-bien.html',
+    home: 'https://danviet.vn/',
+    language: 'vi',
+    region: 'national',
+    everyMinutes: 60,
+    evidence: 'the page of the province recorded in public data, 2026',
+    kind: 'page',
+  },
+  {
+    id: 'nhandan-dien-bien',
+    name: 'Nhân Dân',
+    url: 'https://nhandan.vn/tag/%C4%91i%E1%BB%87n+bi%C3%AAn.html',
+    home: 'https://nhandan.vn/',
+    language: 'vi',
+    region: 'national',
+    everyMinutes: 60,
+    evidence: 'tag pages of this form recorded in 2026; the address of this tag follows the form',
+    kind: 'page',
+  },
+  {
+    id: 'baotintuc-dien-bien',
+    name: 'Báo Tin tức',
+    url: 'https://baotintuc.vn/tags/%C4%91i%E1%BB%87n+bi%C3%AAn.htm',
+    home: 'https://baotintuc.vn/',
+    language: 'vi',
+    region: 'national',
+    everyMinutes: 60,
+    evidence: 'tag pages of this form recorded in 2026; the address of this tag follows the form',
+    kind: 'page',
+  },
+  {
+    id: 'vietnamplus-en-dien-bien',
+    name: 'VietnamPlus',
+    url: 'https://en.vietnamplus.vn/dien-bien-tag92.vnp',
+    home: 'https://en.vietnamplus.vn/',
+    language: 'en',
+    region: 'national',
+    everyMinutes: 120,
+    evidence: 'the tag seen in public data, 2026; the form of its address is recorded',
+    kind: 'page',
   },
   {
     id: 'baotintuc-dia-phuong',

@@ -44,6 +44,7 @@ const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
   feed: FEED_TYPES,
   json: 'application/json, */*;q=0.1',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+  home: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
   sitemap: 'application/xml, text/xml, */*;q=0.1',
 }
 

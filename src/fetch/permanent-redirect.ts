@@ -81,7 +81,7 @@ function isCheckDue({ checkedAt, since }: PermanentRedirect, now: Date): boolean
 }
 
 /** By its current name, where a newsroom is known to have changed its domain. */
-function domainOf(address: string): string {
+export function domainOf(address: string): string {
   const domain = registrableDomain(URL.parse(address)?.hostname ?? '')
   return (Object.hasOwn(hostAliases, domain) ? hostAliases[domain] : undefined) ?? domain
 }

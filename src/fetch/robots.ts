@@ -21,7 +21,7 @@ const UNREACHABLE_FOR_MS = 30 * 24 * 3_600_000
 const LONGEST_ADDRESS = 1_000
 
 /** Whether a source is under robots.txt: feeds, sitemaps and APIs are made for programs, a page of links is made for people. */
-export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'page'
+export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'page' || kind === 'home'
 
 /** Where the rules for an address are (RFC 9309 section 2.3); undefined for what is not a web address. */
 export function robotsAddress(url: string): string | undefined {

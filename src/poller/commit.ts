@@ -8,7 +8,7 @@ import { revisionOf } from '../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../relevance/inherit.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
-import { articleTextAt } from '../store/articles.ts'
+import { withArticleText } from '../store/articles.ts'
 import type { Database } from '../store/database.ts'
 import { readDay, writeDay } from '../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../store/items.ts'
@@ -126,17 +126,11 @@ function mergeStored(
     sources,
     firstInstantMs: firstInstant(db, now),
     judging: {
-      judge: (item: Item) => judge(matcher, withText(db, item), sources.get(item.source), now),
+      judge: (item: Item) => judge(matcher, withArticleText(db, item), sources.get(item.source), now),
       judgedBy: matcher.version,
     },
     near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
   })
-}
-
-/** What is judged again is judged with its article, where that was read. */
-function withText<Judged extends { readonly link: string }>(db: Database, item: Judged) {
-  const article = articleTextAt(db, item.link)
-  return article === undefined ? item : { ...item, article }
 }
 
 /** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
@@ -209,7 +203,7 @@ function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTu
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
   const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, withText(db, miss), sources.get(miss.source), now),
+    judge: (miss) => judge(matcher, withArticleText(db, miss), sources.get(miss.source), now),
     judgedBy: matcher.version,
   }
   const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)

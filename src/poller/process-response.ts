@@ -6,6 +6,7 @@ import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permane
 import type {
   Candidate,
   DroppedItem,
+  Finding,
   KeyKind,
   NearMiss,
   ParsedFeed,
@@ -21,11 +22,13 @@ import type { IsKnown } from '../parse/incremental/item-blocks.ts'
 import { type Pruned, prune } from '../parse/incremental/prune.ts'
 import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
+import { MOST_NEW_ITEMS } from '../parse/xml/bounds.ts'
 import { judge } from '../relevance/judge.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
+import { findingsOf, graveBefore, redirectHint } from './findings.ts'
 import { formAfter, pageContext } from './learned-form.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
@@ -66,7 +69,8 @@ export type Processed = {
 export const ALWAYS_CHANGES = 'always-changes'
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
-const NOTHING_NEW = {
+/** An answer with nothing in it for us. */
+export const NOTHING_NEW = {
   candidates: [],
   corrections: [],
   nearMisses: [],
@@ -132,15 +136,16 @@ function readBody(reading: Reading, outcome: Body): Processed {
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
   const parsed = parseSource(source, pruned?.text ?? text, contextOf(reading, outcome.url))
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
+  const unseen = unseenItems(parsed.feed, pruned, isKnown)
   const lacks = shortcomingOf(parsed)
   const problem = lacks && problemFrom(lacks.what, lacks.detail, memory, reading.context.now)
   const share = (pruned?.text ?? text).length / text.length
   return withItems(reading, outcome, {
     feed: parsed.feed,
-    unseen: unseenItems(parsed.feed, pruned, isKnown),
+    unseen,
     problem,
     form: 'form' in parsed ? formAfter(memory, parsed.form, reading.context.now) : undefined,
-    hasWaiting: (pruned?.waiting ?? 0) > 0,
+    hasWaiting: unseen.waiting > 0,
     parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
   })
 }
@@ -157,7 +162,9 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
     digest: ALWAYS_CHANGES,
     marks: fingerprintsAfter(marks, memory.marks[0]),
   }
-  const state = settledState(reading, outcome, changes, memory.skip === undefined ? {} : { skip: memory.skip })
+  const { skip, problem } = memory
+  const said = { ...(problem && graveBefore(memory) && { problem }), ...(skip && { skip }) }
+  const state = settledState(reading, outcome, changes, said)
   return { ...NOTHING_NEW, state, counts: { ...NOTHING_READ, read: cut, seen: cut } }
 }
 
@@ -178,7 +185,9 @@ function withItems(
 ): Processed {
   const { memory, answer, context } = reading
   const read = readItems(reading, { ...unseen, language: feed.language, isNewList: isNewList(memory, form) })
-  const { candidates, corrections, nearMisses, dropped, counts } = read
+  const { candidates, corrections, nearMisses, dropped, counts, outcomes } = read
+  const found = findingsOf(reading.source, memory, { feed, outcomes, seen: unseen.seen }, readingContext(context))
+  const grave = found.problem && problemFrom(found.problem.what, found.problem.detail, memory, context.now)
   const changes = {
     validators: hasWaiting ? {} : outcome.validators,
     digest: hasWaiting ? '' : answer.digest,
@@ -187,6 +196,7 @@ function withItems(
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
+    hints: found.hints,
     ...(read.unsound.length > 0 && { unsound: read.unsound }),
     ...(form && { form }),
     ...(read.keptKeys !== (memory.keptKeys ?? '') && { keptKeys: read.keptKeys }),
@@ -196,6 +206,7 @@ function withItems(
   // A first body is no news, and neither is one read again because the topic changed.
   const isNews = memory.marks.join('') !== ''
   const said = {
+    ...(grave && { problem: grave }),
     ...(problem && { problem }),
     ...(feed.skip && { skip: feed.skip }),
     ...(isNews && { items: unseen.items.length, kept: candidates.length }),
@@ -216,7 +227,8 @@ function settledState(
   changes: Changes,
   { items = 0, kept = 0, ...said }: Said,
 ): SourceState {
-  const { problem: _over, skip: _replaced, move: before, ...rest } = { ...memory, ...changes }
+  const all = { ...memory, ...changes }
+  const { problem: _over, skip: _replaced, move: before, hints: bodyHints = [], readFrom: _from, ...rest } = all
   const { freshForMinutes, newsAt } = rest
   const now = context.now.toISOString()
   const week = tallied(memory.week, { items, kept }, context.now)
@@ -230,10 +242,25 @@ function settledState(
     bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
     week,
     nextPollAt: whenNext(source, { outcome, failures: 0, freshForMinutes, newsAt, skip: said.skip, week }, context),
+    ...readFromAfter(memory, outcome, asked),
     ...(move && { move }),
+    ...hintsWith(bodyHints, redirectHint(source, move)),
     ...said,
   }
 }
+
+/** A 304 does not say where it came from: as long as the same address is asked, from where the last body did. */
+function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): Pick<SourceState, 'readFrom'> {
+  const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
+  return from === asked ? {} : { readFrom: from }
+}
+
+function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): Pick<SourceState, 'hints'> {
+  const hints = [...ofBody.filter(({ what }) => what !== 'moved'), ...ofAddress]
+  return hints.length === 0 ? {} : { hints }
+}
+
+const readingContext = ({ config, now }: ProcessContext) => ({ site: config.site, now })
 
 function failedReading({ source, memory, answer, context }: Reading, what: string, detail: string): Processed {
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
@@ -270,17 +297,27 @@ function whenNext(
 
 type Unseen = {
   readonly items: readonly ParsedItem[]
-  /** Of all items of the body, in its order. */
+  /** Of all items of the body, in its order, without those that wait. */
   readonly marks: readonly string[]
   readonly seen: number
+  /** More new items than are read at once. */
+  readonly waiting: number
 }
 
 /** The items that were in neither of the source's last two bodies, by their text where it could be told apart. */
 function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
-  if (pruned !== undefined) return { items: feed.items, marks: pruned.marks, seen: pruned.cut }
-  const marks = feed.items.map((item) => hash8(markedText(item, feed.format)))
-  const items = feed.items.filter((_, index) => !isKnown(marks[index] ?? ''))
-  return { items, marks, seen: feed.items.length - items.length }
+  if (pruned !== undefined) {
+    return { items: feed.items, marks: pruned.marks, seen: pruned.cut, waiting: pruned.waiting }
+  }
+  const marked = feed.items.map((item) => ({ item, mark: hash8(markedText(item, feed.format)) }))
+  const fresh = marked.filter(({ mark }) => !isKnown(mark))
+  const waiting = new Set(fresh.slice(MOST_NEW_ITEMS))
+  return {
+    items: fresh.slice(0, MOST_NEW_ITEMS).map(({ item }) => item),
+    marks: marked.filter((one) => !waiting.has(one)).map(({ mark }) => mark),
+    seen: marked.length - fresh.length,
+    waiting: waiting.size,
+  }
 }
 
 /** A page's pictures load later or change their size, and "3 giờ trước" is another text each hour: neither is news. */
@@ -341,6 +378,7 @@ function readItems({ source, memory, context }: Reading, { items, seen, language
     corrections,
     nearMisses,
     published,
+    outcomes: outcomes.map(({ outcome }) => outcome),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, kept ?? [], unkept ?? []),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),

@@ -1,7 +1,7 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
 import { HOUR_MS, MINUTE_MS } from '../durations.ts'
 import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
-import { nextAskAfterGone } from '../fetch/freshness.ts'
+import { heededMinutes, nextAskAfterGone } from '../fetch/freshness.ts'
 import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
 import { weekOf } from './source-stats.ts'
 
@@ -154,8 +154,8 @@ function leastWaitMinutes(failure: FetchFailure): number {
 }
 
 /** How long server and feed ask to be left alone. Retry-After is kept to the second, in spite of the cron's slack. */
-function askedMinutes({ outcome, freshForMinutes }: Polled): number {
-  if (outcome.kind !== 'failed') return Math.max(outcome.freshForSeconds / 60, freshForMinutes)
+function askedMinutes({ source, outcome, freshForMinutes }: Polled): number {
+  if (outcome.kind !== 'failed') return heededMinutes(Math.max(outcome.freshForSeconds / 60, freshForMinutes), source)
   if (outcome.failure.reason !== 'status' || outcome.failure.retryAfterSeconds === undefined) return 0
   return outcome.failure.retryAfterSeconds / 60 + CRON_SLACK_MS / MINUTE_MS
 }

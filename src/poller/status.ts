@@ -4,6 +4,7 @@ import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION }
 import { countQueue } from '../store/articles.ts'
 import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
+import { isUnsound, readKeyTrust } from '../store/key-trust.ts'
 import { readMeta } from '../store/meta.ts'
 import { readDue } from '../store/publications.ts'
 import { countSeen } from '../store/seen.ts'
@@ -21,6 +22,10 @@ export function makeStatus(
   const own = Object.entries(states).map(([id, state]) => [id, standingOf(state, now)] as const)
   const sources: Record<string, SourceStanding> = Object.fromEntries(own)
   for (const shard of shards) Object.assign(sources, shard.sources)
+  for (const { source, kind } of readKeyTrust(db).filter(isUnsound)) {
+    const before = sources[source]
+    if (before) sources[source] = { ...before, unsound: [...new Set([...(before.unsound ?? []), kind])] }
+  }
   return {
     version: VERSION,
     tickedAt: lastTick?.startedAt ?? '',

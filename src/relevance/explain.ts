@@ -96,10 +96,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 const COMPANY = quoted('% cho thấy đây là tên doanh nghiệp', '% says that it is a company')
 
 /** Explains one piece of evidence, without its weight. A rule unknown to this build is shown by its name. */
-export function explainEvidence(item: Judged, [rule, field, start, end, weight]: Evidence, language: Language): string {
-  // An article's own text is not stored. A source's evidence covers its whole name, in whichever form it is given here.
+export function explainEvidence(item: Judged, evidence: Evidence, language: Language): string {
+  const [rule, field, start, end, weight, ownWords] = evidence
+  // A source's evidence covers its whole name, in whichever form it is given here.
   const whole = fieldText(item, field)
-  const words = (field === 'source' ? whole : whole.slice(start, end)) || (end > start ? '…' : '')
+  const words = ownWords ?? ((field === 'source' ? whole : whole.slice(start, end)) || (end > start ? '…' : ''))
   if (/^(?:keep|drop)-/.test(rule)) {
     const name = rule.slice(5)
     if (language === 'vi') return `quy tắc “${name}” của chủ trang ${rule.startsWith('keep') ? 'giữ lại' : 'bỏ đi'}`

@@ -34,7 +34,7 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   const { topic } = matcher
   const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
   const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
-  const all = byOrigin.length === 0 ? because : [...because, ...byOrigin]
+  const all = quoting(item, byOrigin.length === 0 ? because : [...because, ...byOrigin])
   const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
   const kept = score >= topic.threshold
   const nearMiss = !kept && score >= topic.nearMiss
@@ -47,6 +47,18 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   const keeping = firstRuleThatHolds(matcher, topic.keep, facts)
   if (!keeping) return judgement
   return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
+}
+
+const LONGEST_QUOTE = 100
+
+/** The evidence with its words, where these are of the article's own page: its text is not stored. */
+function quoting(item: Judged, because: readonly Evidence[]): readonly Evidence[] {
+  if (item.article === undefined) return because
+  return because.map((evidence) => {
+    const [rule, field, start, end, weight] = evidence
+    if (field !== 'text' && field !== 'section' && field !== 'keywords' && field !== 'dateline') return evidence
+    return [rule, field, start, end, weight, fieldText(item, field).slice(start, end).slice(0, LONGEST_QUOTE)]
+  })
 }
 
 type Findings = {

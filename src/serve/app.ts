@@ -50,6 +50,12 @@ const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
   )
 }
 
+/** What scripts of any site may read. */
+const OPEN_PATHS = [
+  ...['/rss.xml', '/atom.xml', '/feed.json', '/daily.xml', '/daily.rss.xml', '/daily.json'],
+  ...['/opml.xml', '/archive/*', '/api/*'],
+]
+
 /** The whole read side, and the owner's routes where a token is set. */
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
@@ -65,7 +71,7 @@ export function createApp(): Hono<AppEnv> {
     exposeHeaders: [...EXPOSED_HEADERS],
     maxAge: 86_400,
   })
-  for (const path of ['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/archive/*', '/api/*']) {
+  for (const path of OPEN_PATHS) {
     app.use(path, (c, next) => (isOwners(c.req.path) ? next() : open(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {

@@ -23,6 +23,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
     },
     {
       base: '/',
+      routes: ['GET /daily.xml', 'GET /daily.rss.xml', 'GET /daily.json'],
+      load: async () => (await import('./feeds/daily.ts')).daily,
+    },
+    {
+      base: '/',
       routes: ['GET /archive/:name'],
       load: async () => (await import('./feeds/archive-feeds.ts')).archiveFeeds,
     },
@@ -73,6 +78,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
       base: '/',
       routes: ['GET /noi', 'GET /noi/:slug'],
       load: async () => (await import('./pages/places/places.ts')).places,
+    },
+    {
+      base: '/',
+      routes: ['GET /ngay/:day', 'GET /archive'],
+      load: async () => (await import('./pages/days/days.ts')).days,
     },
     { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
     { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import type { ArticleText } from '../field-text.ts'
 import type { Candidate } from '../model.ts'
 import type { Database } from './database.ts'
@@ -46,7 +47,6 @@ export type StoredArticle = { readonly readAt: string } & (
 
 /** How long to remember that an article was read, so that it is not requested again. */
 const LONGEST_DAYS = 30
-const DAY_MS = 24 * 3_600_000
 
 /** Articles that are to be read, in no order. */
 export function readQueue(db: Database): readonly QueuedArticle[] {
@@ -79,10 +79,13 @@ export function readArticleAt(db: Database, link: string): StoredArticle | undef
   return found && (JSON.parse(found.body) as StoredArticle)
 }
 
-/** The text of an article's page beyond its list; undefined if it was not read. */
-export function articleTextAt(db: Database, link: string): ArticleText | undefined {
-  const stored = readArticleAt(db, link)
-  return stored && 'fields' in stored ? stored.fields.text : undefined
+/** What is judged again, with what its article's page said, where that was read. */
+export function withArticleText<Judged extends { readonly link: string }>(
+  db: Database,
+  item: Judged,
+): Judged & { readonly article?: ArticleText } {
+  const stored = readArticleAt(db, item.link)
+  return stored && 'fields' in stored ? { ...item, article: stored.fields.text } : item
 }
 
 /** Remembers an article for 30 days. */

@@ -62,8 +62,21 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const keys = packKeys([...ownKeys(item), ...readKeys(before)], before.source)
   const isBack = before.dropped === true
   const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
-  const after = { ...retold(before, candidate), keys, updated: moves ? instant : before.updated }
+  const told = { ...retold(before, candidate), ...formerTitles(before, item.title, instant) }
+  const after = { ...told, keys, updated: moves ? instant : before.updated }
   return verdict.kept ? after : { ...after, dropped: true }
+}
+
+/** A headline that is put back and forth every hour must not make the item grow. */
+const MOST_FORMER_TITLES = 3
+
+function formerTitles(
+  { title, formerTitles: before = [] }: Item,
+  now: string,
+  instant: string,
+): Pick<Item, 'formerTitles'> {
+  if (title === now) return {}
+  return { formerTitles: [...before, { title, until: instant }].slice(-MOST_FORMER_TITLES) }
 }
 
 /** Also the address that is its key, and changes to the verdict: by a section or an owner's rule. */
@@ -91,7 +104,14 @@ export type Joining = {
 export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
   const keys = packKeys([...readKeys(before), ...storyKeys(copy)], before.source)
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
-  const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published, because }
+  const also: Also = {
+    ...wordsOf(copy),
+    source: copy.source,
+    name: outlet,
+    link: copy.link,
+    published: copy.published,
+    because,
+  }
   const carried = before.also.find(({ name }) => name === outlet)
   if (carried === undefined) return { ...before, keys, also: [...before.also, also] }
   // The outlet's own link is better than a search engine's to the same place.
@@ -117,12 +137,18 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   const { item } = candidate
   const keys = packKeys([...ownKeys(item), ...readKeys(before)], item.source)
   const { source, link, published } = before
-  const found: Also = { source, name: ownOutlet, link, published, because }
+  const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, published, because }
   const isListed = because[0] === SAME_ADDRESS && before.source !== item.source
   const stays = before.dropped !== true && (isListed || !isSameOutlet(before, item))
   const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
+
+/** What a page shows of a copy. */
+const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> => ({
+  title,
+  ...(image === undefined ? {} : { image }),
+})
 
 /** The rule by which one address at two sources is one article. */
 export const SAME_ADDRESS = 'same-address'

@@ -1,6 +1,6 @@
 import type { Source } from '../config/schema/schema.ts'
 import type { Item } from '../model.ts'
-import { alsoOf, itemPage, type NamedLink, outletOf } from './document.ts'
+import { alsoOf, itemPage, type NamedLink, outletOf, type Point, pointOf } from './document.ts'
 import { evidenceOf, type WrittenEvidence } from './evidence.ts'
 import { fitForJson } from './json-text.ts'
 import { webAddress } from './web-address.ts'
@@ -36,6 +36,8 @@ export type ApiItem = {
   readonly authors: readonly string[]
   readonly categories: readonly string[]
   readonly places: readonly string[]
+  /** Of a point inside the first unit that it is about. */
+  readonly coordinates?: Point
   readonly score: number
   readonly because: readonly WrittenEvidence[]
   readonly also: readonly JoinedLink[]
@@ -56,6 +58,7 @@ export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base
   const { name, home } = outletOf(item, source)
   const link = webAddress(item.link) ?? (base === undefined ? undefined : itemPage(base, item.id))
   const image = webAddress(item.image)
+  const point = pointOf(item.places)
   return {
     id: item.id,
     ...(link === undefined ? {} : { link }),
@@ -71,6 +74,7 @@ export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base
     authors: item.authors.map((author) => fitForJson(author)),
     categories: item.categories.map((category) => fitForJson(category)),
     places: item.places,
+    ...(point === undefined ? {} : { coordinates: point }),
     score: item.score,
     because: evidenceOf(item),
     also: joinedLinks(item),

@@ -3,10 +3,21 @@ import { shownAddress } from '../config/schema/shown-address.ts'
 import { contentHtml, escapeHtml } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedId, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { webAddress } from './web-address.ts'
-import { type Attributes, cdata, defuseTags, element, emptyElement, fitForXml, openTag, rawElement } from './xml.ts'
+import {
+  type Attributes,
+  cdata,
+  defuseTags,
+  element,
+  emptyElement,
+  fitForXml,
+  openTag,
+  pointElement,
+  rawElement,
+} from './xml.ts'
 
 const NAMESPACES = {
   xmlns: 'http://www.w3.org/2005/Atom',
+  'xmlns:georss': 'http://www.georss.org/georss',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 } as const
@@ -73,8 +84,9 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
       ),
       sourceElement(item, document, sources.get(item.item.source)),
       fitForXml(item.item.summary).trim() === '' ? '' : textElement('summary', item.item.summary),
-      rawElement('content', cdata(contentHtml(item, language)), { type: 'html', 'xml:lang': language }),
+      rawElement('content', cdata(contentHtml(item, document)), { type: 'html', 'xml:lang': language }),
       item.image === undefined ? '' : emptyElement('media:thumbnail', { url: item.image }),
+      pointElement(item.point),
     ].join(''),
     { 'xml:lang': item.item.language === 'en' ? 'en' : 'vi' },
   )
@@ -84,7 +96,8 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
  * The outlet of an item (RFC 4287 section 4.2.11). Most publishers have no Atom id, so the id is ours for that source.
  * `updated` is when we last took a change of this item: when their feed last changed is not stored.
  */
-function sourceElement(item: FeedItem, { site }: FeedDocument, source: Source | undefined): string {
+function sourceElement(item: FeedItem, { site, ownContents }: FeedDocument, source: Source | undefined): string {
+  if (ownContents?.has(item.item.id)) return ''
   return rawElement(
     'source',
     [

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
 import type { Language } from '../config/schema/schema.ts'
-import type { FeedItem } from './document.ts'
+import type { FeedDocument, FeedItem } from './document.ts'
 import { fitForXml } from './xml.ts'
 
 const WORDS = {
@@ -13,10 +13,17 @@ export function escapeHtml(text: string): string {
   return escapeUTF8(fitForXml(text))
 }
 
-/** Writes the item as HTML: summary, source, the story elsewhere, and the page with the reasons. */
-export function contentHtml(item: FeedItem, language: Language): string {
+/** Writes the item as HTML: picture, summary, source, the story elsewhere, and the page with the reasons. */
+export function contentHtml(
+  item: FeedItem,
+  { language, ownContents }: Pick<FeedDocument, 'language' | 'ownContents'>,
+): string {
+  const own = ownContents?.get(item.item.id)
+  if (own !== undefined) return own
   const words = WORDS[language]
   return [
+    // Readers such as Newsboat and rss2email show no picture but those in the text.
+    item.image === undefined ? '' : `<p><img src="${escapeHtml(item.image)}" alt=""></p>`,
     item.item.summary === '' ? '' : `<p lang="${escapeHtml(item.item.language)}">${escapeHtml(item.item.summary)}</p>`,
     `<p>${words.source}: ${anchor(item.link, item.outlet.name)}</p>`,
     alsoList(item, words.also),
@@ -34,6 +41,7 @@ function alsoList(item: FeedItem, heading: string): string {
   return `<p>${heading}:</p><ul>${item.also.map(({ link, name }) => `<li>${anchor(link, name)}</li>`).join('')}</ul>`
 }
 
-function anchor(address: string, text: string): string {
+/** A link as we write it. */
+export function anchor(address: string, text: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
 }

@@ -1,4 +1,5 @@
 import type { Language, Site, Source } from '../config/schema/schema.ts'
+import { unitPoints } from '../config/unit-points.ts'
 import type { Item } from '../model.ts'
 import { hash8 } from '../text/hash.ts'
 import { plausible, uniqueInstants } from './instants.ts'
@@ -30,6 +31,10 @@ export type FeedDocument = {
   /** Feed icon, at least 512 pixels wide: PNG, JPEG or GIF. */
   readonly icon?: string
   readonly favicon?: string
+  /** Which of our feeds it is one of, in its id; "feed" where it is left out. */
+  readonly series?: 'feed' | 'daily'
+  /** The HTML of entries that we write ourselves and that no outlet is the source of, by id. */
+  readonly ownContents?: ReadonlyMap<string, string>
   /** WebSub. */
   readonly hub?: string
   /** The next page of the same list, older items (RFC 5005 section 3). */
@@ -54,6 +59,8 @@ export type FeedItem = {
   readonly categories: readonly string[]
   readonly places: readonly { readonly slug: string; readonly name: string }[]
   readonly also: readonly NamedLink[]
+  /** Of the first unit that it is about. */
+  readonly point: Point | undefined
   readonly published: string | undefined
   readonly updated: string
 }
@@ -78,11 +85,23 @@ export function outletOf(item: Item, source: Source | undefined): Outlet {
 }
 
 /** The same story elsewhere, without links that are not web addresses. */
-export function alsoOf(item: Item): readonly NamedLink[] {
+export function alsoOf(item: Pick<Item, 'also'>): readonly NamedLink[] {
   return item.also.flatMap(({ source, name, link, published }) => {
     const address = webAddress(link)
     return address === undefined ? [] : [{ name: shown(name) || shown(source) || UNKNOWN, link: address, published }]
   })
+}
+
+/** In degrees (WGS 84). */
+export type Point = { readonly latitude: number; readonly longitude: number }
+
+/** A point inside the first of some places that is a unit of today; undefined where none is. */
+export function pointOf(places: readonly string[]): Point | undefined {
+  for (const slug of places) {
+    const [latitude, longitude] = Object.hasOwn(unitPoints, slug) ? (unitPoints[slug] ?? []) : []
+    if (latitude !== undefined && longitude !== undefined) return { latitude, longitude }
+  }
+  return undefined
 }
 
 /** Every item of the document once, in its order, ready to be written. */
@@ -90,7 +109,7 @@ export function feedItems(document: FeedDocument): readonly FeedItem[] {
   const items = [...new Map(document.items.map((item) => [item.id, item])).values()]
   const updated = uniqueInstants(items.map((item) => plausible(item.updated, item.added, item.published) ?? BEFORE_ALL))
   return items.map((item, index) => {
-    const page = itemPage(document.base, item.id)
+    const page = itemPage(document.base, item.id, document.language)
     return {
       item,
       link: webAddress(item.link) ?? page,
@@ -101,15 +120,16 @@ export function feedItems(document: FeedDocument): readonly FeedItem[] {
       categories: wordsOnce(item.categories),
       places: wordsOnce(item.places).map((slug) => ({ slug, name: shown(document.placeNames?.get(slug)) || slug })),
       also: alsoOf(item),
+      point: pointOf(item.places),
       published: plausible(item.published, item.added),
       updated: updated[index] ?? BEFORE_ALL,
     }
   })
 }
 
-/** The address of our page about an item. */
-export function itemPage(base: string, id: string): string {
-  return `${base}/items/${encodeURIComponent(fitForXml(id))}`
+/** The address of our page about an item, in a language. */
+export function itemPage(base: string, id: string, language: Language = 'vi'): string {
+  return `${base}/items/${encodeURIComponent(fitForXml(id))}${language === 'vi' ? '' : `?lang=${language}`}`
 }
 
 /** When the document last changed, by its content alone. */
@@ -126,7 +146,8 @@ export function tagUri(site: Site, specific: string): string {
 /** Identifies this feed among ours: "feed", or "feed/" and a hash of its filter, the same for all its pages. */
 export function feedId(document: FeedDocument): string {
   const query = [...(URL.parse(document.home)?.searchParams ?? [])].map((pair) => pair.join('=')).sort()
-  return tagUri(document.site, query.length === 0 ? 'feed' : `feed/${hash8(query.join('&'))}`)
+  const { site, series = 'feed' } = document
+  return tagUri(site, query.length === 0 ? series : `${series}/${hash8(query.join('&'))}`)
 }
 
 /** The caller's title, or the site's own if nothing in it can be shown. */

@@ -13,9 +13,9 @@ export type WrittenEvidence = {
 
 /** The reasons for an item's verdict, in the judge's order. Cuts each text out of the judged field by its position. */
 export function evidenceOf(item: Fielded & { readonly because: readonly Evidence[] }): readonly WrittenEvidence[] {
-  return item.because.map(([rule, field, start, end, weight]) => ({
+  return item.because.map(([rule, field, start, end, weight, words]) => ({
     rule,
-    text: fitForJson(fieldText(item, field).slice(start, end)),
+    text: fitForJson(words ?? fieldText(item, field).slice(start, end)),
     field,
     at: [start, end],
     weight,

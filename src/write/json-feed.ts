@@ -26,14 +26,14 @@ export function writeJsonFeed(document: FeedDocument): string {
   return `${JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? fitForJson(value) : value))}\n`
 }
 
-function feedItem(feedItem: FeedItem, { language }: FeedDocument) {
+function feedItem(feedItem: FeedItem, document: FeedDocument) {
   const { item, outlet, authors } = feedItem
   const tags = [...new Set([...feedItem.categories, ...feedItem.places.map(({ name }) => name)])]
   return {
     id: item.id,
     url: feedItem.link,
     title: item.title,
-    content_html: contentHtml(feedItem, language),
+    content_html: contentHtml(feedItem, document),
     summary: item.summary === '' ? undefined : item.summary,
     image: feedItem.image,
     date_published: feedItem.published,
@@ -41,13 +41,24 @@ function feedItem(feedItem: FeedItem, { language }: FeedDocument) {
     authors: authors.length === 0 ? [{ name: outlet.name, url: outlet.home }] : authors.map((name) => ({ name })),
     tags: tags.length === 0 ? undefined : tags,
     language: item.language,
-    _tin_dien_bien: {
-      source: { id: item.source, name: outlet.name },
-      places: item.places,
-      added: item.added,
-      also: feedItem.also,
-      score: item.score,
-      because: evidenceOf(item),
-    },
+    _geo: geoOf(feedItem),
+    _tin_dien_bien: document.ownContents?.has(item.id) ? undefined : ownFacts(feedItem),
   }
+}
+
+/** What only we have to say of an item. */
+function ownFacts({ item, outlet, also }: FeedItem) {
+  return {
+    source: { id: item.source, name: outlet.name },
+    places: item.places,
+    added: item.added,
+    also,
+    score: item.score,
+    because: evidenceOf(item),
+  }
+}
+
+/** A GeoJSON point (RFC 7946 section 3.1.2): longitude first. */
+function geoOf({ point }: FeedItem) {
+  return point && { type: 'Point', coordinates: [point.longitude, point.latitude] }
 }

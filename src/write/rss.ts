@@ -4,12 +4,13 @@ import { contentHtml, escapeHtml, shortText } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
 import { toRfc822 } from './instants.ts'
 import { webAddress } from './web-address.ts'
-import { cdata, defuseTags, element, emptyElement, openTag, rawElement } from './xml.ts'
+import { cdata, defuseTags, element, emptyElement, openTag, pointElement, rawElement } from './xml.ts'
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:georss': 'http://www.georss.org/georss',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 } as const
@@ -68,7 +69,8 @@ function imageElement(document: FeedDocument, title: string): string {
   return rawElement('image', `\n${inside.join('')}`)
 }
 
-function itemElement(item: FeedItem, { site, language, sources }: FeedDocument): string {
+function itemElement(item: FeedItem, document: FeedDocument): string {
+  const { site, language, sources } = document
   const text = shortText(item, language)
   const authors = item.authors.length === 0 ? [item.outlet.name] : item.authors
   return rawElement(
@@ -85,8 +87,9 @@ function itemElement(item: FeedItem, { site, language, sources }: FeedDocument):
       ...item.places.map(({ name }) => element('category', defuseTags(name), { domain: tagUri(site, 'places') })),
       // A description is HTML by the specification, so plain text is escaped twice.
       element('description', escapeHtml(text)),
-      rawElement('content:encoded', cdata(contentHtml(item, language))),
+      rawElement('content:encoded', cdata(contentHtml(item, document))),
       item.image === undefined ? '' : emptyElement('media:content', { url: item.image, medium: 'image' }),
+      pointElement(item.point),
     ].join(''),
   )
 }

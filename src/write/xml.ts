@@ -60,6 +60,11 @@ export function emptyElement(name: string, attributes: Attributes): string {
   return `<${name}${attributeText(attributes)}/>\n`
 }
 
+/** Where an item is, as GeoRSS Simple (OGC 17-002r1): latitude first. Nothing where it is nowhere. */
+export function pointElement(point: { readonly latitude: number; readonly longitude: number } | undefined): string {
+  return point === undefined ? '' : element('georss:point', `${point.latitude} ${point.longitude}`)
+}
+
 function attributeText(attributes: Attributes): string {
   let written = ''
   for (const [name, value] of Object.entries(attributes)) {

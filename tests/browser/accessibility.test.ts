@@ -12,6 +12,8 @@ const PAGES = [
   '/?q=nothing-has-this',
   '/?place=nowhere',
   '/noi',
+  '/archive',
+  'the page of a day',
   '/noi?q=muong',
   '/noi/xa-muong-nhe',
   '/noi/thanh-luong?lang=en',
@@ -33,8 +35,8 @@ test.each(cases)('axe finds nothing on %s, %s', (path, colorScheme) =>
     path.startsWith('/') ? path : '/',
     async (page) => {
       if (!path.startsWith('/')) {
-        const item = await page.locator('article details a').first().getAttribute('href')
-        await page.goto(item ?? '/')
+        const link = path === 'the page of a day' ? '.day a' : 'article details a[href^="/items/"]'
+        await page.goto((await page.locator(link).first().getAttribute('href')) ?? '/')
       }
       for (const details of await page.locator('details').all())
         await details.evaluate((one) => one.toggleAttribute('open', true))

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { expectQuiet, site, visit } from './visit.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
-const EVERY_PAGE = ['/', '/?place=muong-nhe', '/sources', '/about', '/items/20260101-nothing0', '/?place=nowhere']
+const EVERY_PAGE = [
+  '/',
+  '/?q=biên',
+  '/noi',
+  '/noi?q=muong',
+  '/noi/muong-nhe',
+  '/sources',
+  '/about',
+  '/items/20260101-nothing0',
+  '/?place=nowhere',
+]
 
 test('a first visit shows today’s news with outlet, time, place and reason', () =>
   visit('/', async (page, seen) => {
@@ -10,11 +20,12 @@ test('a first visit shows today’s news with outlet, time, place and reason', (
     expect(await page.locator('.day').first().textContent()).toMatch(/^(Hôm nay|Hôm qua) · .+ \d+\/\d+\/\d{4}$/)
     const first = page.locator('article').first()
     expect(await first.locator('.by b').textContent()).not.toBe('')
-    expect(await first.locator('time').textContent()).toMatch(/trước$|^bây giờ$/)
+    expect(await first.locator('time').textContent()).toMatch(/trước$|^vừa xong$/)
     expect(await first.locator('time').getAttribute('title')).toMatch(/^\d\d:\d\d/)
-    expect(await first.locator('.chips a').count()).toBeGreaterThan(0)
+    expect(await page.locator('article .chips a').count()).toBeGreaterThan(0)
     await first.locator('summary').click()
-    expect(await first.locator('details').innerText()).toMatch(/Giữ lại \(\d+\/10\)/)
+    expect(await first.getByRole('button', { name: 'Sao chép' }).count()).toBe(1)
+    expect(await first.locator('details').innerText()).toMatch(/Giữ lại \(\d+ điểm, cần 10\)/)
     expect(await page.locator('article').count()).toBe(25)
     expectQuiet(seen)
   }))
@@ -32,12 +43,14 @@ test('a page is one document, one style sheet, one script and one icon, besides 
 
 test('a filter by place and word is in the address, and the feeds to subscribe to are of just what is shown', () =>
   visit('/', async (page, seen) => {
+    await page.locator('.filtering summary').click()
     await page.selectOption('#place', 'dien-bien-phu')
     await page.fill('#q', 'đường')
-    await page.click('button[type=submit]')
+    await page.click('.filter button[type=submit]')
     await page.waitForURL('**/?place=*')
     expect(page.url()).toBe(`${site}/?place=dien-bien-phu&q=%C4%91%C6%B0%E1%BB%9Dng`)
     expect(await page.locator('h1').textContent()).toBe('Thành phố Điện Biên Phủ (cũ), “đường”')
+    await page.locator('.subscribe summary').click()
     const address = await page.inputValue('#address-feed')
     expect(address).toBe(`${site}/feed.json?place=dien-bien-phu&q=%C4%91%C6%B0%E1%BB%9Dng`)
     const { items } = (await (await page.request.get(address)).json()) as { items: { title: string }[] }
@@ -55,16 +68,16 @@ test('a filter by place and word is in the address, and the feeds to subscribe t
 
 test('one link each asks the readers that people use for the feed of the filter', () =>
   visit('/?place=xa-muong-nhe', async (page) => {
-    const links = page.locator('#subscribe p a')
+    const links = page.locator('#subscribe h3 + p').first().locator('a')
     const asked = await links.evaluateAll((all) => all.map((link) => decodeURIComponent(String(link))))
     const feed = `${site}/rss.xml?place=xa-muong-nhe`
     expect(asked).toEqual([
+      `feed:${feed}`,
       `https://feedly.com/i/subscription/feed/${feed}`,
       `https://www.inoreader.com/?add_feed=${feed}`,
       `https://www.newsblur.com/?url=${feed}`,
       `https://theoldreader.com/feeds/subscribe?url=${feed}`,
       `https://feedbin.com/?subscribe=${feed}`,
-      `feed:${feed}`,
     ])
   }))
 
@@ -72,24 +85,25 @@ test('a button copies the address and says so', () =>
   visit(
     '/?place=xa-muong-nhe',
     async (page) => {
-      await page.getByRole('button', { name: 'Chép địa chỉ Atom' }).click()
-      await page.getByText('Đã chép').waitFor()
+      await page.getByRole('button', { name: 'Sao chép' }).first().click()
+      await page.getByText('Đã sao chép').waitFor()
       const copied = await page.evaluate('navigator.clipboard.readText()')
-      expect(copied).toBe(`${site}/atom.xml?place=xa-muong-nhe`)
+      expect(copied).toBe(`${site}/rss.xml?place=xa-muong-nhe`)
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ))
 
 test('English keeps the filter, and stays', () =>
-  visit('/?place=xa-muong-nhe', async (page, seen) => {
+  visit('/?q=bi%C3%AAn', async (page, seen) => {
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL('**lang=en')
-    expect(page.url()).toBe(`${site}/?place=xa-muong-nhe&lang=en`)
+    expect(page.url()).toBe(`${site}/?q=bi%C3%AAn&lang=en`)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.locator('article time').first().textContent()).toMatch(/ago$|^now$/)
-    await page.fill('#q', 'a')
-    await page.click('button[type=submit]')
-    await page.waitForURL('**q=a*')
+    expect(await page.locator('article time').first().textContent()).toMatch(/ago$|^just now$/)
+    await page.locator('.filtering summary').click()
+    await page.fill('#q', 'b')
+    await page.click('.filter button[type=submit]')
+    await page.waitForURL('**q=b*')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expectQuiet(seen)
   }))
@@ -131,12 +145,14 @@ test('everything can be reached by keyboard alone', () =>
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('Đến phần nội dung')
     await page.keyboard.press('Enter')
+    await tabTo('Lọc')
+    await page.keyboard.press('Enter')
     await tabTo('place')
     await page.keyboard.press('ArrowDown')
     await tabTo('q')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/?place=dien-bien-phu')
-    await tabTo('Vì sao có tin này?')
+    await page.waitForURL('**/noi/dien-bien-phu')
+    await tabTo('Xem nhanh')
     await page.keyboard.press('Enter')
     expect(await page.locator('article details[open]').count()).toBe(1)
     await tabTo('address-rss')
@@ -150,14 +166,15 @@ test('without script all of it works, with exact times', () =>
     '/',
     async (page) => {
       expect(await page.locator('article time').first().textContent()).toMatch(/^\d\d:\d\d/)
-      await page.locator('summary').first().click()
-      expect(await page.locator('details').first().innerText()).toContain('Giữ lại')
+      await page.locator('article summary').first().click()
+      expect(await page.locator('article details').first().innerText()).toContain('Giữ lại')
+      await page.locator('.filtering summary').click()
       await page.selectOption('#place', 'xa-muong-nhe')
-      await page.click('button[type=submit]')
-      await page.waitForURL('**place=xa-muong-nhe**')
+      await page.click('.filter button[type=submit]')
+      await page.waitForURL('**/noi/xa-muong-nhe')
       expect(await page.inputValue('#address-rss')).toBe(`${site}/rss.xml?place=xa-muong-nhe`)
       expect(await page.locator('[data-copy]').first().isVisible()).toBe(false)
-      await page.locator('summary').first().click()
+      await page.locator('article summary').first().click()
       await page.getByRole('link', { name: 'Chi tiết' }).first().click()
       await page.waitForURL('**/items/*')
       expect(await page.locator('article mark').count()).toBeGreaterThan(0)
@@ -180,7 +197,7 @@ test('headlines with <script> and onerror are shown as text', () =>
     const headlines = await page.locator('article h3').allTextContents()
     expect(headlines.join('\n')).toContain("<script>document.title='hacked'</script>")
     expect(headlines.join('\n')).toMatch(/["“] onerror=["“”]document\.title='hacked'/)
-    await page.locator('article').first().getByText('Vì sao').click()
+    await page.locator('article').first().getByText('Xem nhanh').click()
     await page.getByRole('link', { name: 'Chi tiết' }).first().click()
     await page.waitForURL('**/items/*')
     expect(await page.title()).not.toBe('hacked')

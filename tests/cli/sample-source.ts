@@ -5,7 +5,7 @@ import { demoSources, savedFeed } from '../../src/demo/demo-sources.ts'
 import { decodeBody } from '../../src/fetch/charset.ts'
 import { pageSources } from '../feeds/page-sources.ts'
 
-const configured = [...sources, ...pageSources]
+const configured = [...pageSources, ...sources]
 
 /** The source that a sample stands for, at an address of its publisher, so that relative links mean what they say. */
 export function sourceOfSample(file: string): Source {

@@ -10,7 +10,7 @@ const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code = ''
 describe('docs/sources.md', () => {
   test('shows one entry of each kind', () => {
     const kinds = examples.map((example) => v.parse(SourceSchema, example).kind ?? 'feed')
-    expect(kinds.toSorted()).toEqual(['feed', 'json', 'page', 'page', 'sitemap'])
+    expect(kinds.toSorted()).toEqual(['feed', 'home', 'json', 'page', 'page', 'sitemap'])
   })
 })
 

@@ -852,6 +852,24 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       published: '2026-11-21T02:12:00Z',
       about: true,
     },
+    {
+      title: 'Mùa rượu ngô ở bản Sính Phình, Tủa Chùa',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/mua-ruou-ngo-o-bang-khoa-5876012/',
+      published: '2026-11-20T12:30:00Z',
+      about: true,
+    },
+    {
+      title: 'Lớp học đêm ở Na Tông sáng đèn đến mười giờ',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/lop-hoc-dem-o-na-tong-5875977/',
+      published: '2026-11-20T00:45:00Z',
+      about: true,
+    },
+    {
+      title: 'Phường Mường Thanh phân luồng xe quanh chợ trung tâm',
+      link: 'https://www.dienbientv.vn/tin-tuc-su-kien/202611/phuong-muong-thanh-phan-luong-quanh-cho-5875931/',
+      published: '2026-11-19T08:20:00Z',
+      about: true,
+    },
   ],
   'tienphong-news-sitemap.xml': [
     {

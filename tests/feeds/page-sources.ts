@@ -1,6 +1,6 @@
 import type { Source } from '../../src/config/schema/source-schema.ts'
 
-/** Sources of sample pages whose publisher's own layout was never seen: the demo leaves these pages out. */
+/** Selectors for sample pages whose publisher's own layout was never seen. The demo reads these pages by their structure. */
 export const pageSources: readonly Source[] = [
   {
     id: 'dienbientv',

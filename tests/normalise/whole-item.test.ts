@@ -12,6 +12,7 @@ const site: Site = {
   tagAuthority: 'example.org,2026',
   language: 'vi',
   utcOffset: '+07:00',
+  dailyHour: 6,
   contact: '',
   hub: '',
 }

@@ -32,7 +32,7 @@ function samplesIn(folder: URL): readonly Sample[] {
     .flatMap((file) => {
       const body = new Uint8Array(readFileSync(new URL(file, folder)))
       const saved = savedFeed(file, decodeBody(body, ''))
-      const [source] = demoSources([saved], 'https://bao.example', [...sources, ...pageSources])
+      const [source] = demoSources([saved], 'https://bao.example', [...pageSources, ...sources])
       return source === undefined ? [] : [{ file, body, source }]
     })
 }

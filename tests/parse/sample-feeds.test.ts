@@ -162,7 +162,14 @@ const troubles: readonly [file: string, sentence: string, look: Look, expected: 
     'dienbientv-weekday-and-bar.html',
     'a date between markup and entities is plain text, as written',
     (feed) => feed.items.map((item) => item.published),
-    ['Thứ 2, 23/11/2026 | 08:05', 'Chủ nhật, 22/11/2026 | 16:40', 'Thứ 7, 21/11/2026 | 09:12'],
+    [
+      'Thứ 2, 23/11/2026 | 08:05',
+      'Chủ nhật, 22/11/2026 | 16:40',
+      'Thứ 7, 21/11/2026 | 09:12',
+      'Thứ 6, 20/11/2026 | 19:30',
+      'Thứ 6, 20/11/2026 | 07:45',
+      'Thứ 5, 19/11/2026 | 15:20',
+    ],
   ],
   [
     'tienphong-news-sitemap.xml',

@@ -153,6 +153,23 @@ describe('a near miss', () => {
     })
   })
 
+  test.each([
+    ['at a stranger’s site', 'stranger.example'],
+    ['in a local network', '192.168.1.1'],
+  ])('that its feed links to %s is not read', async (_, host) => {
+    desk.answers[FEED] = () => feed({ ...thanhAn, host })
+    await desk.tick()
+    expect(desk.asked.filter(({ url }) => url.includes(host))).toEqual([])
+    expect(countQueue(desk.db)).toBe(0)
+  })
+
+  test('says in its reasons the words of the text, which is not stored', async () => {
+    desk.answers[ARTICLE] = () => article()
+    await desk.tick()
+    const reasons = desk.items()[0]?.because.filter(([, field]) => field === 'text') ?? []
+    expect(reasons.map(([, , , , , words]) => words)).toContain('Cánh đồng Mường Thanh')
+  })
+
   test('found by a search engine is not read there', async () => {
     const found = { ...thanhAn, host: 'news.google.com' }
     desk.answers[FEED] = () => feed(found)

@@ -164,6 +164,7 @@ describe('edits', () => {
       {
         ...before,
         title: 'Sín Thầu thông đường',
+        formerTitles: [{ title: before?.title, until: later.toISOString() }],
         updated: later.toISOString(),
         keys: [
           ...(before?.keys.slice(0, 2) ?? []),

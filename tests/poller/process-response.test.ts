@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInFor } from '../../src/config/built-in.ts'
+import type { Source } from '../../src/config/schema/schema.ts'
 import type { FetchResult } from '../../src/fetch/fetch-result.ts'
 import type { SourceState } from '../../src/model.ts'
 import { processResponse } from '../../src/poller/process-response.ts'
@@ -30,7 +31,7 @@ function bodyOf(items: number): Extract<FetchResult, { kind: 'modified' }> {
 }
 
 test('of more new items than are read at once, those that wait are read from the same body later', () => {
-  const answer = { outcome: bodyOf(1_100), digest: 'same' }
+  const answer = { outcome: bodyOf(700), digest: 'same' }
   let state: SourceState = unpolled
   const read: number[] = []
   for (let poll = 0; poll < 4; poll++) {
@@ -38,8 +39,26 @@ test('of more new items than are read at once, those that wait are read from the
     read.push(processed.counts.read - processed.counts.seen)
     state = processed.state
   }
-  expect(read).toEqual([500, 500, 100, 0])
+  expect(read).toEqual([300, 300, 100, 0])
   expect(state).toMatchObject({ digest: 'same', validators: { etag: '"a1"' } })
+})
+
+test('so it is in a list of news in JSON', () => {
+  const rows = Array.from({ length: 700 }, (_, number) => ({
+    title: `Tin số ${number} ở Cà Mau`,
+    url: `https://daily.example/tin-${5_100_001 + number}.html`,
+  }))
+  const list = { list: ['news'], title: ['title'], link: '{url}' }
+  const from: Source = { ...source(), kind: 'json', json: list }
+  const outcome = { ...bodyOf(0), body: new TextEncoder().encode(JSON.stringify({ news: rows })) }
+  let state: SourceState = unpolled
+  const read: number[] = []
+  for (let poll = 0; poll < 4; poll++) {
+    const processed = processResponse(from, state, { outcome, digest: 'same' }, context)
+    read.push(processed.counts.read - processed.counts.seen)
+    state = processed.state
+  }
+  expect(read).toEqual([300, 300, 100, 0])
 })
 
 test('a configured address that failed its check is not asked again at every poll', () => {

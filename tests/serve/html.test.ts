@@ -19,6 +19,8 @@ test.each([
   '/?q=x',
   '/?lang=en&place=muong-nhe&q=x',
   '/noi',
+  '/ngay/2026-11-23',
+  '/archive?lang=en',
   '/noi?q=mường&lang=en',
   '/noi/xa-muong-nhe',
   '/noi/thanh-luong?lang=en',

@@ -73,7 +73,8 @@ export function faultsOfRss(xml: string): readonly string[] {
 export function faultsOfAtom(xml: string): readonly string[] {
   const feed = rootOf(xml, 'feed')
   const entries = feed.children.filter(({ name }) => name === 'entry')
-  const sources = entries.map((entry) => child(entry, 'source'))
+  // Of what we write ourselves, such as a whole day, no outlet is the source (RFC 4287 section 4.2.11).
+  const sources = entries.flatMap(({ children }) => children.filter(({ name }) => name === 'source'))
   const all = [feed, ...entries, ...sources]
   const atomDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
   return [
@@ -231,7 +232,7 @@ function textConstruct(node: Node): readonly string[] {
 /** HTML as we make it, and nothing else: no other tag, no other attribute, no address but a web address. */
 function html(text: string): readonly string[] {
   const rest = text.replace(
-    /<p( lang="[^"<>]*")?>|<\/p>|<a href="https?:\/\/[^"<>\s]*">|<\/a>|<ul>|<\/ul>|<li>|<\/li>/g,
+    /<(?:p|li)( lang="[^"<>]*")?>|<a href="https?:\/\/[^"<>\s]*">|<img src="https?:\/\/[^"<>\s]*" alt="">|<(?:ul|h2|b)>|<\/(?:p|a|ul|li|h2|b)>/g,
     '',
   )
   return [

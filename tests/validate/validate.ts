@@ -80,12 +80,17 @@ async function documentsAt(origin: string): Promise<readonly Document[]> {
     `?q=${encodeURIComponent('đường')}`,
     '?q=%3Cb%3E%26',
     '?limit=1',
+    '?lang=en',
+    '?outlets=2',
   ]
   const feeds = (['rss.xml', 'atom.xml', 'feed.json'] as const).flatMap((name) =>
     queries.map((query) => `/${name}${query}`),
   )
   const documents: Document[] = []
-  const waiting = [...feeds, '/opml.xml', '/opml.xml?list=places']
+  const daily = (['daily.xml', 'daily.rss.xml', 'daily.json'] as const).flatMap((name) =>
+    ['', '?lang=en', '?place=dien-bien-phu'].map((query) => `/${name}${query}`),
+  )
+  const waiting = [...feeds, ...daily, '/opml.xml', '/opml.xml?list=places']
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const answer = await fetch(origin + path)
     const text = await answer.text()
@@ -100,7 +105,7 @@ async function documentsAt(origin: string): Promise<readonly Document[]> {
 
 function formatOf(path: string): Format {
   if (path.startsWith('/opml')) return 'opml'
-  if (path.startsWith('/feed.json')) return 'json'
+  if (path.startsWith('/feed.json') || path.startsWith('/daily.json')) return 'json'
   return path.startsWith('/rss') || path.includes('.rss.xml') ? 'rss' : 'atom'
 }
 

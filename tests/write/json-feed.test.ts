@@ -41,6 +41,7 @@ test('an item, key by key in order', () => {
     ['authors', [{ name: 'Người Viết' }]],
     ['tags', ['Kinh tế', 'Địa phương', 'Mường Ảng']],
     ['language', 'vi'],
+    ['_geo', { type: 'Point', coordinates: [103.212, 21.497] }],
     [
       '_tin_dien_bien',
       {

@@ -36,6 +36,12 @@ export const ItemSchema = v.strictObject({
   authors: v.array(text),
   categories: v.array(text),
   places: v.array(text),
+  coordinates: v.optional(
+    v.pipe(
+      v.strictObject({ latitude: v.number(), longitude: v.number() }),
+      v.description('A point inside the first unit that it is about, in degrees (WGS 84).'),
+    ),
+  ),
   score: v.number(),
   because: v.array(EvidenceSchema),
   also: v.pipe(
@@ -113,6 +119,12 @@ const PlaceSchema = v.strictObject({
 })
 export const PlaceListSchema = v.strictObject({ places: v.array(PlaceSchema) })
 
+const WayStepSchema = v.object({
+  way: v.picklist(['feed', 'sitemap', 'api', 'page', 'search']),
+  url,
+  look: v.optional(v.pipe(v.literal(true), v.description('Asked for the addresses that it names.'))),
+})
+
 export const SourceListSchema = v.strictObject({
   sources: v.array(
     v.object({
@@ -124,11 +136,21 @@ export const SourceListSchema = v.strictObject({
       region: v.picklist(REGIONS),
       everyMinutes: count,
       status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
+      ways: v.optional(
+        v.pipe(
+          v.strictObject({
+            inUse: v.optional(WayStepSchema),
+            tried: v.array(v.object({ ...WayStepSchema.entries, at: instant, result: text })),
+          }),
+          v.description('Of a newsroom known by its front page: the way in use, and what was tried to find it.'),
+        ),
+      ),
       problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),
       failures: count,
       lastOkAt: v.nullable(instant),
       newestAt: v.nullable(instant),
       nextPollAt: v.nullable(instant),
+      readFrom: v.optional(v.pipe(text, v.description('The host that answers, where it is not the address’s.'))),
       week: v.strictObject({ items: count, kept: count, days: count }),
     }),
   ),
@@ -208,7 +230,13 @@ const ShardSchema = v.strictObject({
 
 export const HealthSchema = v.strictObject({
   status: v.picklist(['ok', 'warning', 'failing']),
-  reasons: v.array(v.strictObject({ level: v.picklist(['warning', 'failing']), what: text, detail: text })),
+  reasons: v.array(
+    v.strictObject({
+      level: v.pipe(v.picklist(['note', 'warning', 'failing']), v.description('A note asks nothing of anybody.')),
+      what: text,
+      detail: text,
+    }),
+  ),
   tickedAt: v.nullable(instant),
   lastTick: v.nullable(v.strictObject(ReportSchema)),
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),

@@ -330,6 +330,12 @@ function otherPaths(): JsonSchema {
 
 /** The API as OpenAPI 3.1: shapes from the schemas that validate, everything else from here. */
 export function openapi(): JsonSchema {
+  const query = queryParameters()
+  const unchanged = { 304: { description: 'You have it already (ETag, Last-Modified).' } }
+  const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
+  const uncut = queryParameters((name) => filters[name].cuts === undefined)
+  const daily = (name: string, type: string) =>
+    get(`The last seven finished days as ${name}, one entry a day`, text(type, 'The daily feed.'), uncut, unchanged)
   return {
     openapi: '3.1.0',
     info: {
@@ -338,10 +344,176 @@ export function openapi(): JsonSchema {
       description: site.description.en,
     },
     paths: {
-      ...feedPaths(),
-      ...itemPaths(),
-      ...configPaths(),
-      ...otherPaths(),
+      '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
+      '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
+      '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
+      '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
+      '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
+      '/archive/{name}': get(
+        'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
+        {
+          description: 'Older items of the feed with the same filter. Feeds link to it as prev-archive.',
+          content: {
+            'application/atom+xml': { schema: { type: 'string' } },
+            'application/rss+xml': { schema: { type: 'string' } },
+          },
+        },
+        [nameParameter, ...uncut],
+        { ...unchanged, 404: problem },
+      ),
+      '/opml.xml': get(
+        'Subscriptions: what is read, or our own feed of every place',
+        text('text/x-opml', 'OPML 2.0.'),
+        [{ name: 'list', in: 'query', schema: { enum: ['sources', 'places'], default: 'sources' } }],
+        unchanged,
+      ),
+      '/api/items': get(
+        'Items, newest first, back to the first ever kept',
+        json(ref('ItemList'), 'One page.'),
+        [...query, cursorParameter, fieldsParameter],
+        unchanged,
+      ),
+      '/api/items/{id}': get('One item', json(ref('Item'), 'The item.'), [idParameter, fieldsParameter], {
+        ...unchanged,
+        404: problem,
+        410: problem,
+      }),
+      '/api/places': get(
+        'The places as a tree, with counts',
+        json(ref('PlaceList'), 'The province and what lies in it.'),
+      ),
+      '/api/sources': get('The sources and how they do', json(ref('SourceList'), 'The sources.')),
+      '/api/health': get(
+        'Whether the service does its work',
+        json(ref('Health'), 'It does, perhaps with warnings.'),
+        [],
+        { 503: json(ref('Health'), 'It does not.') },
+      ),
+      '/api/near-misses': get(
+        'Items that were nearly kept, and why not',
+        json(ref('NearMissList'), 'At most 200, newest first.'),
+      ),
+      '/api/changes': get(
+        'Changes, in order, for programs that keep an exact copy',
+        json(
+          ref('ChangeList'),
+          'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
+        ),
+        [afterParameter],
+        {
+          400: problem,
+          410: { ...problem, description: 'The cursor is too old or of another journal: read all items again.' },
+        },
+      ),
+      '/api/explain': {
+        post: {
+          summary: 'Why a headline, or a link that we know, is kept or dropped',
+          requestBody: { required: true, content: { 'application/json': { schema: ref('ExplainRequest') } } },
+          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem, 429: tooMany },
+        },
+      },
+      '/api/config': {
+        get: owner('The override', { ...json(CONFIG, 'As PUT takes it; {} where there is none.'), headers: VERSION }),
+        put: { ...owner('Replace the override', saved, CONFIG, clash), parameters: [note, ifMatch] },
+        delete: { ...owner('Back to the built-in config', saved, undefined, clash), parameters: [note, ifMatch] },
+      },
+      '/api/config/history': {
+        get: owner('Versions saved before', json(ref('History'), 'The versions.')),
+      },
+      '/api/config/undo': {
+        post: {
+          ...owner('Take back what one version changed; what later ones changed stays', saved, undefined, {
+            ...clash,
+            409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same.' },
+          }),
+          parameters: [
+            {
+              name: 'version',
+              in: 'query',
+              description: 'Which one, by its number in the history; the newest without it.',
+              schema: { type: 'integer', minimum: 1 },
+            },
+            ifMatch,
+          ],
+        },
+      },
+      '/api/config/in-force': {
+        get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
+      },
+      '/api/config/preview': {
+        post: owner('Items that a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+      },
+      '/api/config/merge': {
+        post: {
+          ...owner(
+            'Your draft of an older version, together with what was saved since',
+            json(ref('Merged'), 'Nothing is stored.'),
+            CONFIG,
+          ),
+          parameters: [
+            {
+              name: 'edited',
+              in: 'query',
+              required: true,
+              description: 'The version that the draft began with; 0 for the built-in config.',
+              schema: { type: 'integer', minimum: 0 },
+            },
+          ],
+        },
+      },
+      '/api/config/try-source': {
+        post: {
+          ...owner(
+            'Ask one source of a draft, once, and see what would become of its items',
+            json(ref('TriedSource'), 'Nothing is stored.'),
+            CONFIG,
+            { 403: { ...problem, description: 'Not https, or in a private network.' } },
+          ),
+          parameters: [
+            { name: 'id', in: 'query', required: true, description: 'Of the source.', schema: { type: 'string' } },
+          ],
+        },
+      },
+      '/api/export': {
+        get: owner(
+          'Everything ever kept, oldest first',
+          text('application/jsonl', 'A header, the override, then one item a line, as POST /api/import takes them.'),
+        ),
+      },
+      '/api/import': {
+        post: {
+          ...owner(
+            'Bring back some lines of an export',
+            json(ref('Imported'), 'Stored; what was there is passed over.'),
+          ),
+          requestBody: { required: true, content: { 'application/jsonl': { schema: { type: 'string' } } } },
+        },
+      },
+      '/metrics': {
+        get: owner('Counters for a monitoring system', text('application/openmetrics-text', 'OpenMetrics 1.0.')),
+      },
+      '/openapi.json': get('This document', json({ type: 'object' }, 'OpenAPI 3.1.'), [], unchanged),
+      '/config.schema.json': get(
+        'The schema of the override of the config',
+        { description: 'JSON Schema.', content: { 'application/schema+json': { schema: { type: 'object' } } } },
+        [],
+        unchanged,
+      ),
+      '/api/poll': {
+        post: {
+          ...owner('One tick now', json(ref('Tick'), 'What happened.'), undefined, { 409: problem, 500: problem }),
+          parameters: [
+            {
+              name: 'all',
+              in: 'query',
+              description: 'Ignore due times.',
+              allowEmptyValue: true,
+              schema: { type: 'string' },
+            },
+          ],
+        },
+      },
     },
     components: {
       securitySchemes: { owner: { type: 'http', scheme: 'bearer' } },

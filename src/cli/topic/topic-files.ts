@@ -81,6 +81,7 @@ export const site: Site = {
   tagAuthority: ${quoted(`tin-${slugOf(name)}.invalid,${now.getUTCFullYear()}`)},
   language: 'vi',
   utcOffset: '+07:00',
+  dailyHour: 6,
   contact: '',
   hub: '',
 }

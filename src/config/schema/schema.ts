@@ -12,6 +12,9 @@ import { UtcOffsetSchema } from './utc-offset.ts'
  */
 const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))
 
+/** An item's id, or a web address. */
+const HIDDEN = new RegExp(`${ITEM_ID.source}|^https?://[^\\s/]\\S*$`)
+
 const SiteSchema = v.strictObject({
   title: v.strictObject({ vi: text, en: text }),
   description: v.strictObject({ vi: text, en: text }),
@@ -21,6 +24,15 @@ const SiteSchema = v.strictObject({
   ),
   language: v.literal('vi'),
   utcOffset: described('Days begin and end in this zone.', UtcOffsetSchema),
+  dailyHour: described(
+    'The local hour at which the daily feed has yesterday: 0 to 23.',
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole hour'),
+      v.minValue(0, 'must be 0 to 23'),
+      v.maxValue(23, 'must be 0 to 23'),
+    ),
+  ),
   contact: described(
     'Where a publisher or a reader can complain: an address or a mailto: link. Empty: the about page says only who runs it.',
     v.string(),
@@ -64,8 +76,10 @@ export const ConfigSchema = v.strictObject({
   topic: TopicSchema,
   limits: LimitsSchema,
   hidden: described(
-    'Ids of items that must not be shown: 410 at their address, absent everywhere else.',
-    v.array(v.pipe(v.string(), v.regex(ITEM_ID, 'must be an id such as "20261123-k3F9x2aB"'))),
+    'Ids of items that must not be shown: 410 at their address, absent everywhere else. Addresses of near misses and dropped articles.',
+    v.array(
+      v.pipe(v.string(), v.regex(HIDDEN, 'must be an id such as "20261123-k3F9x2aB", or the address of a near miss')),
+    ),
   ),
 })
 

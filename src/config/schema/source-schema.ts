@@ -171,16 +171,40 @@ const SitemapSourceSchema = described(
   v.strictObject({ ...common, kind: described('A news sitemap.', v.literal('sitemap')) }),
 )
 
+const WAYS = ['feed', 'sitemap', 'api', 'page', 'search'] as const
+const HomeSourceSchema = described(
+  'A newsroom of which the front page is known: its feed, news sitemap, page of links or a search for its site is found and used, the best that works.',
+  v.strictObject({
+    ...common,
+    url: described("The newsroom's front page, from which the ways in are found.", webAddress),
+    kind: described('A newsroom known by its front page.', v.literal('home')),
+    ways: v.optional(
+      described(
+        'The ways to try, the preferred one first; all of them where this is absent.',
+        v.pipe(v.array(v.picklist(WAYS)), v.minLength(1, notEmpty)),
+      ),
+    ),
+    api: v.optional(
+      described(
+        'An API, for the way "api", which cannot be found.',
+        v.strictObject({ url: webAddress, json: JsonListSchema }),
+      ),
+    ),
+  }),
+)
+
 export const SourceSchema = v.variant(
   'kind',
-  [FeedSourceSchema, JsonSourceSchema, PageSourceSchema, SitemapSourceSchema],
-  ({ expected }) => (expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "page" or "sitemap"'),
+  [FeedSourceSchema, JsonSourceSchema, PageSourceSchema, SitemapSourceSchema, HomeSourceSchema],
+  ({ expected }) =>
+    expected === 'Object' ? 'must be an object' : 'must be "feed", "json", "page", "sitemap" or "home"',
 )
 
 export type FeedSource = Readonly<v.InferOutput<typeof FeedSourceSchema>>
 type JsonSource = Readonly<v.InferOutput<typeof JsonSourceSchema>>
 export type PageSource = Readonly<v.InferOutput<typeof PageSourceSchema>>
 type SitemapSource = Readonly<v.InferOutput<typeof SitemapSourceSchema>>
-export type Source = FeedSource | JsonSource | PageSource | SitemapSource
+export type HomeSource = Readonly<v.InferOutput<typeof HomeSourceSchema>>
+export type Source = FeedSource | JsonSource | PageSource | SitemapSource | HomeSource
 export type JsonList = Readonly<v.InferOutput<typeof JsonListSchema>>
 export type PageSelectors = Readonly<v.InferOutput<typeof PageSelectorsSchema>>

@@ -24,10 +24,13 @@ const MOST_LINKS = 3_000
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isTitleWord = wordFinder(fieldWords.title)
 
-/** The links of a page to its own site, in the order of the page; without those to its front page and to itself. */
-export function linksOf(page: Page, url: string): readonly PageLink[] {
+/**
+ * The links of a page to its own site or that of `home`, in the order of the page; those to its front page and to itself
+ * are left out.
+ */
+export function linksOf(page: Page, url: string, home = url): readonly PageLink[] {
   const own = URL.parse(url)
-  const site = own === null ? '' : siteOf(own.hostname)
+  const sites = [url, home].map((address) => siteOf(URL.parse(address)?.hostname ?? ''))
   const self = own === null ? '' : addressKey(own)
   const links: PageLink[] = []
   // Picture and headline have the same address, and a page thousands of links.
@@ -35,7 +38,7 @@ export function linksOf(page: Page, url: string): readonly PageLink[] {
   const targetOf = (href: string) => {
     const known = targets.get(href)
     if (known !== undefined || targets.has(href)) return known
-    const target = readTarget(href, page.base, site, self)
+    const target = readTarget(href, page.base, sites, self)
     targets.set(href, target)
     return target
   }
@@ -50,10 +53,10 @@ export function linksOf(page: Page, url: string): readonly PageLink[] {
 
 type Target = Pick<PageLink, 'url' | 'key'>
 
-function readTarget(href: string, base: string, site: string, self: string): Target | undefined {
+function readTarget(href: string, base: string, sites: readonly string[], self: string): Target | undefined {
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
   const url = resolveLink(href, base)
-  if (url === undefined || siteOf(url.hostname) !== site) return undefined
+  if (url === undefined || !sites.includes(siteOf(url.hostname))) return undefined
   url.hash = ''
   const key = addressKey(url)
   return key === self || !key.includes('/') ? undefined : { url, key }

@@ -61,8 +61,12 @@ function byStructure(html: string, source: PageSource, context: PageContext): By
 }
 
 /** By the known form; without it if no address has it any more, such as after a move to another CMS. */
-function readByForm(html: string, { dateOrder }: PageSource, { url, utcOffset, form, now }: PageContext): ListReading {
-  const options = { url, utcOffset: offsetMs(utcOffset) / 60_000, order: dateOrder, now }
+function readByForm(
+  html: string,
+  { home, dateOrder }: PageSource,
+  { url, utcOffset, form, now }: PageContext,
+): ListReading {
+  const options = { url, home, utcOffset: offsetMs(utcOffset) / 60_000, order: dateOrder, now }
   const known = form && readList(html, { ...options, form })
   return known?.kind === 'list' ? known : readList(html, options)
 }

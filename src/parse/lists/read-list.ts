@@ -21,6 +21,8 @@ export type ListReading =
 export type ListOptions = {
   /** The page's address. */
   readonly url: string
+  /** The outlet's front page, where the page itself is on another site. */
+  readonly home?: string | undefined
   /** Minutes east of Greenwich, for dates that name no zone. */
   readonly utcOffset: number
   /** The form of the source's articles if it is known: a link with it counts at any place, others do not. */
@@ -37,7 +39,7 @@ const MOST_ARTICLES = 400
  */
 export function readList(html: string, options: ListOptions): ListReading {
   const page = readPage(html, options.url)
-  const targets = targetsOf(linksOf(page, options.url))
+  const targets = targetsOf(linksOf(page, options.url, options.home))
   const shapes = shapeQualities(targets)
   const candidates = targets.filter(
     (target) => bestQuality(target) >= 0.4 || target.links.some(({ isHeading }) => isHeading),

@@ -1,5 +1,7 @@
 import { articleRules, unreadableHosts } from '../../config/articles.ts'
 import type { Source } from '../../config/schema/schema.ts'
+import { domainOf } from '../../fetch/permanent-redirect.ts'
+import { isPrivateHost } from '../../fetch/redirect.ts'
 import type { Candidate, Evidence, NearMiss, WholeItem } from '../../model.ts'
 import type { QueuedArticle, Why } from '../../store/articles.ts'
 
@@ -41,8 +43,14 @@ function whyKept({ item, verdict }: Candidate, source: Source, threshold: number
 /** A page, an API or a sitemap: made for another purpose than a feed, and often without dates or leads. */
 const isList = ({ kind = 'feed' }: Source): boolean => kind !== 'feed'
 
-function isReadable({ link, via }: WholeItem, { search }: Source): boolean {
-  return search !== true && via === undefined && !unreadableHosts.includes(URL.parse(link)?.hostname ?? '')
+/**
+ * Whether an article is at its source's own site. What a feed links to elsewhere is not asked: a publisher must not send
+ * us to strangers or into a local network, and a rehearsal on this machine asks nobody but itself.
+ */
+function isReadable({ link, via }: WholeItem, { url, home, search }: Source): boolean {
+  if (search === true || via !== undefined || unreadableHosts.includes(URL.parse(link)?.hostname ?? '')) return false
+  if (isPrivateHost(link) !== isPrivateHost(url)) return false
+  return [url, home].some((own) => domainOf(own) === domainOf(link))
 }
 
 /** One piece of evidence alone, just over the threshold. What the owner's rules decide is never in doubt. */

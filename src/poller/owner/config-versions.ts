@@ -38,9 +38,9 @@ export function saveConfigVersion(db: Database, { text, edited, note, now, limit
   return { kind: 'saved', version, text }
 }
 
-/** The ids that are in one list and not in the other, as changes. */
+/** The ids that are in one list and not in the other, as changes. Near misses, hidden by their addresses, have none. */
 function turned(ids: readonly string[], others: readonly string[], kind: ChangeKind) {
-  return ids.filter((id) => !others.includes(id)).map((item) => ({ kind, item }))
+  return ids.filter((id) => !others.includes(id) && !URL.canParse(id)).map((item) => ({ kind, item }))
 }
 
 /** The newest version, and the config that is in force. */

@@ -1,5 +1,6 @@
 import { checkOverride } from '../../config/schema/load.ts'
 import { byPlace } from '../../item-day.ts'
+import { withArticleText } from '../../store/articles.ts'
 import type { Database } from '../../store/database.ts'
 import { readItems } from '../../store/items.ts'
 import { readMeta } from '../../store/meta.ts'
@@ -24,8 +25,9 @@ export function previewStored(db: Database, { text, limits, now }: Draft): Previ
   const recent = {
     items: readItems(db)
       .filter(({ id }) => !hidden.has(id))
-      .toSorted(byPlace),
-    nearMisses: readNear(db),
+      .toSorted(byPlace)
+      .map((item) => withArticleText(db, item)),
+    nearMisses: readNear(db).map((miss) => withArticleText(db, miss)),
     sealedDay: readMeta(db, 'items')?.sealedDay ?? '',
   }
   return { kind: 'previewed', preview: preview(checked.config, config, recent, now) }

@@ -5,7 +5,7 @@ import type { NearMiss } from '../../model.ts'
 import { noStatus } from '../../publish/empty.ts'
 import { tidy } from '../../text/fold.ts'
 import { toApiItem } from '../../write/api.ts'
-import { tokenOf } from '../admin/owner.ts'
+import { tokenFault } from '../admin/owner.ts'
 import type { AppContext, AppEnv } from '../bindings.ts'
 import { walk } from '../feeds/archive.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
@@ -22,6 +22,7 @@ import { canonicalQuery, parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
+import { shownNear } from '../query/shown-near.ts'
 import { judgedNow } from '../why/answer.ts'
 import { toQuestion } from '../why/find-article.ts'
 import { answerWhy } from '../why/why.ts'
@@ -105,8 +106,8 @@ api.get('/sources', takes(), async (c) => {
 })
 
 api.get('/near-misses', takes(), async (c) => {
-  const { store } = await open(c)
-  const { items } = documentOr(await store.readNear(), { items: [] })
+  const { store, config } = await open(c)
+  const { items } = shownNear(documentOr(await store.readNear(), { items: [], dropped: [] }), config)
   return fresh({ items: items.toSorted(byPublished).map(nearMissReport) })
 })
 
@@ -119,7 +120,7 @@ api.get('/health', takes(), async (c) => {
     problems,
     inForce,
     siteUrl: c.env.SITE_URL ?? '',
-    tokenTooShort: (c.env.ADMIN_TOKEN ?? '') !== '' && tokenOf(c.env) === undefined,
+    tokenFault: tokenFault(c.env),
   }
   const health = judgeHealth(facts, new Date())
   return json(health, health.status === 'failing' ? 503 : 200, 'no-store')

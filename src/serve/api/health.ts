@@ -2,9 +2,11 @@ import type { Problem } from '../../config/schema/check.ts'
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import type { Config } from '../../config/schema/schema.ts'
 import { MINUTE_MS } from '../../durations.ts'
+import { dayOfId } from '../../item-day.ts'
 import type { Read } from '../../publish/decode.ts'
 import type { ItemsDocument, StatusDocument } from '../../publish/documents.ts'
 import { noStatus } from '../../publish/empty.ts'
+import { countOn } from '../../publish/sealed-days.ts'
 import { isWebAddress } from '../http/http-cache.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -24,11 +26,16 @@ export type HealthFacts = {
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
-  /** Whether an admin token is set that is too short to count. */
-  readonly tokenTooShort: boolean
+  /** Why the admin token that is set does not count. */
+  readonly tokenFault?: string | undefined
 }
 
-export type Reason = { readonly level: 'failing' | 'warning'; readonly what: string; readonly detail: string }
+export type Reason = {
+  /** A note asks nothing of anybody. */
+  readonly level: 'failing' | 'warning' | 'note'
+  readonly what: string
+  readonly detail: string
+}
 
 /** Whether the service does its work, and if not why: "failing" is for waking somebody, a warning for office hours. */
 export function judgeHealth(facts: HealthFacts, now: Date) {
@@ -36,12 +43,14 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   const reasons = [
     ...storeReasons(facts, now),
     ...sourceReasons(facts, now),
+    ...hintReasons(facts),
     ...(status ? [...limitReasons(status, facts.config, now), ...pollerReasons(status)] : []),
     ...settingReasons(facts),
+    ...hiddenReasons(facts),
   ]
   const isFailing = reasons.some(({ level }) => level === 'failing')
   return {
-    status: statusOf(isFailing, reasons.length),
+    status: statusOf(isFailing, reasons.filter(({ level }) => level === 'warning').length),
     reasons,
     tickedAt: status?.tickedAt || null,
     lastTick: status?.lastTick ?? null,
@@ -54,9 +63,9 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   } as const
 }
 
-function statusOf(isFailing: boolean, reasons: number): 'failing' | 'warning' | 'ok' {
+function statusOf(isFailing: boolean, warnings: number): 'failing' | 'warning' | 'ok' {
   if (isFailing) return 'failing'
-  return reasons > 0 ? 'warning' : 'ok'
+  return warnings > 0 ? 'warning' : 'ok'
 }
 
 /** What ticks used of what the config allows. */
@@ -112,6 +121,29 @@ function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Rea
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
+/** What only the owner can settle is a warning, what settles itself a note. */
+const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
+
+/** What bodies and addresses of sources showed beside what was read, one reason for each kind. */
+function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
+  if (status.kind !== 'good') return []
+  const { sources } = status.document
+  const hints = config.sources.flatMap(({ id }) => {
+    const { hints = [], unsound = [], readFrom } = sources[id] ?? {}
+    return [
+      ...hints.map(({ what, detail }) => ({ what, detail: `${id}: ${detail}` })),
+      ...(unsound.length === 0
+        ? []
+        : [{ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and count no more` }]),
+      ...(readFrom === undefined ? [] : [{ what: 'read-from', detail: `${id} is read from ${readFrom}` }]),
+    ]
+  })
+  return [...Map.groupBy(hints, ({ what }) => what)].map(([what, some]) => {
+    const detail = some.map((one) => one.detail).join('; ')
+    return FOR_THE_OWNER.has(what) ? warning(what, detail) : { level: 'note', what, detail }
+  })
+}
+
 function limitReasons(status: StatusDocument, { limits }: Config, now: Date): readonly Reason[] {
   const { kvWrites, rowsWritten } = countOf(status, now)
   const reasons: Reason[] = []
@@ -151,7 +183,7 @@ function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocume
   return reasons
 }
 
-function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFacts): readonly Reason[] {
+function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts): readonly Reason[] {
   const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
   return [
     ...problems.map(({ path, message }) =>
@@ -165,10 +197,23 @@ function settingReasons({ problems, inForce, siteUrl, tokenTooShort }: HealthFac
             'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate',
           ),
         ]),
-    ...(tokenTooShort
-      ? [warning('admin-token', 'ADMIN_TOKEN has fewer than 20 characters and counts as not set')]
-      : []),
+    ...(tokenFault === undefined ? [] : [warning('admin-token', `ADMIN_TOKEN ${tokenFault} and counts as not set`)]),
   ]
+}
+
+/** Ids to be hidden under which nothing was ever kept: a slip of the pen hides nothing, and nobody sees that. */
+function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
+  if (items.kind !== 'good') return []
+  const { items: current, sealedDay, days } = items.document
+  const there = new Set(current.map(({ id }) => id))
+  const unknown = config.hidden.filter((id) => {
+    if (URL.canParse(id) || there.has(id)) return false
+    const day = dayOfId(id)
+    return day > sealedDay || days === undefined || countOn(days, day) === 0
+  })
+  return unknown.length === 0
+    ? []
+    : [warning('hidden', `hidden names no item that was ever kept: ${unknown.join(', ')}`)]
 }
 
 function countOf(status: StatusDocument | undefined, now: Date) {

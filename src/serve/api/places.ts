@@ -18,6 +18,14 @@ export function covers(slug: string): ReadonlySet<string> {
   return coverage.get(slug) ?? new Set([slug])
 }
 
+/** The former district, town or city that a place lies in, or is; undefined for the province and what lies in none. */
+export function areaOf(slug: string): string | undefined {
+  for (let place = placeBySlug.get(slug); place !== undefined; place = placeBySlug.get(place.parent ?? '')) {
+    if (place.kind === 'district' || place.kind === 'town' || place.kind === 'city') return place.slug
+  }
+  return undefined
+}
+
 /** What people call a place; the slug itself for one that left the gazetteer. */
 export function placeName(slug: string, language: Language): string {
   const place = placeBySlug.get(slug)

@@ -29,11 +29,13 @@ export function sourceReport(source: Source, state: SourceStanding | undefined, 
     region,
     everyMinutes,
     status: sourceStatus(state, now),
+    ...(state?.ways ? { ways: state.ways } : {}),
     ...(state?.problem ? { problem: state.problem } : {}),
     failures: state?.failures ?? 0,
     lastOkAt: state?.lastOkAt ?? null,
     newestAt: state?.newestAt ?? null,
     nextPollAt: state?.nextPollAt ?? null,
+    ...(state?.readFrom ? { readFrom: state.readFrom } : {}),
     week: state?.week ?? { items: 0, kept: 0, days: 0 },
   }
 }

@@ -18,6 +18,7 @@ const ITEM_FIELDS: Readonly<Record<keyof ApiItem, true>> = {
   authors: true,
   categories: true,
   places: true,
+  coordinates: true,
   score: true,
   because: true,
   also: true,

@@ -1,7 +1,7 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.LkmjzM2Q.css',
-  script: '/page.PeTFQim6.js',
+  style: '/style.itoO6QyA.css',
+  script: '/page.8PRCsskB.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
   tuneScript: '/tune.6BINdSwj.js',
   icon: '/icon.T58nePf8.svg',

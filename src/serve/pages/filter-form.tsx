@@ -15,7 +15,8 @@ export function FilterForm({ query, config, page }: FormProps) {
   const { language } = page
   const text = words[language]
   return (
-    <search>
+    <details class="filtering">
+      <summary>{text.apply}</summary>
       <form class="filter" action="/" method="get" aria-label={text.filter}>
         <div>
           <label for="place">{filters.place.label[language]}</label>
@@ -56,7 +57,7 @@ export function FilterForm({ query, config, page }: FormProps) {
           <button type="submit">{text.apply}</button>
         </div>
       </form>
-    </search>
+    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema/schema.ts'
 import { offsetMs } from '../../item-day.ts'
 import { ASSETS } from './asset-names.ts'
+import { jsonForHtml } from './doors/list-data.ts'
 import { words } from './messages.ts'
 
 /** What every page is given. */
@@ -21,10 +22,12 @@ type FrameProps = {
   readonly description: string
   /** Query of the feeds that belong to this page, without "?"; a page of which there is no feed has none. */
   readonly feedQuery?: string
-  readonly current?: 'news' | 'byPlace' | 'sources' | 'about'
+  readonly current?: 'news' | 'byPlace' | 'archive' | 'sources' | 'about'
   readonly noIndex?: boolean
   /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
   readonly picture?: string | undefined
+  /** What the page says to search engines, as schema.org has it. */
+  readonly data?: object | undefined
   readonly children: Child
 }
 
@@ -45,6 +48,7 @@ export const FORMATS = [
 const SECTIONS = [
   { key: 'news', path: '/' },
   { key: 'byPlace', path: '/noi' },
+  { key: 'archive', path: '/archive' },
   { key: 'sources', path: '/sources' },
   { key: 'about', path: '/about' },
 ] as const
@@ -54,7 +58,7 @@ export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }
 
-function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, children }: FrameProps) {
+function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, data, children }: FrameProps) {
   const { language, site, origin } = page
   const text = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
@@ -89,10 +93,14 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <meta property="og:url" content={origin + inLanguage(path, language)} />
           <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
           <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
+          {data === undefined ? null : <script type="application/ld+json">{raw(jsonForHtml(data))}</script>}
           <script
             src={ASSETS.script}
             defer
             data-copied={text.copied}
+            data-copy={text.copy}
+            data-share={text.share}
+            data-now={text.justNow}
             data-today={text.today}
             data-yesterday={text.yesterday}
             data-offset={offsetMs(site.utcOffset) / 60_000}
@@ -104,32 +112,42 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           </a>
           <header class="masthead">
             <a class="name" href={inLanguage('/', language)}>
-              <img src={ASSETS.icon} alt="" width="40" height="40" />
+              <img src={ASSETS.icon} alt="" width="32" height="32" />
               {site.title[language]}
             </a>
-            <nav>
+            <nav aria-label={text.sections}>
               <a id="mine" href={inLanguage('/noi', language)} hidden>
                 {text.yourPlace}
               </a>
-              {SECTIONS.map((section) => (
+              {SECTIONS.map(({ key, path: to }) => (
                 <a
-                  href={inLanguage(section.path, language)}
-                  {...(section.key === current ? { 'aria-current': 'page' as const } : {})}
+                  class={key === 'byPlace' ? 'places' : 'wide'}
+                  href={inLanguage(to, language)}
+                  {...(key === current ? { 'aria-current': 'page' as const } : {})}
                 >
-                  {text[section.key]}
+                  {text[key]}
                 </a>
               ))}
-              <a href={inLanguage(path, other)} hreflang={other} lang={other} rel="alternate">
-                {text.otherLanguage}
+              <a
+                class="follow"
+                href={feedQuery === undefined ? `${inLanguage('/', language)}#subscribe` : '#subscribe'}
+              >
+                {text.subscribe}
               </a>
             </nav>
           </header>
           <main id="content">{children}</main>
           <footer>
-            <p>{site.description[language]}</p>
-            <p>
+            <nav aria-label={text.allSections}>
+              {SECTIONS.map(({ key, path: to }) => (
+                <a href={inLanguage(to, language)}>{text[key]}</a>
+              ))}
               <a href={inLanguage('/why', language)}>{text.whyOrNot}</a>
-            </p>
+              <a href={inLanguage(path, other)} hreflang={other} lang={other} rel="alternate">
+                {text.otherLanguage}
+              </a>
+            </nav>
+            <p>{site.description[language]}</p>
           </footer>
         </body>
       </html>

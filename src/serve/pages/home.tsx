@@ -50,11 +50,13 @@ function Home(props: HomeProps) {
   const filter = filterWords(query, config, page.language)
   return (
     <>
-      <PlaceSearch page={page} />
-      <FilterForm query={query} config={config} page={page} />
+      <div class="tools">
+        <PlaceSearch page={page} />
+        <FilterForm query={query} config={config} page={page} />
+      </div>
       <div class="columns">
         <div class="news">
-          <div class="lead">
+          <div class={filter === '' ? 'lead brief' : 'lead'}>
             <h1>{filter === '' ? text.news : `${filter.charAt(0).toUpperCase()}${filter.slice(1)}`}</h1>
             <p>
               {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
@@ -64,9 +66,6 @@ function Home(props: HomeProps) {
                   {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
                 </>
               )}
-              <a class="to-subscribe" href="#subscribe">
-                {text.subscribe}
-              </a>
             </p>
           </div>
           <ItemList

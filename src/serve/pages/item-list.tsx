@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema/schema.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import { Article } from './article.tsx'
+import { dayPath } from './days/day-path.ts'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { words } from './messages.ts'
 import { dayHeading } from './time.tsx'
@@ -32,7 +33,9 @@ export function ItemList({ page, config, items, path, next, cursor, empty }: Lis
       {days.map(([day, filed]) => (
         <>
           <h2 class="day">
-            <time datetime={day}>{dayHeading(day, text)}</time>
+            <a href={inLanguage(dayPath(day), language)}>
+              <time datetime={day}>{dayHeading(day, text)}</time>
+            </a>
           </h2>
           {filed.map((item) => (
             <Article item={item} config={config} page={page} />

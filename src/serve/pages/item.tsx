@@ -4,10 +4,11 @@ import type { Evidence, Field, Item } from '../../model.ts'
 import { explainEvidence, signed, withSourceName } from '../../relevance/explain.ts'
 import { outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
-import { Also, PlaceChips } from './article.tsx'
+import { PlaceChips, ReportLink } from './article.tsx'
 import { type PageContext, renderPage } from './frame.tsx'
 import { Marked } from './marked.tsx'
 import { words } from './messages.ts'
+import { copiesOf } from './outlets.ts'
 import { Time } from './time.tsx'
 
 /** What was judged, with the reasons of the decision. */
@@ -56,8 +57,12 @@ function OneItem({ item, config, page }: ItemProps) {
           {text.readAt(outlet.name)}
         </a>
       )}
-      <Also item={item} page={page} />
-      <PlaceChips places={item.places} page={page} />
+      <FormerTitles item={item} page={page} />
+      <Copies item={item} config={config} page={page} />
+      <PlaceChips places={item.places} about={config.topic.about} page={page} />
+      <p class="acts">
+        <ReportLink item={item} config={config} page={page} />
+      </p>
       <h2>{text.why}</h2>
       <p class="by">{text.evidenceLead}</p>
       <Reasons item={withSourceName(item, config.sources)} page={page} />
@@ -84,6 +89,66 @@ function OneItem({ item, config, page }: ItemProps) {
         </dd>
       </dl>
     </article>
+  )
+}
+
+/** The headlines that the item had before, each with the time of its change. */
+function FormerTitles({ item, page }: Omit<ItemProps, 'config'>) {
+  const { formerTitles = [] } = item
+  if (formerTitles.length === 0) return null
+  const text = words[page.language]
+  return (
+    <>
+      <h2>{text.changedTitle}</h2>
+      <ul class="former">
+        {formerTitles.map(({ title, until }) => (
+          <li>
+            <del lang={item.language}>{title}</del> ({text.until} <Time at={until} utcOffset={page.site.utcOffset} />)
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Every outlet's copy, first to last; nothing where only one tells it. */
+function Copies({ item, config, page }: ItemProps) {
+  const copies = copiesOf(
+    item,
+    config.sources.find(({ id }) => id === item.source),
+  )
+  if (copies.length < 2) return null
+  const text = words[page.language]
+  return (
+    <>
+      <h2>{text.copiesTitle}</h2>
+      <ol class="copies">
+        {copies.map(({ outlet, title, link, image, published, isViaGoogle }) => (
+          <li>
+            {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
+            <p class="by">
+              <b>{outlet}</b>
+              {Number.isNaN(Date.parse(published)) ? null : (
+                <>
+                  {' · '}
+                  <Time at={published} utcOffset={page.site.utcOffset} />
+                </>
+              )}
+              {isViaGoogle ? ` · ${text.viaGoogle}` : ''}
+            </p>
+            <p lang={item.language}>
+              {link === undefined ? (
+                title || outlet
+              ) : (
+                <a href={link} rel="noopener">
+                  {title || text.readAt(outlet)}
+                </a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { sealedDays } from '../feeds/sealed-days.ts'
 import { documentOr, type Opened } from '../query/current.ts'
 import { findItem } from '../query/find-item.ts'
 import { isRealDay } from '../query/parse-instant.ts'
+import { shownNear } from '../query/shown-near.ts'
 import { mostAlike, sameHeadline } from './same-headline.ts'
 
 /** What became of an article, whichever way it went. */
@@ -55,7 +56,7 @@ export function toQuestion(text: string): Question {
 
 /** Looks for an article in all that is published: current items, near misses, what was dropped, and the newest sealed days. */
 export async function findArticle(c: AppContext, opened: Opened, question: Question): Promise<Search> {
-  const near = documentOr(await opened.store.readNear(), NO_NEAR)
+  const near = shownNear(documentOr(await opened.store.readNear(), NO_NEAR), opened.config)
   const since = sinceOf(near)
   if (question.kind === 'id') return { found: await findById(c, opened, question.id), since }
   const matches = matcherOf(question)

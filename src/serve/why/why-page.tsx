@@ -102,7 +102,7 @@ function Judged({ decision, config, page }: JudgedProps) {
         </p>
       )}
       <Reasons item={withSourceName(item, config.sources)} page={page} />
-      <PlaceChips places={places} page={page} />
+      <PlaceChips places={places} about={config.topic.about} page={page} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { AppContext, AppEnv } from '../bindings.ts'
 import { isRateLimited, PERIOD_SECONDS } from '../http/rate-limit.ts'
 import { pageContext, trouble } from '../pages/pages.ts'
 import { documentOr, type Opened, open } from '../query/current.ts'
+import { shownNear } from '../query/shown-near.ts'
 import { type WhyAnswer, whyAnswer } from './answer.ts'
 import { findArticle, type Question, toQuestion } from './find-article.ts'
 import { whyPage } from './why-page.tsx'
@@ -25,7 +26,7 @@ why.get('/why', async (c) => {
     return trouble(c, 429, config)
   }
   const question = about === '' ? undefined : toQuestion(about)
-  const near = documentOr(await opened.store.readNear(), { items: [] })
+  const near = shownNear(documentOr(await opened.store.readNear(), { items: [], dropped: [] }), config)
   const body = whyPage({
     page: pageContext(c, config),
     config,

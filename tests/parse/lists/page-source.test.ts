@@ -120,3 +120,9 @@ test('a link of the known form counts wherever it is, one of another form does n
 test('a newsroom whose addresses all changed is read without the form that is known', () => {
   expect(gist(read(page(six), {}, { shapes: ['baonui.example /YM/slug'] }))).toBe('6 by structure')
 })
+
+test('a list on another site than its outlet links to the outlet', () => {
+  const elsewhere = page(six).replaceAll('href="/', 'href="https://baonui.example/')
+  const context = { url: 'https://danh-sach.example/bao-nui', utcOffset: '+07:00', now }
+  expect(gist(parseSource(source, elsewhere, context))).toBe('6 by structure')
+})

@@ -94,6 +94,14 @@ test('near misses say in words why they were not kept', async () => {
   })
 })
 
+test.each([
+  ['its address', sampleNearMiss.link],
+  ['its address by http, with tracking', `${sampleNearMiss.link.replace('https:', 'http:')}?utm_source=x`],
+])('a near miss can be hidden by %s', async (_, address) => {
+  const documents = { near: { version: 2, items: [sampleNearMiss], dropped: [] }, config: { hidden: [address] } }
+  expect((await json<Listed>('/api/near-misses', documents)).items).toEqual([])
+})
+
 test('without near misses there is an empty list', async () => {
   expect(await json('/api/near-misses')).toEqual({ items: [] })
 })

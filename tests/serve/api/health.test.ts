@@ -5,7 +5,7 @@ import type { SourceStanding, StatusDocument } from '../../../src/publish/docume
 import { type HealthFacts, judgeHealth } from '../../../src/serve/api/health.ts'
 import { sourceStatus } from '../../../src/serve/api/source-status.ts'
 import { noCount } from '../../../src/store/counts.ts'
-import { ask, jsonOf, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
+import { ask, jsonOf, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
@@ -25,7 +25,6 @@ function facts(state: Partial<StatusDocument>, others: Partial<HealthFacts> = {}
     config,
     problems: [],
     siteUrl: 'https://a.vn',
-    tokenTooShort: false,
     ...others,
   }
 }
@@ -115,7 +114,41 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
     ['config'],
   ],
   ['SITE_URL is not set', facts({}, { siteUrl: '' }), 'warning', ['site-url']],
-  ['the admin token is too short', facts({}, { tokenTooShort: true }), 'warning', ['admin-token']],
+  [
+    'a source moved to a domain that its owner did not allow',
+    facts({ sources: everySource({ ...working, hints: [{ what: 'moved', detail: 'elsewhere' }] }) }),
+    'warning',
+    ['moved'],
+  ],
+  [
+    'what settles itself is a note, and all is well',
+    facts({
+      sources: everySource({
+        ...working,
+        unsound: ['folder'],
+        readFrom: 'feeds.example',
+        hints: [{ what: 'items-left', detail: 'only the first 500 are read' }],
+      }),
+    }),
+    'ok',
+    ['items-left', 'keys', 'read-from'],
+  ],
+  [
+    'an id is hidden under which nothing was kept',
+    facts(
+      {},
+      {
+        items: { kind: 'good', document: sampleItems([sampleItem('2026-11-23', 1)], { sealedDay: '2026-11-20' }) },
+        config: {
+          ...builtInConfig,
+          hidden: [sampleItem('2026-11-23', 1).id, 'https://a.vn/near-miss', '20261123-zzzzzzzz'],
+        },
+      },
+    ),
+    'warning',
+    ['hidden'],
+  ],
+  ['the admin token does not count', facts({}, { tokenFault: 'is short' }), 'warning', ['admin-token']],
 ]
 
 test.each(judged)('%s', (_, given, status, reasons) => {

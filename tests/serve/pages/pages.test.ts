@@ -28,7 +28,7 @@ const shown: readonly [string, string][] = [
     '<img src="https://nhandan.vn/a.jpg" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"/>',
   ],
   ['the places as ways to their lists', '<a href="/noi/xa-sin-thau">Sín Thầu</a>'],
-  ['the other outlets', '<a href="https://vov.vn/a" rel="noopener">VOV</a>'],
+  ['how many outlets tell it', '<a href="/items/20261123-k0000030">2 báo</a>'],
   ['why it is here', '“Sín Thầu” là đơn vị hành chính của tỉnh'],
   [
     'the feeds for readers to find',
@@ -149,6 +149,38 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.vn/x', 'not an ad
     expect(page).toContain(`<a href="/items/${item.id}" rel="noopener">`)
   },
 )
+
+test('the page of a story has every outlet with its time, first to last, and marks what only Google led to', async () => {
+  const told = sampleItem('2026-11-23', 30, {
+    title: 'Tin gốc',
+    also: [
+      {
+        source: 'vov',
+        name: 'VOV',
+        link: 'https://vov.vn/a',
+        published: '2026-11-23T00:10:00.000Z',
+        title: 'Tin của VOV',
+      },
+      { source: 'gg', name: 'Báo Xa', link: 'https://news.google.com/rss/articles/x', published: '' },
+    ],
+    formerTitles: [{ title: 'Tin gốc, bản đầu', until: '2026-11-23T05:00:00.000Z' }],
+  })
+  const page = await html(`/items/${told.id}`, { items: sampleItems([told]) })
+  const copies = /<ol class="copies">.*<\/ol>/.exec(page)?.[0] ?? ''
+  expect([...copies.matchAll(/<b>([^<]+)<\/b>/g)].map(([, name]) => name)).toEqual(['VOV', 'Nhân Dân', 'Báo Xa'])
+  expect(copies).toContain('>Tin của VOV</a>')
+  expect(copies).toMatch(/Báo Xa<\/b> · qua Google Tin tức/)
+  expect(page).toMatch(/<del lang="vi">Tin gốc, bản đầu<\/del> \(đến <time datetime="2026-11-23T05:00:00.000Z">12:00/)
+})
+
+test('an error is told to the contact with the item and its reason, and to nobody where there is none', async () => {
+  expect(await html('/')).not.toContain('Báo sai')
+  const page = await html('/', { config: { site: { contact: 'mailto:toa.soan@tin.example' } } })
+  const address = /<a class="report" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const letter = new URL(address)
+  expect(letter.pathname).toBe('toa.soan@tin.example')
+  expect(letter.searchParams.get('body')).toMatch(/\/items\/20261123-k0000030\r\nSạt lở ở xã Sín Thầu\r\n.*Sín Thầu/)
+})
 
 test('an item’s page marks the evidence in its own words', async () => {
   const page = await html(`/items/${story.id}`)

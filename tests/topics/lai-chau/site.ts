@@ -9,6 +9,7 @@ export const site: Site = {
   tagAuthority: 'tin-lai-chau.invalid,2026',
   language: 'vi',
   utcOffset: '+07:00',
+  dailyHour: 6,
   contact: '',
   hub: '',
 }

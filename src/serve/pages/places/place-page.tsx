@@ -4,6 +4,7 @@ import type { Item } from '../../../model.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { placeName } from '../../api/places.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
+import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { ItemList } from '../item-list.tsx'
 import { Subscribe } from '../subscribe.tsx'
@@ -25,7 +26,7 @@ type PlaceProps = {
 
 /** One place: its news, what it is part of or was made of, its neighbours and its feeds. */
 export function placePage(props: PlaceProps): string {
-  const { page, config, facts, query, cursor } = props
+  const { page, config, facts, query, items, cursor } = props
   const { language } = page
   const name = displayName(facts.place, language)
   // A former commune has the news of the unit that it is part of, and no list of its own.
@@ -38,6 +39,7 @@ export function placePage(props: PlaceProps): string {
     description: placeWords[language].description(name, placeName(config.topic.about, language)),
     feedQuery: canonicalQuery({ ...query, lang: page.language }),
     noIndex: cursor !== undefined,
+    data: itemListData(items, config, page),
     children: <PlaceNews {...props} name={name} />,
   })
 }

@@ -1,0 +1,49 @@
+import type { Config, Language } from '../../config/schema/schema.ts'
+import type { Item } from '../../model.ts'
+import { countOutlets } from '../../write/outlets.ts'
+import { areaOf, placeName } from '../api/places.ts'
+
+/** Part of a day: what several outlets have, or the stories of one area. */
+export type DaySection = {
+  /** A former district, "" for the province as a whole, "several" for stories of several outlets. */
+  readonly key: string
+  readonly items: readonly { readonly item: Item; readonly outlets: number }[]
+}
+
+const SEVERAL = 'several'
+const WORDS = {
+  vi: { several: 'Nhiều báo đưa tin', whole: 'Toàn tỉnh' },
+  en: { several: 'In several outlets', whole: 'The whole province' },
+} as const
+
+/**
+ * The stories of a day, each once: first those that several outlets have, most told first, then the rest by the former
+ * district that people still think in, the fullest first. Within a section the newest is first.
+ */
+export function sectionsOf(items: readonly Item[], { sources }: Pick<Config, 'sources'>): readonly DaySection[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const stories = items.map((item) => ({ item, outlets: countOutlets(item, byId.get(item.source)) }))
+  const several = stories.filter(({ outlets }) => outlets > 1).toSorted((a, b) => b.outlets - a.outlets)
+  const rest = Map.groupBy(
+    stories.filter(({ outlets }) => outlets === 1),
+    ({ item }) => firstArea(item.places),
+  )
+  const areas = [...rest].map(([key, found]) => ({ key, items: found }))
+  const byArea = areas.toSorted((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
+  return several.length === 0 ? byArea : [{ key: SEVERAL, items: several }, ...byArea]
+}
+
+/** What a section is called. */
+export function sectionTitle({ key }: DaySection, language: Language): string {
+  if (key === SEVERAL) return WORDS[language].several
+  return key === '' ? WORDS[language].whole : placeName(key, language)
+}
+
+/** The area of the first place that lies in one; "" where none does. */
+function firstArea(places: readonly string[]): string {
+  for (const slug of places) {
+    const area = areaOf(slug)
+    if (area !== undefined) return area
+  }
+  return ''
+}

@@ -1,0 +1,88 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import type { Item } from '../../../model.ts'
+import { displayName } from '../../../relevance/places.ts'
+import { placeName } from '../../api/places.ts'
+import { Article } from '../article.tsx'
+import { itemListData } from '../doors/list-data.ts'
+import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
+import { words } from '../messages.ts'
+import { dayHeading } from '../time.tsx'
+import { arrangeDay } from './arrange-day.ts'
+import { dayPath } from './day-path.ts'
+import { dayWords } from './day-words.ts'
+
+type DayProps = {
+  readonly page: PageContext
+  readonly config: Config
+  /** Such as "2026-11-28". */
+  readonly day: string
+  readonly items: readonly Item[]
+  /** The nearest days that hold items; "" for none. */
+  readonly before: string
+  readonly after: string
+  /** Whether it may still get more. */
+  readonly isOpen: boolean
+}
+
+/** One day, whole: stories of several outlets, then the others by area, and the ways to the days around it. */
+export function dayPage(props: DayProps): string {
+  const { page, config, day, items } = props
+  const { language } = page
+  const text = dayWords[language]
+  const heading = dayHeading(day, words[language])
+  return renderPage({
+    page,
+    path: dayPath(day),
+    title: `${text.newsOf(heading)} – ${page.site.title[language]}`,
+    description: text.description(heading, items.length, placeName(config.topic.about, language)),
+    current: 'archive',
+    noIndex: items.length === 0,
+    data: itemListData(items, config, page),
+    children: <Day {...props} heading={heading} />,
+  })
+}
+
+function Day({ page, config, day, items, before, after, isOpen, heading }: DayProps & { readonly heading: string }) {
+  const { language } = page
+  const text = dayWords[language]
+  const { mostTold, byArea } = arrangeDay(items, config.sources)
+  const list = (found: readonly Item[]) => found.map((item) => <Article item={item} config={config} page={page} />)
+  return (
+    <div class="news one-day">
+      <div class="lead">
+        <h1>
+          <time datetime={day}>{heading}</time>
+        </h1>
+        <p>
+          {items.length === 0 ? text.none : text.count(items.length)}
+          {isOpen && items.length > 0 ? `. ${text.open}` : ''}
+        </p>
+      </div>
+      {mostTold.length === 0 ? null : (
+        <section>
+          <h2 class="day">{text.mostTold}</h2>
+          {list(mostTold)}
+        </section>
+      )}
+      {byArea.map(([area, found]) => (
+        <section>
+          <h2 class="day">{area === undefined ? text.elsewhere : displayName(area, language)}</h2>
+          {list(found)}
+        </section>
+      ))}
+      <p class="more">
+        {before === '' ? null : (
+          <a href={inLanguage(dayPath(before), language)} rel="prev">
+            {text.before}
+          </a>
+        )}
+        {after === '' ? null : (
+          <a href={inLanguage(dayPath(after), language)} rel="next">
+            {text.after}
+          </a>
+        )}
+        <a href={inLanguage('/archive', language)}>{text.calendar}</a>
+      </p>
+    </div>
+  )
+}

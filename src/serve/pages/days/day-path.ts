@@ -1,0 +1,2 @@
+/** The page of a local day, such as "2026-11-28". */
+export const dayPath = (day: string): string => `/ngay/${day}`

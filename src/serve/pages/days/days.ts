@@ -1,0 +1,66 @@
+import { Hono } from 'hono/quick'
+import { localDay } from '../../../item-day.ts'
+import type { AppEnv } from '../../bindings.ts'
+import { sealedDays } from '../../feeds/sealed-days.ts'
+import { MEDIA_TYPES } from '../../http/media-types.ts'
+import { answer } from '../../http/respond.ts'
+import { open, readCurrent } from '../../query/current.ts'
+import { isRealDay } from '../../query/parse-instant.ts'
+import { type Current, shown } from '../../query/shown.ts'
+import { pageContext, trouble } from '../pages.ts'
+import { calendarPage } from './calendar-page.tsx'
+import { dayPage } from './day-page.tsx'
+import { knownDays } from './known-days.ts'
+
+/** Pages of days: one each, and the calendar that leads to them. */
+export const days = new Hono<AppEnv>()
+
+days.get('/ngay/:day', async (c) => {
+  const opened = await open(c)
+  const { config } = opened
+  const day = c.req.param('day')
+  const today = localDay(new Date(), config.site.utcOffset)
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !isRealDay(day) || day > today) return trouble(c, 404, config)
+  const current = readCurrent(c, opened)
+  const known = knownDays(current)
+  // A day that never held anything is not a page: there is no end of them.
+  if (known.countOn(day) === 0 && day !== today) return trouble(c, 404, config)
+  const page = pageContext(c, config)
+  const readDay = sealedDays(c, opened)
+  const itemsOf = async ({ news }: Current) => {
+    if (known.isOpen(day)) return news.filter(({ id }) => id.startsWith(day.replaceAll('-', '')))
+    const document = await readDay(day)
+    const items = document === undefined ? [] : shown(document, config).items
+    return items.filter(({ backfill, dropped }) => !backfill && !dropped)
+  }
+  return answer(c, opened, {
+    form: ['day', page.language, day].join('\n'),
+    type: MEDIA_TYPES.html,
+    make: async (made) =>
+      dayPage({
+        page,
+        config,
+        day,
+        items: await itemsOf(made),
+        before: known.before(day),
+        after: known.after(day),
+        isOpen: known.isOpen(day),
+      }),
+  })
+})
+
+days.get('/archive', async (c) => {
+  const opened = await open(c)
+  const page = pageContext(c, opened.config)
+  const asked = c.req.query('until') ?? ''
+  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked)
+  return answer(c, opened, {
+    form: ['calendar', page.language, isMonth ? asked : ''].join('\n'),
+    type: MEDIA_TYPES.html,
+    make: (current) => {
+      const known = knownDays(current)
+      const newest = known.newest.slice(0, 7)
+      return calendarPage({ page, days: known, until: isMonth && asked < newest ? asked : newest })
+    },
+  })
+})

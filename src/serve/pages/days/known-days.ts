@@ -1,0 +1,43 @@
+import { dayOfId } from '../../../item-day.ts'
+import { countOn, dayAfter, dayBefore } from '../../../publish/sealed-days.ts'
+import type { Current } from '../../query/shown.ts'
+
+/** Which days hold items, and how many: open ones as they are now, sealed ones as they were counted. */
+export type KnownDays = {
+  readonly countOn: (day: string) => number
+  /** The nearest day before or after that holds items; "" for none. */
+  readonly before: (day: string) => string
+  readonly after: (day: string) => string
+  /** Whether the items of a day are in the current list, all of them. */
+  readonly isOpen: (day: string) => boolean
+  readonly newest: string
+  readonly oldest: string
+}
+
+/** The days of the current items and of the archive behind them. */
+export function knownDays({ document, news }: Pick<Current, 'document' | 'news'>): KnownDays {
+  const { sealedDay, days: sealed } = document
+  const open = [...Map.groupBy(news, ({ id }) => dayOfId(id))]
+    .map(([day, items]) => [day, items.length] as const)
+    .filter(([day]) => day > sealedDay)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const counts = new Map(open)
+  const lastSealed = sealed === undefined ? '' : dayBefore(sealed, afterAll)
+  const firstSealed = sealed === undefined ? '' : dayAfter(sealed, beforeAll(sealed.from))
+  return {
+    countOn: (day) => counts.get(day) ?? (sealed === undefined || day > sealedDay ? 0 : countOn(sealed, day)),
+    before: (day) =>
+      open.findLast(([other]) => other < day)?.[0] ?? (sealed === undefined ? '' : dayBefore(sealed, day)),
+    after: (day) => (sealed && dayAfter(sealed, day)) || (open.find(([other]) => other > day)?.[0] ?? ''),
+    isOpen: (day) => day > sealedDay,
+    newest: open.at(-1)?.[0] ?? lastSealed,
+    oldest: firstSealed || (open[0]?.[0] ?? ''),
+  }
+}
+
+const afterAll = '9999-12-31'
+
+/** Just before a day: `dayAfter` begins behind the one that it is given. */
+function beforeAll(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,43 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import type { Item } from '../../../model.ts'
+import { outletOf } from '../../../write/document.ts'
+import { webAddress } from '../../../write/web-address.ts'
+import type { PageContext } from '../frame.tsx'
+
+/**
+ * A list as schema.org has it (ItemList): our page of every item, in order. The articles are their outlets', so they are
+ * named as what our pages are about (WebPage, `about`), and no NewsArticle of ours is claimed.
+ */
+export function itemListData(items: readonly Item[], config: Config, { origin }: PageContext): object | undefined {
+  if (items.length === 0) return undefined
+  const bySource = new Map(config.sources.map((source) => [source.id, source]))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    numberOfItems: items.length,
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: {
+        '@type': 'WebPage',
+        '@id': `${origin}/items/${item.id}`,
+        name: item.title,
+        about: {
+          '@type': 'NewsArticle',
+          headline: item.title,
+          url: webAddress(item.link) ?? `${origin}/items/${item.id}`,
+          datePublished: item.published,
+          publisher: { '@type': 'Organization', name: outletOf(item, bySource.get(item.source)).name },
+        },
+      },
+    })),
+  }
+}
+
+/** JSON for an element of HTML: nothing in it can end the element or begin a comment. */
+export function jsonForHtml(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

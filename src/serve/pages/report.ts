@@ -1,0 +1,30 @@
+/** What a reader tells the owner of: the page that is wrong, and what we say of it ourselves. */
+export type Report = { readonly subject: string; readonly body: string }
+
+/**
+ * The address behind "report an error": a prepared letter or issue to the site's contact. undefined where the contact is
+ * neither a letter's nor a page's address.
+ */
+export function reportAddress(contact: string, { subject, body }: Report): string | undefined {
+  const address = contact.trim()
+  if (/^mailto:/i.test(address)) return letter(address, subject, body)
+  if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return letter(`mailto:${address}`, subject, body)
+  const page = /^https?:\/\//i.test(address) ? URL.parse(address) : null
+  if (page === null) return undefined
+  // GitLab's form names its fields otherwise than those of GitHub, Gitea and Forgejo.
+  if (page.pathname.endsWith('/-/issues/new'))
+    return withFields(page, { 'issue[title]': subject, 'issue[description]': body })
+  return page.pathname.endsWith('/issues/new') ? withFields(page, { title: subject, body }) : page.href
+}
+
+/** RFC 6068: fields percent-encoded, lines end with CRLF. */
+function letter(address: string, subject: string, body: string): string {
+  const lines = body.replace(/\n/g, '\r\n')
+  const fields = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
+  return `${address}${address.includes('?') ? '&' : '?'}${fields}`
+}
+
+function withFields(page: URL, fields: Readonly<Record<string, string>>): string {
+  for (const [name, value] of Object.entries(fields)) page.searchParams.set(name, value)
+  return page.href
+}

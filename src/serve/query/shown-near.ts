@@ -1,0 +1,19 @@
+import type { Config } from '../../config/schema/schema.ts'
+import { linkIdentity } from '../../normalise/url.ts'
+import type { NearDocument } from '../../publish/documents.ts'
+
+type Near = Pick<NearDocument, 'items' | 'dropped'>
+
+/** Near misses and dropped items without those whose addresses the config hides. */
+export function shownNear<Document extends Near>(near: Document, { hidden }: Pick<Config, 'hidden'>): Document {
+  const addresses = new Set(hidden.flatMap((entry) => addressOf(entry) ?? []))
+  if (addresses.size === 0) return near
+  const isShown = ({ link }: { readonly link: string }) => !addresses.has(addressOf(link) ?? '')
+  return { ...near, items: near.items.filter(isShown), dropped: near.dropped.filter(isShown) }
+}
+
+/** An address as it is compared; undefined for an item's id. */
+function addressOf(text: string): string | undefined {
+  const url = URL.parse(text)
+  return url === null ? undefined : linkIdentity(url)
+}
