@@ -270,10 +270,10 @@ export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
 /** One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. */
 export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true }
 
-/** What came of a step, in words. */
+/** The result of a step, in words. */
 export type TriedWay = WayStep & { readonly at: string; readonly result: string }
 
-/** What is known of the ways into a newsroom. */
+/** The known ways into a newsroom. */
 export type Ways = {
   /** The configured address that they were found from. */
   readonly home: string
@@ -324,7 +324,7 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
-  /** What the last whole body and the address showed beside what was read. */
+  /** Findings of the last whole body and the address, apart from the items. */
   readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]

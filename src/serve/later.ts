@@ -85,6 +85,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
       load: async () => (await import('./pages/days/days.ts')).days,
     },
     { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
+    {
+      base: '/',
+      routes: ['GET /health/:name'],
+      load: async () => (await import('./admin/health-feed.ts')).healthFeed,
+    },
     { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
     {
       base: '/',

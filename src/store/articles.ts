@@ -79,7 +79,7 @@ export function readArticleAt(db: Database, link: string): StoredArticle | undef
   return found && (JSON.parse(found.body) as StoredArticle)
 }
 
-/** What is judged again, with what its article's page said, where that was read. */
+/** An item that is judged again, with the text of its article's page if it was read. */
 export function withArticleText<Judged extends { readonly link: string }>(
   db: Database,
   item: Judged,

@@ -144,7 +144,7 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
 
-/** What a page shows of a copy. */
+/** The parts of a copy that a page shows. */
 const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> => ({
   title,
   ...(image === undefined ? {} : { image }),

@@ -60,6 +60,46 @@ export const ItemListSchema = v.strictObject({
   ),
 })
 
+/** JSON Feed 1.1 as we write it. */
+export const JsonFeedSchema = v.strictObject({
+  version: text,
+  title: text,
+  home_page_url: url,
+  feed_url: url,
+  description: text,
+  next_url: v.optional(url),
+  icon: v.optional(url),
+  favicon: v.optional(url),
+  authors: v.array(v.strictObject({ name: text, url: v.optional(url) })),
+  language: text,
+  hubs: v.optional(v.array(v.strictObject({ type: text, url }))),
+  _tin_dien_bien: v.strictObject({ about: url }),
+  items: v.array(
+    v.strictObject({
+      id: text,
+      url,
+      title: text,
+      content_html: text,
+      summary: v.optional(text),
+      image: v.optional(url),
+      date_published: v.optional(instant),
+      date_modified: instant,
+      authors: v.array(v.strictObject({ name: text, url: v.optional(url) })),
+      tags: v.optional(v.array(text)),
+      language: text,
+      _geo: v.optional(v.strictObject({ type: v.literal('Point'), coordinates: v.array(v.number()) })),
+      _tin_dien_bien: v.strictObject({
+        source: v.strictObject({ id: text, name: text }),
+        places: v.array(text),
+        added: instant,
+        also: v.array(v.strictObject({ name: text, link: url, published: instant })),
+        score: v.number(),
+        because: v.array(EvidenceSchema),
+      }),
+    }),
+  ),
+})
+
 const NearMissSchema = v.strictObject({
   source: text,
   link: text,
@@ -351,4 +391,5 @@ export const InForceSchema = v.strictObject({
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
   fromBuiltIn: DifferencesSchema,
+  healthFeed: v.pipe(url, v.description('What went wrong and what is well again, for the owner’s feed reader.')),
 })

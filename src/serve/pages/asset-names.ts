@@ -3,7 +3,7 @@ export const ASSETS = {
   style: '/style.itoO6QyA.css',
   script: '/page.8PRCsskB.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
-  tuneScript: '/tune.6BINdSwj.js',
+  tuneScript: '/tune.NYqHiww3.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',
