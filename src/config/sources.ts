@@ -306,7 +306,7 @@ export const sources: readonly Source[] = [
     region: 'national',
     everyMinutes: 60,
     bylines: ['(Dân trí) - '],
-    evidence: 'the charity section, where four of five of the outlet’s items about the province stood in summer 2026',
+    evidence: 'the charity section, where four of five of the outlet’s items about the province were in summer 2026',
   },
   {
     id: 'vietnamplus',

@@ -41,7 +41,7 @@ function insert(db: Database, { target, item, body, created, due }: Omit<Outgoin
   )
 }
 
-/** What is due by now, in the order in which it came. */
+/** Reads the due entries, in the order in which they came. */
 export function readOutbox(db: Database, now: Date): readonly Outgoing[] {
   return db.exec<Outgoing>(
     'SELECT id, target, item, body, created, due FROM outbox WHERE due <= ? ORDER BY id',

@@ -391,5 +391,5 @@ export const InForceSchema = v.strictObject({
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
   fromBuiltIn: DifferencesSchema,
-  healthFeed: v.pipe(url, v.description('What went wrong and what is well again, for the owner’s feed reader.')),
+  healthFeed: v.pipe(url, v.description('Troubles and recoveries, for the owner’s feed reader.')),
 })
