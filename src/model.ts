@@ -18,7 +18,7 @@ export type ParsedItem = {
   readonly guid: string | undefined
   /** Absolute where the feed gives a base for it. */
   readonly link: string | undefined
-  /** HTML, whatever the format: an adapter escapes what its format calls plain text. */
+  /** HTML in every format: an adapter escapes what its format calls plain text. */
   readonly title: string | undefined
   /** HTML: the short text, such as RSS description or Atom summary. */
   readonly summary: string | undefined
@@ -233,7 +233,7 @@ export type Validators = {
   readonly of?: string
 }
 
-/** What a host's robots.txt said when it was last asked, ISO 8601. */
+/** A host's robots.txt, as it was when it was last asked, ISO 8601. */
 export type RobotsRecord = {
   readonly checkedAt: string
   /** The rules; "" where there are none, absent where no answer ever came. */
@@ -263,6 +263,28 @@ export type DayTally = readonly [day: string, items: number, kept: number]
 
 /** Something that a source's owner should know: a name for programs, and a sentence. */
 export type Finding = { readonly what: string; readonly detail: string }
+
+/** A way into a newsroom that is known by its home, the best first. */
+export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
+
+/** One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. */
+export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true }
+
+/** The result of a step, in words. */
+export type TriedWay = WayStep & { readonly at: string; readonly result: string }
+
+/** The known ways into a newsroom. */
+export type Ways = {
+  /** The configured address that they were found from. */
+  readonly home: string
+  readonly inUse?: WayStep
+  /** Still to be tried in this round, one a tick. */
+  readonly queue: readonly WayStep[]
+  /** The steps of the last round. */
+  readonly tried: readonly TriedWay[]
+  /** When the last round began. */
+  readonly soughtAt: string
+}
 
 /** The memory of a source between ticks. */
 export type SourceState = {
@@ -302,10 +324,12 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
-  /** What the last whole body and the address showed beside what was read. */
+  /** Findings of the last whole body and the address, apart from the items. */
   readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
+  /** Of a source that is known by its home alone. */
+  readonly ways?: Ways
   /** How the addresses of a page's articles are built, as its structure showed, and since when that is known. */
   readonly form?: { readonly shapes: readonly string[]; readonly learnedAt: string }
   /** The days of the last week on which it was read, oldest first. Leaves out its first body, which was not news. */
@@ -323,6 +347,8 @@ export type SourceStanding = {
   readonly quietFrom?: string
   /** The host that answers for it, where that is not the configured address's. */
   readonly readFrom?: string
+  /** Of a source known by its home: the way in use, and what was tried. */
+  readonly ways?: Pick<Ways, 'inUse' | 'tried'>
   readonly hints?: readonly Finding[]
   readonly unsound?: readonly KeyKind[]
   readonly week: { readonly items: number; readonly kept: number; readonly days: number }

@@ -21,6 +21,12 @@ export type Env = {
   readonly RATE_LIMITER?: RateLimit
 }
 
+/** A secret of the owner's by the name that the config gives; names of other secrets are refused by its schema. */
+export function secretOf(env: Env, name: string): string | undefined {
+  const value = /^PUSH_[A-Z0-9_]{1,40}$/.test(name) ? Object.entries(env).find(([key]) => key === name)?.[1] : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
 /** Gets the one Poller by RPC. The platform's own stub types lose tuples, so ours are named here. */
 export function pollerOf({ POLLER }: Pick<Env, 'POLLER'>): PollerApi {
   return POLLER.getByName('poller') as unknown as PollerApi

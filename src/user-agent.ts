@@ -12,12 +12,12 @@ export function userAgent(
   sourceCount: number,
 ): string {
   const count = `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}`
-  return `${product(title.vi)}/${version} (${aboutPage(siteUrl) ?? 'feed reader'}; ${count})`
+  return `${productToken({ title })}/${version} (${aboutPage(siteUrl) ?? 'feed reader'}; ${count})`
 }
 
-/** "Tin Điện Biên" → "TinDienBien". */
-function product(title: string): string {
-  const letters = title.normalize('NFD').replaceAll('Đ', 'D').replaceAll('đ', 'd')
+/** The name by which robots.txt calls us (RFC 9309 section 2.2.1): "Tin Điện Biên" → "TinDienBien". */
+export function productToken({ title }: Pick<Site, 'title'>): string {
+  const letters = title.vi.normalize('NFD').replaceAll('Đ', 'D').replaceAll('đ', 'd')
   return letters.replace(/[^A-Za-z0-9]/g, '') || 'FeedReader'
 }
 

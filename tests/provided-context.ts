@@ -4,5 +4,7 @@ import type { Source } from '../src/config/schema/schema.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     readonly publisherSources: readonly Source[]
+    /** A paper without a feed, whose articles say what its front page does not. */
+    readonly paperSource: Source
   }
 }

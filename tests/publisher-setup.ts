@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { sources } from '../src/config/sources.ts'
+import { paperSource } from '../src/demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../src/demo/demo-sources.ts'
 import { startPublisher } from '../src/demo/publisher.ts'
 import { pageSources } from './feeds/page-sources.ts'
@@ -14,5 +15,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'publisherSources',
     demoSources(await savedFeeds(publisher), publisher.url, [...pageSources, ...sources]),
   )
+  project.provide('paperSource', paperSource(publisher.url))
   return () => publisher.stop()
 }

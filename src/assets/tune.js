@@ -56,6 +56,7 @@
     tokenForm.hidden = false
     draftForm.hidden = true
     byId('versions').hidden = true
+    byId('health').hidden = true
   }
 
   const isDirty = () => !draftForm.hidden && draft.value !== saved
@@ -69,11 +70,12 @@
   }
 
   const open = async () => {
-    const read = await call('GET', '/api/config')
-    if (!read) return
+    const [read, whole] = await Promise.all([call('GET', '/api/config'), call('GET', '/api/config/in-force')])
+    if (!read || !whole) return
+    const feed = byId('health').querySelector('a')
+    feed.href = feed.textContent = whole.value.healthFeed
+    byId('health').hidden = false
     if (Object.keys(read.value).length === 0) {
-      const whole = await call('GET', '/api/config/in-force')
-      if (!whole) return
       const { threshold, nearMiss, keep, drop } = whole.value.config.topic
       read.value = { $schema: '/config.schema.json', topic: { threshold, nearMiss, keep, drop } }
     }

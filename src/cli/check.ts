@@ -5,7 +5,7 @@ import { gazetteer } from '../config/gazetteer.ts'
 import { limitPresets } from '../config/limits.ts'
 import { checkConfig } from '../config/schema/check.ts'
 import { withOverride } from '../config/schema/override.ts'
-import type { Config } from '../config/schema/schema.ts'
+import type { Config, Source } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { runKeyedPool } from '../fetch/keyed-pool.ts'
@@ -14,6 +14,7 @@ import { robotsGate } from '../fetch/robots-gate.ts'
 import type { RobotsRecord } from '../model.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
+import { checkHome } from './check-home.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
 import { checkTable } from './check-table.ts'
 import { progressLine, showProgress } from './progress.ts'
@@ -59,7 +60,8 @@ function overrideIn(file: string): unknown {
   }
 }
 
-async function checkLive({ limits, site, sources }: Config, ids: readonly string[]): Promise<void> {
+async function checkLive(config: Config, ids: readonly string[]): Promise<void> {
+  const { limits, site, sources } = config
   const unknown = ids.filter((id) => !sources.some((source) => source.id === id))
   if (unknown.length > 0) {
     console.error(`no source has the id ${unknown.join(', ')}`)
@@ -82,8 +84,7 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
     agent,
     timeoutMs: limits.requestTimeoutMs,
   })
-  await runKeyedPool(chosen, turns, async (source) => {
-    const now = new Date()
+  const ask = (source: Source, now: Date) => {
     const request = {
       url: source.url,
       kind: source.kind,
@@ -95,7 +96,15 @@ async function checkLive({ limits, site, sources }: Config, ids: readonly string
       maxBytes: limits.bodyBytes,
       maxRedirects: limits.redirects,
     }
-    checks.set(source.id, checkSource(source, await fetchFeed(request, fetch, now), site, now))
+    return fetchFeed(request, fetch, now)
+  }
+  await runKeyedPool(chosen, turns, async (source) => {
+    const now = new Date()
+    const checked =
+      source.kind === 'home'
+        ? await checkHome(source, ask, config)
+        : checkSource(source, await ask(source, now), site, now)
+    checks.set(source.id, checked)
     showProgress(progressLine(checks.size, chosen.length, source.id))
   })
   showProgress('')

@@ -6,12 +6,14 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
+import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
 import { callOwnerApi } from './owner-api.ts'
+import { speakPlainly } from './speak-plainly.ts'
 import { runStaged } from './staged-project.ts'
-import { terminalLine } from './tick-line.ts'
+import { terminalLines } from './tick-line.ts'
 import { startWorker } from './wrangler.ts'
 
 /**
@@ -23,11 +25,20 @@ const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sa
 npm start [-- --port N] [--config DIR]                     the real sources
   --config DIR    files that stand for those of the same name in src/config/: another topic`
 
+/** A first story comes while somebody still looks. */
+const STORY_MS = 30_000
+const FIRST_STORY_MS = 40_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
+speakPlainly(USAGE)
 const options = readOptions()
 if (options.config !== undefined) await runElsewhere(options.config)
+const lines = terminalLines()
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
+// Asked before anything is touched: another demo may live at this port, and its store is beside it.
+if (options.port !== undefined && !(await isFree(options.port))) {
+  refuse(`--port ${options.port}: something listens there already; leave --port out, and a free one is found`)
+}
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
 const state = join(project, '.wrangler', `${options.real ? 'start' : 'demo'}-${port}`)
@@ -41,7 +52,7 @@ const publisher = options.real
       port: 0,
       now: () => new Date(),
       fresh: options.feeds === undefined,
-      everyMs: MINUTE_MS,
+      everyMs: STORY_MS,
     })
 const worker = await startWorker({
   port,
@@ -52,19 +63,25 @@ const worker = await startWorker({
     ADMIN_TOKEN: adminToken,
   },
   onLog: (line) => {
-    const words = terminalLine(line, new Date())
-    if (words !== undefined) console.log(words)
+    for (const words of lines.of(line, new Date())) console.log(words)
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
 
 if (publisher) {
-  const seeded = { sources: demoSources(await savedFeeds(publisher), publisher.url, sources) }
+  const paper = options.feeds === undefined ? [paperSource(publisher.url)] : []
+  const seeded = { sources: [...demoSources(await savedFeeds(publisher), publisher.url, sources), ...paper] }
   await callOwnerApi({ site: worker.origin, token: adminToken }, 'PUT', '/api/config', JSON.stringify(seeded))
 }
 await worker.tick()
 console.log(welcome())
+// By then the first story has been told, and no source is due yet.
+const soon = publisher && setTimeout(() => askAll().catch(() => undefined), FIRST_STORY_MS)
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
+
+async function askAll(): Promise<void> {
+  await callOwnerApi({ site: worker.origin, token: adminToken }, 'POST', '/api/poll?all=1')
+}
 
 function welcome(): string {
   const site = `http://localhost:${port}`
@@ -83,6 +100,7 @@ function welcome(): string {
 
 async function stop(): Promise<void> {
   clearInterval(timer)
+  clearTimeout(soon)
   await Promise.all([worker.stop(), publisher?.stop()])
   process.exit(0)
 }
@@ -111,6 +129,9 @@ function readOptions(): Options {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     refuse(`--port ${values.port}: no port`)
+  for (const [option, folder] of Object.entries({ feeds: values.feeds, config: values.config })) {
+    if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: there is no such folder`)
+  }
   return {
     ...(port === undefined ? {} : { port }),
     ...(values.feeds === undefined ? {} : { feeds: resolve(values.feeds) }),
@@ -133,14 +154,15 @@ function refuse(why: string): never {
   process.exit(2)
 }
 
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}
+
 /** The first port from `first` on that nobody listens on. */
 async function freePort(first: number): Promise<number> {
-  for (let port = first; port < first + 50; port++) {
-    const free = await new Promise<boolean>((resolve) => {
-      const probe = createServer().once('error', () => resolve(false))
-      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-    })
-    if (free) return port
-  }
+  for (let port = first; port < first + 50; port++) if (await isFree(port)) return port
   throw new Error(`no free port between ${first} and ${first + 49}; choose one with --port`)
 }

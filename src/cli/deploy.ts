@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from '../demo/first-tick.ts'
+import { speakPlainly } from './speak-plainly.ts'
 import { runStaged, takeConfigOption } from './staged-project.ts'
 import { runWrangler } from './wrangler.ts'
 
@@ -13,6 +14,12 @@ import { runWrangler } from './wrangler.ts'
  * is set nowhere, it becomes the address that wrangler printed. Further arguments go to wrangler;
  * `--config DIR` deploys another topic, under the name in its deployment.json.
  */
+const USAGE = `npm run deploy [-- --config DIR] [-- options of wrangler deploy]
+  --config DIR    another topic, under the name in its deployment.json
+  SITE_URL        where the service will live, if not where wrangler says
+  ADMIN_TOKEN     the owner's token for a new service; made up and printed once without it`
+
+speakPlainly(USAGE)
 const staged = takeConfigOption(process.argv.slice(2))
 if (staged) process.exit(await runStaged('deploy.ts', staged.config, staged.rest))
 

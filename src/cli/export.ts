@@ -5,12 +5,14 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
 import { callOwnerApi, ownerFrom } from './owner-api.ts'
+import { inWords, speakPlainly } from './speak-plainly.ts'
 
 /** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
 const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]
   FILE      where to write; the standard output without it
   --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.`
 
+speakPlainly(USAGE)
 const { values, positionals } = parsed()
 const [file, ...more] = positionals
 if (more.length > 0) stop(USAGE, 2)
@@ -31,7 +33,7 @@ try {
   const items = lines.items()
   console.error(items === 0 ? 'no item was ever kept: the file has a header alone' : `${items} items written`)
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error), 1)
+  stop(error instanceof Error ? inWords(error) : String(error), 1)
 }
 
 /** Counts the items of what goes through: lines that are neither the header nor the config. */

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { MINUTE_MS } from '../durations.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
+import { inWords, speakPlainly } from './speak-plainly.ts'
 
 /** `npm run import -- FILE`: brings back what `npm run export` wrote. */
 const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
@@ -16,6 +17,7 @@ const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
 const LINES_A_PART = 500
 const BYTES_A_PART = 2_000_000
 
+speakPlainly(USAGE)
 const { values, positionals } = parsed()
 const [file, ...more] = positionals
 if (file === undefined || more.length > 0) stop(USAGE, 2)
@@ -34,7 +36,7 @@ try {
   if (imported + known === 0) stop(`${file} holds no items`, 1)
   console.error(`${imported} items imported, ${known} were there already`)
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error), 1)
+  stop(error instanceof Error ? inWords(error) : String(error), 1)
 }
 
 type Imported = { readonly imported: number; readonly known: number }

@@ -33,8 +33,14 @@ export async function callOwnerApi(
       throw new Error(`${site} cannot be reached: ${why}`)
     },
   )
+  if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: is the port right?`)
   if (answer.ok || answer.status === 429) return answer
   throw new Error(`${method} ${path}: ${await refusalOf(answer)}`)
+}
+
+/** Everything behind the token is JSON, JSON Lines or OpenMetrics. */
+function isOurs(answer: Response): boolean {
+  return /json|openmetrics/.test(answer.headers.get('content-type') ?? '')
 }
 
 async function refusalOf(answer: Response): Promise<string> {

@@ -5,32 +5,62 @@ type LogLine = Readonly<Record<string, unknown>>
 const number = (line: LogLine, field: string) => (typeof line[field] === 'number' ? line[field] : 0)
 const text = (line: LogLine, field: string) => (typeof line[field] === 'string' ? line[field] : '')
 
-/** One line for a tick or for a source in trouble; undefined for what goes without saying. */
-export function terminalLine(line: LogLine, now: Date): string | undefined {
-  const time = now.toTimeString().slice(0, 8)
-  switch (line.event) {
-    case 'tick':
-      return `${time}  ${tickSummary(line)}`
-    case 'source':
-      return line.problem === undefined ? undefined : `${time}  ! ${text(line, 'source')}: ${text(line, 'problem')}`
-    case 'stood-back':
-      return `${time}  ! nothing written: ${text(line, 'why')}`
-    default:
-      return undefined
+/** As many sources in trouble at once are no longer their own fault. */
+const MANY = 3
+
+export type TerminalLines = {
+  /** The lines that a line of the log becomes, in order; none for what goes without saying. */
+  readonly of: (line: LogLine, now: Date) => readonly string[]
+}
+
+/**
+ * Lines for ticks and for sources in trouble. Where nothing at all could be reached, that is said once instead of once
+ * for every source, and again only after something could.
+ */
+export function terminalLines(): TerminalLines {
+  let waiting: LogLine[] = []
+  let isOffline = false
+  const tickLines = (line: LogLine, time: string): readonly string[] => {
+    const troubles = waiting
+    waiting = []
+    const nothingReached = number(line, 'failed') >= MANY && number(line, 'failed') === number(line, 'polled')
+    const said = `${time}  ! none of ${number(line, 'failed')} sources can be reached: is there a connection to the internet?`
+    const before = nothingReached ? (isOffline ? [] : [said]) : troubles.map((one) => troubleLine(one, time))
+    if (number(line, 'polled') > 0) isOffline = nothingReached
+    return [...before, `${time}  ${tickSummary(line)}`]
+  }
+  return {
+    of: (line, now) => {
+      const time = now.toTimeString().slice(0, 8)
+      if (line.event === 'tick') return tickLines(line, time)
+      if (line.event === 'stood-back') return [`${time}  ! nothing written: ${text(line, 'why')}`]
+      if (line.event === 'source' && line.problem !== undefined) waiting.push(line)
+      return []
+    },
   }
 }
 
+const troubleLine = (line: LogLine, time: string): string =>
+  `${time}  ! ${text(line, 'source')}: ${text(line, 'problem')}`
+
+/** What became of the new items adds up to their number. */
 function tickSummary(line: LogLine): string {
+  const fresh = number(line, 'read') - number(line, 'seen')
+  const accounted = ['kept', 'edited', 'joined', 'known', 'near', 'dropped', 'unusable']
+  const left = fresh - accounted.reduce((sum, field) => sum + number(line, field), 0)
   const parts = [
     `${number(line, 'polled')} polled`,
     `${number(line, 'unchanged')} unchanged`,
-    `${number(line, 'read') - number(line, 'seen')} items new to us`,
+    `${fresh} items new to us`,
     `${number(line, 'kept')} kept`,
     ...(number(line, 'edited') > 0 ? [`${number(line, 'edited')} edited`] : []),
     ...(number(line, 'joined') > 0 ? [`${number(line, 'joined')} joined`] : []),
+    ...(number(line, 'known') > 0 ? [`${number(line, 'known')} known`] : []),
     `${number(line, 'near')} near misses`,
     `${number(line, 'dropped')} dropped`,
     ...(number(line, 'unusable') > 0 ? [`${number(line, 'unusable')} unusable`] : []),
+    ...(left > 0 ? [`${left} twice in their list`] : []),
+    ...(left < 0 ? [`${-left} of these met earlier`] : []),
     `${number(line, 'failed')} failed`,
     ...(number(line, 'left') > 0 ? [`${number(line, 'left')} left for the next tick`] : []),
     `${(number(line, 'tookMs') / 1000).toFixed(1)} s`,

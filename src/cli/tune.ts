@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Difference } from '../config/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
+import { speakPlainly } from './speak-plainly.ts'
 
 /**
  * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
@@ -11,6 +12,7 @@ import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
 const USAGE =
   'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo [VERSION]   [--site ADDRESS]'
 
+speakPlainly(USAGE)
 const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
 const found = ownerFrom(values.site, process.env)
 if (typeof found === 'string') stop(found)

@@ -8,9 +8,13 @@ import { promisify } from 'node:util'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js')
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href
 const START_TIMEOUT_MS = 60_000
 /** A redirect that the Worker itself answers, from no store: static files are there before it is. */
 const OF_THE_WORKER = '/feed'
+
+const NO_LOGIN =
+  'No Cloudflare account is known here. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and try again.'
 
 /** As much as a command may print: a hundred days of news. */
 const MOST_PRINTED = 512 * 1024 * 1024
@@ -22,6 +26,7 @@ export async function runWrangler(args: readonly string[]): Promise<string> {
     return (await promisify(execFile)(process.execPath, [wranglerBin, ...args], options)).stdout
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string }
+    if (/not logged in|not authenticated|CLOUDFLARE_API_TOKEN/i.test(`${stdout}${stderr}`)) throw new Error(NO_LOGIN)
     throw new Error(`wrangler ${args.slice(0, 3).join(' ')} failed:\n${`${stdout}${stderr}`.trim() || String(error)}`)
   }
 }
@@ -45,19 +50,25 @@ export type WorkerOptions = {
 export async function startWorker({ port, state, vars, onLog }: WorkerOptions): Promise<RunningWorker> {
   const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0', '--persist-to', state]
   for (const [name, value] of Object.entries(vars)) args.push('--var', `${name}:${value}`)
-  const child = spawn(process.execPath, [wranglerBin, ...args, '--show-interactive-dev-session=false'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', WITH_PARENT, wranglerBin, ...args, '--show-interactive-dev-session=false'],
+    {
+      cwd: root,
+      env,
+      // The channel closes with this process, also where it is killed, and the child ends with it.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
   process.once('exit', () => child.kill())
   const words: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      const event = eventIn(line)
-      if (event) onLog(event)
-      else words.push(line)
-    })
+    if (stream !== null)
+      createInterface({ input: stream }).on('line', (line) => {
+        const event = eventIn(line)
+        if (event) onLog(event)
+        else words.push(line)
+      })
   }
   const origin = `http://127.0.0.1:${port}`
   const ended = new Promise<never>((_, reject) => {

@@ -11,4 +11,6 @@ export const builtInConfig: Config = {
   topic,
   limits: limitPresets.free,
   hidden: [],
+  push: [],
+  notify: [],
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { paperPage } from './article-paper.ts'
 import { type Edition, editionOf, openNewsroom } from './newsroom.ts'
 import { contentTypeOf, isCurrent, isFeedFile, takesGzip } from './publisher-answers.ts'
 import { PICTURE_PATH, pictureFor, withOwnPictures } from './publisher-pictures.ts'
@@ -36,7 +37,13 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const edition = options.fresh
     ? await freshEditions(options, feeds)
     : (name: string) => savedEdition(options.dir, name)
+  const startedMs = options.now().getTime()
   const server = createServer((request, response) => {
+    const page = paperPage(pathOf(request), startedMs)
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+      return
+    }
     answer(request, response, feeds, edition).catch((error: Error) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${error.message}\n`)
     })
@@ -81,7 +88,7 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
-  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const path = pathOf(request)
   if (path === '/') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(feeds))
     return
@@ -98,6 +105,8 @@ async function answer(
   }
   sendFeed(request, response, name, edition)
 }
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?')[0] ?? '/'
 
 function sendFeed(request: IncomingMessage, response: ServerResponse, name: string, edition: Edition): void {
   const gzip = takesGzip(request.headers['accept-encoding'])

@@ -5,7 +5,7 @@ import { cleanWords } from '../text/clean-words.ts'
 import { decodeBody } from './charset.ts'
 import { describeFailure, type FetchResult } from './fetch-result.ts'
 
-/** What a host lets us ask, or why we may not. */
+/** Whether a host lets us request an address, or why not. */
 export type Permission =
   | { readonly kind: 'allowed'; readonly delaySeconds: number }
   | { readonly kind: 'refused'; readonly why: string }
@@ -21,7 +21,7 @@ const UNREACHABLE_FOR_MS = 30 * 24 * 3_600_000
 const LONGEST_ADDRESS = 1_000
 
 /** Whether a source is under robots.txt: feeds, sitemaps and APIs are made for programs, a page of links is made for people. */
-export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'page'
+export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind === 'page' || kind === 'home'
 
 /** Where the rules for an address are (RFC 9309 section 2.3); undefined for what is not a web address. */
 export function robotsAddress(url: string): string | undefined {
@@ -36,7 +36,7 @@ export function isFresh({ checkedAt, troubleSince }: RobotsRecord, now: Date): b
 }
 
 /**
- * What is remembered of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
+ * The state of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
  * 4xx, and where it is in trouble or asks for patience (5xx, 429, no answer) the rules that it had before.
  */
 export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefined, now: Date): RobotsRecord {

@@ -20,6 +20,9 @@ function readAnswer(source: Source, text: string, context: PageContext): SourceR
       return parseJsonList(text, source.json, source.home)
     case 'page':
       return parsePage(text, source, context)
+    // Found to be read on one way or another; by itself it is its front page.
+    case 'home':
+      return parsePage(text, { ...source, kind: 'page' }, context)
     case 'sitemap':
       return parseNewsSitemap(text, context.url)
   }

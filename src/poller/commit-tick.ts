@@ -11,6 +11,7 @@ import { endParsing } from './begin-work.ts'
 import { commitFound } from './commit.ts'
 import type { OpenedTick } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
+import { noteHealth } from './push/note-health.ts'
 import { countedInto, type PollSums } from './report.ts'
 import { rememberShards } from './shards/ask-shards.ts'
 
@@ -22,7 +23,7 @@ export type CommittedTick = {
 
 /** Everything that a tick found and learned, in one transaction: a crash leaves all of it or nothing. */
 export function commitTick(
-  { db, now }: Pick<PollerRuntime, 'db' | 'now'>,
+  { db, now, push }: Pick<PollerRuntime, 'db' | 'now' | 'push'>,
   opened: OpenedTick,
   { asked, articles }: { readonly asked: AskedEverybody; readonly articles: ArticleTurn },
 ): CommittedTick {
@@ -34,7 +35,13 @@ export function commitTick(
     const revBefore = readMeta(db, 'items')?.rev
     const matcher = matcherFor(config.topic)
     const found = takeArticles(db, asked, articles, { config, matcher, now: opened.now })
-    const counts = commitFound(db, found, { loaded, matcher, now: opened.now, forgotten })
+    const counts = commitFound(db, found, {
+      loaded,
+      matcher,
+      now: opened.now,
+      forgotten,
+      selectorOf: push.selectorOf,
+    })
     rememberShards(db, asked.shardRows)
     endParsing(db, config.limits, usedInAll(asked, articles))
     const tookMs = now().getTime() - opened.now.getTime()
@@ -47,6 +54,7 @@ export function commitTick(
     }
     writeMeta(db, 'last-tick', report)
     writeMeta(db, 'today', countedInto(readToday(db, opened.now), report, tookMs + asked.awakeMs))
+    noteHealth(db, config, opened.now)
     markDue(db, [KEYS.status])
     return { report, hasNews: readMeta(db, 'items')?.rev !== revBefore }
   })

@@ -23,6 +23,7 @@ import { removeSources, writeSource } from '../store/sources.ts'
 import type { Batch } from './api.ts'
 import { type Merged, mergeInTurn } from './merge.ts'
 import { type JudgingNear, nearJudgedAgain } from './near-misses.ts'
+import { enqueueNews, type SelectorOf } from './push/enqueue.ts'
 import { mayBeUnread } from './rebuild.ts'
 import type { PolledSource } from './report.ts'
 
@@ -38,6 +39,8 @@ export type CommitContext = {
   readonly now: Date
   /** Ids of sources that are remembered here and no longer asked here. */
   readonly forgotten: readonly string[]
+  /** Which items a push wants. */
+  readonly selectorOf: SelectorOf
 }
 
 /** What a tick found: by its own requests, and in batches that shards handed back. */
@@ -158,13 +161,14 @@ function firstInstant(db: Database, now: Date): number {
   return isSane ? Math.max(now.getTime(), last + 1) : now.getTime()
 }
 
-function storeMerged(db: Database, merged: Merged, { now }: CommitContext): void {
+function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {
   for (const { day, items } of merged.sealed) writeDay(db, day, items)
   for (const item of merged.written) writeItem(db, item)
   removeItems(db, merged.removed)
   addSeen(db, merged.newKeys)
   addKeyTrust(db, merged.keyTrust)
   addToJournal(db, merged.changes, now)
+  enqueueNews(db, merged, { config: loaded.config, selectorOf, now })
   const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
   if (!isSeen) return
   trimJournal(db, now)

@@ -319,7 +319,7 @@ function withoutForeign(desk: Desk, item: WholeItem, id: string): WholeItem {
 function join(desk: Desk, before: Item, candidate: Candidate, reason: Reason): void {
   const { item } = candidate
   // A story that was dropped comes back in the words of the outlet that is kept.
-  const takesOver = before.dropped === true || (isSearch(desk, before.source) && !isSearch(desk, item.source))
+  const takesOver = before.dropped === true || (isSearch(desk, before) && !isSearch(desk, item))
   const joining = { because: joinReason(reason), outlet: outletName(desk, item), ownOutlet: outletName(desk, before) }
   const after = takesOver ? ledBy(before, candidate, nextInstant(desk), joining) : joinedBy(before, item, joining)
   desk.counts.joined++
@@ -379,8 +379,9 @@ function turnOf(before: Item, after: Item): 'dropped' | 'restored' | undefined {
   return after.dropped === true ? 'dropped' : 'restored'
 }
 
-function isSearch(desk: Desk, source: string): boolean {
-  return desk.context.sources.get(source)?.search === true
+/** One that is known by its home may be read by a search, of which the outlet's own name is the mark. */
+function isSearch(desk: Desk, { source, via }: Pick<Item | WholeItem, 'via' | 'source'>): boolean {
+  return via !== undefined || desk.context.sources.get(source)?.search === true
 }
 
 function outletName(desk: Desk, { via, source }: Pick<Item | WholeItem, 'via' | 'source'>): string {

@@ -13,6 +13,7 @@ import { readSources, writeSource } from '../store/sources.ts'
 import { readToday } from '../store/today.ts'
 import { beginWork } from './begin-work.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
+import { requestsForMessages } from './push/deliver.ts'
 import { continueRebuild, type Rebuilt } from './rebuild.ts'
 import { stateAfterKills } from './schedule.ts'
 
@@ -66,7 +67,13 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
   }
   const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
-  return { kind: 'opened', now, loaded, states, pace, rowsBefore }
+  return { kind: 'opened', now, loaded, states, pace: leavingRoom(db, pace, loaded, now), rowsBefore }
+}
+
+/** The pace less the requests that messages need, so that both together keep to the plan's figure. */
+function leavingRoom(db: Database, pace: Pace, { config }: LoadedConfig, now: Date): Pace {
+  const most = config.limits.requestsPerTick - requestsForMessages(db, config, now)
+  return { ...pace, requests: Math.max(1, Math.min(pace.requests, most)) }
 }
 
 type Waiting = {

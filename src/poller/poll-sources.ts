@@ -14,6 +14,8 @@ import type { PolledSource } from './report.ts'
 import { dueSources, inEvenShares } from './schedule.ts'
 import { type Serially, serially } from './serially.ts'
 import { stateForAddress, statesForAddresses } from './state-for-address.ts'
+import { processTurn } from './ways/process-turn.ts'
+import { memoryFor, type Turn, turnOf } from './ways/turn.ts'
 
 /** What polling touches outside itself. */
 export type Outside = {
@@ -54,29 +56,44 @@ export type Asked = {
  * side by side, bodies are parsed one at a time. A source that fails is a value in what comes back.
  */
 export async function pollSources(outside: Outside, asking: Asking): Promise<Asked> {
-  const { config, sources, matcher, pace, now, all } = asking
-  const states = statesForAddresses(asking.states, sources)
+  const { config, matcher, pace, now, all } = asking
+  const turns = turnsOf(asking)
+  const sources = asking.sources.map((source) => turns.get(source.id)?.asked ?? source)
+  const fixed = sources.filter(({ id }) => !turns.has(id))
+  const states = { ...asking.states, ...statesForAddresses(asking.states, fixed) }
   const due = dueSources(sources, states, now, all)
   const share = all ? due : inEvenShares(due, states, sources, config.limits)
   const memories = Object.fromEntries(
-    share.map(({ id, url }) => [id, stateForAddress(memoryOf(states[id], matcher.version), url)]),
+    share.map(({ id, url }) => {
+      const memory = memoryOf(states[id], matcher.version)
+      const turn = turns.get(id)
+      return [id, turn === undefined ? stateForAddress(memory, url) : memoryFor(turn, memory)]
+    }),
   )
   const oneAtATime = serially()
   const budget = { ...tickBudget(config.limits, pace), isOver: outside.isOver ?? (() => false) }
   const { results: polled } = await runWithinBudget(share, memories, budget, (source) =>
-    pollSource(source, memories[source.id] ?? unpolled, { outside, asking, oneAtATime }),
+    pollSource(source, memories[source.id] ?? unpolled, { outside, asking, oneAtATime, turn: turns.get(source.id) }),
   )
   return { polled, due: due.length, left: due.length - polled.length }
+}
+
+/** What to ask of those sources that are known by their home, by their ids. */
+function turnsOf({ sources, states, now }: Asking): ReadonlyMap<string, Turn> {
+  return new Map(
+    sources.flatMap((source) => (source.kind === 'home' ? [[source.id, turnOf(source, states[source.id], now)]] : [])),
+  )
 }
 
 type Polling = {
   readonly outside: Outside
   readonly asking: Asking
   readonly oneAtATime: Serially
+  readonly turn: Turn | undefined
 }
 
 /** Asks one source and works its answer through to judged items. */
-async function pollSource(source: Source, memory: SourceState, { outside, asking, oneAtATime }: Polling) {
+async function pollSource(source: Source, memory: SourceState, { outside, asking, oneAtATime, turn }: Polling) {
   const { config, now, matcher, agent } = asking
   const request = {
     url: addressOf(source, memory, now),
@@ -93,7 +110,12 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
   const digest = outcome.kind === 'modified' ? await digestOf(outcome.body, memory) : ''
   const answer = { outcome, digest }
   const context = { config, matcher, now, chance: outside.random() }
-  const process = () => processSafely(source, memory, answer, context)
+  const processAny = () => processSafely(source, memory, answer, context)
+  const process = () => {
+    if (turn === undefined) return processAny()
+    const before = memoryOf(asking.states[source.id], matcher.version)
+    return processTurn(turn, before, answer, { now, limits: config.limits }, processAny)
+  }
   const processed = hasNewBody(memory, answer)
     ? await oneAtATime(async () => {
         await outside.noteParsing(source.id)

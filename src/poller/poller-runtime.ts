@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../config/schema/load.ts'
 import type { ItemsDocument } from '../publish/documents.ts'
 import type { Kv } from '../publish/kv.ts'
 import type { Database } from '../store/database.ts'
+import type { SelectorOf } from './push/enqueue.ts'
 import type { Serially } from './serially.ts'
 import type { Shards } from './shards/ask-shards.ts'
 
@@ -26,6 +27,13 @@ export type PollerRuntime = {
   /** Publishing waits for publishing: of two puts of one key at once, the older could come last. */
   readonly publishInTurn: Serially
   readonly front: FrontMaker
+  readonly push: PushOutside
+}
+
+/** What pushing needs from outside: a feed's selection, and secrets by their names. */
+export type PushOutside = {
+  readonly selectorOf: SelectorOf
+  readonly secretOf: (name: string) => string | undefined
 }
 
 /** What the default answers are rendered from. */

@@ -7,6 +7,7 @@ import type { FrontMaker } from './poller-runtime.ts'
 
 /** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
 
+export { pushSelector } from '../serve/query/push-selector.ts'
 export { endWork } from './begin-work.ts'
 export { loadStoredConfig } from './open-tick.ts'
 export { exportPage, importLines } from './owner/archive-lines.ts'

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { type Env, logLine, shardNumbered } from '../runtime.ts'
+import { type Env, logLine, secretOf, shardNumbered } from '../runtime.ts'
 import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
 import { buildOf } from '../version.ts'
@@ -124,6 +124,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       shards: { shard: (number) => shardNumbered(env, number) },
       publishInTurn: this.#publishInTurn,
       front: work.frontMakerFor(env, this.#db),
+      push: { selectorOf: work.pushSelector, secretOf: (name) => secretOf(env, name) },
     }
   }
 }

@@ -69,7 +69,8 @@ export type Processed = {
 export const ALWAYS_CHANGES = 'always-changes'
 
 const NOTHING_READ: ItemCounts = { read: 0, seen: 0, near: 0, dropped: 0, unusable: 0 }
-const NOTHING_NEW = {
+/** An answer with nothing in it for us. */
+export const NOTHING_NEW = {
   candidates: [],
   corrections: [],
   nearMisses: [],

@@ -1,5 +1,6 @@
+import { shownAddress } from '../config/schema/shown-address.ts'
 import { DAY_MS, MINUTE_MS } from '../durations.ts'
-import type { Arrival, DayTally, SourceState, WholeItem } from '../model.ts'
+import type { Arrival, DayTally, SourceState, WayStep, Ways, WholeItem } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 
 const DAY_MINUTES = 24 * 60
@@ -75,7 +76,18 @@ export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string 
 
 /** What readers may know of a source. */
 export function standingOf(state: SourceState, now: Date): SourceStanding {
-  const { nextPollAt, failures, problem, lastOkAt, newestAt, address = '', readFrom = address, hints, unsound } = state
+  const {
+    nextPollAt,
+    failures,
+    problem,
+    lastOkAt,
+    newestAt,
+    address = '',
+    readFrom = address,
+    hints,
+    unsound,
+    ways,
+  } = state
   const host = URL.parse(readFrom)?.host
   const quiet = quietFrom(state)
   return {
@@ -86,8 +98,15 @@ export function standingOf(state: SourceState, now: Date): SourceStanding {
     ...(newestAt && { newestAt }),
     ...(quiet && { quietFrom: quiet }),
     ...(host !== undefined && host !== URL.parse(address)?.host && { readFrom: host }),
+    ...(ways && { ways: shownWays(ways) }),
     ...(hints && { hints }),
     ...(unsound && { unsound }),
     week: weekOf(state, now),
   }
+}
+
+/** The ways as anybody may see them. */
+function shownWays({ inUse, tried }: Ways): Pick<Ways, 'inUse' | 'tried'> {
+  const shown = <Step extends WayStep>(step: Step): Step => ({ ...step, url: shownAddress(step) })
+  return { ...(inUse && { inUse: shown(inUse) }), tried: tried.map(shown) }
 }

@@ -34,6 +34,7 @@ export function makeStatus(
     sources,
     pace: paceStanding(db, now),
     unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
+    events: readMeta(db, 'health-events') ?? [],
     database: { bytes: db.size(), seen: countSeen(db) },
     articles: {
       waiting: countQueue(db),

@@ -6,6 +6,7 @@ import { commitTick } from './commit-tick.ts'
 import { openTick } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { publishTick } from './publish-tick.ts'
+import { deliverDue } from './push/deliver.ts'
 import { logSources } from './report.ts'
 
 /**
@@ -20,6 +21,8 @@ export async function tick(runtime: PollerRuntime, { all = false }: { readonly a
   const committed = commitTick(runtime, opened, { asked, articles })
   const published = await publishTick(runtime)
   endWork(runtime.db)
+  // After the note is taken away: whoever is slow to take a message makes no tick a killed one.
+  await deliverDue(runtime, opened.loaded.config)
 
   logSources(runtime.log, asked.reports)
   runtime.log({ event: 'tick', ...committed.report, published })

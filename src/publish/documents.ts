@@ -2,8 +2,10 @@ import type { Problem } from '../config/schema/check.ts'
 import type { Config } from '../config/schema/schema.ts'
 import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
+import type { HealthEvent } from '../store/health-events.ts'
 
 export type { SourceStanding } from '../model.ts'
+export type { HealthEvent } from '../store/health-events.ts'
 /** The keys and shapes of everything published in KV. Described for people in docs/storage.md. */
 export const KEYS = {
   items: 'items',
@@ -94,6 +96,8 @@ export type StatusDocument = {
   readonly unpublished: readonly string[]
   /** Bytes of the Poller's database, and how many keys it remembers. */
   readonly database: { readonly bytes: number; readonly seen: number }
+  /** Health messages sent to the owner, the newest first. */
+  readonly events?: readonly HealthEvent[]
   /** Articles that wait to be read, and hosts whose robots.txt kept us out of one in the last week. */
   readonly articles: ArticlesStanding
   /** The next day that an empty Poller has to read from KV; absent when it has read all. */

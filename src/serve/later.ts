@@ -81,10 +81,20 @@ export function laterRoutes(): readonly LaterRoutes[] {
     },
     {
       base: '/',
+      routes: ['GET /sitemap.xml', 'GET /robots.txt', 'GET /.well-known/security.txt'],
+      load: async () => (await import('./pages/doors/doors.ts')).doors,
+    },
+    {
+      base: '/',
       routes: ['GET /ngay/:day', 'GET /archive'],
       load: async () => (await import('./pages/days/days.ts')).days,
     },
     { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
+    {
+      base: '/',
+      routes: ['GET /health/:name'],
+      load: async () => (await import('./admin/health-feed.ts')).healthFeed,
+    },
     { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
     {
       base: '/',

@@ -1,6 +1,7 @@
 import type { SourceState } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
+import type { HealthEvent, Told } from './health-events.ts'
 import type { Pace } from './pace.ts'
 import type { Rebuild } from './rebuild-state.ts'
 import type { RunningNote } from './running.ts'
@@ -37,6 +38,12 @@ export type Meta = {
   readonly 'near-published-at': string
   /** Whether dropped items are waiting to be published. */
   readonly 'dropped-waits': boolean
+  /** Targets that took nothing: how often they were tried, and until when they are left alone. */
+  readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
+  /** Troubles of which the owner was told. */
+  readonly 'health-told': Told
+  /** The newest first. */
+  readonly 'health-events': readonly HealthEvent[]
   /** When KV was last checked for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
   /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */

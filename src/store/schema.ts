@@ -33,7 +33,12 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE batches (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
   ],
   [
-    // What hosts say in robots.txt.
+    // Messages that have to go out, and which items went where.
+    'CREATE TABLE outbox (id INTEGER PRIMARY KEY, target TEXT NOT NULL, item TEXT NOT NULL, body TEXT NOT NULL, created TEXT NOT NULL, due TEXT NOT NULL) STRICT',
+    'CREATE TABLE pushed (target TEXT NOT NULL, item TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (target, item)) STRICT, WITHOUT ROWID',
+  ],
+  [
+    // The robots.txt of hosts.
     'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Articles that are to be read, with the items that wait for them, and those that were: what they said, or why nothing.
     'CREATE TABLE article_queue (link TEXT PRIMARY KEY, attempts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',

@@ -109,6 +109,7 @@ async function replay(outlets: readonly Outlet[], { fromMs, toMs }: Period, fail
         make: async () => ({ body: new Uint8Array(), metadata: {} }),
       },
       publishInTurn,
+      push: { selectorOf: () => () => false, secretOf: () => undefined },
     }
     const rowsBefore = db.rowsWritten()
     const before = process.cpuUsage()

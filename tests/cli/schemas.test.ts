@@ -76,7 +76,7 @@ test('an override may name one field of an object, and a list is whole', () => {
   expect(properties.topic.properties.weights).not.toHaveProperty('required')
   expect(properties.topic.properties.drop.items.required).toEqual(['name'])
   expect(properties.topic.properties.threshold.description).toBe('An item is kept from this score on.')
-  expect(Object.keys(properties)).toEqual(['$schema', 'site', 'sources', 'topic', 'hidden'])
+  expect(Object.keys(properties)).toEqual(['$schema', 'site', 'sources', 'topic', 'hidden', 'push', 'notify'])
 })
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
@@ -152,6 +152,7 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/items/none', {}, 400, answers.ProblemSchema],
   ['/api/items/20261123-k9999999', {}, 404, answers.ProblemSchema],
   ['/api/items?place=nowhere', {}, 400, answers.ProblemSchema],
+  ['/feed.json', {}, 200, answers.JsonFeedSchema],
   ['/api/places', {}, 200, answers.PlaceListSchema],
   ['/api/sources', {}, 200, answers.SourceListSchema],
   ['/api/health', {}, 200, answers.HealthSchema],
@@ -185,8 +186,8 @@ test('every route for programs is described, and nothing else', () => {
     .routes.filter(
       ({ method, path }) => method !== 'ALL' && /^\/(?:api|archive)\/|^\/metrics$|\.(?:xml|json)$/.test(path),
     )
-    // Where readers look by habit, and what they are sent to is described.
-    .filter(({ path }) => !['/feed.xml', '/index.xml', '/index.json'].includes(path))
+    // Where readers look by habit, and what they are sent to is described; the sitemap is for search engines.
+    .filter(({ path }) => !['/feed.xml', '/index.xml', '/index.json', '/sitemap.xml'].includes(path))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')}`)
   // What is static needs no route.
   const described = Object.entries(writtenOpenapi.paths)

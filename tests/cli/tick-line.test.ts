@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { terminalLine } from '../../src/cli/tick-line.ts'
+import { terminalLines } from '../../src/cli/tick-line.ts'
 
 const now = new Date(2026, 10, 23, 8, 0, 5)
 const tick = {
@@ -15,27 +15,56 @@ const tick = {
   tookMs: 840,
 }
 
+const of = (...lines: readonly object[]) => {
+  const { of: linesOf } = terminalLines()
+  return lines.flatMap((line) => linesOf(line as Record<string, unknown>, now))
+}
+const trouble = (source: string) => ({ event: 'source', source, problem: 'network connection lost' })
+
 test.each([
   [
     'a tick is one line of what a person wants to know',
-    tick,
-    '08:00:05  12 polled · 10 unchanged · 2 items new to us · 1 kept · 0 near misses · 1 dropped · 0 failed · 0.8 s',
+    [tick],
+    ['08:00:05  12 polled · 10 unchanged · 2 items new to us · 1 kept · 0 near misses · 1 dropped · 0 failed · 0.8 s'],
   ],
-  ['what the budget did not allow is said', { ...tick, left: 3 }, /· 3 left for the next tick ·/],
   [
-    'a source in trouble says what it is',
-    { event: 'source', source: 'vov', problem: 'server answered 403' },
-    '08:00:05  ! vov: server answered 403',
+    'a source in trouble says what it is, before its tick',
+    [trouble('vov'), tick],
+    ['08:00:05  ! vov: network connection lost', expect.any(String)],
   ],
-  ['a source without trouble goes without saying', { event: 'source', source: 'vov', read: 3 }, undefined],
+  ['a source without trouble goes without saying', [{ event: 'source', source: 'vov', read: 3 }], []],
   [
     'a tick that stood back says why',
-    { event: 'stood-back', why: 'a cached read' },
-    '08:00:05  ! nothing written: a cached read',
+    [{ event: 'stood-back', why: 'a cached read' }],
+    ['08:00:05  ! nothing written: a cached read'],
   ],
-  ['another event goes without saying', { event: 'ready' }, undefined],
-])('%s', (_, line, expected) => {
-  const words = terminalLine(line, now)
-  if (expected instanceof RegExp) expect(words).toMatch(expected)
-  else expect(words).toBe(expected)
+  ['another event goes without saying', [{ event: 'ready' }], []],
+])('%s', (_, lines, expected) => {
+  expect(of(...lines)).toEqual(expected)
+})
+
+test('what the budget did not allow is said', () => {
+  expect(of({ ...tick, left: 3 })[0]).toContain('· 3 left for the next tick ·')
+})
+
+test.each([
+  ['in the feeds', { ...tick, read: 192, seen: 58, kept: 64, joined: 7, known: 3, near: 5, dropped: 55 }],
+  ['twice in one body', { ...tick, read: 70, seen: 58, kept: 3, dropped: 4 }],
+  ['from earlier near misses', { ...tick, read: 60, seen: 58, kept: 5, dropped: 1 }],
+])('the numbers of a tick add up: %s', (_, line) => {
+  const [shown = ''] = of(line)
+  const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(shown)?.[1] ?? 0)
+  const parts = ['kept', 'edited', 'joined', 'known', 'near misses', 'dropped', 'unusable', 'twice in their list']
+  const sum = parts.reduce((total, what) => total + count(what), 0) - count('of these met earlier')
+  expect(sum).toBe(count('items new to us'))
+})
+
+test('where nothing can be reached, that is said once until something can', () => {
+  const offline = { ...tick, polled: 4, failed: 4, unchanged: 0 }
+  const four = ['a', 'b', 'c', 'd'].map(trouble)
+  const shown = of(...four, offline, ...four, offline, tick, trouble('a'), { ...tick, failed: 1 })
+  expect(shown.filter((line) => line.includes('none of 4 sources can be reached'))).toHaveLength(1)
+  expect(shown.filter((line) => line.includes('network connection lost'))).toEqual([
+    '08:00:05  ! a: network connection lost',
+  ])
 })

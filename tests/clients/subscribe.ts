@@ -32,6 +32,17 @@ for one in feed.entries:
     print(' | '.join([one.get('published', '-'), one.title, one.get('author', '-'), one.link, one.id, ','.join(tag.term for tag in one.get('tags', []))]))
 `
 
+console.log(`asking ${site}`)
+if (
+  !(await fetch(`${site}/rss.xml`).then(
+    ({ ok }) => ok,
+    () => false,
+  ))
+) {
+  console.error(`${site} does not answer: start a demo, or name the address`)
+  process.exit(1)
+}
+
 let failures = 0
 for (const { name, read } of READERS) {
   for (const feed of ['/rss.xml', '/atom.xml', '/atom.xml?place=muong-nhe']) {

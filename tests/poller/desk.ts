@@ -5,7 +5,7 @@ import type { Tick } from '../../src/poller/api.ts'
 import { openPoller } from '../../src/poller/open-poller.ts'
 import { loadStoredConfig } from '../../src/poller/open-tick.ts'
 import { saveConfigVersion } from '../../src/poller/owner/config-versions.ts'
-import type { FrontMaker, PollerRuntime } from '../../src/poller/poller-runtime.ts'
+import type { FrontMaker, PollerRuntime, PushOutside } from '../../src/poller/poller-runtime.ts'
 import { serially } from '../../src/poller/serially.ts'
 import type { Shards } from '../../src/poller/shards/ask-shards.ts'
 import { tick } from '../../src/poller/tick.ts'
@@ -63,6 +63,9 @@ export const noFront: FrontMaker = {
   make: () => Promise.reject(new Error('no front is made here')),
 }
 
+/** Nobody is sent anything unless a test wants it. */
+export const noPush: PushOutside = { selectorOf: () => () => false, secretOf: () => undefined }
+
 /** A Poller that was never at work, on Monday 23 November 2026 at six minutes past eight in Vietnam. */
 export function openDesk(): Desk {
   const disk = memoryDisk()
@@ -98,6 +101,7 @@ export function openDesk(): Desk {
       build: desk.build,
       shards: desk.shards,
       front: desk.front,
+      push: noPush,
       publishInTurn,
     }),
     configure(override) {

@@ -4,7 +4,7 @@ import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
 import { publishTick } from '../../src/poller/publish-tick.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
-import { noFront } from '../poller/desk.ts'
+import { noFront, noPush } from '../poller/desk.ts'
 import { type Conduct, type Fault, type FaultyKv, faultyKv } from './faulty-kv.ts'
 import { type Ledger, ledger } from './ledger.ts'
 import { type Delivery, type Event, type Newsroom, newsroom, outlets } from './newsroom.ts'
@@ -190,6 +190,7 @@ function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invo
     build: on.build,
     front: noFront,
     publishInTurn: poller.publishInTurn(),
+    push: noPush,
     shards: { shard: (number) => calling(on, plan, { number, perform, turn }) },
   }
 }

@@ -60,6 +60,46 @@ export const ItemListSchema = v.strictObject({
   ),
 })
 
+/** JSON Feed 1.1 as we write it. */
+export const JsonFeedSchema = v.strictObject({
+  version: text,
+  title: text,
+  home_page_url: url,
+  feed_url: url,
+  description: text,
+  next_url: v.optional(url),
+  icon: v.optional(url),
+  favicon: v.optional(url),
+  authors: v.array(v.strictObject({ name: text, url: v.optional(url) })),
+  language: text,
+  hubs: v.optional(v.array(v.strictObject({ type: text, url }))),
+  _tin_dien_bien: v.strictObject({ about: url }),
+  items: v.array(
+    v.strictObject({
+      id: text,
+      url,
+      title: text,
+      content_html: text,
+      summary: v.optional(text),
+      image: v.optional(url),
+      date_published: v.optional(instant),
+      date_modified: instant,
+      authors: v.array(v.strictObject({ name: text, url: v.optional(url) })),
+      tags: v.optional(v.array(text)),
+      language: text,
+      _geo: v.optional(v.strictObject({ type: v.literal('Point'), coordinates: v.array(v.number()) })),
+      _tin_dien_bien: v.strictObject({
+        source: v.strictObject({ id: text, name: text }),
+        places: v.array(text),
+        added: instant,
+        also: v.array(v.strictObject({ name: text, link: url, published: instant })),
+        score: v.number(),
+        because: v.array(EvidenceSchema),
+      }),
+    }),
+  ),
+})
+
 const NearMissSchema = v.strictObject({
   source: text,
   link: text,
@@ -90,7 +130,7 @@ const BothLanguages = v.strictObject({ vi: text, en: text })
 export const ExplainedSchema = v.strictObject({
   case: v.pipe(
     v.picklist(['kept', 'withdrawn', 'copy', 'hidden', 'near-miss', 'dropped', 'unknown']),
-    v.description('What became of the article; unknown where no source has shown it.'),
+    v.description('The outcome for the article; unknown if no source has shown it.'),
   ),
   id: v.optional(v.pipe(text, v.description('Of the item that has it.'))),
   threshold: v.number(),
@@ -104,7 +144,7 @@ export const ExplainedSchema = v.strictObject({
       v.description('How many sources have not shown it, and since when what they gave is remembered.'),
     ),
   ),
-  explanation: v.pipe(BothLanguages, v.description('What became of it, what decided, and what would bring it in.')),
+  explanation: v.pipe(BothLanguages, v.description('The outcome, the deciding reason, and what would bring it in.')),
 })
 
 /** `places` holds more of the same. */
@@ -119,6 +159,12 @@ const PlaceSchema = v.strictObject({
 })
 export const PlaceListSchema = v.strictObject({ places: v.array(PlaceSchema) })
 
+const WayStepSchema = v.object({
+  way: v.picklist(['feed', 'sitemap', 'api', 'page', 'search']),
+  url,
+  look: v.optional(v.pipe(v.literal(true), v.description('Asked for the addresses that it names.'))),
+})
+
 export const SourceListSchema = v.strictObject({
   sources: v.array(
     v.object({
@@ -130,6 +176,15 @@ export const SourceListSchema = v.strictObject({
       region: v.picklist(REGIONS),
       everyMinutes: count,
       status: v.picklist(['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']),
+      ways: v.optional(
+        v.pipe(
+          v.strictObject({
+            inUse: v.optional(WayStepSchema),
+            tried: v.array(v.object({ ...WayStepSchema.entries, at: instant, result: text })),
+          }),
+          v.description('Of a newsroom known by its front page: the way in use, and what was tried to find it.'),
+        ),
+      ),
       problem: v.optional(v.strictObject({ what: text, since: instant, detail: text })),
       failures: count,
       lastOkAt: v.nullable(instant),
@@ -226,7 +281,7 @@ export const HealthSchema = v.strictObject({
   lastTick: v.nullable(v.strictObject(ReportSchema)),
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
-  pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
+  pace: v.nullable(v.pipe(PaceSchema, v.description('How much work a tick takes on at present.'))),
   unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
   articles: v.strictObject({
     waiting: v.pipe(count, v.description('Articles that wait to be read.')),
@@ -336,4 +391,5 @@ export const InForceSchema = v.strictObject({
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
   fromBuiltIn: DifferencesSchema,
+  healthFeed: v.pipe(url, v.description('Troubles and recoveries, for the owner’s feed reader.')),
 })

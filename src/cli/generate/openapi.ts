@@ -4,10 +4,11 @@ import { ExplainRequestSchema } from '../../serve/api/explain-request.ts'
 import { itemFields } from '../../serve/http/fields.ts'
 import { type FilterName, filterNames, filters } from '../../serve/query/filters.ts'
 import * as answers from './answer-schemas.ts'
+import { configSchema } from './config-schema.ts'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 
 const known = { places: new Set<string>(), sources: new Set<string>(), utcOffset: '+00:00' }
-const CONFIG = { $ref: '/config.schema.json' }
+const CONFIG = { $ref: '#/components/schemas/ConfigOverride' }
 
 type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
@@ -66,7 +67,7 @@ const nameParameter: Parameter = {
 }
 
 const problem = {
-  description: 'What is wrong, with the name of the parameter (RFC 9457).',
+  description: 'The mistake, with the name of the parameter (RFC 9457).',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 const tooMany = {
@@ -87,7 +88,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   NearMissList: answers.NearMissListSchema,
   ChangeList: answers.ChangeListSchema,
   Explained: answers.ExplainedSchema,
-  ExplainRequest: ExplainRequestSchema,
+  JsonFeed: answers.JsonFeedSchema,
   PlaceList: answers.PlaceListSchema,
   SourceList: answers.SourceListSchema,
   Health: answers.HealthSchema,
@@ -113,11 +114,19 @@ const ifMatch: Parameter = {
   schema: { type: 'string', pattern: '^("v\\d{1,9}"|\\*)$' },
 }
 
+const PUBLIC: readonly object[] = []
+const unreadable = {
+  ...problem,
+  description: 'The store cannot be read at present.',
+  headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' } } },
+}
+
 const get = (summary: string, ok: object, parameters: readonly Parameter[] = [], more: object = {}) => ({
   get: {
     summary,
+    security: PUBLIC,
     ...(parameters.length > 0 ? { parameters } : {}),
-    responses: { 200: ok, 400: problem, ...more },
+    responses: { 200: ok, 400: problem, 503: unreadable, ...more },
   },
 })
 const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}) => ({
@@ -131,6 +140,7 @@ const owner = (summary: string, ok: object, body?: JsonSchema, more: object = {}
     401: problem,
     404: { description: 'No token is set here.' },
     429: tooMany,
+    503: unreadable,
     ...more,
   },
 })
@@ -149,11 +159,18 @@ export function openapi(): JsonSchema {
       title: site.title.vi,
       version: '1',
       description: site.description.en,
+      license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: {
+    servers: [{ url: '/', description: 'The service that this file came from.' }],
+    paths: withOperationIds({
       '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
       '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
-      '/feed.json': feed('JSON Feed 1.1', 'application/feed+json'),
+      '/feed.json': get(
+        'The feed as JSON Feed 1.1',
+        { description: 'The feed.', content: { 'application/feed+json': { schema: ref('JsonFeed') } } },
+        query,
+        { ...unchanged, 429: tooMany },
+      ),
       '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
       '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
       '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
@@ -179,10 +196,11 @@ export function openapi(): JsonSchema {
         'Items, newest first, back to the first ever kept',
         json(ref('ItemList'), 'One page.'),
         [...query, cursorParameter, fieldsParameter],
-        unchanged,
+        { ...unchanged, 429: tooMany },
       ),
       '/api/items/{id}': get('One item', json(ref('Item'), 'The item.'), [idParameter, fieldsParameter], {
         ...unchanged,
+        429: tooMany,
         404: problem,
         410: problem,
       }),
@@ -198,11 +216,11 @@ export function openapi(): JsonSchema {
         { 503: json(ref('Health'), 'It does not.') },
       ),
       '/api/near-misses': get(
-        'What was nearly kept, and why not',
+        'Items that were nearly kept, and why not',
         json(ref('NearMissList'), 'At most 200, newest first.'),
       ),
       '/api/changes': get(
-        'What changed, in order, for programs that keep an exact copy',
+        'Changes, in order, for programs that keep an exact copy',
         json(
           ref('ChangeList'),
           'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
@@ -211,13 +229,29 @@ export function openapi(): JsonSchema {
         {
           400: problem,
           410: { ...problem, description: 'The cursor is too old or of another journal: read all items again.' },
+          429: tooMany,
         },
       ),
       '/api/explain': {
         post: {
-          summary: 'Why a headline, or a link that we know, is kept or dropped',
-          requestBody: { required: true, content: { 'application/json': { schema: ref('ExplainRequest') } } },
-          responses: { 200: json(ref('Explained'), 'The decision.'), 400: problem, 413: problem, 429: tooMany },
+          summary: 'Why an article is here or is not, by its headline or its link',
+          security: PUBLIC,
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: ref('ExplainRequest'),
+                example: { title: 'Mưa lớn gây sạt lở ở xã Sín Thầu, tỉnh Điện Biên' },
+              },
+            },
+          },
+          responses: {
+            200: json(ref('Explained'), 'The decision.'),
+            400: problem,
+            413: problem,
+            429: tooMany,
+            503: unreadable,
+          },
         },
       },
       '/api/config': {
@@ -226,7 +260,7 @@ export function openapi(): JsonSchema {
         delete: { ...owner('Back to the built-in config', saved, undefined, clash), parameters: [note, ifMatch] },
       },
       '/api/config/history': {
-        get: owner('What was saved before', json(ref('History'), 'The versions.')),
+        get: owner('Versions saved before', json(ref('History'), 'The versions.')),
       },
       '/api/config/undo': {
         post: {
@@ -249,7 +283,7 @@ export function openapi(): JsonSchema {
         get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
       },
       '/api/config/preview': {
-        post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+        post: owner('Items that a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
       },
       '/api/config/merge': {
         post: {
@@ -321,10 +355,61 @@ export function openapi(): JsonSchema {
           ],
         },
       },
-    },
+    }),
     components: {
       securitySchemes: { owner: { type: 'http', scheme: 'bearer' } },
-      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, toJsonSchema(schema)])),
+      schemas: {
+        ...Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, toJsonSchema(schema)])),
+        ExplainRequest: explainRequest(),
+        ConfigOverride: withoutDefaults(configSchema()),
+      },
     },
   }
+}
+
+/** Either of title and url must be there, which only two shapes can say. */
+function explainRequest(): JsonSchema {
+  const schema = withoutDefaults(toJsonSchema(ExplainRequestSchema))
+  return { anyOf: ['title', 'url'].map((field) => ({ ...schema, required: [field] })) }
+}
+
+/** Generators take a field with a default for one that is always there, which it need not be in a request. */
+function withoutDefaults(schema: JsonSchema): JsonSchema {
+  const { $schema: _, default: __, ...rest } = schema
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, key === 'properties' ? eachProperty(value) : inner(value)]),
+  )
+}
+
+/** A field may itself be called "default". */
+const eachProperty = (properties: unknown): unknown =>
+  Object.fromEntries(Object.entries(properties as JsonSchema).map(([name, value]) => [name, inner(value)]))
+
+function inner(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inner)
+  return typeof value === 'object' && value !== null ? withoutDefaults(value as JsonSchema) : value
+}
+
+type Methods = Readonly<Record<string, object>>
+
+/** "get /api/config/in-force" → getConfigInForce: the name of a function in generated clients. */
+function withOperationIds(paths: Readonly<Record<string, Methods>>): Readonly<Record<string, Methods>> {
+  const idOf = (path: string, method: string) =>
+    method +
+    path
+      .replace(/^\/api\//, '/')
+      .split(/[^A-Za-z0-9]+/)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join('')
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, methods]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(methods).map(([method, operation]) => [
+          method,
+          { operationId: idOf(path, method), ...operation },
+        ]),
+      ),
+    ]),
+  )
 }

@@ -15,7 +15,12 @@ export function checkConfig(value: unknown): CheckedConfig {
   const parsed = v.safeParse(ConfigSchema, value)
   if (!parsed.success) return { kind: 'bad', problems: parsed.issues.map(problemFrom) }
   const config = parsed.output
-  const problems = [...duplicateSources(config), ...contradictions(config), ...problemsOfTopic(config)]
+  const problems = [
+    ...duplicateSources(config),
+    ...contradictions(config),
+    ...problemsOfTopic(config),
+    ...problemsOfPush(config),
+  ]
   return problems.length > 0 ? { kind: 'bad', problems } : { kind: 'good', config }
 }
 
@@ -58,6 +63,23 @@ function duplicateSources({ sources }: Config): Problem[] {
         { path: `sources[${index}].${field}`, message: `is the same as sources[${first}].${field}: ${source[field]}` },
       ]
     })
+  })
+}
+
+function problemsOfPush({ push, notify }: Config): readonly Problem[] {
+  const slugs = new Set(gazetteer.map(({ slug }) => slug))
+  const places = push.flatMap(({ place = [] }, index) =>
+    place.flatMap((slug, at) =>
+      slugs.has(slug) ? [] : [{ path: `push[${index}].place[${at}]`, message: `no place has the slug "${slug}"` }],
+    ),
+  )
+  return [...places, ...sameNames('push', push), ...sameNames('notify', notify)]
+}
+
+function sameNames(part: string, entries: readonly { readonly name: string }[]): Problem[] {
+  return entries.flatMap(({ name }, index) => {
+    const first = entries.findIndex((one) => one.name === name)
+    return first === index ? [] : [{ path: `${part}[${index}].name`, message: `is the same as ${part}[${first}].name` }]
   })
 }
 

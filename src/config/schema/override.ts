@@ -3,7 +3,7 @@ import { type CheckedConfig, checkConfig } from './check.ts'
 import type { Config } from './schema.ts'
 
 /** The parts of the config that an override may set. The gazetteer and the limits of the plan belong to the build. */
-export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden'] as const
+export const OVERRIDABLE = ['site', 'sources', 'topic', 'hidden', 'push', 'notify'] as const
 
 /**
  * Lays an override over the built-in config: objects field by field, lists as a whole. Checks the result as a whole, so

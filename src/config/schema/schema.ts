@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ITEM_ID } from '../../text/item-id.ts'
 import { described } from './described.ts'
 import { minutes, text } from './fields.ts'
+import { NotifySchema, PushSchema } from './push-schema.ts'
 import { SourceSchema } from './source-schema.ts'
 import { TopicSchema } from './topic-schema.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
@@ -57,7 +58,7 @@ const LimitsSchema = v.strictObject({
   redirects: count,
   shortestPollMinutes: described('A source is never asked more often than this.', minutes),
   longestPollMinutes: described(
-    'A source is asked at least this often, whatever its server says and however often it failed.',
+    'A source is asked at least this often, also if its server asks for more or it failed often.',
     minutes,
   ),
   kvWritesPerDay: described(
@@ -80,6 +81,14 @@ export const ConfigSchema = v.strictObject({
     v.array(
       v.pipe(v.string(), v.regex(HIDDEN, 'must be an id such as "20261123-k3F9x2aB", or the address of a near miss')),
     ),
+  ),
+  push: described(
+    'Where news is sent as it comes: webhooks, ntfy, Telegram.',
+    v.pipe(v.array(PushSchema), v.maxLength(20, 'must not have more than 20 entries')),
+  ),
+  notify: described(
+    'Who is told when something goes wrong, and when it is well again.',
+    v.pipe(v.array(NotifySchema), v.maxLength(5, 'must not have more than 5 entries')),
   ),
 })
 

@@ -6,12 +6,14 @@ import type { Problem as Mistake } from '../../config/schema/check.ts'
 import type { ConfigVersion } from '../../poller/api.ts'
 import { pollerOf } from '../../runtime.ts'
 import { type AppContext, type AppEnv, executionOf } from '../bindings.ts'
-import { TAGS } from '../http/http-cache.ts'
+import { originOf, TAGS } from '../http/http-cache.ts'
 import { takes } from '../http/known-parameters.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { purgeEdge } from '../http/purge.ts'
 import { forgetSnapshot } from '../query/snapshot.ts'
+import { healthSecret } from './health-feed.ts'
 import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
+import { tokenOf } from './owner.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 
 /** The built-in config has 21 KB; thousands of sources fit. */
@@ -37,7 +39,8 @@ configRoutes.get('/', takes(), async (c) => {
 configRoutes.get('/in-force', takes(), async (c) => {
   const { config, inForce, problems } = await pollerOf(c.env).readConfig()
   const fromBuiltIn = differencesOf(builtInFor(c.env.LIMITS), config)
-  return ownersJson({ from: inForce, problems, config, fromBuiltIn })
+  const healthFeed = `${originOf(c)}/health/${await healthSecret(tokenOf(c.env) ?? '')}.xml`
+  return ownersJson({ from: inForce, problems, config, fromBuiltIn, healthFeed })
 })
 
 /** The last 50 versions, newest first, each with its time, note, and what it changed. */

@@ -24,14 +24,14 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^must have at least one (?:source|entry|place)$/, 'phải có ít nhất một mục'],
   [/^must be an id such as (.+)$/, 'phải là mã tin như $1'],
   [/^must be lower-case words joined by hyphens$/, 'phải là chữ thường không dấu, nối bằng gạch ngang'],
+  [/^must be the name of a secret, such as (.+)$/, 'phải là tên của một mã bí mật, như $1'],
+  [/^must not be longer than (\d+) characters$/, 'không được dài quá $1 ký tự'],
+  [/^must not have more than (\d+) entries$/, 'không được có quá $1 mục'],
   [/^must not have a user or password before the host: .+$/, 'không được có tên người dùng hay mật khẩu trước tên máy'],
   [/^must be a domain in lower case, such as (.+)$/, 'phải là tên miền viết thường, như $1'],
   [/^must be a host name, such as (.+)$/, 'phải là tên máy, như $1'],
-  [/^must be "vi" or "en"$/, 'phải là "vi" hoặc "en"'],
-  [/^must be "feed", "json", "html" or "sitemap"$/, 'phải là "feed", "json", "html" hoặc "sitemap"'],
+  [/^must be ("[^"]+"(?:, "[^"]+")*) or ("[^"]+")$/, 'phải là $1 hoặc $2'],
   [/^must be keys joined by dots, such as (.+)$/, 'phải là các khóa nối bằng dấu chấm, như $1'],
-  [/^must be a selector of .+, such as (.+)$/, 'phải là bộ chọn CSS, như $1'],
-  [/^must be a selector, .+, such as (.+)$/, 'phải là bộ chọn, có thể kèm @ và tên thuộc tính, như $1'],
   [
     /^must be "\{path\}", .+$/,
     'phải là "{path}", hoặc một địa chỉ có tên máy viết đầy đủ, như "https://bao.example/{slug}"',
@@ -45,21 +45,38 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^must name at least one$/, 'phải nêu ít nhất một mục'],
   [/^must not be negative$/, 'không được âm'],
   [/^must not be positive$/, 'không được dương'],
-  [/^must be from (.+) to (.+)$/, 'phải từ $1 đến $2'],
+  [/^must be from (\S+) to (\S+)$/, 'phải từ $1 đến $2'],
   [/^no place has the slug (.+)$/, 'không có địa phương nào mang mã $1'],
   [/^no source has the id (.+)$/, 'không có nguồn nào mang mã $1'],
-  [/^(?:(".+") )?can match nothing: .+, not (".+")$/, 'không khớp được gì: không dùng được $2 trong từ'],
   [/^(rule .+) has the same name$/, 'trùng tên với $1'],
   [/^has (\d+) more mistakes$/, 'còn $1 lỗi nữa'],
-  [/^Invalid type: Expected (.+) but received (.+)$/, 'sai kiểu: cần $1, gặp $2'],
-  [/^Invalid value: Expected (.+) but received (.+)$/, 'sai giá trị: cần $1, gặp $2'],
-  [/^Invalid key: Expected (.+) but received (.+)$/, 'sai tên mục: cần $1, gặp $2'],
 ]
+
+/** By their beginnings, where the rest is only for those who read English. */
+const BEGINNINGS: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['must be a selector of ', 'phải là bộ chọn CSS, như "li.news a[href^=\'/tin/\']"'],
+  ['must be a selector, ', 'phải là bộ chọn CSS, có thể kèm @ và tên thuộc tính, như "h3 a @href"'],
+]
+const TYPES: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['Invalid type: Expected ', 'sai kiểu: cần '],
+  ['Invalid value: Expected ', 'sai giá trị: cần '],
+  ['Invalid key: Expected ', 'sai tên mục: cần '],
+]
+const RECEIVED = ' but received '
+const NOTHING = 'can match nothing: '
 
 /** A mistake in Vietnamese; its English words where no phrase is known. */
 export function mistakeInVietnamese(message: string): string {
   for (const [english, vietnamese] of PHRASES) {
-    if (english.test(message)) return message.replace(english, vietnamese).trim()
+    if (english.test(message)) return message.replace(english, vietnamese)
+  }
+  const beginning = BEGINNINGS.find(([english]) => message.startsWith(english))
+  if (beginning) return beginning[1]
+  if (message.includes(NOTHING)) return 'không khớp được gì: trong từ chỉ dùng chữ cái, chữ số và dấu nối'
+  for (const [english, vietnamese] of TYPES) {
+    const at = message.lastIndexOf(RECEIVED)
+    if (!message.startsWith(english) || at < 0) continue
+    return `${vietnamese}${message.slice(english.length, at)}, gặp ${message.slice(at + RECEIVED.length)}`
   }
   return message
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
-import { userAgent } from '../../user-agent.ts'
+import { productToken, userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import { placeName } from '../api/places.ts'
 import { FORMATS, inLanguage, type PageContext, renderPage } from './frame.tsx'
@@ -63,9 +63,10 @@ function Publishers({ config, page, siteUrl }: AboutProps) {
         </p>
       ))}
       <p>{text.aboutHowOften(limits.shortestPollMinutes, limits.longestPollMinutes / 60)}</p>
+      <p>{text.aboutArticles}</p>
       <p>{text.aboutKept}</p>
       <h3>{text.aboutLeaveTitle}</h3>
-      <p>{text.aboutLeave}</p>
+      <p>{text.aboutLeave(productToken(page.site))}</p>
       <Contact contact={page.site.contact} page={page} />
     </>
   )

@@ -50,7 +50,8 @@ const vi = {
   newest: 'Về tin mới nhất',
   end: 'Hết tin.',
   noNewsTitle: 'Chưa có tin nào',
-  noNews: 'Trang này vừa bắt đầu đọc các nguồn. Tin đầu tiên về tỉnh sẽ hiện ở đây sau ít phút; không cần làm gì thêm.',
+  noNews:
+    'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết từ lúc nào không đọc được.',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
   goOn: 'Chưa thấy tin khớp trong những ngày vừa xem; xem tiếp các ngày cũ hơn bên dưới.',
@@ -81,10 +82,12 @@ const vi = {
   newestItem: 'Tin mới nhất',
   never: 'chưa lần nào',
   nextPoll: 'Lần đọc tới',
-  week: (items: number, kept: number, days: number) =>
-    days < 7
+  week: (items: number, kept: number, days: number) => {
+    if (items === 0 && days < 7) return 'chưa có tin nào mới sau lần đọc đầu'
+    return days < 7
       ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
-      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`,
+      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`
+  },
   since: 'từ',
   states: {
     waiting: 'chờ đọc lần đầu',
@@ -111,10 +114,12 @@ const vi = {
   aboutHowOften: (least: number, most: number) =>
     `Mỗi nguồn được hỏi không quá ${least} phút một lần, phần lớn thưa hơn; Cache-Control, Expires, ttl và sy:updatePeriod của nguồn đều được tôn trọng, đến ${most} giờ; riêng nguồn của địa phương thì đến một giờ, hoặc đến khoảng cách của chính nguồn đó nếu dài hơn. Mỗi lần hỏi đều kèm ETag và Last-Modified đã nhận, để máy chủ chỉ phải trả 304 khi không có gì mới; mỗi máy chủ chỉ có một yêu cầu cùng lúc. Khi máy chủ báo lỗi, khoảng cách tăng gấp đôi sau mỗi lần; Retry-After được làm theo.`,
   aboutKept:
-    'Từ nguồn tin chỉ giữ tiêu đề, đoạn tóm tắt dài nhất 500 ký tự, tên tác giả và liên kết về bài gốc. Trang bài báo không được tải về. Ảnh không được sao chép mà hiện thẳng từ máy chủ của báo.',
+    'Từ nguồn tin chỉ giữ tiêu đề, đoạn tóm tắt dài nhất 500 ký tự, tên tác giả và liên kết về bài gốc. Ảnh không được sao chép mà hiện thẳng từ máy chủ của báo.',
+  aboutArticles:
+    'Trang của một bài báo chỉ được mở khi nguồn không cho biết ngày đăng hoặc đoạn tóm tắt, hoặc khi chưa rõ tin có nói về tỉnh hay không: mỗi bài một lần, thử lại nhiều nhất một lần nếu lỗi; mỗi lượt (năm phút) không quá ba bài của một máy chủ, cách nhau ít nhất một giây. Chỉ đọc phần đầu trang đến khi đủ; nội dung bài không đăng lại ở đâu.',
   aboutLeaveTitle: 'Để không được đọc nữa',
-  aboutLeave:
-    'Hãy trả mã 410 cho User-Agent trên: từ lần hỏi ấy, mỗi tuần nguồn đó chỉ được hỏi lại một lần xem đã trở lại chưa. Với mã 403 hoặc 429, khoảng cách tăng dần. Muốn gỡ một tin, hãy gửi địa chỉ của tin: tin được gỡ khỏi trang và mọi kênh RSS.',
+  aboutLeave: (product: string) =>
+    `Với trang bài báo và trang liệt kê bài, robots.txt được tôn trọng, kể cả Crawl-delay, và được hỏi mỗi ngày một lần: hãy viết “User-agent: ${product}” và “Disallow: /”. Với kênh RSS, hãy trả mã 410 cho User-Agent trên: từ lần hỏi ấy, mỗi tuần nguồn đó chỉ được hỏi lại một lần xem đã trở lại chưa. Với mã 403 hoặc 429, khoảng cách tăng dần. Muốn gỡ một tin, hãy gửi địa chỉ của tin: tin được gỡ khỏi trang và mọi kênh RSS.`,
   aboutContact: 'Liên hệ, khiếu nại, yêu cầu gỡ tin:',
   aboutNoContact: 'Người điều hành chưa công bố địa chỉ liên hệ.',
   problemTitle: 'Không mở được trang này',
@@ -202,7 +207,7 @@ const en: Words = {
   end: 'That is all.',
   noNewsTitle: 'No news yet',
   noNews:
-    'This site has only just begun to read its sources. The first news about the province will stand here in a few minutes; there is nothing you need to do.',
+    'No news about the province could be read yet. If this site was only just set up, the first will be here in a few minutes; if not, the page of sources says since when they cannot be read.',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days looked at so far; older days follow below.',
@@ -233,8 +238,10 @@ const en: Words = {
   newestItem: 'Newest item',
   never: 'never yet',
   nextPoll: 'Next reading',
-  week: (items: number, kept: number, days: number) =>
-    `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
+  week: (items, kept, days) =>
+    items === 0 && days < 7
+      ? 'nothing new since the first reading'
+      : `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
   since: 'since',
   states: {
     waiting: 'waiting for the first reading',
@@ -261,10 +268,12 @@ const en: Words = {
   aboutHowOften: (least, most) =>
     `A source is asked at most every ${least} minutes, most of them less often; Cache-Control, Expires, ttl and sy:updatePeriod of the source are followed, up to ${most} hours; of a local source, up to one hour, or its own interval where that is longer. Every request carries the ETag and Last-Modified that were received, so that a server need only answer 304 when there is nothing new; there is one request at a time per host. When a server reports an error, the interval doubles each time; Retry-After is followed.`,
   aboutKept:
-    'Of a source, only the headline, at most 500 characters of its own summary, the author’s name and the link to the article are kept. Articles are not fetched. Pictures are not copied, but shown from the outlet’s own server.',
+    'Of a source, only the headline, at most 500 characters of its own summary, the author’s name and the link to the article are kept. Pictures are not copied, but shown from the outlet’s own server.',
+  aboutArticles:
+    'An article’s own page is opened only where the source gives no date or no summary, or where it is not clear whether the news is about the province: each article once, after a failure once more; in a tick of five minutes at most three of one host, at least a second apart. A page is read only until it has said enough, and the text of an article is shown nowhere.',
   aboutLeaveTitle: 'How to be left out',
-  aboutLeave:
-    'Answer the User-Agent above with status 410: that source is then asked only once a week whether it is back. At 403 or 429 the interval grows. To have an item removed, send its address: it goes from the pages and from every feed.',
+  aboutLeave: (product) =>
+    `For articles and for pages that list them robots.txt is followed, Crawl-delay included, and asked once a day: write “User-agent: ${product}” and “Disallow: /”. For a feed, answer the User-Agent above with status 410: that source is then asked only once a week whether it is back. At 403 or 429 the interval grows. To have an item removed, send its address: it goes from the pages and from every feed.`,
   aboutContact: 'Contact, complaints, removal of items:',
   aboutNoContact: 'Whoever runs this site has not published a contact address.',
   problemTitle: 'This page cannot be shown',

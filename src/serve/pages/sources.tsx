@@ -44,7 +44,10 @@ export function sourcesPage(props: SourcesProps): string {
 }
 
 /** Names of formats, alike in both languages. */
-const kindNames = { feed: 'RSS/Atom', page: 'HTML', json: 'JSON', sitemap: 'Sitemap' } as const
+const kindNames = { feed: 'RSS/Atom', page: 'HTML', json: 'JSON', sitemap: 'Sitemap', home: 'HTML' } as const
+
+/** Of a newsroom known by its front page, the way in use. */
+const wayNames = { feed: 'RSS/Atom', sitemap: 'Sitemap', api: 'JSON', page: 'HTML', search: 'Google News' } as const
 
 type LineProps = {
   readonly source: Source
@@ -58,6 +61,8 @@ function SourceLine({ source, state, page, now }: LineProps) {
   const status = sourceStatus(state, now)
   const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
   const { utcOffset } = page.site
+  const way = state?.ways?.inUse
+  const address = shownAddress({ ...source, ...(way && { url: way.url }) })
   const week = state?.week ?? { items: 0, kept: 0, days: 0 }
   return (
     <li id={source.id}>
@@ -66,7 +71,8 @@ function SourceLine({ source, state, page, now }: LineProps) {
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>
       <p>
-        {kindNames[kindOf(source)]}: <a href={webAddress(shownAddress(source)) ?? '/sources'}>{shownAddress(source)}</a>
+        {way === undefined ? kindNames[kindOf(source)] : wayNames[way.way]}:{' '}
+        <a href={webAddress(address) ?? '/sources'}>{address}</a>
       </p>
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}

@@ -37,6 +37,9 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
       </form>
       <div id="told" role="status" />
       <div id="tried" role="status" />
+      <p id="health" hidden>
+        {text.health} <a href="/">/health/…</a>
+      </p>
       <div id="versions" hidden>
         <h2>{text.history}</h2>
         <ol id="history" reversed />

@@ -15,6 +15,7 @@ export const tuneWords = {
     note: 'Ghi chú cho lần lưu này (nếu có)',
     unknownField: 'Ở đây không có mục này; có các mục:',
     history: 'Những lần đã lưu',
+    health: 'Tình trạng của trang, cho trình đọc tin của riêng bạn (địa chỉ này là bí mật):',
     script: {
       saved: 'Đã lưu.',
       added: 'Sẽ thêm',
@@ -60,6 +61,7 @@ export const tuneWords = {
     note: 'A note for the history, if you like',
     unknownField: 'There is no such field here; there are:',
     history: 'What was saved',
+    health: 'How this site does, for your own feed reader (the address is a secret):',
     script: {
       saved: 'Saved.',
       added: 'Would be added',

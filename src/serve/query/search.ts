@@ -1,52 +1,77 @@
+import type { Config } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
-import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
-
-type Search = {
-  /** Whether its accents count: "dien bien" also finds Điện Biên, "điện biên" never finds "diễn biến". */
-  readonly accented: boolean
-  /** Each in spaces, as the text's own words are: a word, or the words of a "quoted phrase". */
-  readonly words: readonly string[]
-  readonly whole: string
-}
+import { hasAccents } from '../../text/fold.ts'
+import { asWords, bareOutlet, cutSearch, type Search, type SearchTerm } from './search-terms.ts'
 
 /** Whether an item is found by any of some searches. */
-export function searchSelector(asked: readonly string[]): (item: Item) => boolean {
-  const searches = asked.map(toSearch)
+export function searchSelector(asked: readonly string[], config: Pick<Config, 'sources'>): (item: Item) => boolean {
+  const searches = asked.map((text) => cutSearch(text, config))
   return (item) => searches.some((search) => isFound(item, search))
 }
 
 /** Whether an item's publisher filed it under any of some categories. */
 export function fileSelector(categories: readonly string[]): (item: Item) => boolean {
-  const searches = categories.map(toSearch)
-  return (item) => searches.some((search) => isFiledUnder(item, search))
+  const wanted = categories.map((category) => ({
+    words: asWords(category, hasAccents(category)),
+    accented: hasAccents(category),
+  }))
+  return (item) =>
+    wanted.some(({ words, accented }) => item.categories.some((category) => asWords(category, accented) === words))
 }
 
-function toSearch(text: string): Search {
-  const accented = hasAccents(text)
-  const parts = text.match(/"[^"]+"|[^\s"]+/g) ?? []
-  const words = parts.map((part) => asWords(part, accented)).filter((word) => word.trim() !== '')
-  return { accented, words, whole: asWords(text, accented) }
+/** All that is wanted must be there, and nothing excluded. A search of nothing but signs finds nothing. */
+function isFound(item: Item, { terms, accented }: Search): boolean {
+  return terms.length > 0 && terms.every((term) => isHeld(item, term, accented) !== term.isExcluded)
 }
 
-/** The text's words in their folded form, a space on each side of every one. Expects tidy text, as items and queries are. */
-function asWords(text: string, accented: boolean): string {
-  return ` ${(accented ? matchForm(text) : stripAccents(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+function isHeld(item: Item, term: SearchTerm, accented: boolean): boolean {
+  switch (term.kind) {
+    case 'phrase':
+      return textOf(item, accented).includes(term.phrase)
+    case 'run':
+      return isInPieces(textOf(item, accented), term.words)
+    case 'place': {
+      const text = textOf(item, true)
+      return item.places.some((slug) => term.slugs.has(slug)) || term.spellings.some((name) => text.includes(name))
+    }
+    case 'outlet':
+      return isFrom(item, term) || (term.phrase !== '' && textOf(item, accented).includes(term.phrase))
+  }
 }
 
-/** All words must be there. A search of nothing but signs has none and finds nothing. */
-function isFound(item: Item, search: Search): boolean {
-  return search.words.length > 0 && search.words.every((word) => textOf(item, search).includes(word))
+function isFrom(item: Item, { ids, name }: Extract<SearchTerm, { kind: 'outlet' }>): boolean {
+  const isNamed = (other: string | undefined) => other !== undefined && asWords(bareOutlet(other), true) === name
+  return (
+    ids.has(item.source) ||
+    isNamed(item.via?.name) ||
+    item.also.some((also) => ids.has(also.source) || isNamed(also.name))
+  )
 }
 
-function isFiledUnder(item: Item, search: Search): boolean {
-  return item.categories.some((category) => asWords(category, search.accented) === search.whole)
+/**
+ * Whether neighbours of a query are together in a text, as one or in pieces of at least two, of which one may be left
+ * alone: "xe khách lật" is found as "lật xe khách", and "cà phê" only as it is. A number stays with the word before it.
+ */
+function isInPieces(text: string, words: readonly string[]): boolean {
+  const has = (from: number, to: number) => text.includes(` ${words.slice(from, to).join(' ')} `)
+  if (words.length < 3) return has(0, words.length)
+  if (!words.every((_, index) => has(index, index + 1))) return false
+  // How few words must be left alone to reach each border; none reaches it at first.
+  const alone = [0, ...words.map(() => Number.POSITIVE_INFINITY)]
+  for (let from = 0; from < words.length; from++) {
+    if ((alone[from] ?? 2) > 1 || (from > 0 && /^\d/.test(words[from] ?? ''))) continue
+    for (let to = from + 1; to <= words.length && has(from, to); to++) {
+      alone[to] = Math.min(alone[to] ?? 2, (alone[from] ?? 2) + (to === from + 1 ? 1 : 0))
+    }
+  }
+  return (alone[words.length] ?? 2) <= 1
 }
 
 /** Folding 200 items takes milliseconds, and they live as long as the document they came in: fold each once. */
 const accentedTexts = new WeakMap<Item, string>()
 const plainTexts = new WeakMap<Item, string>()
 
-function textOf(item: Item, { accented }: Search): string {
+function textOf(item: Item, accented: boolean): string {
   const texts = accented ? accentedTexts : plainTexts
   const known = texts.get(item)
   if (known !== undefined) return known

@@ -111,6 +111,7 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
       shards: { shard: () => Promise.reject(new Error('no shards')) as never },
       front: { keyOf: ({ itemsRev }) => itemsRev, make: async () => ({ body: new Uint8Array(), metadata: {} }) },
       publishInTurn,
+      push: { selectorOf: () => () => false, secretOf: () => undefined },
     }
   }
 

@@ -33,6 +33,8 @@ const kinds = [
   { kind: 'page', selectors: page },
   { kind: 'json', json: paths },
   { kind: 'sitemap' },
+  { kind: 'home' },
+  { kind: 'home', ways: ['page', 'search'] },
   { kind: 'feed' },
   {},
 ]
@@ -106,6 +108,7 @@ const mistakes: [string, unknown, string, RegExp][] = [
     'sources[0].selectors.title',
     /at least one/,
   ],
+  ['a way in that is none', withSource({ kind: 'home', ways: ['rss'] }), 'sources[0].ways[0]', /./],
   ['a path with a gap', withList({ list: ['data..list'] }), 'sources[0].json.list[0]', /keys joined by dots/],
   [
     'a link that the item could lead to any host',

@@ -1,0 +1,25 @@
+/**
+ * Makes a command speak to people: `--help` prints its usage, and what goes wrong is one sentence without a stack, which
+ * DEBUG=1 brings back. To be called before anything is read.
+ */
+export function speakPlainly(usage: string): void {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(usage)
+    process.exit(0)
+  }
+  process.setUncaughtExceptionCaptureCallback((error) => {
+    const { code = '', message } = error as Error & { readonly code?: string }
+    const isUsage = code.startsWith('ERR_PARSE_ARGS')
+    console.error(process.env.DEBUG ? error : isUsage ? `${message}\n\n${usage}` : inWords(error))
+    process.exit(isUsage ? 2 : 1)
+  })
+}
+
+/** An error as a sentence: what was not there, or what the error itself says. */
+export function inWords(error: Error): string {
+  const { code, path } = error as Error & { readonly code?: string; readonly path?: string }
+  if (code === 'ENOENT' && path !== undefined) return `${path}: there is no such file or folder`
+  if (code === 'EACCES' && path !== undefined) return `${path}: may not be read or written`
+  if (code === 'EISDIR') return `${path ?? 'this'} is a folder, and a file is needed`
+  return error.message
+}

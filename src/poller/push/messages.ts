@@ -1,0 +1,138 @@
+import type { Destination } from '../../config/schema/push-schema.ts'
+import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Item } from '../../model.ts'
+import { hash8 } from '../../text/hash.ts'
+import { toApiItem } from '../../write/api.ts'
+import { itemPage, outletOf } from '../../write/document.ts'
+import { webAddress } from '../../write/web-address.ts'
+
+/** What is sent in one request. */
+export type Message =
+  | { readonly kind: 'news'; readonly items: readonly Item[] }
+  | { readonly kind: 'health'; readonly notices: readonly string[] }
+
+export type Sending = {
+  readonly to: Destination
+  /** Of the push or notify entry. */
+  readonly name: string
+  readonly message: Message
+  readonly config: Pick<Config, 'site' | 'sources'>
+  /** SITE_URL without a slash at its end; "" where it is not set. */
+  readonly base: string
+  readonly secretOf: (name: string) => string | undefined
+}
+
+type Request = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+export type Composed =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'no-secret'; readonly name: string }
+
+/** Headlines in one message for people; the rest is counted. */
+const SHOWN = 10
+/** ntfy takes 4,096 bytes, Telegram 4,096 characters; Vietnamese has up to 3 bytes a letter. */
+const MOST_BYTES = 3_600
+const TELEGRAM = 'https://api.telegram.org'
+
+/** The request that carries a message, or the secret that is not set. */
+export function compose(sending: Sending): Composed {
+  const { to, secretOf } = sending
+  const missing = namesIn(to).find((name) => !secretOf(name))
+  if (missing !== undefined) return { kind: 'no-secret', name: missing }
+  const filled = (url: string) =>
+    url.replace(/\{(PUSH_[A-Z0-9_]{1,40})\}/g, (_, name: string) => encodeURIComponent(secretOf(name) ?? ''))
+  const bearer = to.secret === undefined ? {} : { authorization: `Bearer ${secretOf(to.secret)}` }
+  switch (to.kind) {
+    case 'webhook':
+      return { kind: 'request', request: webhook(sending, filled(to.url), bearer) }
+    case 'ntfy':
+      return { kind: 'request', request: ntfy(sending, filled(to.url), bearer) }
+    case 'telegram': {
+      const url = `${filled(to.url ?? TELEGRAM).replace(/\/$/, '')}/bot${secretOf(to.secret)}/sendMessage`
+      const body = { chat_id: to.chat, text: textOf(sending, true), link_preview_options: { is_disabled: true } }
+      return { kind: 'request', request: { url, headers: {}, body: JSON.stringify(body) } }
+    }
+  }
+}
+
+function namesIn(to: Destination): readonly string[] {
+  const inUrl = [...(to.url ?? '').matchAll(/\{(PUSH_[A-Z0-9_]{1,40})\}/g)].map(([, name = '']) => name)
+  return to.secret === undefined ? inUrl : [to.secret, ...inUrl]
+}
+
+/** Items as the JSON API gives them. Equal items have an equal key, by which a receiver knows a message that comes again. */
+function webhook({ name, message, config, base }: Sending, url: string, bearer: Record<string, string>): Request {
+  const sources = new Map<string, Source>(config.sources.map((source) => [source.id, source]))
+  const content =
+    message.kind === 'news'
+      ? { items: message.items.map((item) => toApiItem(item, sources, base === '' ? undefined : base)) }
+      : { notices: message.notices }
+  const parts = message.kind === 'news' ? message.items.map(({ id }) => id) : message.notices
+  return {
+    url,
+    headers: { ...bearer, 'idempotency-key': hash8([name, ...parts].join(' ')) },
+    body: JSON.stringify({ kind: message.kind, name, ...content }),
+  }
+}
+
+/** Published as JSON to the server's root, because headers cannot hold Vietnamese (docs.ntfy.sh/publish, "Publish as JSON"). */
+function ntfy(sending: Sending, address: string, bearer: Record<string, string>): Request {
+  const url = new URL(address)
+  const topic = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')
+  const { message, config, base } = sending
+  const [only] = message.kind === 'news' && message.items.length === 1 ? message.items : []
+  const click = only ? (webAddress(only.link) ?? pageOf(only, base)) : base
+  const body = {
+    topic,
+    title: titleOf(sending),
+    message: textOf(sending, false),
+    ...(click !== '' && click !== undefined && { click }),
+    ...(message.kind === 'health' && { priority: 4 }),
+    tags: [config.site.language],
+  }
+  return { url: `${url.origin}/`, headers: bearer, body: JSON.stringify(body) }
+}
+
+const pageOf = (item: Item, base: string): string | undefined => (base === '' ? undefined : itemPage(base, item.id))
+
+function titleOf({ message, config }: Sending): string {
+  const { vi } = config.site.title
+  return message.kind === 'health'
+    ? `${vi}: tình trạng`
+    : message.items.length === 1
+      ? vi
+      : `${vi}: ${message.items.length} tin mới`
+}
+
+/** Plain text for people: a line for each headline, and where it is. */
+function textOf(sending: Sending, withTitle: boolean): string {
+  const { message, base } = sending
+  const lines = message.kind === 'health' ? message.notices : message.items.map((item) => newsLine(item, sending))
+  const shown: string[] = withTitle ? [titleOf(sending), ''] : []
+  let bytes = 0
+  let count = 0
+  for (const line of lines.slice(0, SHOWN)) {
+    bytes += new TextEncoder().encode(line).byteLength
+    if (bytes > MOST_BYTES) break
+    shown.push(line)
+    count++
+  }
+  const left = lines.length - count
+  if (left > 0) shown.push(`… và ${left} mục nữa${base === '' ? '' : `: ${base}/`}`)
+  return shown.join('\n')
+}
+
+function newsLine(item: Item, { config, base }: Sending): string {
+  const outlet = outletOf(
+    item,
+    config.sources.find(({ id }) => id === item.source),
+  ).name
+  const link = webAddress(item.link) ?? pageOf(item, base) ?? ''
+  return `• ${item.title} (${outlet})\n${link}`
+}

@@ -1,0 +1,23 @@
+import type { Config } from '../../config/schema/schema.ts'
+import type { Database } from '../../store/database.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { addNotice } from '../../store/outbox.ts'
+import { readSources } from '../../store/sources.ts'
+import { makeStatus } from '../status.ts'
+import { healthEvents, troublesOf } from './troubles.ts'
+
+/** So many events are kept for the owner's feed. */
+const EVENTS_KEPT = 50
+
+/** Finds out what went wrong or well since the last tick, and tells it to whoever is to be notified. To be called inside the commit. */
+export function noteHealth(db: Database, config: Config, now: Date): void {
+  const status = makeStatus(db, { states: readSources(db), now })
+  const { told, events } = healthEvents(readMeta(db, 'health-told') ?? {}, troublesOf(status, config, now), now)
+  writeMeta(db, 'health-told', told)
+  if (events.length === 0) return
+  const before = readMeta(db, 'health-events') ?? []
+  writeMeta(db, 'health-events', [...events].reverse().concat(before).slice(0, EVENTS_KEPT))
+  for (const { name } of config.notify) {
+    for (const { text } of events) addNotice(db, `notify:${name}`, text, now)
+  }
+}

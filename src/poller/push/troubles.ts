@@ -1,0 +1,88 @@
+import type { Config } from '../../config/schema/schema.ts'
+import { HOUR_MS } from '../../durations.ts'
+import type { SourceStanding } from '../../model.ts'
+import type { StatusDocument } from '../../publish/documents.ts'
+import type { HealthEvent, Told } from '../../store/health-events.ts'
+
+/** What the owner is told of: once when it begins, once when it is well again. */
+export type Trouble = { readonly key: string; readonly text: string }
+
+/** So often a source must fail before it is said: most failures pass by themselves. */
+const FAILURES = 4
+/** What a publisher will not mend by itself is said sooner. */
+const FAILURES_OF_LAYOUT = 2
+/** So long a trouble must be over before that is said: one that comes and goes is one trouble. */
+const WELL_HOURS = 6
+const NEAR = 0.9
+
+/** Everything that is wrong now, in Vietnamese, as the last tick left it. */
+export function troublesOf(
+  { sources, pace, today }: Pick<StatusDocument, 'sources' | 'pace' | 'today'>,
+  config: Pick<Config, 'sources' | 'limits'>,
+  now: Date,
+): readonly Trouble[] {
+  const { limits } = config
+  const troubles: Trouble[] = config.sources.flatMap(({ id, name }) => {
+    const standing = sources[id]
+    return standing === undefined ? [] : ofSource(id, name, standing, now)
+  })
+  if (pace.killed > 0) {
+    const culprit = pace.lastKill?.source ? `, lần cuối khi đọc ${pace.lastKill.source}` : ''
+    troubles.push({ key: 'killed', text: `Nền tảng đã ngắt ${pace.killed} lượt đọc trong 24 giờ${culprit}.` })
+  }
+  if (today.kvWrites >= NEAR * limits.kvWritesPerDay) {
+    const text = `Đã dùng ${today.kvWrites} trong ${limits.kvWritesPerDay} lượt ghi KV của ngày (UTC); tin được đăng thưa hơn.`
+    troubles.push({ key: 'kv-writes', text })
+  }
+  if (today.rowsWritten >= NEAR * limits.rowsWrittenPerDay) {
+    const text = `Đã ghi ${today.rowsWritten} trong ${limits.rowsWrittenPerDay} dòng của ngày (UTC); các nguồn được đọc chậm lại.`
+    troubles.push({ key: 'rows-written', text })
+  }
+  return troubles
+}
+
+const LAYOUT: readonly string[] = ['layout-changed', 'values-missing', 'not-a-feed', 'no-items', 'empty']
+
+function ofSource(
+  id: string,
+  name: string,
+  { problem, failures, quietFrom, newestAt }: SourceStanding,
+  now: Date,
+): readonly Trouble[] {
+  if (problem !== undefined) {
+    const isLayout = LAYOUT.includes(problem.what)
+    if (isLayout && (failures === 0 || failures >= FAILURES_OF_LAYOUT)) {
+      return [{ key: `layout:${id}`, text: `${name}: trang hoặc nguồn tin đã đổi cách trình bày (${problem.detail}).` }]
+    }
+    if (problem.what !== 'gone' && failures < FAILURES) return []
+    return [
+      { key: `source:${id}`, text: `${name}: không đọc được từ ${problem.since.slice(0, 10)} (${problem.detail}).` },
+    ]
+  }
+  if (quietFrom === undefined || quietFrom > now.toISOString()) return []
+  const since = newestAt === undefined ? '' : `; tin mới nhất từ ngày ${newestAt.slice(0, 10)}`
+  return [{ key: `quiet:${id}`, text: `${name}: vẫn đọc được nhưng im lặng lâu hơn mọi khi${since}.` }]
+}
+
+/** What is to be told now, and what is to be remembered of it. */
+export function healthEvents(
+  told: Told,
+  troubles: readonly Trouble[],
+  now: Date,
+): { readonly told: Told; readonly events: readonly HealthEvent[] } {
+  const at = now.toISOString()
+  const events: HealthEvent[] = []
+  const next: Record<string, Told[string]> = {}
+  for (const { key, text } of troubles) {
+    const before = told[key]
+    if (before === undefined) events.push({ at, key, kind: 'trouble', text })
+    next[key] = before === undefined ? { text, since: at } : { text: before.text, since: before.since }
+  }
+  for (const [key, before] of Object.entries(told)) {
+    if (next[key] !== undefined) continue
+    const { wellSince = at } = before
+    if (now.getTime() - Date.parse(wellSince) < WELL_HOURS * HOUR_MS) next[key] = { ...before, wellSince }
+    else events.push({ at, key, kind: 'well', text: `Đã ổn trở lại: ${before.text}` })
+  }
+  return { told: next, events }
+}

@@ -1,0 +1,28 @@
+import type { Limits } from '../../config/schema/schema.ts'
+import { decodeBody } from '../../fetch/charset.ts'
+import { describeFailure } from '../../fetch/fetch-result.ts'
+import type { SourceState } from '../../model.ts'
+import { type Answer, NOTHING_NEW, type Processed } from '../process-response.ts'
+import { afterLook, afterStep, type Turn } from './turn.ts'
+
+export type TurnContext = { readonly now: Date; readonly limits: Limits }
+
+/**
+ * What one answer of a newsroom that is known by its home changes. `before` is what was remembered of it, of whichever
+ * way; `process` works the answer through as any source's.
+ */
+export function processTurn(
+  turn: Turn,
+  before: SourceState,
+  { outcome }: Answer,
+  { now, limits }: TurnContext,
+  process: () => Processed,
+): Processed {
+  const after = { now, tickMinutes: limits.tickMinutes, longestMinutes: limits.longestPollMinutes }
+  if (turn.step.look !== true) return afterStep(turn, before, process(), after)
+  const looked =
+    outcome.kind === 'modified'
+      ? { text: decodeBody(outcome.body, outcome.contentType), detail: '' }
+      : { detail: outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'not modified' }
+  return { ...NOTHING_NEW, state: afterLook(turn, before, looked, after) }
+}

@@ -1,0 +1,56 @@
+import { feedPlaces, siteSearch } from '../../config/feed-places.ts'
+import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
+import type { WayName, WayStep } from '../../model.ts'
+import { findFeedLinks } from '../../parse/feeds/autodiscovery.ts'
+import { sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'
+
+/** The order in which ways are tried where a source names none. */
+const ALL: readonly WayName[] = ['feed', 'sitemap', 'api', 'page', 'search']
+
+/** Of the feeds and sitemaps that a site names, so many are tried. */
+const MOST_NAMED = 3
+
+/** What is asked to find the ways in, in order; `before` leaves out that way and all worse ones. */
+export function stepsOf(source: HomeSource, before?: WayName): readonly WayStep[] {
+  const order = source.ways ?? ALL
+  const end = before === undefined ? order.length : order.indexOf(before)
+  return order.slice(0, Math.max(0, end)).flatMap((way) => stepsOfWay(source, way))
+}
+
+function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] {
+  const { origin, hostname } = new URL(url)
+  switch (way) {
+    case 'feed':
+      return [{ way, url, look: true }, ...feedPlaces.map(({ path }): WayStep => ({ way, url: `${origin}${path}` }))]
+    case 'sitemap':
+      return [{ way, url: `${origin}/robots.txt`, look: true }]
+    case 'api':
+      return api === undefined ? [] : [{ way, url: api.url }]
+    case 'page':
+      return [{ way, url }]
+    case 'search':
+      return [{ way, url: siteSearch(hostname.replace(/^www\./, '')) }]
+  }
+}
+
+/** The ways that a body names which was asked only to look into it: feeds by a front page, news sitemaps by robots.txt. */
+export function stepsNamedBy(step: WayStep, text: string): readonly WayStep[] {
+  const named = step.way === 'feed' ? findFeedLinks(text, step.url) : sitemapsNamedBy(text, step.url)
+  return named.slice(0, MOST_NAMED).map((url) => ({ way: step.way, url }))
+}
+
+/** The source as it is asked on one way. */
+export function askedBy({ kind: _home, ways: _ways, api, ...source }: HomeSource, { way, url }: WayStep): Source {
+  switch (way) {
+    case 'feed':
+      return { ...source, url }
+    case 'sitemap':
+      return { ...source, url, kind: 'sitemap' }
+    case 'api':
+      return api === undefined ? { ...source, url } : { ...source, url, kind: 'json', json: api.json }
+    case 'page':
+      return { ...source, url, kind: 'page' }
+    case 'search':
+      return { ...source, url, search: true, utcOffset: '+00:00' }
+  }
+}

@@ -1,0 +1,129 @@
+import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
+import { DAY_MS, MINUTE_MS } from '../../durations.ts'
+import type { SourceState, TriedWay, WayStep, Ways } from '../../model.ts'
+import type { Processed } from '../process-response.ts'
+import { stateForAddress } from '../state-for-address.ts'
+import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'
+
+/** A way that was good is left after so many failures in a row: a server may be down for an hour. */
+const FAILURES_FORGIVEN = 3
+/** So often a better way than the one in use is looked for. */
+const BETTER_AFTER_MS = 7 * DAY_MS
+/** A feed that has nothing newer was given up by its newsroom. */
+const STALE_AFTER_MS = 30 * DAY_MS
+const MOST_TRIED = 24
+
+/** What is asked of a source that is known by its home: one step, which is tried, or the way in use. */
+export type Turn = {
+  readonly source: HomeSource
+  readonly step: WayStep
+  /** What is remembered of the ways before this turn. */
+  readonly ways: Ways
+  /** Whether the step is being tried; the way in use otherwise. */
+  readonly isTrial: boolean
+  readonly asked: Source
+}
+
+/** What to ask next: one request a tick, so that finding a way in takes several. */
+export function turnOf(source: HomeSource, state: SourceState | undefined, now: Date): Turn {
+  const ways = currentWays(source, state?.ways, now)
+  const [next] = ways.queue
+  const step = next ?? ways.inUse ?? { way: 'page' as const, url: source.url }
+  return { source, step, ways, isTrial: next !== undefined, asked: askedBy(source, step) }
+}
+
+/** The ways that are known; a new round where none is, and once a week for better ones. */
+function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Ways {
+  const begun = { home: source.url, tried: [], soughtAt: now.toISOString() }
+  if (known === undefined || known.home !== source.url) return { ...begun, queue: stepsOf(source) }
+  if (known.queue.length > 0) return known
+  if (known.inUse === undefined) return { ...begun, queue: stepsOf(source) }
+  const better = stepsOf(source, known.inUse.way)
+  const isDue = better.length > 0 && now.getTime() - Date.parse(known.soughtAt) >= BETTER_AFTER_MS
+  return isDue ? { ...begun, inUse: known.inUse, queue: better } : known
+}
+
+/** What is remembered for asking a step: of another address than the last one, nothing of what was said there. */
+export function memoryFor({ step, isTrial }: Turn, memory: SourceState): SourceState {
+  if (!isTrial) return stateForAddress(memory, step.url)
+  const { newestAt: _older, move: _move, ...fresh } = stateForAddress({ ...memory, address: '' }, step.url)
+  return fresh
+}
+
+export type After = { readonly now: Date; readonly tickMinutes: number; readonly longestMinutes: number }
+
+/** What is remembered after a look into a body that names ways: they are tried next. No text: it could not be had. */
+export function afterLook(
+  turn: Turn,
+  before: SourceState,
+  { text, detail }: { readonly text?: string; readonly detail: string },
+  after: After,
+): SourceState {
+  const named = text === undefined ? [] : stepsNamedBy(turn.step, text)
+  const known = new Set(turn.ways.queue.map(({ url }) => url))
+  const result = text === undefined ? detail : `names ${named.length === 0 ? 'none' : named.length}`
+  const ways = withTried(turn, result, after.now)
+  return goOn(turn, before, { ...ways, queue: [...named.filter(({ url }) => !known.has(url)), ...ways.queue] }, after)
+}
+
+/** What is remembered after a step was asked and its answer worked through. */
+export function afterStep(turn: Turn, before: SourceState, processed: Processed, after: After): Processed {
+  const { step, isTrial } = turn
+  const why = isTrial ? whyNot(processed, after.now) : undefined
+  if (!isTrial) return { ...processed, state: whileInUse(turn, processed.state, after) }
+  if (why === undefined) {
+    const ways = withTried(turn, 'in use', after.now)
+    return { ...processed, state: { ...processed.state, ways: { ...ways, inUse: step, queue: [] } } }
+  }
+  const state = goOn(turn, before, withTried(turn, why, after.now), after)
+  return { ...processed, candidates: [], corrections: [], nearMisses: [], dropped: [], state }
+}
+
+/** Why a step that was tried is not taken. */
+function whyNot({ state, counts }: Processed, now: Date): string | undefined {
+  if (state.failures > 0) return state.problem?.detail ?? 'failed'
+  if (counts.read - counts.unusable <= 0) return 'no items'
+  const isStale = state.newestAt !== undefined && now.getTime() - Date.parse(state.newestAt) > STALE_AFTER_MS
+  return isStale ? `its newest item is of ${state.newestAt?.slice(0, 10)}` : undefined
+}
+
+/** The way in use, after it was asked: left for a new round once it has failed often enough. */
+function whileInUse({ source, step, ways }: Turn, state: SourceState, { now, tickMinutes }: After): SourceState {
+  if (state.failures < FAILURES_FORGIVEN) return { ...state, ways }
+  const tried = [{ ...step, at: now.toISOString(), result: state.problem?.detail ?? 'failed' }]
+  const queue = stepsOf(source).filter(({ url, look }) => look === true || url !== step.url)
+  const round = { home: source.url, soughtAt: now.toISOString(), tried, queue }
+  return { ...state, ways: round, nextPollAt: minutesAfter(now, tickMinutes) }
+}
+
+/** The next step at the next tick; where none is left, the way in use goes on, or the round has failed. */
+function goOn(
+  { source }: Turn,
+  before: SourceState,
+  ways: Ways,
+  { now, tickMinutes, longestMinutes }: After,
+): SourceState {
+  if (ways.queue.length > 0 || ways.inUse !== undefined) {
+    return { ...before, ways, nextPollAt: minutesAfter(now, tickMinutes) }
+  }
+  const failures = Math.max(FAILURES_FORGIVEN, before.failures) + 1
+  const detail = `no way in: ${ways.tried.map(({ url, result }) => `${url} (${result})`).join(', ')}`.slice(0, 1_000)
+  const since = before.problem?.since ?? now.toISOString()
+  const wait = Math.min(source.everyMinutes * 2 ** (failures - FAILURES_FORGIVEN), longestMinutes)
+  return {
+    ...before,
+    failures,
+    problem: { what: 'no-way-in', since, detail: detail.toWellFormed() },
+    ways,
+    nextPollAt: minutesAfter(now, wait),
+  }
+}
+
+function withTried({ step, ways }: Turn, result: string, now: Date): Ways {
+  const tried: TriedWay = { ...step, at: now.toISOString(), result: result.slice(0, 200).toWellFormed() }
+  return { ...ways, tried: [...ways.tried, tried].slice(-MOST_TRIED), queue: ways.queue.slice(1) }
+}
+
+function minutesAfter(now: Date, minutes: number): string {
+  return new Date(now.getTime() + minutes * MINUTE_MS).toISOString()
+}
