@@ -50,10 +50,16 @@ export function readyAnswer(
   if (!PATHS.has(path) || !isWebAddress(env.SITE_URL ?? '')) return undefined
   const now = Date.now()
   const held = fronts.at(env.KV, now)
-  if (held !== undefined) return answerFrom(held, path, request, now)
+  if (held !== undefined) return orTheApp(answerFrom(held, path, request, now))
   const reading = fronts.get(env.KV, now, { read: () => readFront(env), keepAlive })
-  // A store that cannot be read is the app's to report.
-  return reading.then((front) => answerFrom(front, path, request, now)).catch(() => undefined)
+  return orTheApp(reading.then((front) => answerFrom(front, path, request, now)))
+}
+
+type Answered = Response | Promise<Response | undefined> | undefined
+
+/** A store that cannot be read, and bytes that cannot be unpacked, are the app's to report. */
+function orTheApp(answered: Answered): Answered {
+  return answered instanceof Promise ? answered.catch(() => undefined) : answered
 }
 
 async function readFront(env: FrontEnv): Promise<Front> {

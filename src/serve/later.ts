@@ -81,6 +81,11 @@ export function laterRoutes(): readonly LaterRoutes[] {
     },
     {
       base: '/',
+      routes: ['GET /sitemap.xml', 'GET /robots.txt', 'GET /.well-known/security.txt'],
+      load: async () => (await import('./pages/doors/doors.ts')).doors,
+    },
+    {
+      base: '/',
       routes: ['GET /ngay/:day', 'GET /archive'],
       load: async () => (await import('./pages/days/days.ts')).days,
     },

@@ -1,7 +1,6 @@
 import { Hono } from 'hono/quick'
 import type { AppEnv } from '../bindings.ts'
 import { ASSETS } from '../pages/asset-names.ts'
-import { CACHED } from './http-cache.ts'
 
 /** Static files never come here, unless they are no more: the platform looks for them first. */
 export const assets = new Hono<AppEnv>()
@@ -17,5 +16,3 @@ assets.get('/:file{[a-z]+\\.[0-9A-Za-z]{8}\\.[a-z]+}', async (c, next) => {
   c.header('cache-control', 'public, max-age=300')
   return c.redirect(now, 302)
 })
-
-assets.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n', 200, CACHED))

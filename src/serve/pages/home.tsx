@@ -99,7 +99,11 @@ function Empty({ isFiltered, goesOn, page }: EmptyProps) {
         <p>
           <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
         </p>
-      ) : null}
+      ) : (
+        <p>
+          <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
+        </p>
+      )}
     </div>
   )
 }

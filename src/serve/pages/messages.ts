@@ -50,7 +50,8 @@ const vi = {
   newest: 'Về tin mới nhất',
   end: 'Hết tin.',
   noNewsTitle: 'Chưa có tin nào',
-  noNews: 'Trang này vừa bắt đầu đọc các nguồn. Tin đầu tiên về tỉnh sẽ hiện ở đây sau ít phút; không cần làm gì thêm.',
+  noNews:
+    'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết từ lúc nào không đọc được.',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
   goOn: 'Chưa thấy tin khớp trong những ngày vừa xem; xem tiếp các ngày cũ hơn bên dưới.',
@@ -81,10 +82,12 @@ const vi = {
   newestItem: 'Tin mới nhất',
   never: 'chưa lần nào',
   nextPoll: 'Lần đọc tới',
-  week: (items: number, kept: number, days: number) =>
-    days < 7
+  week: (items: number, kept: number, days: number) => {
+    if (items === 0 && days < 7) return 'chưa có tin nào mới sau lần đọc đầu'
+    return days < 7
       ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
-      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`,
+      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`
+  },
   since: 'từ',
   states: {
     waiting: 'chờ đọc lần đầu',
@@ -204,7 +207,7 @@ const en: Words = {
   end: 'That is all.',
   noNewsTitle: 'No news yet',
   noNews:
-    'This site has only just begun to read its sources. The first news about the province will stand here in a few minutes; there is nothing you need to do.',
+    'No news about the province could be read yet. If this site was only just set up, the first will be here in a few minutes; if not, the page of sources says since when they cannot be read.',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days looked at so far; older days follow below.',
@@ -235,8 +238,10 @@ const en: Words = {
   newestItem: 'Newest item',
   never: 'never yet',
   nextPoll: 'Next reading',
-  week: (items: number, kept: number, days: number) =>
-    `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
+  week: (items, kept, days) =>
+    items === 0 && days < 7
+      ? 'nothing new since the first reading'
+      : `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
   since: 'since',
   states: {
     waiting: 'waiting for the first reading',

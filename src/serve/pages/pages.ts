@@ -21,7 +21,7 @@ import { troublePage } from './error-page.tsx'
 import { inLanguage, type PageContext } from './frame.tsx'
 import { homeRecipe } from './home-recipe.ts'
 import { itemPage } from './item.tsx'
-import { placePath } from './places/place-links.tsx'
+import { placePath } from './places/place-path.ts'
 import { sourcesPage } from './sources.tsx'
 
 const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)

@@ -68,7 +68,7 @@ test('a day that is read again costs no read', async () => {
 
 test('the calendar links the days that hold items, with their counts, and no others', async () => {
   const page = await html('/archive')
-  const linked = [...page.matchAll(/<a href="(\/ngay\/[^"]+)"[^>]*>\d+ <small>(\d+)</g)].map(([, href, count]) => [
+  const linked = [...page.matchAll(/<a href="(\/ngay\/[^"]+)"[^>]*>\d+ <small>(\d+) tin</g)].map(([, href, count]) => [
     href,
     count,
   ])

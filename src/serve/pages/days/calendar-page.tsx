@@ -89,11 +89,8 @@ function Cell({ day, count, page }: { readonly day: string; readonly count: numb
   const date = String(Number(day.slice(8)))
   if (count === 0) return <span>{date}</span>
   return (
-    <a
-      href={inLanguage(dayPath(day), page.language)}
-      aria-label={dayWords[page.language].dayCount(`${date}/${Number(day.slice(5, 7))}`, count)}
-    >
-      {date} <small>{count}</small>
+    <a href={inLanguage(dayPath(day), page.language)}>
+      {date} <small>{dayWords[page.language].count(count)}</small>
     </a>
   )
 }

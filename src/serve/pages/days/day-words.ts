@@ -17,7 +17,6 @@ const vi = {
   open: 'Ngày này còn nhận thêm tin.',
   month: (month: number, year: number) => `Tháng ${month}/${year}`,
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as readonly string[],
-  dayCount: (date: string, count: number) => `${date}: ${count} tin`,
   empty: 'Chưa có ngày nào.',
 }
 
@@ -40,7 +39,6 @@ const en: DayWords = {
   month: (month, year) =>
     `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-  dayCount: (date, count) => `${date}: ${count === 1 ? '1 item' : `${count} items`}`,
   empty: 'There are no days yet.',
 }
 

@@ -4,10 +4,8 @@ import { displayName } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
 import { isArea } from './find-places.ts'
 import { factsOf } from './place-facts.ts'
+import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
-
-/** The page of a place. */
-export const placePath = (slug: string): string => `/noi/${slug}`
 
 /** Places as links in a sentence or list, with their kinds. */
 export function PlaceLinks({ places, page }: { readonly places: readonly Place[]; readonly page: PageContext }) {

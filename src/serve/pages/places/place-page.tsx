@@ -10,7 +10,8 @@ import { ItemList } from '../item-list.tsx'
 import { Subscribe } from '../subscribe.tsx'
 import { isArea } from './find-places.ts'
 import type { PlaceFacts } from './place-facts.ts'
-import { belonging, PlaceLinks, placePath } from './place-links.tsx'
+import { belonging, PlaceLinks } from './place-links.tsx'
+import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
 
 type PlaceProps = {

@@ -16,8 +16,8 @@ import { walkShown } from '../walk-shown.ts'
 import { counter } from './counts.ts'
 import { type FoundPlaces, findPlaces } from './find-places.ts'
 import { factsOf, type PlaceFacts } from './place-facts.ts'
-import { placePath } from './place-links.tsx'
 import { placePage } from './place-page.tsx'
+import { placePath } from './place-path.ts'
 import { placesPage } from './places-page.tsx'
 
 /** Pages of places: all of them with a map, one each, and the search by name. */

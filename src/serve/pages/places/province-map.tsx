@@ -3,7 +3,7 @@ import type { Place } from '../../../config/schema/topic-schema.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
 import type { PlaceCount } from './counts.ts'
-import { placePath } from './place-links.tsx'
+import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
 
 type MapProps = {

@@ -1,0 +1,31 @@
+import { Hono } from 'hono/quick'
+import { localDay } from '../../../item-day.ts'
+import type { AppEnv } from '../../bindings.ts'
+import { CACHED, originOf } from '../../http/http-cache.ts'
+import { answer } from '../../http/respond.ts'
+import { open } from '../../query/current.ts'
+import { knownDays } from '../days/known-days.ts'
+import { trouble } from '../pages.ts'
+import { securityText } from './security-text.ts'
+import { sitemap } from './sitemap.ts'
+
+/** What machines look for at addresses that they know. */
+export const doors = new Hono<AppEnv>()
+
+doors.get('/sitemap.xml', async (c) => {
+  const opened = await open(c)
+  return answer(c, opened, {
+    form: 'sitemap',
+    type: 'application/xml; charset=utf-8',
+    make: (current) => sitemap(originOf(c), knownDays(current), opened.config.topic.about),
+  })
+})
+
+doors.get('/robots.txt', (c) => c.text(`User-agent: *\nAllow: /\nSitemap: ${originOf(c)}/sitemap.xml\n`, 200, CACHED))
+
+doors.get('/.well-known/security.txt', async (c) => {
+  const { config } = await open(c)
+  const { contact, utcOffset } = config.site
+  const text = securityText(contact, originOf(c), localDay(new Date(), utcOffset))
+  return text === undefined ? trouble(c, 404, config) : c.text(text, 200, CACHED)
+})

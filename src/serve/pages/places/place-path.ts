@@ -1,0 +1,2 @@
+/** The page of a place. */
+export const placePath = (slug: string): string => `/noi/${slug}`
