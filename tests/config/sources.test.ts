@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { SourceSchema } from '../../src/config/schema/source-schema.ts'
+import { type Source, SourceSchema } from '../../src/config/schema/source-schema.ts'
+import { kindOf } from '../../src/config/source-kind.ts'
 import { sources } from '../../src/config/sources.ts'
 
 const page = readFileSync('docs/sources.md', 'utf8')
 const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code = '']): unknown => JSON.parse(code))
 
+/** The ways in that a source has, as the page names them. */
+function waysOf(source: Source): string {
+  if (source.search) return 'search'
+  if (source.kind === 'home') return (source.ways ?? ['feed', 'sitemap', 'page', 'search']).join(', ')
+  if (source.kind === 'json') return 'api'
+  return source.kind === 'page' && source.selectors ? 'page, with selectors' : kindOf(source)
+}
+
 describe('docs/sources.md', () => {
+  test('lists every source with its ways, in the order of the config', () => {
+    const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| ([^|]*) \| ([^|]*) \|/gm)].map(([, ...cells]) => cells)
+    expect(rows).toEqual(sources.map((source) => [source.id, source.name, waysOf(source)]))
+  })
+
   test('shows one entry of each kind', () => {
     const kinds = examples.map((example) => v.parse(SourceSchema, example).kind ?? 'feed')
     expect(kinds.toSorted()).toEqual(['feed', 'home', 'json', 'page', 'page', 'sitemap'])

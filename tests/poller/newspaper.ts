@@ -27,7 +27,7 @@ const plainCard = (link: string, title: string, date: string) =>
 /** The same article has the same headline and link wherever and whenever it is listed. */
 export const headlineOf = (article: number): string =>
   `${COMMUNES[article % COMMUNES.length]} ${DEEDS[article % DEEDS.length]} đợt thứ ${article} trong năm`
-const linkOf = (article: number): string => `/xa-hoi/tin-tu-co-so-${article}-${4_000_000 + article}.html`
+export const linkOf = (article: number): string => `/xa-hoi/tin-tu-co-so-${article}-${4_000_000 + article}.html`
 
 export function frontPage({ articles, dateOf = () => '', card = plainCard, aside = '' }: FrontPage): Response {
   const cards = articles.map((article) => card(linkOf(article), headlineOf(article), dateOf(article)))
