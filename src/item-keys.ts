@@ -2,7 +2,7 @@ import type { IdentityKey, Item, KeyKind } from './model.ts'
 
 /**
  * The keys of a stored item as they are kept with it: a letter for the kind, the key, and "@source" where another source
- * than the item's own has it. So an archive tells all that the table of keys holds.
+ * than the item's own has it. So an archive has all that the table of keys holds.
  */
 
 export type ItemKey = IdentityKey & { readonly source: string }
@@ -30,7 +30,7 @@ export const ITEM_KEY = /^[nglfth][0-9A-Za-z]{8}(?:@.{1,100})?$/
 /** An endless edit brings a key at each turn; what was forgotten here is still in the table of keys. */
 const MOST = 40
 
-/** The key that stands for an item, the first of its own. */
+/** The key that identifies an item, the first of its own. */
 export function mainKeyOf(item: Pick<Item, 'source' | 'keys'>): string {
   return item.keys[0]?.slice(1, 9) ?? ''
 }

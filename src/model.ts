@@ -18,7 +18,7 @@ export type ParsedItem = {
   readonly guid: string | undefined
   /** Absolute where the feed gives a base for it. */
   readonly link: string | undefined
-  /** HTML, whatever the format: an adapter escapes what its format calls plain text. */
+  /** HTML in every format: an adapter escapes what its format calls plain text. */
   readonly title: string | undefined
   /** HTML: the short text, such as RSS description or Atom summary. */
   readonly summary: string | undefined
@@ -233,7 +233,7 @@ export type Validators = {
   readonly of?: string
 }
 
-/** What a host's robots.txt said when it was last asked, ISO 8601. */
+/** A host's robots.txt, as it was when it was last asked, ISO 8601. */
 export type RobotsRecord = {
   readonly checkedAt: string
   /** The rules; "" where there are none, absent where no answer ever came. */
@@ -270,10 +270,10 @@ export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
 /** One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. */
 export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true }
 
-/** What came of a step, in words. */
+/** The result of a step, in words. */
 export type TriedWay = WayStep & { readonly at: string; readonly result: string }
 
-/** What is known of the ways into a newsroom. */
+/** The known ways into a newsroom. */
 export type Ways = {
   /** The configured address that they were found from. */
   readonly home: string
@@ -324,7 +324,7 @@ export type SourceState = {
   readonly move?: PermanentRedirect
   /** Where the last body came from, if redirects led away from the address that was asked. */
   readonly readFrom?: string
-  /** What the last whole body and the address showed beside what was read. */
+  /** Findings of the last whole body and the address, apart from the items. */
   readonly hints?: readonly Finding[]
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]

@@ -4,7 +4,7 @@
  */
 
 /**
- * Text directly before a number at the end of an address that makes it an article's number, whatever its digits. Seen
+ * Text directly before a number at the end of an address that makes it an article's number, with any digits. Seen
  * in 2026: "-post1126654.vnp" (VietnamPlus, Nhân Dân, Tiền Phong, CAND, SGGP, VOV), "-ar912345.html" (VTC News),
  * "-c46a1612345.html" (24h), "-c51234567.epi" (Báo Mới), "-d2-t31234.html" (Bộ Công an).
  */

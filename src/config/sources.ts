@@ -73,7 +73,7 @@ function baodienbienphuCategory(slug: string): Source {
 }
 
 /**
- * What a search engine has of one newsroom of the province in the last week: the way in where the newsroom publishes no
+ * A search engine's results from one newsroom of the province in the last week: the way in where the newsroom publishes no
  * feed, and a second one beside forms that were never seen to answer.
  */
 function googleNewsOf(host: string): Source {
@@ -306,7 +306,7 @@ export const sources: readonly Source[] = [
     region: 'national',
     everyMinutes: 60,
     bylines: ['(Dân trí) - '],
-    evidence: 'the charity section, where four of five of the outlet’s items about the province stood in summer 2026',
+    evidence: 'the charity section, where four of five of the outlet’s items about the province were in summer 2026',
   },
   {
     id: 'vietnamplus',

@@ -23,7 +23,7 @@ export type StoryRules = {
   readonly leastText: number
   /** A shorter headline counts as this long when its share in a longer one is computed. */
   readonly leastContained: number
-  /** Shared part of all words of title and summary from which two texts are one text, whatever their headlines. */
+  /** Shared part of all words of title and summary from which two texts are one text under any headlines. */
   readonly sameText: number
   /** Both at once: shared part of all words, and of the shorter headline's. */
   readonly sameNews: { readonly text: number; readonly title: number }
@@ -81,7 +81,7 @@ export type StoryRules = {
   readonly movedArticle: { readonly lead: number; readonly title: number }
   /**
    * An edit must have this much in common with the text that it overwrites, by any one of these: the shared part of the
-   * shorter text (of `sameText` whatever else differs), of the shorter headline, of one headline in the other's text,
+   * shorter text (of `sameText` despite other differences), of the shorter headline, of one headline in the other's text,
    * or rare words.
    */
   readonly commonGround: {
@@ -304,7 +304,7 @@ export const storySigns = {
     ['khởi tố', 'khuyến cáo'],
     ['opens', 'closes'],
   ],
-  /** Words before a number that distinguish one thing from the next of its kind, whatever comes before them. */
+  /** Words before a number that distinguish one thing from the next of its kind, with any words before them. */
   numbered: [
     'quốc lộ',
     'tỉnh lộ',

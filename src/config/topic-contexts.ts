@@ -23,7 +23,7 @@ const COMPANY_AFTER = phrases(
   'luxury, grand, holiday, group, land, hospitality, hotel, hotels, capital, corporation, ra mắt, khai trương, khởi động',
 )
 
-/** What the words beside a name say in any province. `within` counts the words that may be between. */
+/** Evidence of the words beside a name in any province. `within` counts the words that may be between. */
 export const contexts: readonly Context[] = [
   { rule: 'street', side: 'before', within: 0, bearsOn: ['street'], weight: -14, words: STREET_BEFORE },
   { rule: 'street', side: 'after', within: 0, bearsOn: ['street'], weight: -14, words: STREET_AFTER },

@@ -2,7 +2,7 @@ import type { Topic } from './schema/topic-schema.ts'
 import { newsroom } from './topic-newsroom.ts'
 
 /**
- * What is true of the news of any province of Viet Nam: how evidence adds up. A name that can only be the province
+ * The rules for the news of any province of Viet Nam: how evidence adds up. A name that can only be the province
  * reaches the threshold alone; a name that others bear too needs company; what speaks against counts in full only
  * against doubtful mentions.
  */

@@ -23,7 +23,7 @@ const PERHAPS_BATTLE_BEFORE = phrases(
 
 const BATTLE_RULES = ['battle', 'battle-theme', 'battle-shadow']
 
-/** What the words beside a name say where the name is also a battle’s and a street’s in most cities. */
+/** Evidence of the words beside a name that is also a battle’s and a street’s in most cities. */
 export const ownContexts: readonly Context[] = [
   { rule: 'street', side: 'before', within: 0, bearsOn: ['about'], weight: -14, words: STREET_BEFORE },
   { rule: 'street', side: 'after', within: 0, bearsOn: ['about'], weight: -14, words: STREET_AFTER },
@@ -81,7 +81,7 @@ export const ownSignals: readonly Signal[] = [
     words: phrases('thời tiết, dự báo thời tiết, bản tin thời tiết'),
   },
   {
-    // Peoples and words of the north-west: they tell the ward Mường Thanh from the hotels, not one commune from another.
+    // Peoples and words of the north-west: they distinguish the ward Mường Thanh from the hotels, not one commune from another.
     rule: 'region',
     fields: ['title', 'summary'],
     when: 'doubtful',
@@ -116,7 +116,7 @@ export const ownSignals: readonly Signal[] = [
     words: phrases('thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited'),
   },
   {
-    // What happens at a battle site today: guests, works, ceremonies. It outweighs the battle that gave it its name.
+    // Events at a battle site today: guests, works, ceremonies. They outweigh the battle that gave it its name.
     rule: 'today',
     fields: ['title'],
     when: 'doubtful',
@@ -133,7 +133,7 @@ export const ownSignals: readonly Signal[] = [
     ),
   },
   {
-    // Airlines fly to the city, whatever other town the headline names.
+    // Airlines fly to the city, even if the headline names another town.
     rule: 'flight',
     fields: ['title', 'summary'],
     when: 'doubtful',

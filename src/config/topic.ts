@@ -4,7 +4,7 @@ import { ground } from './topic-ground.ts'
 import { ownContexts, ownDecoys, ownSignals } from './topic-own.ts'
 import { decoys, signals } from './topic-signals.ts'
 
-/** What the feed is about: the ground of any province, and what is this one’s own. */
+/** The subject of the feed: the ground of any province, and this one’s own words. */
 export const topic: Topic = {
   ...ground,
   id: 'dien-bien',

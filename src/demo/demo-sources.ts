@@ -5,10 +5,10 @@ import { parseFeed } from '../parse/parse-feed.ts'
 import { slugOf } from '../text/slug.ts'
 import type { Publisher } from './publisher.ts'
 
-/** A saved answer: its file, what it calls itself if it is a feed that can be read, and what it is if it is none. */
+/** A saved answer: its file, its own title if it is a readable feed, and its form if it is not a feed. */
 export type SavedFeed = { readonly file: string; readonly title?: string; readonly form?: Form }
 
-/** Answers that are not feeds. How to read an API's answer is in the config of its outlet. */
+/** Answers that are not feeds. The config of an outlet says how to read its API's answer. */
 type Form = 'json' | 'page' | 'sitemap'
 
 /** The answers of a running publisher, each with its own title. */
@@ -22,7 +22,7 @@ export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'
   )
 }
 
-/** What a saved answer says of itself. */
+/** Reads a saved answer's description of itself. */
 export function savedFeed(file: string, body: string): SavedFeed {
   const parsed = parseFeed(body, 'http://localhost/')
   if (parsed.kind === 'parsed') {
@@ -35,9 +35,9 @@ export function savedFeed(file: string, body: string): SavedFeed {
 }
 
 /**
- * Sources for a folder of saved answers. A file named after a configured source ("tuoitre-zoneless-dates.xml" after
- * "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines, and for a page or an API's answer
- * its selectors or paths: they cannot be told from the file. Any other page is read by its structure.
+ * Makes sources for a folder of saved answers. A file named after a configured source ("tuoitre-zoneless-dates.xml"
+ * after "tuoitre-thoi-su") takes over that outlet's name, date order, zone and by-lines, and for a page or an API's
+ * answer its selectors or paths, which the file does not show. Any other page is read by its structure.
  */
 export function demoSources(feeds: readonly SavedFeed[], base: string, configured: readonly Source[]): Source[] {
   return feeds.flatMap(({ file, title, form }) => {
@@ -51,7 +51,7 @@ export function demoSources(feeds: readonly SavedFeed[], base: string, configure
   })
 }
 
-/** What holds for everything that an outlet publishes. */
+/** The fields that apply to everything an outlet publishes. */
 function newsroomOf({ name, home, language, region, dateOrder, utcOffset, bylines, search }: Source) {
   return {
     ...{ name, home, language, region },

@@ -7,8 +7,8 @@ export type FeedText = {
 }
 
 /**
- * Bytes → text: UTF-16 by its byte-order mark, else UTF-8 if they are that, else the single-byte encoding that the XML
- * prolog names. `encode(text)` gives the very same bytes back. Never throws.
+ * Decodes bytes to text: UTF-16 by its byte-order mark, or UTF-8 if valid, or the single-byte encoding that the XML
+ * prolog names. `encode(text)` gives exactly the same bytes back. Never throws.
  */
 export function readFeed(bytes: Uint8Array): FeedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
@@ -20,7 +20,7 @@ export function readFeed(bytes: Uint8Array): FeedText {
 
 function utf8(bytes: Uint8Array): FeedText | undefined {
   try {
-    // A body that was cut may end inside a letter: the bytes of that letter are kept aside.
+    // A truncated body may end inside a letter: the bytes of that letter are kept aside.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
     const tail = bytes.subarray(Buffer.byteLength(text))
     return { text, encode: (out) => Buffer.concat([Buffer.from(out), tail]), unicode: true }
@@ -41,7 +41,7 @@ function singleByte(bytes: Uint8Array, label: string): FeedText {
   return { text, encode: (out) => Uint8Array.from(out, (letter) => byteOf.get(letter) ?? 0x3f), unicode: false }
 }
 
-/** The letters of a single-byte encoding by byte; of Latin-1 where the label is unknown or names no such encoding. */
+/** The letters of a single-byte encoding by byte; of Latin-1 if the label is unknown or names no such encoding. */
 function alphabetOf(label: string): string[] {
   const every = Array.from({ length: 256 }, (_, byte) => byte)
   try {

@@ -1,4 +1,4 @@
-/** What was deployed: where it lives, if wrangler said so, and the owner's token, if we know it. */
+/** The result of a deployment: its address, if wrangler printed it, and the owner's token, if we know it. */
 export type Deployed = { readonly address: string | undefined; readonly token: string | undefined }
 
 /** A new workers.dev address takes a while until it answers. */
@@ -15,14 +15,16 @@ export function siteAddress(address: string): string {
   return address.startsWith('https://') ? address : `https://${address}`
 }
 
-/** wrangler.toml with the address as SITE_URL, where that was empty; the same text where it was not, or none is known. */
+/**
+ * wrangler.toml with the address as SITE_URL, if that was empty; the same text if it was not, or no address is known.
+ */
 export function withSiteUrl(toml: string, address: string | undefined): string {
   return address === undefined ? toml : toml.replace(/^SITE_URL = ""$/m, `SITE_URL = "${siteAddress(address)}"`)
 }
 
 /**
- * Asks a service that has never ticked for its first tick, so that nobody finds it empty until its cron begins, which can
- * take a quarter of an hour. Gives one sentence about what became of it; never throws.
+ * Asks a service that has never ticked for its first tick, so that it is not empty until its cron begins, which can
+ * take a quarter of an hour. Returns one sentence about the result; never throws.
  */
 export async function firstTick(
   { address, token }: Deployed,
@@ -46,7 +48,7 @@ export async function firstTick(
   return `Deployed, but ${site}/ does not answer yet: ${later}.`
 }
 
-/** An answer of the service itself; none while the address leads nowhere. */
+/** An answer of the service itself; undefined while the address leads nowhere. */
 async function answerOf(ask: () => Promise<Response>) {
   try {
     const response = await ask()

@@ -1,9 +1,8 @@
 import { MINUTE_MS } from '../durations.ts'
 
 /**
- * Dates of a recorded feed moved in time, each kept in the form in which its publisher writes it. Pure.
- * A moved date stays a date of the same zone, padding, alphabet and order of day and month, so that a reader of the
- * moved feed meets every trouble of the recorded one.
+ * Moves the dates of a recorded feed, keeping each in its publisher's form. Pure. A moved date keeps zone, padding,
+ * alphabet and order of day and month, so that a reader of the moved feed meets every trouble of the recorded one.
  */
 
 /** How a feed writes 05/06/2026. */
@@ -36,13 +35,13 @@ const SLASHED = { dmy: slashed('day', 'month'), mdy: slashed('month', 'day') }
 
 type Found = { readonly wall: number; readonly zoneMinutes: number; readonly match: RegExpExecArray }
 
-/** The instant a raw date means, in ms since 1970; `undefined` if its form is not known. */
+/** The instant of a raw date, in ms since 1970; `undefined` if its form is not known. */
 export function instantOf(raw: string, order: DateOrder = 'dmy'): number | undefined {
   const found = read(raw, order)
   return found && found.wall - found.zoneMinutes * MINUTE_MS
 }
 
-/** A raw date moved by as many whole minutes as `byMs` holds, in its own form; `undefined` if that form is not known. */
+/** Moves a raw date by the whole minutes in `byMs`, in its own form; `undefined` if that form is not known. */
 export function moveDate(raw: string, byMs: number, order: DateOrder = 'dmy'): string | undefined {
   const found = read(raw, order)
   if (!found) return undefined
@@ -57,7 +56,7 @@ export function moveDate(raw: string, byMs: number, order: DateOrder = 'dmy'): s
     }, raw)
 }
 
-/** The order of day and month in a feed, told by any of its dates in which one number is over 12. */
+/** The order of day and month in a feed, shown by any of its dates in which one number is over 12. */
 export function orderIn(feed: string): DateOrder {
   const dates = [...feed.matchAll(/[>\s[](\d{1,2})\/(\d{1,2})\/\d{4}\s/g)]
   return dates.some((date) => Number(date[2]) > 12) ? 'mdy' : 'dmy'
@@ -107,7 +106,9 @@ function rewritten(name: string, old: string, wall: Date, groups: Readonly<Recor
   }
 }
 
-/** Numbers of a 12-hour form stand bare unless a zero shows otherwise; all others have two digits unless one shows. */
+/**
+ * Numbers of a 12-hour form are unpadded unless a zero shows otherwise; all others have two digits unless one shows.
+ */
 function padded(value: number, old: string, bare: boolean): string {
   const twoDigits = old.length === 2 && (old.startsWith('0') || !bare)
   return String(value).padStart(twoDigits ? 2 : 1, '0')

@@ -1,8 +1,8 @@
 import { instantOf, moveDate, orderIn } from './fresh-dates.ts'
 
 /**
- * A date where RSS, RDF, Atom 0.3 and 1.0, a sitemap, JSON or a page put one: what stands before it, itself, what
- * stands after. A page puts it anywhere: there, a text that is a date and nothing else.
+ * A date where RSS, RDF, Atom 0.3 and 1.0, a sitemap, JSON or a page put one: the text before it, the date, the text
+ * after. A page puts it anywhere: there, a text that is a date and nothing more.
  */
 const DATED =
   /(<((?:\w+:)?(?:pubDate|lastBuildDate|date|published|updated|issued|modified|created|publication_date|lastmod))>\s*(?:<!\[CDATA\[)?\s*)([^<>\]]*?)(\s*(?:\]\]>)?\s*<\/\2>)|("\w*date\w*"\s*:\s*")([^"]*)(")|(<(?:span|div|time|p|td)\b[^<>]*>(?:<i\b[^<>]*><\/i>)?(?:&nbsp;|\s)*)([^<>&]{8,40}?)(\s*<\/)/gi
@@ -15,13 +15,13 @@ export function newestIn(feed: string): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known)
 }
 
-/** The feed with each of its dates moved by whole minutes, in its own form. What is no known date stays as it is. */
+/** Moves each date of a feed by whole minutes, in its own form. Leaves unknown forms as they are. */
 export function moveDates(feed: string, byMs: number): string {
   const order = orderIn(feed)
   return redated(feed, (raw) => moveDate(raw, byMs, order))
 }
 
-/** A piece of a feed with each of its dates set to the minute of `at` (ms since 1970), seconds kept. */
+/** Sets each date of a piece of a feed to the minute of `at` (ms since 1970), keeping seconds. */
 export function setDates(piece: string, at: number, order: ReturnType<typeof orderIn>): string {
   return redated(piece, (raw) => {
     const was = instantOf(raw, order)

@@ -5,7 +5,7 @@ import { setDates } from './fresh-feed.ts'
 /** A piece of news: a headline and the first sentence under it. Plain Vietnamese text without straight quotes. */
 export type Story = { readonly title: string; readonly lead: string }
 
-/** Where a story goes in a feed. */
+/** The place of a story in a feed. */
 export type Placing = {
   /** When it was published, in ms since 1970. */
   readonly at: number
@@ -14,7 +14,7 @@ export type Placing = {
   readonly order: DateOrder
 }
 
-/** Whether this is a feed that prints news of its own in Vietnamese: a search engine and an English service do not. */
+/** Whether a feed prints its own news in Vietnamese: a search engine and an English service do not. */
 export function printsNews(feed: string): boolean {
   const isFeed = /<(?:item|entry)[\s>]|^\ufeff?\s*\{[\s\S]*"items"\s*:/.test(feed)
   return isFeed && !/<generator>NFE|xml:lang="en|<language>en/.test(feed)
@@ -23,7 +23,7 @@ export function printsNews(feed: string): boolean {
 /**
  * The feed with the story at its top, in the form of its first item: that item's markup, by-line, address and dates,
  * with other words, another article number and another time. The channel's own dates follow. `undefined` if the feed
- * has no item to take after.
+ * has no item to imitate.
  */
 export function insertStory(feed: string, story: Story, placing: Placing): string | undefined {
   if (/^\ufeff?\s*\{/.test(feed)) return insertIntoJson(feed, story, placing)
@@ -41,7 +41,7 @@ function itemLike(item: string, story: Story, placing: Placing): string {
   return setDates(withLead(withoutRelated(retitled), escaped(story.lead)), placing.at, placing.order)
 }
 
-/** What stands in an element as it stands there, without white space and CDATA marks around it. */
+/** The content of an element as written, without white space and CDATA marks around it. */
 function textOf(element: string, item: string): string {
   const content = new RegExp(`<${element}(?:\\s[^>]*)?>([^]*?)</${element}>`).exec(item)?.[1] ?? ''
   return content.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').trim()
@@ -51,7 +51,7 @@ function swap(text: string, old: string, fresh: string): string {
   return old === '' ? text : text.replaceAll(old, () => fresh)
 }
 
-/** A list of related articles belongs to the article under which it stood. */
+/** A list of related articles belongs to the article above it. */
 function withoutRelated(item: string): string {
   return item.replace(/<div style="clear:\s*both;">[\s\S]*?<\/div>/, '')
 }
@@ -87,7 +87,7 @@ function insertIntoJson(feed: string, story: Story, placing: Placing): string | 
   return `${mark}${JSON.stringify({ ...document, items: [item, ...items] }, null, 2)}\n`
 }
 
-/** The number that tells an article from others: the last run of five digits or more, or nothing. */
+/** The number that identifies an article: the last run of five digits or more, or "". */
 function articleNumber(link: string): string {
   return /(\d{5,})(?!.*\d{5})/.exec(link)?.[1] ?? ''
 }

@@ -5,10 +5,10 @@ import { moveDates, newestIn } from './fresh-feed.ts'
 import { insertStory, printsNews } from './insert-story.ts'
 import { storyAt } from './upcoming.ts'
 
-/** A feed as it lies in its folder. */
+/** A saved feed. */
 export type SavedFeed = { readonly name: string; readonly bytes: Uint8Array }
 
-/** A feed at a moment: what is served, and since when it has stood so (ms since 1970). */
+/** A feed at a moment: its bytes, and since when they are the same (ms since 1970). */
 export type Edition = { readonly bytes: Uint8Array; readonly modifiedAt: number }
 
 /** Saved feeds brought to the present, ready to take news. */
@@ -26,7 +26,7 @@ type FreshFeed = {
 const NEWEST_AGE_MS = 3 * MINUTE_MS
 /** Older news drops out of a feed, as everywhere. */
 const NEWS_PER_FEED = 30
-/** One story in so many is printed by two outlets. */
+/** One in this many stories is printed by two outlets. */
 const SHARED_EVERY = 6
 
 /** Outlets that do not print all news: some only the province's, some none of ours. By the first word of the file. */
@@ -38,8 +38,8 @@ const BEATS: Readonly<Record<string, 'province' | 'none'>> = {
 }
 
 /**
- * Saved feeds with all dates moved by one distance, so that the newest item of all is three minutes old at `startedAt`
- * (ms since 1970). From then on a story is added every `everyMs` milliseconds; 0 adds none.
+ * Moves all dates of the saved feeds by one distance, so that the newest item of all is three minutes old at
+ * `startedAt` (ms since 1970). From then on a story is added every `everyMs` milliseconds; 0 adds none.
  */
 export function openNewsroom(saved: readonly SavedFeed[], startedAt: number, everyMs: number): Newsroom {
   const read = saved.map((feed) => ({ ...readFeed(feed.bytes), name: feed.name }))
@@ -55,7 +55,7 @@ export function openNewsroom(saved: readonly SavedFeed[], startedAt: number, eve
   return { startedAt, everyMs, feeds }
 }
 
-/** A feed of the newsroom as it stands at `now` (ms since 1970); `undefined` if there is none of that name. */
+/** A feed of the newsroom at `now` (ms since 1970); `undefined` if there is none of that name. */
 export function editionOf(newsroom: Newsroom, name: string, now: number): Edition | undefined {
   const feed = newsroom.feeds.find((candidate) => candidate.name === name)
   if (!feed) return undefined
@@ -69,7 +69,7 @@ export function editionOf(newsroom: Newsroom, name: string, now: number): Editio
   return { bytes: feed.encode(text), modifiedAt }
 }
 
-/** How many stories have been told by `now`. */
+/** How many stories were published by `now`. */
 function storiesBy(newsroom: Newsroom, now: number): number {
   if (newsroom.everyMs <= 0) return 0
   return Math.max(0, Math.floor((now - newsroom.startedAt) / newsroom.everyMs))

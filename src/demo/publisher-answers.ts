@@ -13,7 +13,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   htm: 'text/html',
 }
 
-/** Samples that are served in a way of their own: two with a plainly wrong type, the others with their own. */
+/** Samples with a type of their own: two with a plainly wrong type, the others with their own. */
 const PUBLISHERS_OWN: Readonly<Record<string, string>> = {
   'vietnambiz-lying-prolog.xml': 'text/html; charset=utf-8',
   'baotintuc-rdf-dc-dates.xml': 'text/plain; charset=utf-8',
@@ -39,7 +39,7 @@ function endingOf(name: string): string {
   return name.split('.').pop()?.toLowerCase() ?? ''
 }
 
-/** Whether a conditional request may be answered 304 (RFC 9110 section 13.2.2): If-None-Match silences the other. */
+/** Whether a conditional request may be answered 304 (RFC 9110 section 13.2.2): If-None-Match overrides the other. */
 export function isCurrent(headers: IncomingHttpHeaders, etag: string, modifiedAt: number): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined) return namesEntityTag(tags, etag)

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFeed } from './feed-text.ts'
 
-/** Where the samples say their pictures are: a reserved name, so that nobody is asked for them by accident. */
+/** The host of the samples' pictures: a reserved name, so that nobody is asked for them by accident. */
 const SAMPLE_HOST = 'https://anh.example/'
 
-/** Where the demo's publisher has them instead. */
+/** Their path at the demo's publisher. */
 export const PICTURE_PATH = '/anh/'
 
-/** A sample feed with its pictures at the publisher that serves it, such as "http://127.0.0.1:4000". */
+/** A sample feed with its pictures moved to the publisher that serves it, such as "http://127.0.0.1:4000". */
 export function withOwnPictures(bytes: Uint8Array, publisher: string): Uint8Array {
   const { text, encode } = readFeed(bytes)
   return text.includes(SAMPLE_HOST) ? encode(text.replaceAll(SAMPLE_HOST, `${publisher}${PICTURE_PATH}`)) : bytes
 }
 
-/** A picture for any path: mountains at some hour of the day, always the same for the same path. */
+/** Draws a picture for any path: mountains at some hour of the day, always the same for the same path. */
 export function pictureFor(path: string): string {
   const [hue = 0, height = 0, far = 0, near = 0] = createHash('sha256').update(path).digest()
   const sky = (hue / 255) * 360

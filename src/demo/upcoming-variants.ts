@@ -1,4 +1,4 @@
-/** Stories without end: a beat of local news, told of one place after another. Data and arithmetic, no chance. */
+/** Stories without end: a beat of local news, repeated for one place after another. Data and arithmetic, no chance. */
 
 const COMMUNES = [
   'Mường Pồn',

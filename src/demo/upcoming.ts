@@ -1,7 +1,7 @@
 import type { Story } from './insert-story.ts'
 import { elsewhereBeats, provinceBeats } from './upcoming-variants.ts'
 
-/** A story that is still to come, and whether it is about the province. */
+/** A future story, and whether it is about the province. */
 export type UpcomingStory = Story & { readonly about: boolean }
 
 const province = (title: string, lead: string): UpcomingStory => ({ title, lead, about: true })
@@ -188,8 +188,8 @@ export const upcoming: readonly UpcomingStory[] = [
 ]
 
 /**
- * The story of a serial number, from 0. When the list is used up it goes on for ever with variants that name another
- * commune or province each time, three of five about the province.
+ * The story of a serial number, from 0. After the list it continues without end with variants that name another commune
+ * or province each time, three of five about the province.
  */
 export function storyAt(serial: number): UpcomingStory {
   const listed = upcoming[serial]

@@ -33,14 +33,19 @@ type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
  * in JSON begin with two characters of ASCII.
  */
 function wideEncoding(bytes: Uint8Array): Wide | undefined {
-  const [a = -1, b = -1, c = -1, d = -1] = bytes
+  const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d > 0))) return 'utf-32be'
-  if (a > 0 && b === 0 && c === 0 && d === 0) return 'utf-32le'
-  if (a > 0 && b === 0 && c > 0 && d === 0) return 'utf-16le'
-  if (a === 0 && b > 0 && c === 0 && d > 0) return 'utf-16be'
-  return undefined
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be'
+  // By which of the first four bytes are zero: "x" for any other.
+  return ZERO_BYTES[[...bytes.subarray(0, 4)].map((byte) => (byte === 0 ? '0' : 'x')).join('')]
+}
+
+const ZERO_BYTES: Readonly<Record<string, Wide>> = {
+  '000x': 'utf-32be',
+  x000: 'utf-32le',
+  x0x0: 'utf-16le',
+  '0x0x': 'utf-16be',
 }
 
 /** One native pass, the common case. */

@@ -112,15 +112,11 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
   const visited = [request.url]
   let movedForGood = true
   let setsCookie = false
-  let hops = 0
-  for (let url = request.url, requests = 1; ; requests++, hops++) {
-    const permission = await request.robots?.(url)
-    if (permission?.kind === 'refused') {
-      const failure = { reason: 'robots' as const, why: permission.why }
-      return { failure, requests: requests - 1 + permission.requests }
-    }
-    requests += permission?.requests ?? 0
-    const response = await deadline.attempt((signal) => fetcher(url, requestInit(request, signal)))
+  let requests = 0
+  for (let url = request.url, hops = 0; ; hops++) {
+    const asked = await ask(request, url, fetcher, deadline)
+    requests += asked.requests
+    const response = asked.answer
     if ('reason' in response) return { failure: response, requests }
     const redirect = redirectFrom(response, url)
     if (redirect === undefined) return { response, url, requests, ...(movedForGood && hops > 0 && { movedTo: url }) }
@@ -129,11 +125,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
     movedForGood &&= redirect.permanent
     setsCookie ||= response.headers.has('set-cookie')
     const why = refusal(redirect.to, url, visited) ?? (hops >= request.maxRedirects ? 'too-many' : undefined)
-    // Quân đội nhân dân (July 2026) redirects in a circle until its cookie comes back.
-    if (why === 'loop' && setsCookie) {
-      const mark = 'a redirect loop that sets a cookie'
-      return { failure: { reason: 'blocked', status: response.status, mark }, requests }
-    }
+    if (why === 'loop' && setsCookie) return { failure: cookieLoop(response.status), requests }
     if (why !== undefined) {
       const lastUrl = withShownAddresses(cleanWords(redirect.to), request.secret)
       return { failure: { reason: 'redirects', why, hops: hops + 1, lastUrl }, requests }
@@ -141,6 +133,27 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
     url = redirect.to
     visited.push(url)
   }
+}
+
+/** Sends one request, if robots.txt allows it. */
+async function ask(
+  request: FeedRequest,
+  url: string,
+  fetcher: typeof fetch,
+  deadline: Deadline,
+): Promise<{ readonly answer: Response | FetchFailure; readonly requests: number }> {
+  const permission = await request.robots?.(url)
+  const forRobots = permission?.requests ?? 0
+  if (permission?.kind === 'refused') {
+    return { answer: { reason: 'robots', why: permission.why }, requests: forRobots }
+  }
+  const answer = await deadline.attempt((signal) => fetcher(url, requestInit(request, signal)))
+  return { answer, requests: forRobots + 1 }
+}
+
+/** Quân đội nhân dân (July 2026) redirects in a circle until its cookie comes back. */
+function cookieLoop(status: number): FetchFailure {
+  return { reason: 'blocked', status, mark: 'a redirect loop that sets a cookie' }
 }
 
 /** Reads the body of a good response, or says what is wrong. */
@@ -156,18 +169,25 @@ async function readFeed(
     discardBody(response)
     return failure
   }
-  const limitBytes = failure === undefined ? maxBytes : BLOCK_PAGE_BYTES
-  const body = await deadline.attempt(() =>
-    readBody(response, limitBytes, failure === undefined ? isEnough : undefined),
-  )
-  if (!(body instanceof Uint8Array)) return failure ?? body ?? { reason: 'too-large', limitBytes }
+  const wanted = failure === undefined ? { maxBytes, isEnough } : { maxBytes: BLOCK_PAGE_BYTES, isEnough: undefined }
+  const body = await readUnpacked(response, wanted, deadline)
+  const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
+  return mark === undefined ? (failure ?? body) : { reason: 'blocked', status, mark }
+}
+
+async function readUnpacked(
+  response: Response,
+  { maxBytes, isEnough }: { readonly maxBytes: number; readonly isEnough: IsEnough | undefined },
+  deadline: Deadline,
+): Promise<Uint8Array | FetchFailure> {
+  const tooLarge: FetchFailure = { reason: 'too-large', limitBytes: maxBytes }
+  const body = await deadline.attempt(() => readBody(response, maxBytes, isEnough))
+  if (!(body instanceof Uint8Array)) return body ?? tooLarge
   const encoding = response.headers.get('content-encoding') ?? ''
-  const unpacked = await deadline.attempt(() => decompressed(body, encoding, limitBytes))
-  if (unpacked === 'too-large') return failure ?? { reason: 'too-large', limitBytes }
-  if (unpacked === 'damaged') return failure ?? { reason: 'unreachable', message: 'the compressed body is damaged' }
-  const mark = unpacked instanceof Uint8Array ? markInPage(status, unpacked) : undefined
-  if (mark !== undefined) return { reason: 'blocked', status, mark }
-  return failure ?? unpacked
+  const unpacked = await deadline.attempt(() => decompressed(body, encoding, maxBytes))
+  if (unpacked === 'too-large') return tooLarge
+  if (unpacked === 'damaged') return { reason: 'unreachable', message: 'the compressed body is damaged' }
+  return unpacked
 }
 
 function requestInit(

@@ -40,7 +40,7 @@ async function filledBuffer(
   const expected = isEnough === undefined ? (declared || 0) + 1 : 0
   let buffer = new ArrayBuffer(Math.max(FIRST_BUFFER_BYTES, expected))
   let length = 0
-  let askAt = FIRST_BUFFER_BYTES
+  const suffices = sufficesAtDoublings(isEnough)
   for (;;) {
     const { done, value } = await reader.read(new Uint8Array(buffer, length))
     // A stream that has ended gives the buffer back; one that was cancelled does not.
@@ -49,15 +49,23 @@ async function filledBuffer(
     length += value.byteLength
     if (length > maxBytes) return giveUp(reader)
     if (done) return new Uint8Array(buffer, 0, length)
-    if (isEnough !== undefined && length >= askAt) {
-      const part = new Uint8Array(buffer, 0, length)
-      if (await isEnough(part)) {
-        giveUp(reader)
-        return part
-      }
-      askAt = 2 * length
+    const part = new Uint8Array(buffer, 0, length)
+    if (await suffices?.(part)) {
+      giveUp(reader)
+      return part
     }
     if (length === buffer.byteLength) buffer = grown(buffer)
+  }
+}
+
+/** Asks `isEnough` when the first buffer is full, and again each time the length has doubled. */
+function sufficesAtDoublings(isEnough: IsEnough | undefined): ((part: Uint8Array) => Promise<boolean>) | undefined {
+  if (isEnough === undefined) return undefined
+  let askAt = FIRST_BUFFER_BYTES
+  return async (part) => {
+    if (part.byteLength < askAt) return false
+    askAt = 2 * part.byteLength
+    return isEnough(part)
   }
 }
 

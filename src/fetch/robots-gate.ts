@@ -9,12 +9,12 @@ type Asked = Permission & { readonly requests: number }
 export type RobotsGate = (url: string) => Promise<Asked>
 
 export type RobotsContext = {
-  /** What is remembered of hosts, by origin. */
+  /** The remembered rules of hosts, by origin. */
   readonly read: (origin: string) => RobotsRecord | undefined
   readonly write: (origin: string, record: RobotsRecord) => void
   readonly fetch: typeof fetch
   readonly now: Date
-  /** What we call ourselves; it begins with our product token. */
+  /** Our User-Agent; it begins with our product token. */
   readonly agent: string
   readonly timeoutMs: number
 }

@@ -5,7 +5,7 @@ import { cleanWords } from '../text/clean-words.ts'
 import { decodeBody } from './charset.ts'
 import { describeFailure, type FetchResult } from './fetch-result.ts'
 
-/** What a host lets us ask, or why we may not. */
+/** Whether a host lets us request an address, or why not. */
 export type Permission =
   | { readonly kind: 'allowed'; readonly delaySeconds: number }
   | { readonly kind: 'refused'; readonly why: string }
@@ -36,7 +36,7 @@ export function isFresh({ checkedAt, troubleSince }: RobotsRecord, now: Date): b
 }
 
 /**
- * What is remembered of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
+ * The state of a host after it was asked for its rules (RFC 9309 section 2.3.1): rules, none where it answered
  * 4xx, and where it is in trouble or asks for patience (5xx, 429, no answer) the rules that it had before.
  */
 export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefined, now: Date): RobotsRecord {

@@ -13,8 +13,8 @@ const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
 const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_]?$`)
 
 /**
- * The publisher's number of an article, from the end of its path, such as "5112299" or "post1126654"; undefined where
- * the path carries none, or digits that may be words of the headline: a day, a term, an amount, a telephone.
+ * Reads the publisher's number of an article from the end of its path, such as "5112299" or "post1126654"; undefined if
+ * the path has none, or digits that may be words of the headline: a day, a term, an amount, a telephone.
  */
 export function articleNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
@@ -39,14 +39,15 @@ export function articleNumber(link: URL): string | undefined {
   return isRandom && !isProduct(word) ? word : undefined
 }
 
-/** "iPhone16Pro" is a word of the headline: capitals begin words, digits stand together. */
+/** "iPhone16Pro" is a word of the headline: capitals begin words, digits are together. */
 function isProduct(word: string): boolean {
   return /^[a-z]?$/.test(word.replace(CAPITALISED_OR_DIGITS, ''))
 }
 
 /**
- * The number in the folder directly before a slug: "/society/1712345/floods.html" (Viet Nam News). Elsewhere that
- * number is a section's, which its form does not show, so it counts only where a source's bodies do not say otherwise.
+ * Reads the number in the folder directly before a slug: "/society/1712345/floods.html" (Viet Nam News). At other
+ * publishers it is a section's, which its form does not show, so it counts only if the source's bodies do not
+ * contradict it.
  */
 export function folderNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
@@ -63,7 +64,7 @@ function isChosenElsewhere(link: URL): boolean {
 
 const hasDigit = (pair: string) => pair.includes('=') && /\d/.test(pair.slice(pair.indexOf('=')))
 
-/** Names by which a query chooses an article; any other, such as a session's or a page's, leaves that to the path. */
+/** Names of parameters that choose an article; with any other, such as a session's or a page's, the path decides. */
 const CHOOSING = /^(?:[a-z]|\w{0,12}id|\w{0,8}(?:article|post|news|item|story|baiviet|tin|no|code|key))=/i
 const PASSING = /^(?:\w{0,12}(?:sess|visit|client|device|user|token)\w{0,12}|[sut]id|v)=/i
 const choosesPage = (pair: string) => CHOOSING.test(pair) && !PASSING.test(pair)
@@ -84,7 +85,7 @@ function isBehindLetters(prefix: string, number: string): boolean {
   return (prefix.length === 1 || number.length > 5) && !readsAsTime(number)
 }
 
-/** Bare digits are a number only from 6 digits on, and where they cannot be an amount, a day or a telephone. */
+/** Bare digits count only from 6 digits on, and if they cannot be an amount, a day or a telephone. */
 function isNumberOnly(number: string): boolean {
   return number.length >= 6 && !number.endsWith('000') && !isTelephone(number) && !readsAsTime(number)
 }
@@ -108,7 +109,7 @@ const TIMES: readonly RegExp[] = [
   new RegExp(`^(?:${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])){2}$`),
 ]
 
-/** Whether digits may be a day, a month, a span, or a year's document, their separators dropped as slugs drop them. */
+/** Whether digits may be a day, a month, a span, or a year's document, with separators dropped as in slugs. */
 function readsAsTime(digits: string): boolean {
   return TIMES.some((form) => form.test(digits))
 }

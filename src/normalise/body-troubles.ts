@@ -1,20 +1,23 @@
 import type { ParsedFeed } from '../model.ts'
 import type { WholeOutcome } from './whole-item.ts'
 
-/** What is wrong with a body that could be read. */
+/** A fault in a body that could be read. */
 export type BodyTrouble =
-  /** Items have dates, and none of them can be read: all would be dated by when we read them. */
+  /** Items have dates, but none can be read: all items would get the time of reading. */
   | { readonly what: 'dates-unreadable'; readonly items: number; readonly sample: string }
   | { readonly what: 'items-unusable'; readonly items: number; readonly sample: string }
-  /** The body ends inside its first item, so that there is none. */
+  /** The body ends inside its first item, so there is none. */
   | { readonly what: 'cut-off' }
   /** Items beyond the most that are read of one body. */
   | { readonly what: 'items-left'; readonly items: number; readonly left: number }
 
-/** One date that cannot be read is a slip; three and nothing else is a form that we do not know. */
+/** One unreadable date is a slip; three and no readable one are an unknown form. */
 const LEAST_UNREADABLE = 3
 
-/** What a source's owner should know of a body, the gravest first. `outcomes` are its items made whole, in order. */
+/**
+ * Finds faults that a source's owner should know about, the gravest first. `outcomes` are the body's normalised items,
+ * in order.
+ */
 export function bodyTroubles(feed: ParsedFeed, outcomes: readonly WholeOutcome[]): readonly BodyTrouble[] {
   const troubles: BodyTrouble[] = []
   const items = feed.items.length

@@ -7,7 +7,7 @@ import { articleNumber, folderNumber } from './article-number.ts'
 import { newsroomHost } from './newsroom-host.ts'
 import { bareHost, isFrontPage, linkIdentity } from './url.ts'
 
-/** What the identity of an item follows from. `summary` is plain text, `titleKeys` are those of its day. */
+/** The fields from which the identity of an item follows. `summary` is plain text, `titleKeys` are those of its day. */
 export type Identifiable = Pick<WholeItem, 'title' | 'summary' | 'titleKeys'> & {
   readonly link: URL
   readonly guid: string | undefined
@@ -15,9 +15,9 @@ export type Identifiable = Pick<WholeItem, 'title' | 'summary' | 'titleKeys'> & 
   readonly search: boolean
 }
 
-/** What publishers' programs write where a guid is missing. */
+/** Placeholders that publishers' programs write for a missing guid. */
 const NO_GUID = /^(?:n\/?a|null|undefined|none|nil|nan|false|true|[0#_./-]+)$/i
-/** Unique wherever they stand: URNs, tag addresses (RFC 4151) and UUIDs. */
+/** Unique everywhere: URNs, tag addresses (RFC 4151) and UUIDs. */
 const UNIVERSAL = /^(?:urn:|tag:|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$)/i
 
 const LEAD_READ = 200
@@ -26,9 +26,9 @@ const LEAST_LEAD_WORDS = 8
 const LEAST_TITLE_WORDS = 4
 
 /**
- * The keys that an item can be known by, the most trusted first, at most one of a kind; never empty. Keys of a number,
- * guid or link hold the site, so that two sites' numbers never meet. Each kind may prove false at a source: two items
- * that share a key are one article only where that kind holds there and their texts agree.
+ * The keys that can identify an item, the most trusted first, at most one of a kind; never empty. Keys of a number,
+ * guid or link contain the site, so that two sites' numbers never collide. Each kind may prove unreliable at a source:
+ * two items with the same key are one article only if that kind is reliable there and their texts agree.
  */
 export function keysOf(item: Identifiable): readonly IdentityKey[] {
   const found: readonly (readonly [KeyKind, string | undefined])[] = [
@@ -41,23 +41,23 @@ export function keysOf(item: Identifiable): readonly IdentityKey[] {
   const keys = found.flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, key: hash8(text) }]))
   const [headline] = item.titleKeys
   if (headline !== undefined) keys.push({ kind: 'headline', key: headline })
-  // A front page's short line without a guid: nothing else is left to know it by.
+  // A front page's short line without a guid: nothing else identifies it.
   return keys.length > 0 ? keys : [{ kind: 'text', key: hash8(`${linkIdentity(item.link)} ${foldTitle(item.title)}`) }]
 }
 
-/** The one key that stands for an item: of its number, else its link, else, at a front page, its guid or text. */
+/** The main key of an item: of its number, or its link, or, at a front page, its guid or text. */
 export function mainKey(identity: readonly IdentityKey[]): string {
   const main = identity.find(({ kind }) => kind === 'number' || kind === 'link') ?? identity[0]
   if (main === undefined) throw new Error('an item without any key')
   return main.key
 }
 
-/** The item known by other kinds of key than these, which are unsound at its source. */
+/** The item without keys of these kinds, which are unreliable at its source. */
 export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): WholeItem {
   return onlyKeys(item, ({ kind }) => !kinds.has(kind))
 }
 
-/** The item known by some of its keys alone; by address and headline together where none of them is left. */
+/** The item with only some of its keys; by address and headline together if none of them is left. */
 export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
   const sound = item.identity.filter(isKept)
   if (sound.length === item.identity.length) return item
@@ -67,7 +67,7 @@ export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean)
   return { ...item, identity, key: mainKey(identity), numbered: isNumbered(identity) }
 }
 
-/** Whether an item has a number or token of its publisher's, and not only an address that an edit may change. */
+/** Whether an item has a number or token from its publisher, not only an address that an edit may change. */
 export function isNumbered(identity: readonly IdentityKey[]): boolean {
   return identity.some(({ kind }) => kind === 'number')
 }
@@ -85,7 +85,7 @@ function folderOf(link: URL): string | undefined {
   return folder === undefined ? undefined : `folder ${newsroomHost(link.hostname)} ${folder}`
 }
 
-/** A guid that is an address is compared as one, with its fragment: notices on one page differ in that alone. */
+/** A guid that is an address is compared as one, with its fragment: notices on one page differ only in that. */
 function guidOf({ guid, link }: Identifiable): string | undefined {
   const text = guid?.trim() ?? ''
   if (text === '' || NO_GUID.test(text)) return undefined
@@ -99,8 +99,8 @@ function guidOf({ guid, link }: Identifiable): string | undefined {
 }
 
 /**
- * Headline and the lead's beginning: outlives a move to other addresses and dates. It names no site, since a move may
- * change that; but for a search engine, which finds one text at several outlets.
+ * Headline and the beginning of the lead: survives a move to other addresses and dates. Without the site, which a move
+ * may change; but with it for a search engine, which finds one text at several outlets.
  */
 function textOf({ title, summary, link, search }: Identifiable): string | undefined {
   const headline = foldTitle(title)
@@ -110,9 +110,9 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
 }
 
 /**
- * Keys of a headline on the local day of `published` and on the days before and after, the own day's first. None when
- * the title has fewer than 4 words or 16 letters: too short to stand for a story. Two items tell the same story when
- * one's own-day key is among the other's keys; a serial ("Dự báo thời tiết hôm nay") is told apart there, by outlet.
+ * Keys of a headline on the local day of `published` and on the days before and after, the own day's first. None if the
+ * title has fewer than 4 words or 16 letters: too short to identify a story. Two items are about the same story if
+ * one's own-day key is among the other's keys; a serial ("Dự báo thời tiết hôm nay") is separated there, by outlet.
  */
 export function titleKeys(title: string, published: string, utcOffset: string): readonly string[] {
   const folded = foldTitle(title)

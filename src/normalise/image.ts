@@ -3,18 +3,18 @@ import type { ParsedItem } from '../model.ts'
 import { attributesOf, type StartTag, visitTags } from '../parse/html/tokenizer.ts'
 import { resolveLink } from './url.ts'
 
-/** A lead picture stands at the top; the rest of a long article is not searched. */
+/** A lead picture is at the top; the rest of a long article is not searched. */
 const SEARCH_AT_MOST = 20_000
 
 /** Of its address, in characters. */
 const LONGEST = 1_000
 
-/** Pixels and smileys may come first; nobody has so many of them. */
+/** Pixels and smileys may come first; nobody has this many of them. */
 const TAGS_AT_MOST = 20
 
 /**
- * The address of an item's picture: the one the feed names, else an enclosure that is a picture, else the first in its
- * HTML that shows something. Absolute, http(s), its query untouched (it may be signed).
+ * Finds the address of an item's picture: the one the feed names, or an enclosure that is a picture, or the first in
+ * its HTML that shows something. Absolute, http(s), its query untouched (it may be signed).
  */
 export function findPicture(item: ParsedItem): string | undefined {
   const named = [item.image, ...item.enclosures.filter(isPicture).map((enclosure) => enclosure.url)]
@@ -34,7 +34,7 @@ function pictureIn(html: string | undefined, base: string): string | undefined {
   let found: string | undefined
   let seen = 0
   const start = ({ name, end, attributes }: StartTag) => {
-    // A tag that is cut off may hold half an address.
+    // A truncated tag may hold half an address.
     if (name !== 'img' || found !== undefined || searched[end - 1] !== '>' || seen++ >= TAGS_AT_MOST) return
     found = addressOf(attributesOf(attributes), base)
   }
@@ -68,7 +68,7 @@ function largestOf(srcset: string, base: string): string | undefined {
 
 function pictureAddress(reference: string | undefined, base: string): string | undefined {
   if (reference === undefined) return undefined
-  // "&amp;" that is left after decoding was encoded twice.
+  // "&amp;" after decoding was encoded twice.
   const address = resolveLink(reference.replaceAll('&amp;', '&'), base)?.href
   if (address === undefined || address.length > LONGEST) return undefined
   const lower = address.toLowerCase()

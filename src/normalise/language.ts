@@ -2,9 +2,9 @@ import type { Source } from '../config/schema/schema.ts'
 import { hasAccents, stripAccents } from '../text/fold.ts'
 
 /**
- * The language of an item as its primary subtag ("vi", "en"): the first usable of those declared, else the source's. A
- * Vietnamese source that declares English over a title with accents has left its template's "en-us" in place; an English
- * one that prints a Vietnamese title has mixed its editions.
+ * The language of an item as its primary subtag ("vi", "en"): the first usable of those declared, or the source's. A
+ * Vietnamese source that declares English over a title with accents has left its template's "en-us" in place; an
+ * English one that prints a Vietnamese title has mixed its editions.
  */
 export function languageOf(title: string, declared: readonly (string | undefined)[], source: Source): string {
   const language = declared.map(primarySubtag).find((subtag) => subtag !== undefined) ?? source.language

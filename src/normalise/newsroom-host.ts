@@ -3,9 +3,9 @@ import { registrableDomain } from '../config/schema/registrable-domain.ts'
 import { bareHost } from './url.ts'
 
 /**
- * The name that a newsroom registered: sections under hosts of their own (batdongsan.baoxaydung.vn, mega.vietnamplus.vn)
- * number their articles together. The whole host where its neighbours are somebody else's: editions in another
- * language, offices of a government, schools; a site on a platform (a.wordpress.com) is registered by itself.
+ * The name that a newsroom registered: sections with hosts of their own (batdongsan.baoxaydung.vn, mega.vietnamplus.vn)
+ * share one numbering of articles. The whole host if its neighbours belong to others: editions in another language,
+ * offices of a government, schools; a site on a platform (a.wordpress.com) is registered by itself.
  */
 export function newsroomHost(hostname: string): string {
   const host = bareHost(hostname)

@@ -7,12 +7,12 @@ export const SUMMARY_LENGTH = 500
 /** No lead is further into a publisher's HTML than this; the rest is never read. */
 const READ_AT_MOST = 20_000
 
-/** Hyphens and dashes, and the marks that stand in their place after a byline. */
+/** Hyphens and dashes, and other marks used after a byline. */
 const DASHES = '\\-\\u2010-\\u2015\\u2212|:'
 
 /**
- * The short text under a headline: from the publisher's summary, else from its content; without related-article lists
- * and byline, at most 500 characters. "" when nothing is left, or nothing but the title.
+ * The short text under a headline: from the publisher's summary, or from its content; without related-article lists and
+ * byline, at most 500 characters. "" if nothing is left, or nothing but the title.
  */
 export function summaryOf(
   parsed: { readonly summary: string | undefined; readonly content: string | undefined },
@@ -28,9 +28,9 @@ export function summaryOf(
 }
 
 /**
- * HTML up to the list of related articles after its lead. VietnamPlus, CAND, Tiền Phong, Nhân Dân and SGGP end most
- * items with `<div style="clear: both;"><ul>` and links (July 2026); others with a bare list of nothing but links.
- * Where nothing was said before a list of links, only that list goes.
+ * Cuts HTML at the list of related articles after its lead. VietnamPlus, CAND, Tiền Phong, Nhân Dân and SGGP end most
+ * items with `<div style="clear: both;"><ul>` and links (July 2026); others with a bare list of links. If there is no
+ * text before a list of links, only that list is removed.
  */
 export function relatedCut(html: string): string {
   const list = linkList(html)
@@ -40,7 +40,7 @@ export function relatedCut(html: string): string {
   return list === undefined ? html : html.slice(0, list.start) + html.slice(list.end)
 }
 
-/** The first list that holds nothing but links, whole or cut off. */
+/** The first list that contains only links, complete or truncated. */
 function linkList(html: string): { readonly start: number; readonly end: number } | undefined {
   const lists = /<([uo]l)\b[^<>]*>/gi
   const lower = html.toLowerCase()
@@ -62,8 +62,8 @@ function wordPressFooter(html: string): number {
 }
 
 /**
- * Text without the newsroom's name before it, whatever dash and spaces follow. A byline such as "VOV.VN - " counts only
- * with its dash, so that a sentence about VOV keeps its first word; one in brackets needs none.
+ * Removes the newsroom's name before a text, with any dash and spaces after it. A byline such as "VOV.VN - " counts
+ * only with its dash, so that a sentence about VOV keeps its first word; one in brackets needs none.
  */
 export function withoutByline(text: string, bylines: readonly string[]): string {
   for (const byline of bylines) {
@@ -77,18 +77,18 @@ export function withoutByline(text: string, bylines: readonly string[]): string 
   return text
 }
 
-/** Whether a summary says nothing but the title or its beginning. */
+/** Whether a summary only repeats the title or its beginning. */
 function repeats(summary: string, title: string): boolean {
   const folded = foldTitle(summary)
   return folded === '' || foldTitle(title).startsWith(folded)
 }
 
-/** Text of at most `length` UTF-16 units, cut between words, with "…" where something was cut. */
+/** Shortens text to at most `length` UTF-16 units, cut between words, with "…" if something was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const room = text.slice(0, length - 1).toWellFormed()
   const border = text[length - 1] === ' ' ? length - 1 : room.lastIndexOf(' ')
-  // A word longer than half the room is no word: cut inside, but never inside a character.
+  // A word longer than half the room is cut inside, but never inside a character.
   const cut = border > length / 2 ? room.slice(0, border) : room.replace(/\ufffd$/, '')
   return `${cut.replace(/[\s,;:.\-–—…]+$/, '')}…`
 }

@@ -7,12 +7,13 @@ const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.
 /** Java servers write a visitor's session into the path. */
 const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*/gi
 
-/** No article lives at a longer address, and what is asked of an address can take time that grows with its square. */
+/** No article has a longer address, and some checks of an address take time that grows with its square. */
 const LONGEST = 2_000
 
 /**
- * A publisher's reference → an absolute http(s) address, or undefined when it is none (javascript:, data:, mailto:, no
- * host) or of more than 2,000 characters. Takes what feeds hold: spaces around, "www.host/path" without a scheme, "https:/host".
+ * Resolves a publisher's reference to an absolute http(s) address; undefined for others (javascript:, data:, mailto:,
+ * no host) and for more than 2,000 characters. Accepts the faults of feeds: spaces around, "www.host/path" without a
+ * scheme, "https:/host".
  */
 export function resolveLink(reference: string, base: string): URL | undefined {
   if (reference.length > 2 * LONGEST) return undefined
@@ -22,7 +23,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
   const url = parse(/^www\.[^/\s]+\.[^/\s]+/i.test(absolute) ? `https://${absolute}` : absolute, base)
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
   if (url.href.length > LONGEST) return undefined
-  // A name before the host is no part of an article's address, and a way to pass one site off as another.
+  // A name before the host is never part of an article's address, and can pass one site off as another.
   url.username = ''
   url.password = ''
   return url
@@ -34,8 +35,8 @@ function parse(address: string, base: string): URL | undefined {
 
 /**
  * The address that is served: the publisher's own, without tracking parameters, fragment, trailing dot of the host or
- * needless percent-encoding. Host prefixes stay, so that it is an address the publisher answers at. http becomes https
- * only for `secureHosts`, hosts that the config itself addresses by https.
+ * needless percent-encoding. Keeps host prefixes, so that the publisher answers at it. http becomes https only for
+ * `secureHosts`, hosts that the config itself addresses by https.
  */
 export function canonicalLink(link: URL, secureHosts: ReadonlySet<string> = new Set()): string {
   const url = new URL(link)
@@ -45,14 +46,14 @@ export function canonicalLink(link: URL, secureHosts: ReadonlySet<string> = new 
   url.search = meaningfulQuery(url)
     .map((pair) => tidyEncoding(pair))
     .join('&')
-  // A fragment that is a route ("#/news/7", "#!news") is the page's address; any other is a place in it.
+  // A fragment that is a route ("#/news/7", "#!news") is part of the page's address; any other is a place in it.
   if (!/^#!?\//.test(url.hash) && !url.hash.startsWith('#!')) url.hash = ''
   return url.href
 }
 
 /**
- * The address as it is compared: no scheme, no port that is the scheme's own, no www./m./amp., no AMP marks, former
- * host names as today's, sorted query. Two links to one page are equal; never shown or fetched.
+ * The address for comparing: no scheme, no default port, no www./m./amp., no AMP marks, former host names as today's,
+ * sorted query. Two links to one page are equal; never shown or fetched.
  */
 export function linkIdentity(link: URL): string {
   const url = new URL(canonicalLink(link))
@@ -71,7 +72,7 @@ export function linkIdentity(link: URL): string {
   return `${bareHost(url.hostname)}${port}${path}${query === '' ? '' : `?${query}`}${url.hash}`
 }
 
-/** A host without what only chooses how its pages look, under the name it has today. */
+/** A host without labels that only choose how its pages look, under its current name. */
 export function bareHost(hostname: string): string {
   let host = hostname.toLowerCase().replace(/\.+$/, '')
   for (const label of presentationHosts) {
@@ -80,7 +81,7 @@ export function bareHost(hostname: string): string {
   return (Object.hasOwn(hostAliases, host) ? hostAliases[host] : undefined) ?? host
 }
 
-/** Whether an address is only its host: a front page, which is no article. */
+/** Whether an address is only its host: a front page, not an article. */
 export function isFrontPage(link: URL): boolean {
   const isRoute = /^#!?\/[^/]|^#![^/]/.test(link.hash)
   return /^\/*(index\.\w+)?$/.test(link.pathname) && meaningfulQuery(link).length === 0 && !isRoute

@@ -1,12 +1,12 @@
 import type { ParsedItem, WholeItem } from '../model.ts'
 import { matchForm, tidy } from '../text/fold.ts'
 
-/** No outlet's name is longer; a longer last part belongs to the headline. */
+/** Names of outlets are not longer; a longer last part belongs to the headline. */
 const LONGEST_NAME = 60
 
 /**
- * A search engine's title → the headline and the outlet: Google News ends titles with " - Tên báo" and names the same
- * outlet in RSS source. A headline may hold " - " itself, so the outlet's given name decides where there is one.
+ * Splits a search engine's title into headline and outlet: Google News ends titles with " - Tên báo" and names the same
+ * outlet in RSS source. A headline may contain " - ", so the given name of the outlet decides if there is one.
  */
 export function splitOutlet(title: string, origin: ParsedItem['origin']): Pick<WholeItem, 'title' | 'via'> {
   const url = origin?.url !== undefined && /^https?:\/\//i.test(origin.url) ? origin.url : undefined

@@ -11,7 +11,7 @@ import { shorten, summaryOf } from './summary.ts'
 import { bareHost, canonicalLink, resolveLink } from './url.ts'
 import { splitOutlet } from './via.ts'
 
-/** What making an item whole gave. `detail` says which item it was, in the publisher's own words. */
+/** The result of normalising an item. `detail` identifies the item, in the publisher's own words. */
 export type WholeOutcome =
   | { readonly kind: 'whole'; readonly item: WholeItem }
   | { readonly kind: 'unusable'; readonly reason: Unusable; readonly detail: string }
@@ -20,10 +20,10 @@ type Unusable = 'no-title' | 'no-link' | 'not-a-web-link'
 
 export type WholeContext = { readonly now: Date; readonly site: Site; readonly feedLanguage?: string | undefined }
 
-/** Clocks of publishers run ahead by this much; what is dated later was given a date to come. */
+/** Clocks of publishers run ahead by this much; a later date is one in the future. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
-/** Before the web no feed was published: such dates are empty values ("1970-01-01"). */
+/** No feed was published before the web: such dates are empty values ("1970-01-01"). */
 const EARLIEST = '1991'
 
 const TITLE_LENGTH = 300
@@ -31,15 +31,15 @@ const TITLE_LENGTH = 300
 const TITLE_READ_AT_MOST = 5_000
 const TITLE_FROM_SUMMARY = 120
 const NAME_LENGTH = 100
-/** A longer text is no name, and looking for mail in it takes time that grows with its square. */
+/** A longer text is not a name, and searching it for mail addresses takes time that grows with its square. */
 const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
 /** Of all authors or categories of an item together, in characters: an item stays within 4 KB. */
 const NAMES_LENGTH = 300
 
 /**
- * A publisher's item → an item that can be judged, stored and served; or why it cannot. Never throws. Dates to come and
- * missing ones become `context.now`.
+ * Normalises a publisher's item so that it can be judged, stored and served, or says why it cannot be used. Never
+ * throws. Future and missing dates become `context.now`.
  */
 export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeContext): WholeOutcome {
   const search = source.search === true
@@ -84,7 +84,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   }
 }
 
-/** RSS 2.0 asks for a title or a description: where only that is given, its beginning is the title. */
+/** RSS 2.0 requires a title or a description: if only that is given, its beginning is the title. */
 function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
   const given = shorten(plainText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
   if (given !== '' && search) return splitOutlet(given, parsed.origin)
@@ -92,7 +92,7 @@ function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title'
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
 }
 
-/** The first usable date, published before updated. One that is to come tells nothing, so it counts as none. */
+/** The first usable date, published before updated. A future date counts as none. */
 function findDate(
   parsed: ParsedItem,
   reading: Parameters<typeof parseDate>[1] & { readonly now: Date },
@@ -107,7 +107,7 @@ function findDate(
   return { published: now, dated: false }
 }
 
-/** Hosts that the source's own addresses show to answer by https. */
+/** Hosts that answer by https, as the source's own addresses show. */
 function secureHosts(source: Source): ReadonlySet<string> {
   const addresses = [source.url, source.home].filter((address) => address.startsWith('https:'))
   return new Set(addresses.map((address) => bareHost(new URL(address).hostname)))

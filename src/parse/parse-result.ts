@@ -48,11 +48,11 @@ export function describeNotAFeed(outcome: Extract<ParseResult, { kind: 'not-a-fe
     case 'html':
       return `the body is an HTML page, not a feed: ${outcome.detail}${namedFeeds(outcome.feeds ?? [])}`
     case 'json':
-      return `the body is JSON, but no JSON Feed: ${outcome.detail}`
+      return `the body is JSON, but not a JSON Feed: ${outcome.detail}`
     case 'xml':
-      return `the body is XML, but no feed: ${outcome.detail}`
+      return `the body is XML, but not a feed: ${outcome.detail}`
     case 'text':
-      return `the body is no feed: ${outcome.detail}`
+      return `the body is not a feed: ${outcome.detail}`
     case 'too-large':
       return `the body is too large to read: ${outcome.detail}`
     case 'too-deep':
@@ -66,7 +66,7 @@ export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parse
   return `${LAYOUT_CHANGED}: ${outcome.expected}; ${outcome.seen}`
 }
 
-/** What an answer that was read lacks of what its source's config says, to be said beside its items; undefined for nothing. */
+/** Fields that an answer lacks although its source's config has them, to be said beside its items; undefined for nothing. */
 export function shortcomingOf(
   outcome: Extract<SourceResult, { kind: 'parsed' }>,
 ): { readonly what: 'values-missing' | 'layout-changed'; readonly detail: string } | undefined {

@@ -96,7 +96,7 @@ export type StatusDocument = {
   readonly unpublished: readonly string[]
   /** Bytes of the Poller's database, and how many keys it remembers. */
   readonly database: { readonly bytes: number; readonly seen: number }
-  /** What the owner was told of health, the newest first. */
+  /** Health messages sent to the owner, the newest first. */
   readonly events?: readonly HealthEvent[]
   /** Articles that wait to be read, and hosts whose robots.txt kept us out of one in the last week. */
   readonly articles: ArticlesStanding

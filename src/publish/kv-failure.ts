@@ -4,7 +4,7 @@ const NAME = 'KvFailure'
 const QUOTA_USED_UP = /limit exceeded for the day/i
 
 /**
- * Wraps a namespace so that every failure names the KV operation. `isKvFailure` tells such failures apart from bugs.
+ * Wraps a namespace so that every failure names the KV operation. `isKvFailure` separates such failures from bugs.
  */
 export function namingFailures<Kv extends object>(kv: Kv): Kv {
   return new Proxy(kv, {

@@ -34,20 +34,31 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
   return [...byRule.values()]
 }
 
-function applies(context: Context, { text, found: all }: Reading, other: Found, name: NameInText): boolean {
-  const { found, place, isAbout, isWeak, list } = name
+function applies(context: Context, reading: Reading, other: Found, name: NameInText): boolean {
+  const { found, place, isAbout, isWeak } = name
   const side = other.end <= found.start ? 'before' : 'after'
   if (context.side !== side) return false
   const [first, second] = side === 'before' ? [other, found] : [found, other]
   if (second.firstWord - first.lastWord - 1 > context.within) return false
   if (context.fields && !context.fields.includes(name.field)) return false
   if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
-  if (sentenceEndsBetween(text, first.end, second.start)) return false
-  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return false
-  if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return false
-  if (context.within === 0 && /[,;:()]/.test(text.slice(first.end, second.start))) return false
-  if (context.unlessPlaced && followsPreposition(text, found.start)) return false
-  return context.rule !== 'street' || !isAbout || !joinsProvinces(text, found, list)
+  return !isSeparate(context, reading, other, name, reading.text.slice(first.end, second.start))
+}
+
+/** Whether the text between a word and a name, or what the word is about, keeps the two apart. */
+function isSeparate(
+  context: Context,
+  { text, found: all }: Reading,
+  other: Found,
+  { found, isAbout, list }: NameInText,
+  between: string,
+): boolean {
+  if (sentenceEndsBetween(text, Math.min(other.end, found.end), Math.max(other.start, found.start))) return true
+  if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return true
+  if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return true
+  if (context.within === 0 && /[,;:()]/.test(between)) return true
+  if (context.unlessPlaced && followsPreposition(text, found.start)) return true
+  return context.rule === 'street' && isAbout && joinsProvinces(text, found, list)
 }
 
 /** "đường Điện Biên - Lai Châu" joins two provinces and is not a street of that name. */

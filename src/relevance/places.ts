@@ -40,6 +40,18 @@ export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): P
  * landmarks.
  */
 export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const below = directlyBelow(gazetteer)
+  const coverage = new Map<string, ReadonlySet<string>>()
+  for (const { slug } of gazetteer) {
+    const covered = new Set([slug])
+    for (const each of covered) for (const lower of below.get(each) ?? []) covered.add(lower)
+    coverage.set(slug, covered)
+  }
+  return coverage
+}
+
+/** By slug, the places one step below. */
+function directlyBelow(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const below = new Map<string, Set<string>>()
   const put = (above: string, slug: string): void => {
     below.set(above, (below.get(above) ?? new Set()).add(slug))
@@ -52,13 +64,7 @@ export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, 
       else put(unit, place.slug)
     }
   }
-  const coverage = new Map<string, ReadonlySet<string>>()
-  for (const { slug } of gazetteer) {
-    const covered = new Set([slug])
-    for (const each of covered) for (const lower of below.get(each) ?? []) covered.add(lower)
-    coverage.set(slug, covered)
-  }
-  return coverage
+  return below
 }
 
 /** Whether a place is a unit of the former middle level, which covers several units of today. */

@@ -1,3 +1,4 @@
+import type { Signal } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
 import type { Matcher } from './matcher.ts'
@@ -35,12 +36,10 @@ export function fromSignals(
   const { topic, about } = matcher
   const near = partOf(readings, best)
   const byRule = new Map<string, Evidence>()
-  for (const signal of topic.signals) {
-    if (signal.outweighs || (signal.when === 'doubtful' && !doubtful) || (signal.when === 'listed' && !best.isListed))
+  for (const [index, signal] of topic.signals.entries()) {
+    if (!counts(signal, best, doubtful) || !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) {
       continue
-    if (!bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) continue
-    if (signal.weight > 0 && signal.when === 'doubtful' && best.place.ambiguous) continue
-    const index = topic.signals.indexOf(signal)
+    }
     for (const field of signal.fields) {
       const reading = (signal.when === 'always' ? readings : near)[field]
       const found = reading.found.find(({ meaning, end }) => meaning.signals.includes(index) && !isOthers(reading, end))
@@ -49,6 +48,13 @@ export function fromSignals(
     }
   }
   return [...byRule.values()]
+}
+
+/** Whether a signal counts at all beside the best mention. */
+function counts({ outweighs, when, weight }: Signal, { place, isListed }: Mention, doubtful: boolean): boolean {
+  if (outweighs) return false
+  if (when === 'listed') return isListed
+  return when === 'always' || (doubtful && !(weight > 0 && place.ambiguous))
 }
 
 /** "của tỉnh Nghệ An" is about another province, not one's own. */

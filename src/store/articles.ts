@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import type { ArticleText } from '../field-text.ts'
 import type { Candidate } from '../model.ts'
 import type { Database } from './database.ts'
@@ -21,11 +22,11 @@ export type QueuedArticle = {
   readonly foundAt: string
   /** How often it was asked. Written before each request, so that a killed tick counts. */
   readonly attempts: number
-  /** What waits to be filed; absent for a near miss. */
+  /** The item that waits to be filed; absent for a near miss. */
   readonly candidate?: Candidate
 }
 
-/** What an article's own page said, as far as an item may want it. */
+/** The text of an article's own page, as far as an item may need it. */
 export type ArticleFields = {
   readonly title: string
   readonly lead?: string
@@ -44,9 +45,8 @@ export type StoredArticle = { readonly readAt: string } & (
   | { readonly why: string }
 )
 
-/** What was read is remembered for so long, so that it is not asked again. */
+/** How long to remember that an article was read, so that it is not requested again. */
 const LONGEST_DAYS = 30
-const DAY_MS = 24 * 3_600_000
 
 /** Articles that are to be read, in no order. */
 export function readQueue(db: Database): readonly QueuedArticle[] {
@@ -79,7 +79,7 @@ export function readArticleAt(db: Database, link: string): StoredArticle | undef
   return found && (JSON.parse(found.body) as StoredArticle)
 }
 
-/** What is judged again, with what its article's page said, where that was read. */
+/** An item that is judged again, with the text of its article's page if it was read. */
 export function withArticleText<Judged extends { readonly link: string }>(
   db: Database,
   item: Judged,

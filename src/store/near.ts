@@ -13,13 +13,13 @@ export function readNear(db: Database): readonly NearMiss[] {
   return rows.map(({ body }) => JSON.parse(body) as NearMiss)
 }
 
-/** The near miss at a link; undefined where it is none. */
+/** The near miss at a link; undefined if it is not one. */
 export function readNearAt(db: Database, link: string): NearMiss | undefined {
   const [found] = db.exec<{ body: string }>("SELECT body FROM near WHERE link = ? AND kind = 'near'", link)
   return found && (JSON.parse(found.body) as NearMiss)
 }
 
-/** What was dropped in the last days, newest first. */
+/** Reads the items dropped in the last days, newest first. */
 export function readDropped(db: Database): readonly DroppedItem[] {
   const rows = db.exec<{ body: string }>("SELECT body FROM near WHERE kind = 'dropped' ORDER BY seen DESC, link")
   return rows.map(({ body }) => JSON.parse(body) as DroppedItem)

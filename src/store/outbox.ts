@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts'
 import type { Database } from './database.ts'
 
 /** A message that has to go out. */
@@ -15,7 +16,6 @@ export type Outgoing = {
 
 /** So long it is remembered that an item was sent somewhere: it can come into a filter as long as its day is open. */
 const PUSHED_DAYS = 14
-const DAY_MS = 24 * 3_600_000
 
 /** Puts an item into the outbox of a target, once ever. To be called in the transaction that stores the item. */
 export function addItem(db: Database, target: string, item: string, due: Date, now: Date): void {
@@ -41,7 +41,7 @@ function insert(db: Database, { target, item, body, created, due }: Omit<Outgoin
   )
 }
 
-/** What is due by now, in the order in which it came. */
+/** Reads the due entries, in the order in which they came. */
 export function readOutbox(db: Database, now: Date): readonly Outgoing[] {
   return db.exec<Outgoing>(
     'SELECT id, target, item, body, created, due FROM outbox WHERE due <= ? ORDER BY id',

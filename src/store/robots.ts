@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 /** A host that nobody asked for so long is forgotten. */
 const LONGEST_DAYS = 40
 
-/** What is remembered of an origin's robots.txt; undefined where it was never asked. */
+/** Reads an origin's remembered robots.txt; undefined if it was never requested. */
 export function readRobots(db: Database, origin: string): RobotsRecord | undefined {
   const [found] = db.exec<{ body: string }>('SELECT body FROM robots WHERE origin = ?', origin)
   return found && (JSON.parse(found.body) as RobotsRecord)

@@ -38,7 +38,7 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE pushed (target TEXT NOT NULL, item TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (target, item)) STRICT, WITHOUT ROWID',
   ],
   [
-    // What hosts say in robots.txt.
+    // The robots.txt of hosts.
     'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Articles that are to be read, with the items that wait for them, and those that were: what they said, or why nothing.
     'CREATE TABLE article_queue (link TEXT PRIMARY KEY, attempts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',

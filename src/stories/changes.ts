@@ -6,24 +6,24 @@ import { tellsTheSame } from './cosmetic-change.ts'
 import { mayMoveUpdated } from './edit-brake.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
 
-/** How a stored item comes to be and how it may change. Its id, `at`, `added` and `published` never do. */
+/** The conditions of filing. An item's id, `at`, `added` and `published` never change. */
 
 export type Filing = {
   readonly now: Date
   readonly utcOffset: string
-  /** The open day on which what is late is filed. */
+  /** The open day under which late items are filed. */
   readonly today: string
   /** Whether a local day still takes new items. */
   readonly isOpenDay: (day: string) => boolean
-  /** Whether readers want it although its day is closed. */
+  /** Whether it is news for readers although its day is closed. */
   readonly isNews: boolean
-  /** Our own instant of this change. */
+  /** The instant of this change. */
   readonly instant: string
-  /** What the id is made of. */
+  /** The key for the id. */
   readonly idKey: string
 }
 
-/** A new item in its place: its published day while that is open, else today. */
+/** Makes a new item in its place: on its published day if that is open, otherwise today. */
 export function filed(
   { item, verdict, arrival, rank = 0, judgedBy }: Candidate,
   { now, utcOffset, today, isOpenDay, isNews, instant, idKey }: Filing,
@@ -52,9 +52,9 @@ export function filed(
 }
 
 /**
- * The item after its outlet changed headline, summary, picture or address; the very same item where nothing of that
- * changed. One that is no longer kept in its new words leaves the lists, unless other outlets tell the story: then it
- * stays in the words that they confirm.
+ * The item after its outlet changed headline, summary, picture or address; the same object if nothing of that changed.
+ * One that is no longer kept in its new words leaves the lists, unless other outlets have the story: then it stays in
+ * the words that they confirm.
  */
 export function edited(before: Item, candidate: Candidate, instant: string): Item {
   const { item, verdict } = candidate
@@ -79,14 +79,14 @@ function formerTitles(
   return { formerTitles: [...before, { title, until: instant }].slice(-MOST_FORMER_TITLES) }
 }
 
-/** Besides its words, the address that is its key, and what changes the verdict: a section, an owner's rule. */
+/** Also the address that is its key, and changes to the verdict: by a section or an owner's rule. */
 function isEdit(before: Item, { item, verdict }: Candidate): boolean {
   if (mainKeyOf(before) !== item.key || !tellsTheSame(before, item)) return true
   if (before.dropped === true) return verdict.kept
   return !verdict.kept && (before.link !== item.link || before.categories.join() !== item.categories.join())
 }
 
-/** A stored item in the words of an article, with the verdict on those. */
+/** A stored item in the words of an article, with their verdict. */
 function retold(before: Item, { item, verdict, judgedBy }: Candidate): Item {
   const { via: _via, image: _image, dropped: _dropped, ...entry } = before
   const { places, score, because } = verdict
@@ -100,7 +100,7 @@ export type Joining = {
   readonly ownOutlet: string
 }
 
-/** The item with one more outlet where its story stands. `updated` stays: nothing that a reader has read changed. */
+/** The item with one more outlet of its story. `updated` stays: nothing that a reader has read changed. */
 export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
   const keys = packKeys([...readKeys(before), ...storyKeys(copy)], before.source)
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
@@ -121,7 +121,7 @@ export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOu
     : { ...before, keys }
 }
 
-/** The same article, listed by a source that is not its outlet's own: that source stays with the item. */
+/** The same article, listed by a source other than its outlet's own: that source stays with the item. */
 export function listedBy(before: Item, copy: WholeItem, { because, outlet }: Joining): Item {
   if (before.also.some(({ source }) => source === copy.source)) return before
   const also: Also = { source: copy.source, name: outlet, link: copy.link, published: copy.published, because }
@@ -129,9 +129,9 @@ export function listedBy(before: Item, copy: WholeItem, { because, outlet }: Joi
 }
 
 /**
- * A direct article takes over from a search engine's copy, and an outlet's own from whoever listed it first: same entry,
- * better link and words. Where the search engine led to another outlet than this one, that outlet stays with the story,
- * as does who listed it; one whose article was dropped does not.
+ * A direct article replaces a search engine's copy, and an outlet's own article replaces whoever listed it first: same
+ * entry, better link and words. If the search engine led to another outlet than this one, that outlet stays with the
+ * story, and so does the one that listed it; one whose article was dropped does not.
  */
 export function ledBy(before: Item, candidate: Candidate, instant: string, { because, ownOutlet }: Joining): Item {
   const { item } = candidate
@@ -144,7 +144,7 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
 
-/** What a page shows of a copy. */
+/** The parts of a copy that a page shows. */
 const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> => ({
   title,
   ...(image === undefined ? {} : { image }),
@@ -159,7 +159,7 @@ function ownKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
   return [...main, ...identity].map((one) => ({ ...one, source }))
 }
 
-/** Of a copy, what it is known by as a story, and its main key. */
+/** The keys of a copy as a story, and its main key. */
 function storyKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
   return identity.filter((one) => one.key === key || one.kind === 'headline').map((one) => ({ ...one, source }))
 }

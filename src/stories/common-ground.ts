@@ -2,13 +2,13 @@ import { storyRules } from '../config/stories.ts'
 import { conflictOf } from './conflicts.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
 
-/** What is compared of two versions. */
+/** The compared parts of a version. */
 type Version = { readonly title: string; readonly summary: string }
 
 /**
- * Whether a new text under the key of a stored one may overwrite it: a headline that was corrected, or an article that
- * was written again about the same thing. An unrelated article, or the next one of a serial, is an item of its own.
- * `published` is the stored item's, for the days that both name.
+ * Whether a new text under the key of a stored one may overwrite it: a corrected headline, or a rewritten article about
+ * the same thing. An unrelated article, or the next one of a serial, is an item of its own. `published` is the stored
+ * item's, for the days that both name.
  */
 export function haveSomethingInCommon(before: Version, after: Version, published: string, utcOffset: string): boolean {
   const { commonGround } = storyRules
@@ -26,14 +26,14 @@ export function haveSomethingInCommon(before: Version, after: Version, published
   return titles >= title || text >= commonGround.text || told >= leastTold || rareWords >= leastRare
 }
 
-/** What a newsroom corrects in one article: its amounts and tolls, and what has become of it. */
+/** Facts that a newsroom corrects in one article: its amounts and tolls, and the outcome. */
 const GROWING: ReadonlySet<string> = new Set(['amount', 'toll', 'opposite', 'kind', 'follow-up'])
 
 function wordsIn({ title, summary }: Version): { readonly title: Words; readonly all: Words } {
   return { title: wordsOf(title), all: wordsOf(title, summary) }
 }
 
-/** The part of the shorter text that stands in the other. */
+/** The share of the shorter text that is in the other. */
 function part(a: Words, b: Words): number {
   const least = Math.min(a.weight, b.weight)
   return least === 0 ? 0 : sharedWeight(a, b) / least

@@ -8,7 +8,7 @@ import { countedIn, type Figures, numberedIn } from './quantities.ts'
 import { printOf, type Text, within } from './similarity.ts'
 import { type Words, wordsOf } from './words.ts'
 
-/** What keeps two articles with much the same words from being one story. */
+/** A fact that keeps two articles with much the same words from being one story. */
 export type Conflict =
   | 'kind'
   | 'roundup'
@@ -22,7 +22,7 @@ export type Conflict =
   | 'name'
   | 'place'
 
-/** What an article says of when, where, who, which and how many. */
+/** The facts in an article: when, where, who, which and how many. */
 type Facts = {
   readonly published: number
   readonly titleDays: ReadonlySet<number>
@@ -34,9 +34,9 @@ type Facts = {
   readonly places: readonly ReadonlySet<string>[]
   readonly words: ReadonlySet<string>
   readonly isDaily: boolean
-  /** Of "Vụ cháy chợ: khởi tố hai người", what follows the colon. */
+  /** In "Vụ cháy chợ: khởi tố hai người", the part after the colon. */
   readonly news: Words | undefined
-  /** Of each kind of piece, whether its headline says that it is one. */
+  /** For each kind of article, whether its headline says that it is one. */
   readonly kinds: string
   readonly sides: Sides
 }
@@ -46,7 +46,7 @@ type Sides = { readonly first: number; readonly second: number }
 /** By the offset of the site, of which a process has one. */
 const known = new Map<string, WeakMap<Text, Facts>>()
 
-/** The first fact on which two articles differ as two articles of one story do not, on days of the site. Symmetric. */
+/** The first fact on which two articles differ that would be the same in one story, on days of the site. Symmetric. */
 export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict | undefined {
   const a = factsOf(one, utcOffset)
   const b = factsOf(other, utcOffset)
@@ -94,7 +94,7 @@ function factsOf(article: Text, utcOffset: string): Facts {
   return facts
 }
 
-/** The days of "hôm nay" and "ngày mai" in a headline. */
+/** The days meant by "hôm nay" and "ngày mai" in a headline. */
 function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
   const today = localDayNumber(published, utcOffset)
   return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
@@ -105,7 +105,7 @@ function newsIn(title: string): Words | undefined {
   return colon > 0 && signs.cases.some((sign) => title.startsWith(sign)) ? wordsOf(title.slice(colon)) : undefined
 }
 
-/** What a headline adds to a case that it names stands nowhere in the other article. */
+/** The news that a headline adds to a known case is nowhere in the other article. */
 function isFollowUp({ news }: Facts, other: Text): boolean {
   return news !== undefined && news.weight > 0 && within(news, printOf(other).all) < storyRules.leastNews
 }
@@ -115,7 +115,7 @@ function areTwoRoundups(a: Facts, b: Facts): boolean {
   return a.kinds.startsWith('x') && b.kinds.startsWith('x') && sharedPart(a.words, b.words) < storyRules.sameRoundup
 }
 
-/** Under headlines that name no one, each lead has names, and none of them stands in the other article. */
+/** Under headlines that name no one, each lead has names, and none of them is in the other article. */
 function areOfOthers(a: Facts, b: Facts): boolean {
   const areNameless = [a, b].every(({ names }) => names.provinces.size + names.others.size === 0)
   if (!areNameless || sharedPart(a.words, b.words) >= storyRules.sameFormula) return false
@@ -128,13 +128,13 @@ function areStrangers({ lead }: Facts, { words }: Facts): boolean {
   return names.length > 0 && names.every((name) => !words.has(name))
 }
 
-/** What part of the smaller set stands in the other. */
+/** The share of the smaller set that is in the other. */
 function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   return [...few].filter((one) => many.has(one)).length / Math.max(few.size, 1)
 }
 
-/** Of each pair of opposites a bit, where a headline has only the one word, and where only the other. */
+/** For each pair of opposites one bit, if a headline has only the one word or only the other. */
 function sidesIn(title: string): Sides {
   let first = 0
   let second = 0
@@ -147,12 +147,12 @@ function sidesIn(title: string): Sides {
   return { first, second }
 }
 
-/** Both say something, and nothing of it is the same. */
+/** Both have some, and none in common. */
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one))
 }
 
-/** What both number or count, with no value in common. */
+/** Both number or count the same thing, with no value in common. */
 function differ(a: Figures, b: Figures, isSame: (x: number, y: number) => boolean): readonly string[] {
   return [...a].flatMap(([unit, values]) => {
     const others = b.get(unit)

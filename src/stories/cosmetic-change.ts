@@ -2,13 +2,13 @@ import { storySigns } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 
 /**
- * Changes that nobody would call an edit: counts of readers, ages and clocks, sessions in addresses, marks and spaces,
- * where a text is cut, where a picture lies.
+ * Changes that are not edits: counts of readers, ages and times, sessions in addresses, marks and spaces, the point
+ * where a text is cut, the place of a picture.
  */
 
 type Telling = Pick<Item | WholeItem, 'title' | 'summary' | 'image'>
 
-/** Whether an article tells its readers what it told before: same headline, lead and picture, trifles aside. */
+/** Whether an article is unchanged for its readers: same headline, lead and picture, apart from trifles. */
 export function tellsTheSame(before: Telling, after: Telling): boolean {
   return (
     isSameText(before.title, after.title) &&
@@ -24,7 +24,9 @@ const BOXED_TALLY = new RegExp(`[([]\\s*${COUNTED}\\s*[)\\]]`, 'gi')
 const FIRST_TALLY = new RegExp(`^\\s*${COUNTED}\\s*[|·•–—-]`, 'i')
 const LAST_TALLY = new RegExp(`(?:^|[|·•–—.!?…-])\\s*${COUNTED}\\s*$`, 'i')
 
-/** "2 phút trước", "vừa xong", "Cập nhật lúc 14:05 28/11/2026": how old a page is, at an edge of a text or in brackets. */
+/**
+ * "2 phút trước", "vừa xong", "Cập nhật lúc 14:05 28/11/2026": the age of a page, at an edge of a text or in brackets.
+ */
 const AGE = `(?:(?:cách đây )?\\d{1,3} (?:${storySigns.ages.join('|')})(?: trước| ago)|vừa xong|just now)`
 const TIME = '\\d{1,2}[:hg]\\d{2}(?::\\d{2})?'
 const DATE = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}'
@@ -37,7 +39,7 @@ const SEPARATORS = '|·•–—.!?…-'
 /** The longest note of a time at a text's end. */
 const LONGEST_TIME = 60
 
-/** Of an address in a text what leads somewhere: sessions and clocks stand behind its question mark. */
+/** The part of an address in a text that identifies a page: sessions and times are after its question mark. */
 const ADDRESS = /(https?:\/\/[^\s?#;]{1,500})[^\s]*/gi
 /** Identifiers of sessions and versions. */
 const TOKEN = /[a-z\d_-]{16,}/gi
@@ -49,7 +51,7 @@ function isSameText(before: string, after: string): boolean {
   return old === now || (/(?:…|\.\.\.)[\])]?$/.test(after) && now !== '' && old.startsWith(now))
 }
 
-/** The words without tallies, ages, tokens and marks; a minus before a figure is none. */
+/** The words without tallies, ages, tokens and marks; a minus before a figure is dropped. */
 function wordsOf(text: string): string {
   return withoutLastTime(text.normalize('NFC').replace(/\s+/g, ' ').trim())
     .replace(ADDRESS, '$1')
@@ -73,11 +75,11 @@ function withoutLastTime(text: string): string {
   return text
 }
 
-/** A name as long as this is given to one picture: "image.jpg" is not. */
+/** A name this long is given to one picture: "image.jpg" is not. */
 const TELLING_NAME = 12
 
 /**
- * Whether two addresses lead to one picture: they agree in its file's name, sizes aside, or in the whole path where
+ * Whether two addresses lead to one picture: they agree in its file's name, apart from sizes, or in the whole path if
  * that name is a common one. Newsrooms move pictures between hosts, sizes and signed queries.
  */
 export function isSamePicture(before: string | undefined, after: string | undefined): boolean {
@@ -87,7 +89,7 @@ export function isSamePicture(before: string | undefined, after: string | undefi
   return old !== undefined && now !== undefined && (old === now || fileOf(old) === fileOf(now))
 }
 
-/** The file's name without its size and form ("anh-lu_1200x630.jpg"); the path where the name says little. */
+/** The file's name without its size and form ("anh-lu_1200x630.jpg"); the path if the name is too common. */
 function fileOf(path: string): string {
   const name = (path.split('/').at(-1) ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[-_]?\d{2,4}x\d{0,4}/g, '')
   return name.length < TELLING_NAME ? path : name

@@ -3,8 +3,8 @@ import { MINUTE_MS } from '../durations.ts'
 import type { Item } from '../model.ts'
 
 /**
- * Whether an edit may move an item's `updated`. Where it may not, the new words are stored and readers are not told
- * again: whoever asks gets the words of today, and a source that never stays the same troubles nobody.
+ * Whether an edit may move an item's `updated`. If not, the new words are stored but not announced: every request gets
+ * the words of today, and a source that never stays the same bothers nobody.
  */
 export function mayMoveUpdated({ added, updated }: Pick<Item, 'added' | 'updated'>, now: Date): boolean {
   const ageMs = now.getTime() - Date.parse(added)

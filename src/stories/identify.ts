@@ -7,44 +7,44 @@ import { outletHost } from './outlets.ts'
 import { differ } from './shared-keys.ts'
 import { leadLikeness } from './similarity.ts'
 
-/** What the keys of an article say of which stored item it is. */
+/** The result of looking up the stored item of an article by its keys. */
 export type Identified =
-  /** The very article whose words an open item has. */
+  /** The article whose words an open item has. */
   | {
       readonly kind: 'same'
       readonly item: Item
-      /** The kinds that say so although the address is another one. */
+      /** The kinds that identify it although the address is another one. */
       readonly alone?: readonly KeyKind[]
     }
-  /** It is at the address of an open item that another source leads. */
+  /** It is at the address of an open item whose main article is another source's. */
   | { readonly kind: 'shared'; readonly item: Item }
-  /** Met before, and nothing is to be done. */
+  /** Met before, and there is nothing to do. */
   | { readonly kind: 'known'; readonly item: string }
   | { readonly kind: 'unknown'; readonly refuted?: Refuted }
 
 /** Keys that led to items with which the article has nothing in common. */
 export type Refuted = {
-  /** Kinds of them that other keys of the article speak against: they name different articles at its source. */
+  /** Kinds that other keys of the article contradict: they name different articles at its source. */
   readonly kinds: readonly KeyKind[]
   /** Whether every key agreed: then its publisher put another article at the address. */
   readonly isReplaced: boolean
 }
 
-/** Answers questions about what was ever kept. */
+/** Looks up everything that was ever kept. */
 export type KnownKeys = {
   readonly keptAs: (key: string) => readonly KeptKey[]
-  /** A stored item, open or not, as far as it is at hand or can still be read. */
+  /** A stored item, open or not, if it is at hand or can still be read. */
   readonly itemOf: (id: string) => Item | undefined
   readonly isOpen: (id: string) => boolean
   readonly utcOffset: string
 }
 
-/** Keys that hold the site: the same at two sources, they name one article. */
+/** Keys that contain the site: the same key at two sources names one article. */
 const OF_A_SITE: ReadonlySet<KeyKind> = new Set(['number', 'guid', 'link'])
 
 /**
- * Which stored item an article is, by its keys, the most trusted first. No key alone says so: the two texts must have
- * something in common. The identity must hold no kind that is unsound at the article's source.
+ * Finds the stored item of an article by its keys, the most trusted first. A key alone is not enough: the two texts
+ * must have something in common. The identity must not contain a kind that is unreliable at the article's source.
  */
 export function identify(item: WholeItem, known: KnownKeys): Identified {
   const kinds = new Set<KeyKind>()
@@ -72,11 +72,11 @@ function votesOf(item: WholeItem, { keptAs }: KnownKeys): ReadonlyMap<string, re
       else if (!before.includes(own)) before.push(own)
     }
   }
-  // What more keys lead to is asked first; of as many, what the most trusted leads to.
+  // Items with more keys come first; with equally many, the one with the most trusted key.
   return new Map([...votes].sort(([, a], [, b]) => b.length - a.length))
 }
 
-/** What some keys that lead to an item make of an article; undefined where the texts refute them. */
+/** The result for some keys that lead to one item; undefined if the texts refute them. */
 function weigh(
   id: string,
   votes: readonly IdentityKey[],
@@ -86,11 +86,11 @@ function weigh(
   const has = (kind: KeyKind) => votes.some((vote) => vote.kind === kind)
   const isOpen = known.isOpen(id)
   const isWhole = item.identity.every(({ kind }) => !OF_A_SITE.has(kind) || has(kind))
-  // To read a sealed day for what no key speaks against would be dear.
+  // Reading a sealed day would be expensive if no key contradicts.
   if (!isOpen && (has('text') || isWhole)) return { kind: 'known', item: id }
   const stored = known.itemOf(id)
   if (stored === undefined) return { kind: 'known', item: id }
-  // Who lists another's article may tell it in words of his own.
+  // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isSameArticle(stored, item, has, known.utcOffset)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
@@ -100,7 +100,8 @@ function weigh(
   }
   const isLead = leadKeys(stored).some(({ kind, key }) => votes.some((vote) => vote.kind === kind && vote.key === key))
   if (!isLead) return { kind: 'known', item: id }
-  // Words alone: at another site, or where nothing numbers articles, it has moved; else it was published twice.
+  // By words alone: at another site, or where articles are not numbered, it has moved; otherwise it was published
+  // twice.
   const isByWords = votes.every(({ kind }) => kind === 'text')
   const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
   if (isByWords && !hasMoved) return { kind: 'known', item: id }
@@ -111,9 +112,9 @@ function weigh(
 function isSameArticle(stored: Item, item: WholeItem, has: (kind: KeyKind) => boolean, utcOffset: string): boolean {
   const before = { identity: leadKeys(stored) }
   if (!has('number')) {
-    // Two numbers of one publisher are two articles, whatever their guids say.
+    // Two numbers of one publisher are two articles, whether or not their guids agree.
     if (!has('text') && differ(before, item, 'number')) return false
-    // An address with a guid of its own for each notice: only what is word for word the same, or of one moment, is one.
+    // An address with a guid of its own for each notice: only notices with the same words, or of one moment, are one.
     if (!has('guid') && !has('text') && differ(before, item, 'guid')) {
       if (stored.published !== item.published && !isToldAgain(stored, item)) return false
     }

@@ -7,17 +7,16 @@ export type LateContext = {
   readonly now: Date
   /** The local day of `now`, under which late items are filed. */
   readonly today: string
-  /** Candidates of this tick that nobody knows and whose own day is closed. */
+  /** Unknown candidates of this tick whose own day is closed. */
   readonly late: readonly Candidate[]
-  /** What is stored when the first of them is asked about. */
+  /** The stored items when the first of them is checked. */
   readonly stored: Iterable<Item>
 }
 
 /**
- * Answers for the late candidates of a tick, one after another, whether each is news all the same; an answer "yes"
- * counts as filed. What a source brings after an outage is news: nobody could read it before. So is a straggler, which
- * its source shows late. A source's first window is not, nor a flood of stragglers, nor what is older than a week; and
- * a source has only so many a day.
+ * Decides for the late candidates of a tick, one after another, whether each is still news; a "yes" counts as filed.
+ * News after an outage is news: nobody could read it before. So is a straggler, which its source shows late. A source's
+ * first window is not, nor a flood of stragglers, nor anything older than a week; and a source has only so many a day.
  */
 export function lateNewsOf({ now, today, late, stored }: LateContext): (candidate: Candidate) => boolean {
   const { days, newerADay, olderATick, olderADay } = lateRules

@@ -1,7 +1,7 @@
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 
-/** The signs of the config in match form, as the texts in which they are looked for. */
+/** The signs of the config in match form, like the texts in which they are searched. */
 export const signs = {
   daily: folded(storySigns.daily),
   spokenDays: storySigns.spokenDays.map(([words, ahead]) => [matchForm(words), ahead] as const),

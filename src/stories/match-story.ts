@@ -8,38 +8,43 @@ import { byMoment, isOfMoment } from './relinked.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './similarity.ts'
 import type { StoryIndex } from './story-index.ts'
 
-/** What an article is to the items that are still open. */
+/** The relation of an article to the open items. */
 export type Relation =
-  /** Never met: it becomes an item. */
+  /** Not met before: it becomes an item. */
   | { readonly kind: 'new'; readonly refuted?: Refuted }
-  /** Met before, and nothing is to be done: its day is closed, or its outlet published it twice. "" where the item is not known. */
+  /**
+   * Met before, and there is nothing to do: its day is closed, or its outlet published it twice. "" if the item is
+   * unknown.
+   */
   | { readonly kind: 'known'; readonly item: string }
-  /** This very article: its outlet may have edited it. */
+  /** This same article: its outlet may have edited it. */
   | { readonly kind: 'same'; readonly item: Item; readonly alone?: readonly KeyKind[] }
-  /** This very article, which another source found first. */
+  /** This same article, which another source found first. */
   | { readonly kind: 'shared'; readonly item: Item }
-  /** The same story in another place: another outlet, or the way of a search engine to this one. */
+  /** The same story elsewhere: at another outlet, or through a search engine to this one. */
   | { readonly kind: 'copy'; readonly item: Item; readonly because: Reason }
 
-/** Why an article is a copy: its headline is the very same, or by which rule of likeness. */
+/** Why an article is a copy: its headline is equal, or the rule by which they are similar. */
 export type Reason = Likeness | { readonly rule: 'equal-headline' | 'same-address' }
 
-/** Answers questions about what is stored: open items, one by any of its keys, and whether a key was ever kept. */
+/** Looks up stored items: open ones by any of their keys, and whether a key was ever kept. */
 export type Known = KnownKeys & {
   /** By a headline on its day. */
   readonly openItem: (key: string) => Item | undefined
   /** Of the open items, and of the newest of those before them. */
   readonly index: StoryIndex
-  /** Whether an article with this key was read in this very tick, of any source or of this one: then it is none that changed its address. */
+  /**
+   * Whether an article with this key was read in this tick, from any source or from this one: then it did not change
+   * its address.
+   */
   readonly isMet: (key: string, source?: string) => boolean
-  /** Whether a headline on its day was ever kept. */
+  /** Whether a headline was ever kept on its day. */
   readonly wasKept: (key: string) => boolean
 }
 
 /**
- * How an article relates to what is stored: first as itself (by its keys, or its moment where an address is all that
- * identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by words that are
- * alike.
+ * Finds how an article relates to the stored items: first as itself (by its keys, or its moment if only an address
+ * identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const identified = identify(item, known)
@@ -50,12 +55,12 @@ export function relate(item: WholeItem, known: Known): Relation {
   return relation.kind === 'new' && identified.refuted ? { ...relation, refuted: identified.refuted } : relation
 }
 
-/** Whether an article that moved leads an item that still takes edits. */
+/** Whether an article that moved is the main one of an item that still takes edits. */
 function isOpenLead(moved: Item, item: WholeItem, known: Known): boolean {
   return isOfMoment(moved, item) && known.isOpen(moved.id)
 }
 
-/** What the same headline says of an article; undefined when that settles nothing. */
+/** The relation by an equal headline; undefined if that decides nothing. */
 function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const [ownDay, ...neighbourDays] = item.titleKeys
   if (ownDay === undefined) return undefined
@@ -70,8 +75,8 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
 }
 
 /**
- * Whether two articles under one headline are about one event. Where the headline itself names a place, another one in
- * a lead only says how far away that is ("cách phường Điện Biên Phủ chừng 20 km").
+ * Whether two articles under one headline are about one event. If the headline itself names a place, another one in a
+ * lead only gives a distance ("cách phường Điện Biên Phủ chừng 20 km").
  */
 function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boolean {
   const conflict = conflictOf(stored, item, utcOffset)
@@ -79,8 +84,8 @@ function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boole
 }
 
 /**
- * A headline that one outlet printed twice on a day is one article published again (SGGP post863212 and post863220,
- * August 2026), unless it tells something else: then it is the next part of a series ("Tin vắn trong ngày").
+ * A headline that one outlet printed twice on a day is one republished article (SGGP post863212 and post863220, August
+ * 2026), unless the text is different: then it is the next part of a series ("Tin vắn trong ngày").
  */
 function repetitionOf(stored: Item, item: WholeItem): Relation {
   const isBare = stored.summary === '' || item.summary === ''
@@ -91,7 +96,7 @@ function repetitionOf(stored: Item, item: WholeItem): Relation {
 
 const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
 
-/** Whether an article stands at an outlet that the story names already. */
+/** Whether an article is from an outlet that the story already names. */
 function isRepetition(stored: Item, item: WholeItem): boolean {
   const isSame = isSameOutlet(stored, item) && isFound(stored) === isFound(item)
   return isSame || isCarriedBy(stored, item)
@@ -100,7 +105,7 @@ function isRepetition(stored: Item, item: WholeItem): boolean {
 /** Through a search engine. */
 const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
 
-/** The open item that an article is most alike, if any is alike enough and nothing speaks against it. */
+/** The most similar open item, if it is similar enough and nothing contradicts. */
 function byLikeness(item: WholeItem, known: Known): Relation {
   const alike = known.index.alike(item).flatMap((stored) => {
     const because = likeness(stored, item)
@@ -112,7 +117,7 @@ function byLikeness(item: WholeItem, known: Known): Relation {
   return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
 }
 
-/** Words first: to tell outlets apart costs more. */
+/** Words first: comparing outlets costs more. */
 function likeness(stored: Item, item: WholeItem): Likeness | undefined {
   if (stored.language !== item.language) return undefined
   const [a, b] = [printOf(stored), printOf(item)]
@@ -120,14 +125,14 @@ function likeness(stored: Item, item: WholeItem): Likeness | undefined {
   const alike = likenessOf(a, b)
   const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
   if (alike === undefined && ownCopy === undefined) return undefined
-  // What an outlet writes a second time about its story is news of its own, unless a search engine leads to the first.
+  // A second article of an outlet about its story is news of its own, unless a search engine leads to the first.
   if (isRepetition(stored, item)) return undefined
   return isSameOutlet(stored, item) ? ownCopy : alike
 }
 
 const closeness = ({ text, title }: Likeness) => text + title
 
-/** A reason as it is stored: two digits tell enough. */
+/** A reason as it is stored: two digits are enough. */
 export function joinReason(reason: Reason): JoinReason {
   const rounded = (share: number) => Math.round(100 * share) / 100
   return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]

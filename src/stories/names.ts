@@ -3,7 +3,7 @@ import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './lexicon.ts'
 
-/** Names of provinces apart from all others: a province and a commune in it may stand for one event. */
+/** Names of provinces apart from all others: a province and a commune in it may be the place of one event. */
 export type Names = { readonly provinces: ReadonlySet<string>; readonly others: ReadonlySet<string> }
 
 /** From this share of words on, capitals are the style of the headline. */
@@ -12,12 +12,12 @@ const MOST_CAPITALS = 0.7
 const PROVINCES = provinces.map(matchForm)
 const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
 
-/** A word of a text as it stands there, without the marks around it, which begin or end a name. */
+/** A word of a text as written, without the marks around it, which begin or end a name. */
 type Word = { readonly text: string; readonly isCapitalised: boolean; readonly begins: boolean; readonly ends: boolean }
 
 /**
  * Names of two words or more in a headline, each as its last word in match form, which every outlet writes: "ông Lò Văn
- * Dũng" and "ông Dũng" share it. None where most words have capitals.
+ * Dũng" and "ông Dũng" share it. None if most words have capitals.
  */
 export function namesIn(title: string): Names {
   const names = { provinces: new Set<string>(), others: new Set<string>() }
@@ -36,7 +36,7 @@ export function namesIn(title: string): Names {
   return names
 }
 
-/** Names of places after the word for what they are, level by level from province to village, in match form. */
+/** Names of places after the word for their kind, level by level from province to village, in match form. */
 export function unitsIn(text: string): readonly ReadonlySet<string>[] {
   const words = wordsIn(text)
   const lower = words.map((word) => word.text.toLowerCase())

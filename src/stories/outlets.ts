@@ -2,7 +2,7 @@ import type { Item, WholeItem } from '../model.ts'
 
 type Standing = Pick<Item | WholeItem, 'link' | 'via'>
 
-/** Whether both stand at one outlet, also where a search engine led to one of them. */
+/** Whether both are from one outlet, also if a search engine led to one of them. */
 export function isSameOutlet(stored: Standing, item: Standing): boolean {
   return outletHost(stored) === outletHost(item)
 }
@@ -14,7 +14,7 @@ export function isCarriedBy(stored: Pick<Item, 'also'>, item: Standing): boolean
   )
 }
 
-/** The outlet's own host, without the labels that choose how a page looks. */
+/** The outlet's own host, without labels that only choose how a page looks. */
 export function outletHost({ link, via }: Standing): string {
   const address = via?.url ?? link
   return URL.canParse(address) ? new URL(address).host.replace(/^(www|m|amp)\./, '') : address

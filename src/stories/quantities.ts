@@ -1,6 +1,6 @@
 import { signs } from './lexicon.ts'
 
-/** Values by what they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
+/** Values by the thing they number or count, such as "quốc lộ" → 12 or "bánh" → 20. */
 export type Figures = ReadonlyMap<string, ReadonlySet<number>>
 
 /** Letters in match form as ranges: Unicode classes take a cold Worker milliseconds to compile. */
@@ -19,7 +19,7 @@ const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!
 const COUNTED = new RegExp(`${FIGURE}(?:\\s(${anyOf(scales.keys())}))?\\s?([${LETTER}]+)`, 'g')
 const SPELT = new RegExp(`(?<![${LETTER}])(${SPELT_NUMBER}) (${anyOf(signs.toll)})(?![${LETTER}])`, 'g')
 
-/** What bears a number in a text in match form: roads, rounds, sessions, storms, official documents. */
+/** Numbered things in a text in match form: roads, rounds, sessions, storms, official documents. */
 export function numberedIn(text: string): Figures {
   const found = new Map<string, Set<number>>()
   for (const [, noun = '', number = ''] of text.matchAll(NUMBERED)) put(found, noun, readNumber(number))
@@ -28,7 +28,7 @@ export function numberedIn(text: string): Figures {
   return found
 }
 
-/** What is counted in a text in match form, under the word after the figure. */
+/** Counted things in a text in match form, by the word after the figure. */
 export function countedIn(text: string): Figures {
   const found = new Map<string, Set<number>>()
   for (const [, figure = '', scale, unit = ''] of text.matchAll(COUNTED)) {
@@ -43,7 +43,7 @@ function put(found: Map<string, Set<number>>, key: string, value: number | undef
   if (value !== undefined) found.set(key, (found.get(key) ?? new Set()).add(value))
 }
 
-/** "1.220" → 1220, "2,5" → 2.5: three digits after the mark are thousands, whichever mark it is. */
+/** "1.220" → 1220, "2,5" → 2.5: three digits after either mark are thousands. */
 function figureOf(figure: string): number {
   return Number(/[.,]\d{3}/.test(figure) ? figure.replace(/[.,]/g, '') : figure.replace(',', '.'))
 }
@@ -53,7 +53,7 @@ function readNumber(number: string): number | undefined {
   return numbers.get(number) ?? romanValue(number)
 }
 
-/** "xiv" → 14; undefined for what is no Roman numeral below 40. */
+/** "xiv" → 14; undefined unless it is a Roman numeral below 40. */
 function romanValue(numeral: string): number | undefined {
   const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)
   if (parts === null || numeral === '') return undefined

@@ -7,10 +7,11 @@ import type { Known } from './match-story.ts'
 import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
 
 /**
- * The stored item that an article was before its outlet gave it another headline and, with it, another address, where
- * nothing numbers its articles. Its date stays, to the second: the same source, the same moment, and much the same lead
- * or the same picture under a headline that is alike. It may lead the item or have joined it. Not where the other
- * article was read in this tick too (of a story that it joined, one of its own source), nor where dates have no minutes: there many articles share a moment.
+ * Finds the stored item of an article whose outlet gave it another headline and, with it, another address, where
+ * articles are not numbered. Its date stays, to the second: the same source, the same moment, and much the same lead or
+ * the same picture under a similar headline. It may be the item's main article or have joined it. Not if the other
+ * article was read in this tick too (of a story that it joined, one of its own source), nor if dates have no minutes:
+ * then many articles share a moment.
  */
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined

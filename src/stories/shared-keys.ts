@@ -5,15 +5,15 @@ import { haveSomethingInCommon } from './common-ground.ts'
 
 type Entry = Pick<WholeItem, 'title' | 'summary' | 'published' | 'identity'>
 
-/** Comparing two texts costs a fraction of a millisecond; a body that shares more keys than this has said enough. */
+/** Comparing two texts costs a fraction of a millisecond; a body with more shared keys is already decided. */
 const MOST_COMPARED = 200
 /** An article that a list has twice has one date; parts of a serial under one headline and lead are a day apart. */
 const HOURS_OF_ONE = 12
 
 /**
- * The kinds of key that do not hold at a source, judged by one body of it: those with a key that two articles share,
- * which is not the article's then but a section's, a month's, a page of notices'. An entry that stands in a body twice
- * shares its keys with itself and counts for nothing. Headlines are judged as stories are.
+ * The kinds of key that are unreliable at a source, judged by one of its bodies: those with a key that two articles
+ * share, because it belongs to a section, a month or a page of notices. An entry that is in a body twice shares its
+ * keys with itself and does not count. Headlines are judged as stories are.
  */
 export function unsoundKinds(entries: readonly Entry[], utcOffset: string): ReadonlySet<KeyKind> {
   const firsts = new Map<string, Entry>()
@@ -35,7 +35,7 @@ export function unsoundKinds(entries: readonly Entry[], utcOffset: string): Read
 function areTwo(kind: KeyKind, a: Entry, b: Entry, utcOffset: string): boolean {
   if (kind === 'text') return areParts(a, b)
   if (foldTitle(a.title) === foldTitle(b.title)) return false
-  // A guid of its own is worth believing against an address, and a publisher's number against a guid.
+  // A guid of its own outranks an address, and a publisher's number outranks a guid.
   if (kind === 'link' && differ(a, b, 'guid')) return true
   if (kind === 'guid' && differ(a, b, 'number')) return true
   return !haveSomethingInCommon(a, b, a.published, utcOffset)
@@ -46,7 +46,7 @@ function areParts(a: Entry, b: Entry): boolean {
   return hours >= HOURS_OF_ONE && differ(a, b, 'link')
 }
 
-/** Whether both have a key of a kind, each another one. */
+/** Whether both have a key of a kind, but different ones. */
 export function differ(
   a: { readonly identity: readonly IdentityKey[] },
   b: { readonly identity: readonly IdentityKey[] },

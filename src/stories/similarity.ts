@@ -1,7 +1,7 @@
 import { storyRules } from '../config/stories.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
 
-/** What is compared of an article, stored or new. */
+/** The compared parts of an article, stored or new. */
 export type Text = { readonly title: string; readonly summary: string; readonly published: string }
 
 /** An article's words, counted once. */
@@ -14,7 +14,7 @@ export type Print = {
   readonly published: number
 }
 
-/** Which rule took two articles for one story, and the shares on which it did, 0 to 1. */
+/** The rule by which two articles are one story, and the shares in common, 0 to 1. */
 export type Likeness = {
   readonly rule: 'same-text' | 'same-news' | 'same-headline' | 'same-event' | 'bare-headline' | 'own-copy'
   /** Weighted Jaccard index of all words. */
@@ -37,12 +37,12 @@ export function printOf(text: Text): Print {
   return print
 }
 
-/** Whether two articles were published so near each other that they may be one story: the cheapest question of all. */
+/** Whether two articles were published near enough in time to be one story: the cheapest test of all. */
 export function areNear(a: Print, b: Print): boolean {
   return hoursBetween(a, b) <= storyRules.hoursApart
 }
 
-/** How two articles are alike enough for one story, by words and time alone; undefined if they are not. Symmetric. */
+/** How two articles are similar enough for one story, by words and time alone; undefined if they are not. Symmetric. */
 export function likenessOf(a: Print, b: Print): Likeness | undefined {
   const hours = hoursBetween(a, b)
   if (hours > storyRules.hoursApart) return undefined
@@ -59,14 +59,14 @@ export function likenessOf(a: Print, b: Print): Likeness | undefined {
   return alike ?? sameEventOf(a, b, text, hours)
 }
 
-/** Two leads on one event in words of their own, of which no part alone says enough. */
+/** Two leads on one event in different words, where no single share is enough. */
 function sameEventOf(a: Print, b: Print, text: number, hours: number): Likeness | undefined {
   const { sameEvent, leastTitle } = storyRules
   if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
   const one = within(a.title, b.all)
   const other = within(b.title, a.all)
   const title = jaccard(a.title, b.title)
-  // What two texts share follows from the shared part of both: s = j (a + b) / (1 + j).
+  // The shared weight follows from the shared part of both: s = j (a + b) / (1 + j).
   const shared = (text * (a.all.weight + b.all.weight)) / (1 + text)
   if (shared < sameEvent.leastShared) return undefined
   const sum =
@@ -90,7 +90,7 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
 
 const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / 3_600_000
 
-/** Where one side has no lead, its headline has to carry all. */
+/** If one side has no lead, its headline alone decides. */
 function bareLikeness(a: Print, b: Print): Likeness | undefined {
   const { leastTitle, bareHeadline } = storyRules
   if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
@@ -100,7 +100,7 @@ function bareLikeness(a: Print, b: Print): Likeness | undefined {
   return isSame ? { rule: 'bare-headline', text, title } : undefined
 }
 
-/** Copies and near copies, of which one or two shared parts say enough. */
+/** Copies and near copies, for which one or two shares are enough. */
 function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined {
   const { sameText, sameNews, sameHeadline } = storyRules
   if (text < sameHeadline.text) return undefined
@@ -111,16 +111,16 @@ function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined
   return both >= sameHeadline.title ? { rule: 'same-headline', text, title: both } : undefined
 }
 
-/** A headline within a whole text says little when it is short. */
+/** A short headline within a whole text means little. */
 const isLong = (a: Print, b: Print) => Math.min(a.title.weight, b.title.weight) >= 2 * storyRules.leastTitle
 
-/** The rare words alone rule most pairs out: what is left could add no more than all common words of the shorter. */
+/** The rare words alone rule most pairs out: the rest could add no more than all common words of the shorter. */
 function mayBeAlike(a: Words, b: Words): boolean {
   const most = sharedCount(a.rare, b.rare) + storyRules.commonWeight * Math.min(a.common.length, b.common.length)
   return most >= storyRules.sameEvent.leastText * (a.weight + b.weight - most)
 }
 
-/** How alike two leads are, 0 to 1. Symmetric. */
+/** The similarity of two leads, 0 to 1. Symmetric. */
 export function leadLikeness(a: Pick<Text, 'summary'>, b: Pick<Text, 'summary'>): number {
   return jaccard(wordsOf(a.summary), wordsOf(b.summary))
 }
@@ -134,11 +134,11 @@ function jaccard(a: Words, b: Words): number {
   return all === 0 ? 0 : shared / all
 }
 
-/** The part of the shorter headline that stands in the longer one. A very short one would stand in too many. */
+/** The share of the shorter headline that is in the longer one. A very short one would be in too many. */
 function contained(a: Words, b: Words): number {
   const least = Math.max(Math.min(a.weight, b.weight), storyRules.leastContained)
   return sharedWeight(a, b) / least
 }
 
-/** The part of the first text that stands in the second one. */
+/** The share of the first text that is in the second one. */
 export const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)

@@ -3,31 +3,31 @@ import type { Item, WholeItem } from '../model.ts'
 import { printOf } from './similarity.ts'
 
 /**
- * Stored items by their rare words and by their moments, so that an article is compared with those few that may be its
- * story, however many there are. Without it, likeness takes time that grows with the square of a flood.
+ * Stored items by their rare words and by their moments, so that an article is compared only with the few that may be
+ * its story, however many there are. Without it, comparing takes time that grows with the square of a flood.
  */
 export type StoryIndex = {
-  /** Adds an item, or puts its new form in the place of the one with the same id. */
+  /** Adds an item, or replaces the one with the same id. */
   readonly put: (item: Item, isOpen: boolean) => void
-  /** The open items that share rare words with an article, most first; all that share none are left out. */
+  /** The open items that share rare words with an article, those with most first; without those that share none. */
   readonly alike: (article: WholeItem) => readonly Item[]
-  /** The items, open or not, that are of one source and moment with an article or that such an article joined. */
+  /** The items, open or not, of one source and moment with an article or joined by such an article. */
   readonly ofMoment: (article: Pick<WholeItem, 'source' | 'published'>) => readonly Item[]
 }
 
 const { mostCandidates, mostVisits, mostOfMoment } = storyRules.flood
 
-/** An article with fewer rare words is looked for by the common ones of its headline too. */
+/** An article with fewer rare words is also looked up by the common ones of its headline. */
 const FEW = 4
 
 export function createStoryIndex(): StoryIndex {
-  /** Items in the order of their coming; each has a slot for good. */
+  /** Items in the order in which they came; each keeps its slot. */
   const items: Item[] = []
   const slots = new Map<string, number>()
   const openSlots = new Set<number>()
   const byWord = new Map<number, number[]>()
   const byMoment = new Map<string, Set<number>>()
-  /** How many rare words each item shares with the article that is asked about. */
+  /** How many rare words each item shares with the current article. */
   let shared = new Uint16Array(256)
 
   function put(item: Item, isOpen: boolean): void {
@@ -40,7 +40,7 @@ export function createStoryIndex(): StoryIndex {
     const isNewText =
       before === undefined || !openSlots.has(slot) || before.title !== item.title || before.summary !== item.summary
     openSlots.add(slot)
-    // Words that an edit took away still lead here; likeness asks the words of today.
+    // Words that an edit removed still lead here; the comparison uses the words of today.
     if (!isNewText) return
     const { all, title } = printOf(item)
     for (const word of all.rare) noteWord(word, slot)
@@ -68,7 +68,7 @@ export function createStoryIndex(): StoryIndex {
     for (const found of postingsOf(article)) {
       // The rarest words come first, so a copy has been met before words that thousands have.
       if (visits > 0 && visits + found.length > mostVisits) break
-      // Of a word that stands in more items than may be looked at, the newest count.
+      // Among items with a very common word, the newest are looked at.
       for (let place = Math.max(0, found.length - mostVisits); place < found.length; place++) {
         const slot = found[place] ?? 0
         const count = shared[slot] ?? 0
@@ -83,7 +83,7 @@ export function createStoryIndex(): StoryIndex {
     return found.slice(0, mostCandidates)
   }
 
-  /** The slots that share most, all that share equally much among them; without sorting thousands. */
+  /** The slots that share most, and all that share equally many; without sorting thousands. */
   function mostShared(met: readonly number[]): number[] {
     const tally: number[] = []
     for (const slot of met) {
@@ -95,7 +95,7 @@ export function createStoryIndex(): StoryIndex {
     return met.filter((slot) => (shared[slot] ?? 0) >= least)
   }
 
-  /** Where the article's rare words stand, the rarest first. */
+  /** The items of the article's rare words, the rarest first. */
   function postingsOf(article: WholeItem): readonly (readonly number[])[] {
     const { all, title } = printOf(article)
     const found: number[][] = []

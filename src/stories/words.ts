@@ -3,8 +3,8 @@ import { unitsOfToday } from '../config/gazetteer-units.ts'
 import { storyRules, storyWords } from '../config/stories.ts'
 
 /**
- * Words as numbers, read from raw text in one pass, because a tick reads 200 stored items anew within a few
- * milliseconds. Two words have one number where `foldTitle` makes them one word; besides, a tone counts for the whole
+ * Words as numbers, read from raw text in one pass, because a tick reads 200 stored items again within a few
+ * milliseconds. Two words have one number if `foldTitle` makes them one word; in addition, a tone counts for the whole
  * syllable, so that "hoà" is "hòa" without a table, and "1.220" is "1220".
  */
 
@@ -18,9 +18,9 @@ const TABLE_SIZE = 0x1f00
 const TONE_SHIFT = 16
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const UNKNOWN = -1
-/** For each code unit that was met: its base letter with the tone's number above; 0 for what ends a word. */
+/** For each code unit met: its base letter with the tone's number above; 0 if it ends a word. */
 const LETTERS = new Int32Array(TABLE_SIZE).fill(UNKNOWN)
-/** What Vietnamese is written with is known from the start; all of the table would take ten times as long. */
+/** The letters of Vietnamese are known from the start; filling all of the table would take ten times as long. */
 const VIETNAMESE: readonly (readonly [from: number, to: number])[] = [
   [0x20, 0x7f],
   [0xc0, 0x130],
@@ -29,7 +29,7 @@ const VIETNAMESE: readonly (readonly [from: number, to: number])[] = [
 ]
 for (const [from, to] of VIETNAMESE) for (let unit = from; unit < to; unit++) letterOf(unit)
 
-/** Looks a code unit up, and works it out when a text first holds it. */
+/** Looks a code unit up, and computes it when a text first has it. */
 function letterOf(unit: number): number {
   const known = LETTERS[unit] ?? 0
   if (known !== UNKNOWN) return known
@@ -46,7 +46,9 @@ function workedOut(letter: string): number {
   return base.charCodeAt(0) | ((tone === undefined ? 0 : TONES.indexOf(tone) + 1) << TONE_SHIFT)
 }
 
-/** Reads the words of a text one after another; `take` is told whether one is a figure of one or two digits or a year. */
+/**
+ * Reads the words of a text one after another; `take` also gets whether one is a figure of one or two digits or a year.
+ */
 function eachWord(text: string, take: (word: number, isSmall: boolean) => void): void {
   let hash = 0
   let tone = 0
@@ -73,14 +75,14 @@ function eachWord(text: string, take: (word: number, isSmall: boolean) => void):
   }
 }
 
-/** CJK and others: what is neither punctuation nor a symbol. */
+/** CJK and others: neither punctuation nor a symbol. */
 function letterBeyond(unit: number): number {
   return (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00 ? 0 : unit & 0xffff
 }
 
 const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
 
-/** Whether the four digits before a position are a year of our time. */
+/** Whether the four digits before a position are a year near ours. */
 function isYear(text: string, end: number): boolean {
   return /^(?:19|20)\d\d$/.test(text.slice(end - 4, end)) && !isDigitAt(text, end - 5)
 }
@@ -106,13 +108,15 @@ function finished(hash: number, tone: number, length: number): number {
 const RARE = 0
 const COMMON = 1
 const EMPTY = 2
-/** A hash table laid open, several times faster than a Map: numbers of words and, at the same place, their kinds. */
+/**
+ * An open-addressing hash table, several times faster than a Map: numbers of words and, at the same place, their kinds.
+ */
 const PLACES = 4096
 const listed = new Int32Array(PLACES)
 const kinds = new Uint8Array(PLACES)
 list(storyWords.empty, EMPTY)
 list(`${storyWords.common} ${storyWords.regional}`, COMMON)
-// Two articles about one commune share its name, whatever they tell.
+// Two articles about one commune share its name, on any subject.
 for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) list([name, ...(aliases ?? [])].join(' '), COMMON)
 
 function list(words: string, kind: number): void {
@@ -124,7 +128,7 @@ function list(words: string, kind: number): void {
   })
 }
 
-/** Where a word is listed, or the free place where it would be. */
+/** The place of a listed word, or the free place for it. */
 function placeOf(word: number): number {
   let place = word & (PLACES - 1)
   while (listed[place] !== 0 && listed[place] !== word) place = (place + 1) & (PLACES - 1)
@@ -133,7 +137,7 @@ function placeOf(word: number): number {
 
 /** The words of some texts together. Small figures and years are common: dates have them. */
 export function wordsOf(...texts: readonly string[]): Words {
-  // Every second character at most ends a word.
+  // At most every second character ends a word.
   const most = texts.reduce((sum, { length }) => sum + (length >> 1) + 1, 0)
   if (rareFound.length < most) {
     rareFound = new Int32Array(2 * most)
@@ -152,7 +156,7 @@ export function wordsOf(...texts: readonly string[]): Words {
   return { rare, common, weight: rare.length + commonWeight * common.length }
 }
 
-/** Where words are gathered: new ones for every text would keep the garbage collector busy in a flood. */
+/** Reused buffers: new ones for every text would keep the garbage collector busy in a flood. */
 let rareFound = new Int32Array(512)
 let commonFound = new Int32Array(512)
 

@@ -46,7 +46,7 @@ function feedItem(feedItem: FeedItem, document: FeedDocument) {
   }
 }
 
-/** What only we have to say of an item. */
+/** Our own facts about an item. */
 function ownFacts({ item, outlet, also }: FeedItem) {
   return {
     source: { id: item.source, name: outlet.name },

@@ -27,6 +27,7 @@ const ENGINE = [
   'src/config',
   'src/relevance',
   'src/text',
+  'src/durations.ts',
   'src/field-text.ts',
   'src/model.ts',
   'wrangler.toml',

@@ -130,7 +130,7 @@ const BothLanguages = v.strictObject({ vi: text, en: text })
 export const ExplainedSchema = v.strictObject({
   case: v.pipe(
     v.picklist(['kept', 'withdrawn', 'copy', 'hidden', 'near-miss', 'dropped', 'unknown']),
-    v.description('What became of the article; unknown where no source has shown it.'),
+    v.description('The outcome for the article; unknown if no source has shown it.'),
   ),
   id: v.optional(v.pipe(text, v.description('Of the item that has it.'))),
   threshold: v.number(),
@@ -144,7 +144,7 @@ export const ExplainedSchema = v.strictObject({
       v.description('How many sources have not shown it, and since when what they gave is remembered.'),
     ),
   ),
-  explanation: v.pipe(BothLanguages, v.description('What became of it, what decided, and what would bring it in.')),
+  explanation: v.pipe(BothLanguages, v.description('The outcome, the deciding reason, and what would bring it in.')),
 })
 
 /** `places` holds more of the same. */
@@ -281,7 +281,7 @@ export const HealthSchema = v.strictObject({
   lastTick: v.nullable(v.strictObject(ReportSchema)),
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
-  pace: v.nullable(v.pipe(PaceSchema, v.description('What a tick takes on at present.'))),
+  pace: v.nullable(v.pipe(PaceSchema, v.description('How much work a tick takes on at present.'))),
   unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
   articles: v.strictObject({
     waiting: v.pipe(count, v.description('Articles that wait to be read.')),
@@ -391,5 +391,5 @@ export const InForceSchema = v.strictObject({
   problems: v.array(v.strictObject({ path: text, message: text })),
   config: v.any(),
   fromBuiltIn: DifferencesSchema,
-  healthFeed: v.pipe(url, v.description('What went wrong and what is well again, for the owner’s feed reader.')),
+  healthFeed: v.pipe(url, v.description('Troubles and recoveries, for the owner’s feed reader.')),
 })

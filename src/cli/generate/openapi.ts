@@ -67,7 +67,7 @@ const nameParameter: Parameter = {
 }
 
 const problem = {
-  description: 'What is wrong, with the name of the parameter (RFC 9457).',
+  description: 'The mistake, with the name of the parameter (RFC 9457).',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 const tooMany = {
@@ -216,11 +216,11 @@ export function openapi(): JsonSchema {
         { 503: json(ref('Health'), 'It does not.') },
       ),
       '/api/near-misses': get(
-        'What was nearly kept, and why not',
+        'Items that were nearly kept, and why not',
         json(ref('NearMissList'), 'At most 200, newest first.'),
       ),
       '/api/changes': get(
-        'What changed, in order, for programs that keep an exact copy',
+        'Changes, in order, for programs that keep an exact copy',
         json(
           ref('ChangeList'),
           'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
@@ -260,7 +260,7 @@ export function openapi(): JsonSchema {
         delete: { ...owner('Back to the built-in config', saved, undefined, clash), parameters: [note, ifMatch] },
       },
       '/api/config/history': {
-        get: owner('What was saved before', json(ref('History'), 'The versions.')),
+        get: owner('Versions saved before', json(ref('History'), 'The versions.')),
       },
       '/api/config/undo': {
         post: {
@@ -283,7 +283,7 @@ export function openapi(): JsonSchema {
         get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
       },
       '/api/config/preview': {
-        post: owner('What a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+        post: owner('Items that a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
       },
       '/api/config/merge': {
         post: {

@@ -39,7 +39,7 @@ type Making = {
   readonly isCommonSyllable: (syllable: string) => boolean
 }
 
-/** Makes every place that the facts have of a province, with whatever is shared, trapped or misspelt about its name. */
+/** Makes every place that the facts have of a province, and how its name is shared, trapped or misspelt. */
 export function makeGazetteer(provinces: readonly Province[], own: Province): GazetteerParts {
   const others = provinces.filter((province) => province !== own)
   const making: Making = {
@@ -236,7 +236,7 @@ function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'b
 
 function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {
   const taken = new Set(slugs.values())
-  // Its full name belongs only to a special zone, whatever else has the short one.
+  // Its full name belongs only to a special zone, even if others have the short one.
   const zones = own.units.filter(({ isSpecialZone }) => isSpecialZone).map(({ name }) => `đặc khu ${name}`)
   return [...zones, ...(landmarks[own.name] ?? [])].flatMap((line): Place[] => {
     const [name = '', sharers] = line.split('|')

@@ -51,14 +51,18 @@ function indicesOf(provinces: readonly Province[], key: (name: string) => string
     index.set(folded, byProvince)
   }
   for (const province of provinces) {
-    for (const index of [any, district]) {
-      for (const name of province.from) put(index, name, province, name)
-      for (const { name, of } of province.districts) put(index, name, province, of)
+    for (const { name, of } of [...province.from.map((from) => ({ name: from, of: from })), ...province.districts]) {
+      put(any, name, province, of)
+      put(district, name, province, of)
     }
-    for (const unit of province.units) {
-      put(any, unit.name, province, unit.district?.of ?? province.name)
-      for (const { name, district: lay } of unit.former) put(any, name, province, lay?.of ?? province.name)
-    }
+    for (const { name, of } of communesOf(province)) put(any, name, province, of)
   }
   return { any, district }
+}
+
+/** The units of a province and the former ones in them, each with the former province in which it lay. */
+function communesOf(province: Province): readonly { readonly name: string; readonly of: string }[] {
+  return province.units.flatMap((unit) =>
+    [unit, ...unit.former].map(({ name, district }) => ({ name, of: district?.of ?? province.name })),
+  )
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { described } from './described.ts'
 
-/** Where messages go, and which news go there. Secrets stand here by the names that `wrangler secret put` gave them. */
+/** Where messages go, and which news go there. Secrets are given here by the names that `wrangler secret put` gave them. */
 
 /** Another name could be that of the owner's own token. */
 const secret = v.pipe(
@@ -10,7 +10,7 @@ const secret = v.pipe(
 )
 
 const address = described(
-  'An https address. {PUSH_NAME} in it stands for the secret of that name.',
+  'An https address. {PUSH_NAME} in it means the secret of that name.',
   v.pipe(
     v.string(),
     v.maxLength(1_000, 'must not be longer than 1000 characters'),

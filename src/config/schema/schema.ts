@@ -58,7 +58,7 @@ const LimitsSchema = v.strictObject({
   redirects: count,
   shortestPollMinutes: described('A source is never asked more often than this.', minutes),
   longestPollMinutes: described(
-    'A source is asked at least this often, whatever its server says and however often it failed.',
+    'A source is asked at least this often, also if its server asks for more or it failed often.',
     minutes,
   ),
   kvWritesPerDay: described(

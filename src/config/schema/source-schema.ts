@@ -6,7 +6,7 @@ import { isPath, parseLinkTemplate } from './link-template.ts'
 import { parseHtmlPath, parseSelector } from './selector.ts'
 import { UtcOffsetSchema } from './utc-offset.ts'
 
-/** What a source is, whichever form its answers have, and how to read those that are no feed. */
+/** The fields of a source in each form of answer, and how to read answers that are not feeds. */
 
 const webAddress = v.pipe(
   v.string(),
@@ -24,7 +24,7 @@ const domain = v.pipe(
 
 const common = {
   id: described(
-    'Stands in state, in ?source= and in stored items: never change it, never use it again for another source.',
+    'Used in state, in ?source= and in stored items: never change it, never use it again for another source.',
     slug,
   ),
   name: described('The outlet as its readers call it. Several sources may be sections of one outlet.', text),
@@ -32,7 +32,7 @@ const common = {
   home: described("The outlet's front page, for people.", webAddress),
   language: v.picklist(['vi', 'en'], 'must be "vi" or "en"'),
   region: described(
-    'Where the newsroom sits. What a local newsroom writes is about the province unless a rule says otherwise.',
+    'Where the newsroom is. Articles of a local newsroom are about the province unless a rule says otherwise.',
     v.picklist(REGIONS),
   ),
   search: v.optional(
@@ -43,7 +43,7 @@ const common = {
     minutes,
   ),
   dateOrder: v.optional(
-    described('How this publisher writes 05/06/2026. Cannot be told from one item.', v.picklist(['dmy', 'mdy'])),
+    described('How this publisher writes 05/06/2026. One item does not show it.', v.picklist(['dmy', 'mdy'])),
   ),
   utcOffset: v.optional(
     described(`The zone of dates that name none, such as "+07:00"; the site's where this is absent.`, UtcOffsetSchema),
@@ -97,7 +97,7 @@ const htmlPath = v.pipe(
 )
 const htmlPaths = v.pipe(v.array(htmlPath), v.minLength(1, notEmpty))
 
-/** Where the values stand; each field is the first of its places that has a text. */
+/** The places of the values; each field is the first of its places that has a text. */
 const JsonListSchema = v.strictObject({
   list: described('Where the list is: "data.list"; "$" for an answer that is a list itself.', paths),
   title: paths,
@@ -139,7 +139,7 @@ const PageSelectorsSchema = v.strictObject({
 })
 
 const FeedSourceSchema = described(
-  'A feed: RSS, RDF, Atom or JSON Feed, told apart by what is in it.',
+  'A feed: RSS, RDF, Atom or JSON Feed, recognised by its content.',
   v.strictObject({
     ...common,
     kind: v.optional(described('A feed; what a source is that names no kind.', v.literal('feed'))),
@@ -149,7 +149,7 @@ const JsonSourceSchema = described(
   "An API that answers with a list in JSON of the publisher's own shape.",
   v.strictObject({
     ...common,
-    kind: described('An API; "json" says where its values stand.', v.literal('json')),
+    kind: described('An API; "json" says where its values are.', v.literal('json')),
     json: JsonListSchema,
   }),
 )

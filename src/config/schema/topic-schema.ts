@@ -38,12 +38,15 @@ const PlaceSchema = v.strictObject({
   ]),
   parent: v.optional(
     described(
-      'What it lies in: the province, for communes the former district, for landmarks the unit of today.',
+      'The unit around it: the province, for communes the former district, for landmarks the unit of today.',
       slug,
     ),
   ),
   today: v.optional(
-    described('Only for a unit that is no more: the units of today that it became part of, or that cover it.', slugs),
+    described(
+      'Only for a unit that was abolished: the units of today that it became part of, or that cover it.',
+      slugs,
+    ),
   ),
   aliases: v.optional(described('Other spellings and abbreviations met in print.', words)),
   ambiguous: v.optional(
@@ -196,7 +199,7 @@ const WeightsSchema = v.strictObject({
     reward,
   ),
   localOutlet: reward,
-  story: described('It tells a kept story, and names no place itself.', reward),
+  story: described('It is about a kept story, and names no place itself.', reward),
   regionalSection: described(
     'The section is the one for news of the provinces, and a place of the topic is named.',
     reward,
@@ -230,7 +233,7 @@ export const TopicSchema = v.strictObject({
   ),
   neighbours: described("Provinces around the topic's: a list of them is news about the region.", v.array(text)),
   bylines: described(
-    "What the province's own press puts before its items, followed by a dash or colon.",
+    "Text that the province's own press puts before its items, followed by a dash or colon.",
     v.array(text),
   ),
   sections: described(

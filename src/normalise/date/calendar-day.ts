@@ -7,8 +7,8 @@ export type DateOrder = 'dmy' | 'mdy'
 type Reader = (first: number, second: number, third: number) => number | undefined
 
 /**
- * A calendar day in a text of lower case without accents → the milliseconds of its beginning in UTC. Undefined where
- * the text is none, says anything else besides, or names a day that the calendar has not.
+ * Reads a calendar day in a text of lower case without accents as the milliseconds of its beginning in UTC. Undefined
+ * for a text with anything else in it, or a day that does not exist.
  */
 export function readDay(text: string, order: DateOrder, now: Date | undefined): number | undefined {
   const bare = text.trim()
@@ -22,7 +22,10 @@ export function readDay(text: string, order: DateOrder, now: Date | undefined): 
   return dayByNumbers(parts, order) ?? dayByMonthName(parts)
 }
 
-/** ISO 8601 (and its edition of 1988, for years of two digits): basic, by day of the year, by week, and what W3CDTF leaves off. */
+/**
+ * ISO 8601 (and its edition of 1988, for years of two digits): basic, by day of the year, by week, and the short forms
+ * of W3CDTF.
+ */
 const ISO_FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, (year, month, day) => dayOf(year, month, day)],
   [/^(\d{2})(\d{2})(\d{2})$/, (year, month, day) => dayOf(fullYear(year), month, day)],
@@ -37,8 +40,8 @@ const ISO_FORMS: readonly (readonly [RegExp, Reader])[] = [
 ]
 
 /**
- * "03-12-31" is 31 December 2003 in ISO 8601:1988 and 3 December 2031 to a Vietnamese: theirs, if it is not to come.
- * Without `now` that cannot be told, and the standard decides.
+ * "03-12-31" is 31 December 2003 in ISO 8601:1988 and 3 December 2031 to a Vietnamese: the Vietnamese reading counts
+ * unless it is in the future. Without `now` the standard decides.
  */
 function dayOfShortYear([a = 0, b = 0, c = 0]: readonly number[], order: DateOrder, now: Date | undefined) {
   const local = order === 'mdy' ? dayOf(fullYear(c), a, b) : dayOf(fullYear(c), b, a)
@@ -46,7 +49,9 @@ function dayOfShortYear([a = 0, b = 0, c = 0]: readonly number[], order: DateOrd
   return dayOf(fullYear(a), b, c) ?? local
 }
 
-/** "thứ hai, ngày 23 tháng 11 năm 2026" → "23 @11 2026": weekday and fillers gone, months by number, one separator. */
+/**
+ * "thứ hai, ngày 23 tháng 11 năm 2026" → "23 @11 2026": without weekday and fillers, months by number, one separator.
+ */
 function plainParts(text: string): string {
   return (
     text
@@ -80,11 +85,11 @@ function dayByNumbers(parts: string, order: DateOrder): number | undefined {
   if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined
   const year = c.length === 2 ? fullYear(third) : third
   const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
-  // Points stand between day, month and year only where the day is first. One order that is possible is no guess.
+  // Points separate day, month and year only if the day is first. If one order is possible, it is certain.
   return order === 'mdy' && separator !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
 }
 
-/** "23 @11 2026", "@11 23 2026", "2026-@11-23": the one number that can be a year is it. */
+/** "23 @11 2026", "@11 23 2026", "2026-@11-23": the only number that can be a year is the year. */
 function dayByMonthName(parts: string): number | undefined {
   const tokens = parts.split(/[ /.-]+/)
   const name = tokens.findIndex((token) => /^@\d{1,2}$/.test(token))
@@ -102,7 +107,7 @@ function fullYear(year: number, digits = 2): number {
 }
 
 function dayOf(year: number, month: number, day: number): number | undefined {
-  // Years 0 and 1 are empty values, such as .NET's 0001-01-01; Date.UTC takes those before 100 for ours.
+  // Years 0 and 1 are empty values, such as .NET's 0001-01-01; Date.UTC reads years before 100 as 19xx.
   if (year < 100 || month < 1 || month > 12 || day < 1) return undefined
   const time = Date.UTC(year, month - 1, day)
   return new Date(time).getUTCDate() === day ? time : undefined

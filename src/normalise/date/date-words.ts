@@ -1,7 +1,7 @@
 /**
- * Words that stand in dates, lower case and without accents. Names of months are told by their beginnings, so that
- * "Sept", "setembro" and "szeptember" are one row each. The misspelt Greek and Hungarian ones ("Μάώ", "Ιον", "máujus")
- * stand in feeds that Python's feedparser has tables for.
+ * Words in dates, lower case and without accents. Names of months are recognised by their beginnings, so that "Sept",
+ * "setembro" and "szeptember" need one row each. The misspelt Greek and Hungarian ones ("Μάώ", "Ιον", "máujus") occur
+ * in feeds for which Python's feedparser has tables.
  */
 const MONTH_BEGINNINGS: readonly (readonly [month: number, beginnings: string])[] = [
   [1, 'jan gen ene ιαν янв'],
@@ -47,7 +47,7 @@ export function monthOf(word: string): number | undefined {
   return found
 }
 
-/** The month that the words after "tháng" name: a number, "giêng", "mười một", "chạp". */
+/** The month named by the words after "tháng": a number, "giêng", "mười một", "chạp". */
 export function vietnameseMonthOf(words: string): number | undefined {
   if (/^\d{1,2}$/.test(words)) return Number(words)
   if (words === 'mot') return 1
@@ -60,11 +60,11 @@ export function vietnameseMonthOf(words: string): number | undefined {
 export const WEEKDAYS =
   /(?<![\p{L}\d])(thu (hai|ba|tu|nam|sau|bay)|thu [2-7](?=\s*[,|-]|\s+ngay|\s+\d{1,2}([/.-]|\s+thang))|chu nhat|t[2-7](?=[,. ])|cn(?=[,. ])|(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|κυρ\p{L}*|δευ\p{L}*|τρι\p{L}*|τετ\p{L}*|πεμ\p{L}*|παρ\p{L}*|σαβ\p{L}*|пн|вт|ср|чт|пт|сб|вс|[월화수목금토일]요일|(lun|mar|mer|jeu|ven|sam|dim|die|mie|don|fre|son|mit|mo|di|mi|do|fr|sa|so)(?=[,.]))(?![\p{L}\d])[.,]?/gu
 
-/** Words between the parts of a date that say nothing. */
+/** Words between the parts of a date without a meaning of their own. */
 export const FILLERS =
   /(?<!\p{L})(thoi gian|ngay|luc|vao|nam|cap nhat|xuat ban|dang|luot|published|posted|updated|on|at|of|de|del|den|the|le|um|uhr)(?!\p{L})[:.]?/gu
 
-/** Minutes east of Greenwich by name: RFC 822 section 5.1 and what publishers use besides. */
+/** Minutes east of Greenwich by name: RFC 822 section 5.1 and other names that publishers use. */
 const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -122,8 +122,9 @@ const ZONES: Readonly<Record<string, number>> = {
 const PLACE = /^(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)\/[a-z_/-]+$/
 
 /**
- * A zone's minutes east of Greenwich by its name, or the name itself where it is a place. Single letters are RFC 822's, which RSS names, though RFC 5322 section
- * 4.3 says that they were given the wrong sign. Other names of 3 to 5 letters count as UTC (RFC 5322 section 4.3).
+ * The minutes east of Greenwich of a named zone, or the name itself if it is a place. Single letters are RFC 822's,
+ * which RSS refers to, though RFC 5322 section 4.3 says that their sign was wrong. Other names of 3 to 5 letters count
+ * as UTC (RFC 5322 section 4.3).
  */
 export function zoneOf(name: string): number | string | undefined {
   if (Object.hasOwn(ZONES, name)) return ZONES[name]
@@ -138,7 +139,7 @@ function militaryZone(letter: string): number {
   return place === -1 ? ('nopqrstuvwxy'.indexOf(letter) + 1) * 60 : -(place + 1) * 60
 }
 
-/** Whether a word is a zone by name, and can be nothing else in a date. */
+/** Whether a word is the name of a zone, and can be nothing else in a date. */
 export function isZoneName(name: string | undefined): boolean {
   return name !== undefined && (Object.hasOwn(ZONES, name) || PLACE.test(name))
 }

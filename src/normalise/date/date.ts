@@ -7,23 +7,23 @@ import { readRelative } from './relative-date.ts'
 import { readClock } from './time-of-day.ts'
 import { offsetAt } from './time-zone.ts'
 
-/** No date is longer; anything that is, is prose. */
+/** Dates are not longer than this; anything longer is prose. */
 const LONGEST = 120
 
 export type DateReading = {
   /** The zone of dates that name none, such as "+07:00": the publisher's, never UTC by default. */
   readonly utcOffset: string
   readonly order: DateOrder
-  /** The publisher's dates call local time GMT: UTC counts as no zone. */
+  /** The publisher's dates call local time GMT: UTC is ignored as a zone. */
   readonly clock?: 'local' | undefined
-  /** For "15 giờ trước"; without it such forms are no dates. */
+  /** For "15 giờ trước"; without it such forms are not read. */
   readonly now?: Date
 }
 
 /**
- * A date as a publisher wrote it → ISO 8601 in UTC, with milliseconds. Reads RFC 822, 2822 and 3339, W3CDTF, ISO 8601,
- * asctime, epoch seconds, Vietnamese forms, and their common damage, also with a label, an author or a number of views
- * beside them. Undefined for everything else, and an impossible date is never rolled over into another.
+ * Parses a date as a publisher wrote it to ISO 8601 in UTC, with milliseconds. Reads RFC 822, 2822 and 3339, W3CDTF,
+ * ISO 8601, asctime, epoch seconds, Vietnamese forms, and common faults in them, also with a label, an author or a
+ * number of views beside them. Undefined for everything else; an impossible date never becomes another one.
  */
 export function parseDate(text: string, { utcOffset, order, clock, now }: DateReading): string | undefined {
   if (text.length > LONGEST) return undefined
@@ -35,11 +35,11 @@ export function parseDate(text: string, { utcOffset, order, clock, now }: DateRe
   const time = inside === undefined ? whole : readDateAndTime(inside, reading, zone)
   if (time === undefined) return undefined
   const date = new Date(time)
-  // Beyond these years the ISO form has a sign and six digits.
+  // Outside these years the ISO form has a sign and six digits.
   return date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999 ? date.toISOString() : undefined
 }
 
-/** Lower case, no accents, plain dashes and spaces, the parts of ISO and basic forms apart. */
+/** Lower case, without accents, plain dashes and spaces, the parts of ISO and basic forms separated. */
 function plainWords(text: string): string {
   return (
     tidy(text)
@@ -81,7 +81,7 @@ function readDateAndTime(
   { order, clock: clockIs, now }: Pick<DateReading, 'order' | 'clock'> & { readonly now: Date | undefined },
   defaultZone: number,
 ): number | undefined {
-  // XML Schema: a day alone may bear a zone.
+  // XML Schema: a day alone may have a zone.
   const dayInZone = /^(\d{4}-\d{2}-\d{2}) ?(z|[+-]\d{2}:\d{2})$/.exec(words)
   const clock = readClock(dayInZone === null ? words : `${dayInZone[1]} 00:00${dayInZone[2]}`)
   if (clock === 'impossible') return undefined

@@ -10,14 +10,14 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\d/.:-])${ISO_DAY}(?:[ t]${CLOCK}(?:\\.\\d{1,6})?${ZONE}?)?(?![\\d/])`, 'g'),
 ]
 
-/** What may stand beside a date in its element: a label or a name, parted from it by a mark, and a number of views. */
+/** Text allowed beside a date in its element: a label or a name, separated by a mark, and a number of views. */
 const BEFORE = /^(?:[^\d]{0,60}(?:[|•·;:,/]| -) ?)?$/
 const AFTER =
   /^(?: ?[|•·;,/(-]? ?[\d.,]{1,9}k? ?(?:luot|views?|nguoi|binh luan|comments?)[^\d]{0,30}| ?(?:[|•·;,/(]|- )[^\d]{0,60})?$/
 
 /**
- * The one date in a text of lower case without accents that says something else too: "ngay dang: 23/11/2026 08:56 | 123
- * luot xem". Undefined where there is none, more than one, or another number that may belong to it.
+ * The only date in a text of lower case without accents that contains other words: "ngay dang: 23/11/2026 08:56 | 123
+ * luot xem". Undefined for none, more than one, or another number that may belong to it.
  */
 export function embeddedDate(words: string): string | undefined {
   const found = FORMS.flatMap((form) => [...words.matchAll(form)])

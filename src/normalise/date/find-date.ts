@@ -2,13 +2,13 @@ import { MINUTE_MS } from '../../durations.ts'
 import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
 
-/** A date that was found in a longer text. */
+/** A date found in a longer text. */
 export type FoundDate = {
   /** ISO 8601 in UTC, with milliseconds. */
   readonly iso: string
-  /** Whether the text names a time of day; else `iso` is the beginning of the day. */
+  /** Whether the text names a time of day; otherwise `iso` is the beginning of the day. */
   readonly hasTime: boolean
-  /** Where it begins in the text. */
+  /** Its position in the text. */
   readonly at: number
 }
 
@@ -35,7 +35,7 @@ const CLOCK_AFTER =
 const CLOCK_BEFORE =
   /(?<![\d:.])(\d{1,2})[:h](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
 
-/** A date of ISO 8601 or W3CDTF as machines write it, read without the dear expressions that prose needs. */
+/** Reads a machine's date of ISO 8601 or W3CDTF, without the slow expressions that prose needs. */
 export function readIsoDate(text: string, utcOffset: number): FoundDate | undefined {
   const trimmed = text.trim()
   const found = ISO.exec(trimmed)
@@ -50,9 +50,9 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
 }
 
 /**
- * The first date in a line of text, with its time of day beside it: "10:26 - Thứ Hai, 17/06/2024 Lượt xem: 5429",
- * "Thứ Ba, 12/09/2017, 14:00 [GMT+7]", "Ngày đăng: 7 tháng 3, 2026". Undefined where there is none; a date that no
- * calendar has is none.
+ * Finds the first date in a line of text, with its time of day beside it: "10:26 - Thứ Hai, 17/06/2024 Lượt xem: 5429",
+ * "Thứ Ba, 12/09/2017, 14:00 [GMT+7]", "Ngày đăng: 7 tháng 3, 2026". Undefined for none; ignores dates that do not
+ * exist.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
   const line = text

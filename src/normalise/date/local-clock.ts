@@ -2,13 +2,13 @@ import { MINUTE_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import { type DateReading, parseDate } from './date.ts'
 
-/** Clocks run ahead by minutes; a zone that is wrong puts dates hours ahead. */
+/** Clocks run ahead by minutes; a wrong zone puts dates hours ahead. */
 const AHEAD_MS = 15 * MINUTE_MS
 
 /**
- * Whether a body's dates look like local times that call themselves GMT: the newest lies in the future as written, by no
- * more than the local offset, and none does when the zone is read as the local one. One reading may be chance (an item
- * dated to come); several in a row are not. `texts` are dates as the publisher wrote them.
+ * Whether a body's dates look like local times that call themselves GMT: the newest is in the future as written, by at
+ * most the local offset, and none is if the zone is read as the local one. One such reading may be chance (an item
+ * dated in the future); several in a row are not. `texts` are dates as the publisher wrote them.
  */
 export function looksLikeLocalClock(texts: readonly string[], reading: DateReading & { readonly now: Date }): boolean {
   const now = reading.now.getTime()

@@ -1,7 +1,7 @@
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import { readClock } from './time-of-day.ts'
 
-/** Units of news lists, Vietnamese and English, in milliseconds; months and years go by the calendar. */
+/** Units in news lists, Vietnamese and English, in milliseconds; months and years follow the calendar. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(giay|second|sec)/, 1000],
   [/^(phut|minute|min)/, MINUTE_MS],
@@ -20,8 +20,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /**
- * "15 giờ trước", "hôm qua lúc 18:20", "vừa xong", "3 hours ago" → the instant in ms, counted back from `now`. The text
- * is in lower case without accents, `zone` in minutes east of Greenwich. Undefined where it is no such form.
+ * Reads "15 giờ trước", "hôm qua lúc 18:20", "vừa xong", "3 hours ago" as an instant in ms, counted back from `now`.
+ * The text is in lower case without accents, `zone` in minutes east of Greenwich. Undefined for other forms.
  */
 export function readRelative(text: string, now: Date, zone: number): number | undefined {
   if (NOW.test(text)) return now.getTime()

@@ -1,10 +1,10 @@
 import { isZoneName, zoneOf } from './date-words.ts'
 
-/** A time of day as written, and what else the text says. */
+/** A time of day as written, and the rest of the text. */
 export type Clock = {
   /** Milliseconds since the day began; 24:00 and a leap second reach into the next. */
   readonly ms: number
-  /** Minutes east of Greenwich, or the place whose time it is ("europe/london"); undefined where no zone is named. */
+  /** Minutes east of Greenwich, or the place whose time it is ("europe/london"); undefined if no zone is named. */
   readonly zone: number | string | undefined
   /** The text without time, half-day and zone. */
   readonly rest: string
@@ -24,8 +24,8 @@ const NAME = /^[ ,(]*((?:gmt|utc)0|[a-z]+(?:\/[a-z_-]+){0,2})(?![\p{L}/])\)?/u
 const REMARK = /^ ?\([^()]*\)/
 
 /**
- * The time of day in a text of lower case without accents: undefined where there is none, "impossible" where there is
- * one that no clock shows.
+ * Reads the time of day in a text of lower case without accents: undefined for none, "impossible" for one that does not
+ * exist.
  */
 export function readClock(text: string): Clock | 'impossible' | undefined {
   const time = TIMES.map((pattern) => pattern.exec(text)).find((match) => match !== null)
@@ -59,12 +59,14 @@ function readZone(text: string): { readonly zone: number | string; readonly rest
   const name = NAME.exec(text)
   if (name === null) return undefined
   const rest = text.slice(name[0].length).replace(REMARK, '')
-  // A word that is no known zone may be a part of the date, unless nothing follows it.
+  // An unknown word may be a part of the date, unless nothing follows it.
   const zone = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
   return zone === undefined ? undefined : { zone, rest }
 }
 
-/** "+0700 GMT+7": the same zone twice. One that contradicts the first stays, and makes the text no date. */
+/**
+ * "+0700 GMT+7": the same zone twice. One that contradicts the first stays, and makes the text unreadable as a date.
+ */
 function withoutRepeated(text: string, zone: number): string {
   const again = OFFSET.exec(text)
   if (again === null) return text
@@ -89,7 +91,7 @@ function millisecondsOf(
   return ((hour * 60 + minute) * 60 + second) * 1000 + ms
 }
 
-/** Hour 0 to 24; a half-day that contradicts the hour makes none, except "13:30 PM", which says the same twice. */
+/** Hour 0 to 24; a half-day that contradicts the hour makes it impossible, except "13:30 PM", which is redundant. */
 function hourOfDay(hour: number, half: string | undefined): number | undefined {
   if (hour > 24) return undefined
   switch (half) {

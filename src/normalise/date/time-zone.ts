@@ -1,9 +1,9 @@
 import { MINUTE_MS } from '../../durations.ts'
 
 /**
- * How many minutes east of Greenwich the clocks of a place stand ("europe/london", in any case) when they show `local`,
- * given as if it were UTC. In the hour that is skipped or repeated twice a year, either answer may come. Undefined for a
- * place that the IANA time zone database does not have.
+ * The offset of a place ("europe/london", in any case) in minutes east of Greenwich when its clocks show `local`, given
+ * as if it were UTC. In the hour that is skipped or repeated twice a year, either answer may come. Undefined for a
+ * place that is not in the IANA time zone database.
  */
 export function offsetAt(place: string, local: number): number | undefined {
   const clock = clockOf(place)

@@ -65,13 +65,8 @@ function paragraphsIn(page: Page): readonly Paragraph[] {
   const found: Paragraph[] = []
   let before = -1
   for (const element of page.elements) {
-    if (!BLOCKS.has(element.name) || element.index <= before) continue
-    const length = element.to - element.contentFrom
-    if (length < SHORTEST || (element.name !== 'p' && holdsBlocks(page, element))) continue
+    if (element.index <= before || !mayBeParagraph(page, element)) continue
     if (found.length >= MOST_BLOCKS) break
-    if (element.name === 'span' || element.name === 'font' || element.name === 'li') {
-      if (element.parent?.name === 'a' || length < 120) continue
-    }
     const text = textOf(page, element, 6_000)
     if (text.length < SHORTEST || linkedPart(page, element, text) > 0.4 || isAside(element)) continue
     before = element.last
@@ -80,23 +75,27 @@ function paragraphsIn(page: Page): readonly Paragraph[] {
   return found
 }
 
+/** Whether an element may be a paragraph, by its name, length and children. */
+function mayBeParagraph(page: Page, element: PageElement): boolean {
+  const { name, parent } = element
+  if (!BLOCKS.has(name)) return false
+  const length = element.to - element.contentFrom
+  if (length < SHORTEST || (name !== 'p' && holdsBlocks(page, element))) return false
+  return !INLINE.has(name) || (parent?.name !== 'a' && length >= SHORTEST_INLINE)
+}
+
+const INLINE: ReadonlySet<string> = new Set(['span', 'font', 'li'])
+const SHORTEST_INLINE = 120
+
 function holdsBlocks(page: Page, element: PageElement): boolean {
   const end = Math.min(element.last, element.index + 200)
   for (let index = element.index + 1; index <= end; index++) {
-    const name = page.elements[index]?.name ?? ''
-    if (
-      name === 'p' ||
-      name === 'div' ||
-      name === 'td' ||
-      name === 'li' ||
-      name === 'section' ||
-      name === 'article' ||
-      name === 'h2'
-    )
-      return true
+    if (INNER_BLOCKS.has(page.elements[index]?.name ?? '')) return true
   }
   return false
 }
+
+const INNER_BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'li', 'section', 'article', 'h2'])
 
 /** The share of a text that is links, 0 to 1. */
 function linkedPart(page: Page, element: PageElement, text: string): number {

@@ -7,7 +7,7 @@ import {
   writtenOffset,
 } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
-import { type Page, textOf } from '../html/page.ts'
+import { type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isExact, isInCard, isNear } from './article-date.ts'
 import { textOf as textOfValue } from './json-ld.ts'
 
@@ -159,13 +159,7 @@ function microdataDate(
 ): ArticleDate | undefined {
   const found: { date: ArticleDate; distance: number }[] = []
   for (const element of page.elements) {
-    if (element.name === 'meta') continue
-    const isPublished = /(?:^|\s|:)datePublished(?:\s|$)/i.test(
-      element.attribute('itemprop') ?? element.attribute('property') ?? '',
-    )
-    const isTimeOfArticle =
-      element.name === 'time' && (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
-    if (!isPublished && !isTimeOfArticle) continue
+    if (element.name === 'meta' || !isMarkedPublished(element)) continue
     const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
     const date = readMachineDate(written, context)
     if (date === undefined || !isPlausible(date) || isInCard(page, element, heading)) continue
@@ -177,4 +171,11 @@ function microdataDate(
   }
   const [nearest] = found.sort((a, b) => a.distance - b.distance)
   return nearest?.date
+}
+
+/** Whether an element is marked as the time of publishing, by microdata or as a `<time>`. */
+function isMarkedPublished(element: PageElement): boolean {
+  const property = element.attribute('itemprop') ?? element.attribute('property') ?? ''
+  if (/(?:^|\s|:)datePublished(?:\s|$)/i.test(property)) return true
+  return element.name === 'time' && (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
 }

@@ -22,16 +22,20 @@ export function readMetadata(page: Page): Metadata {
   const read = { title: '', canonical: '', language: '', refresh: '' }
   let count = 0
   for (const element of page.elements) {
-    if (element.name === 'meta' && count++ < MOST_METAS) {
-      addMeta(metas, element)
-      if (/^refresh$/i.test(element.attribute('http-equiv') ?? ''))
-        read.refresh ||= element.attribute('content')?.slice(0, 200) ?? ''
-    }
-    if (element.name === 'title')
-      read.title ||= plainText(page.html.slice(element.contentFrom, element.to).slice(0, LONGEST))
-    if (element.name === 'html') read.language ||= element.attribute('lang') ?? element.attribute('xml:lang') ?? ''
-    if (element.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(element.attribute('rel') ?? '')) {
-      read.canonical ||= element.attribute('href') ?? ''
+    switch (element.name) {
+      case 'meta':
+        if (count++ >= MOST_METAS) break
+        addMeta(metas, element)
+        read.refresh ||= refreshOf(element)
+        break
+      case 'title':
+        read.title ||= plainText(page.html.slice(element.contentFrom, element.to).slice(0, LONGEST))
+        break
+      case 'html':
+        read.language ||= element.attribute('lang') ?? element.attribute('xml:lang') ?? ''
+        break
+      case 'link':
+        read.canonical ||= canonicalOf(element)
     }
   }
   return {
@@ -41,6 +45,16 @@ export function readMetadata(page: Page): Metadata {
     language: read.language.trim() || undefined,
     refresh: read.refresh || undefined,
   }
+}
+
+function refreshOf(meta: PageElement): string {
+  const isRefresh = /^refresh$/i.test(meta.attribute('http-equiv') ?? '')
+  return isRefresh ? (meta.attribute('content')?.slice(0, 200) ?? '') : ''
+}
+
+function canonicalOf(link: PageElement): string {
+  const isCanonical = /(?:^|\s)canonical(?:\s|$)/i.test(link.attribute('rel') ?? '')
+  return isCanonical ? (link.attribute('href') ?? '') : ''
 }
 
 function addMeta(metas: Map<string, string[]>, element: PageElement): void {

@@ -85,14 +85,9 @@ export function isList(
 ): boolean {
   const own = URL.parse(url)
   const length = totalLength(body)
-  if (article !== undefined && article.datePublished !== undefined) return false
-  if (metadata.metas.has('article:published_time')) return false
+  if (article?.datePublished !== undefined || metadata.metas.has('article:published_time')) return false
   if (own !== null && isFrontPage(own)) return true
-  if (isDated && length > (isArticleType(metadata) ? 300 : 900)) return false
-  // The heading of a list is its section's name, or a link.
-  const isHeadline =
-    title?.heading !== undefined && headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
-  if (isDated && isHeadline && (isArticleType(metadata) || length > 200)) return false
+  if (isDated && isDatedArticle(page, { metadata, title, length })) return false
   const headlines = new Set(
     linksOf(page, url)
       .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
@@ -101,6 +96,18 @@ export function isList(
   // A page that shows no headline of its own must have one text, or it is a list.
   if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
+}
+
+/** Whether a page with a date is an article, by its text and headline. */
+function isDatedArticle(
+  page: Page,
+  { metadata, title, length }: Pick<Seen, 'metadata' | 'title'> & { readonly length: number },
+): boolean {
+  const isCalledArticle = isArticleType(metadata)
+  if (length > (isCalledArticle ? 300 : 900)) return true
+  if (title?.heading === undefined || !(isCalledArticle || length > 200)) return false
+  // The heading of a list is its section's name, or a link.
+  return headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
 }
 
 function isLinked(page: Page, heading: PageElement): boolean {

@@ -79,32 +79,33 @@ function shownDate(
   element: PageElement,
   context: DateContext,
 ): (FoundDate & { readonly cost: number }) | undefined {
-  const length = element.to - element.contentFrom
+  if (NEVER_A_DATE.has(element.name)) return undefined
   const machine =
     element.name === 'time' ? readIsoDate(element.attribute('datetime') ?? '', context.utcOffset) : undefined
-  if (
-    length > 1_200 ||
-    (length < 6 && machine === undefined) ||
-    element.name === 'script' ||
-    element.name === 'a' ||
-    element.name === 'style'
-  )
-    return undefined
   const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
-  if (!isNamed && (element.last > element.index + 3 || length > 250)) return undefined
+  if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
   const line = textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
   const date = machine ?? findDate(line, context)
   if (date === undefined) return undefined
   // A sentence that names a day is not the line with the date.
   if (!isNamed && !date.hasTime && line.length > 36) return undefined
-  const words = line.split(' ').length
-  const cost =
-    (isNamed ? 0 : 2) +
-    (date.hasTime ? 0 : 1) +
-    Math.max(0, words - 10) * 0.3 +
-    (MODIFIED_TEXT.test(line) && !/publi|đăng|xuất bản/i.test(line) ? 1 : 0)
-  return { ...date, cost }
+  return { ...date, cost: (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line) }
+}
+
+/** Whether an element is long and short enough for a date; one that says what it is may be longer, or empty. */
+function hasLengthOfDate(element: PageElement, isNamed: boolean, isMachine: boolean): boolean {
+  const length = element.to - element.contentFrom
+  if (length > 1_200 || (length < 6 && !isMachine)) return false
+  return isNamed || (element.last <= element.index + 3 && length <= 250)
+}
+
+const NEVER_A_DATE: ReadonlySet<string> = new Set(['script', 'style', 'a'])
+
+/** Long lines and those about a change are less likely to give the date of publishing. */
+function costOfLine(line: string): number {
+  const isOfChange = MODIFIED_TEXT.test(line) && !/publi|đăng|xuất bản/i.test(line)
+  return Math.max(0, line.split(' ').length - 10) * 0.3 + (isOfChange ? 1 : 0)
 }
 
 function distanceCost(element: PageElement, anchor: PageElement, text: PageElement | undefined): number {

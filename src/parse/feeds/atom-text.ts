@@ -9,22 +9,23 @@ import type { XmlElement } from '../xml/xml.ts'
 export function atomHtml(element: XmlElement, base: string): string {
   const type = (element.attributes.type ?? '').trim().toLowerCase()
   const mode = (element.attributes.mode ?? '').trim().toLowerCase()
-  if (mode === 'base64' || (mode === '' && isBinary(type))) {
-    const decoded = fromBase64(textOf(element))
-    if (decoded !== undefined) return type === 'text/plain' ? plainAsHtml(decoded) : decoded.trim()
-  }
-  if (mode === 'escaped' && type !== 'text/plain') return htmlOf(element, base)
-  if (type === 'html' || type === 'text/html') return htmlOf(element, base)
-  if (type === 'xhtml' || type === 'application/xhtml+xml' || hasElements(element)) return xhtmlOf(element, base)
+  const decoded = isBase64(type, mode) ? fromBase64(textOf(element)) : undefined
+  if (decoded !== undefined) return type === 'text/plain' ? plainAsHtml(decoded) : decoded.trim()
+  if (HTML_TYPES.has(type) || (mode === 'escaped' && type !== 'text/plain')) return htmlOf(element, base)
+  if (XHTML_TYPES.has(type) || hasElements(element)) return xhtmlOf(element, base)
   const text = textOf(element)
   return MARKUP.test(text) ? text : plainAsHtml(text)
 }
 
+const HTML_TYPES: ReadonlySet<string> = new Set(['html', 'text/html'])
+const XHTML_TYPES: ReadonlySet<string> = new Set(['xhtml', 'application/xhtml+xml'])
+
 /** Publishers who forget the type write HTML anyway. Prose about HTML rarely closes the elements it names. */
 const MARKUP = /<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i
 
-/** RFC 4287 section 4.1.3.3: every media type that is neither text nor XML is Base64. */
-function isBinary(type: string): boolean {
+/** Mode base64 of Atom 0.3, or by RFC 4287 section 4.1.3.3 every media type that is neither text nor XML. */
+function isBase64(type: string, mode: string): boolean {
+  if (mode !== '') return mode === 'base64'
   return type.includes('/') && !type.startsWith('text/') && !/[/+]xml$/.test(type)
 }
 

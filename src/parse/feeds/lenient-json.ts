@@ -76,26 +76,35 @@ function parsed(text: string): unknown {
 /** Cuts the text after the last complete object in the outermost list of objects and closes what is open there. */
 function withoutCutEnd(text: string): string | undefined {
   const open: string[] = []
-  let end = -1
-  let closing = ''
-  let depth = Number.POSITIVE_INFINITY
-  for (let at = 0; at < text.length; at++) {
+  let last = { end: -1, depth: Number.POSITIVE_INFINITY, closing: '' }
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
     const char = text.charAt(at)
     if (open.length > MOST_JSON_DEPTH) return undefined
-    if (char === '"') at = endOfString(text, at)
-    else if (char === '{') open.push('}')
-    else if (char === '[') open.push(']')
-    else if (char === '}' || char === ']') {
-      if (open.pop() !== char) return undefined
-      if (char === '}' && open.at(-1) === ']' && open.length <= depth) {
-        end = at + 1
-        depth = open.length
-        closing = open.toReversed().join('')
-      }
+    const closer = CLOSERS[char]
+    if (closer !== undefined) {
+      open.push(closer)
+      continue
+    }
+    if (open.pop() !== char) return undefined
+    const isObjectInList = char === '}' && open.at(-1) === ']'
+    if (isObjectInList && open.length <= last.depth) {
+      last = { end: at + 1, depth: open.length, closing: open.toReversed().join('') }
     }
   }
-  return end < 0 || open.length === 0 ? undefined : text.slice(0, end) + closing
+  return last.end < 0 || open.length === 0 ? undefined : text.slice(0, last.end) + last.closing
 }
+
+/** The position of the next brace or bracket outside strings; -1 without one. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '"') at = endOfString(text, at)
+    else if (char === '{' || char === '}' || char === '[' || char === ']') return at
+  }
+  return -1
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 
 /** The position of the quotation mark that closes the string opened at `start`; the text's length without one. */
 function endOfString(text: string, start: number): number {

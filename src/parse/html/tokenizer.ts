@@ -40,7 +40,7 @@ const SINGLE = 0x27
 
 /**
  * Walks the tags of a page in order. Skips scripts, styles, drawings, templates and comments. Accepts any text:
- * whatever is not a tag is text. Linear in the length.
+ * anything that is not a tag is text. Linear in the length.
  */
 export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet<string> = OPAQUE): void {
   const tagEnd = tagEndFinder(html)
@@ -49,13 +49,12 @@ export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet
     const tag = tagAt(html, at, tagEnd)
     let end = tag.end
     if (tag.kind === 'end') visitor.end(tag.name, at, end)
-    if (tag.kind === 'aside') visitor.aside?.(at, end)
-    if (tag.kind === 'start') {
+    else if (tag.kind === 'aside') visitor.aside?.(at, end)
+    else if (tag.kind === 'start') {
       const { name, attributes } = tag
-      const passedTo = opaque.has(name) ? (unclosed.has(name) ? -1 : closingTag(html, name, end)) : undefined
+      const passedTo = opaque.has(name) ? closingTag(html, name, end, unclosed) : undefined
       visitor.start({ name, from: at, end, attributes, passedTo })
-      if (passedTo === -1) unclosed.add(name)
-      else if (passedTo !== undefined) end = passedTo
+      if (passedTo !== undefined && passedTo >= 0) end = passedTo
     }
     at = html.indexOf('<', end)
   }
@@ -124,10 +123,14 @@ function endOr(found: number, html: string, length = 1): number {
   return found < 0 ? html.length : found + length
 }
 
-function closingTag(html: string, name: string, from: number): number {
+/** The position of an end tag, or -1; notes names that are never closed in `unclosed`, so as to search for them once. */
+function closingTag(html: string, name: string, from: number, unclosed: Set<string>): number {
+  if (unclosed.has(name)) return -1
   const tag = new RegExp(`</${name}[\\s/>]`, 'gi')
   tag.lastIndex = from
-  return tag.exec(html)?.index ?? -1
+  const found = tag.exec(html)?.index ?? -1
+  if (found < 0) unclosed.add(name)
+  return found
 }
 
 /**
@@ -135,24 +138,32 @@ function closingTag(html: string, name: string, from: number): number {
  * opens none. A "<" outside quotes ends a tag that the publisher forgot to close.
  */
 function tagEndFinder(html: string): (from: number) => number {
+  const closingQuote = quoteFinder(html)
+  return (from) => {
+    let before = 0
+    for (let at = from; at < html.length; at++) {
+      const code = html.charCodeAt(at)
+      if (code === GREATER) return at + 1
+      if (code === LESS) return at
+      if (code <= 0x20) continue
+      if (before === EQUALS) at = Math.max(at, closingQuote(code, at))
+      before = code
+    }
+    return html.length
+  }
+}
+
+/** Finds the quote that closes the one at a position; -1 if it is never closed, or is not a quote. */
+function quoteFinder(html: string): (code: number, at: number) => number {
   // From here on a quote of this kind is never closed: looked up once, so that many broken tags stay linear.
   const never = new Map([
     [DOUBLE, Number.POSITIVE_INFINITY],
     [SINGLE, Number.POSITIVE_INFINITY],
   ])
-  return (from) => {
-    let afterEquals = false
-    for (let at = from; at < html.length; at++) {
-      const code = html.charCodeAt(at)
-      if (code === GREATER) return at + 1
-      if (code === LESS) return at
-      if (afterEquals && (code === DOUBLE || code === SINGLE) && at < (never.get(code) ?? 0)) {
-        const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
-        if (close < 0) never.set(code, at)
-        else at = close
-      }
-      if (code > 0x20) afterEquals = code === EQUALS
-    }
-    return html.length
+  return (code, at) => {
+    if (at >= (never.get(code) ?? 0)) return -1
+    const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
+    if (close < 0) never.set(code, at)
+    return close
   }
 }

@@ -1,7 +1,7 @@
 import { fingerprint8 } from '../../text/hash.ts'
 import { MOST_ITEMS } from '../xml/bounds.ts'
 import { finder } from '../xml/edits.ts'
-import { readTag, type Tag } from '../xml/repair-tag.ts'
+import { readTag, type StartTag, type Tag } from '../xml/repair-tag.ts'
 import { depthForStart, isItem, isVoid } from './open-elements.ts'
 
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
@@ -63,7 +63,10 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
     return end >= 0 && open.pop() === text.slice(at + 2, end) ? { end: end + 1 } : undefined
   }
   const tag = certainTag(text, at)
-  if (tag === undefined || tag.kind === 'text') return stepTo(tag?.end)
+  return tag?.kind === 'tag' ? passStart(tag, open) : stepTo(tag?.end)
+}
+
+function passStart(tag: StartTag, open: string[]): Step | undefined {
   if (isVoid(tag.name) && !tag.selfClosing) return undefined
   if (depthForStart(open, tag.name) !== open.length) return undefined
   if (isItem(tag.name)) {
@@ -101,23 +104,30 @@ function endOfItem(scan: Scan, at: number, name: string): number | undefined {
   const { text } = scan
   for (let next = text.indexOf('<', at); next >= 0; ) {
     const after = text.charAt(next + 1)
-    let end: number | undefined
-    if (after === '!' || after === '?') end = passAside(scan, next)
-    else if (after === '/') {
-      const bracket = text.indexOf('>', next)
-      if (bracket < 0) return undefined
-      const written = text.slice(next + 2, bracket).trim()
-      if (written === name) return bracket + 1
-      if (written.includes('<')) return undefined
-      end = FRAME.has(written.toLowerCase()) ? undefined : bracket + 1
-    } else {
-      const tag = certainTag(text, next)
-      end = tag?.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag?.end
-    }
+    if (after === '/' && nameOfEnd(text, next) === name) return text.indexOf('>', next) + 1
+    const end = endOfMarkup(scan, next, after)
     if (end === undefined) return undefined
     next = text.indexOf('<', end)
   }
   return undefined
+}
+
+/** The name in the end tag at a position; undefined if its bracket is missing. */
+function nameOfEnd(text: string, at: number): string | undefined {
+  const bracket = text.indexOf('>', at)
+  return bracket < 0 ? undefined : text.slice(at + 2, bracket).trim()
+}
+
+/** The index after the markup at a position inside an item; undefined if it is doubtful. */
+function endOfMarkup(scan: Scan, at: number, after: string): number | undefined {
+  if (after === '!' || after === '?') return passAside(scan, at)
+  if (after === '/') {
+    const written = nameOfEnd(scan.text, at)
+    if (written === undefined || written.includes('<') || FRAME.has(written.toLowerCase())) return undefined
+    return scan.text.indexOf('>', at) + 1
+  }
+  const tag = certainTag(scan.text, at)
+  return tag?.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag?.end
 }
 
 /** The start tag at `at`, or the text there; undefined if that may depend on the text after it. */

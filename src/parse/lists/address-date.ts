@@ -1,13 +1,13 @@
 import { MINUTE_MS } from '../../durations.ts'
 
-/** The time that an address names, in ms, and whether it is one of day and minute or a day alone. */
+/** The time in an address, in ms, and whether it is a day and minute or a day alone. */
 export type AddressDate = { readonly ms: number; readonly isDay: boolean }
 
 /**
- * When an article was made, by the number in its address. Dân trí and Tuổi Trẻ have yyyymmddhhmmss and three digits,
- * the VCCorp family (CafeF, Báo Chính phủ, Thanh Niên) three digits of the outlet, yymmddhhmmss and three more: 39 of
- * 39 within a day of the date shown, the median 7 minutes (pages of 2019 to 2026). Others have the day in their path.
- * `utcOffset` is the outlet's, in minutes. Undefined where there is no such number, or one that no calendar has.
+ * Reads when an article was made from the number in its address. Dân trí and Tuổi Trẻ have yyyymmddhhmmss and three
+ * digits, the VCCorp family (CafeF, Báo Chính phủ, Thanh Niên) three digits of the outlet, yymmddhhmmss and three more:
+ * 39 of 39 within a day of the date shown, the median 7 minutes (pages of 2019 to 2026). Others have the day in their
+ * path. `utcOffset` is the outlet's, in minutes. Undefined without such a number, or for a date that does not exist.
  */
 export function dateFromAddress(address: string, utcOffset: number): AddressDate | undefined {
   const path = URL.parse(address)?.pathname ?? ''

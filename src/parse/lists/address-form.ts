@@ -1,15 +1,15 @@
 import { hubSegments, mediaSegments } from '../../config/page-words.ts'
 
-/** The forms that a source's article addresses have, the most frequent first. Plain data, to be kept. */
+/** The forms of a source's article addresses, the most frequent first. Plain data, to be kept. */
 export type AddressForm = { readonly shapes: readonly string[] }
 
-/** A form is learned from so many addresses at least, and is one of the source's if so large a part of them has it. */
+/** The fewest addresses for learning a form; it is one of the source's if at least this share of them has it. */
 const LEARNED_FROM = 3
 const LEAST_PART = 0.15
 
 /**
- * The forms of addresses that turned out to be articles; undefined where these are too few or of no common form. What
- * is learned is how addresses are built, never what they say.
+ * Learns the forms of addresses that turned out to be articles; undefined for too few or without a common form. Learns
+ * how addresses are built, never their words.
  */
 export function learnAddressForm(urls: readonly string[]): AddressForm | undefined {
   const counts = new Map<string, number>()
@@ -36,9 +36,9 @@ export function matchesForm(address: string, form: AddressForm): boolean {
 }
 
 /**
- * How an address is built, without what it says: "bao.example /w/slug-n.html" for
+ * The structure of an address without its words: "bao.example /w/slug-n.html" for
  * "https://www.bao.example/xa-hoi/mua-lu-o-muong-nhe-123456.html". Names of sections count as one, however many there
- * are; numbers count by their kind: of an article, or so long that they hold a time.
+ * are; numbers count by their kind: of an article, or long enough to contain a time.
  */
 export function addressShape(url: URL): string {
   const segments = url.pathname.split('/').filter((segment) => segment !== '')
@@ -60,7 +60,7 @@ function segmentKind(segment: string): string {
   return /^\d+$/.test(segment) ? 'n' : 'w'
 }
 
-/** The last part: what kinds of words and numbers it is built of, and its ending. */
+/** The last part: its kinds of words and numbers, and its ending. */
 function lastShape(last: string): string {
   const [, stem = last, ending = ''] =
     /^(.*?)(\.(?:s?html?|chn|aspx?|php|vnp|vov|epi|jsp|amp))?$/i.exec(last.slice(0, 500)) ?? []
@@ -80,7 +80,7 @@ function lastShape(last: string): string {
   return shape + ending.toLowerCase()
 }
 
-/** The number or code at the end of a slug: "n", "post#", "x" for letters and digits mixed; "" where there is none. */
+/** The number or code at the end of a slug: "n", "post#", "x" for letters and digits mixed; "" without one. */
 function endNumber(end: string, hasOthers: boolean): string {
   if (/^\d+$/.test(end)) return numberKind(end)
   const [, prefix = '', digits = ''] = /^([a-z]{1,8}?)(\d{3,})$/i.exec(end) ?? []
@@ -94,7 +94,7 @@ function numberKind(digits: string): string {
   return digits.length >= 4 ? 'n' : 'd'
 }
 
-/** The parameters that hold a number or a code, which name the article where the path does not. */
+/** The parameters with a number or a code, which name the article if the path does not. */
 function queryShape(url: URL): string {
   if (url.search === '') return ''
   const names = [...url.searchParams]
@@ -108,7 +108,7 @@ export function hasNumber(shape: string): boolean {
   return /#|\?|[/-](?:n|stamp|x)(?=[-./]|$)/.test(shape)
 }
 
-/** Whether an address names by one of its parts what is not an article: a tag, a topic, a search. */
+/** Whether a part of an address names something other than an article: a tag, a topic, a search. */
 export function isHub(url: URL): boolean {
   const path = url.pathname.toLowerCase()
   return (
@@ -117,7 +117,7 @@ export function isHub(url: URL): boolean {
   )
 }
 
-/** Whether an address names by one of its parts, or by how its slug begins, a video or a sound. */
+/** Whether a part of an address, or the beginning of its slug, names a video or a sound. */
 export function isMedia(url: URL): boolean {
   const path = url.pathname.toLowerCase()
   return (

@@ -5,7 +5,7 @@ import { wordFinder } from '../html/labels.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
 
-/** What is beside a headline in its card. */
+/** The texts and picture beside a headline in its card. */
 export type Card = {
   readonly lead: string | undefined
   readonly published: { readonly iso: string; readonly hasTime: boolean } | undefined
@@ -67,7 +67,7 @@ function leadIn(page: Page, card: PageElement, elements: readonly PageElement[],
   return leadBesideTitle(page, card, title, usable)
 }
 
-/** The text that is directly in the card, after its headline. */
+/** The text directly in the card, after its headline. */
 function leadBesideTitle(
   page: Page,
   card: PageElement,
@@ -109,7 +109,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
     if (machine !== undefined) return machine
   } else if (element.label === '' || !isDateWord(element.label)) {
-    // A bare line with nothing but a date, as pages without classes have it.
+    // A bare line that is only a date, as on pages without classes.
     const length = element.to - element.contentFrom
     if (element.last > element.index || length > 60 || length < 6) return undefined
   }
@@ -120,7 +120,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
   return findDate(text, context) ?? relativeDate(text, context)
 }
 
-/** "3 giờ trước", where the caller knows what time it is. */
+/** "3 giờ trước", if the caller knows the time. */
 function relativeDate(text: string, { utcOffset, order, now }: DateContext): Card['published'] {
   if (now === undefined || text.length > 40 || !/trước|ago|hôm/i.test(text)) return undefined
   const iso = parseDate(text, { utcOffset: writtenOffset(utcOffset), order, now })

@@ -1,12 +1,12 @@
 import { linkPhrases } from '../../config/page-words.ts'
 
 const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
-/** Scripts that do not part words by spaces, of which two letters weigh as much as a word. */
+/** Scripts without spaces between words, in which two letters weigh as much as a word. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
 
 /**
- * How much a text looks like a headline, 0 to 1: names of sections have one to four words, headlines more than six as
- * a rule and at most some 200 characters. Dates, counts of comments and "Đọc tiếp" are none.
+ * How much a text looks like a headline, 0 to 1: names of sections have one to four words, headlines usually more than
+ * six and at most some 200 characters. 0 for dates, counts of comments and "Đọc tiếp".
  */
 export function headlineQuality(text: string): number {
   if (text.length < 6 || isLinkPhrase(text)) return 0
@@ -17,7 +17,7 @@ export function headlineQuality(text: string): number {
   return text.length > 240 ? quality * 0.4 : quality
 }
 
-/** Whether a text says nothing of the article that it leads to. */
+/** Whether a text says nothing about the article that it leads to. */
 export function isLinkPhrase(text: string): boolean {
   if (text.length > 60) return false
   if (/^[\d\s:/.,|()-]*$/.test(text)) return true
@@ -26,7 +26,7 @@ export function isLinkPhrase(text: string): boolean {
   return PHRASES.has(text.toLowerCase().replace(/[\s.…»>:›]+$/, ''))
 }
 
-/** Lower case without accents and marks, as the words of the config are written. */
+/** Lower case without accents and marks, like the words of the config. */
 export function bare(text: string): string {
   return text
     .toLowerCase()

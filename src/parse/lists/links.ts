@@ -9,17 +9,17 @@ export type PageLink = {
   readonly element: PageElement
   /** The address without fragment. */
   readonly url: URL
-  /** The address as it is compared: no scheme, no "www.", no tracking. */
+  /** The address for comparing: no scheme, no "www.", no tracking. */
   readonly key: string
-  /** The words that are the link, the title attribute's where these are cut; "" for a picture. */
+  /** The words of the link, or of the title attribute if these are cut; "" for a picture. */
   readonly text: string
   /** How much the text looks like a headline, 0 to 1. */
   readonly quality: number
-  /** Whether it is in a heading, holds one, or its class says that it is a title. */
+  /** Whether it is in a heading, contains one, or has the class of a title. */
   readonly isHeading: boolean
 }
 
-/** No page that people read has more. */
+/** Pages for people do not have more. */
 const MOST_LINKS = 3_000
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isTitleWord = wordFinder(fieldWords.title)
@@ -70,14 +70,14 @@ function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'qua
   const heading = headingIn(page, element)
   const shown = textOf(page, heading ?? element, 1_500)
   const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
-  // A headline that is cut for its box is whole in the title attribute.
+  // A headline that is cut for its box is complete in the title attribute.
   const start = shown.replace(/\s*(?:…|\.{3})$/, '')
   const text = start !== shown && titled.length > start.length && titled.startsWith(start) ? titled : shown
   const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleWord(label), 3) !== undefined
   return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
 }
 
-/** What an empty link that is laid over its card leads to: the only heading beside it, or its own label. */
+/** The text of an empty link laid over its card: the only heading beside it, or its own label. */
 function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
   if (textOf(page, element) !== '' || element.parent === undefined) return undefined
   const headings = inside(page, element.parent, 40).filter(({ name }) => HEADINGS.has(name))

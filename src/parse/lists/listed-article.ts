@@ -8,21 +8,21 @@ import type { PageLink } from './links.ts'
 import type { PartFinder } from './page-parts.ts'
 import type { Target } from './targets.ts'
 
-/** An article that a page lists. */
+/** An article in a page's list. */
 export type ListedArticle = {
   readonly title: string
   /** Absolute, without fragment. */
   readonly url: string
   /** ISO 8601 in UTC: the date shown, or the time in the address. */
   readonly published: string | undefined
-  /** Where the date is from, and whether it is of the minute. */
+  /** Where the date is from, and whether it has a minute. */
   readonly dated: 'shown' | 'shown-day' | 'address' | 'address-day' | undefined
   readonly lead: string | undefined
   readonly image: string | undefined
   readonly section: string | undefined
 }
 
-/** What the page says of an article beside its links. */
+/** Reads the fields of an article beside its links. */
 export function articleFrom(
   page: Page,
   target: Target,
@@ -43,7 +43,10 @@ export function articleFrom(
   }
 }
 
-/** The link that is the headline: in the list rather than a menu, a heading rather than a lead, whole rather than cut. */
+/**
+ * The link that is the headline: in the list rather than a menu, a heading rather than a lead, complete rather than
+ * cut.
+ */
 function headlineLink(target: Target, partsOf: PartFinder): PageLink {
   const rank = (link: PageLink) =>
     link.quality +
@@ -79,7 +82,7 @@ function dateOf(card: Card, url: URL, { utcOffset, now }: DateContext): Pick<Lis
   if (named === undefined || isFuture) return { published: shown?.iso, dated: shown && 'shown-day' }
   const iso = new Date(named.ms).toISOString()
   if (shown === undefined) return { published: iso, dated: named.isDay ? 'address-day' : 'address' }
-  // A day that is shown is right; the address adds the minute where it is of that day.
+  // A shown day is right; the address adds the minute if it is on that day.
   const isSameDay = named.ms >= Date.parse(shown.iso) && named.ms < Date.parse(shown.iso) + 86_400_000
   return isSameDay && !named.isDay ? { published: iso, dated: 'address' } : { published: shown.iso, dated: 'shown-day' }
 }

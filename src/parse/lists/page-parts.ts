@@ -4,26 +4,32 @@ import { type Page, type PageElement, textOf } from '../html/page.ts'
 
 const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
 const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
-/** Names of elements that say what they are; a nav or footer inside an article belongs to it. */
+/** Elements whose names say what they are; a nav or footer inside an article belongs to it. */
 const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
-/** Elements in which labels of boxes are written. */
+/** Elements that contain labels of boxes. */
 const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li'.split(' '))
 const LONGEST_LABEL = 60
-/** A box has so many links to articles at least; one that has more than this part of all is no box beside the list. */
+/**
+ * The fewest links to articles in a box; an element with more than this share of all links is not a box beside the
+ * list.
+ */
 const LEAST_LINKS = 3
 const MOST_OF_ALL = 0.4
 
 /** How many links to articles are in an element, each address once or more; of which, all on the page. */
 export type LinkCount = { readonly within: (element: PageElement) => number; readonly all: number }
 
-/** What an element is a part of besides the list, by the names and labels of it and those around; none for the list. */
+/**
+ * The parts of the page to which an element belongs, by names and labels of it and those around; empty for the list
+ * itself.
+ */
 export type PartFinder = (element: PageElement) => ReadonlySet<PagePart>
 
 const NONE: ReadonlySet<PagePart> = new Set()
 
 /**
- * Finds what parts of a page are menus, footers, most-read boxes and the like. A name that most of the page's links
- * bear says nothing: a body of class "has-menu" is no menu.
+ * Finds which parts of a page are menus, footers, most-read boxes and the like. Ignores a name that contains most of
+ * the page's links: a body of class "has-menu" is not a menu.
  */
 export function partFinder(page: Page, links: LinkCount): PartFinder {
   const named = new Map<PageElement, PagePart>(labelledBoxes(page, links))
@@ -53,7 +59,7 @@ function ownParts(element: PageElement, links: LinkCount): readonly PagePart[] {
   return links.within(element) > links.all * MOST_OF_ALL ? [] : parts
 }
 
-/** What a class or id text names; "has-video" is an article with one, not a box of videos. */
+/** The parts named in a class or id text; "has-video" is an article with one, not a box of videos. */
 function namedParts(label: string): readonly PagePart[] {
   const own = label.replace(/\b(?:has|with|icon)[-_]?video\w*/gi, '')
   const parts = FINDERS.filter(({ isIn }) => isIn(own)).map(({ part }) => part)
@@ -61,7 +67,7 @@ function namedParts(label: string): readonly PagePart[] {
   return parts
 }
 
-/** Boxes whose label says that they are, such as "Đọc nhiều": the smallest element around it that holds some links. */
+/** Boxes with a label, such as "Đọc nhiều": the smallest element around it that contains some links. */
 function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageElement, PagePart])[] {
   const boxes: (readonly [PageElement, PagePart])[] = []
   for (const element of page.elements) {
@@ -79,7 +85,7 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
 
 function partOfLabel(page: Page, element: PageElement): PagePart | undefined {
   const written = page.html.slice(element.contentFrom, element.to)
-  // Most labels are plain words, which need no reading.
+  // Most labels are plain words and need no parsing.
   const text = /[<&]/.test(written) ? textOf(page, element) : written.trim()
   const label = text.toLowerCase().replace(/[\s:»>]+$/, '')
   const whole = LABELS.get(label)

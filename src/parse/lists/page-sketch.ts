@@ -5,8 +5,8 @@ const MOST_KINDS = 5
 const LONGEST = 300
 
 /**
- * What a person needs to mend the selectors of a page, in one line: its title, how many links it has, and which classes
- * these have most often. Links without a class are named by the first part of their address.
+ * Describes a page in one line for a person who corrects its selectors: its title, how many links it has, and their
+ * most frequent classes. Links without a class are named by the first part of their address.
  */
 export function pageSketch(html: string): string {
   const kinds = new Map<string, number>()

@@ -14,11 +14,11 @@ import { type ListReading, readList } from './read-list.ts'
 import { parseSelectedList } from './selected-list.ts'
 
 export type PageContext = {
-  /** Where the page came from. */
+  /** The page's address. */
   readonly url: string
   /** The zone of dates that name none, such as "+07:00". */
   readonly utcOffset: string
-  /** How the addresses of the source's articles were built when it was last read. */
+  /** The forms of the source's article addresses when it was last read. */
   readonly form?: AddressForm | undefined
   readonly now?: Date | undefined
 }
@@ -26,8 +26,8 @@ export type PageContext = {
 type Unreadable = Exclude<SourceResult, { readonly kind: 'parsed' }>
 
 /**
- * The articles of a page source: by its selectors where it has any and they find something, by the structure of the page
- * otherwise. A page in which neither finds a list is `layout-changed`. Pure; time is linear in the length of the page.
+ * Parses the articles of a page source: by its selectors if it has any and they find something, otherwise by the
+ * structure of the page. `layout-changed` if neither finds a list. Pure; time is linear in the length of the page.
  */
 export function parsePage(html: string, source: PageSource, context: PageContext): SourceResult {
   const seen = sniff(html)
@@ -60,7 +60,7 @@ function byStructure(html: string, source: PageSource, context: PageContext): By
   return { kind: 'parsed', feed, form: reading.form }
 }
 
-/** With the form that is known; without it where no address has it any longer, such as after a move to another CMS. */
+/** By the known form; without it if no address has it any more, such as after a move to another CMS. */
 function readByForm(
   html: string,
   { home, dateOrder }: PageSource,

@@ -15,17 +15,17 @@ export type ListReading =
       /** The forms of the articles' addresses, the most frequent first. */
       readonly form: AddressForm
     }
-  /** Fewer than five articles, or no form of address that prevails: a changed layout, or no list at all. */
+  /** Fewer than five articles, or no prevailing form of address: a changed layout, or not a list. */
   | { readonly kind: 'no-list'; readonly why: string }
 
 export type ListOptions = {
-  /** Where the page came from. */
+  /** The page's address. */
   readonly url: string
   /** The outlet's front page, where the page itself is on another site. */
   readonly home?: string | undefined
   /** Minutes east of Greenwich, for dates that name no zone. */
   readonly utcOffset: number
-  /** The form of the source's articles where it is known: a link of it counts wherever it is, others do not. */
+  /** The form of the source's articles if it is known: a link with it counts at any place, others do not. */
   readonly form?: AddressForm | undefined
   readonly order?: DateContext['order'] | undefined
   readonly now?: Date | undefined
@@ -34,8 +34,8 @@ export type ListOptions = {
 const LEAST_ARTICLES = 5
 const MOST_ARTICLES = 400
 /**
- * Finds the articles that a page lists, by structure: how their addresses are built, how their links read, and where
- * they are. Pure; time is linear in the length of the page.
+ * Finds the articles in a page's list by structure: the form of their addresses, the texts of their links, and their
+ * place. Pure; time is linear in the length of the page.
  */
 export function readList(html: string, options: ListOptions): ListReading {
   const page = readPage(html, options.url)

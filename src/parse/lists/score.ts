@@ -5,10 +5,10 @@ import type { CardFinder } from './card-finder.ts'
 import type { PartFinder } from './page-parts.ts'
 import type { Target } from './targets.ts'
 
-/** An address is an article's from here on. */
+/** From this score on, an address is an article's. */
 export const ENOUGH = 2.5
 const MOSTLY_NUMBERED = 0.8
-/** What counts against a link in such a part of the page. */
+/** Penalties for a link in such a part of the page. */
 const PENALTIES: Readonly<Record<PagePart, number>> = {
   menu: 3,
   footer: 4,
@@ -21,7 +21,7 @@ const PENALTIES: Readonly<Record<PagePart, number>> = {
   social: 3,
 }
 
-/** What a target is judged by besides its own links. */
+/** The context in which a target is judged, apart from its own links. */
 export type Surroundings = {
   readonly page: Page
   readonly partsOf: PartFinder
@@ -34,7 +34,7 @@ export type Surroundings = {
   readonly form: AddressForm | undefined
 }
 
-/** How sure it is that a target is an article of the list: `ENOUGH` or more is. */
+/** How certain it is that a target is an article of the list: yes from `ENOUGH` on. */
 export function scoreOf(target: Target, { page, partsOf, cards, shapes, host, form }: Surroundings): number {
   let best = Number.NEGATIVE_INFINITY
   const hasPicture = target.links.some(({ element, text }) => text === '' && element.last > element.index)
@@ -42,7 +42,7 @@ export function scoreOf(target: Target, { page, partsOf, cards, shapes, host, fo
     let score = 2 * link.quality + (link.isHeading ? 0.7 : 0)
     if (link.quality < 0.3 && !link.isHeading) continue
     for (const part of partsOf(link.element)) score -= PENALTIES[part]
-    // "&gt;&gt; Headline" is what Vietnamese newsrooms put under a story for what was written before.
+    // "&gt;&gt; Headline" is how Vietnamese newsrooms link earlier articles under a story.
     if (/^(?:>>|»|›|&gt;)/.test(link.text)) score -= 3
     if (hasPicture || hasPictureIn(page, cards(link))) score += 0.6
     best = Math.max(best, score)
@@ -63,8 +63,8 @@ function hasPictureIn(page: Page, card: PageElement): boolean {
 }
 
 /**
- * Leaves out single addresses of a form of their own where the others agree on theirs, and those without a number
- * where nearly all have one: a newsroom that numbers its articles numbers all, its topics and pages seldom.
+ * Leaves out single addresses with a form of their own if the others share one, and those without a number if nearly
+ * all have one: a newsroom that numbers its articles numbers all of them, but rarely topics and pages.
  */
 export function withPrevailingShapes(
   chosen: readonly Target[],

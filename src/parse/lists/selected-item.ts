@@ -7,20 +7,20 @@ import { plainAsHtml } from '../xml/markup.ts'
 export type HtmlField = (typeof FIELDS)[number]
 const FIELDS = ['title', 'link', 'published', 'summary', 'image', 'author', 'category'] as const
 
-/** Which places give which field, the preferred one first. */
+/** The places of each field, the preferred one first. */
 export type FieldPlaces = readonly { readonly field: HtmlField; readonly places: readonly HtmlPath[] }[]
 
-/** What was found for a field: HTML, and which of its places it came from. */
+/** The value found for a field: HTML, and the rank of its place. */
 type Found = { readonly html: string; readonly rank: number }
 
 /** An item while its element is open. */
 export type Draft = { readonly element: HtmlElement; readonly found: Map<HtmlField, Found> }
 
-/** Elements whose text is wanted once they end, each with what for. */
+/** Elements whose text is needed once they end, each with its uses. */
 export type Awaited = Map<HtmlElement, readonly Wanted[]>
 type Wanted = { readonly draft: Draft; readonly field: HtmlField; readonly rank: number }
 
-/** No field is read further than this, in characters of HTML. */
+/** Longest text read for a field, in characters of HTML. */
 const LONGEST_FIELD = 4_000
 
 /** The places of every field that the source names. */
@@ -31,7 +31,7 @@ export function placesOf(list: PageSelectors): FieldPlaces {
   })
 }
 
-/** Takes from an element inside the draft, or from its own, what its start tag gives; returns what its text is wanted for. */
+/** Takes the values in the start tag of an element inside the draft, or its own; returns the uses of its text. */
 export function takeFrom(
   draft: Draft,
   places: FieldPlaces,
@@ -57,7 +57,7 @@ export function takeFrom(
   return wanted
 }
 
-/** Takes the text of an element that ended, for what it was wanted; the first element with a text counts. */
+/** Takes the text of an element that ended, for its uses; the first element with a text counts. */
 export function takeText(wanted: readonly Wanted[], content: string): void {
   const html = content.slice(0, LONGEST_FIELD).trim()
   const isBetter = ({ draft, field, rank }: Wanted) => rank < (draft.found.get(field)?.rank ?? Number.POSITIVE_INFINITY)

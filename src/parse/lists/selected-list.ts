@@ -10,15 +10,15 @@ import { resolved } from '../xml/markup.ts'
 import { pageSketch } from './page-sketch.ts'
 import { type Awaited, type Draft, type HtmlField, placesOf, takeFrom, takeText } from './selected-item.ts'
 
-/** No page that people read lists more. */
+/** Pages for people do not list more. */
 const MOST_ITEMS = 500
 
-/** What was found for one item: HTML by field. */
+/** The values found for one item: HTML by field. */
 type Row = ReadonlyMap<HtmlField, string>
 
 /**
- * The articles that a page lists, by the selectors of its source; `url` is where the page came from. When they find
- * nothing, the outcome says what was looked for and what is there instead. Pure; time is linear in the length.
+ * Parses the articles of a page by the selectors of its source; `url` is the page's address. If they find nothing, the
+ * result names the expected elements and the ones present instead. Pure; time is linear in the length.
  */
 export function parseSelectedList(html: string, list: PageSelectors, url: string): SourceResult {
   const base = baseOf(html, url)
@@ -46,7 +46,7 @@ export function parseSelectedList(html: string, list: PageSelectors, url: string
     : { kind: 'parsed', feed, missing: `${missing}; ${pageSketch(html)}` }
 }
 
-/** A row for every element that the source calls an item, in the order in which they begin. */
+/** A row for every element that the source calls an item, in the order of their beginnings. */
 function rowsOf(html: string, list: PageSelectors): readonly Row[] {
   const selector = parseSelector(list.item) ?? []
   const places = placesOf(list)
@@ -60,7 +60,7 @@ function rowsOf(html: string, list: PageSelectors): readonly Row[] {
         drafts.push(draft)
         open.push(draft)
       }
-      // Of items inside each other, a value belongs to the innermost: a page that forgets end tags has its items so.
+      // Of items inside each other, a value belongs to the innermost: a page without end tags nests its items.
       const draft = open.at(-1)
       const wanted = draft === undefined ? [] : takeFrom(draft, places, element, around)
       if (wanted.length > 0) awaited.set(element, wanted)
@@ -77,7 +77,7 @@ function rowsOf(html: string, list: PageSelectors): readonly Row[] {
   return drafts.map(({ found }) => new Map([...found].map(([field, { html: value }]) => [field, value])))
 }
 
-/** Rows with the same link made one, in the order of the first: pages link an article by its picture and its headline. */
+/** Merges rows with the same link, in the order of the first: pages link an article by its picture and its headline. */
 function withOneLinkEach(rows: readonly Row[], base: string): readonly Row[] {
   const byLink = new Map<string, Map<HtmlField, string>>()
   for (const [index, row] of rows.entries()) {
@@ -101,14 +101,14 @@ function itemFrom(row: Row, base: string): ParsedItem {
     title: row.get('title'),
     summary: row.get('summary'),
     published: plain('published'),
-    // A picture that loads later stands as a placeholder in the page itself.
+    // A picture that loads later has a placeholder in the page itself.
     image: image === undefined || image.startsWith('data:') ? undefined : resolved(image, base),
     authors: author === undefined ? [] : [{ name: author }],
     categories: category === undefined ? [] : [category],
   }
 }
 
-/** What relative links of the page are relative to: its own `<base>`, if there is one; none in a comment counts. */
+/** The base of the page's relative links: its own `<base>`, if there is one outside comments. */
 function baseOf(html: string, url: string): string {
   let base: string | undefined
   const start = ({ name, attributes }: StartTag) => {

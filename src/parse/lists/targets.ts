@@ -13,7 +13,7 @@ export type Target = {
   readonly isMedia: boolean
 }
 
-/** The links of a page by what they lead to, in the order of the page. */
+/** The links of a page by target, in the order of the page. */
 export function targetsOf(links: readonly PageLink[]): readonly Target[] {
   const byKey = new Map<string, Target>()
   for (const link of links) {
@@ -32,10 +32,10 @@ export function targetsOf(links: readonly PageLink[]): readonly Target[] {
   return [...byKey.values()]
 }
 
-/** How much the best of a target's links looks like a headline. */
+/** The highest headline quality among a target's links. */
 export const bestQuality = (target: Target) => target.links.reduce((best, { quality }) => Math.max(best, quality), 0)
 
-/** How much the links of each form of address look like headlines, 0 to 1; a form with few is trusted less. */
+/** How much the links of each form of address look like headlines, 0 to 1; a form with few links is trusted less. */
 export function shapeQualities(targets: readonly Target[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { sum: number; count: number }>()
   for (const target of targets) {

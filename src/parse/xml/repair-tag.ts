@@ -1,12 +1,14 @@
 /** A start tag: its name, the index after it, and, if it was repaired, its new text without brackets. */
+export type StartTag = {
+  readonly kind: 'tag'
+  readonly name: string
+  readonly end: number
+  readonly selfClosing: boolean
+  readonly rebuilt: string | undefined
+}
+
 export type Tag =
-  | {
-      readonly kind: 'tag'
-      readonly name: string
-      readonly end: number
-      readonly selfClosing: boolean
-      readonly rebuilt: string | undefined
-    }
+  | StartTag
   /** Not a tag: each `<` before `end` is text. */
   | { readonly kind: 'text'; readonly end: number }
 
@@ -32,7 +34,7 @@ const ATTRIBUTE_NAME = /[^\s=>/<"'&]+/y
 const UNQUOTED = /(?:[^\s>"'</]|\/(?!>))*/y
 const SPACE = /\s*/y
 
-/** Reads the start tag at a `<`; repairs a tag with broken attributes; whatever cannot be a tag is text. */
+/** Reads the start tag at a `<`; repairs a tag with broken attributes; anything that cannot be a tag is text. */
 export function readTag(text: string, at: number): Tag {
   WELL_FORMED.lastIndex = at
   const match = WELL_FORMED.exec(text)
@@ -57,25 +59,29 @@ function mendTag(text: string, at: number): Tag {
     position += matchAt(SPACE, text, position).length
     const char = text.charAt(position)
     if (char === '<' || char === '') break
-    if (char === '>' || text.startsWith('/>', position)) {
-      const selfClosing = char === '/'
-      return {
-        kind: 'tag',
-        name,
-        end: position + (selfClosing ? 2 : 1),
-        selfClosing,
-        rebuilt: tagText(name, attributes),
-      }
+    const selfClosing = text.startsWith('/>', position)
+    if (char === '>' || selfClosing) {
+      const end = position + (selfClosing ? 2 : 1)
+      return { kind: 'tag', name, end, selfClosing, rebuilt: tagText(name, attributes) }
     }
-    const key = matchAt(ATTRIBUTE_NAME, text, position)
-    position += Math.max(key.length, 1)
-    if (key === '') continue
-    const equals = /^\s*=\s*/.exec(text.slice(position, position + 20))
-    const value = equals ? readValue(text, position + equals[0].length) : { text: '', end: position }
-    if (WHOLE_NAME.test(key) && !attributes.has(key)) attributes.set(key, value.text)
-    position = value.end
+    position = readAttribute(text, position, attributes)
   }
   return { kind: 'text', end: Math.max(position, at + 1) }
+}
+
+/** Adds the attribute at a position and returns the position after it; passes over a character that begins none. */
+function readAttribute(text: string, at: number, attributes: Map<string, string>): number {
+  const key = matchAt(ATTRIBUTE_NAME, text, at)
+  if (key === '') return at + 1
+  const value = readAssigned(text, at + key.length)
+  if (WHOLE_NAME.test(key) && !attributes.has(key)) attributes.set(key, value.text)
+  return value.end
+}
+
+/** The value after a "=" at a position; empty without one. */
+function readAssigned(text: string, at: number): { readonly text: string; readonly end: number } {
+  const equals = /^\s*=\s*/.exec(text.slice(at, at + 20))
+  return equals ? readValue(text, at + equals[0].length) : { text: '', end: at }
 }
 
 /** A value in quotes, or up to the next space if its closing quote is missing. */

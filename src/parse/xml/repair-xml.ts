@@ -2,7 +2,7 @@ import { depthForEnd, depthForStart, isItem, isVoid } from '../incremental/open-
 import { MOST_ATTRIBUTES, MOST_EDITS, MOST_ELEMENTS, MOST_ITEMS, type TooLarge } from './bounds.ts'
 import { type Edits, editsOf, finder, type Mark } from './edits.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
-import { readTag, safeName } from './repair-tag.ts'
+import { readTag, type StartTag, safeName } from './repair-tag.ts'
 
 /** Text that an XML library accepts, or why there is none. */
 export type RepairedXml =
@@ -44,11 +44,7 @@ export function repairXml(body: string): RepairedXml {
   const first = text.search(/<[A-Za-z_?!\u0080-\uffff]/)
   edits.replace(0, first < 0 ? text.length : first, '')
   for (let at = first; at >= 0; at = passText(walk, at)) {
-    const after = text.charAt(at + 1)
-    if (after === '/') at = passEndTag(walk, at)
-    else if (after === '!') at = passDeclaration(walk, at)
-    else if (after === '?') at = passInstruction(walk, at)
-    else at = passStartTag(walk, at)
+    at = passMarkup(walk, at)
     if (open.length > MAX_DEPTH) return { kind: 'too-deep' }
     const excess = excessOf(walk)
     if (excess !== undefined) return excess
@@ -61,6 +57,20 @@ export function repairXml(body: string): RepairedXml {
   closeDownTo(walk, 0, text.length)
   const itemsLeft = walk.itemsEnd === undefined ? 0 : count(text.slice(walk.itemsEnd), ITEM_START)
   return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
+}
+
+/** Passes the markup at a "<" and returns the index after it. */
+function passMarkup(walk: Walk, at: number): number {
+  switch (walk.text.charAt(at + 1)) {
+    case '/':
+      return passEndTag(walk, at)
+    case '!':
+      return passDeclaration(walk, at)
+    case '?':
+      return passInstruction(walk, at)
+    default:
+      return passStartTag(walk, at)
+  }
 }
 
 const ITEM_START = /<(?:item|entry|(?:[\w-]{1,20}:)?url)[\s/>]/g
@@ -174,17 +184,23 @@ function passStartTag(walk: Walk, at: number): number {
   if (walk.unfinished === undefined && isRow(open, tag.name) && ++walk.items > MOST_ITEMS) return endItems(walk, at)
   walk.elements++
   walk.attributes += attributesIn(text, at, tag.end)
+  openElement(walk, at, tag)
+  return tag.end
+}
+
+/** Writes a start tag where it has to be repaired, and opens its element unless that is empty. */
+function openElement(walk: Walk, at: number, tag: StartTag): void {
+  const { text, edits, open } = walk
   const selfClosing = tag.selfClosing || isVoid(tag.name)
   if (tag.rebuilt !== undefined || selfClosing !== tag.selfClosing) {
     const inside = tag.rebuilt ?? text.slice(at + 1, tag.end - 1)
     edits.replace(at, tag.end, `<${inside}${selfClosing ? '/' : ''}>`)
   }
-  if (selfClosing) return tag.end
+  if (selfClosing) return
   if (walk.unfinished === undefined && isItem(tag.name)) {
     walk.unfinished = { depth: open.length, mark: edits.mark(at) }
   }
   open.push(tag.name)
-  return tag.end
 }
 
 /** An item, or a page in a sitemap. */

@@ -91,18 +91,14 @@ function elementFrom(written: string, content: unknown, attributes: unknown, sco
     if (name === TEXT) {
       children.push(decode(withoutStrayEnd(String(inside).slice(0, LONGEST_TEXT))))
     } else if (name === CDATA) {
-      const text = asNodes(inside)[0]?.[TEXT]
-      if (typeof text !== 'string') continue
-      const kept = text.slice(0, LONGEST_TEXT)
-      children.push(kept.startsWith(WAS_TEXT) ? decode(kept.slice(WAS_TEXT.length)) : kept)
+      const text = textOfCdata(inside, decode)
+      if (text !== undefined) children.push(text)
     } else {
       const own = node[ATTRIBUTES]
       const child = elementFrom(name, inside, own, scopeFor(name, own, scope, decode), decode)
       children.push(child)
       named ??= new Map()
-      const same = named.get(child.name)
-      if (same === undefined) named.set(child.name, [child])
-      else same.push(child)
+      addNamed(named, child)
     }
   }
   return {
@@ -111,6 +107,19 @@ function elementFrom(written: string, content: unknown, attributes: unknown, sco
     children,
     named: named ?? NO_ELEMENTS,
   }
+}
+
+function textOfCdata(content: unknown, decode: Decode): string | undefined {
+  const text = asNodes(content)[0]?.[TEXT]
+  if (typeof text !== 'string') return undefined
+  const kept = text.slice(0, LONGEST_TEXT)
+  return kept.startsWith(WAS_TEXT) ? decode(kept.slice(WAS_TEXT.length)) : kept
+}
+
+function addNamed(named: Map<string, XmlElement[]>, child: XmlElement): void {
+  const same = named.get(child.name)
+  if (same === undefined) named.set(child.name, [child])
+  else same.push(child)
 }
 
 function attributesFrom(raw: unknown, scope: Scope, decode: Decode): Readonly<Record<string, string>> {

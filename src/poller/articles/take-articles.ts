@@ -1,5 +1,6 @@
 import { articleRules } from '../../config/articles.ts'
 import type { Config, Source } from '../../config/schema/schema.ts'
+import { DAY_MS } from '../../durations.ts'
 import type { Candidate, DroppedItem, NearMiss, WholeItem } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { judge } from '../../relevance/judge.ts'
@@ -26,8 +27,6 @@ import { hostOf, isHeld } from './wanted.ts'
 import { withArticle } from './with-article.ts'
 
 export type TakingContext = { readonly config: Config; readonly matcher: Matcher; readonly now: Date }
-
-const DAY_MS = 24 * 3_600_000
 
 /**
  * What a tick found, in the light of the articles that were read: items that wait for theirs are kept back, others are

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
+import { DAY_MS } from '../../durations.ts'
 import { retryAfterSeconds } from '../../fetch/freshness.ts'
 import type { Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
@@ -19,7 +20,6 @@ const FIRST_WAIT_MS = 5 * 60_000
 const LONGEST_WAIT_MS = 6 * 3_600_000
 /** What nobody took for so long is let go. */
 const LONGEST_DAYS = 3
-const DAY_MS = 24 * 3_600_000
 
 /** Requests that a tick must leave for messages: for those that are due, and those that it may find itself. */
 export function requestsForMessages(

@@ -1,5 +1,6 @@
 import type { Push } from '../../config/schema/push-schema.ts'
 import type { Config } from '../../config/schema/schema.ts'
+import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { ChangeKind, Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
@@ -7,8 +8,6 @@ import { addItem } from '../../store/outbox.ts'
 
 /** Older news is for the archive: a first tick keeps weeks of it. */
 const NEWS_HOURS = 24
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** Which items a push wants. The selection belongs to the serving side, so the entry hands it in. */
 export type SelectorOf = (push: Push, config: Config) => (item: Item) => boolean

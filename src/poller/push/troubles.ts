@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
+import { HOUR_MS } from '../../durations.ts'
 import type { SourceStanding } from '../../model.ts'
 import type { StatusDocument } from '../../publish/documents.ts'
 import type { HealthEvent, Told } from '../../store/health-events.ts'
@@ -13,7 +14,6 @@ const FAILURES_OF_LAYOUT = 2
 /** So long a trouble must be over before that is said: one that comes and goes is one trouble. */
 const WELL_HOURS = 6
 const NEAR = 0.9
-const HOUR_MS = 3_600_000
 
 /** Everything that is wrong now, in Vietnamese, as the last tick left it. */
 export function troublesOf(

@@ -1,11 +1,10 @@
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
+import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import type { SourceState, TriedWay, WayStep, Ways } from '../../model.ts'
 import type { Processed } from '../process-response.ts'
 import { stateForAddress } from '../state-for-address.ts'
 import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
 /** A way that was good is left after so many failures in a row: a server may be down for an hour. */
 const FAILURES_FORGIVEN = 3
 /** So often a better way than the one in use is looked for. */

@@ -13,6 +13,8 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^must not be empty$/, 'không được để trống'],
   [/^must be whole minutes$/, 'phải là số phút nguyên'],
   [/^must be at least 1 minute$/, 'phải từ 1 phút trở lên'],
+  [/^must be a whole hour$/, 'phải là giờ tròn'],
+  [/^must be (\d+) to (\d+)$/, 'phải từ $1 đến $2'],
   [/^must be a whole number$/, 'phải là số nguyên'],
   [/^must be at least (\d+)$/, 'phải từ $1 trở lên'],
   [/^must be at least 1 day$/, 'phải từ 1 ngày trở lên'],

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
+import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument } from '../../publish/documents.ts'
@@ -21,8 +22,6 @@ import type { Recipe, Setting } from './recipe.ts'
 
 /** A week: who was away finds it all, and at most five days are read from KV. */
 const MOST_DAYS = 7
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 /** Headlines in the short text of a day. */
 const HEADLINES = 3
 

@@ -1,10 +1,8 @@
+import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { dayOfId, localDay } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
-
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 /** The newest local day that is over, where a day's list is given out at an hour of the next. */
 export function lastFinishedDay(now: Date, utcOffset: string, hour: number): string {

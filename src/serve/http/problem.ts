@@ -37,7 +37,7 @@ export function problem(status: number, detail: string, errors?: readonly Parame
 }
 
 /** Names of parameters and fields as programs write them, with the places of parts such as "sources[0].url". */
-const PLAIN_NAME = /^[\w.()[\]-]{1,60}$/
+const PLAIN_NAME = /^(?:\(whole config\)|[\w.()[\]$-]{1,120})$/
 const SLUG = /^[a-z0-9-]{1,60}$/
 
 /** The problem of a query or body with wrong parameters: its detail names each of them. */
