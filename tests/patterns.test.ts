@@ -30,11 +30,12 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'fetch/block-page.ts /errors\\.edgesuite\\.net|Access Denied[\\s\\S]{0,400}Reference(?:&#32;|\\s)*(?:&#35;|#)/',
     'fetch/block-page.ts /Web Page Blocked!?[\\s\\S]{0,600}Attack ID|FortiGuard Intrusion Prevention/i',
   ],
-  'an address, which has no line end': ['parse/lists/html-list.ts /#.*$/'],
+  'an address, which has no line end': ['parse/lists/selected-list.ts /#.*$/'],
   'at most 4,000 characters of a card, a title or an attribute, with one space between words': [
     'parse/lists/card.ts /\\s*(?:Xem tiếp|Đọc tiếp|Xem thêm|Read more|Continue reading)\\b.*$/i',
     'parse/lists/headline.ts /[\\s.…»>:›]+$/',
     'parse/lists/links.ts /\\s*(?:…|\\.{3})$/',
+    'poller/articles/with-article.ts /\\s*(?:…|\\.{3,})$/',
     'parse/lists/page-parts.ts /[\\s:»>]+$/',
     'parse/articles/json-ld.ts /[#?].*$/',
     'parse/articles/refusal.ts /^\\s*\\d*\\s*;?\\s*url\\s*=/i',

@@ -29,6 +29,7 @@ beforeEach(async () => {
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString()
       const { method, url, headers } = request
+      response.setHeader('content-type', 'application/x-ndjson')
       asked.push({ line: `${method} ${url}`, authorization: headers.authorization, body })
       answer(request, response, body)
     })

@@ -68,7 +68,7 @@ const xmlParser = new XMLParser({
 
 const OUR_ELEMENTS = new Set(
   `rss channel item title link description guid pubDate language lastBuildDate ttl generator docs image url category source
-  atom:link dc:creator content:encoded media:content media:thumbnail fh:archive
+  atom:link dc:creator georss:point content:encoded media:content media:thumbnail fh:archive
   feed entry id subtitle updated published author name uri icon logo summary content
   opml head body outline`.split(/\s+/),
 )

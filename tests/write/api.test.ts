@@ -7,6 +7,7 @@ test('an item as the API gives it', () => {
   const { at: _, keys: __, ...kept } = item
   expect(toApiItem(item, sources, base)).toEqual({
     ...kept,
+    coordinates: { latitude: 21.497, longitude: 103.212 },
     source: { id: 'bao-mau', name: 'Báo Mẫu', home: 'https://baomau.example/' },
     because: [
       { rule: 'place', text: 'Mường Ảng', field: 'title', at: [0, 9], weight: 4 },

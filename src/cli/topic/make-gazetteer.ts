@@ -185,9 +185,8 @@ function formerPlaces(making: Making): readonly Place[] {
 function formerPlace(making: Making, former: FormerUnit, today: readonly string[], taken: Set<string>): Place {
   const { name, kind, district, spelling } = former
   const wanted = `${PREFIXES[kind]}${slugOf(name)}-cu`
-  const slug = [wanted, `${wanted}-${slugOf(district?.name ?? '')}`, `${wanted}-${taken.size}`].find(
-    (each) => !taken.has(each),
-  )
+  const withDistrict = district === undefined ? [] : [`${wanted}-${slugOf(district.name)}`]
+  const slug = [wanted, ...withDistrict, `${wanted}-${taken.size}`].find((each) => !taken.has(each))
   taken.add(slug ?? wanted)
   return {
     slug: slug ?? wanted,

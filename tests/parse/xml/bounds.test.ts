@@ -6,7 +6,7 @@ import { parseNewsSitemap } from '../../../src/parse/feeds/news-sitemap.ts'
 import { prune } from '../../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../../src/parse/parse-feed.ts'
 import { describeNotAFeed } from '../../../src/parse/parse-result.ts'
-import { MOST_ELEMENTS, MOST_ITEMS } from '../../../src/parse/xml/bounds.ts'
+import { MOST_ELEMENTS, MOST_ITEMS, MOST_NEW_ITEMS } from '../../../src/parse/xml/bounds.ts'
 import { source } from '../../samples.ts'
 
 const ASKED = 'https://daily.example/rss'
@@ -76,12 +76,12 @@ describe('of many new items some wait', () => {
   test('and come at the next readings, each once', () => {
     const known = new Set<string>()
     const readings: string[] = []
-    for (let reading = 0; reading < 4; reading++) {
+    for (let reading = 0; reading < 5; reading++) {
       const pruned = prune(body, (mark) => known.has(mark))
       const outcome = parseFeed(pruned?.text ?? '', ASKED)
       readings.push(...(outcome.kind === 'parsed' ? outcome.feed.items.map(({ guid }) => guid ?? '') : []))
       for (const mark of pruned?.marks ?? []) known.add(mark)
-      expect(pruned?.waiting).toBe(Math.max(0, 700 - 500 * reading))
+      expect(pruned?.waiting).toBe(Math.max(0, 1_200 - MOST_NEW_ITEMS * (reading + 1)))
     }
     expect(readings).toEqual(Array.from({ length: 1_200 }, (_, at) => String(at)))
   })
