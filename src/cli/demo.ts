@@ -23,7 +23,7 @@ import { startWorker } from './wrangler.ts'
 
 const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sample feeds, or a folder of saved feeds
 npm start [-- --port N] [--config DIR]                     the real sources
-  --config DIR    files that stand for those of the same name in src/config/: another topic`
+  --config DIR    files that replace those of the same name in src/config/: another topic`
 
 /** A first story comes while somebody still looks. */
 const STORY_MS = 30_000

@@ -19,7 +19,7 @@ export type ReadOpml =
 /** Reads a list of subscriptions: OPML 1.0 and 2.0 as readers write them, with names in any case and groups in groups. */
 export function readOpml(text: string): ReadOpml {
   const reading = readXml(text)
-  if (reading.kind !== 'read') return { kind: 'unreadable', why: 'is no XML that can be read' }
+  if (reading.kind !== 'read') return { kind: 'unreadable', why: 'is not readable XML' }
   const opml = reading.roots.find(({ name }) => name === 'opml')
   if (!opml) return { kind: 'unreadable', why: 'has no <opml> element' }
   const bodies = opml.named.get('body') ?? []

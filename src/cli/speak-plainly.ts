@@ -18,7 +18,7 @@ export function speakPlainly(usage: string): void {
 /** An error as a sentence: what was not there, or what the error itself says. */
 export function inWords(error: Error): string {
   const { code, path } = error as Error & { readonly code?: string; readonly path?: string }
-  if (code === 'ENOENT' && path !== undefined) return `${path}: there is no such file or folder`
+  if (code === 'ENOENT' && path !== undefined) return `${path}: no such file or folder`
   if (code === 'EACCES' && path !== undefined) return `${path}: may not be read or written`
   if (code === 'EISDIR') return `${path ?? 'this'} is a folder, and a file is needed`
   return error.message

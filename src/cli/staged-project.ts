@@ -33,7 +33,7 @@ export async function stageProject(
   const given = (await readdir(config)).filter((name) => /\.(ts|json)$/.test(name) && name !== DEPLOYMENT)
   const stray = given.find((name) => !own.has(name))
   if (stray !== undefined) throw new Error(`${join(config, stray)}: src/config/ has no file of that name`)
-  if (given.length === 0) throw new Error(`${config}: no file that could stand for one of src/config/`)
+  if (given.length === 0) throw new Error(`${config}: no file that could replace one of src/config/`)
   const deployment = await readDeployment(config)
 
   await rm(into, { recursive: true, force: true })

@@ -25,7 +25,7 @@ test('a file of the folder stands for the one of the same name, and the others a
 
 test.each([
   ['a file that the config does not have', 'sight.ts', 'sight.ts: src/config/ has no file of that name'],
-  ['a folder without any', 'notes.txt', 'no file that could stand for one of src/config/'],
+  ['a folder without any', 'notes.txt', 'no file that could replace one of src/config/'],
 ])('%s is refused, by name', async (_, name, why) => {
   writeFileSync(join(folder, 'config', name), '')
   await expect(stage()).rejects.toThrow(why)

@@ -61,7 +61,7 @@ configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
   const index = versions.findIndex(({ version }) => `${version}` === wanted)
   const undone = versions[index]
   if (undone === undefined) {
-    const detail = `is none of the versions that are kept: ${versions.at(-1)?.version} to ${newest.version}`
+    const detail = `is not one of the versions that are kept: ${versions.at(-1)?.version} to ${newest.version}`
     return problemResponse(wrongParameters([{ parameter: 'version', value: wanted, detail }]), {
       'cache-control': PRIVATE,
     })
@@ -84,7 +84,7 @@ configRoutes.post('/merge', takes('edited'), limitBody, async (c) => {
   const edited = c.req.query('edited') ?? ''
   const base = versions.find(({ version }) => `${version}` === edited)
   if (base === undefined && edited !== '0') {
-    const detail = 'is none of the versions that are kept'
+    const detail = 'is not one of the versions that are kept'
     return problemResponse(wrongParameters([{ parameter: 'edited', value: edited, detail }]), {
       'cache-control': PRIVATE,
     })

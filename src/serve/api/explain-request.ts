@@ -21,7 +21,7 @@ export const ExplainRequestSchema = v.strictObject(
     /** Id of a source of the config, which counts for what it is. */
     source: v.optional(text(100)),
   },
-  (issue) => (issue.expected === 'never' ? 'is no field of this request' : 'is missing or is no object'),
+  (issue) => (issue.expected === 'never' ? 'is not a field of this request' : 'is missing or is not an object'),
 )
 
 export type ExplainRequest = Readonly<v.InferOutput<typeof ExplainRequestSchema>>
@@ -79,7 +79,7 @@ function unknownSource(id: string, { sources }: Config): ParameterError {
   return {
     parameter: 'source',
     value: id,
-    detail: 'is no source that we know',
+    detail: 'is an unknown source',
     ...(near.length > 0 ? { nearest: near } : {}),
   }
 }

@@ -46,7 +46,7 @@ export function parseFields(params: URLSearchParams): ParsedFields {
   const wrong = [...given].find((name) => !itemFields.includes(name))
   if (wrong === undefined) return { kind: 'fields', fields: itemFields.filter((name) => given.has(name)) }
   const near = nearest(wrong, itemFields)
-  const detail = `is no field of an item; there are ${itemFields.join(', ')}`
+  const detail = `is not a field of an item; use ${itemFields.join(', ')}`
   const error = {
     parameter: 'fields',
     value: wrong.slice(0, 100),

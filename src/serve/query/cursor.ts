@@ -34,7 +34,7 @@ export function encodeCursor(place: Place): string {
 const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** The place that a cursor stands for; undefined when it is none that we gave out. */
+/** The place that a cursor stands for; undefined when it is unknown or expired. */
 export function decodeCursor(cursor: string): Place | undefined {
   if (!/^[\w-]{1,100}$/.test(cursor) || cursor.length % 4 === 1) return undefined
   const decoded = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))

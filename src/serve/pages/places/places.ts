@@ -46,7 +46,7 @@ places.get('/noi/:slug', async (c) => {
   const cursor = c.req.query('cursor') || undefined
   const after = cursor === undefined ? undefined : decodeCursor(cursor)
   if (cursor !== undefined && after === undefined)
-    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is none that we gave out' }])
+    return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
   return answer(c, opened, placeRecipe(c, opened, { facts, cursor }))
 })
 
