@@ -2,14 +2,14 @@
 export const tuneWords = {
   vi: {
     title: 'Dành cho chủ trang',
-    lead: 'Sửa những gì khác với cấu hình có sẵn; thử sẽ cho biết ngay tin nào được thêm, tin nào bị bỏ trong 150 tin gần đây. Lưu xong không cần triển khai lại: phần hiển thị đổi trong vòng một phút, phần chọn tin đổi từ lần đọc kế tiếp.',
+    lead: 'Sửa những gì khác với cấu hình có sẵn; bản xem trước cho biết ngay tin nào được thêm, tin nào bị bỏ trong 150 tin gần đây. Lưu xong không cần triển khai lại: phần hiển thị đổi trong vòng một phút, phần chọn tin đổi từ lần đọc kế tiếp.',
     noOwner: 'Trang này chưa đặt mã của chủ trang (ADMIN_TOKEN, ít nhất 20 ký tự), nên chưa ai sửa được gì.',
     noScript: 'Không có JavaScript thì không sửa được ở đây: hãy dùng API, PUT /api/config với mã của chủ trang.',
     token: 'Mã của chủ trang',
     open: 'Mở',
     forget: 'Quên mã',
     draft: 'Cấu hình sửa đổi (JSON)',
-    preview: 'Thử',
+    preview: 'Xem trước',
     save: 'Lưu',
     reset: 'Trở về cấu hình có sẵn',
     note: 'Ghi chú cho lần lưu này (nếu có)',
