@@ -14,7 +14,7 @@ async function ask<Answer>(path: string): Promise<Answer | 'gone'> {
 
 async function begin(): Promise<Mirror> {
   const changes = await ask<{ next: string }>('/api/changes') // the cursor first: what changes meanwhile comes again
-  if (changes === 'gone') throw new Error('there is no journal')
+  if (changes === 'gone') throw new Error('the service has no journal yet')
   const items: Record<string, Item> = {}
   for (let cursor: string | undefined = ''; cursor !== undefined; ) {
     const page: { items: Item[]; next?: string } | 'gone' = await ask(`/api/items?limit=200&cursor=${cursor}`)

@@ -75,7 +75,7 @@ if (publisher) {
 }
 await worker.tick()
 console.log(welcome())
-// By then the first story has been told, and no source is due yet.
+// The first story is out by then, and no source is due yet.
 const soon = publisher && setTimeout(() => askAll().catch(() => undefined), FIRST_STORY_MS)
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
 
@@ -130,7 +130,7 @@ function readOptions(): Options {
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     refuse(`--port ${values.port}: no port`)
   for (const [option, folder] of Object.entries({ feeds: values.feeds, config: values.config })) {
-    if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: there is no such folder`)
+    if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: no such folder`)
   }
   return {
     ...(port === undefined ? {} : { port }),

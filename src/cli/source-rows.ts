@@ -58,7 +58,7 @@ export function toSourceRows(
 const addressKey = (url: string): string => (URL.canParse(url) ? linkIdentity(new URL(url)) : url)
 const originOf = (url: string): string => (URL.canParse(url) ? `${new URL(url).origin}/` : url)
 
-/** A row as it stands in src/config/sources.ts. */
+/** A row as it is in src/config/sources.ts. */
 export function rowText(source: Source): string {
   const fields = Object.entries(source).map(([name, value]) => `    ${name}: ${quoted(value)},`)
   return ['  {', ...fields, '  },'].join('\n')

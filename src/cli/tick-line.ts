@@ -5,7 +5,7 @@ type LogLine = Readonly<Record<string, unknown>>
 const number = (line: LogLine, field: string) => (typeof line[field] === 'number' ? line[field] : 0)
 const text = (line: LogLine, field: string) => (typeof line[field] === 'string' ? line[field] : '')
 
-/** As many sources in trouble at once are no longer their own fault. */
+/** From so many failing sources on, the cause is on our side. */
 const MANY = 3
 
 export type TerminalLines = {

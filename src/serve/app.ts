@@ -26,7 +26,7 @@ const HABITS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What stands on every answer. Without SITE_URL answers name the host that was asked, and the edge's cache, whose keys
+ * Sets the headers that every answer has. Without SITE_URL answers name the host that was asked, and the edge's cache, whose keys
  * have none, would give them to those who asked another.
  */
 const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {

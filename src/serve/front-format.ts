@@ -40,7 +40,7 @@ export type DefaultPath = (typeof DEFAULTS)[number]['path']
 /** One answer: its length in `front` and as plain text, in bytes, and its ETag. */
 export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string]
 
-/** What stands in the KV metadata of `front`. */
+/** The KV metadata of `front`. */
 export type FrontMetadata = FrontFacts & {
   readonly format: number
   /** In ms since 1970: from then on no answer of it is given. */

@@ -4,7 +4,7 @@ import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
 
 /** Routes of one module, which is loaded when one of them is first asked for. */
 export type LaterRoutes = {
-  /** What stands before its paths; "/" for nothing. */
+  /** The prefix of its paths; "/" for none. */
   readonly base: string
   /** All that it has, as "GET /rss.xml", without the base. */
   readonly routes: readonly string[]

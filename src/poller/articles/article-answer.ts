@@ -9,7 +9,7 @@ import type { Article, ArticleReading } from '../../parse/articles/read-article.
 import type { ArticleFields } from '../../store/articles.ts'
 import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
 
-/** What asking for an article gave. What was refused is not asked again. */
+/** The result of asking for an article. A refused one is not asked again. */
 export type ArticleAnswer =
   | { readonly kind: 'read'; readonly fields: ArticleFields }
   /** `isRobots`: by the host's robots.txt. */
@@ -88,7 +88,7 @@ function fieldsOf(article: Article): ArticleFields {
   }
 }
 
-/** What stands before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3", up to its dash or colon. */
+/** The text before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3", up to its dash or colon. */
 function datelineOf(text: string): string {
   const head = text.slice(0, 60)
   const end = head.search(/\s?[-–—:]\s/)

@@ -162,7 +162,7 @@ function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticl
 
 type Deciding = { readonly fields: ArticleFields; readonly arrival: Candidate['arrival'] }
 
-/** Judges an item with its article. What is no longer kept may still correct what is stored under its key. */
+/** Judges an item with its article. An item that is dropped now may still correct the one stored under its key. */
 function decide(desk: Desk, found: WholeItem | NearMiss, { fields, arrival }: Deciding, into: Findings): void {
   const { matcher, sources, now, config, db } = desk
   const source = sources.get(found.source)

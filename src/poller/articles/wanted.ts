@@ -44,7 +44,7 @@ function whyKept({ item, verdict }: Candidate, source: Source, threshold: number
 const isList = ({ kind = 'feed' }: Source): boolean => kind !== 'feed'
 
 /**
- * Whether an article is at its source's own site. What a feed links to elsewhere is not asked: a publisher must not send
+ * Whether an article is at its source's own site. Links to other sites are not followed: a publisher must not send
  * us to strangers or into a local network, and a rehearsal on this machine asks nobody but itself.
  */
 function isReadable({ link, via }: WholeItem, { url, home, search }: Source): boolean {
@@ -53,7 +53,7 @@ function isReadable({ link, via }: WholeItem, { url, home, search }: Source): bo
   return [url, home].some((own) => domainOf(own) === domainOf(link))
 }
 
-/** One piece of evidence alone, just over the threshold. What the owner's rules decide is never in doubt. */
+/** One piece of evidence alone, just over the threshold. A decision by the owner's rules is never in doubt. */
 function isWeak(
   { score, because }: { readonly score: number; readonly because: readonly Evidence[] },
   threshold: number,

@@ -46,7 +46,7 @@ const examples = (id: string): readonly Example[] => [
 
 type ApiProps = {
   readonly page: PageContext
-  /** Of an item that is there; a made-up one stands in before there is any. */
+  /** Of an item that is there; a made-up one before there is any. */
   readonly exampleId: string | undefined
 }
 

@@ -3,7 +3,7 @@ export const ASSETS = {
   style: '/style.wXvO2Vj8.css',
   script: '/page.8PRCsskB.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
-  tuneScript: '/tune.NYqHiww3.js',
+  tuneScript: '/tune.i3yX6oHA.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',

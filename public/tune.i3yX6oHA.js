@@ -1,6 +1,6 @@
 /**
  * The owner's editor. The token lives in the tab's own session storage and goes out in a header alone; everything that
- * comes back is put in as text. A draft is tried half a second after the last key, and is not left without a question. Beside it stands what the schema says
+ * comes back is put in as text. A draft is tried half a second after the last key, and the page asks before it is lost. Beside it is what the schema says
  * of the field in which the cursor is, and of the fields that may stand beside it.
  */
 ;(() => {
