@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser'
 import type { Source } from '../config/schema/schema.ts'
+import { DAY_MS, HOUR_MS } from '../durations.ts'
 import type { RobotsRecord } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { decodeBody } from './charset.ts'
@@ -13,10 +14,10 @@ export type Permission =
 /** A crawler must read this much of it; the rest is left out (RFC 9309 section 2.5). */
 export const ROBOTS_BYTES = 500 * 1024
 /** A record is used for a day (RFC 9309 section 2.4); a server in trouble is asked again after an hour. */
-const FRESH_MS = 24 * 3_600_000
-const RETRY_MS = 3_600_000
+const FRESH_MS = DAY_MS
+const RETRY_MS = HOUR_MS
 /** A server that gave no answer for so long counts as one without the file (RFC 9309 section 2.3.1.4). */
-const UNREACHABLE_FOR_MS = 30 * 24 * 3_600_000
+const UNREACHABLE_FOR_MS = 30 * DAY_MS
 /** Every rule is compared with the whole address. */
 const LONGEST_ADDRESS = 1_000
 

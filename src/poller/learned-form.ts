@@ -1,10 +1,11 @@
 import type { Site, Source } from '../config/schema/schema.ts'
+import { DAY_MS } from '../durations.ts'
 import type { SourceState } from '../model.ts'
 import type { AddressForm } from '../parse/lists/address-form.ts'
 import type { PageContext } from '../parse/lists/page-source.ts'
 
 /** What a newsroom adds to its site, such as a section with addresses of another form, is found within this time. */
-const LEARNED_AGAIN_MS = 7 * 24 * 3_600_000
+const LEARNED_AGAIN_MS = 7 * DAY_MS
 
 type Known = Pick<SourceState, 'form'>
 

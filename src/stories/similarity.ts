@@ -1,4 +1,5 @@
 import { storyRules } from '../config/stories.ts'
+import { HOUR_MS } from '../durations.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
 
 /** The compared parts of an article, stored or new. */
@@ -88,7 +89,7 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
   return title >= ownCopy.title ? { rule: 'own-copy', text: jaccard(a.all, b.all), title } : undefined
 }
 
-const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / 3_600_000
+const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / HOUR_MS
 
 /** If one side has no lead, its headline alone decides. */
 function bareLikeness(a: Print, b: Print): Likeness | undefined {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts'
 import type { DateContext } from '../../normalise/date/find-date.ts'
 import { inside, type Page } from '../html/page.ts'
 import { dateFromAddress } from './address-date.ts'
@@ -78,11 +79,11 @@ function dateOf(card: Card, url: URL, { utcOffset, now }: DateContext): Pick<Lis
   const shown = card.published
   if (shown?.hasTime) return { published: shown.iso, dated: 'shown' }
   const named = dateFromAddress(url.href, utcOffset)
-  const isFuture = named !== undefined && now !== undefined && named.ms > now.getTime() + 86_400_000
+  const isFuture = named !== undefined && now !== undefined && named.ms > now.getTime() + DAY_MS
   if (named === undefined || isFuture) return { published: shown?.iso, dated: shown && 'shown-day' }
   const iso = new Date(named.ms).toISOString()
   if (shown === undefined) return { published: iso, dated: named.isDay ? 'address-day' : 'address' }
   // A shown day is right; the address adds the minute if it is on that day.
-  const isSameDay = named.ms >= Date.parse(shown.iso) && named.ms < Date.parse(shown.iso) + 86_400_000
+  const isSameDay = named.ms >= Date.parse(shown.iso) && named.ms < Date.parse(shown.iso) + DAY_MS
   return isSameDay && !named.isDay ? { published: iso, dated: 'address' } : { published: shown.iso, dated: 'shown-day' }
 }

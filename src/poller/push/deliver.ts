@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
-import { DAY_MS } from '../../durations.ts'
+import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { retryAfterSeconds } from '../../fetch/freshness.ts'
 import type { Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
@@ -17,7 +17,7 @@ const MOST_TARGETS = 5
 const MOST_ITEMS = 50
 const TIMEOUT_MS = 10_000
 const FIRST_WAIT_MS = 5 * 60_000
-const LONGEST_WAIT_MS = 6 * 3_600_000
+const LONGEST_WAIT_MS = 6 * HOUR_MS
 /** What nobody took for so long is let go. */
 const LONGEST_DAYS = 3
 

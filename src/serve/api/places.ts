@@ -1,7 +1,7 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import type { Language } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
-import { buildCoverage, displayName } from '../../relevance/places.ts'
+import { buildCoverage, displayName, isArea } from '../../relevance/places.ts'
 
 const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 
@@ -21,7 +21,7 @@ export function covers(slug: string): ReadonlySet<string> {
 /** The former district, town or city that a place lies in, or is; undefined for the province and what lies in none. */
 export function areaOf(slug: string): string | undefined {
   for (let place = placeBySlug.get(slug); place !== undefined; place = placeBySlug.get(place.parent ?? '')) {
-    if (place.kind === 'district' || place.kind === 'town' || place.kind === 'city') return place.slug
+    if (isArea(place)) return place.slug
   }
   return undefined
 }

@@ -1,13 +1,13 @@
 import type { Config, Language } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
-import { countOutlets } from '../../write/outlets.ts'
 import { areaOf, placeName } from '../api/places.ts'
+import { type CountedItem, splitByOutlets } from '../query/by-outlets.ts'
 
 /** Part of a day: what several outlets have, or the stories of one area. */
 export type DaySection = {
   /** A former district, "" for the province as a whole, "several" for stories of several outlets. */
   readonly key: string
-  readonly items: readonly { readonly item: Item; readonly outlets: number }[]
+  readonly items: readonly CountedItem[]
 }
 
 const SEVERAL = 'several'
@@ -21,13 +21,8 @@ const WORDS = {
  * district that people still think in, the fullest first. Within a section the newest is first.
  */
 export function sectionsOf(items: readonly Item[], { sources }: Pick<Config, 'sources'>): readonly DaySection[] {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  const stories = items.map((item) => ({ item, outlets: countOutlets(item, byId.get(item.source)) }))
-  const several = stories.filter(({ outlets }) => outlets > 1).toSorted((a, b) => b.outlets - a.outlets)
-  const rest = Map.groupBy(
-    stories.filter(({ outlets }) => outlets === 1),
-    ({ item }) => firstArea(item.places),
-  )
+  const { several, others } = splitByOutlets(items, sources)
+  const rest = Map.groupBy(others, ({ item }) => firstArea(item.places))
   const areas = [...rest].map(([key, found]) => ({ key, items: found }))
   const byArea = areas.toSorted((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
   return several.length === 0 ? byArea : [{ key: SEVERAL, items: several }, ...byArea]

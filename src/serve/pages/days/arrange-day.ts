@@ -2,9 +2,9 @@ import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Source } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import type { Item } from '../../../model.ts'
-import { countOutlets } from '../../../write/outlets.ts'
+import { isArea } from '../../../relevance/places.ts'
 import { covers } from '../../api/places.ts'
-import { isArea } from '../places/find-places.ts'
+import { splitByOutlets } from '../../query/by-outlets.ts'
 
 /** A day's items as its page has them. Every item is in it once. */
 export type ArrangedDay = {
@@ -14,24 +14,16 @@ export type ArrangedDay = {
   readonly byArea: readonly (readonly [area: Place | undefined, items: readonly Item[]])[]
 }
 
-/** From so many outlets on, a story goes before the areas. */
-const SEVERAL = 2
-
 /** Arranges the items of one day, which keep their order among equals. */
 export function arrangeDay(items: readonly Item[], sources: readonly Source[]): ArrangedDay {
-  const bySource = new Map(sources.map((source) => [source.id, source]))
-  const weighed = items.map((item) => ({ item, outlets: countOutlets(item, bySource.get(item.source)) }))
-  const mostTold = weighed
-    .filter(({ outlets }) => outlets >= SEVERAL)
-    .toSorted((a, b) => b.outlets - a.outlets)
-    .map(({ item }) => item)
+  const { several, others } = splitByOutlets(items, sources)
   const areas = gazetteer.filter(isArea)
-  const others = Map.groupBy(
-    weighed.filter(({ outlets }) => outlets < SEVERAL).map(({ item }) => item),
+  const ofArea = Map.groupBy(
+    others.map(({ item }) => item),
     (item) => onlyAreaOf(item, areas),
   )
-  const byArea = [...areas, undefined].map((area) => [area, others.get(area) ?? []] as const)
-  return { mostTold, byArea: byArea.filter(([, found]) => found.length > 0) }
+  const byArea = [...areas, undefined].map((area) => [area, ofArea.get(area) ?? []] as const)
+  return { mostTold: several.map(({ item }) => item), byArea: byArea.filter(([, found]) => found.length > 0) }
 }
 
 /** The one area that covers places of an item; undefined where none or several do. */

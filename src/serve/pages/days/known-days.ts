@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../durations.ts'
 import { dayOfId } from '../../../item-day.ts'
 import { countOn, dayAfter, dayBefore } from '../../../publish/sealed-days.ts'
 import type { Current } from '../../query/shown.ts'
@@ -39,5 +40,5 @@ const afterAll = '9999-12-31'
 
 /** Just before a day: `dayAfter` begins behind the one that it is given. */
 function beforeAll(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
+import { DAY_MS } from '../../../durations.ts'
+
 const DAYS_VALID = 300
-const DAY_MS = 24 * 3_600_000
 
 /**
  * The text of security.txt (RFC 9116), good for less than a year from `today`, as its section 2.5.5 asks. undefined

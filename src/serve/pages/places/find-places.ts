@@ -1,5 +1,7 @@
 import type { Place } from '../../../config/schema/topic-schema.ts'
+import { isArea } from '../../../relevance/places.ts'
 import { hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts'
+import { slugOf } from '../../../text/slug.ts'
 import { nearest } from '../../query/suggest.ts'
 
 /** What somebody who typed a name may mean. */
@@ -95,11 +97,6 @@ function withoutSuccessors(found: readonly Place[]): readonly Place[] {
   return found.filter((place) => isArea(place) || !place.today?.some((unit) => slugs.has(unit)))
 }
 
-const AREAS: ReadonlySet<Place['kind']> = new Set(['city', 'town', 'district'])
-
-/** Whether a place is a former district, which covered several units of today. */
-export const isArea = ({ kind }: Place): boolean => AREAS.has(kind)
-
 const UNITS: ReadonlySet<Place['kind']> = new Set(['ward', 'township', 'commune'])
 
 /** Whether a place is a commune or ward that exists. */
@@ -116,7 +113,6 @@ function ordered(found: readonly Place[]): readonly Place[] {
 }
 
 function resembling(text: string, gazetteer: readonly Place[]): readonly Place[] {
-  const slugOf = (name: string) => stripAccents(name).replace(/[^a-z0-9]+/g, '-')
   const wanted = readingsOf(text, stripAccents).at(-1)?.name ?? text
   const byName = Map.groupBy(
     gazetteer.flatMap((place) => namesOf(place).map((name) => [slugOf(name), place] as const)),
