@@ -1,8 +1,9 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import { provinces } from '../../config/places/vietnam.ts'
-import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Source } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { emptySearchWords, searchWords, shortSearchWords } from '../../config/search-words.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
 import { covers } from '../api/places.ts'
 
@@ -38,7 +39,7 @@ export function asWords(text: string, accented: boolean): string {
 }
 
 /** Cuts a search into what must be found, and what must not: phrases in quotation marks, then names, then words. */
-export function cutSearch(text: string, { sources }: Pick<Config, 'sources'>): Search {
+export function cutSearch(text: string, { sources }: Pick<ServedConfig, 'sources'>): Search {
   const accented = hasAccents(text)
   const outlets = outletsOf(sources)
   const terms: SearchTerm[] = []
