@@ -4,6 +4,7 @@ import { emptySearchWords, searchWords, shortSearchWords } from '../../../../src
 import type { Item } from '../../../../src/model.ts'
 import { searchSelector } from '../../../../src/serve/query/search.ts'
 import { asWords } from '../../../../src/serve/query/search-terms.ts'
+import { matchForm } from '../../../../src/text/fold.ts'
 import { sampleItem } from '../../sample.ts'
 import { mean, measureSearch } from './measure.ts'
 import { labelledQueries } from './queries.ts'
@@ -67,7 +68,7 @@ test.each(cases)('%s: %s', (_, query, item, isExpected) => {
   expect(isFound(query, item)).toBe(isExpected)
 })
 
-test('the lists of words hold each once, in the form in which words are compared', () => {
+test('the lists of words hold each once, in small letters and without signs', () => {
   const lists = [
     searchWords.flatMap((line) => line.split('|')),
     shortSearchWords.split(' '),
@@ -75,7 +76,13 @@ test('the lists of words hold each once, in the form in which words are compared
   ]
   for (const list of lists) {
     expect(
-      list.filter((word, index) => list.indexOf(word) !== index || word !== asWords(word, true).trim() || word === ''),
+      list.filter(
+        (word, index) =>
+          list.indexOf(word) !== index ||
+          matchForm(word) !== asWords(word, true).trim() ||
+          word !== word.toLowerCase() ||
+          word === '',
+      ),
     ).toEqual([])
   }
 })
