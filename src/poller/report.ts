@@ -1,6 +1,6 @@
 import type { FetchResult } from '../fetch/fetch-result.ts'
 import type { DayCount, TickReport } from '../store/counts.ts'
-import type { Processed } from './process-response.ts'
+import type { Processed } from './response/processed.ts'
 
 /** One source's part of a tick: what it answered and what that changed. */
 export type PolledSource = {

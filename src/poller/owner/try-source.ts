@@ -11,7 +11,8 @@ import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import type { TriedSource } from '../api.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
-import { type Processed, processResponse } from '../process-response.ts'
+import { processResponse } from '../process-response.ts'
+import type { Processed } from '../response/processed.ts'
 
 /** As many as show what a source gives. */
 const SHOWN = 20

@@ -21,7 +21,7 @@ import { markDue } from '../../store/publications.ts'
 import { addSeen, findSeen } from '../../store/seen.ts'
 import { removeSources, writeSource } from '../../store/sources.ts'
 import type { Batch } from '../api.ts'
-import { type Merged, mergeInTurn } from '../merge.ts'
+import { type Merged, merge } from '../merge.ts'
 import { type JudgingNear, nearJudgedAgain } from '../near-misses.ts'
 import { enqueueNews, type SelectorOf } from '../push/enqueue.ts'
 import type { PolledSource } from '../report.ts'
@@ -123,7 +123,7 @@ function mergeStored(
     sealedItem: sealedItems(db),
     keyTrust: readKeyTrust(db),
   }
-  return mergeInTurn(stored, rounds, {
+  return merge(stored, rounds, {
     now,
     utcOffset: config.site.utcOffset,
     sources,
