@@ -114,7 +114,7 @@ export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form 
   return bare.length === 0 ? chosen : chosen.filter((target) => !bare.some((group) => group.includes(target)))
 }
 
-/** Whether a card has a picture, or text besides its headline. */
+/** Whether a card has a picture, or more text than its headline. */
 function isFull(page: Page, { links }: Target, cards: CardFinder): boolean {
   return links.some((link) => {
     const card = cards(link)
