@@ -1,5 +1,6 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { Config } from '../config/schema/schema.ts'
+import type { Topic } from '../config/schema/topic-schema.ts'
 import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 import type { HealthEvent } from '../store/meta.ts'
@@ -67,7 +68,12 @@ export type ChangesDocument = {
   readonly entries: readonly JournalEntry[]
 }
 
-/** The config, as far as readers need it. */
+/** The config as far as serving needs it: without the words that articles are judged by. */
+export type ServedConfig = Pick<Config, 'site' | 'sources' | 'limits' | 'hidden'> & {
+  readonly topic: Pick<Topic, 'about' | 'threshold'>
+}
+
+/** The config in force, for readers. */
 export type ConfigDocument = {
   readonly version: number
   /** Changes whenever the config in force does. */
@@ -79,8 +85,9 @@ export type ConfigDocument = {
   readonly problems: readonly Problem[]
   /** The override in force as the owner wrote it; null for the built-in config. */
   readonly override: string | null
-  /** null for the built-in config, which is part of the build. */
-  readonly config: Config | null
+  readonly config: ServedConfig
+  /** null for the built-in one, which is part of the build. */
+  readonly topic: Topic | null
 }
 
 /** The state of the Poller after the last tick: health, sources and metrics answer from it. */

@@ -1,7 +1,6 @@
-import type { Config } from '../config/schema/schema.ts'
 import { DAY_MS } from '../durations.ts'
 import { localDay, offsetMs } from '../item-day.ts'
-import type { ItemsDocument } from '../publish/documents.ts'
+import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
 import { feedRecipe } from './feeds/feed-recipe.ts'
 import { opmlRecipe } from './feeds/opml-recipe.ts'
@@ -25,7 +24,7 @@ import { type Current, currentOf } from './query/shown.ts'
 export type FrontInput = {
   /** As it is published under `items`. */
   readonly document: ItemsDocument
-  readonly config: Config
+  readonly config: ServedConfig
   /** Of the config in force; "" for the built-in one. */
   readonly configRev: string
   /** SITE_URL. */

@@ -1,6 +1,8 @@
 import { MINUTE_MS } from '../../durations.ts'
 import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
+import { orderOf } from './day-order.ts'
+import { withPlainNumbers } from './plain-numbers.ts'
 import { offsetMinutes } from './time-zone.ts'
 
 /** A date found in a longer text. */
@@ -27,14 +29,14 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?![\d:])/
 /** 07/03/2026, 7-3-2026, 07.03.26; 2026-03-07, 2026/03/07; 2026年3月7日. */
 const NUMBERS =
-  /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일])(?![\d/])/g
+  /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2}))(?![\d/])|(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g
 /** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
 const NAMED =
   /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
 const CLOCK_AFTER =
-  /^(?:[\s,|•·–-]|lúc|at|um|kl\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\(?(\d{1,2})(?:[:h]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
+  /^(?:[\s,|•·–-]|\([^\d()]{1,4}\)|lúc|at|um|kl\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\(?(\d{1,2})(?:[:hg]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
 const CLOCK_BEFORE =
-  /(?<![\d:.])(\d{1,2})[:h](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
+  /(?<![\d:.])(\d{1,2})[:hg](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
 
 /** Reads a machine's date of ISO 8601 or W3CDTF, without the slow expressions that prose needs. */
 export function readIsoDate(text: string, utcOffset: number): FoundDate | undefined {
@@ -56,13 +58,11 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
  * exist.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
-  const line = text
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(/(\d{1,2}) giờ (\d{1,2})(?: phút)?/g, '$1:$2')
-  if (!/\d/.test(line)) return undefined
+  if (!/\d/.test(text)) return undefined
+  const line = withPlainNumbers(text.slice(0, LONGEST).normalize('NFC'))
   const iso = ISO.exec(line.trim())
-  if (iso !== null) return readIsoDate(iso[0], context.utcOffset)
+  const hasOtherClock = iso !== null && iso[4] === undefined && /\d[:hg]\d/.test(line.trim().slice(iso[0].length))
+  if (iso !== null && !hasOtherClock) return readIsoDate(iso[0], context.utcOffset)
   for (const day of daysIn(line)) {
     const found = withClock(line, day, context)
     if (found !== undefined) return found
@@ -81,7 +81,6 @@ function daysIn(line: string): readonly Day[] {
     else if (cjkYear !== undefined) plain = iso(cjkYear, cjkMonth, cjkDay)
     days.push({ at: found.index, end: found.index + written.length, written: plain })
   }
-  if (days.length > 0) return days
   for (const found of line.matchAll(NAMED)) {
     days.push({
       at: found.index,
@@ -89,14 +88,15 @@ function daysIn(line: string): readonly Day[] {
       written: found[0].replace(/, ?(\d{1,2})\//, ' $1 '),
     })
   }
-  return days
+  return days.sort((a, b) => a.at - b.at)
 }
 
 function iso(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function withClock(line: string, day: Day, { utcOffset, order, now }: DateContext): FoundDate | undefined {
+function withClock(line: string, day: Day, { utcOffset, order: usual, now }: DateContext): FoundDate | undefined {
+  const order = orderOf(line, day.written) ?? usual
   const reading = { utcOffset: writtenOffset(utcOffset), order, ...(now && { now }) }
   const start = parseDate(day.written, reading)
   if (start === undefined) return undefined

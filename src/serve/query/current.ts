@@ -1,8 +1,8 @@
 import { HTTPException } from 'hono/http-exception'
-import type { LoadedConfig } from '../../config/schema/load.ts'
 import type { Read } from '../../publish/decode.ts'
 import { noItems } from '../../publish/empty.ts'
 import { openStore, type Store } from '../../publish/kv.ts'
+import type { PublishedConfig } from '../../publish/published-config.ts'
 import { type AppContext, executionOf } from '../bindings.ts'
 import type { Setting } from '../feeds/recipe.ts'
 import { isWebAddress, originOf } from '../http/http-cache.ts'
@@ -10,7 +10,7 @@ import { type Current, currentOf } from './shown.ts'
 import { type Snapshot, snapshotFor } from './snapshot.ts'
 
 /** The config in force and the revision of the items, at most a minute old; nothing is decoded. */
-export type Opened = LoadedConfig & {
+export type Opened = PublishedConfig & {
   readonly snapshot: Snapshot
   /** For what is not in the snapshot. */
   readonly store: Store

@@ -1,10 +1,13 @@
-import type { Config } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents } from '../../text/fold.ts'
 import { asWords, bareOutlet, cutSearch, type Search, type SearchTerm } from './search-terms.ts'
 
 /** Whether an item is found by any of some searches. */
-export function searchSelector(asked: readonly string[], config: Pick<Config, 'sources'>): (item: Item) => boolean {
+export function searchSelector(
+  asked: readonly string[],
+  config: Pick<ServedConfig, 'sources'>,
+): (item: Item) => boolean {
   const searches = asked.map((text) => cutSearch(text, config))
   return (item) => searches.some((search) => isFound(item, search))
 }

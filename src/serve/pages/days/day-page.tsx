@@ -1,5 +1,5 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { placeName } from '../../api/places.ts'
 import { itemListData } from '../doors/list-data.ts'
@@ -13,7 +13,7 @@ import { dayWords } from './day-words.ts'
 
 type DayProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   /** Such as "2026-11-28". */
   readonly day: string
   readonly items: readonly Item[]

@@ -1,5 +1,5 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -13,7 +13,7 @@ import { Tally } from './top-places.tsx'
 
 export type HomeProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   readonly query: Query
   readonly items: readonly Item[]
   /** Where older items go on; absent at the end. */

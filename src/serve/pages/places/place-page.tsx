@@ -1,6 +1,6 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName, isArea } from '../../../relevance/places.ts'
 import { placeName } from '../../api/places.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
@@ -15,7 +15,7 @@ import { placeWords } from './place-words.ts'
 
 type PlaceProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   readonly facts: PlaceFacts
   /** Its news as a query: what its feeds are asked by. */
   readonly query: Query
