@@ -103,11 +103,8 @@ const pageOf = (item: Item, base: string): string | undefined => (base === '' ? 
 
 function titleOf({ message, config }: Sending): string {
   const { vi } = config.site.title
-  return message.kind === 'health'
-    ? `${vi}: tình trạng`
-    : message.items.length === 1
-      ? vi
-      : `${vi}: ${message.items.length} tin mới`
+  if (message.kind === 'health') return `${vi}: tình trạng`
+  return message.items.length === 1 ? vi : `${vi}: ${message.items.length} tin mới`
 }
 
 /** Plain text for people: a line for each headline, and where it is. */
