@@ -43,9 +43,12 @@ type FrontInput = {
   readonly now: Date
 }
 
+/** What of the items document a front depends on. */
+type FrontItems = { readonly itemsRev: string; readonly unreadSince: string | undefined }
+
 /** How the default answers are made ready. The renderers belong to the serving side, so the entry hands them in. */
 export type FrontMaker = {
   /** Names all that the front depends on: equal for equal bytes. "" where none is to be published. */
-  readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & { readonly itemsRev: string }) => string
+  readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & FrontItems) => string
   readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object } | undefined>
 }
