@@ -151,4 +151,8 @@ export function explain(
   return `${verdict.kept ? 'Kept' : 'Dropped'} (${total}): ${reasons.join('; ')}.`
 }
 
-export const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0')
+/** "+14", "−9", "0". */
+export function signed(weight: number): string {
+  if (weight === 0) return '0'
+  return weight > 0 ? `+${weight}` : `−${-weight}`
+}

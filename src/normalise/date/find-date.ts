@@ -3,6 +3,7 @@ import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
 import { orderOf } from './day-order.ts'
 import { withPlainNumbers } from './plain-numbers.ts'
+import { offsetMinutes } from './time-zone.ts'
 
 /** A date found in a longer text. */
 export type FoundDate = {
@@ -75,12 +76,9 @@ function daysIn(line: string): readonly Day[] {
   const days: Day[] = []
   for (const found of line.matchAll(NUMBERS)) {
     const [written, a, separator, b, c, year, , month, day, cjkYear, cjkMonth, cjkDay] = found
-    const plain =
-      year !== undefined
-        ? iso(year, month, day)
-        : cjkYear !== undefined
-          ? iso(cjkYear, cjkMonth, cjkDay)
-          : `${a}${separator}${b}${separator}${c}`
+    let plain = `${a}${separator}${b}${separator}${c}`
+    if (year !== undefined) plain = iso(year, month, day)
+    else if (cjkYear !== undefined) plain = iso(cjkYear, cjkMonth, cjkDay)
     days.push({ at: found.index, end: found.index + written.length, written: plain })
   }
   for (const found of line.matchAll(NAMED)) {
@@ -110,12 +108,7 @@ function withClock(line: string, day: Day, { utcOffset, order: usual, now }: Dat
   const reading = { utcOffset: writtenOffset(utcOffset), order, ...(now && { now }) }
   const start = parseDate(day.written, reading)
   if (start === undefined) return undefined
-  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
-  const before = after === null ? CLOCK_BEFORE.exec(line.slice(Math.max(0, day.at - 40), day.at)) : null
-  const [hour, minute, second, half, zone] =
-    after !== null
-      ? [after[1], after[2], after[3], after[4] ?? after[5], after[6]]
-      : [before?.[1], before?.[2], undefined, before?.[3] ?? before?.[4], undefined]
+  const { hour, minute, second, half, zone } = clockBeside(line, day)
   const minutes = minutesOf(hour, minute, half?.toLowerCase())
   if (minutes === undefined) return { iso: start, hasTime: false, at: day.at }
   const shift = zone === undefined ? 0 : utcOffset - namedOffset(zone, utcOffset)
@@ -123,11 +116,28 @@ function withClock(line: string, day: Day, { utcOffset, order: usual, now }: Dat
   return { iso: new Date(ms).toISOString(), hasTime: true, at: day.at }
 }
 
+type WrittenClock = {
+  readonly [Part in 'hour' | 'minute' | 'second' | 'half' | 'zone']?: string | undefined
+}
+
+/** The time of day after a day, otherwise the one before it. */
+function clockBeside(line: string, day: Day): WrittenClock {
+  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
+  if (after !== null) {
+    const [, hour, minute, second, half, vietnameseHalf, zone] = after
+    return { hour, minute, second, half: half ?? vietnameseHalf, zone }
+  }
+  const before = CLOCK_BEFORE.exec(line.slice(Math.max(0, day.at - 40), day.at))
+  return { hour: before?.[1], minute: before?.[2], half: before?.[3] ?? before?.[4] }
+}
+
 function minutesOf(hour: string | undefined, minute: string | undefined, half: string | undefined): number | undefined {
   if (hour === undefined || Number(minute) > 59 || Number(hour) > 23) return undefined
   const isLate = half === 'p' || half === 'ch'
   const isEarly = half === 'a' || half === 'sa'
-  const hours = isLate && Number(hour) < 12 ? Number(hour) + 12 : isEarly && hour === '12' ? 0 : Number(hour)
+  let hours = Number(hour)
+  if (isLate && hours < 12) hours += 12
+  if (isEarly && hour === '12') hours = 0
   return hours * 60 + Number(minute)
 }
 
@@ -166,6 +176,5 @@ function namedOffset(zone: string, or: number): number {
 function offsetOf(zone: string): number {
   if (/^z$/i.test(zone)) return 0
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
-  const size = Number(hours) * 60 + Number(minutes)
-  return sign === '-' ? -size : size
+  return offsetMinutes(sign, hours, minutes)
 }

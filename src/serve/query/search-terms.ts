@@ -121,10 +121,8 @@ function isSyllable(word: string): boolean {
 
 // Lists below are made when a search first needs them: most requests never search.
 
-type Outlets = ReadonlyMap<
-  string,
-  { readonly ids: ReadonlySet<string>; readonly name: string; readonly isOrdinary: boolean }
->
+type Outlet = { readonly ids: ReadonlySet<string>; readonly name: string; readonly isOrdinary: boolean }
+type Outlets = ReadonlyMap<string, Outlet>
 const outletsBySources = new WeakMap<readonly Source[], Outlets>()
 
 /** By the name without "báo", in its compared form. A name of Vietnamese syllables is an ordinary word too. */
@@ -150,22 +148,34 @@ export function bareOutlet(name: string): string {
   return name.replace(/^(?:báo|đài) /i, '')
 }
 
+const PAPERS: ReadonlySet<string> = new Set(['báo', 'bao', 'đài'])
+const beginsWithCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
 /** "báo Lao động", "VnExpress", "Tuổi Trẻ": an ordinary word is an outlet only after "báo", or in capitals. */
-function outletAt({ words, folded, accented }: Typed, at: number, outlets: Outlets): Known | undefined {
-  const isPaper = folded[at] === 'báo' || folded[at] === 'bao' || folded[at] === 'đài'
-  for (const [key, { ids, name, isOrdinary }] of outlets) {
-    const parts = (accented ? key : stripAccents(key)).split(' ')
-    const from = isPaper && parts[0] !== folded[at] ? at + 1 : at
-    if (!parts.every((part, index) => folded[from + index] === part)) continue
-    const asTyped = words.slice(from, from + parts.length)
-    const isNamed = accented && asTyped.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
-    const isMeant = from > at || !isOrdinary || (isNamed && !placesByName().has(key))
-    if (!isMeant) continue
-    const length = from - at + parts.length
-    const phrase = isOrdinary && from === at ? '' : ` ${folded.slice(at, at + length).join(' ')} `
-    return { length, wanted: { kind: 'outlet', ids, name: asWords(name, true), phrase } }
+function outletAt(query: Typed, at: number, outlets: Outlets): Known | undefined {
+  for (const [key, outlet] of outlets) {
+    const found = readOutlet(query, at, key, outlet)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+function readOutlet(
+  { words, folded, accented }: Typed,
+  at: number,
+  key: string,
+  { ids, name, isOrdinary }: Outlet,
+): Known | undefined {
+  const parts = (accented ? key : stripAccents(key)).split(' ')
+  const isAfterPaper = PAPERS.has(folded[at] ?? '') && parts[0] !== folded[at]
+  const from = isAfterPaper ? at + 1 : at
+  if (!parts.every((part, index) => folded[from + index] === part)) return undefined
+  const isProper = accented && !placesByName().has(key)
+  const isNamed = isProper && words.slice(from, from + parts.length).every(beginsWithCapital)
+  if (!isAfterPaper && isOrdinary && !isNamed) return undefined
+  const length = from - at + parts.length
+  const phrase = isOrdinary && !isAfterPaper ? '' : ` ${folded.slice(at, at + length).join(' ')} `
+  return { length, wanted: { kind: 'outlet', ids, name: asWords(name, true), phrase } }
 }
 
 let named: ReadonlyMap<string, readonly Place[]> | undefined

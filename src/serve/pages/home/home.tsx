@@ -91,10 +91,12 @@ type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; read
 
 function Empty({ isFiltered, goesOn, page }: EmptyProps) {
   const text = words[page.language]
+  const whyEmptyHere = isFiltered ? text.noMatch : text.noNews
+  const whyEmpty = goesOn ? text.goOn : whyEmptyHere
   return (
     <div class="empty">
       <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
-      <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+      <p>{whyEmpty}</p>
       {isFiltered || goesOn ? (
         <p>
           <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
