@@ -5,7 +5,10 @@ import type { Database } from '../store/database.ts'
 import { buildOf, builtMs } from '../version.ts'
 import type { FrontMaker } from './poller-runtime.ts'
 
-/** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
+/**
+ * Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never
+ * loads it.
+ */
 
 export { pushSelector } from '../serve/query/push-selector.ts'
 export { exportPage, importLines } from './owner/archive-lines.ts'

@@ -9,10 +9,13 @@ import { makeStatus } from '../status.ts'
 import { healthEvents, troublesOf } from './troubles.ts'
 import { unreadSince } from './unread-since.ts'
 
-/** So many events are kept for the owner's feed. */
+/** The number of events in the owner's feed. */
 const EVENTS_KEPT = 50
 
-/** Finds out what went wrong or well since the last tick, and tells it to whoever is to be notified. To be called inside the commit. */
+/**
+ * Finds troubles that began or ended since the last tick, and enqueues notices about them. To be called inside the
+ * commit.
+ */
 export function noteHealth(db: Database, config: Config, now: Date): void {
   const status = makeStatus(db, { states: readSources(db), now })
   noteUnread(
