@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startWorker } from '../src/cli/wrangler.ts'
+import { startWorker } from '../src/cli/worker/wrangler.ts'
 
 /** Every command that the documents name, run as it stands there or as near to it as a machine without a net can. */
 

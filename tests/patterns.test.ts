@@ -22,8 +22,10 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'at most 2,000 characters of a link to explain': [
     'serve/why/find-article.ts /(?:^|\\/items\\/)([\\w-]{17})(?:[?#].*)?$/',
   ],
-  'a name of the gazetteer': ['relevance/reading.ts /\\p{Lu}[^\\s]*$/u'],
-  '60 characters before a name': ['relevance/wording.ts /(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)*\\p{Lu}[\\p{L}\\p{M}]*$/u'],
+  'a name of the gazetteer': ['relevance/names/reading.ts /\\p{Lu}[^\\s]*$/u'],
+  '60 characters before a name': [
+    'relevance/names/wording.ts /(?:\\p{Lu}[\\p{L}\\p{M}]*\\s)*\\p{Lu}[\\p{L}\\p{M}]*$/u',
+  ],
   'bounded repetitions, so that time grows with the length alone': [
     'parse/sniff.ts /<title[^>]{0,200}>([^<]{0,500})/i',
     'parse/html/tokenizer.ts /<title[^>]{0,200}>([^<]{0,500})/i',

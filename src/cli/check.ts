@@ -14,11 +14,11 @@ import { robotsGate } from '../fetch/robots-gate.ts'
 import type { RobotsRecord } from '../model.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
-import { checkHome } from './check-home.ts'
-import { checkSource, type SourceCheck } from './check-source.ts'
-import { checkTable } from './check-table.ts'
-import { progressLine, showProgress } from './progress.ts'
-import { runStaged, takeConfigOption } from './staged-project.ts'
+import { checkHome } from './check/check-home.ts'
+import { checkSource, type SourceCheck } from './check/check-source.ts'
+import { checkTable } from './check/check-table.ts'
+import { progressLine, showProgress } from './terminal/progress.ts'
+import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /**
  * Checks the config, and then every source live. `--override FILE` lays a partial config over the built-in one first,

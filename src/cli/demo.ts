@@ -10,11 +10,11 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
-import { callOwnerApi } from './owner-api.ts'
-import { speakPlainly } from './speak-plainly.ts'
-import { runStaged } from './staged-project.ts'
-import { terminalLines } from './tick-line.ts'
-import { startWorker } from './wrangler.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
+import { terminalLines } from './terminal/tick-line.ts'
+import { runStaged } from './topic/staged-project.ts'
+import { callOwnerApi } from './worker/owner-api.ts'
+import { startWorker } from './worker/wrangler.ts'
 
 /**
  * The whole thing on this machine. As a demo: a publisher of our own serves the sample feeds with fresh dates, and the

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Deployed, deployedAddress, firstTick, siteAddress, withSiteUrl } from '../demo/first-tick.ts'
-import { speakPlainly } from './speak-plainly.ts'
-import { runStaged, takeConfigOption } from './staged-project.ts'
-import { runWrangler } from './wrangler.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
+import { runStaged, takeConfigOption } from './topic/staged-project.ts'
+import { runWrangler } from './worker/wrangler.ts'
 
 /**
  * `npm run deploy`: deploys, and makes sure that a new service has news at once. A Worker without ADMIN_TOKEN gets the one

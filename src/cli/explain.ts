@@ -9,7 +9,7 @@ import { type Judged, judge } from '../relevance/judge.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
 import { displayName } from '../relevance/places.ts'
 import { tidy } from '../text/fold.ts'
-import { runStaged, takeConfigOption } from './staged-project.ts'
+import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]… [--config DIR]` */
 const USAGE =

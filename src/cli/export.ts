@@ -4,8 +4,8 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
-import { callOwnerApi, ownerFrom } from './owner-api.ts'
-import { inWords, speakPlainly } from './speak-plainly.ts'
+import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
+import { callOwnerApi, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
 const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]

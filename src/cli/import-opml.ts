@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { decodeBody } from '../fetch/charset.ts'
-import { readOpml } from './read-opml.ts'
-import { rowText, toSourceRows } from './source-rows.ts'
+import { readOpml } from './opml/read-opml.ts'
+import { rowText, toSourceRows } from './opml/source-rows.ts'
 
 /**
  * `npm run import-opml -- FILE [--json]`: a reader's subscriptions as rows for src/config/sources.ts, or with --json as

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { MINUTE_MS } from '../durations.ts'
-import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
-import { inWords, speakPlainly } from './speak-plainly.ts'
+import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
+import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run import -- FILE`: brings back what `npm run export` wrote. */
 const USAGE = `usage: npm run import -- FILE [--site ADDRESS]

@@ -13,8 +13,8 @@ import { siteOf } from '../parse/lists/links.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
-import { readingLines } from './reading-lines.ts'
-import { type PageKind, plainReading, recognisePage } from './recognise-page.ts'
+import { readingLines } from './read/reading-lines.ts'
+import { type PageKind, plainReading, recognisePage } from './read/recognise-page.ts'
 
 /** `npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]`: what we read in a feed, page or article. */
 const USAGE = 'usage: npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]'

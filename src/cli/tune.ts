@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Difference } from '../config/override-changes.ts'
+import type { Difference } from '../config/schema/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
-import { callOwnerApi, type Owner, ownerFrom } from './owner-api.ts'
-import { speakPlainly } from './speak-plainly.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
+import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
 /**
  * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,

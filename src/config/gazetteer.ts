@@ -1,7 +1,7 @@
-import { formerDistricts, formerUnits } from './gazetteer-former.ts'
-import { landmarks } from './gazetteer-landmarks.ts'
-import { sharedNames } from './gazetteer-shared.ts'
-import { unitsOfToday } from './gazetteer-units.ts'
+import { formerDistricts, formerUnits } from './places/former.ts'
+import { landmarks } from './places/landmarks.ts'
+import { sharedNames } from './places/shared-names.ts'
+import { unitsOfToday } from './places/units.ts'
 import type { Place } from './schema/topic-schema.ts'
 
 const province: Place = {
@@ -16,7 +16,7 @@ const province: Place = {
   ],
 }
 
-/** Names that other provinces have too, by the national lists of units; computed by `src/cli/gazetteer.ts`. */
+/** Names that other provinces have too, by the national lists of units; computed by `src/cli/generate/gazetteer.ts`. */
 const withSharing = (place: Place): Place => ({ ...place, ...sharedNames[place.name] })
 
 /** Every place that the topic knows: units of today, units of before 1 July 2025, landmarks. */

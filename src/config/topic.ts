@@ -1,8 +1,8 @@
 import type { Topic } from './schema/topic-schema.ts'
-import { contexts } from './topic-contexts.ts'
-import { ground } from './topic-ground.ts'
-import { ownContexts, ownDecoys, ownSignals } from './topic-own.ts'
-import { decoys, signals } from './topic-signals.ts'
+import { contexts } from './topic/contexts.ts'
+import { ground } from './topic/ground.ts'
+import { ownContexts, ownDecoys, ownSignals } from './topic/own.ts'
+import { decoys, signals } from './topic/signals.ts'
 
 /** The subject of the feed: the ground of any province, and this one’s own words. */
 export const topic: Topic = {

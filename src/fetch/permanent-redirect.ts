@@ -1,6 +1,6 @@
-import { hostAliases } from '../config/hosts.ts'
 import { registrableDomain } from '../config/schema/registrable-domain.ts'
 import type { Source } from '../config/schema/schema.ts'
+import { hostAliases } from '../config/web/hosts.ts'
 import { DAY_MS } from '../durations.ts'
 import type { PermanentRedirect, SourceState } from '../model.ts'
 

@@ -1,4 +1,4 @@
-import { numberPrefixes, sectionFolders, wordsBeforeNumbers } from '../config/article-numbers.ts'
+import { numberPrefixes, sectionFolders, wordsBeforeNumbers } from '../config/web/article-numbers.ts'
 import { meaningfulQuery } from './url.ts'
 
 const CERTAIN = new RegExp(`(?:^|[-_])(${numberPrefixes.join('|')})(\\d{4,20})$`, 'i')

@@ -1,4 +1,4 @@
-import { emptyPictures } from '../config/tracking.ts'
+import { emptyPictures } from '../config/web/tracking.ts'
 import type { ParsedItem } from '../model.ts'
 import { attributesOf, type StartTag, visitTags } from '../parse/html/tokenizer.ts'
 import { resolveLink } from './url.ts'

@@ -1,5 +1,5 @@
-import { editionHosts } from '../config/hosts.ts'
 import { registrableDomain } from '../config/schema/registrable-domain.ts'
+import { editionHosts } from '../config/web/hosts.ts'
 import { bareHost } from './url.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { hostAliases, presentationHosts } from '../config/hosts.ts'
-import { trackingParameters } from '../config/tracking.ts'
+import { hostAliases, presentationHosts } from '../config/web/hosts.ts'
+import { trackingParameters } from '../config/web/tracking.ts'
 
 const NAMES: ReadonlySet<string> = new Set(trackingParameters.flatMap((owner) => owner.names ?? []))
 const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.prefixes ?? [])

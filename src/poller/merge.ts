@@ -11,9 +11,9 @@ import { lateNewsOf } from '../stories/late-news.ts'
 import { joinReason, type Known, type Reason, relate } from '../stories/match-story.ts'
 import { createStoryIndex, type StoryIndex } from '../stories/story-index.ts'
 import { hash8 } from '../text/hash.ts'
-import { type KeptKeys, keptKeys } from './kept-keys.ts'
+import { type KeptKeys, keptKeys } from './merge/kept-keys.ts'
+import { type TrustedKeys, trustedKeys } from './merge/trusted-keys.ts'
 import { type Judging, judgedAgain } from './rescore.ts'
-import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
 /** Beyond the open days, the newest items stay at hand, so that the feed never empties when nothing happens. */
 export const NEWEST_KEPT = 200

@@ -1,7 +1,6 @@
 import type { Limits } from '../config/schema/schema.ts'
 import { DAY_MS } from '../durations.ts'
-import type { Kill, Pace } from '../store/pace.ts'
-import type { RunningNote } from '../store/running.ts'
+import type { Kill, Pace, RunningNote } from '../store/meta.ts'
 
 /** Added after a tick that used most of its budget and lived: from 150 KB to 4 MB takes 260 of them. */
 const MORE_BYTES = 15_000

@@ -8,13 +8,13 @@ import type { FrontMaker } from './poller-runtime.ts'
 /** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
 
 export { pushSelector } from '../serve/query/push-selector.ts'
-export { endWork } from './begin-work.ts'
-export { loadStoredConfig } from './open-tick.ts'
 export { exportPage, importLines } from './owner/archive-lines.ts'
 export { readStoredConfig, saveConfigVersion } from './owner/config-versions.ts'
 export { previewStored } from './owner/preview-stored.ts'
 export { trySource } from './owner/try-source.ts'
-export { publishTick } from './publish-tick.ts'
+export { endWork } from './tick/begin-work.ts'
+export { loadStoredConfig } from './tick/open-tick.ts'
+export { publishTick } from './tick/publish-tick.ts'
 export { tick } from './tick.ts'
 export { tellHub } from './websub.ts'
 

@@ -1,5 +1,5 @@
 import type { Config, Source } from '../config/schema/schema.ts'
-import { kindOf } from '../config/source-kind.ts'
+import { kindOf } from '../config/schema/source-kind.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
 import { addressOf, redirectAfter, redirectAfterFailure } from '../fetch/permanent-redirect.ts'
@@ -28,11 +28,11 @@ import type { Matcher } from '../relevance/matcher.ts'
 import { unsoundKinds } from '../stories/shared-keys.ts'
 import { hash8 } from '../text/hash.ts'
 import { mayHoldKey, withShortKeys } from '../text/short-keys.ts'
-import { findingsOf, graveBefore, redirectHint } from './findings.ts'
-import { formAfter, pageContext } from './learned-form.ts'
+import { findingsOf, graveBefore, redirectHint } from './response/findings.ts'
+import { formAfter, pageContext } from './response/learned-form.ts'
+import { withTimes } from './response/unknown-times.ts'
 import { nextPollAt, type Polled } from './schedule.ts'
 import { arrivalOf, newest, tallied } from './source-stats.ts'
-import { withTimes } from './unknown-times.ts'
 
 /** What a source answered. The digest is the edge's, because hashing is asynchronous there; "" without a body. */
 export type Answer = { readonly outcome: FetchResult; readonly digest: string }

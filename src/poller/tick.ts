@@ -1,13 +1,13 @@
 import type { Tick } from './api.ts'
 import { readArticles } from './articles/read-articles.ts'
-import { askEverybody } from './ask-everybody.ts'
-import { endWork } from './begin-work.ts'
-import { commitTick } from './commit-tick.ts'
-import { openTick } from './open-tick.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
-import { publishTick } from './publish-tick.ts'
 import { deliverDue } from './push/deliver.ts'
 import { logSources } from './report.ts'
+import { askEverybody } from './tick/ask-everybody.ts'
+import { endWork } from './tick/begin-work.ts'
+import { commitTick } from './tick/commit-tick.ts'
+import { openTick } from './tick/open-tick.ts'
+import { publishTick } from './tick/publish-tick.ts'
 
 /**
  * One tick of the Poller. Asks the sources that are due, reads articles where lists say too little, stores what they have to say that is new, and publishes what

@@ -1,10 +1,10 @@
 import type { Audience, Context, Place } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import type { Matcher } from './matcher.ts'
-import type { NameInText } from './mentions.ts'
+import type { NameInText } from './names/mentions.ts'
+import type { Found, Reading, Textual } from './names/reading.ts'
+import { sentenceEndsBetween } from './names/wording.ts'
 import { type ProvinceList, sizeOf } from './province-lists.ts'
-import type { Found, Reading, Textual } from './reading.ts'
-import { sentenceEndsBetween } from './wording.ts'
 
 /** Weighs the words around a name, the list it is in and the shape of the sentence. */
 export function fromContext(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {

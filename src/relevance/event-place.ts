@@ -1,4 +1,4 @@
-import type { Found, Reading } from './reading.ts'
+import type { Found, Reading } from './names/reading.ts'
 import { elsewhereIn } from './whole-text.ts'
 
 /** Offices whose name ends in that of their province: their work happens there. */

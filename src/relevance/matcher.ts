@@ -2,10 +2,10 @@ import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
+import { buildPhraseTrie, type PhraseTrie } from './names/phrase-trie.ts'
+import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './names/phrases.ts'
+import { buildPrefilter, type Prefilter } from './names/prefilter.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
-import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts'
-import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './phrases.ts'
-import { buildPrefilter, type Prefilter } from './prefilter.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
 const MATCHER_VERSION = 2

@@ -1,6 +1,6 @@
 import type { Matcher } from './matcher.ts'
-import type { Reading } from './reading.ts'
-import { sentenceEndsBetween } from './wording.ts'
+import type { Reading } from './names/reading.ts'
+import { sentenceEndsBetween } from './names/wording.ts'
 
 /** Most words between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
 const LONGEST_GAP = 6

@@ -3,10 +3,10 @@ import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
 import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './names/mentions.ts'
+import type { Reading, Readings } from './names/reading.ts'
 import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
-import type { Reading, Readings } from './reading.ts'
 import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const

@@ -2,8 +2,8 @@ import type { Signal } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
 import type { Matcher } from './matcher.ts'
-import type { Mention } from './mentions.ts'
-import type { Found, Reading, Readings } from './reading.ts'
+import type { Mention } from './names/mentions.ts'
+import type { Found, Reading, Readings } from './names/reading.ts'
 
 const TEXTS = ['title', 'summary'] as const
 

@@ -16,7 +16,7 @@ import {
   MOST_METADATA_BYTES,
 } from './front-format.ts'
 import { baseOf, type Maker, stampFor } from './http/http-cache.ts'
-import { homeRecipe } from './pages/home-recipe.ts'
+import { homeRecipe } from './pages/home/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
 import { type Current, currentOf } from './query/shown.ts'

@@ -1,10 +1,46 @@
 import type { SourceState } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
-import type { HealthEvent, Told } from './health-events.ts'
-import type { Pace } from './pace.ts'
-import type { Rebuild } from './rebuild-state.ts'
-import type { RunningNote } from './running.ts'
+
+/** How much work one tick may take on, and why. */
+export type Pace = {
+  readonly requests: number
+  readonly parseBytes: number
+  /** Ticks that were killed in the last day, newest first: when each began, and whose body it was parsing, or "". */
+  readonly kills: readonly Kill[]
+}
+
+export type Kill = { readonly at: string; readonly source: string }
+
+/** A running tick's note in the database, so that the next one sees that it was killed, and at whose body. */
+export type RunningNote = {
+  readonly startedAt: string
+  /** The build that ran it: a tick of another build was ended by a deploy. */
+  readonly build: string
+  /** The source whose body is being parsed; "" between bodies. */
+  readonly parsing: string
+}
+
+/** How far an empty database has got with taking over the contents of KV. */
+export type Rebuild =
+  /** KV was not checked yet. */
+  | { readonly kind: 'unknown' }
+  /** All days after this one were taken over, and this is the next. */
+  | { readonly kind: 'reading'; readonly nextDay: string }
+
+/** One message about health: a trouble began, or was over. */
+export type HealthEvent = {
+  readonly at: string
+  /** Such as "source:vnexpress", "killed". */
+  readonly key: string
+  readonly kind: 'trouble' | 'well'
+  readonly text: string
+}
+
+/** Troubles of which the owner knows, by their keys. */
+export type Told = Readonly<
+  Record<string, { readonly text: string; readonly since: string; readonly wellSince?: string }>
+>
 
 /** Single values, by name. */
 export type Meta = {

@@ -1,4 +1,4 @@
-import { provinces } from '../config/gazetteer-vietnam.ts'
+import { provinces } from '../config/places/vietnam.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './lexicon.ts'

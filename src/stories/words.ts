@@ -1,5 +1,5 @@
-import { formerUnits } from '../config/gazetteer-former.ts'
-import { unitsOfToday } from '../config/gazetteer-units.ts'
+import { formerUnits } from '../config/places/former.ts'
+import { unitsOfToday } from '../config/places/units.ts'
 import { storyRules, storyWords } from '../config/stories.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { unitPoints } from '../config/places/unit-points.ts'
 import type { Language, Site, Source } from '../config/schema/schema.ts'
-import { unitPoints } from '../config/unit-points.ts'
 import type { Item } from '../model.ts'
 import { hash8 } from '../text/hash.ts'
 import { plausible, uniqueInstants } from './instants.ts'

@@ -1,7 +1,7 @@
 import { REGIONS } from '../config/regions.ts'
 import type { Language, Source } from '../config/schema/schema.ts'
 import { shownAddress } from '../config/schema/shown-address.ts'
-import { kindOf } from '../config/source-kind.ts'
+import { kindOf } from '../config/schema/source-kind.ts'
 import { escapeHtml } from './content-html.ts'
 import { webAddress } from './web-address.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'

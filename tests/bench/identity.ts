@@ -9,7 +9,7 @@ import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { emptyItem } from '../../src/parse/feeds/listed-item.ts'
 import { haveSomethingInCommon } from '../../src/stories/common-ground.ts'
 import { unsoundKinds } from '../../src/stories/shared-keys.ts'
-import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
+import { type Outlet, recordedOutlets } from './recorded/outlets.ts'
 
 const FILE = process.argv[2] ?? '../shared/data/replay-dev.ndjson.gz'
 const LISTED = 30

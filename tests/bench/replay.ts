@@ -1,7 +1,7 @@
 /**
  * Replays recorded outlets tick by tick through the whole write path, once undisturbed and once with a fifth of all KV
  * operations and fetches failing, and compares what is kept. Run with Node 24: node tests/bench/replay.ts [FILE] [TITLES]
- * FILE is a recording (see recorded-outlets.ts); TITLES is where to write the headlines kept.
+ * FILE is a recording (see recorded/outlets.ts); TITLES is where to write the headlines kept.
  */
 import { writeFileSync } from 'node:fs'
 import { builtInConfig } from '../../src/config/config.ts'
@@ -21,8 +21,8 @@ import { matcherFor } from '../../src/relevance/matcher-for.ts'
 import { wasSeen } from '../../src/store/seen.ts'
 import { likenessOf, printOf } from '../../src/stories/similarity.ts'
 import { memoryDatabase } from '../node-database.ts'
-import { type Asked, type CountingKv, countingKv } from './counting-kv.ts'
-import { type Outlet, recordedOutlets } from './recorded-outlets.ts'
+import { type Asked, type CountingKv, countingKv } from './recorded/counting-kv.ts'
+import { type Outlet, recordedOutlets } from './recorded/outlets.ts'
 
 const FILE = process.argv[2] ?? '../shared/data/replay-dev.ndjson.gz'
 const TICK_MS = 5 * 60_000

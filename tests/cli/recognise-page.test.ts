@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainReading, recognisePage } from '../../src/cli/recognise-page.ts'
+import { plainReading, recognisePage } from '../../src/cli/read/recognise-page.ts'
 import { site } from '../../src/config/site.ts'
 import { source } from '../samples.ts'
 

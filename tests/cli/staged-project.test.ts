@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { stageProject } from '../../src/cli/staged-project.ts'
+import { stageProject } from '../../src/cli/topic/staged-project.ts'
 
 let folder: string
 beforeEach(() => {
@@ -21,6 +21,20 @@ test('a file of the folder stands for the one of the same name, and the others a
   for (const path of ['src/config/limits.ts', 'src/index.ts', 'wrangler.toml']) {
     expect(staged(path)).toBe(readFileSync(path, 'utf8'))
   }
+})
+
+test('a file in a subfolder replaces the one at the same path; sample feeds are left alone', () => {
+  for (const [path, text] of [
+    ['places/units.ts', 'export const unitsOfToday = []'],
+    ['feeds/sample.json', '{}'],
+  ] as const) {
+    mkdirSync(join(folder, 'config', path, '..'), { recursive: true })
+    writeFileSync(join(folder, 'config', path), text)
+  }
+  return stage().then(() => {
+    const target = JSON.stringify(join(folder, 'config/places/units.ts'))
+    expect(staged('src/config/places/units.ts')).toBe(`export * from ${target}\n`)
+  })
 })
 
 test.each([

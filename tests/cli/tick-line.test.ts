@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { terminalLines } from '../../src/cli/tick-line.ts'
+import { terminalLines } from '../../src/cli/terminal/tick-line.ts'
 
 const now = new Date(2026, 10, 23, 8, 0, 5)
 const tick = {

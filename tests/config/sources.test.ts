@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { kindOf } from '../../src/config/schema/source-kind.ts'
 import { type Source, SourceSchema } from '../../src/config/schema/source-schema.ts'
-import { kindOf } from '../../src/config/source-kind.ts'
 import { sources } from '../../src/config/sources.ts'
 
 const page = readFileSync('docs/sources.md', 'utf8')

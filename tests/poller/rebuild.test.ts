@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { continueRebuild } from '../../src/poller/rebuild.ts'
+import { continueRebuild } from '../../src/poller/tick/rebuild.ts'
 import { tick } from '../../src/poller/tick.ts'
 import type { ChangesDocument } from '../../src/publish/documents.ts'
 import { openStore } from '../../src/publish/kv.ts'

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
-import { formerDistricts, formerUnits } from '../../src/config/gazetteer-former.ts'
-import { sharedNames } from '../../src/config/gazetteer-shared.ts'
-import { unitsOfToday } from '../../src/config/gazetteer-units.ts'
+import { formerDistricts, formerUnits } from '../../src/config/places/former.ts'
+import { sharedNames } from '../../src/config/places/shared-names.ts'
+import { unitsOfToday } from '../../src/config/places/units.ts'
 import { checkGazetteer, checkTopic } from '../../src/config/schema/topic-check.ts'
 import { GazetteerSchema, TopicSchema } from '../../src/config/schema/topic-schema.ts'
 import { topic } from '../../src/config/topic.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
+import { read } from '../../src/relevance/names/reading.ts'
 import { buildCoverage, displayName, unitOfToday } from '../../src/relevance/places.ts'
-import { read } from '../../src/relevance/reading.ts'
 
 const bySlug = new Map(gazetteer.map((place) => [place.slug, place]))
 const coverage = buildCoverage(gazetteer)

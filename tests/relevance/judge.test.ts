@@ -5,7 +5,7 @@ import { topic } from '../../src/config/topic.ts'
 import { type ArticleText, fieldText } from '../../src/field-text.ts'
 import { type Judged, judge } from '../../src/relevance/judge.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { mayName } from '../../src/relevance/prefilter.ts'
+import { mayName } from '../../src/relevance/names/prefilter.ts'
 import { tidy } from '../../src/text/fold.ts'
 import { ownSet } from './labelled.ts'
 

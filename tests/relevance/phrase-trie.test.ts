@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildPhraseTrie, scan } from '../../src/relevance/phrase-trie.ts'
+import { buildPhraseTrie, scan } from '../../src/relevance/names/phrase-trie.ts'
 
 const phrases = ['điện biên', 'điện biên đông', 'điện biên phủ', 'tp điện biên phủ', 'mường', 'mường thanh', 'đông']
 const trie = buildPhraseTrie(phrases)

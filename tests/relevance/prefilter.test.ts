@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
-import { buildPrefilter, mayName } from '../../src/relevance/prefilter.ts'
-import { read } from '../../src/relevance/reading.ts'
+import { buildPrefilter, mayName } from '../../src/relevance/names/prefilter.ts'
+import { read } from '../../src/relevance/names/reading.ts'
 import { matchForm, stripAccents, tidy } from '../../src/text/fold.ts'
 
 const prefilter = buildPrefilter(['điện biên', 'đồi a1', 'núi đại tướng'], ['đbp'])

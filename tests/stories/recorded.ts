@@ -7,7 +7,7 @@ import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
 import { joinedBy } from '../../src/stories/changes.ts'
 import { joinReason } from '../../src/stories/match-story.ts'
-import { feedOf, type Outlet, recordedOutlets } from '../bench/recorded-outlets.ts'
+import { feedOf, type Outlet, recordedOutlets } from '../bench/recorded/outlets.ts'
 import { relationTo, stored, UTC_OFFSET } from './labelled.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { provinceTopic } from '../../src/config/province-topic.ts'
+import { provinceTopic } from '../../src/config/topic/province-topic.ts'
 import { topic as dienBien } from '../../src/config/topic.ts'
 
 const topic = provinceTopic({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { stageProject, takeConfigOption } from '../../src/cli/staged-project.ts'
+import { stageProject, takeConfigOption } from '../../src/cli/topic/staged-project.ts'
 
 let folder = ''
 beforeAll(async () => {

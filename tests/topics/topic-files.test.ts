@@ -18,7 +18,7 @@ test('figures of the day are shared only where several deployments are asked for
 })
 
 test('what a province was made of is not elsewhere', () => {
-  expect(filesOf('Lào Cai')['gazetteer-vietnam.ts']).toContain("['Lào Cai', 'Yên Bái']")
+  expect(filesOf('Lào Cai')['places/vietnam.ts']).toContain("['Lào Cai', 'Yên Bái']")
 })
 
 test('the built-in topic stays the topic of its province', () => {

@@ -1,7 +1,7 @@
 import type { Tick } from '../../src/poller/api.ts'
 import { saveConfigVersion } from '../../src/poller/owner/config-versions.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
-import { publishTick } from '../../src/poller/publish-tick.ts'
+import { publishTick } from '../../src/poller/tick/publish-tick.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { noFront, noPush } from '../poller/desk.ts'

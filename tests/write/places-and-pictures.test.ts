@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unitsOfToday } from '../../src/config/gazetteer-units.ts'
-import { unitPoints } from '../../src/config/unit-points.ts'
+import { unitPoints } from '../../src/config/places/unit-points.ts'
+import { unitsOfToday } from '../../src/config/places/units.ts'
 import type { Item } from '../../src/model.ts'
 import { toApiItem } from '../../src/write/api.ts'
 import { writeAtom } from '../../src/write/atom.ts'

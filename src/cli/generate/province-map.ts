@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { unitsOfToday } from '../../config/gazetteer-units.ts'
+import { unitsOfToday } from '../../config/places/units.ts'
 import { displayName } from '../../relevance/places.ts'
 import { cutIntoArcs, innermostPoint, type Point, type Ring, simplify } from './boundaries.ts'
 
@@ -34,7 +34,7 @@ const units = features.map(({ properties }, index) => ({
   neighbours: [...(neighboursOf[index] ?? [])].map((other) => slugOf(features[other]?.properties.name ?? '')).sort(),
 }))
 
-const target = fileURLToPath(new URL('../../config/province-map.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../config/places/province-map.ts', import.meta.url))
 await writeFile(target, moduleText())
 console.log(`${target}: ${units.length} units, ${units.reduce((sum, { path }) => sum + path.length, 0)} bytes of paths`)
 

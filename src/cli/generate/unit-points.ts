@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { unitsOfToday } from '../../config/gazetteer-units.ts'
+import { unitsOfToday } from '../../config/places/units.ts'
 import { displayName } from '../../relevance/places.ts'
 import { innermostPoint, type Ring } from './boundaries.ts'
 
@@ -32,6 +32,6 @@ const lines = unitsOfToday.map((unit) => {
   return `  '${unit.slug}': [${latitude.toFixed(3)}, ${longitude.toFixed(3)}],\n`
 })
 
-const target = fileURLToPath(new URL('../../config/unit-points.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../config/places/unit-points.ts', import.meta.url))
 await writeFile(target, `${HEAD}${lines.join('')}}\n`)
 console.log(`${target}: ${lines.length} points`)

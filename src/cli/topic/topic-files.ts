@@ -33,22 +33,22 @@ export function topicFiles(
     'sources.ts': sourcesFile(own, config),
     'topic.ts': topicFile(provinces, own, parts, config),
     'gazetteer.ts': gazetteerFile(own, parts, config),
-    'gazetteer-units.ts': placesFile(
+    'places/units.ts': placesFile(
       config,
       'unitsOfToday',
       parts.units,
       `The ${parts.units.length} units since 1 July 2025. \`parent\` is the former district in which most of a unit lay.`,
     ),
-    'gazetteer-former.ts': `${placesFile(config, 'formerDistricts', parts.districts, 'Districts, towns and cities of before 1 July 2025.')}
+    'places/former.ts': `${placesFile(config, 'formerDistricts', parts.districts, 'Districts, towns and cities of before 1 July 2025.')}
 ${listOf('leadingDistricts', parts.leading, 'Districts whose bare name still means the district, since as a commune’s name other provinces have it too.')}
 ${listOf('formerUnits', parts.former, 'Communes, wards and townships of before, with the units that they became or were divided among.')}`,
-    'gazetteer-landmarks.ts': placesFile(
+    'places/landmarks.ts': placesFile(
       config,
       'landmarks',
       parts.landmarks,
       'A start: add rivers, passes, schools, festivals that a reader knows the province by. None of these was checked on a map.',
     ),
-    'gazetteer-vietnam.ts': vietnamFile(own, config),
+    'places/vietnam.ts': vietnamFile(own, config),
     'deployment.json': `${JSON.stringify({ name: `tin-${slugOf(own.name)}`, siteUrl: '' }, null, 2)}\n`,
     'feeds/tin-mau.xml': sampleFeed(own, parts, now),
     ...(deployments > 1 && { 'limits.ts': limitsFile(config, deployments) }),
@@ -102,7 +102,7 @@ export { topic } from '${config}/topic.ts'
   const decoys = [
     ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...namesakes(parts)]),
   ].filter((words) => !/[,(]/.test(words))
-  return `import { provinceTopic } from '${config}/province-topic.ts'
+  return `import { provinceTopic } from '${config}/topic/province-topic.ts'
 
 /** What is ${own.name}'s own; weights, contexts and signals are those of any province. */
 export const topic = provinceTopic({
@@ -157,9 +157,9 @@ const imported = (names: string, path: string): string => `import { ${names} } f
 function gazetteerFile(own: Province, parts: GazetteerParts, config: string): string {
   const why = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}.`] : []))
   return `import type { Place } from '${config}/schema/topic-schema.ts'
-${imported('formerDistricts, formerUnits, leadingDistricts', './gazetteer-former.ts')}
-${imported('landmarks', './gazetteer-landmarks.ts')}
-${imported('unitsOfToday', './gazetteer-units.ts')}
+${imported('formerDistricts, formerUnits, leadingDistricts', './places/former.ts')}
+${imported('landmarks', './places/landmarks.ts')}
+${imported('unitsOfToday', './places/units.ts')}
 
 /**
  * Written by \`npm run topic\`, and yours from now on: add, correct, take away. A slug is in stored items: never give it
@@ -190,11 +190,11 @@ const listOf = (name: string, places: readonly Place[], comment: string): string
   `/** ${comment} */\nexport const ${name}: readonly Place[] = ${rows(places)}\n`
 
 function placesFile(config: string, name: string, places: readonly Place[], comment: string): string {
-  return `import type { Place } from '${config}/schema/topic-schema.ts'\n\n${listOf(name, places, comment)}`
+  return `import type { Place } from '../${config}/schema/topic-schema.ts'\n\n${listOf(name, places, comment)}`
 }
 
 function vietnamFile(own: Province, config: string): string {
-  return `import { districts as everyDistrict, provinces as everyProvince } from '${config}/gazetteer-vietnam.ts'
+  return `import { districts as everyDistrict, provinces as everyProvince } from '../${config}/places/vietnam.ts'
 
 const OURS: readonly string[] = ${quoted(own.from)}
 

@@ -1,4 +1,4 @@
-import { platformHosts, provinceLabels, publicSecondLabels } from '../hosts.ts'
+import { platformHosts, provinceLabels, publicSecondLabels } from '../web/hosts.ts'
 
 const SECOND_LABELS: ReadonlySet<string> = new Set([...publicSecondLabels, ...provinceLabels])
 

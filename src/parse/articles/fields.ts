@@ -1,4 +1,4 @@
-import { fieldWords } from '../../config/page-words.ts'
+import { fieldWords } from '../../config/web/page-words.ts'
 import { wordFinder } from '../html/labels.ts'
 import { type Page, type PageElement, textOf } from '../html/page.ts'
 import { imageIn } from '../lists/card.ts'

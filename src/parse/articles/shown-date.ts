@@ -1,4 +1,4 @@
-import { partWords } from '../../config/page-words.ts'
+import { partWords } from '../../config/web/page-words.ts'
 import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'

@@ -1,4 +1,4 @@
-import { hubSegments, mediaSegments } from '../../config/page-words.ts'
+import { hubSegments, mediaSegments } from '../../config/web/page-words.ts'
 
 /** The forms of a source's article addresses, the most frequent first. Plain data, to be kept. */
 export type AddressForm = { readonly shapes: readonly string[] }

@@ -1,4 +1,4 @@
-import { fieldWords } from '../../config/page-words.ts'
+import { fieldWords } from '../../config/web/page-words.ts'
 import { parseDate } from '../../normalise/date/date.ts'
 import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'

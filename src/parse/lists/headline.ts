@@ -1,4 +1,4 @@
-import { linkPhrases } from '../../config/page-words.ts'
+import { linkPhrases } from '../../config/web/page-words.ts'
 
 const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
 /** Scripts without spaces between words, in which two letters weigh as much as a word. */

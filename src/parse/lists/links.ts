@@ -1,4 +1,4 @@
-import { fieldWords } from '../../config/page-words.ts'
+import { fieldWords } from '../../config/web/page-words.ts'
 import { isTracking, resolveLink } from '../../normalise/url.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'

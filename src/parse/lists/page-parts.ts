@@ -1,4 +1,4 @@
-import { type PagePart, partLabels, partWords } from '../../config/page-words.ts'
+import { type PagePart, partLabels, partWords } from '../../config/web/page-words.ts'
 import { wordFinder } from '../html/labels.ts'
 import { type Page, type PageElement, textOf } from '../html/page.ts'
 

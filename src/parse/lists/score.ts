@@ -1,4 +1,4 @@
-import type { PagePart } from '../../config/page-words.ts'
+import type { PagePart } from '../../config/web/page-words.ts'
 import type { Page, PageElement } from '../html/page.ts'
 import { type AddressForm, hasNumber } from './address-form.ts'
 import type { CardFinder } from './card-finder.ts'

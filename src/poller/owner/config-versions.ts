@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts'
 import { addToJournal } from '../../store/journal.ts'
 import { markDue } from '../../store/publications.ts'
 import type { SavedConfig, StoredConfig } from '../api.ts'
-import { loadStoredConfig } from '../open-tick.ts'
+import { loadStoredConfig } from '../tick/open-tick.ts'
 
 export type Saving = {
   readonly text: string | null

@@ -6,7 +6,7 @@ import { readItems } from '../../store/items.ts'
 import { readMeta } from '../../store/meta.ts'
 import { readNear } from '../../store/near.ts'
 import type { Previewed } from '../api.ts'
-import { loadStoredConfig } from '../open-tick.ts'
+import { loadStoredConfig } from '../tick/open-tick.ts'
 import { preview } from './preview.ts'
 
 export type Draft = {

@@ -2,7 +2,7 @@ import type { Config } from '../../config/schema/schema.ts'
 import { HOUR_MS } from '../../durations.ts'
 import type { SourceStanding } from '../../model.ts'
 import type { StatusDocument } from '../../publish/documents.ts'
-import type { HealthEvent, Told } from '../../store/health-events.ts'
+import type { HealthEvent, Told } from '../../store/meta.ts'
 
 /** What the owner is told of: once when it begins, once when it is well again. */
 export type Trouble = { readonly key: string; readonly text: string }

@@ -5,12 +5,12 @@ import { laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { addBatch, readBatches, removeBatches } from '../../store/shards.ts'
 import type { Batch, ShardAnswer } from '../api.ts'
-import { beginWork, endParsing, endWork, noteParsing } from '../begin-work.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
 import { type PolledSource, sourceReport, sumPolls } from '../report.ts'
 import { robotsOf } from '../robots.ts'
 import { stateAfterKills } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
+import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
 import type { ShardWork } from './shard-work.ts'
 
 /** A shard starts no further request after this, so that its answer comes while the Poller waits for it. */

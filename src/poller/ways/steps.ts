@@ -1,5 +1,5 @@
-import { feedPlaces, siteSearch } from '../../config/feed-places.ts'
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
+import { feedPlaces, siteSearch } from '../../config/web/feed-places.ts'
 import type { WayName, WayStep } from '../../model.ts'
 import { findFeedLinks } from '../../parse/feeds/autodiscovery.ts'
 import { sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'

@@ -2,7 +2,7 @@ import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import type { SourceState, TriedWay, WayStep, Ways } from '../../model.ts'
 import type { Processed } from '../process-response.ts'
-import { stateForAddress } from '../state-for-address.ts'
+import { stateForAddress } from '../response/state-for-address.ts'
 import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'
 
 /** A way that was good is left after so many failures in a row: a server may be down for an hour. */

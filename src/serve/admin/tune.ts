@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
 import type { AppEnv } from '../bindings.ts'
 import { pageContext } from '../pages/pages.ts'
-import { tunePage } from '../pages/tune.tsx'
+import { tunePage } from '../pages/tune/tune.tsx'
 import { open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
-import { kindOf } from '../../config/source-kind.ts'
+import { kindOf } from '../../config/schema/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'

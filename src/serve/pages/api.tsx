@@ -2,7 +2,7 @@ import { displayName } from '../../relevance/places.ts'
 import { examplePlaces } from '../api/places.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { type Words, words } from './messages.ts'
-import { tuneWords } from './tune-words.ts'
+import { tuneWords } from './tune/tune-words.ts'
 
 type Example = {
   readonly what: keyof Words['apiExamples']

@@ -1,6 +1,6 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
-import { kindOf } from '../../config/source-kind.ts'
+import { kindOf } from '../../config/schema/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../api/source-status.ts'

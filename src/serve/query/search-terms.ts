@@ -1,5 +1,5 @@
 import { gazetteer } from '../../config/gazetteer.ts'
-import { provinces } from '../../config/gazetteer-vietnam.ts'
+import { provinces } from '../../config/places/vietnam.ts'
 import type { Config, Source } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { emptySearchWords, searchWords, shortSearchWords } from '../../config/search-words.ts'

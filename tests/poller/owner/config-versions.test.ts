@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readStoredConfig, saveConfigVersion } from '../../../src/poller/owner/config-versions.ts'
-import { publishTick } from '../../../src/poller/publish-tick.ts'
+import { publishTick } from '../../../src/poller/tick/publish-tick.ts'
 import { readConfigVersions } from '../../../src/store/config-versions.ts'
 import { readJournal } from '../../../src/store/journal.ts'
 import { source } from '../../samples.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { segments } from '../../../src/serve/pages/marked.tsx'
+import { segments } from '../../../src/serve/pages/items/marked.tsx'
 import { ask, sampleDay, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
 
 const story = sampleItem('2026-11-23', 30, {

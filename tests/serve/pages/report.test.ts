@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportAddress } from '../../../src/serve/pages/report.ts'
+import { reportAddress } from '../../../src/serve/pages/items/report.ts'
 
 const report = { subject: 'Báo sai: a&b', body: 'Dòng 1\nDòng 2' }
 const LETTER = 'subject=B%C3%A1o%20sai%3A%20a%26b&body=D%C3%B2ng%201%0D%0AD%C3%B2ng%202'

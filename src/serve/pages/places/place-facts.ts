@@ -1,5 +1,5 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
-import { provinceMap } from '../../../config/province-map.ts'
+import { provinceMap } from '../../../config/places/province-map.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { isArea } from '../../../relevance/places.ts'
 import { isUnitOfToday } from './find-places.ts'

@@ -1,4 +1,4 @@
-import { provinceMap } from '../../../config/province-map.ts'
+import { provinceMap } from '../../../config/places/province-map.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'

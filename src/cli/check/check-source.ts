@@ -1,0 +1,64 @@
+import type { Site, Source } from '../../config/schema/schema.ts'
+import { decodeBody } from '../../fetch/charset.ts'
+import { describeFailure, type FetchResult } from '../../fetch/fetch-result.ts'
+import { toWholeItem } from '../../normalise/whole-item.ts'
+import { describeUnreadable, shortcomingOf } from '../../parse/parse-result.ts'
+import { parseSource } from '../../parse/parse-source.ts'
+import { dateNotes } from './check-dates.ts'
+
+/** What one source answered, for its owner. */
+export type SourceCheck = {
+  readonly id: string
+  readonly good: boolean
+  /** "rss", "atom"; "-" where nothing was read. */
+  readonly format: string
+  readonly items: number
+  /** ISO 8601, to the minute; "-" without one. */
+  readonly newest: string
+  /** What is wrong, first, and what its owner may want to change. */
+  readonly notes: readonly string[]
+}
+
+const NOTHING = { good: false, format: '-', items: 0, newest: '-' } as const
+
+/** Judges the answer to one unconditional request. */
+export function checkSource(source: Source, outcome: FetchResult, site: Site, now: Date): SourceCheck {
+  const { id } = source
+  if (outcome.kind === 'failed') return { ...NOTHING, id, notes: [describeFailure(outcome.failure)] }
+  if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
+
+  const moved = outcome.movedTo === undefined ? [] : [`moved for good: set url: '${outcome.movedTo}'`]
+  const parsed = parseSource(source, decodeBody(outcome.body, outcome.contentType), {
+    url: outcome.url,
+    utcOffset: source.utcOffset ?? site.utcOffset,
+    now,
+  })
+  if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: [describeUnreadable(parsed), ...moved] }
+
+  const { format, items } = parsed.feed
+  const made = items.map((item) => toWholeItem(item, source, { now, site }))
+  const dates = made.flatMap((one) => (one.kind === 'whole' && one.item.dated ? [one.item.published] : [])).sort()
+  const unusable = made.filter(({ kind }) => kind === 'unusable').length
+  const written = items.flatMap(({ published, updated }) => published ?? updated ?? [])
+  const lacks = shortcomingOf(parsed)
+  const undated = dates.length === 0 && !isUndated(source) ? ['no readable date'] : []
+  return {
+    id,
+    good: made.length > unusable && lacks === undefined && undated.length === 0,
+    format,
+    items: made.length,
+    newest: dates.at(-1)?.slice(0, 16).concat('Z') ?? '-',
+    notes: [
+      ...(lacks ? [lacks.detail] : []),
+      ...(items.length === 0 ? ['no items'] : undated),
+      ...(unusable > 0 ? [`${unusable} items without title or link`] : []),
+      ...moved,
+      ...dateNotes(source, written, site, now),
+    ],
+  }
+}
+
+/** A page that shows no dates has no fault, unless the config names a place for them. */
+function isUndated(source: Source): boolean {
+  return source.kind === 'page' && source.selectors?.published === undefined
+}

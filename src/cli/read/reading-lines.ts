@@ -1,0 +1,116 @@
+import { styleText } from 'node:util'
+import type { Source } from '../../config/schema/schema.ts'
+import { type Judged, judge } from '../../relevance/judge.ts'
+import type { Matcher } from '../../relevance/matcher.ts'
+import { displayName } from '../../relevance/places.ts'
+import type { Recognised } from './recognise-page.ts'
+
+/** One line of a list: what is judged, and what is shown beside it. */
+type Row = { readonly judged: Judged; readonly published: string; readonly notes: readonly string[] }
+
+/** What was read, as a person wants to see it, each item with its decision and places. */
+export function readingLines(read: Recognised, matcher: Matcher, source: Source | undefined): readonly string[] {
+  switch (read.kind) {
+    case 'none':
+      return ['nothing that we read:', ...read.why.map((line) => `  ${line}`)]
+    case 'feed':
+      return [`feed: ${read.why}`, ...read.items.flatMap((item) => rowLines(feedRow(item), matcher, source))]
+    case 'list':
+      return [`list: ${read.why}`, ...read.items.flatMap((item) => rowLines(listRow(item), matcher, source))]
+    case 'article':
+      return articleLines(read, matcher, source)
+  }
+}
+
+function feedRow(item: Extract<Recognised, { kind: 'feed' }>['items'][number]): Row {
+  const { title, summary, categories, link, published, dated } = item
+  return { judged: { title, summary, categories, link }, published: dated ? published : '', notes: [] }
+}
+
+function listRow({
+  title,
+  lead,
+  section,
+  url,
+  published,
+  dated,
+  image,
+}: Extract<Recognised, { kind: 'list' }>['items'][number]): Row {
+  const notes = [dated?.startsWith('address') ? 'dated by its address' : '', image === undefined ? 'no picture' : '']
+  const categories = section === undefined ? [] : [section]
+  return {
+    judged: { title, summary: lead ?? '', categories, link: url },
+    published: published ?? '',
+    notes: notes.filter((note) => note !== ''),
+  }
+}
+
+function rowLines({ judged, published, notes }: Row, matcher: Matcher, source: Source | undefined): readonly string[] {
+  const lines = [
+    `${verdictOf(judged, matcher, source)}  ${published === '' ? 'no date         ' : minute(published)}  ${judged.title}`,
+  ]
+  lines.push(`           ${styleText('dim', [judged.link, ...notes].join('  '))}`)
+  if (judged.summary !== '') lines.push(`           ${cut(judged.summary)}`)
+  return lines
+}
+
+function verdictOf(judged: Judged, matcher: Matcher, source: Source | undefined): string {
+  const { kept, nearMiss, score } = judge(matcher, judged, source)
+  const [word, colour] = kept
+    ? (['kept', 'green'] as const)
+    : nearMiss
+      ? (['near', 'yellow'] as const)
+      : (['dropped', 'dim'] as const)
+  return styleText(colour, `${word.padEnd(7)}${String(score).padStart(4)}`)
+}
+
+function articleLines(
+  { article, why }: Extract<Recognised, { kind: 'article' }>,
+  matcher: Matcher,
+  source: Source | undefined,
+): readonly string[] {
+  const { title, lead, published, modified, section, keywords, from, text, canonical } = article
+  const judged = {
+    title,
+    summary: lead ?? '',
+    categories: section === undefined ? [] : [section],
+    link: canonical ?? '',
+  }
+  const places = judge(matcher, judged, source).places.flatMap((slug) => {
+    const place = matcher.bySlug.get(slug)
+    return place === undefined ? [] : [displayName(place, 'vi')]
+  })
+  const fields: readonly (readonly [name: string, value: string | undefined, from?: string | undefined])[] = [
+    ['title', title, from.title],
+    ['lead', lead, from.lead],
+    [
+      'published',
+      published && (published.hasTime ? published.iso : `${published.iso}, the day alone`),
+      published?.from,
+    ],
+    ['modified', modified?.iso, modified?.from],
+    ['canonical', canonical],
+    ['image', article.image],
+    ['section', section],
+    ['keywords', keywords.join(', ') || undefined],
+    ['author', article.author],
+    ['outlet', article.siteName],
+    ['language', article.language],
+    ['text', cut(text.replaceAll('\n', ' '))],
+    ['places', places.join(', ') || undefined],
+  ]
+  return [
+    `article: ${why}`,
+    ...fields.map(
+      ([name, value, origin]) =>
+        `  ${name.padEnd(10)} ${value ?? styleText('dim', 'unknown')}${origin === undefined ? '' : styleText('dim', `  (${origin})`)}`,
+    ),
+    `  decision   ${verdictOf(judged, matcher, source)}`,
+  ]
+}
+
+const minute = (iso: string) => iso.slice(0, 16).replace('T', ' ')
+
+function cut(text: string): string {
+  return text.length > 140 ? `${text.slice(0, 139).toWellFormed()}…` : text
+}

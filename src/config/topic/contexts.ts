@@ -1,0 +1,308 @@
+import type { Context } from '../schema/topic-schema.ts'
+
+const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
+
+/** From traffic, fire and property reports of Hồ Chí Minh City, Hà Nội, Đà Nẵng, Hải Phòng, Huế, Bạc Liêu, 2016 to 2026. */
+export const STREET_BEFORE = phrases(
+  'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
+  'vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
+  'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
+)
+export const STREET_AFTER = phrases(
+  'street, road, boulevard, avenue, intersection, roundabout, junction, tunnel, bridge, st, nối dài, kéo dài',
+)
+
+/** Lê Thanh Thản's hotels and flats, Him Lam's land, Rạng Đông's lamps: most national mentions of these names. */
+const COMPANY_BEFORE = phrases(
+  'khách sạn, hệ thống khách sạn, chuỗi khách sạn, khu nghỉ dưỡng, resort, sân golf, hotel, hotels, tập đoàn, công ty',
+  'tổng công ty, công ty cổ phần, doanh nghiệp, chủ đầu tư, chung cư, căn hộ, cư dân, tòa nhà, tổ hợp, dự án, khu đô thị',
+  'nhà ở xã hội, nhà xã hội, bất động sản, đất nền, chủ tịch, cựu chủ tịch, đại gia, thương hiệu, cổ phiếu, liên quan',
+  'bóng đèn, phích nước',
+)
+const COMPANY_AFTER = phrases(
+  'luxury, grand, holiday, group, land, hospitality, hotel, hotels, capital, corporation, ra mắt, khai trương, khởi động',
+)
+
+/** Evidence of the words beside a name in any province. `within` counts the words that may be between. */
+export const contexts: readonly Context[] = [
+  { rule: 'street', side: 'before', within: 0, bearsOn: ['street'], weight: -14, words: STREET_BEFORE },
+  { rule: 'street', side: 'after', within: 0, bearsOn: ['street'], weight: -14, words: STREET_AFTER },
+  { rule: 'company', side: 'before', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_BEFORE },
+  { rule: 'company', side: 'after', within: 0, bearsOn: ['brand'], weight: -14, words: COMPANY_AFTER },
+  {
+    // "Doanh nghiệp tư nhân xây dựng số 1 tỉnh Điện Biên" builds in Hà Nội, coaches of the province crash elsewhere.
+    rule: 'company',
+    side: 'before',
+    within: 7,
+    bearsOn: ['about'],
+    unlessPlaced: true,
+    weight: -2,
+    words: phrases(
+      'công ty, công ty xây dựng, doanh nghiệp, doanh nghiệp tư nhân, nhà thầu, chủ đầu tư, nhà xe, hãng xe',
+    ),
+  },
+  {
+    // A coach is named by the ends of its route, wherever it has an accident.
+    rule: 'route',
+    side: 'before',
+    within: 3,
+    bearsOn: ['about'],
+    unlessPlaced: true,
+    weight: -3,
+    words: phrases('xe khách, xe giường nằm, xe khách giường nằm, nhà xe, chạy tuyến, xe tuyến, chặng'),
+  },
+  {
+    // Police reports say where suspects and victims come from: courts of Hà Nội, factories of Bắc Ninh and Bình Dương.
+    rule: 'origin',
+    side: 'before',
+    within: 6,
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases(
+      'quê, quê ở, quê gốc ở, quê quán, nguyên quán, trú, trú tại, trú ở, thường trú, thường trú tại, ngụ, ngụ tại, hộ khẩu',
+      'native of, born in, hailing from',
+    ),
+  },
+  {
+    rule: 'person',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'street', 'word'],
+    weight: -14,
+    words: phrases('ông, bà, anh, chị, cụ, cô, em, bé, ca sĩ, diễn viên, cầu thủ, Mr, Ms, Mrs'),
+  },
+  {
+    // Not "về", which is also used for driving towards a street.
+    rule: 'location',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street'],
+    weight: 4,
+    words: phrases(
+      'ở, tại, lên, đến, tới, trung tâm, vào trung tâm, cửa ngõ, khám phá, du lịch, ghé, ghé thăm, check-in, phượt, in, to, at',
+    ),
+  },
+  {
+    rule: 'institution',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street', 'brand'],
+    weight: 7,
+    words: phrases(
+      'sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm',
+    ),
+  },
+  {
+    // The reporting outlet, not a place.
+    rule: 'newsroom',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street'],
+    weight: 5,
+    words: phrases('Báo, báo điện tử, newspaper'),
+  },
+  {
+    // Races, fairs and festivals carry the name of the city that holds them.
+    rule: 'event',
+    side: 'before',
+    within: 2,
+    bearsOn: ['street'],
+    weight: 4,
+    words: phrases(
+      'marathon, giải chạy, giải đua, đua xe đạp, giải xe đạp, giải bóng đá, giải bóng chuyền, giải vô địch, giải thể thao',
+      'giải đấu, cúp, hội chợ, hội thi, ngày hội, lễ hội, liên hoan, festival, tuần văn hóa, tuần du lịch, năm du lịch',
+    ),
+  },
+  {
+    // "Hai người Điện Biên bị bắt": where they are from, while the event may be anywhere.
+    rule: 'origin',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -2,
+    words: phrases(
+      'người, nghi phạm, đối tượng, tài xế, công nhân, nam công nhân, nữ công nhân, thanh niên, nam thanh niên, nữ thanh niên',
+      'thiếu nữ, cô gái, chàng trai, gã trai, đôi vợ chồng, cặp vợ chồng, vợ chồng, người đàn ông, người phụ nữ, một phụ nữ, hai phụ nữ',
+      'ba phụ nữ, nhóm phụ nữ, người con, nguyên cán bộ, đàn ông, nam sinh viên, nữ sinh viên, sinh viên, chàng sinh viên, bé gái, bé trai, thiếu niên, hai anh em, hai chị em',
+      'thí sinh, người đẹp, cô giáo, thầy giáo, nghệ sĩ, ca sĩ, á hậu, hoa hậu, người mẫu, cầu thủ, tiền đạo, kỹ sư, lao động người, from, man, woman',
+    ),
+  },
+  {
+    // Somebody's origin alone is not enough.
+    rule: 'origin',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    weight: -8,
+    words: phrases(
+      'quê, quê ở, quê tại, quê gốc, quê gốc ở, quê quán, quê quán ở, nguyên quán, gốc, native of, born in, hailing from',
+      'hails from, comes from, originally from, sinh tại, sinh ra tại, sinh ra ở, lớn lên ở, phụ nữ từ, một phụ nữ từ, người từ',
+      'thanh niên từ, công nhân từ, cô gái từ, chàng trai từ, du khách từ, sinh viên từ, lao động từ',
+    ),
+  },
+  {
+    // In the lead: "khai mua từ Điện Biên", "sinh ra ở Điện Biên".
+    rule: 'origin',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'từ, đến từ, sinh ra, sinh ra ở, sinh ra tại, lớn lên, lớn lên ở, lớn lên tại, rời, rời bản, vừa diễn ở, em ở, chàng trai ở',
+      'cô gái ở, nam sinh ở, nữ sinh ở, người dân tộc, gia đình ở, vợ chồng ở, from',
+    ),
+  },
+  {
+    // Something that somebody did there earlier, when the news is of another place.
+    rule: 'past',
+    side: 'before',
+    within: 8,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'từng là, từng làm, từng giữ, từng công tác, từng, trước đó, trước đây, năm ngoái, formerly, former',
+    ),
+  },
+  {
+    // On the way there, or meant for it: the event was on the road.
+    rule: 'route',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('đi, đi lên, đường đi, trên đường đi, đưa đi, chở lên, hàng lên, đường lên'),
+  },
+  {
+    rule: 'route',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -3,
+    words: phrases('bound for, heading for, en route to'),
+  },
+  {
+    rule: 'origin',
+    side: 'after',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -2,
+    words: phrases('man, woman, worker, student, native, couple, teenager'),
+  },
+  {
+    // "tuyến đường nối Hà Nội với Điện Biên": where a road ends.
+    rule: 'route',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about'],
+    fields: ['summary', 'text'],
+    weight: -3,
+    words: phrases('nối, kết nối, connecting, links'),
+  },
+  {
+    rule: 'compared',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    fields: ['summary', 'text'],
+    weight: -4,
+    words: phrases(
+      'hơn, cao hơn, thấp hơn, lạnh hơn, so với, giống, giống như, như ở, tương tự, tương tự như, compared with',
+    ),
+  },
+  {
+    rule: 'excluded',
+    side: 'before',
+    within: 4,
+    bearsOn: ['any'],
+    weight: -14,
+    words: phrases(
+      'trừ, ngoại trừ, chỉ trừ, không ảnh hưởng, không ảnh hưởng đến, không ảnh hưởng tới, không bao gồm, chưa bao gồm',
+      'không áp dụng với, không áp dụng cho, không áp dụng tại, không gồm, except, except for, excluding, other than',
+    ),
+  },
+  {
+    // A reader or listener who writes in.
+    rule: 'letter',
+    side: 'before',
+    within: 6,
+    bearsOn: ['any'],
+    fields: ['summary', 'text'],
+    weight: -8,
+    words: phrases('bạn đọc, độc giả, thính giả, câu hỏi của, thắc mắc của'),
+  },
+  {
+    rule: 'letter',
+    side: 'after',
+    within: 3,
+    bearsOn: ['any'],
+    fields: ['summary', 'text'],
+    weight: -8,
+    words: phrases(
+      'hỏi, có hỏi, xin hỏi, gửi câu hỏi, gửi thư, thắc mắc, mong bác sĩ, mong bác sĩ tư vấn, nhờ bác sĩ, nhờ luật sư',
+      'mong luật sư, xin tư vấn',
+    ),
+  },
+  {
+    // Plays, films, songs and ships with the name.
+    rule: 'work',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about', 'battle'],
+    quoted: true,
+    weight: -14,
+    words: phrases(
+      'vở, vở kịch, vở diễn, vở chèo, kịch, bài hát, ca khúc, bản nhạc, phim, bộ phim, tiểu thuyết, tập thơ, bài thơ, trường ca',
+      'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức ảnh, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
+      'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, cuộc thi viết',
+    ),
+  },
+  {
+    rule: 'work',
+    side: 'before',
+    within: 2,
+    bearsOn: ['about'],
+    unlessPlaced: true,
+    weight: -6,
+    words: phrases('bài hát, ca khúc, vở kịch, vở diễn, tiểu thuyết, trường ca, bài thơ, thơ, tập thơ, phim, bộ phim'),
+  },
+  {
+    // "Cổ phiếu Xi măng Điện Biên": a firm's share, not a place.
+    rule: 'company',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about', 'unit'],
+    unlessPlaced: true,
+    weight: -6,
+    words: phrases('cổ phiếu, cổ đông, CTCP, DNTN, công ty cổ phần'),
+  },
+  {
+    rule: 'company',
+    side: 'before',
+    within: 0,
+    bearsOn: ['unit'],
+    weight: -4,
+    words: phrases('chủ tịch, tổng giám đốc, công ty, tập đoàn'),
+  },
+  {
+    // "từ bến Mỹ Đình đến Điện Biên Phủ": where a closed road or a bus line ends.
+    rule: 'range',
+    side: 'before',
+    within: 6,
+    bearsOn: ['street'],
+    weight: -4,
+    words: phrases('từ'),
+  },
+  {
+    rule: 'singled-out',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about'],
+    weight: 3,
+    words: phrases(
+      'riêng, riêng tại, riêng ở, riêng tỉnh, nhất là, đặc biệt là, đặc biệt tại, trong đó có, trong đó, tâm chấn',
+    ),
+  },
+]

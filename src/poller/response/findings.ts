@@ -1,0 +1,92 @@
+import type { Site, Source } from '../../config/schema/schema.ts'
+import { withShownAddresses } from '../../config/schema/shown-address.ts'
+import { needsOwnersYes } from '../../fetch/permanent-redirect.ts'
+import type { Finding, ParsedFeed, PermanentRedirect, SourceState } from '../../model.ts'
+import { type BodyTrouble, bodyTroubles, describeTrouble } from '../../normalise/body-troubles.ts'
+import { looksLikeLocalClock } from '../../normalise/date/local-clock.ts'
+import type { WholeOutcome } from '../../normalise/whole-item.ts'
+
+/** What a source's owner should know of it, although it can be read. */
+
+export type Findings = {
+  /** What makes its items useless. */
+  readonly problem: Finding | undefined
+  readonly hints: readonly Finding[]
+}
+
+type Body = {
+  readonly feed: ParsedFeed
+  /** Its items made whole, in order. */
+  readonly outcomes: readonly WholeOutcome[]
+  /** How many more it has that were read before. */
+  readonly seen: number
+}
+
+const GRAVE: ReadonlySet<string> = new Set([
+  'dates-unreadable',
+  'items-unusable',
+  'cut-off',
+] satisfies BodyTrouble['what'][])
+
+/**
+ * What a body shows. Of one whose other items were read before, the new ones prove nothing alone: what was found in the
+ * whole body stays until an item of it can be used.
+ */
+export function findingsOf(
+  source: Source,
+  memory: Pick<SourceState, 'problem' | 'hints'>,
+  { feed, outcomes, seen }: Body,
+  { site, now }: { readonly site: Site; readonly now: Date },
+): Findings {
+  const troubles = bodyTroubles(feed, outcomes).map((trouble) => ({
+    what: trouble.what,
+    detail: describeTrouble(trouble),
+  }))
+  const clock = seen > 0 ? [] : clockHint(source, feed, { site, now })
+  // Dates that lie ahead are no dates, but then their form is not what is wrong.
+  const grave = troubles.find(({ what }) => GRAVE.has(what) && !(what === 'dates-unreadable' && clock.length > 0))
+  const mild = troubles.filter(({ what }) => !GRAVE.has(what))
+  if (seen > 0) {
+    const isUsable = outcomes.some((outcome) => outcome.kind === 'whole' && outcome.item.dated)
+    return { problem: isUsable ? undefined : graveBefore(memory), hints: hintsAfter(memory, mild) }
+  }
+  return { problem: grave, hints: [...mild, ...clock] }
+}
+
+/** A grave problem found in a body before; a failure to get one is none. */
+export function graveBefore({ problem }: Pick<SourceState, 'problem'>): Finding | undefined {
+  return problem !== undefined && GRAVE.has(problem.what) ? problem : undefined
+}
+
+function hintsAfter({ hints = [] }: Pick<SourceState, 'hints'>, found: readonly Finding[]): readonly Finding[] {
+  return [...hints.filter(({ what }) => !found.some((one) => one.what === what)), ...found]
+}
+
+function clockHint(
+  source: Source,
+  feed: ParsedFeed,
+  { site, now }: { readonly site: Site; readonly now: Date },
+): readonly Finding[] {
+  const { clock, dateOrder: order = 'dmy', utcOffset = site.utcOffset } = source
+  const written = feed.items.flatMap(({ published, updated }) => published ?? updated ?? [])
+  if (clock !== undefined || !looksLikeLocalClock(written, { utcOffset, order, clock, now })) return []
+  return [
+    {
+      what: 'local-clock',
+      detail: `its newest dates lie ahead by the local offset, as local time that calls itself GMT does: set clock: 'local' if this stays`,
+    },
+  ]
+}
+
+/** A permanent redirect that is not followed for good without the owner's word. */
+export function redirectHint(source: Source, move: PermanentRedirect | undefined): readonly Finding[] {
+  if (move === undefined || !needsOwnersYes(source, move)) return []
+  const to = URL.parse(move.to)?.hostname ?? ''
+  const where = withShownAddresses(move.to, source.secret)
+  return [
+    {
+      what: 'moved',
+      detail: `redirects for good to another domain, ${where}: change its url, or allow it with mayMoveTo: ['${to}']`,
+    },
+  ]
+}

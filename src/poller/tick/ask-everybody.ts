@@ -1,0 +1,91 @@
+import type { Config } from '../../config/schema/schema.ts'
+import { matcherFor } from '../../relevance/matcher-for.ts'
+import type { Database } from '../../store/database.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { userAgent } from '../../user-agent.ts'
+import { APP_VERSION } from '../../version.ts'
+import type { Batch } from '../api.ts'
+import { pollSources } from '../poll-sources.ts'
+import type { PollerRuntime } from '../poller-runtime.ts'
+import { addSums, type PolledSource, type PollSums, type SourceReport, sourceReport, sumPolls } from '../report.ts'
+import { robotsOf } from '../robots.ts'
+import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from '../shards/ask-shards.ts'
+import { noteParsing } from './begin-work.ts'
+import type { OpenedTick } from './open-tick.ts'
+
+/** What all sources together had to say, whoever asked them. */
+export type AskedEverybody = {
+  /** By this invocation itself. */
+  readonly polled: readonly PolledSource[]
+  /** By shards. */
+  readonly batches: readonly Batch[]
+  readonly shardRows: AskedShards['rows']
+  readonly takenOver: readonly string[]
+  readonly sums: PollSums
+  /** What the Poller's own requests and bodies used. */
+  readonly used: { readonly requests: number; readonly parsedBytes: number }
+  readonly reports: readonly SourceReport[]
+  /** How long shards were awake, in ms. */
+  readonly awakeMs: number
+}
+
+const NOBODY: AskedShards = { batches: [], answers: [], rows: [], takenOver: [] }
+
+/** Asks the sources that are due: here, or by shards where there are more of them than one invocation can ask. */
+export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, all: boolean): Promise<AskedEverybody> {
+  const { db } = runtime
+  const { config } = opened.loaded
+  const agent = userAgent(config.site, APP_VERSION, runtime.siteUrl, config.sources.length)
+  const wanted = shardsFor(config)
+  const divided = await askByShards(runtime, opened, { agent, all, wanted })
+  const isOwn = shardCount(db) === 0
+  const { fetch, random } = runtime
+  const robots = robotsOf(db, { fetch, now: opened.now, agent, limits: config.limits })
+  const asked = await pollSources(
+    { fetch, random, robots, noteParsing: (source) => noteParsing(db, source) },
+    {
+      config,
+      sources: isOwn ? config.sources : [],
+      states: opened.states,
+      pace: opened.pace,
+      matcher: matcherFor(config.topic),
+      agent,
+      now: opened.now,
+      all,
+    },
+  )
+  const own = sumPolls(asked.polled, asked)
+  return {
+    polled: asked.polled,
+    batches: divided.batches,
+    shardRows: divided.rows,
+    takenOver: divided.takenOver,
+    sums: divided.answers.map(({ sums }) => sums).reduce(addSums, own),
+    used: { requests: own.requests, parsedBytes: own.bytesParsed },
+    reports: [...asked.polled.map(sourceReport), ...divided.answers.flatMap(({ reports }) => reports)],
+    awakeMs: divided.answers.reduce((sum, { awakeMs }) => sum + awakeMs, 0),
+  }
+}
+
+type Dividing = { readonly agent: string; readonly all: boolean; readonly wanted: number }
+
+/** Nobody is asked by shards while an empty Poller takes over what KV holds: what must wait for that cannot wait in a shard. */
+async function askByShards(
+  { db, shards, log }: PollerRuntime,
+  { loaded, now, states }: OpenedTick,
+  { agent, all, wanted }: Dividing,
+): Promise<AskedShards> {
+  const config: Config = loaded.config
+  const count = currentCount(db, wanted)
+  if (count === 0 || readMeta(db, 'rebuild') !== undefined) return NOBODY
+  const asking = { db, shards, config, agent, now, all, states, log }
+  return count === wanted ? askShards(asking, count) : changeShards(asking, count, wanted)
+}
+
+/** How many shards there are; the first ones need no change, because nobody remembers anything yet but the Poller. */
+function currentCount(db: Database, wanted: number): number {
+  const count = shardCount(db)
+  if (count > 0 || wanted === 0) return count
+  writeMeta(db, 'shard-count', wanted)
+  return wanted
+}

@@ -1,0 +1,246 @@
+import type { LoadedConfig } from '../../config/schema/load.ts'
+import { MINUTE_MS } from '../../durations.ts'
+import { dayOfId, isOpen } from '../../item-day.ts'
+import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../../model.ts'
+import { KEYS } from '../../publish/documents.ts'
+import { NO_SUMMARY } from '../../publish/make-documents.ts'
+import { revisionOf } from '../../publish/revision.ts'
+import { inheritPlaces, type RetoldStory } from '../../relevance/inherit.ts'
+import { judge } from '../../relevance/judge.ts'
+import type { Matcher } from '../../relevance/matcher.ts'
+import { withArticleText } from '../../store/articles.ts'
+import type { Database } from '../../store/database.ts'
+import { readDay, writeDay } from '../../store/days.ts'
+import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../../store/items.ts'
+import { addToJournal, newestEntry, trimJournal } from '../../store/journal.ts'
+import { addKeyTrust, readKeyTrust } from '../../store/key-trust.ts'
+import { forgetful } from '../../store/memory.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { readNear, removeNear, trimNear, writeDropped, writeNear } from '../../store/near.ts'
+import { markDue } from '../../store/publications.ts'
+import { addSeen, findSeen } from '../../store/seen.ts'
+import { removeSources, writeSource } from '../../store/sources.ts'
+import type { Batch } from '../api.ts'
+import { type Merged, mergeInTurn } from '../merge.ts'
+import { type JudgingNear, nearJudgedAgain } from '../near-misses.ts'
+import { enqueueNews, type SelectorOf } from '../push/enqueue.ts'
+import type { PolledSource } from '../report.ts'
+import { mayBeUnread } from './rebuild.ts'
+
+/** Dropped items alone are published this often: most ticks drop something, and each put counts. */
+const DROPPED_MINUTES = 30
+const MOST_DAYS_READ = 20
+/** An instant of ours that is further ahead than this comes from a clock that was wrong. */
+const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
+
+export type CommitContext = {
+  readonly loaded: LoadedConfig
+  readonly matcher: Matcher
+  readonly now: Date
+  /** Ids of sources that are remembered here and no longer asked here. */
+  readonly forgotten: readonly string[]
+  /** Which items a push wants. */
+  readonly selectorOf: SelectorOf
+}
+
+/** What a tick found: by its own requests, and in batches that shards handed back. */
+export type Found = {
+  readonly polled: readonly PolledSource[]
+  readonly batches: readonly Batch[]
+}
+
+export type CommitCounts = Merged['counts']
+
+const NOTHING_MERGED: CommitCounts = { kept: 0, edited: 0, joined: 0, known: 0 }
+
+/**
+ * Stores what a tick found and what it remembers of its sources, or nothing of either. To be called inside one
+ * transaction. What readers can see of it is marked to be published.
+ */
+export function commitFound(db: Database, found: Found, context: CommitContext): CommitCounts {
+  const near = takeNear(db, context)
+  const held = new Set<string>()
+  const rounds = roundsOf(db, found, context, held)
+  const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
+  // What an unread day may hold joins no story: it may be in one already.
+  const misses = readMeta(db, 'rebuild') === undefined ? nearMissesOf(found) : []
+  const isDue = misses.length > 0 || needsMerge(db, candidates, context)
+  const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
+  if (merged) storeMerged(db, merged, context)
+  rememberSources(db, found, context, held)
+  storeNear(db, { found, inherited: new Set(merged?.inherited) }, near, context)
+  return merged?.counts ?? NOTHING_MERGED
+}
+
+function nearMissesOf({ polled, batches }: Found): readonly NearMiss[] {
+  return [...batches, ...polled.map(({ processed }) => processed)].flatMap(({ nearMisses }) => nearMisses)
+}
+
+/** Candidates by the order in which they were found. Those that an unread day may hold wait, and their sources are read again. */
+function roundsOf(
+  db: Database,
+  { polled, batches }: Found,
+  { loaded }: CommitContext,
+  held: Set<string>,
+): readonly (readonly Candidate[])[] {
+  const rebuild = readMeta(db, 'rebuild')
+  const own = polled.flatMap(({ processed }) => [...processed.candidates, ...processed.corrections])
+  const rounds: Candidate[][] = []
+  for (const found of [...batches.map(({ candidates }) => candidates), own]) {
+    const round: Candidate[] = []
+    for (const candidate of found) {
+      if (mayBeUnread(candidate, rebuild, loaded.config.site.utcOffset)) held.add(candidate.item.source)
+      else round.push(candidate)
+    }
+    if (round.length > 0) rounds.push(round)
+  }
+  return rounds
+}
+
+function needsMerge(
+  db: Database,
+  rounds: readonly (readonly Candidate[])[],
+  { loaded, matcher, now }: CommitContext,
+): boolean {
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
+  const oldest = oldestOpenDay(db, sealedDay)
+  const isSealDue = oldest !== '' && !isOpen(oldest, now, loaded.config.site.utcOffset)
+  return rounds.length > 0 || isSealDue || hasOtherJudge(db, sealedDay, matcher.version)
+}
+
+function mergeStored(
+  db: Database,
+  rounds: readonly (readonly Candidate[])[],
+  { loaded, matcher, now, misses }: CommitContext & { readonly misses: readonly NearMiss[] },
+): Merged {
+  const { config } = loaded
+  const sources = new Map(config.sources.map((source) => [source.id, source]))
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
+  const stored = {
+    items: readItems(db),
+    sealedDay,
+    keptAs: (key: string) => findSeen(db, key),
+    sealedItem: sealedItems(db),
+    keyTrust: readKeyTrust(db),
+  }
+  return mergeInTurn(stored, rounds, {
+    now,
+    utcOffset: config.site.utcOffset,
+    sources,
+    firstInstantMs: firstInstant(db, now),
+    judging: {
+      judge: (item: Item) => judge(matcher, withArticleText(db, item), sources.get(item.source), now),
+      judgedBy: matcher.version,
+    },
+    near: { misses, inherit: (miss, story, likeness) => inheritFrom(matcher, miss, { story, likeness }) },
+  })
+}
+
+/** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
+function sealedItems(db: Database): (id: string) => Item | undefined {
+  const days = new Map<string, readonly Item[]>()
+  return (id) => {
+    const day = dayOfId(id)
+    if (!days.has(day) && days.size < MOST_DAYS_READ) days.set(day, readDay(db, day) ?? [])
+    return days.get(day)?.find((item) => item.id === id)
+  }
+}
+
+/** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
+function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candidate | undefined {
+  const { seen: _seen, score, because, judgedBy, ...item } = miss
+  const judgement = { kept: false, score, because, places: [], nearMiss: true }
+  const { nearMiss: _nearMiss, ...verdict } = inheritPlaces(matcher, item, judgement, told)
+  return verdict.kept ? { item, verdict, arrival: 'newer', judgedBy } : undefined
+}
+
+/** Later than every instant given before, even where the clock went back. */
+function firstInstant(db: Database, now: Date): number {
+  const last = readMeta(db, 'instant') ?? 0
+  const isSane = last < now.getTime() + LONGEST_AHEAD_MS
+  return isSane ? Math.max(now.getTime(), last + 1) : now.getTime()
+}
+
+function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {
+  for (const { day, items } of merged.sealed) writeDay(db, day, items)
+  for (const item of merged.written) writeItem(db, item)
+  removeItems(db, merged.removed)
+  addSeen(db, merged.newKeys)
+  addKeyTrust(db, merged.keyTrust)
+  addToJournal(db, merged.changes, now)
+  enqueueNews(db, merged, { config: loaded.config, selectorOf, now })
+  const isSeen = merged.changes.length > 0 || merged.sealed.length > 0 || merged.removed.length > 0
+  if (!isSeen) return
+  trimJournal(db, now)
+  if (merged.changes.length > 0) writeMeta(db, 'instant', merged.lastInstantMs)
+  const before = readMeta(db, 'items') ?? NO_SUMMARY
+  const days = [before.firstDay, ...merged.items.map(({ id }) => dayOfId(id))].filter((day) => day !== '').sort()
+  writeMeta(db, 'items', {
+    rev: revisionOf(now, newestEntry(db)),
+    firstDay: days[0] ?? '',
+    sealedDay: merged.sealedDay,
+  })
+  markDue(db, [KEYS.items, KEYS.changes, ...merged.sealed.map(({ day }) => KEYS.day(day))])
+}
+
+function rememberSources(
+  db: Database,
+  { polled }: Found,
+  { forgotten }: CommitContext,
+  held: ReadonlySet<string>,
+): void {
+  const remembered = (id: string, state: SourceState) => (held.has(id) ? forgetful(state) : state)
+  for (const { source, processed } of polled) writeSource(db, source, remembered(source, processed.state))
+  removeSources(db, forgotten)
+}
+
+type NearTurn = {
+  readonly kept: readonly Candidate[]
+  /** Undefined where nothing was judged again. */
+  readonly judged:
+    | { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean }
+    | undefined
+}
+
+/** Near misses that another topic or matcher judged, judged again. Before the first tick there was no other topic. */
+function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTurn {
+  if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
+  const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
+  const judging: JudgingNear = {
+    judge: (miss) => judge(matcher, withArticleText(db, miss), sources.get(miss.source), now),
+    judgedBy: matcher.version,
+  }
+  const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)
+  return { kept, judged }
+}
+
+function storeNear(
+  db: Database,
+  { found, inherited }: { readonly found: Found; readonly inherited: ReadonlySet<string> },
+  { judged }: NearTurn,
+  { matcher, now }: CommitContext,
+): void {
+  const all = [...found.batches, ...found.polled.map(({ processed }) => processed)]
+  const met = nearMissesOf(found).filter(({ link }) => !inherited.has(link))
+  const dropped: readonly DroppedItem[] = all.flatMap((one) => one.dropped)
+  if (judged) {
+    writeNear(db, judged.near)
+    removeNear(db, judged.gone)
+  }
+  writeDropped(db, dropped)
+  writeNear(db, met)
+  // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
+  const isLevel = judged === undefined || judged.isDone
+  const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
+  writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
+  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
+  const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
+  const isWaiting = dropped.length > 0 || readMeta(db, 'dropped-waits') === true
+  const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
+  writeMeta(db, 'dropped-waits', isWaiting && !isDue)
+  if (!isDue) return
+  // Reads the whole table, so it is not for every tick.
+  trimNear(db, now)
+  markDue(db, [KEYS.near])
+  writeMeta(db, 'near-published-at', now.toISOString())
+}

@@ -1,0 +1,106 @@
+import { builtInFor } from '../../config/built-in.ts'
+import { type LoadedConfig, loadConfig } from '../../config/schema/load.ts'
+import type { Source } from '../../config/schema/schema.ts'
+import type { SourceState } from '../../model.ts'
+import { openStore } from '../../publish/kv.ts'
+import { isKvFailure } from '../../publish/kv-failure.ts'
+import { readConfigVersions } from '../../store/config-versions.ts'
+import type { Database } from '../../store/database.ts'
+import { unpolled } from '../../store/memory.ts'
+import { type Pace, readMeta } from '../../store/meta.ts'
+import { readSources, writeSource } from '../../store/sources.ts'
+import { readToday } from '../../store/today.ts'
+import type { PollerRuntime } from '../poller-runtime.ts'
+import { requestsForMessages } from '../push/deliver.ts'
+import { stateAfterKills } from '../schedule.ts'
+import { beginWork } from './begin-work.ts'
+import { continueRebuild, type Rebuilt } from './rebuild.ts'
+
+/** What a tick begins with. */
+export type OpenedTick = {
+  readonly kind: 'opened'
+  readonly now: Date
+  readonly loaded: LoadedConfig
+  /** What is remembered of the sources that the Poller asks itself, or did until now. */
+  readonly states: Readonly<Record<string, SourceState>>
+  readonly pace: Pace
+  readonly rowsBefore: number
+}
+
+export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
+
+/** The config in force, as the database has it. */
+export function loadStoredConfig(db: Database, limits: string | undefined): LoadedConfig {
+  return loadConfig(
+    readConfigVersions(db).map(({ text }) => text),
+    limits,
+  )
+}
+
+/** Begins a tick: takes over what KV holds if the database is empty, reads config and memory, and notes that it runs. */
+export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | StoodBack> {
+  const { db, build, limits } = runtime
+  const now = runtime.now()
+  const rowsBefore = db.rowsWritten()
+  try {
+    const rebuilt = await rebuild(runtime, now)
+    if (rebuilt.kind === 'newer') {
+      const { key, version } = rebuilt
+      return {
+        kind: 'stood-back',
+        why: `${key} in KV has version ${version}, written by a newer version of this Worker`,
+      }
+    }
+  } catch (error) {
+    if (!isKvFailure(error)) throw error
+    return {
+      kind: 'stood-back',
+      why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}`,
+    }
+  }
+  const loaded = loadStoredConfig(db, limits)
+  const states = { ...readSources(db) }
+  const letWait = (id: string) => {
+    const source = loaded.config.sources.find((one) => one.id === id)
+    // One that was never read through kills every tick at its first body: it must wait too.
+    if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
+  }
+  const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
+  return { kind: 'opened', now, loaded, states, pace: leavingRoom(db, pace, loaded, now), rowsBefore }
+}
+
+/** The pace less the requests that messages need, so that both together keep to the plan's figure. */
+function leavingRoom(db: Database, pace: Pace, { config }: LoadedConfig, now: Date): Pace {
+  const most = config.limits.requestsPerTick - requestsForMessages(db, config, now)
+  return { ...pace, requests: Math.max(1, Math.min(pace.requests, most)) }
+}
+
+type Waiting = {
+  readonly source: Source
+  readonly state: SourceState
+  readonly loaded: LoadedConfig
+  readonly now: Date
+}
+
+function letSourceWait(
+  db: Database,
+  states: Record<string, SourceState>,
+  { source, state, loaded, now }: Waiting,
+): void {
+  const after = stateAfterKills(source, state, { limits: loaded.config.limits, now })
+  states[source.id] = after
+  writeSource(db, source.id, after)
+}
+
+async function rebuild({ db, kv, limits, log }: PollerRuntime, now: Date): Promise<Rebuilt> {
+  if (readMeta(db, 'rebuild') === undefined) return { kind: 'done' }
+  const builtIn = builtInFor(limits)
+  return continueRebuild({
+    db,
+    store: openStore(kv),
+    now,
+    utcOffset: builtIn.site.utcOffset,
+    rowsLeft: Math.max(0, builtIn.limits.rowsWrittenPerDay - readToday(db, now).rowsWritten),
+    log,
+  })
+}

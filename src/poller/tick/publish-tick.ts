@@ -1,0 +1,106 @@
+import type { LoadedConfig } from '../../config/schema/load.ts'
+import { HOUR_MS } from '../../durations.ts'
+import { KEYS, VERSION } from '../../publish/documents.ts'
+import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
+import { type Made, publishDue } from '../../publish/publish.ts'
+import type { Database } from '../../store/database.ts'
+import { countDays, newestSealedDay } from '../../store/days.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { markDue } from '../../store/publications.ts'
+import { readSources } from '../../store/sources.ts'
+import type { PollerRuntime } from '../poller-runtime.ts'
+import { makeStatus } from '../status.ts'
+import { loadStoredConfig } from './open-tick.ts'
+
+/**
+ * Publishes what readers can see: all that changed since it was last put, and what a new build, config or day changes.
+ * By the config that is in force by now: the owner may have saved one since the tick began.
+ */
+export function publishTick(runtime: PollerRuntime): Promise<readonly string[]> {
+  return runtime.publishInTurn(() => publishRound(runtime))
+}
+
+async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> {
+  const { db, kv, log } = runtime
+  const now = runtime.now()
+  await markWhatKvLost(runtime, now)
+  const loaded = loadStoredConfig(db, runtime.limits)
+  markWhatIsOld(runtime, loaded, now)
+  return publishDue({
+    db,
+    kv,
+    now,
+    limits: loaded.config.limits,
+    log,
+    make: (key) => makeDocument(runtime, { key, now }),
+  })
+}
+
+/** Config and front depend on more than what a tick changes: the build, the local day, the address. */
+function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig, now: Date): void {
+  if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
+  // What KV holds may be more than this new database knows of.
+  if (readMeta(db, 'rebuild')?.kind === 'unknown') return
+  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
+  if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
+}
+
+const configKey = ({ rev, inForce, problems }: LoadedConfig, build: string): string =>
+  [rev, inForce, problems.length, build].join(' ')
+
+/** Looks once an hour whether KV still holds what was published. An empty one is filled again, the archive too. */
+async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promise<void> {
+  const lastMs = Date.parse(readMeta(db, 'kv-checked-at') ?? '') || 0
+  if (Math.abs(now.getTime() - lastMs) < HOUR_MS) return
+  try {
+    const found = await kv.get(KEYS.status)
+    writeMeta(db, 'kv-checked-at', now.toISOString())
+    if (found !== null || lastMs === 0) return
+    markDue(db, [KEYS.items, KEYS.near, KEYS.changes, KEYS.config, KEYS.front, ...sealedDays(db).map(KEYS.day)])
+    log({ event: 'kv-empty', detail: 'KV has lost what was published; all of it is published again' }, 'error')
+  } catch (error) {
+    log({ event: 'kv-not-read', detail: error instanceof Error ? error.message : String(error) }, 'error')
+  }
+}
+
+function sealedDays(db: Database): readonly string[] {
+  return countDays(db, newestSealedDay(db)).map(([day]) => day)
+}
+
+async function makeDocument(
+  runtime: PollerRuntime,
+  { key, now }: { readonly key: string; readonly now: Date },
+): Promise<Made | undefined> {
+  const { db, build } = runtime
+  switch (key) {
+    case KEYS.items: {
+      const items = makeItems(db)
+      return { value: JSON.stringify(items), metadata: { version: VERSION, rev: items.rev } }
+    }
+    case KEYS.near:
+      return { value: JSON.stringify(makeNear(db)) }
+    case KEYS.changes:
+      return { value: JSON.stringify(makeChanges(db)) }
+    case KEYS.config: {
+      const loaded = loadStoredConfig(db, runtime.limits)
+      const acknowledged = () => writeMeta(db, 'config-published', configKey(loaded, build))
+      return { value: JSON.stringify(makeConfig(loaded, build)), acknowledged }
+    }
+    case KEYS.front:
+      return makeFront(runtime, loadStoredConfig(db, runtime.limits), now)
+    case KEYS.status:
+      return { value: JSON.stringify(makeStatus(db, { states: readSources(db), now })) }
+    default: {
+      const day = makeDay(db, key.replace(/^day:/, ''))
+      return day && { value: JSON.stringify(day) }
+    }
+  }
+}
+
+async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now: Date): Promise<Made | undefined> {
+  const items = makeItems(db)
+  const key = front.keyOf({ loaded, now, itemsRev: items.rev })
+  if (key === '') return undefined
+  const made = await front.make({ items, loaded, now })
+  return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }
+}

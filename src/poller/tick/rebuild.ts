@@ -1,0 +1,137 @@
+import { DAY_MS } from '../../durations.ts'
+import { localDay } from '../../item-day.ts'
+import type { Candidate } from '../../model.ts'
+import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
+import type { Store } from '../../publish/kv.ts'
+import { dayBefore } from '../../publish/sealed-days.ts'
+import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
+import type { Database } from '../../store/database.ts'
+import { writeDay } from '../../store/days.ts'
+import { writeItem } from '../../store/items.ts'
+import { type Rebuild, readMeta, removeMeta, writeMeta } from '../../store/meta.ts'
+import { writeDropped, writeNear } from '../../store/near.ts'
+import { markDue } from '../../store/publications.ts'
+import { addSeen, keptKeysOf } from '../../store/seen.ts'
+
+/** An empty database beside a full KV takes over what KV holds, the newest day first, some days at each tick. */
+
+/** Of one tick: KV allows an invocation 1,000 reads, and rows are counted by the day. */
+const MOST_DAYS = 200
+const MOST_ROWS = 20_000
+/** How far back a sealed day is looked for where nothing leads to one. */
+const DAYS_SEARCHED = 40
+
+type Rebuilding = {
+  readonly db: Database
+  readonly store: Pick<Store, 'readItems' | 'readConfig' | 'readNear' | 'readStatus' | 'readDay'>
+  readonly now: Date
+  readonly utcOffset: string
+  /** Rows that may still be written today. */
+  readonly rowsLeft: number
+  readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
+}
+
+export type Rebuilt =
+  | { readonly kind: 'done' }
+  /** What KV holds was written by newer code: it must not be overwritten. */
+  | { readonly kind: 'newer'; readonly key: string; readonly version: number }
+
+const DONE: Rebuilt = { kind: 'done' }
+
+/** Takes over the next part. Throws what KV throws: then nothing is known of what it holds. */
+export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> {
+  const { db } = rebuilding
+  if (readMeta(db, 'rebuild')?.kind === 'unknown') {
+    const taken = await takeOverItems(rebuilding)
+    if (taken.kind === 'newer') return taken
+  }
+  const state = readMeta(db, 'rebuild')
+  return state?.kind === 'reading' ? takeOverDays(rebuilding, state.nextDay) : DONE
+}
+
+async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<Rebuilt> {
+  const [items, config, near, status] = await Promise.all([
+    store.readItems(),
+    store.readConfig(),
+    store.readNear(),
+    store.readStatus(),
+  ])
+  if (items.kind === 'newer') return { ...items, key: KEYS.items }
+  if (config.kind === 'newer') return { ...config, key: KEYS.config }
+  const document = items.kind === 'good' ? items.document : undefined
+  if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
+  // Where there is a status, days may be there although the items are lost. An empty KV is not searched.
+  const isEmpty = items.kind === 'absent' && status.kind === 'absent'
+  const nextDay = document || isEmpty ? (document?.sealedDay ?? '') : await newestStoredDay(store, now, utcOffset)
+  db.transaction(() => {
+    if (document) takeOver(db, document, nextDay)
+    if (near.kind === 'good') takeOverNear(db, near.document)
+    // The journal begins again: who followed the one before must hear of that.
+    if (document) markDue(db, [KEYS.changes])
+    const override = config.kind === 'good' ? config.document.override : null
+    if (override !== null && newestConfig(db) === undefined) {
+      addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
+    }
+    if (nextDay === '') removeMeta(db, 'rebuild')
+    else writeMeta(db, 'rebuild', { kind: 'reading', nextDay })
+  })
+  if (document) log({ event: 'rebuild', items: document.items.length, nextDay })
+  return DONE
+}
+
+function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
+  for (const item of items) writeItem(db, item)
+  addSeen(db, items.flatMap(keptKeysOf))
+  writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
+}
+
+function takeOverNear(db: Database, { items, dropped }: NearDocument): void {
+  writeDropped(db, dropped)
+  writeNear(db, items)
+}
+
+async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, utcOffset: string): Promise<string> {
+  for (let back = 0; back < DAYS_SEARCHED; back++) {
+    const day = localDay(new Date(now.getTime() - back * DAY_MS), utcOffset)
+    if ((await readDay(day)).kind === 'good') return day
+  }
+  return ''
+}
+
+async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: string): Promise<Rebuilt> {
+  const before = db.rowsWritten()
+  const most = Math.min(MOST_ROWS, rowsLeft)
+  let day = first
+  for (let read = 0; day !== '' && read < MOST_DAYS && db.rowsWritten() - before < most; read++) {
+    const found = await store.readDay(day)
+    if (found.kind === 'newer') return { ...found, key: KEYS.day(day) }
+    if (found.kind !== 'good') log({ event: 'day-not-read', day, why: found.kind }, 'error')
+    const document = found.kind === 'good' ? found.document : undefined
+    const next = document ? document.previousDay : await dayLeftOut(store, day)
+    db.transaction(() => {
+      if (document) takeOverDay(db, document)
+      const state: Rebuild = { kind: 'reading', nextDay: next }
+      if (next === '') removeMeta(db, 'rebuild')
+      else writeMeta(db, 'rebuild', state)
+    })
+    day = next
+  }
+  return DONE
+}
+
+function takeOverDay(db: Database, { day, items }: DayDocument): void {
+  writeDay(db, day, items)
+  addSeen(db, items.flatMap(keptKeysOf))
+}
+
+/** The day before one that cannot be read, by the counts of days in the items. */
+async function dayLeftOut({ readItems }: Pick<Store, 'readItems'>, day: string): Promise<string> {
+  const items = await readItems()
+  return items.kind === 'good' && items.document.days ? dayBefore(items.document.days, day) : ''
+}
+
+/** Whether a candidate may have been kept on a day that was not taken over yet. An item's day is never before its date. */
+export function mayBeUnread({ item }: Candidate, rebuild: Rebuild | undefined, utcOffset: string): boolean {
+  if (rebuild === undefined) return false
+  return rebuild.kind === 'unknown' || !item.dated || localDay(item.published, utcOffset) <= rebuild.nextDay
+}

@@ -1,0 +1,109 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import type { Item } from '../../../model.ts'
+import { filterWords, listTitle } from '../../query/filter-title.ts'
+import { canonicalQuery, type Query } from '../../query/query.ts'
+import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
+import { ItemList } from '../items/item-list.tsx'
+import { words } from '../messages.ts'
+import { PlaceSearch } from '../places/place-links.tsx'
+import { Time } from '../time.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { Subscribe } from './subscribe.tsx'
+import { Tally } from './top-places.tsx'
+
+export type HomeProps = {
+  readonly page: PageContext
+  readonly config: Config
+  readonly query: Query
+  readonly items: readonly Item[]
+  /** Where older items go on; absent at the end. */
+  readonly next: string | undefined
+  /** The cursor of this page; absent on the first. */
+  readonly cursor: string | undefined
+  /** The current items whatever the filter, for the tally of places. */
+  readonly news: readonly Item[]
+  /** When the items last changed; undefined before the first. */
+  readonly changedAt: string | undefined
+}
+
+/** The list for people: by day, with the filter above and the ways to subscribe beside it. */
+export function homePage(props: HomeProps): string {
+  const { page, config, query, cursor } = props
+  const canonical = canonicalQuery(query)
+  const parts = [canonical, ...(cursor === undefined ? [] : [`cursor=${cursor}`])].filter((part) => part !== '')
+  return renderPage({
+    page,
+    path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
+    title: listTitle(query, config, page.language),
+    description: config.site.description[page.language],
+    feedQuery: canonicalQuery({ ...query, lang: page.language }),
+    current: 'news',
+    noIndex: parts.length > 0,
+    children: <Home {...props} />,
+  })
+}
+
+function Home(props: HomeProps) {
+  const { page, config, query, items, next, cursor, changedAt } = props
+  const canonical = canonicalQuery(query)
+  const text = words[page.language]
+  const filter = filterWords(query, config, page.language)
+  return (
+    <>
+      <div class="tools">
+        <PlaceSearch page={page} />
+        <FilterForm query={query} config={config} page={page} />
+      </div>
+      <div class="columns">
+        <div class="news">
+          <div class={filter === '' ? 'lead brief' : 'lead'}>
+            <h1>{filter === '' ? text.news : `${filter.charAt(0).toUpperCase()}${filter.slice(1)}`}</h1>
+            <p>
+              {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
+              {filter === '' || changedAt === undefined ? null : ' · '}
+              {changedAt === undefined ? null : (
+                <>
+                  {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
+                </>
+              )}
+            </p>
+          </div>
+          <ItemList
+            page={page}
+            config={config}
+            items={items}
+            path={canonical === '' ? '/' : `/?${canonical}`}
+            next={next}
+            cursor={cursor}
+            empty={<Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} />}
+          />
+        </div>
+        <aside>
+          <Subscribe query={query} config={config} page={page} />
+          <Tally news={props.news} page={page} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; readonly page: PageContext }
+
+function Empty({ isFiltered, goesOn, page }: EmptyProps) {
+  const text = words[page.language]
+  return (
+    <div class="empty">
+      <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
+      <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+      {isFiltered || goesOn ? (
+        <p>
+          <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
+        </p>
+      ) : (
+        <p>
+          <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
+        </p>
+      )}
+    </div>
+  )
+}

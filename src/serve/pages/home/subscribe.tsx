@@ -1,0 +1,130 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import { placeName } from '../../api/places.ts'
+import { filterWords } from '../../query/filter-title.ts'
+import { canonicalQuery, type Query } from '../../query/query.ts'
+import { FORMATS, feedPath, type PageContext } from '../frame.tsx'
+import { followWords } from './follow-words.ts'
+
+/**
+ * Readers on the web with a public address to subscribe at; an app on the device is asked by the feed: scheme. Each
+ * takes the feed's address, percent-encoded, at the end. As these services document them or as their users' tools call
+ * them, November 2026; Miniflux and FreshRSS have none, since everybody runs their own.
+ */
+const READERS: readonly { readonly name: string; readonly address: string }[] = [
+  { name: 'Feedly', address: 'https://feedly.com/i/subscription/feed%2F' },
+  { name: 'Inoreader', address: 'https://www.inoreader.com/?add_feed=' },
+  { name: 'NewsBlur', address: 'https://www.newsblur.com/?url=' },
+  { name: 'The Old Reader', address: 'https://theoldreader.com/feeds/subscribe?url=' },
+  { name: 'Feedbin', address: 'https://feedbin.com/?subscribe=' },
+]
+
+/** Apps whose own words are there in Vietnamese (Feeder's translations, Thunderbird's downloads; November 2026). */
+const APPS: readonly { readonly name: string; readonly on: string; readonly address: string }[] = [
+  {
+    name: 'Feeder',
+    on: 'Android',
+    address: 'https://play.google.com/store/apps/details?id=com.nononsenseapps.feeder.play',
+  },
+  { name: 'Thunderbird', on: 'Windows, macOS, Linux', address: 'https://www.thunderbird.net/vi/' },
+]
+
+/** Services of others that carry a feed on; neither needs an account of ours. */
+const MAIL = { name: 'Blogtrottr', address: 'https://blogtrottr.com/' }
+const TELEGRAM = { name: '@TheFeedReaderBot', address: 'https://t.me/TheFeedReaderBot' }
+
+type SubscribeProps = { readonly query: Query; readonly config: Config; readonly page: PageContext }
+
+/** How to follow just what the page shows: what happens, one address, apps, the daily letter; formats folded. */
+export function Subscribe({ query, config, page }: SubscribeProps) {
+  const text = followWords[page.language]
+  const canonical = canonicalQuery({ ...query, lang: page.language })
+  const filter = filterWords(query, config, page.language)
+  const about = filter === '' ? placeName(config.topic.about, page.language) : filter
+  const rss = page.origin + feedPath('rss.xml', canonical)
+  return (
+    <section id="subscribe" class="subscribe" tabindex={-1}>
+      <h2>{text.title}</h2>
+      <p>{text.lead(about)}</p>
+      <Address id="rss" label={text.address} value={rss} page={page} />
+      <h3>{text.inApp}</h3>
+      <p>
+        <a href={`feed:${rss}`}>{text.deviceApp}</a>
+        {READERS.map(({ name, address }) => (
+          <>
+            {' · '}
+            <a href={address + encodeURIComponent(rss)} rel="noopener">
+              {name}
+            </a>
+          </>
+        ))}
+      </p>
+      <p>
+        {text.apps}{' '}
+        {APPS.map(({ name, on, address }, index) => (
+          <>
+            {index === 0 ? '' : ', '}
+            <a href={address} rel="noopener">
+              {name}
+            </a>{' '}
+            ({on})
+          </>
+        ))}
+        .
+      </p>
+      <h3>{text.daily}</h3>
+      <p>
+        {text.dailyBefore}{' '}
+        <a href={MAIL.address} rel="noopener">
+          {MAIL.name}
+        </a>{' '}
+        {text.dailyBetween}{' '}
+        <a href={TELEGRAM.address} rel="noopener">
+          {TELEGRAM.name}
+        </a>{' '}
+        {text.dailyAfter}
+      </p>
+      <Address
+        id="daily"
+        label={text.dailyAddress}
+        value={page.origin + feedPath('daily.xml', canonical)}
+        page={page}
+      />
+      <details>
+        <summary>{text.otherFormats}</summary>
+        {FORMATS.filter(({ name }) => name !== 'rss.xml').map(({ name, label }) => (
+          <Address
+            id={name.replace(/\..*/, '')}
+            label={label}
+            value={page.origin + feedPath(name, canonical)}
+            page={page}
+          />
+        ))}
+      </details>
+      <p id="copied" role="status"></p>
+    </section>
+  )
+}
+
+type AddressProps = {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly page: PageContext
+}
+
+/** One address with its buttons, which need the script and are hidden without it. */
+function Address({ id, label, value, page }: AddressProps) {
+  const text = followWords[page.language]
+  return (
+    <p class="address">
+      <label for={`address-${id}`}>{label}</label>
+      <input id={`address-${id}`} type="text" readonly value={value} />
+      <button type="button" hidden data-copy={`address-${id}`}>
+        {text.copy}
+      </button>
+      <button type="button" hidden data-share={value}>
+        {text.share}
+      </button>
+    </p>
+  )
+}

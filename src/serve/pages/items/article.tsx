@@ -1,0 +1,113 @@
+import type { Config } from '../../../config/schema/schema.ts'
+import { dayOfId } from '../../../item-day.ts'
+import type { Item } from '../../../model.ts'
+import { explain, withSourceName } from '../../../relevance/explain.ts'
+import { outletOf } from '../../../write/document.ts'
+import { countOutlets } from '../../../write/outlets.ts'
+import { webAddress } from '../../../write/web-address.ts'
+import { inLanguage, type PageContext } from '../frame.tsx'
+import { words } from '../messages.ts'
+import { chipName } from '../places/place-names.ts'
+import { placePath } from '../places/place-path.ts'
+import { Time } from '../time.tsx'
+import { reportAddress } from './report.ts'
+
+/** Characters; four lines on a phone hold about 160. */
+const OPENING = 240
+/** From so many outlets on, a headline is set larger. */
+const WEIGHTY = 3
+
+type ArticleProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
+
+/**
+ * One item in a list: whose it is, when, how many tell it, the headline, what it is about. Its summary and why it is
+ * here are folded, so that a screen holds many headlines.
+ */
+export function Article({ item, config, page }: ArticleProps) {
+  const { language } = page
+  const text = words[language]
+  const source = config.sources.find(({ id }) => id === item.source)
+  const link = webAddress(item.link) ?? `/items/${item.id}`
+  const image = webAddress(item.image)
+  const lang = item.language === language ? {} : { lang: item.language }
+  const outlets = countOutlets(item, source)
+  const story = inLanguage(`/items/${item.id}`, language)
+  return (
+    <article class={outlets >= WEIGHTY ? 'weighty' : ''}>
+      {image === undefined ? null : (
+        <img src={image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+      )}
+      <div class="by">
+        <b>{outletOf(item, source).name}</b> ·{' '}
+        <Time at={item.published} utcOffset={page.site.utcOffset} day={dayOfId(item.id)} />
+        {outlets < 2 ? null : (
+          <>
+            {' · '}
+            <a href={story}>{text.outlets(outlets)}</a>
+          </>
+        )}
+      </div>
+      <h3 {...lang}>
+        <a href={link} rel="noopener">
+          {item.title}
+        </a>
+      </h3>
+      <div class="row">
+        <PlaceChips places={item.places} about={config.topic.about} page={page} />
+        <details>
+          <summary>{text.glance}</summary>
+          {item.summary === '' ? null : <p {...lang}>{opening(item.summary)}</p>}
+          <p>
+            {explanation({ item, config, page })} <a href={story}>{text.detail}</a>
+          </p>
+          <p class="acts">
+            <ReportLink item={item} config={config} page={page} />
+          </p>
+        </details>
+      </div>
+    </article>
+  )
+}
+
+/** Why the item is here, in a sentence. */
+function explanation({ item, config, page }: ArticleProps): string {
+  return explain(config, withSourceName(item, config.sources), { ...item, kept: true }, page.language)
+}
+
+/** The way to tell the owner that an item is wrong; nothing where the site names no contact. */
+export function ReportLink({ item, config, page }: ArticleProps) {
+  const text = words[page.language]
+  const address = reportAddress(page.site.contact, {
+    subject: `${text.report}: ${item.id}`,
+    body: `${page.origin}/items/${item.id}\n${item.title}\n${explanation({ item, config, page })}\n\n`,
+  })
+  return address === undefined ? null : (
+    <a class="report" href={address}>
+      {text.report}
+    </a>
+  )
+}
+
+/** The opening of a summary, cut between words: a list is for choosing what to read. The item's page has all of it. */
+function opening(summary: string): string {
+  if (summary.length <= OPENING) return summary
+  const cut = summary.lastIndexOf(' ', OPENING)
+  return `${summary.slice(0, cut > 0 ? cut : OPENING).toWellFormed()}…`
+}
+
+type ChipsProps = { readonly places: readonly string[]; readonly about: string; readonly page: PageContext }
+
+/** The places that an item is about, each a way to its page; not the one that all of them are about. */
+export function PlaceChips({ places, about, page }: ChipsProps) {
+  const within = places.filter((slug) => slug !== about)
+  if (within.length === 0) return null
+  return (
+    <ul class="chips">
+      {within.map((slug) => (
+        <li>
+          <a href={inLanguage(placePath(slug), page.language)}>{chipName(slug, page.language)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import type { Config } from '../../../config/schema/schema.ts'
+import { dayOfId } from '../../../item-day.ts'
+import type { Item } from '../../../model.ts'
+import { dayPath } from '../days/day-path.ts'
+import { inLanguage, type PageContext } from '../frame.tsx'
+import { words } from '../messages.ts'
+import { dayHeading } from '../time.tsx'
+import { Article } from './article.tsx'
+
+type ListProps = {
+  readonly page: PageContext
+  readonly config: Config
+  readonly items: readonly Item[]
+  /** Path and query of the list, such as "/?q=x" or "/noi/xa-muong-nhe". */
+  readonly path: string
+  /** Where older items go on; absent at the end. */
+  readonly next: string | undefined
+  /** The cursor of this page; absent on the first. */
+  readonly cursor: string | undefined
+  /** What is shown where there are no items. */
+  readonly empty: Child
+}
+
+/** Items under their days, and the ways to older ones and back; says where the list ends. */
+export function ItemList({ page, config, items, path, next, cursor, empty }: ListProps) {
+  const { language } = page
+  const text = words[language]
+  const days = [...Map.groupBy(items, ({ id }) => dayOfId(id))]
+  const older = `${path}${path.includes('?') ? '&' : '?'}cursor=${next}`
+  return (
+    <>
+      {days.map(([day, filed]) => (
+        <>
+          <h2 class="day">
+            <a href={inLanguage(dayPath(day), language)}>
+              <time datetime={day}>{dayHeading(day, text)}</time>
+            </a>
+          </h2>
+          {filed.map((item) => (
+            <Article item={item} config={config} page={page} />
+          ))}
+        </>
+      ))}
+      {items.length === 0 ? empty : null}
+      <p class="more">
+        {next === undefined ? null : (
+          <a href={inLanguage(older, language)} rel="next">
+            {text.older}
+          </a>
+        )}
+        {next === undefined && items.length > 0 ? <span>{text.end}</span> : null}
+        {cursor === undefined ? null : <a href={inLanguage(path, language)}>{text.newest}</a>}
+      </p>
+    </>
+  )
+}

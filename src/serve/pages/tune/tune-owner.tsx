@@ -1,0 +1,50 @@
+import { ASSETS } from '../asset-names.ts'
+import type { PageContext } from '../frame.tsx'
+import { tuneWords } from './tune-words.ts'
+
+/** The editor of the override. It works by the script alone: the token must never be in an address. */
+export function OwnerEditor({ page }: { readonly page: PageContext }) {
+  const text = tuneWords[page.language]
+  return (
+    <section id="owner" data-language={page.language} data-words={JSON.stringify(text.script)}>
+      <p>{text.lead}</p>
+      <noscript>
+        <p>{text.noScript}</p>
+      </noscript>
+      <form id="token-form" hidden>
+        <label for="token">{text.token}</label>
+        <input id="token" type="password" autocomplete="off" spellcheck={false} required />
+        <button type="submit">{text.open}</button>
+      </form>
+      <form id="draft-form" hidden>
+        <label for="draft">{text.draft}</label>
+        <textarea id="draft" rows={16} spellcheck={false} aria-describedby="told" />
+        <div id="help" lang="en" hidden data-unknown={text.unknownField} />
+        <label for="note">{text.note}</label>
+        <input id="note" maxlength={200} autocomplete="off" />
+        <div class="buttons">
+          <button type="button" id="try">
+            {text.preview}
+          </button>
+          <button type="submit">{text.save}</button>
+          <button type="button" id="reset">
+            {text.reset}
+          </button>
+          <button type="button" id="forget">
+            {text.forget}
+          </button>
+        </div>
+      </form>
+      <div id="told" role="status" />
+      <div id="tried" role="status" />
+      <p id="health" hidden>
+        {text.health} <a href="/">/health/…</a>
+      </p>
+      <div id="versions" hidden>
+        <h2>{text.history}</h2>
+        <ol id="history" reversed />
+      </div>
+      <script src={ASSETS.tuneScript} defer />
+    </section>
+  )
+}
