@@ -1,7 +1,7 @@
 /**
  * Vietnamese words as searches in news use them, one to four syllables, so that a query is cut into words and not into
  * syllables: "cà phê" is one word, and never the "phê" of "phê duyệt". A word that is not here is still found, as a
- * phrase. By first letter, without names, which the gazetteer has.
+ * phrase. By first letter, "|" between them, in small letters, without names, which the gazetteer has.
  */
 export const searchWords: readonly string[] = [
   'an ninh|an sinh xã hội|an toàn|an toàn giao thông|an toàn thực phẩm|âm nhạc|ấn phẩm|áo dài|áp thấp nhiệt đới',
@@ -50,14 +50,12 @@ export const searchWords: readonly string[] = [
   'vỡ đập|vốn vay|võ thuật|vô gia cư|vùng cao|vùng sâu|vùng xa|vượt biên|vượt khó|vụ án|xã hội|xăng dầu|xâm hại|xâm hại tình dục|xây dựng',
   'xe buýt|xe khách|xe máy|xe ôm|xe tải|xe đạp|xét nghiệm|xét xử|xóa đói|xóa nhà tạm|xổ số|xuất cảnh|xuất khẩu|xuất khẩu lao động|xuất nhập khẩu|xúc tiến|xung đột',
   'bồi thường|cầu thủ|máy bay|máy bay không người lái|giá trị|định giá|đánh giá|bắt đầu|bắt buộc|tố cáo|gian lận|thủy hải sản|kỳ thi|nông cụ|quan hệ|tham nhũng|tham ô|hối lộ|đình chỉ|kháng cáo|bãi nhiệm|miễn nhiệm|luân chuyển|nghỉ học|nghỉ lễ|nghỉ tết|lịch nghỉ|cắt điện|cúp điện|mất nước|nắng nóng|không khí lạnh|băng giá|gió lốc|lốc xoáy|sét đánh|dông lốc|bão lũ|ùn tắc|kẹt xe|đèn giao thông|nồng độ cồn|bằng lái|giấy phép|hộ chiếu|căn cước|bảng lương|lương hưu|trợ cấp|học nghề|dạy nghề|khuyến mãi|đặt cọc|đất nền|chung cư|y bác sĩ|y sĩ|y tế|yêu cầu|yêu nước',
-].flatMap((line) => line.split('|'))
+]
 
 /** Words of one syllable that are rarely part of a longer one. */
-export const shortSearchWords: readonly string[] =
-  'bò chè cháy chết chó đâm đèo gà gạo lật lê lợn lũ lúa mưa mận ngô quế rét rừng sắn táo thuế tỏi trâu trộm xăng xe xoài'.split(
-    ' ',
-  )
+export const shortSearchWords =
+  'bò chè cháy chết chó đâm đèo gà gạo lật lê lợn lũ lúa mưa mận ngô quế rét rừng sắn táo thuế tỏi trâu trộm xăng xe xoài'
 
 /** Words that say nothing by themselves, so that a query may have them and a text need not. */
-export const emptySearchWords: readonly string[] =
-  'ở tại và của các những cho với từ trong là được bị do để khi thì đã sẽ đang này kia đó một tin về nào gì'.split(' ')
+export const emptySearchWords =
+  'ở tại và của các những cho với từ trong là được bị do để khi thì đã sẽ đang này kia đó một tin về nào gì'

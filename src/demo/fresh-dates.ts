@@ -100,10 +100,15 @@ function rewritten(name: string, old: string, wall: Date, groups: Readonly<Recor
     case 'minute':
       return String(wall.getUTCMinutes()).padStart(2, '0')
     case 'half':
-      return /[AP]M/i.test(old) ? (hour < 12 ? 'AM' : 'PM') : hour < 12 ? 'SA' : 'CH'
+      return halfDay(hour, /[AP]M/i.test(old))
     default:
       return old
   }
+}
+
+function halfDay(hour: number, isEnglish: boolean): string {
+  if (isEnglish) return hour < 12 ? 'AM' : 'PM'
+  return hour < 12 ? 'SA' : 'CH'
 }
 
 /**

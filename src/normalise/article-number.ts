@@ -28,12 +28,15 @@ export function articleNumber(link: URL): string | undefined {
   if (hex !== undefined) return `${month}-${hex}`
 
   const likely = LIKELY.exec(last)
-  if (likely !== null) {
-    const [whole, prefix = '', number = ''] = likely
-    const before = last.slice(0, likely.index)
-    const isNumber = prefix === '' ? isNumberOnly(number) && !WORD_BEFORE.test(before) : isBehindLetters(prefix, number)
-    return isNumber && whole !== '' ? `${prefix}${number}`.toLowerCase() : undefined
-  }
+  return likely === null ? randomId(last) : likelyNumber(last.slice(0, likely.index), likely[1], likely[2])
+}
+
+function likelyNumber(before: string, prefix = '', number = ''): string | undefined {
+  if (prefix === '') return isNumberOnly(number) && !WORD_BEFORE.test(before) ? number : undefined
+  return isBehindLetters(prefix, number) ? `${prefix}${number}`.toLowerCase() : undefined
+}
+
+function randomId(last: string): string | undefined {
   const word = LAST_WORD.exec(last)?.[1] ?? ''
   const isRandom = /[A-Z]/.test(word) && /[a-z]/.test(word) && /\d/.test(word)
   return isRandom && !isProduct(word) ? word : undefined

@@ -1,25 +1,28 @@
 import type { Item, Verdict } from '../model.ts'
+import { type Desk, type Judging, replaceItem, turnOf } from './merge/desk.ts'
 
-/** How many items are judged again in one tick: a fraction of a millisecond each. */
+/** The most items to judge again in one tick: each takes a fraction of a millisecond. */
 const MOST_A_TICK = 100
 
-/** How the topic in force judges a stored item. */
-export type Judging = {
-  readonly judge: (item: Item) => Verdict
-  /** Names topic and matcher; an item that bears it needs no second look. */
-  readonly judgedBy: string
-}
-
 /**
- * Items that another topic or matcher judged, judged again: the first 100 of those given. One that is no longer kept
- * leaves every list, and keeps its address and its reasons; one that is kept again comes back to its place.
+ * Judges open items again that another topic or matcher judged, at most 100. An item that is no longer kept leaves
+ * every list but keeps its address and its reasons; one that is kept again returns to its place.
  */
-export function judgedAgain(items: readonly Item[], { judge, judgedBy }: Judging): readonly Item[] {
-  const stale = items.filter((item) => item.judgedBy !== judgedBy)
-  return stale.slice(0, MOST_A_TICK).map((item) => underVerdict(item, judge(item), judgedBy))
+export function rescoreItems(desk: Desk, { judge, judgedBy }: Judging): void {
+  const stale = [...desk.open.values()].filter((item) => item.judgedBy !== judgedBy)
+  for (const before of stale.slice(0, MOST_A_TICK)) {
+    const after = underVerdict(before, judge(before), judgedBy)
+    const turn = turnOf(before, after)
+    if (turn !== undefined) desk.changes.push({ kind: turn, item: after.id })
+    else if (servedParts(before) !== servedParts(after)) desk.changes.push({ kind: 'edited', item: after.id })
+    replaceItem(desk, after)
+  }
 }
 
-/** The item with another verdict on it. `updated` stays: nothing that a reader has read changed. */
+/** Parts of what is served that another verdict may change. */
+const servedParts = ({ places, score, because }: Item): string => JSON.stringify([places, score, because])
+
+/** The item under another verdict. `updated` stays: the text that readers have seen did not change. */
 function underVerdict(item: Item, verdict: Verdict, judgedBy: string): Item {
   const { dropped: _before, ...kept } = item
   const { score, because } = verdict

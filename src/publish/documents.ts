@@ -1,5 +1,6 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { Config } from '../config/schema/schema.ts'
+import type { Topic } from '../config/schema/topic-schema.ts'
 import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 import type { HealthEvent } from '../store/meta.ts'
@@ -31,13 +32,15 @@ export type ItemsDocument = ItemsSummary & {
   readonly items: readonly PublishedItem[]
   /** Absent before the first day is sealed. */
   readonly days?: SealedDays
+  /** Since when practically no source could be read, ISO 8601; absent while they can. */
+  readonly unreadSince?: string
 }
 
 /** The number of items in each sealed day, packed (sealed-days.ts), beginning with the first day. */
 export type SealedDays = { readonly from: string; readonly counts: string }
 
-/** In the KV metadata of `items`, so that a request that needs only the revision does not decode the value. */
-export type ItemsMetadata = { readonly version: number; readonly rev: string }
+/** In the KV metadata of `items`, so that a request that needs only these does not decode the value. */
+export type ItemsMetadata = Pick<ItemsDocument, 'version' | 'rev' | 'unreadSince'>
 
 /** One sealed day. Sealed days are linked, so that paging through the archive skips empty days. */
 export type DayDocument = {
@@ -67,7 +70,12 @@ export type ChangesDocument = {
   readonly entries: readonly JournalEntry[]
 }
 
-/** The config, as far as readers need it. */
+/** The config as far as serving needs it: without the words that articles are judged by. */
+export type ServedConfig = Pick<Config, 'site' | 'sources' | 'limits' | 'hidden'> & {
+  readonly topic: Pick<Topic, 'about' | 'threshold'>
+}
+
+/** The config in force, for readers. */
 export type ConfigDocument = {
   readonly version: number
   /** Changes whenever the config in force does. */
@@ -79,8 +87,9 @@ export type ConfigDocument = {
   readonly problems: readonly Problem[]
   /** The override in force as the owner wrote it; null for the built-in config. */
   readonly override: string | null
-  /** null for the built-in config, which is part of the build. */
-  readonly config: Config | null
+  readonly config: ServedConfig
+  /** null for the built-in one, which is part of the build. */
+  readonly topic: Topic | null
 }
 
 /** The state of the Poller after the last tick: health, sources and metrics answer from it. */

@@ -32,7 +32,14 @@ export const NO_SUMMARY: ItemsSummary = { rev: '', firstDay: '', sealedDay: '' }
 export function makeItems(db: Database): ItemsDocument {
   const summary = readMeta(db, 'items') ?? NO_SUMMARY
   const items = readItems(db).toSorted(byPlace).map(publishedFrom)
-  return { version: VERSION, ...summary, items, ...daysUpTo(db, summary.sealedDay) }
+  const unreadSince = readMeta(db, 'unread-since') ?? ''
+  return {
+    version: VERSION,
+    ...summary,
+    items,
+    ...daysUpTo(db, summary.sealedDay),
+    ...(unreadSince !== '' && { unreadSince }),
+  }
 }
 
 /** Makes the document of one sealed day; undefined if the day is not sealed. */
@@ -70,16 +77,18 @@ export function makeChanges(db: Database): ChangesDocument {
   return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), entries }
 }
 
-/** Makes the document of the config in force. Leaves out the built-in config, which is part of the build. */
-export function makeConfig({ config, rev, problems, inForce, override }: LoadedConfig, build: string): ConfigDocument {
-  const isBuiltIn = inForce === 'built-in'
+/** Makes the document of the config in force. Leaves out the built-in topic, which is part of the build. */
+export function makeConfig(loaded: LoadedConfig, build: string): ConfigDocument {
+  const { config, rev, problems, inForce, override = null } = loaded
+  const { site, sources, limits, hidden, topic } = config
   return {
     version: VERSION,
     rev,
     build,
     inForce,
     problems,
-    override: override ?? null,
-    config: isBuiltIn ? null : config,
+    override,
+    config: { site, sources, limits, hidden, topic: { about: topic.about, threshold: topic.threshold } },
+    topic: inForce === 'built-in' ? null : topic,
   }
 }

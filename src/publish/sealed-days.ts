@@ -10,8 +10,9 @@ export function packDays(days: readonly (readonly [day: string, count: number])[
   const from = days[0]?.[0]
   if (from === undefined) return undefined
   const counts: string[] = []
+  const fromMs = msOf(from)
   for (const [day, count] of days) {
-    for (let empty = indexOf(day, from) - counts.length; empty > 0; empty--) counts.push('00')
+    for (let empty = (msOf(day) - fromMs) / DAY_MS - counts.length; empty > 0; empty--) counts.push('00')
     counts.push(Math.min(count, MOST_COUNTED).toString(36).padStart(WIDTH, '0'))
   }
   return { from, counts: counts.join('') }
@@ -50,4 +51,7 @@ function dayAt(from: string, index: number): string {
   return new Date(msOf(from) + index * DAY_MS).toISOString().slice(0, 10)
 }
 
-const msOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+/** Midnight in UTC of a day such as "2026-11-23". Parses no date: thousands of days are packed at once. */
+function msOf(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+}

@@ -35,26 +35,33 @@ export function unitOfToday(place: Place, bySlug: ReadonlyMap<string, Place>): P
 }
 
 /**
- * By slug, every slug that a reader of that place wants too: itself, places in it, and the units that it became or
- * covers. A feed of the former district Mường Nhé holds its five communes of today, their former communes and their
- * landmarks.
+ * Makes the lookup of every slug that a reader of a place wants too: itself, places in it, and the units that it became
+ * or covers. A feed of the former district Mường Nhé holds its five communes of today, their former communes and their
+ * landmarks. Works out a place when it is first asked for.
  */
-export function buildCoverage(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function makeCoverage(gazetteer: readonly Place[]): (slug: string) => ReadonlySet<string> {
   const below = directlyBelow(gazetteer)
-  const coverage = new Map<string, ReadonlySet<string>>()
-  for (const { slug } of gazetteer) {
-    const covered = new Set([slug])
-    for (const each of covered) for (const lower of below.get(each) ?? []) covered.add(lower)
-    coverage.set(slug, covered)
+  const known = new Map<string, ReadonlySet<string>>()
+  return (slug) => {
+    const covered = known.get(slug) ?? withAllBelow(slug, below)
+    if (below.has(slug)) known.set(slug, covered)
+    return covered
   }
-  return coverage
+}
+
+function withAllBelow(slug: string, below: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const covered = new Set([slug])
+  for (const each of covered) for (const lower of below.get(each) ?? []) covered.add(lower)
+  return covered
 }
 
 /** By slug, the places one step below. */
 function directlyBelow(gazetteer: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const below = new Map<string, Set<string>>()
   const put = (above: string, slug: string): void => {
-    below.set(above, (below.get(above) ?? new Set()).add(slug))
+    const known = below.get(above)
+    if (known === undefined) below.set(above, new Set([slug]))
+    else known.add(slug)
   }
   for (const place of gazetteer) {
     if (place.parent !== undefined) put(place.parent, place.slug)

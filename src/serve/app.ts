@@ -109,7 +109,7 @@ async function notFound(c: AppContext): Promise<Response> {
 }
 
 async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Response> {
-  return (await import('./pages/pages.ts')).trouble(c, status)
+  return (await import('./pages/answer-trouble.ts')).trouble(c, status)
 }
 
 /** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */

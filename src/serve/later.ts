@@ -69,9 +69,10 @@ export function laterRoutes(): readonly LaterRoutes[] {
       routes: ['GET /changes'],
       load: async () => (await import('./api/changes-route.ts')).changesRoute,
     },
+    { base: '/', routes: ['GET /'], load: async () => (await import('./pages/home/home-route.ts')).home },
     {
       base: '/',
-      routes: ['GET /', 'GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
+      routes: ['GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
       load: async () => (await import('./pages/pages.ts')).pages,
     },
     {

@@ -19,6 +19,8 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE items (id TEXT PRIMARY KEY, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Sealed days, each as the JSON of its items, in parts because a row holds at most 2 MB. A day is a number such as 20261123.
     'CREATE TABLE days (day INTEGER NOT NULL, part INTEGER NOT NULL, count INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, part)) STRICT, WITHOUT ROWID',
+    // Counting days in the table itself would walk past the bodies of all of them.
+    'CREATE INDEX day_counts ON days (day, count)',
     // Near misses, and items dropped in the last days.
     'CREATE TABLE near (link TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL, judged_by TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     // Every saved version of the owner's config. A version without text is the built-in config.

@@ -9,7 +9,7 @@ export function webAddress(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address)
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined
   if (url.hostname.startsWith('[')) return undefined
-  url.username = ''
-  url.password = ''
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
   return url.href.replace(NOT_IN_A_URI, encodeURIComponent)
 }

@@ -32,7 +32,7 @@ const made = (path: string): Case => ({ path, key: 'items', most: 12 })
 const CASES: readonly Case[] = [
   ...['/rss.xml', '/atom.xml', '/feed.json', '/', '/?lang=en', '/opml.xml'].map(ready),
   ...['/rss.xml?place=xa-muong-nhe', '/feed.json?q=sat lo', '/api/items', `/api/items/${item}`].map(made),
-  ...['/?place=xa-muong-nhe', `/items/${item}`, '/sources', '/about', '/opml.xml?list=places'].map(made),
+  ...['/noi/xa-muong-nhe', `/items/${item}`, '/sources', '/about', '/opml.xml?list=places'].map(made),
 ].filter(({ path }) => values.only === undefined || path === values.only)
 
 const WIRE = [

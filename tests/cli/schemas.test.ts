@@ -42,7 +42,7 @@ const shapes: readonly [string, v.GenericSchema, object][] = [
     v.pipe(v.pipe(v.string(), v.maxLength(9)), v.description('x')),
     { type: 'string', maxLength: 9, description: 'x' },
   ],
-  ['a choice', v.picklist(['a', 'b']), { enum: ['a', 'b'] }],
+  ['a choice', v.picklist(['a', 'b']), { type: 'string', enum: ['a', 'b'] }],
   [
     'what code alone can check lets everything pass',
     v.pipe(

@@ -2,6 +2,8 @@
 export type ArticleFact = {
   readonly file: string
   readonly url: string
+  /** Minutes east of Greenwich, where it is not Vietnam's. */
+  readonly utcOffset?: number
   /** `null` where the page does not say; a field that is absent is not asked for. */
   readonly want: Readonly<Partial<Record<WantedField, string | null>>>
 }

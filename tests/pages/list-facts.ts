@@ -2,6 +2,8 @@
 export type ListedFact = {
   readonly file: string
   readonly url: string
+  /** Minutes east of Greenwich, where it is not Vietnam's. */
+  readonly utcOffset?: number
   /** Title, path of the address, and the beginning of the date in UTC where the page says one. */
   readonly articles: readonly (readonly [title: string, path: string, published?: string])[]
   /** Articles of boxes beside the list, which do not belong to it. */

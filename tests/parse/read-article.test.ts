@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Article, readArticle } from '../../src/parse/articles/read-article.ts'
 import { articleFacts, refusedPages } from '../pages/article-facts.ts'
+import { notArticles, vietnamFacts } from '../pages/vietnam/facts.ts'
+import { worldFacts } from '../pages/world/facts.ts'
 
 const page = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8')
 const now = new Date('2026-11-28T12:00:00Z')
@@ -12,13 +14,27 @@ function plain(article: Article): Readonly<Record<string, string | undefined>> {
   return { ...dates, textStart: text, title, lead, author, siteName, image, section, canonical, language }
 }
 
-describe.each(articleFacts)('$file', ({ file, url, want }) => {
-  const reading = readArticle(page(file), { url, utcOffset: 420, now })
+const allFacts = [
+  ...articleFacts,
+  ...vietnamFacts.map((fact) => ({ ...fact, file: `vietnam/${fact.file}.html` })),
+  ...worldFacts.map((fact) => ({ ...fact, file: `world/${fact.file}.html` })),
+]
+
+describe.each(allFacts)('$file', ({ file, url, utcOffset = 420, want }) => {
+  const reading = readArticle(page(file), { url, utcOffset, now })
   const found = reading.kind === 'article' ? plain(reading.article) : {}
   test.each(Object.entries(want))('%s', (field, wanted) => {
     const value = found[field] ?? null
-    expect(field === 'textStart' ? value?.slice(0, wanted?.length) : value).toBe(wanted)
+    const isDay = field === 'published' && wanted?.length === 10
+    const shown = isDay && value !== null ? local(value, utcOffset) : value
+    expect(isDay || field === 'textStart' ? shown?.slice(0, wanted?.length) : shown).toBe(wanted)
   })
+})
+
+const local = (iso: string, utcOffset: number) => new Date(Date.parse(iso) + utcOffset * 60_000).toISOString()
+
+test.each(notArticles)('%s is not an article', (file, url) => {
+  expect(readArticle(page(`vietnam/${file}.html`), { url, utcOffset: 420, now }).kind).toBe('no-article')
 })
 
 test.each(refusedPages)('%s is not an article', (file, url, why) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byPlace, dayOfId } from '../../src/item-day.ts'
 import type { Candidate, Item, KeptKey, WholeItem } from '../../src/model.ts'
-import { type Merged, merge, type StoredItems } from '../../src/poller/merge.ts'
+import type { MergeContext, StoredItems } from '../../src/poller/merge/desk.ts'
+import { type Merged, merge } from '../../src/poller/merge.ts'
 import { source, whole } from '../samples.ts'
 
 const sources = new Map(
@@ -33,8 +34,12 @@ const nothing: StoredItems = {
 type Stored = StoredItems & { readonly keys: readonly KeptKey[]; readonly days: readonly Item[] }
 type Step = Merged & { readonly stored: Stored; readonly changed: boolean }
 
-function step(before: StoredItems & Partial<Pick<Stored, 'keys' | 'days'>>, ...rest: MergeRest): Step {
-  const merged = merge(before, ...rest)
+function step(
+  before: StoredItems & Partial<Pick<Stored, 'keys' | 'days'>>,
+  candidates: readonly Candidate[],
+  context: MergeContext,
+): Step {
+  const merged = merge(before, [candidates], context)
   const { items, sealedDay, written, removed, sealed, newKeys } = merged
   const isReplaced = (old: KeptKey) =>
     newKeys.some(({ key, kind, source }) => key === old.key && kind === old.kind && source === old.source)
@@ -52,8 +57,6 @@ function step(before: StoredItems & Partial<Pick<Stored, 'keys' | 'days'>>, ...r
   }
   return { ...merged, stored, changed }
 }
-
-type MergeRest = [candidates: readonly Candidate[], context: Parameters<typeof merge>[2]]
 
 /** Merges one tick after another, each with its own candidates. */
 function afterTicks(...ticks: readonly (readonly [Date, readonly Candidate[]])[]): Step {

@@ -14,7 +14,7 @@ const EvidenceSchema = v.strictObject({
   rule: text,
   text: v.pipe(text, v.description('The very words that it rests on.')),
   field,
-  at: v.pipe(v.tuple([count, count]), v.description('Where in the field, in UTF-16 units.')),
+  at: v.pipe(v.strictTuple([count, count]), v.description('Where in the field, in UTF-16 units.')),
   weight: v.pipe(v.number(), v.integer()),
 })
 

@@ -56,12 +56,9 @@ function rowLines({ judged, published, notes }: Row, matcher: Matcher, source: S
 
 function verdictOf(judged: Judged, matcher: Matcher, source: Source | undefined): string {
   const { kept, nearMiss, score } = judge(matcher, judged, source)
-  const [word, colour] = kept
-    ? (['kept', 'green'] as const)
-    : nearMiss
-      ? (['near', 'yellow'] as const)
-      : (['dropped', 'dim'] as const)
-  return styleText(colour, `${word.padEnd(7)}${String(score).padStart(4)}`)
+  const shown = (word: string) => `${word.padEnd(7)}${String(score).padStart(4)}`
+  if (kept) return styleText('green', shown('kept'))
+  return nearMiss ? styleText('yellow', shown('near')) : styleText('dim', shown('dropped'))
 }
 
 function articleLines(

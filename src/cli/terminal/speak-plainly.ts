@@ -10,7 +10,8 @@ export function speakPlainly(usage: string): void {
   process.setUncaughtExceptionCaptureCallback((error) => {
     const { code = '', message } = error as Error & { readonly code?: string }
     const isUsage = code.startsWith('ERR_PARSE_ARGS')
-    console.error(process.env.DEBUG ? error : isUsage ? `${message}\n\n${usage}` : inWords(error))
+    const sentence = isUsage ? `${message}\n\n${usage}` : inWords(error)
+    console.error(process.env.DEBUG ? error : sentence)
     process.exit(isUsage ? 2 : 1)
   })
 }

@@ -24,8 +24,9 @@ export function terminalLines(): TerminalLines {
     const troubles = waiting
     waiting = []
     const nothingReached = number(line, 'failed') >= MANY && number(line, 'failed') === number(line, 'polled')
-    const said = `${time}  ! none of ${number(line, 'failed')} sources can be reached: is there a connection to the internet?`
-    const before = nothingReached ? (isOffline ? [] : [said]) : troubles.map((one) => troubleLine(one, time))
+    const offline = `${time}  ! none of ${number(line, 'failed')} sources can be reached: is there a connection to the internet?`
+    let before = troubles.map((one) => troubleLine(one, time))
+    if (nothingReached) before = isOffline ? [] : [offline]
     if (number(line, 'polled') > 0) isOffline = nothingReached
     return [...before, `${time}  ${tickSummary(line)}`]
   }

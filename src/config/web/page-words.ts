@@ -14,6 +14,7 @@ export type PagePart =
   | 'tags'
   | 'comments'
   | 'social'
+  | 'documents'
 
 /** Words of classes and ids, split at hyphens, underscores and capitals; with "-" as a phrase of whole words. */
 export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
@@ -78,6 +79,7 @@ export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
   tags: ['tag', 'tags', 'tagcloud', 'hashtag', 'hashtags', 'keyword', 'keywords', 'tukhoa', 'tu-khoa'],
   comments: ['comments', 'comment-list', 'binhluan', 'binh-luan'],
   social: ['social', 'share', 'sharing', 'login', 'signup'],
+  documents: ['vanban', 'van-ban', 'vbqppl', 'thutuc', 'thu-tuc', 'tthc', 'lichcongtac', 'lich-cong-tac'],
 }
 
 /** Labels of boxes, whole or their beginning, in lower case. */
@@ -109,6 +111,26 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
   ],
   ['video', ['video', 'videos', 'podcast', 'podcasts', 'truyền hình', 'media']],
   ['advertising', ['quảng cáo', 'tài trợ', 'rao vặt', 'sponsored', 'advertisement', 'thông tin doanh nghiệp']],
+  [
+    'documents',
+    [
+      'văn bản',
+      'văn bản mới',
+      'văn bản pháp luật',
+      'văn bản chỉ đạo',
+      'văn bản chỉ đạo điều hành',
+      'văn bản quy phạm pháp luật',
+      'thủ tục hành chính',
+      'dịch vụ công',
+      'dịch vụ công trực tuyến',
+      'lịch công tác',
+      'lịch làm việc',
+      'hỏi đáp',
+      'công khai ngân sách',
+      'liên kết website',
+      'liên kết web',
+    ],
+  ],
 ]
 
 /** Parts of an address that do not name a single article. */
@@ -116,7 +138,8 @@ export const hubSegments: ReadonlySet<string> = new Set(
   (
     'tag tags tu-khoa topic topics chu-de su-kien event events dong-su-kien tuyen-bai hashtag author authors tac-gia ' +
     'category categories chuyen-muc chuyen-trang search tim-kiem page trang user users login dang-nhap ' +
-    'rss contact lien-he about gioi-thieu privacy terms rao-vat quang-cao tuyen-dung shop'
+    'rss contact lien-he about gioi-thieu privacy terms rao-vat quang-cao tuyen-dung shop ' +
+    'van-ban vanban vbqppl laws legal documents tthc thu-tuc thu-tuc-hanh-chinh dich-vu-cong hoi-dap cong-bao'
   ).split(' '),
 )
 

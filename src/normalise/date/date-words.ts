@@ -4,18 +4,18 @@
  * in feeds for which Python's feedparser has tables.
  */
 const MONTH_BEGINNINGS: readonly (readonly [month: number, beginnings: string])[] = [
-  [1, 'jan gen ene ιαν янв'],
-  [2, 'feb fev φεβ фев'],
-  [3, 'mar mrt marz μαρ μαω мар'],
-  [4, 'apr avr abr απρ апр'],
+  [1, 'jan gen ene sty oca ιαν янв'],
+  [2, 'feb fev peb lut sub φεβ фев'],
+  [3, 'mar maa mrt mrz marz μαρ μαω мар'],
+  [4, 'apr avr abr kwi nis απρ апр'],
   [5, 'may mai mag maj mauj mei μαι маи мая'],
-  [6, 'jun juin giu ιουν ιον июн'],
-  [7, 'jul juil lug ιουλ ιολ июл'],
-  [8, 'aug aou ago αυγ авг'],
-  [9, 'sep set szep σεπ сен'],
-  [10, 'oct okt ott out οκτ окт'],
-  [11, 'nov νοε ноя'],
-  [12, 'dec dez dic des dek δεκ дек'],
+  [6, 'jun juin giu cze haz ιουν ιον июн'],
+  [7, 'jul juil lug lip tem ιουλ ιολ июл'],
+  [8, 'aug aou ago agu sie αυγ авг'],
+  [9, 'sep set szep wrz eyl σεπ сен'],
+  [10, 'oct okt ott out paz eki οκτ окт'],
+  [11, 'nov nop lis kas νοε ноя'],
+  [12, 'dec dez dic des dek gru ara δεκ дек'],
 ]
 
 /** Vietnamese months by name; by number they are "tháng 7" and "thg 7". */

@@ -1,6 +1,9 @@
 import { MINUTE_MS } from '../../durations.ts'
 import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
+import { orderOf } from './day-order.ts'
+import { withPlainNumbers } from './plain-numbers.ts'
+import { offsetMinutes } from './time-zone.ts'
 
 /** A date found in a longer text. */
 export type FoundDate = {
@@ -26,14 +29,14 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?![\d:])/
 /** 07/03/2026, 7-3-2026, 07.03.26; 2026-03-07, 2026/03/07; 2026年3月7日. */
 const NUMBERS =
-  /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일])(?![\d/])/g
+  /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2}))(?![\d/])|(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g
 /** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
 const NAMED =
-  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
+  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ /-](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ /-](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4})|(\d{4})\. ([^\s\d,.:;/()|-]{3,12}) (\d{1,2})\.)(?!\d)/gi
 const CLOCK_AFTER =
-  /^(?:[\s,|•·–-]|lúc|at|um|kl\.?|à|às|alle|ore|klo|den|der|&nbsp;)*\(?(\d{1,2})(?:[:h]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
+  /^(?: [^\s\d,|:]{3,12}(?= \d{1,2}:))?(?:[\s,|•·–-]|\([^\d()]{1,4}\)|lúc|at|um|om|kl\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\(?(\d{1,2})(?:[:hg]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
 const CLOCK_BEFORE =
-  /(?<![\d:.])(\d{1,2})[:h](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
+  /(?<![\d:.])(\d{1,2})[:hg](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
 
 /** Reads a machine's date of ISO 8601 or W3CDTF, without the slow expressions that prose needs. */
 export function readIsoDate(text: string, utcOffset: number): FoundDate | undefined {
@@ -55,13 +58,11 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
  * exist.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
-  const line = text
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(/(\d{1,2}) giờ (\d{1,2})(?: phút)?/g, '$1:$2')
-  if (!/\d/.test(line)) return undefined
+  if (!/\d/.test(text)) return undefined
+  const line = withPlainNumbers(text.slice(0, LONGEST).normalize('NFC'))
   const iso = ISO.exec(line.trim())
-  if (iso !== null) return readIsoDate(iso[0], context.utcOffset)
+  const hasOtherClock = iso !== null && iso[4] === undefined && /\d[:hg]\d/.test(line.trim().slice(iso[0].length))
+  if (iso !== null && !hasOtherClock) return readIsoDate(iso[0], context.utcOffset)
   for (const day of daysIn(line)) {
     const found = withClock(line, day, context)
     if (found !== undefined) return found
@@ -75,39 +76,39 @@ function daysIn(line: string): readonly Day[] {
   const days: Day[] = []
   for (const found of line.matchAll(NUMBERS)) {
     const [written, a, separator, b, c, year, , month, day, cjkYear, cjkMonth, cjkDay] = found
-    const plain =
-      year !== undefined
-        ? iso(year, month, day)
-        : cjkYear !== undefined
-          ? iso(cjkYear, cjkMonth, cjkDay)
-          : `${a}${separator}${b}${separator}${c}`
+    let plain = `${a}${separator}${b}${separator}${c}`
+    if (year !== undefined) plain = iso(year, month, day)
+    else if (cjkYear !== undefined) plain = iso(cjkYear, cjkMonth, cjkDay)
     days.push({ at: found.index, end: found.index + written.length, written: plain })
   }
-  if (days.length > 0) return days
   for (const found of line.matchAll(NAMED)) {
     days.push({
       at: found.index,
       end: found.index + found[0].length,
-      written: found[0].replace(/, ?(\d{1,2})\//, ' $1 '),
+      written: plainlyNamed(found[0]),
     })
   }
-  return days
+  return days.sort((a, b) => a.at - b.at)
+}
+
+/** "Mar. 12, 2026" without the point, which could make it a weekday; "November, 28/2026" and "2026. március 12." */
+function plainlyNamed(written: string): string {
+  return written
+    .replace(/, ?(\d{1,2})\//, ' $1 ')
+    .replace(/^(\d{4})\. (\S{3,12}) (\d{1,2})\.$/, '$3 $2 $1')
+    .replace(/([^\s\d]{2})\. /, '$1 ')
 }
 
 function iso(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function withClock(line: string, day: Day, { utcOffset, order, now }: DateContext): FoundDate | undefined {
+function withClock(line: string, day: Day, { utcOffset, order: usual, now }: DateContext): FoundDate | undefined {
+  const order = orderOf(line, day.written) ?? usual
   const reading = { utcOffset: writtenOffset(utcOffset), order, ...(now && { now }) }
   const start = parseDate(day.written, reading)
   if (start === undefined) return undefined
-  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
-  const before = after === null ? CLOCK_BEFORE.exec(line.slice(Math.max(0, day.at - 40), day.at)) : null
-  const [hour, minute, second, half, zone] =
-    after !== null
-      ? [after[1], after[2], after[3], after[4] ?? after[5], after[6]]
-      : [before?.[1], before?.[2], undefined, before?.[3] ?? before?.[4], undefined]
+  const { hour, minute, second, half, zone } = clockBeside(line, day)
   const minutes = minutesOf(hour, minute, half?.toLowerCase())
   if (minutes === undefined) return { iso: start, hasTime: false, at: day.at }
   const shift = zone === undefined ? 0 : utcOffset - namedOffset(zone, utcOffset)
@@ -115,11 +116,28 @@ function withClock(line: string, day: Day, { utcOffset, order, now }: DateContex
   return { iso: new Date(ms).toISOString(), hasTime: true, at: day.at }
 }
 
+type WrittenClock = {
+  readonly [Part in 'hour' | 'minute' | 'second' | 'half' | 'zone']?: string | undefined
+}
+
+/** The time of day after a day, otherwise the one before it. */
+function clockBeside(line: string, day: Day): WrittenClock {
+  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
+  if (after !== null) {
+    const [, hour, minute, second, half, vietnameseHalf, zone] = after
+    return { hour, minute, second, half: half ?? vietnameseHalf, zone }
+  }
+  const before = CLOCK_BEFORE.exec(line.slice(Math.max(0, day.at - 40), day.at))
+  return { hour: before?.[1], minute: before?.[2], half: before?.[3] ?? before?.[4] }
+}
+
 function minutesOf(hour: string | undefined, minute: string | undefined, half: string | undefined): number | undefined {
   if (hour === undefined || Number(minute) > 59 || Number(hour) > 23) return undefined
   const isLate = half === 'p' || half === 'ch'
   const isEarly = half === 'a' || half === 'sa'
-  const hours = isLate && Number(hour) < 12 ? Number(hour) + 12 : isEarly && hour === '12' ? 0 : Number(hour)
+  let hours = Number(hour)
+  if (isLate && hours < 12) hours += 12
+  if (isEarly && hour === '12') hours = 0
   return hours * 60 + Number(minute)
 }
 
@@ -158,6 +176,5 @@ function namedOffset(zone: string, or: number): number {
 function offsetOf(zone: string): number {
   if (/^z$/i.test(zone)) return 0
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
-  const size = Number(hours) * 60 + Number(minutes)
-  return sign === '-' ? -size : size
+  return offsetMinutes(sign, hours, minutes)
 }

@@ -13,7 +13,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const AGO =
   /^(?:cach day |khoang |about )*(\d{1,4}|mot|a|an|one|vai|few|a few) ?(giay|phut|gio|tieng|ngay|tuan|thang|nam|(?:second|minute|hour|day|week|month|year|sec|min|hr)s?)(?: truoc| ago|)$/
 const NOW = /^(vua xong|vua moi|moi day|just now|now|bay gio)$/
-const DAYS: readonly (readonly [RegExp, number])[] = [
+type NamedDay = readonly [word: RegExp, daysAgo: number]
+const DAYS: readonly NamedDay[] = [
   [/(?<!\p{L})(hom nay|today)(?!\p{L})/u, 0],
   [/(?<!\p{L})(hom qua|yesterday)(?!\p{L})/u, 1],
   [/(?<!\p{L})(hom kia)(?!\p{L})/u, 2],
@@ -28,21 +29,25 @@ export function readRelative(text: string, now: Date, zone: number): number | un
   const ago = AGO.exec(text)
   if (ago !== null && (/(truoc|ago)$/.test(text) || text.startsWith('cach day')))
     return before(now, countOf(ago[1] ?? ''), ago[2] ?? '')
-  for (const [word, days] of DAYS) {
-    if (!word.test(text)) continue
-    const clock = readClock(text)
-    if (clock === 'impossible') return undefined
-    const rest = (clock?.rest ?? text).replace(word, '').replace(/(luc|at|vao|[,|-])/g, '')
-    if (rest.trim() !== '') return undefined
-    const named = clock?.zone
-    const offset = (typeof named === 'number' ? named : zone) * MINUTE_MS
-    const midnight = Math.floor((now.getTime() + offset) / DAY_MS) * DAY_MS - days * DAY_MS
-    return midnight + (clock?.ms ?? 0) - offset
-  }
-  return undefined
+  const named = DAYS.find(([word]) => word.test(text))
+  return named === undefined ? undefined : readNamedDay(text, named, now, zone)
 }
 
-const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : word === 'vai' || word.endsWith('few') ? 3 : 1)
+/** "hôm qua lúc 18:20": undefined if the text has anything but the word and a time of day. */
+function readNamedDay(text: string, [word, days]: NamedDay, now: Date, zone: number): number | undefined {
+  const clock = readClock(text)
+  if (clock === 'impossible') return undefined
+  const rest = (clock?.rest ?? text).replace(word, '').replace(/(luc|at|vao|[,|-])/g, '')
+  if (rest.trim() !== '') return undefined
+  const offset = (typeof clock?.zone === 'number' ? clock.zone : zone) * MINUTE_MS
+  const midnight = Math.floor((now.getTime() + offset) / DAY_MS) * DAY_MS - days * DAY_MS
+  return midnight + (clock?.ms ?? 0) - offset
+}
+
+function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word)
+  return word === 'vai' || word.endsWith('few') ? 3 : 1
+}
 
 function before(now: Date, count: number, unit: string): number | undefined {
   const length = UNITS.find(([name]) => name.test(unit))?.[1]

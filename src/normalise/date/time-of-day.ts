@@ -1,4 +1,5 @@
 import { isZoneName, zoneOf } from './date-words.ts'
+import { offsetMinutes } from './time-zone.ts'
 
 /** A time of day as written, and the rest of the text. */
 export type Clock = {
@@ -50,8 +51,7 @@ function readZone(text: string): { readonly zone: number | string; readonly rest
   if (offset !== null) {
     const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = offset
     if (Number(hours) > 14 || Number(minutes) > 59) return 'impossible'
-    const size = Number(hours) * 60 + Number(minutes)
-    const zone = sign === '-' ? -size : size
+    const zone = offsetMinutes(sign, hours, minutes)
     const rest = withoutRepeated(text.slice(whole.length).replace(REMARK, ''), zone)
     const name = NAME.exec(rest)
     return { zone, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
@@ -71,8 +71,8 @@ function withoutRepeated(text: string, zone: number): string {
   const again = OFFSET.exec(text)
   if (again === null) return text
   const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = again
-  const size = Number(hours) * 60 + Number(minutes)
-  return (sign === '-' ? -size : size) === zone ? text.slice(whole.length).replace(REMARK, '') : text
+  const isSame = offsetMinutes(sign, hours, minutes) === zone
+  return isSame ? text.slice(whole.length).replace(REMARK, '') : text
 }
 
 function millisecondsOf(
@@ -91,24 +91,23 @@ function millisecondsOf(
   return ((hour * 60 + minute) * 60 + second) * 1000 + ms
 }
 
+const MORNING: ReadonlySet<string> = new Set(['am', 'sa', 'sang', '오전', '上午'])
+const NIGHT: ReadonlySet<string> = new Set(['dem', 'khuya'])
+
 /** Hour 0 to 24; a half-day that contradicts the hour makes it impossible, except "13:30 PM", which is redundant. */
 function hourOfDay(hour: number, half: string | undefined): number | undefined {
   if (hour > 24) return undefined
-  switch (half) {
-    case undefined:
-      return hour
-    case 'am':
-    case 'sa':
-    case 'sang':
-    case '오전':
-    case '上午':
-      return hour > 12 ? undefined : hour % 12
-    case 'trua':
-      return hour < 10 ? hour + 12 : hour
-    case 'dem':
-    case 'khuya':
-      return hour === 12 ? 0 : hour > 5 && hour < 12 ? hour + 12 : hour
-    default:
-      return hour === 0 ? undefined : hour < 12 ? hour + 12 : hour
-  }
+  if (half === undefined) return hour
+  if (MORNING.has(half)) return hour > 12 ? undefined : hour % 12
+  if (half === 'trua') return hour < 10 ? hour + 12 : hour
+  if (NIGHT.has(half)) return hourOfNight(hour)
+  // The afternoon.
+  if (hour === 0) return undefined
+  return hour < 12 ? hour + 12 : hour
+}
+
+/** "12 giờ đêm" is midnight, "11 giờ đêm" 23:00, "2 giờ đêm" 2:00. */
+function hourOfNight(hour: number): number {
+  if (hour === 12) return 0
+  return hour > 5 && hour < 12 ? hour + 12 : hour
 }

@@ -24,6 +24,11 @@ function clockOf(place: string): Intl.DateTimeFormat | undefined {
 function minutesEast(clock: Intl.DateTimeFormat, time: number): number {
   const written = clock.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(written) ?? []
+  return offsetMinutes(sign, hours, minutes)
+}
+
+/** Minutes east of Greenwich of the parts of an offset, such as "-", "05" and "30". */
+export function offsetMinutes(sign: string | undefined, hours: string | undefined, minutes: string): number {
   const size = Number(hours) * 60 + Number(minutes)
   return sign === '-' ? -size : size
 }

@@ -15,6 +15,8 @@ export type DateClues = {
   readonly heading: PageElement | undefined
   /** The first paragraph of the text: the line with the date is near it. */
   readonly text: PageElement | undefined
+  /** Dates of events in JSON-LD. */
+  readonly events: readonly string[]
   readonly url: string
 }
 
@@ -42,17 +44,28 @@ export function isSameDay(exact: ArticleDate, day: ArticleDate, { utcOffset }: D
  * Whether a date is in the card of another article: inside a link, or with another headline in an element that does not
  * hold this article's headline.
  */
-export function isInCard(page: Page, element: PageElement, anchor: PageElement | undefined): boolean {
+export function isInCard(
+  page: Page,
+  element: PageElement,
+  anchor: PageElement | undefined,
+  text: PageElement | undefined,
+): boolean {
   let at: PageElement | undefined = element
   for (let step = 0; at !== undefined && step < 6; step++, at = at.parent) {
     if (anchor !== undefined && at.index <= anchor.index && at.last >= anchor.index) return false
-    // A date that links to its own article belongs to that article.
-    if (at.name === 'a' ? isHeadlineLink(page, at) : at.name === 'nav' || at.name === 'footer' || at.name === 'aside')
-      return true
+    if (isOfAnother(page, at, text)) return true
     if (at.last - at.index > 80) return false
     if (inside(page, at, 80).some((inner) => inner.name === 'a' && isHeadlineLink(page, inner))) return true
   }
   return false
+}
+
+/** Whether an element around a date is a headline's link, a menu or a box; a by-line may be a footer before the text. */
+function isOfAnother(page: Page, around: PageElement, text: PageElement | undefined): boolean {
+  // A date that links to its own article belongs to that article.
+  if (around.name === 'a') return isHeadlineLink(page, around)
+  if (around.name === 'footer') return text === undefined || around.index > text.index
+  return around.name === 'nav' || around.name === 'aside'
 }
 
 function isHeadlineLink(page: Page, link: PageElement): boolean {

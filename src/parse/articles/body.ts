@@ -2,6 +2,7 @@ import { partWords } from '../../config/web/page-words.ts'
 import { foldTitle } from '../../text/fold.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { denseLetters } from '../lists/headline.ts'
 
 /** A piece of the article's text. */
 export type Paragraph = { readonly element: PageElement; readonly text: string }
@@ -51,6 +52,9 @@ export function readBody(page: Page, title: string): readonly Paragraph[] {
   return paragraphs.filter(({ element }) => element.index > index && element.index <= last)
 }
 
+/** The length of a text; letters of scripts without spaces count twice. */
+export const weightOf = (text: string) => text.length + denseLetters(text)
+
 /** The text of the first paragraphs, at most 3,000 characters. */
 export function textOfBody(paragraphs: readonly Paragraph[]): string {
   let text = ''
@@ -68,7 +72,7 @@ function paragraphsIn(page: Page): readonly Paragraph[] {
     if (element.index <= before || !mayBeParagraph(page, element)) continue
     if (found.length >= MOST_BLOCKS) break
     const text = textOf(page, element, 6_000)
-    if (text.length < SHORTEST || linkedPart(page, element, text) > 0.4 || isAside(element)) continue
+    if (weightOf(text) < SHORTEST || linkedPart(page, element, text) > 0.4 || isBesideText(element)) continue
     before = element.last
     found.push({ element, text })
   }
@@ -80,7 +84,7 @@ function mayBeParagraph(page: Page, element: PageElement): boolean {
   const { name, parent } = element
   if (!BLOCKS.has(name)) return false
   const length = element.to - element.contentFrom
-  if (length < SHORTEST || (name !== 'p' && holdsBlocks(page, element))) return false
+  if (length < SHORTEST / 2 || (name !== 'p' && holdsBlocks(page, element))) return false
   return !INLINE.has(name) || (parent?.name !== 'a' && length >= SHORTEST_INLINE)
 }
 
@@ -109,11 +113,15 @@ function linkedPart(page: Page, element: PageElement, text: string): number {
   return linked / text.length
 }
 
-function isAside(element: PageElement): boolean {
+/** Whether an element is in a menu, a box or a form beside the text. */
+export function isBesideText(element: PageElement): boolean {
   return (
     closest(
       element,
-      ({ name, label }) => ASIDE_NAMES.has(name) || (name !== 'body' && label !== '' && isBeside(label)),
+      ({ name, label, parent }) =>
+        // The form of an ASP.NET page contains the whole page.
+        (ASIDE_NAMES.has(name) && !(name === 'form' && parent?.name === 'body')) ||
+        (name !== 'body' && label !== '' && isBeside(label)),
       6,
     ) !== undefined
   )

@@ -1,15 +1,22 @@
-import { DAY_MS } from '../../durations.ts'
-import type { DateContext, FoundDate } from '../../normalise/date/find-date.ts'
+import { DAY_MS, MINUTE_MS } from '../../durations.ts'
+import { type DateContext, type FoundDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import type { Page } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
-import { type ArticleDate, type DateClues, isExact, isSameDay } from './article-date.ts'
+import { type ArticleDate, type DateClues, isExact, isNear, isSameDay } from './article-date.ts'
 import { machineDate, modifiedDate } from './machine-date.ts'
-import { shownDates } from './shown-date.ts'
+import { type ShownDate, shownDates } from './shown-date.ts'
 
 export type ArticleDates = { readonly published: ArticleDate | undefined; readonly modified: ArticleDate | undefined }
 
 /** The first newspapers on the web; an earlier date is a template's empty value. */
 const EARLIEST = Date.UTC(1995, 0, 1)
+/** A later year is of another calendar: 2569 is 2026 in Thailand. */
+const LATEST = Date.UTC(2100, 0, 1)
+/** Names of `<meta>` in which templates leave the day of their own making. */
+const VAGUE = new Set(['date', 'dc.date', 'dcterms.date', 'dc.date.created', 'dcterms.created', 'datecreated'])
+/** A page made within this time says when it was made. */
+const OWN_CLOCK_MS = 15 * MINUTE_MS
+
 /**
  * Decides when an article was published and changed. The rules if its dates disagree: 1. Machine-readable dates
  * (JSON-LD of the article, then meta, then microdata) outrank shown ones; published is never taken from a date of
@@ -17,25 +24,45 @@ const EARLIEST = Date.UTC(1995, 0, 1)
  * day is local. 3. A machine-readable date that is a day, or midnight, gets its time from the shown date of the same
  * day. 4. Without one, the shown date nearest to the headline counts, rather after it than before; none from a menu, a
  * card of another article or the page's own clock; then the address, if it names a day. 5. A date before 1995 or more
- * than a day in the future is ignored. Modified before published is left out.
+ * than a day in the future is ignored. Modified before published is left out. 6. A vague machine-readable day, or the
+ * moment at which the page was made, loses to another day that is shown and called the day of publishing; without that
+ * word nothing is certain.
  */
 export function readDates(page: Page, clues: DateClues, context: DateContext): ArticleDates {
   const isPlausible = (date: Pick<FoundDate, 'iso'> | undefined) => {
     const ms = date === undefined ? Number.NaN : Date.parse(date.iso)
-    return ms > EARLIEST && (context.now === undefined || ms < context.now.getTime() + DAY_MS)
+    return ms > EARLIEST && ms < Math.min(LATEST, (context.now?.getTime() ?? LATEST) + DAY_MS)
   }
-  const shown = shownDates(page, clues, context).filter(isPlausible)
+  const events = clues.events.flatMap((text) => readIsoDate(text, context.utcOffset) ?? [])
+  const isOfEvent = ({ iso }: ArticleDate) =>
+    events.some((event) => Math.abs(Date.parse(event.iso) - Date.parse(iso)) < DAY_MS)
+  const shown = shownDates(page, clues, context).filter((date) => isPlausible(date) && !isOfEvent(date))
   const machine = machineDate(page, clues, context, isPlausible)
-  const published = agreed(machine, shown, context) ?? shown[0] ?? addressDate(clues.url, context)
-  const modified = modifiedDate(clues, context, isPlausible)
+  const published = isDoubtful(machine, shown, context)
+    ? shown.find(({ isCalledPublished }) => isCalledPublished)
+    : (agreed(machine, shown, context) ?? shown[0] ?? addressDate(clues.url, context))
+  const modified = modifiedDate(page, clues, context, isPlausible)
   const isOrdered = modified !== undefined && (published === undefined || modified.iso >= published.iso)
   return { published, modified: isOrdered ? modified : undefined }
+}
+
+/**
+ * Whether the page contradicts its machine-readable date: a vague day, or the moment of its making, while another day is
+ * shown beside the headline.
+ */
+function isDoubtful(machine: ArticleDate | undefined, shown: readonly ArticleDate[], context: DateContext): boolean {
+  const [nearest] = shown
+  if (machine === undefined || nearest === undefined || isNear(machine, nearest)) return false
+  if (shown.some((date) => isSameDay(date, machine, context))) return false
+  const age = (context.now?.getTime() ?? Number.POSITIVE_INFINITY) - Date.parse(machine.iso)
+  const isOwnClock = Math.abs(age) < OWN_CLOCK_MS && shown.some(({ iso }) => iso < machine.iso)
+  return isOwnClock || (VAGUE.has(machine.from) && !isExact(machine, context))
 }
 
 /** Corrects the machine-readable date and adds its time by means of the dates that the page shows. */
 function agreed(
   machine: ArticleDate | undefined,
-  shown: readonly ArticleDate[],
+  shown: readonly ShownDate[],
   context: DateContext,
 ): ArticleDate | undefined {
   if (machine === undefined) return undefined

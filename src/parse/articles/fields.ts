@@ -116,7 +116,9 @@ export function authorOf(
   const from = Math.max(0, (heading?.index ?? 0) - 40)
   const nearby = page.elements.slice(from, from + 2_000).filter(({ name }) => name !== 'meta')
   const byName = (element: PageElement) => {
-    const text = textOf(page, element, 500).replace(/^(?:by|von|por|par|bởi|tác giả:?|theo)\s+/i, '')
+    const text = textOf(page, element, 500)
+      .replace(/^(?:by|von|por|par|bởi|tác giả:?|theo)\s+/i, '')
+      .replace(/ [-–|,·]$/, '')
     return isName(text) && !/\d/.test(text) ? text : undefined
   }
   for (const isAuthor of [isMarkedAuthor, isAuthorClass]) {

@@ -1,3 +1,4 @@
+import { foldTitle } from '../../text/fold.ts'
 import { isObject } from '../../text/json-object.ts'
 import { parseLenientJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
@@ -77,14 +78,29 @@ export function articleObject(
     (titles.includes(textOf(object.headline ?? object.name)) ? 2 : 0) +
     (object.datePublished === undefined ? 0 : 1)
   const [best] = [...articles].sort((a, b) => rank(b) - rank(a))
-  if (best === undefined) return undefined
+  if (best === undefined) return objects.find((object) => isVideoNamed(object, titles))
   // Several articles without one for this page are the list of a section.
   return articles.length > 3 && rank(best) < 2 ? undefined : best
+}
+
+/** Whether an object is the video that the page is about, with its time of publishing. */
+function isVideoNamed(object: LinkedData, titles: readonly string[]): boolean {
+  if (!typesOf(object).includes('VideoObject') || object.uploadDate === undefined) return false
+  const name = foldTitle(textOf(object.name))
+  return name !== '' && titles.some((title) => foldTitle(title).startsWith(name))
 }
 
 /** The objects about the page itself, for fields that its article lacks. */
 export function pageObjects(objects: readonly LinkedData[]): readonly LinkedData[] {
   return objects.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
+}
+
+/** The dates of the events that a page announces, as written. */
+export function eventDates(objects: readonly LinkedData[]): readonly string[] {
+  return objects
+    .filter((object) => typesOf(object).some((type) => /Event$/.test(type)))
+    .flatMap((object) => [textOf(object.startDate), textOf(object.endDate)])
+    .filter((text) => text !== '')
 }
 
 /** The names of an object's types, without the address of their vocabulary. */

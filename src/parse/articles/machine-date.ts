@@ -78,7 +78,11 @@ export function machineDate(
   isPlausible: Plausible,
 ): ArticleDate | undefined {
   const { metadata, article, pages } = clues
-  const ofArticle = firstDate([['json-ld', textOfValue(article?.datePublished)]], context, isPlausible)
+  const ofArticle = firstDate(
+    [['json-ld', textOfValue(article?.datePublished ?? article?.uploadDate)]],
+    context,
+    isPlausible,
+  )
   const ofMeta = firstDate(
     PUBLISHED_METAS.flatMap((name) => (metadata.metas.get(name) ?? []).map((value) => [name, value] as const)),
     context,
@@ -101,24 +105,28 @@ export function machineDate(
       context,
       isPlausible,
     ) ??
-    microdataDate(page, clues, context, isPlausible) ??
+    microdataDate(page, clues, context, isPlausible, isMarkedPublished) ??
     firstDate([['json-ld created', textOfValue(article?.dateCreated)]], context, isPlausible)
   )
 }
 
 /** The machine-readable date of the last change. */
 export function modifiedDate(
-  { article, metadata }: DateClues,
+  page: Page,
+  clues: DateClues,
   context: DateContext,
   isPlausible: Plausible,
 ): ArticleDate | undefined {
-  return firstDate(
-    [
-      ['json-ld', textOfValue(article?.dateModified)],
-      ...MODIFIED_METAS.flatMap((name) => (metadata.metas.get(name) ?? []).map((value) => [name, value] as const)),
-    ],
-    context,
-    isPlausible,
+  const { article, metadata } = clues
+  return (
+    firstDate(
+      [
+        ['json-ld', textOfValue(article?.dateModified)],
+        ...MODIFIED_METAS.flatMap((name) => (metadata.metas.get(name) ?? []).map((value) => [name, value] as const)),
+      ],
+      context,
+      isPlausible,
+    ) ?? microdataDate(page, clues, context, isPlausible, isMarkedModified)
   )
 }
 
@@ -153,16 +161,17 @@ function readMachineDate(text: string, context: DateContext): FoundDate | undefi
 
 function microdataDate(
   page: Page,
-  { heading }: DateClues,
+  { heading, text }: DateClues,
   context: DateContext,
   isPlausible: Plausible,
+  isMarked: (element: PageElement) => boolean,
 ): ArticleDate | undefined {
   const found: { date: ArticleDate; distance: number }[] = []
   for (const element of page.elements) {
-    if (element.name === 'meta' || !isMarkedPublished(element)) continue
-    const written = element.attribute('content') ?? element.attribute('datetime') ?? textOf(page, element, 300)
+    if (!isMarked(element)) continue
+    const written = writtenDate(page, element)
     const date = readMachineDate(written, context)
-    if (date === undefined || !isPlausible(date) || isInCard(page, element, heading)) continue
+    if (date === undefined || !isPlausible(date) || isInCard(page, element, heading, text)) continue
     found.push({
       date: { iso: date.iso, hasTime: date.hasTime, from: 'microdata' },
       distance: Math.abs(element.index - (heading?.index ?? 0)),
@@ -173,9 +182,22 @@ function microdataDate(
   return nearest?.date
 }
 
+/** The date for machines: an attribute, of which `title` is hAtom's, or the text. */
+function writtenDate(page: Page, element: PageElement): string {
+  const title = element.name === 'abbr' ? element.attribute('title') : undefined
+  return element.attribute('content') ?? element.attribute('datetime') ?? title ?? textOf(page, element, 300)
+}
+
+const isMarkedModified = (element: PageElement) =>
+  element.written.includes('dateModified') &&
+  /(?:^|\s|:)dateModified(?:\s|$)/.test(element.attribute('itemprop') ?? element.attribute('property') ?? '')
+
 /** Whether an element is marked as the time of publishing, by microdata or as a `<time>`. */
 function isMarkedPublished(element: PageElement): boolean {
-  const property = element.attribute('itemprop') ?? element.attribute('property') ?? ''
+  if (element.written === '') return false
+  const property = /datePublished/i.test(element.written)
+    ? (element.attribute('itemprop') ?? element.attribute('property') ?? '')
+    : ''
   if (/(?:^|\s|:)datePublished(?:\s|$)/i.test(property)) return true
   return element.name === 'time' && (element.attribute('pubdate') !== undefined || isPublishedWord(element.label))
 }

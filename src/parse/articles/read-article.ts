@@ -4,7 +4,14 @@ import type { ArticleDate } from './article-date.ts'
 import { readBody, textOfBody } from './body.ts'
 import { readDates } from './dates.ts'
 import { authorOf, canonicalOf, imageOf, keywordsOf, leadOf, sectionOf, siteNameOf } from './fields.ts'
-import { articleObject, type LinkedData, pageObjects, readLinkedData, textOf as textOfValue } from './json-ld.ts'
+import {
+  articleObject,
+  eventDates,
+  type LinkedData,
+  pageObjects,
+  readLinkedData,
+  textOf as textOfValue,
+} from './json-ld.ts'
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts'
 import { isArticleType, isChallenge, isList, type Refusal, refusalOf, totalLength } from './refusal.ts'
 import { readTitle } from './title.ts'
@@ -62,9 +69,14 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
       pages: pageObjects(objects),
       heading: title.heading,
       text: body[0]?.element,
+      events: eventDates(objects),
       url: options.url,
     },
-    { utcOffset: options.utcOffset, order: options.order ?? 'dmy', now: options.now },
+    {
+      utcOffset: options.utcOffset,
+      order: options.order ?? orderOfPage(metadata, options.utcOffset),
+      now: options.now,
+    },
   )
   if (isList(page, { metadata, article, title, body, url: options.url, isDated: dates.published !== undefined }))
     return refuse('list')
@@ -90,6 +102,14 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
   }
 }
 
+/** In American pages the month is first; unknown in English ones that say nothing about their country. */
+function orderOfPage(metadata: Metadata, utcOffset: number): DateContext['order'] {
+  const isAmerica = utcOffset >= -600 && utcOffset <= -240
+  const languages = [metadata.language, firstMeta(metadata, ['og:locale'])].map((name) => name?.toLowerCase() ?? '')
+  if (languages.some((name) => /^en[-_]us/.test(name))) return isAmerica || utcOffset === 0 ? 'mdy' : 'dmy'
+  return isAmerica && languages.every((name) => name === '' || name === 'en') ? 'mdy' : 'dmy'
+}
+
 const refuse = (why: Refusal): ArticleReading => ({ kind: 'no-article', why })
 
 function titleClues(metadata: Metadata, objects: readonly LinkedData[], url: string) {
@@ -109,5 +129,6 @@ function titleClues(metadata: Metadata, objects: readonly LinkedData[], url: str
     twitter: firstMeta(metadata, ['twitter:title']) ?? '',
     titleTag: metadata.title,
     siteName: siteNameOf(metadata, article) ?? '',
+    isOfArticle: textOfValue(article?.headline) !== '' || (isArticleType(metadata) && openGraph !== ''),
   }
 }

@@ -2,8 +2,8 @@ import { isFrontPage } from '../../normalise/url.ts'
 import { type Page, type PageElement, textOf } from '../html/page.ts'
 import { plainText } from '../html/plain-text.ts'
 import { bare, headlineQuality } from '../lists/headline.ts'
-import { linksOf } from '../lists/links.ts'
-import type { Paragraph } from './body.ts'
+import { linksOf, type PageLink } from '../lists/links.ts'
+import { type Paragraph, weightOf } from './body.ts'
 import type { LinkedData } from './json-ld.ts'
 import { firstMeta, type Metadata } from './metadata.ts'
 import type { Title } from './title.ts'
@@ -75,8 +75,8 @@ export function isArticleType(metadata: Metadata): boolean {
   return /^(?:news)?article$|^post$|^blog/i.test(firstMeta(metadata, ['og:type']) ?? '')
 }
 
-/** Counts the characters of text in the paragraphs. */
-export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + text.length, 0)
+/** The length of all paragraphs together. */
+export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + weightOf(text), 0)
 
 /** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
 export function isList(
@@ -85,17 +85,32 @@ export function isList(
 ): boolean {
   const own = URL.parse(url)
   const length = totalLength(body)
-  if (article?.datePublished !== undefined || metadata.metas.has('article:published_time')) return false
+  if ((article?.datePublished ?? article?.uploadDate) !== undefined || metadata.metas.has('article:published_time'))
+    return false
   if (own !== null && isFrontPage(own)) return true
-  if (isDated && isDatedArticle(page, { metadata, title, length })) return false
-  const headlines = new Set(
-    linksOf(page, url)
-      .filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
-      .map(({ key }) => key),
-  ).size
-  // A page that shows no headline of its own must have one text, or it is a list.
+  const isDatedText = isDated && isDatedArticle(page, { metadata, title, length })
+  if (isDatedText && hasHeadline(title)) return false
+  const links = linksOf(page, url).filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
+  if (!(isDated && hasHeadline(title)) && isAmongCards(links, body)) return true
+  return !isDatedText && hasManyHeadlines(links, title, length)
+}
+
+/** Whether a page has many headlines for so much text; without one of its own it must have one text, or it is a list. */
+function hasManyHeadlines(links: readonly PageLink[], title: Title | undefined, length: number): boolean {
+  const headlines = new Set(links.map(({ key }) => key)).size
   if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
+}
+
+/** Whether the page shows its title as a headline, rather than the name of a section or of the site. */
+const hasHeadline = (title: Title | undefined) => title?.heading !== undefined && headlineQuality(title.text) > 0.5
+
+/** Whether the paragraphs are the leads of cards: hardly more of them than headlines among them. */
+function isAmongCards(links: readonly PageLink[], body: readonly Paragraph[]): boolean {
+  const [first, last] = [body[0]?.element.index, body.at(-1)?.element.last]
+  if (first === undefined || last === undefined) return false
+  const between = links.filter(({ element }) => element.index > first && element.index < last).length
+  return between >= 4 && body.length <= between * 2
 }
 
 /** Whether a page with a date is an article, by its text and headline. */

@@ -1,8 +1,9 @@
 import { partWords } from '../../config/web/page-words.ts'
 import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
+import { dateOfLine, type LineDate } from './date-line.ts'
 
 const MOST_SEARCHED = 6_000
 const isDateWord = wordFinder([
@@ -37,6 +38,10 @@ const isBeside = wordFinder([
   ...partWords.popular,
   ...partWords.related,
   ...partWords.comments,
+  'review',
+  'reviews',
+  'rating',
+  'ratings',
   'sidebar',
   'widget',
   'comment',
@@ -46,15 +51,19 @@ const isBeside = wordFinder([
   'time-now',
   'today',
 ])
-const MODIFIED_TEXT = /cập nhật|update|modif|aktualisiert|geändert|actualizad|mis à jour|aggiornat|обновлен/i
+/** A line with so many words and a full stop is a sentence. */
+const SENTENCE_WORDS = 6
+
+/** A date that the page shows, and whether its line says that it is the date of publishing. */
+export type ShownDate = ArticleDate & { readonly isCalledPublished: boolean }
 
 /** Finds the dates that the page shows near its headline and text, the likeliest first. */
-export function shownDates(page: Page, { heading, text }: DateClues, context: DateContext): readonly ArticleDate[] {
+export function shownDates(page: Page, { heading, text }: DateClues, context: DateContext): readonly ShownDate[] {
   const anchor = heading ?? text
   if (anchor === undefined) return []
   const from = Math.max(0, anchor.index - 60)
   const to = Math.min(page.elements.length, Math.max(anchor.index, text?.index ?? 0) + 120, from + MOST_SEARCHED)
-  const found: { date: ArticleDate; cost: number }[] = []
+  const found: { date: ShownDate; cost: number }[] = []
   let before = -1
   for (let index = from; index < to; index++) {
     const element = page.elements[index]
@@ -62,9 +71,9 @@ export function shownDates(page: Page, { heading, text }: DateClues, context: Da
     const date = shownDate(page, element, context)
     if (date === undefined) continue
     before = element.last
-    if (isInCard(page, element, anchor) || isBesideArticle(element, anchor)) continue
+    if (isInCard(page, element, anchor, text) || isBesideArticle(element, anchor)) continue
     found.push({
-      date: { iso: date.iso, hasTime: date.hasTime, from: 'shown' },
+      date: { iso: date.iso, hasTime: date.hasTime, from: 'shown', isCalledPublished: date.isCalledPublished },
       cost: date.cost + distanceCost(element, anchor, text),
     })
   }
@@ -74,23 +83,47 @@ export function shownDates(page: Page, { heading, text }: DateClues, context: Da
     .map(({ date }) => date)
 }
 
-function shownDate(
-  page: Page,
-  element: PageElement,
-  context: DateContext,
-): (FoundDate & { readonly cost: number }) | undefined {
+type Candidate = FoundDate & { readonly cost: number; readonly isCalledPublished: boolean }
+
+function shownDate(page: Page, element: PageElement, context: DateContext): Candidate | undefined {
   if (NEVER_A_DATE.has(element.name)) return undefined
-  const machine =
-    element.name === 'time' ? readIsoDate(element.attribute('datetime') ?? '', context.utcOffset) : undefined
   const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
+  const machine = machineTime(element, isNamed, context)
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
-  const line = textOf(page, element)
+  const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
-  const date = machine ?? findDate(line, context)
+  const found = dateOfLine(line, context)
+  const date = machine ?? found
   if (date === undefined) return undefined
-  // A sentence that names a day is not the line with the date.
-  if (!isNamed && !date.hasTime && line.length > 36) return undefined
-  return { ...date, cost: (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line) }
+  if (!isNamed && isProse(line, date)) return undefined
+  const cost = (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line, found?.says)
+  const isCalledPublished = found?.says === 'published' || /publish|pubdate/i.test(element.label)
+  return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished }
+}
+
+/** The text of an element; of its parts one by one if day, month and year are in three that touch: "12", "Mrz", "2020". */
+function textOfParts(page: Page, element: PageElement, context: DateContext): string {
+  const whole = textOf(page, element)
+  const parts = inside(page, element, 6)
+  if (parts.length < 2 || whole.length > 40 || !/\d/.test(whole) || findDate(whole, context) !== undefined) return whole
+  return parts
+    .filter(({ index, last }) => index === last)
+    .map((part) => textOf(page, part, 100))
+    .join(' ')
+}
+
+/** The exact time of an element that shows "9 days ago" or a day. */
+function machineTime(element: PageElement, isNamed: boolean, { utcOffset }: DateContext): FoundDate | undefined {
+  if (element.name === 'time') return readIsoDate(element.attribute('datetime') ?? '', utcOffset)
+  const mayHave = isNamed || element.name === 'abbr' || element.name === 'span'
+  if (!mayHave || !/title\s*=\s*["']?\d{4}-/.test(element.written)) return undefined
+  return readIsoDate(element.attribute('title') ?? '', utcOffset)
+}
+
+/** Whether a line is a sentence that names a day, rather than the line with the date. */
+function isProse(line: string, { hasTime }: FoundDate): boolean {
+  const isSentence = /[^\s\d][.!?]$/.test(line) && line.split(' ').length > SENTENCE_WORDS
+  return isSentence || (!hasTime && line.length > 36)
 }
 
 /** Whether an element is long and short enough for a date; one that says what it is may be longer, or empty. */
@@ -103,9 +136,9 @@ function hasLengthOfDate(element: PageElement, isNamed: boolean, isMachine: bool
 const NEVER_A_DATE: ReadonlySet<string> = new Set(['script', 'style', 'a'])
 
 /** Long lines and those about a change are less likely to give the date of publishing. */
-function costOfLine(line: string): number {
-  const isOfChange = MODIFIED_TEXT.test(line) && !/publi|đăng|xuất bản/i.test(line)
-  return Math.max(0, line.split(' ').length - 10) * 0.3 + (isOfChange ? 1 : 0)
+function costOfLine(line: string, says: LineDate['says']): number {
+  const ofMeaning = says === 'changed' ? 1 : says === 'published' ? -0.5 : 0
+  return Math.max(0, line.split(' ').length - 10) * 0.3 + ofMeaning
 }
 
 function distanceCost(element: PageElement, anchor: PageElement, text: PageElement | undefined): number {

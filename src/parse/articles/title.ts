@@ -1,5 +1,8 @@
 import { foldTitle } from '../../text/fold.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, type Page, type PageElement } from '../html/page.ts'
+import { headlineQuality } from '../lists/headline.ts'
+import { isBesideText, readBody } from './body.ts'
+import { type Heading, headingsOf, withoutParts } from './headings.ts'
 
 /** A title with the page's heading that shows it, if there is one. */
 export type Title = { readonly text: string; readonly heading: PageElement | undefined; readonly from: string }
@@ -10,14 +13,18 @@ export type TitleClues = {
   readonly twitter: string
   readonly titleTag: string
   readonly siteName: string
+  /** Whether the page's metadata describe an article, rather than the site. */
+  readonly isOfArticle: boolean
 }
 
-const MOST_HEADINGS = 60
 const SEPARATOR = /\s+[|–—\-·•:»/]+\s+|\s*[|｜：]\s*/
+/** The headline is so many elements before the text at most. */
+const FARTHEST = 60
 
 /**
  * Reads the headline: the shown heading if the page's metadata agrees with it; otherwise JSON-LD, OpenGraph or the
- * title tag, in this order, without the outlet's name.
+ * title tag, in this order, without the outlet's name. The heading right above the text counts before metadata that
+ * only name the site or its section.
  */
 export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   const said = [
@@ -27,53 +34,57 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
     { text: clues.titleTag, from: 'title' },
   ].filter(({ text }) => text !== '')
   const headings = headingsOf(page, clues.siteName)
-  let best: { heading: Heading; agreement: number } | undefined
-  for (const heading of headings) {
-    const agreement =
-      Math.max(0, ...said.map(({ text }) => agreementOf(heading.folded, foldTitle(text)))) +
-      (heading.element.name === 'h1' ? 0.1 : 0)
-    if (agreement >= 0.6 && (best === undefined || agreement > best.agreement + 0.05)) best = { heading, agreement }
+  const agreed = agreedHeading(headings, said)
+  if (agreed !== undefined) {
+    const exact = new Set([clues.jsonLd, clues.openGraph, clues.twitter].filter((text) => text !== '').map(foldTitle))
+    return titleFrom(agreed, withoutParts(page, agreed, exact))
   }
-  if (best !== undefined)
-    return { text: best.heading.text, heading: best.heading.element, from: best.heading.element.name }
   const [first] = said
   const only = headings.filter(({ element }) => element.name === 'h1')
-  if (first === undefined || foldTitle(first.text) === foldTitle(clues.siteName)) {
+  const isOfSite = first === undefined || foldTitle(first.text) === foldTitle(clues.siteName)
+  const isOfArticle = clues.isOfArticle && headlineQuality(first?.text ?? '') > 0.4
+  const above = isOfArticle && !isOfSite ? undefined : headingAboveText(page, headings)
+  if (above !== undefined) return titleFrom(above, above.text)
+  if (isOfSite) {
     const [heading] = only
-    return heading && { text: heading.text, heading: heading.element, from: heading.element.name }
+    return heading && titleFrom(heading, heading.text)
   }
+  const texts = said.map(({ text }) => text)
   return {
-    text: withoutSite(
-      first.text,
-      clues,
-      said.map(({ text }) => text),
-    ),
+    text: withoutSite(first.text, clues, texts),
     heading: only.length === 1 ? only[0]?.element : undefined,
     from: first.from,
   }
 }
 
-type Heading = { readonly element: PageElement; readonly text: string; readonly folded: string }
+const titleFrom = ({ element }: Heading, text: string): Title => ({ text, heading: element, from: element.name })
 
-function headingsOf(page: Page, siteName: string): readonly Heading[] {
-  const site = foldTitle(siteName)
-  const headings: Heading[] = []
-  for (const element of page.elements) {
-    if (headings.length >= MOST_HEADINGS) break
-    const isTitled = element.name !== 'a' && /title|headline|tieude/i.test(element.attribute('itemprop') ?? '')
-    if (!/^h[1-3]$/.test(element.name) && !isTitled && !isTitleClass(element)) continue
-    const text = textOf(page, element, 2_000)
-    const folded = foldTitle(text)
-    if (text.length >= 4 && text.length <= 400 && folded !== '' && folded !== site)
-      headings.push({ element, text, folded })
+/** The heading that agrees best with what the metadata say, h1 before others. */
+function agreedHeading(headings: readonly Heading[], said: readonly { readonly text: string }[]): Heading | undefined {
+  const titles = said.map(({ text }) => foldTitle(text))
+  let best: { heading: Heading; agreement: number } | undefined
+  for (const heading of headings) {
+    const agreement =
+      Math.max(0, ...titles.map((title) => agreementOf(heading.folded, title))) +
+      (heading.element.name === 'h1' ? 0.1 : 0)
+    if (agreement >= 0.6 && (best === undefined || agreement > best.agreement + 0.05)) best = { heading, agreement }
   }
-  return headings
+  return best?.heading
 }
 
-function isTitleClass({ name, label }: PageElement): boolean {
-  return (
-    (name === 'div' || name === 'p' || name === 'span') &&
-    /(?:^|[\s_-])(?:title|headline|tieude|tieu-de)(?:$|[\s_-])/i.test(label)
+/** The last heading above the first paragraph that reads like a headline and is not in a menu or box. */
+function headingAboveText(page: Page, headings: readonly Heading[]): Heading | undefined {
+  const [start, ...more] = readBody(page, '')
+  const text = more.reduce((sum, paragraph) => sum + paragraph.text.length, start?.text.length ?? 0)
+  if (start === undefined || text < 150) return undefined
+  return headings.findLast(
+    ({ element, text: own }) =>
+      element.last < start.element.index &&
+      element.index > start.element.index - FARTHEST &&
+      (/^h[12]$/.test(element.name) || headlineQuality(own) > 0.4) &&
+      closest(element, ({ name }) => name === 'a', 4) === undefined &&
+      page.elements[element.index + 1]?.name !== 'a' &&
+      !isBesideText(element),
   )
 }
 

@@ -54,7 +54,7 @@ function atomEntry(
     content: content?.html,
     published: findPublished(entry),
     updated: findUpdated(entry),
-    authors: authors.length > 0 ? authors : sourceAuthors.length > 0 ? sourceAuthors : feedAuthors,
+    authors: [authors, sourceAuthors].find(({ length }) => length > 0) ?? feedAuthors,
     categories: findCategories(entry),
     image: findImage(entry, enclosures, base),
     enclosures,

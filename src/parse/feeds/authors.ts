@@ -1,4 +1,5 @@
 import type { Author } from '../../model.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { MOST_AUTHORS } from '../xml/bounds.ts'
 import { baseInside, childNamed, childText, hasElements, resolved, textOf } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
@@ -60,10 +61,11 @@ export function authorFrom(element: XmlElement, base: string, prefix = ''): Auth
   const address = part('uri') ?? part('url') ?? part('homepage')
   if (name === undefined && email === undefined && address === undefined) return authorFromText(textOf(element))
   const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
-  const url =
-    address === undefined ? undefined : resolved(address, holder === undefined ? base : baseInside(holder, base))
-  const fromName = name === undefined ? {} : email === undefined ? authorFromText(name) : { name }
-  return { ...fromName, ...(email === undefined ? {} : { email }), ...(url === undefined ? {} : { url }) }
+  const ownBase = holder === undefined ? base : baseInside(holder, base)
+  const url = address === undefined ? undefined : resolved(address, ownBase)
+  // Without an address of its own, the name may hold one: "a@bao.vn (Lò Văn A)".
+  if (name !== undefined && email === undefined) return withoutUndefined({ ...authorFromText(name), url })
+  return withoutUndefined({ name, email, url })
 }
 
 /** Each person once, in the order given. */

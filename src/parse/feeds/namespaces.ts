@@ -94,7 +94,8 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
   // An unknown namespace of a feed's own frame is a known one, misspelt.
   const [ownPrefix = '', local] = element.split(':', 2)
   if (local === undefined || ownPrefix.toLowerCase() !== prefix) return prefix
-  return ATOM_FRAME.test(local) ? 'atom' : /^(?:rss|channel)$/i.test(local) ? '' : prefix
+  if (ATOM_FRAME.test(local)) return 'atom'
+  return /^(?:rss|channel)$/i.test(local) ? '' : prefix
 }
 
 /**

@@ -19,7 +19,8 @@ export function skippedTimes(channel: XmlElement): SkippedTimes | undefined {
 
 function hourOf(text: string): number {
   const hour = /^\d{1,2}$/.test(text) ? Number(text) : -1
-  return hour === 24 ? 0 : hour < 24 ? hour : -1
+  if (hour === 24) return 0
+  return hour < 24 ? hour : -1
 }
 
 function bits(channel: XmlElement, list: string, name: string, bitOf: (text: string) => number): number {

@@ -56,7 +56,8 @@ function withoutTags(html: string): string {
   }
   const start = ({ name, from, end, attributes, passedTo }: StartTag) => {
     const isSelfClosed = attributes.endsWith('/') || attributes.endsWith('/>')
-    pass(name, from, passedTo === undefined || isSelfClosed ? end : passedTo === -1 ? shown.length : passedTo)
+    const skipped = passedTo === -1 ? shown.length : passedTo
+    pass(name, from, isSelfClosed ? end : (skipped ?? end))
   }
   visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
   // "<" at the very end is a tag that was cut off.

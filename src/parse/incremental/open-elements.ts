@@ -21,10 +21,8 @@ export function isItem(name: string): boolean {
 export function depthForStart(open: readonly string[], name: string): number {
   const top = open.at(-1)
   if (top === undefined) return 0
-  if (ITEMS.has(name)) {
-    const same = open.lastIndexOf(name)
-    return same >= 0 ? same : closesField(top, name) ? open.length - 1 : open.length
-  }
+  const same = ITEMS.has(name) ? open.lastIndexOf(name) : -1
+  if (same >= 0) return same
   if (top === name && NEVER_INSIDE_ITSELF.has(name)) return open.length - 1
   return closesField(top, name) ? open.length - 1 : open.length
 }

@@ -112,7 +112,7 @@ export function hasNumber(shape: string): boolean {
 export function isHub(url: URL): boolean {
   const path = url.pathname.toLowerCase()
   return (
-    path.split('/').some((segment) => hubSegments.has(segment)) ||
+    path.split('/').some((segment) => hubSegments.has(segment.replace(/\.\w{2,5}$/, ''))) ||
     /[-/](?:tag|tags|page|trang)-?\d+(?=[./-]|$)/.test(path)
   )
 }

@@ -109,9 +109,10 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
     if (machine !== undefined) return machine
   } else if (element.label === '' || !isDateWord(element.label)) {
-    // A bare line that is only a date, as on pages without classes.
+    // A bare line that is only a date, as on pages without classes; an icon may be in it.
     const length = element.to - element.contentFrom
-    if (element.last > element.index || length > 60 || length < 6) return undefined
+    if (element.last > element.index + 1 || length > 90 || length < 6) return undefined
+    if (element.last > element.index && page.elements[element.last]?.name !== 'i') return undefined
   }
   if (element.to - element.contentFrom > 600) return undefined
   if (!/\d/.test(page.html.slice(element.contentFrom, element.to))) return undefined

@@ -2,6 +2,7 @@ import { linkPhrases } from '../../config/web/page-words.ts'
 
 const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
 /** Scripts without spaces between words, in which two letters weigh as much as a word. */
+const DENSE_START = /^.{0,40}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
 
 /**
@@ -10,11 +11,17 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
  */
 export function headlineQuality(text: string): number {
   if (text.length < 6 || isLinkPhrase(text)) return 0
-  const dense = text.length > 500 ? 0 : (text.match(DENSE)?.length ?? 0)
+  const dense = denseLetters(text)
   const words = dense > 4 ? dense / 2 : text.split(' ').length
   const length = text.length + dense
   const quality = Math.min(clamp((words - 2) / 4), clamp((length - 12) / 16))
   return text.length > 240 ? quality * 0.4 : quality
+}
+
+/** Counts the letters of scripts without spaces in a text; 0 for a long one that begins in another script. */
+export function denseLetters(text: string): number {
+  if (text.length > 500 && !DENSE_START.test(text)) return 0
+  return text.match(DENSE)?.length ?? 0
 }
 
 /** Whether a text says nothing about the article that it leads to. */

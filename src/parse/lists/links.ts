@@ -68,7 +68,7 @@ function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'qua
     if (beside !== undefined) return beside
   }
   const heading = headingIn(page, element)
-  const shown = textOf(page, heading ?? element, 1_500)
+  const shown = heading === undefined ? textOfLink(page, element) : textOf(page, heading, 1_500)
   const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
   // A headline that is cut for its box is complete in the title attribute.
   const start = shown.replace(/\s*(?:…|\.{3})$/, '')
@@ -101,6 +101,30 @@ function headingIn(page: Page, element: PageElement): PageElement | undefined {
     ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleWord(label),
   )
   return titled
+}
+
+const BLOCKS = new Set(['div', 'p', 'section', 'li', 'figcaption', 'dt', 'dd'])
+/** The elements of a card that are read one by one. */
+const MOST_PARTS = 30
+
+/** The words of a link: of the first of several blocks that reads like a headline, or without the time beside it. */
+function textOfLink(page: Page, element: PageElement): string {
+  const whole = textOf(page, element, 1_500)
+  if (element.last === element.index) return whole
+  const parts = inside(page, element, MOST_PARTS).filter(
+    ({ index, last, to, contentFrom }) => last === index && to > contentFrom + 3,
+  )
+  const blocks = parts.filter(({ name }) => BLOCKS.has(name))
+  if (blocks.length > 1) {
+    const headline = blocks.map((block) => textOf(page, block, 1_500)).find((text) => headlineQuality(text) >= 0.5)
+    if (headline !== undefined) return headline
+  }
+  const clock = parts
+    .map((part) => textOf(page, part, 100))
+    .find((text) => text !== whole && /^[\d\s:/.,()-]{4,20}$/.test(text))
+  if (clock === undefined) return whole
+  if (whole.startsWith(clock)) return whole.slice(clock.length).trim()
+  return whole.endsWith(clock) ? whole.slice(0, -clock.length).trim() : whole
 }
 
 /** An address as it is compared on one page. */

@@ -7,7 +7,7 @@ const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label)
 /** Elements whose names say what they are; a nav or footer inside an article belongs to it. */
 const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
 /** Elements that contain labels of boxes. */
-const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li'.split(' '))
+const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li td th dt'.split(' '))
 const LONGEST_LABEL = 60
 /**
  * The fewest links to articles in a box; an element with more than this share of all links is not a box beside the

@@ -5,7 +5,7 @@ import { cardFinder } from './card-finder.ts'
 import { linksOf } from './links.ts'
 import { articleFrom, type ListedArticle } from './listed-article.ts'
 import { partFinder } from './page-parts.ts'
-import { ENOUGH, type Surroundings, scoreOf, withPrevailingShapes } from './score.ts'
+import { ENOUGH, type Surroundings, scoreOf, withoutBareBoxes, withPrevailingShapes } from './score.ts'
 import { bestQuality, linkCount, shapeQualities, shapesOf, type Target, targetsOf } from './targets.ts'
 
 export type ListReading =
@@ -48,7 +48,7 @@ export function readList(html: string, options: ListOptions): ListReading {
   const cards = cardFinder(candidates)
   const surroundings: Surroundings = { page, partsOf, cards, shapes, host: siteHost(options.url), form: options.form }
   const chosen = candidates.filter((target) => scoreOf(target, surroundings) >= ENOUGH).slice(0, MOST_ARTICLES)
-  const articles = withPrevailingShapes(chosen, shapes, options.form)
+  const articles = withoutBareBoxes(withPrevailingShapes(chosen, shapes, options.form), surroundings)
   const why = refusal(articles)
   if (why !== undefined) return { kind: 'no-list', why }
   const context: DateContext = { utcOffset: options.utcOffset, order: options.order ?? 'dmy', now: options.now }

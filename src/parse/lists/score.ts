@@ -1,5 +1,5 @@
 import type { PagePart } from '../../config/web/page-words.ts'
-import type { Page, PageElement } from '../html/page.ts'
+import { type Page, type PageElement, textOf } from '../html/page.ts'
 import { type AddressForm, hasNumber } from './address-form.ts'
 import type { CardFinder } from './card-finder.ts'
 import type { PartFinder } from './page-parts.ts'
@@ -14,11 +14,12 @@ const PENALTIES: Readonly<Record<PagePart, number>> = {
   footer: 4,
   popular: 3.5,
   video: 2.5,
-  related: 0.5,
+  related: 1.5,
   advertising: 4,
   tags: 3,
   comments: 4,
   social: 3,
+  documents: 4,
 }
 
 /** The context in which a target is judged, apart from its own links. */
@@ -83,5 +84,40 @@ export function withPrevailingShapes(
       (shapes.get(target.shape) ?? 0) > 0.6 ||
       target.links.some(({ isHeading }) => isHeading)
     )
+  })
+}
+
+/** A box of another kind has so many links at least; so many of the list's cards have more than a headline. */
+const LEAST_IN_BOX = 3
+const MOSTLY_FULL = 0.8
+const HARDLY_FULL = 0.1
+
+/**
+ * Leaves out bare links of another form where the cards of the prevailing form have pictures, leads or dates: boxes of
+ * documents, procedures and services on the portals of offices.
+ */
+export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form }: Surroundings): readonly Target[] {
+  if (form !== undefined) return chosen
+  const groups = new Map<string, Target[]>()
+  for (const target of chosen) groups.set(target.shape, [...(groups.get(target.shape) ?? []), target])
+  const [prevailing, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
+  if (prevailing === undefined || others.every((group) => group.length < LEAST_IN_BOX)) return chosen
+  const fullPart = (group: readonly Target[]) =>
+    group.filter((target) => isFull(page, target, cards)).length / group.length
+  if (fullPart(prevailing) < MOSTLY_FULL) return chosen
+  const bare = others.filter(
+    (group) =>
+      group.length >= LEAST_IN_BOX &&
+      fullPart(group) <= HARDLY_FULL &&
+      !group.some(({ links }) => links.some(({ isHeading }) => isHeading)),
+  )
+  return bare.length === 0 ? chosen : chosen.filter((target) => !bare.some((group) => group.includes(target)))
+}
+
+/** Whether a card has a picture, or more text than its headline. */
+function isFull(page: Page, { links }: Target, cards: CardFinder): boolean {
+  return links.some((link) => {
+    const card = cards(link)
+    return hasPictureIn(page, card) || textOf(page, card, 2_000).length > link.text.length + 8
   })
 }

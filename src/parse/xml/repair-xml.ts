@@ -159,7 +159,8 @@ function passEndTag(walk: Walk, at: number): number {
   const written = text.slice(at + 2, bracket < 0 ? text.length : bracket)
   // "</title<link>": the end tag's own bracket is missing.
   const cut = written.indexOf('<')
-  const end = cut >= 0 ? at + 2 + cut : bracket < 0 ? text.length : bracket + 1
+  const whole = bracket < 0 ? text.length : bracket + 1
+  const end = cut >= 0 ? at + 2 + cut : whole
   const name = (cut >= 0 ? written.slice(0, cut) : written).trim()
   const depth = depthForEnd(open, safeName(name))
   if (depth >= 0) closeDownTo(walk, depth, at)

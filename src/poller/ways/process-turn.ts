@@ -2,7 +2,7 @@ import type { Limits } from '../../config/schema/schema.ts'
 import { decodeBody } from '../../fetch/charset.ts'
 import { describeFailure } from '../../fetch/fetch-result.ts'
 import type { SourceState } from '../../model.ts'
-import { type Answer, NOTHING_NEW, type Processed } from '../process-response.ts'
+import { type Answer, NOTHING_NEW, type Processed } from '../response/processed.ts'
 import { afterLook, afterStep, type Turn } from './turn.ts'
 
 export type TurnContext = { readonly now: Date; readonly limits: Limits }

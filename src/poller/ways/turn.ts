@@ -1,7 +1,7 @@
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import type { SourceState, TriedWay, WayStep, Ways } from '../../model.ts'
-import type { Processed } from '../process-response.ts'
+import type { Processed } from '../response/processed.ts'
 import { stateForAddress } from '../response/state-for-address.ts'
 import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'
 

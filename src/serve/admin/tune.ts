@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import type { AppEnv } from '../bindings.ts'
-import { pageContext } from '../pages/pages.ts'
+import { pageContext } from '../pages/page-context.ts'
 import { tunePage } from '../pages/tune/tune.tsx'
 import { open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'

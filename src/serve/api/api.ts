@@ -23,9 +23,9 @@ import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
 import { shownNear } from '../query/shown-near.ts'
-import { judgedNow } from '../why/answer.ts'
+import { answerWhy } from '../why/answer-why.ts'
+import { decideNow } from '../why/decide-now.ts'
 import { toQuestion } from '../why/find-article.ts'
-import { answerWhy } from '../why/why.ts'
 import { asked, type ExplainRequest, explained, parseExplain } from './explain-request.ts'
 import { judgeHealth } from './health.ts'
 import { nearMissReport } from './near-miss.ts'
@@ -149,7 +149,7 @@ async function answerTo(c: AppContext, opened: Opened, request: ExplainRequest, 
   const answer = await answerWhy(c, opened, question, trial)
   const isTrial = trial !== undefined && (request.summary !== '' || source !== undefined)
   if (!isTrial) return answer
-  return { ...answer, decision: judgedNow(trial, { config: opened.config, now: new Date() }) }
+  return { ...answer, decision: await decideNow(trial, opened, new Date()) }
 }
 
 const byPublished = (a: NearMiss, b: NearMiss): number => (a.published < b.published ? 1 : -1)

@@ -59,15 +59,13 @@ export async function followChanges(after: ChangesCursor, following: Following):
   const lastOf = new Map(journal.entries.map(([seq, , , id]) => [id, seq]))
   const changes: FollowedChange[] = []
   let seq = after.seq
-  for (const [number, at, kind, id] of journal.entries) {
-    if (number <= after.seq) continue
-    const isOwners = kind === 'hidden' || kind === 'shown'
-    if (changes.length === limit || (!isOwners && number > publishedThrough)) return page(changes, seq, following)
-    if (lastOf.get(id) === number) {
-      const change = await changeOf({ kind, at, id }, following)
-      if (change === 'later') return page(changes, seq, following)
-      if (change !== undefined) changes.push(change)
-    }
+  for (const [number, at, kind, id] of journal.entries.filter(([number]) => number > after.seq)) {
+    const isPublished = number <= publishedThrough || kind === 'hidden' || kind === 'shown'
+    if (changes.length === limit || !isPublished) break
+    const isLast = lastOf.get(id) === number
+    const change = isLast ? await changeOf({ kind, at, id }, following) : undefined
+    if (change === 'later') break
+    if (change !== undefined) changes.push(change)
     seq = number
   }
   return page(changes, seq, following)

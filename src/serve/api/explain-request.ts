@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Config, Language, Source } from '../../config/schema/schema.ts'
+import type { Language, Source } from '../../config/schema/schema.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import type { Judged } from '../../relevance/judge.ts'
 import { tidy } from '../../text/fold.ts'
 import { evidenceOf } from '../../write/evidence.ts'
@@ -30,7 +31,7 @@ export type ParsedExplain =
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
 /** Reads a request to explain. `value` is its JSON, not checked yet. */
-export function parseExplain(value: unknown, config: Config): ParsedExplain {
+export function parseExplain(value: unknown, config: ServedConfig): ParsedExplain {
   const parsed = v.safeParse(ExplainRequestSchema, value)
   if (!parsed.success) return { kind: 'wrong', errors: parsed.issues.map(errorFrom) }
   const { title, url, source: id } = parsed.output
@@ -48,7 +49,7 @@ export function asked({ title = '', summary, url }: ExplainRequest, source: Sour
 }
 
 /** An answer as programs get it: what became of the article, the decision, and both in words. */
-export function explained(answer: WhyAnswer, config: Config) {
+export function explained(answer: WhyAnswer, config: ServedConfig) {
   const { decision, id, asked: sources } = answer
   const inWords = (language: Language) => inOneText(sentencesOf(answer, config, language))
   return {
@@ -71,7 +72,7 @@ function errorFrom(issue: v.BaseIssue<unknown>): ParameterError {
   return { parameter, detail: issue.message }
 }
 
-function unknownSource(id: string, { sources }: Config): ParameterError {
+function unknownSource(id: string, { sources }: ServedConfig): ParameterError {
   const near = nearest(
     id,
     sources.map((source) => source.id),

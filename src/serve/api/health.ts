@@ -1,10 +1,9 @@
 import type { Problem } from '../../config/schema/check.ts'
 import type { LoadedConfig } from '../../config/schema/load.ts'
-import type { Config } from '../../config/schema/schema.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Read } from '../../publish/decode.ts'
-import type { ItemsDocument, StatusDocument } from '../../publish/documents.ts'
+import type { ItemsDocument, ServedConfig, StatusDocument } from '../../publish/documents.ts'
 import { noStatus } from '../../publish/empty.ts'
 import { countOn } from '../../publish/sealed-days.ts'
 import { isWebAddress } from '../http/http-cache.ts'
@@ -21,7 +20,7 @@ const SHARD_FAILURES_ALLOWED = 3
 export type HealthFacts = {
   readonly status: Read<StatusDocument>
   readonly items: Read<ItemsDocument>
-  readonly config: Config
+  readonly config: ServedConfig
   /** Why the newest config was not taken, and what is in force in its place. */
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
@@ -69,7 +68,7 @@ function statusOf(isFailing: boolean, warnings: number): 'failing' | 'warning' |
 }
 
 /** What ticks used of what the config allows. */
-function limitsOf(status: StatusDocument | undefined, { limits }: Config, now: Date) {
+function limitsOf(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date) {
   const { kvWrites, rowsWritten } = countOf(status, now)
   return [
     { what: 'kvWrites', per: 'day', used: kvWrites, limit: limits.kvWritesPerDay },
@@ -107,7 +106,7 @@ function storeReasons({ status, items, config }: HealthFacts, now: Date): readon
 }
 
 /** Near the day's writes the status is published twice an hour. */
-function isWritingLittle(status: StatusDocument | undefined, { limits }: Config, now: Date): boolean {
+function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): boolean {
   return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
 }
 
@@ -144,7 +143,7 @@ function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
   })
 }
 
-function limitReasons(status: StatusDocument, { limits }: Config, now: Date): readonly Reason[] {
+function limitReasons(status: StatusDocument, { limits }: ServedConfig, now: Date): readonly Reason[] {
   const { kvWrites, rowsWritten } = countOf(status, now)
   const reasons: Reason[] = []
   if (kvWrites >= NEAR * limits.kvWritesPerDay) {

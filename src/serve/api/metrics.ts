@@ -3,6 +3,7 @@ import type { Limits, Source } from '../../config/schema/schema.ts'
 import type { SourceStanding, StatusDocument } from '../../publish/documents.ts'
 import { noStatus } from '../../publish/empty.ts'
 import { APP_VERSION } from '../../version.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { requireAdmin } from '../admin/admin.ts'
 import { PRIVATE } from '../admin/owners-answer.ts'
 import type { AppEnv } from '../bindings.ts'
@@ -29,22 +30,8 @@ metrics.get('/metrics', requireAdmin, takes(), async (c) => {
 const PREFIX = 'tindienbien'
 const seconds = (iso: string): number => Date.parse(iso) / 1000
 
-/** The service as a whole. Counters begin anew at each UTC day, which `_created` says: it is the day of the platform's quotas. */
+/** The service as a whole. */
 function serviceFamilies(state: StatusDocument, limits: Limits, items: number, now: Date): readonly Family[] {
-  const day = now.toISOString().slice(0, 10)
-  const today = state.today.day === day ? state.today : noStatus(day).today
-  const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family => ({
-    name: `${PREFIX}_${name}`,
-    type: 'counter',
-    help,
-    ...(unit ? { unit } : {}),
-    samples: [
-      { suffix: '_total', value },
-      { suffix: '_created', value: seconds(`${day}T00:00:00Z`) },
-    ],
-  })
-  const { tickedAt, lastTick } = state
-  const sinceTick = tickedAt === '' ? [] : [{ value: Math.max(0, now.getTime() / 1000 - seconds(tickedAt)) }]
   return [
     {
       name: PREFIX,
@@ -52,6 +39,34 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
       help: 'The build that runs.',
       samples: [{ suffix: '_info', labels: { version: APP_VERSION }, value: 1 }],
     },
+    ...countersOfToday(state, now),
+    ...limitFamilies(limits, state.pace),
+    gauge('unpublished_documents', 'Documents that KV does not hold yet as the Poller does.', [
+      { value: state.unpublished.length },
+    ]),
+    gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
+    gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
+    gauge('items', 'Items that feeds and lists are made from, the archive not counted.', [{ value: items }]),
+    ...lastTickFamilies(state, now),
+  ]
+}
+
+/** Counters begin at 0 on each UTC day, which `_created` shows: it is the day of the platform's quotas. */
+function countersOfToday(state: StatusDocument, now: Date): readonly Family[] {
+  const day = now.toISOString().slice(0, 10)
+  const today = state.today.day === day ? state.today : noStatus(day).today
+  const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family =>
+    withoutUndefined({
+      name: `${PREFIX}_${name}`,
+      type: 'counter',
+      help,
+      unit,
+      samples: [
+        { suffix: '_total', value },
+        { suffix: '_created', value: seconds(`${day}T00:00:00Z`) },
+      ],
+    } as const)
+  return [
     counter('ticks', 'Ticks of this UTC day that wrote something.', today.ticks),
     counter('publisher_requests', 'Requests to publishers in this UTC day, redirects counted.', today.requests),
     counter('kept_items', 'Items kept in this UTC day.', today.kept),
@@ -65,38 +80,37 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
       today.awakeMs / 1000,
       'seconds',
     ),
+  ]
+}
+
+function limitFamilies(limits: Limits, pace: StatusDocument['pace']): readonly Family[] {
+  return [
     gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', [{ value: limits.kvWritesPerDay }]),
     gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', [{ value: limits.rowsWrittenPerDay }]),
-    gauge('pace_requests', 'Requests that a tick takes on at present.', [{ value: state.pace.requests }]),
+    gauge('pace_requests', 'Requests that a tick takes on at present.', [{ value: pace.requests }]),
     gauge(
       'pace_parse_bytes',
       'Bytes that a tick hands to the parser at present.',
-      [{ value: state.pace.parseBytes }],
+      [{ value: pace.parseBytes }],
       'bytes',
     ),
-    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: state.pace.killed }]),
-    gauge('unpublished_documents', 'Documents that KV does not hold yet as the Poller does.', [
-      { value: state.unpublished.length },
-    ]),
-    gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
-    gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
-    gauge('items', 'Items that feeds and lists are made from, the archive not counted.', [{ value: items }]),
-    gauge('last_tick_age_seconds', 'Since the last tick that wrote something began.', sinceTick, 'seconds'),
-    gauge(
-      'last_tick_duration_seconds',
-      'How long that tick took.',
-      lastTick ? [{ value: lastTick.tookMs / 1000 }] : [],
-      'seconds',
-    ),
+    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: pace.killed }]),
+  ]
+}
+
+const RESULTS = ['due', 'polled', 'unchanged', 'failed', 'left'] as const
+
+function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): readonly Family[] {
+  const age = tickedAt === '' ? [] : [{ value: Math.max(0, now.getTime() / 1000 - seconds(tickedAt)) }]
+  const duration = lastTick ? [{ value: lastTick.tookMs / 1000 }] : []
+  const sources = lastTick ? RESULTS.map((result) => ({ labels: { result }, value: lastTick[result] })) : []
+  return [
+    gauge('last_tick_age_seconds', 'Since the last tick that wrote something began.', age, 'seconds'),
+    gauge('last_tick_duration_seconds', 'How long that tick took.', duration, 'seconds'),
     gauge(
       'last_tick_sources',
       'Sources in that tick: due, polled, and of the polled those that were unchanged or failed; left for the next.',
-      lastTick
-        ? (['due', 'polled', 'unchanged', 'failed', 'left'] as const).map((result) => ({
-            labels: { result },
-            value: lastTick[result],
-          }))
-        : [],
+      sources,
     ),
   ]
 }
@@ -162,5 +176,5 @@ function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: 
 }
 
 function gauge(name: string, help: string, samples: Family['samples'], unit?: Family['unit']): Family {
-  return { name: `${PREFIX}_${name}`, type: 'gauge', help, ...(unit ? { unit } : {}), samples }
+  return withoutUndefined({ name: `${PREFIX}_${name}`, type: 'gauge', help, unit, samples } as const)
 }

@@ -1,7 +1,7 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import type { Language } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
-import { buildCoverage, displayName, isArea } from '../../relevance/places.ts'
+import { displayName, isArea, makeCoverage } from '../../relevance/places.ts'
 
 const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 
@@ -10,12 +10,12 @@ export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
 /** The slugs of all that a reader of a place wants, itself included. */
 export type Covers = (slug: string) => Iterable<string>
 
-let coverage: ReturnType<typeof buildCoverage> | undefined
+let coverage: ReturnType<typeof makeCoverage> | undefined
 
 /** What a place covers, itself included; worked out when first asked for, because most requests never ask. */
 export function covers(slug: string): ReadonlySet<string> {
-  coverage ??= buildCoverage(gazetteer)
-  return coverage.get(slug) ?? new Set([slug])
+  coverage ??= makeCoverage(gazetteer)
+  return coverage(slug)
 }
 
 /** The former district, town or city that a place lies in, or is; undefined for the province and what lies in none. */

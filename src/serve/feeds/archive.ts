@@ -33,34 +33,39 @@ export type Archive = {
  * arrives in between has its own place and moves no other.
  */
 export async function walk({ current, readDay }: Archive, { after, limit, selects, since }: Walk): Promise<Page> {
-  const items: Item[] = []
-  let place = after
-
-  const look = (list: readonly Item[]): boolean => {
-    for (const item of list) {
-      if (place && !isPast(item, place)) continue
-      if (items.length === limit) return true
-      place = { kind: 'below', id: item.id, at: item.at }
-      if (selects(item)) items.push(item)
-    }
-    return false
-  }
-  const page = (): Page => ({ items, ...(place ? { next: encodeCursor(place) } : {}) })
-
-  if (look(current.items)) return page()
-  let day = firstSealedDay(current, place)
+  const found: Found = { items: [], place: after }
+  if (take(found, current.items, { limit, selects })) return pageOf(found)
+  let day = firstSealedDay(current, found.place)
   for (let read = 0; day !== ''; read++) {
-    if (read === DAYS_READ || items.length === limit) {
-      if (!place || dayOf(place) > day) place = { kind: 'day', day }
-      return page()
-    }
+    if (read === DAYS_READ || found.items.length === limit) return pageOf(reachingTo(found, day))
     const document = await readDay(day)
-    if (document && look(document.items)) return page()
+    if (document && take(found, document.items, { limit, selects })) return pageOf(found)
     if (document && isBefore(document, since)) break
     day = document ? document.previousDay : nextWithout(day, current)
   }
-  return { items }
+  return { items: found.items }
 }
+
+/** The items of a page so far, and the place up to which the lists were read. */
+type Found = { readonly items: Item[]; place: Place | undefined }
+
+/** Takes the selected items after the place, and returns whether the page is full before the list ends. */
+function take(found: Found, list: readonly Item[], { limit, selects }: Pick<Walk, 'limit' | 'selects'>): boolean {
+  for (const item of list) {
+    if (found.place && !isPast(item, found.place)) continue
+    if (found.items.length === limit) return true
+    found.place = { kind: 'below', id: item.id, at: item.at }
+    if (selects(item)) found.items.push(item)
+  }
+  return false
+}
+
+/** The next page begins with this day, unless the place is further on already. */
+function reachingTo({ items, place }: Found, day: string): Found {
+  return { items, place: !place || dayOf(place) > day ? { kind: 'day', day } : place }
+}
+
+const pageOf = ({ items, place }: Found): Page => (place ? { items, next: encodeCursor(place) } : { items })
 
 /** Where the sealed days take over: the current list may end in the middle of one. */
 function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined): string {

@@ -1,8 +1,7 @@
-import type { Config } from '../../config/schema/schema.ts'
 import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
-import type { DayDocument } from '../../publish/documents.ts'
+import type { DayDocument, ServedConfig } from '../../publish/documents.ts'
 import { hash8 } from '../../text/hash.ts'
 import { writeAtom } from '../../write/atom.ts'
 import { anchor, escapeHtml } from '../../write/content-html.ts'
@@ -132,7 +131,7 @@ function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   return { item, html: `${html.join('')}<p>${anchor(link, WORDS[language].all)}</p>` }
 }
 
-type Written = { readonly config: Config; readonly base: string; readonly query: Query }
+type Written = { readonly config: ServedConfig; readonly base: string; readonly query: Query }
 
 function sectionHtml(section: DaySection, written: Written): string {
   const lines = section.items.map(({ item }) => storyHtml(item, written))

@@ -1,5 +1,6 @@
-import type { Config, Language } from '../../config/schema/schema.ts'
+import type { Language } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { areaOf, placeName } from '../api/places.ts'
 import { type CountedItem, splitByOutlets } from '../query/by-outlets.ts'
 
@@ -20,7 +21,7 @@ const WORDS = {
  * The stories of a day, each once: first those that several outlets have, most told first, then the rest by the former
  * district that people still think in, the fullest first. Within a section the newest is first.
  */
-export function sectionsOf(items: readonly Item[], { sources }: Pick<Config, 'sources'>): readonly DaySection[] {
+export function sectionsOf(items: readonly Item[], { sources }: Pick<ServedConfig, 'sources'>): readonly DaySection[] {
   const { several, others } = splitByOutlets(items, sources)
   const rest = Map.groupBy(others, ({ item }) => firstArea(item.places))
   const areas = [...rest].map(([key, found]) => ({ key, items: found }))

@@ -1,4 +1,4 @@
-import type { Config } from '../../config/schema/schema.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import type { Current } from '../query/shown.ts'
 
 /**
@@ -14,10 +14,12 @@ export type Recipe = {
 
 /** What every recipe is given besides its query. No request is part of it, so that a tick can make answers too. */
 export type Setting = {
-  readonly config: Config
+  readonly config: ServedConfig
   /** Where the answers live, without a slash at the end. */
   readonly base: string
   /** Whether `base` is SITE_URL and not just the address that was asked. */
   readonly isSiteKnown: boolean
   readonly now: Date
+  /** Since when practically no source could be read, ISO 8601; undefined while they can. */
+  readonly unreadSince: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../../config/schema/schema.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { productToken, userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import { placeName } from '../api/places.ts'
@@ -6,7 +6,7 @@ import { FORMATS, inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { words } from './messages.ts'
 
 type AboutProps = {
-  readonly config: Config
+  readonly config: ServedConfig
   readonly page: PageContext
   /** SITE_URL, which the User-Agent names. */
   readonly siteUrl: string

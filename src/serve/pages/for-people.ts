@@ -13,6 +13,6 @@ export const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (!isProblem || !c.req.header('accept')?.startsWith('text/html') || c.req.path.startsWith('/api/')) return
   if (status !== 400 && status !== 404 && status !== 503) return
   const { errors } = (await c.res.json()) as Problem
-  const { trouble } = await import('./pages.ts')
+  const { trouble } = await import('./answer-trouble.ts')
   c.res = trouble(c, status, undefined, errors)
 }

@@ -1,7 +1,7 @@
-import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
 import { kindOf } from '../../config/schema/source-kind.ts'
-import type { SourceStanding } from '../../publish/documents.ts'
+import type { ServedConfig, SourceStanding } from '../../publish/documents.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { sourceStatus } from '../api/source-status.ts'
 import { type PageContext, renderPage } from './frame.tsx'
@@ -9,7 +9,7 @@ import { words } from './messages.ts'
 import { Time } from './time.tsx'
 
 type SourcesProps = {
-  readonly config: Config
+  readonly config: ServedConfig
   readonly states: Readonly<Record<string, SourceStanding>>
   readonly page: PageContext
   readonly now: Date

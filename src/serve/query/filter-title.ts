@@ -1,8 +1,9 @@
-import type { Config, Language } from '../../config/schema/schema.ts'
+import type { Language } from '../../config/schema/schema.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { words } from '../pages/messages.ts'
 import { type FilterName, filterNames, filters, type Query } from './filters.ts'
 
-type Told = Pick<Config, 'sources' | 'site'>
+type Told = Pick<ServedConfig, 'sources' | 'site'>
 
 /**
  * What a query asks for, in words, such as "xã Sín Thầu, “sạt lở”"; "" when it asks for everything. Places with their

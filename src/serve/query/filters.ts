@@ -1,6 +1,7 @@
-import type { Config, Language } from '../../config/schema/schema.ts'
+import type { Language } from '../../config/schema/schema.ts'
 import { localDay } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { countOutlets } from '../../write/outlets.ts'
 import { covers, placeName } from '../api/places.ts'
 import {
@@ -22,7 +23,7 @@ const MAX_OUTLETS = 20
 
 type Selects = (item: Item) => boolean
 type Both = Readonly<Record<Language, string>>
-type Told = Pick<Config, 'sources' | 'site'>
+type Told = Pick<ServedConfig, 'sources' | 'site'>
 
 /** Everything that is known of one filter: whoever needs to know of filters goes through the table. */
 export type Filter<Value> = {
@@ -32,7 +33,7 @@ export type Filter<Value> = {
   /** As an address holds it; nothing where it asks for nothing. */
   readonly write: (value: Value) => readonly string[]
   /** Which items it takes. Absent where it selects none, but changes how they are given. */
-  readonly select?: (value: Value, config: Pick<Config, 'sources'>) => Selects
+  readonly select?: (value: Value, config: Pick<ServedConfig, 'sources'>) => Selects
   /** What it asks for, in the title of a list. */
   readonly title: (value: Value, language: Language, told: Told) => readonly string[]
   /** What a form calls it. */
@@ -195,6 +196,6 @@ function optional(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
-function dayTitle(word: string, at: string | undefined, { utcOffset }: Config['site']): readonly string[] {
+function dayTitle(word: string, at: string | undefined, { utcOffset }: ServedConfig['site']): readonly string[] {
   return at === undefined ? [] : [`${word} ${localDay(at, utcOffset)}`]
 }

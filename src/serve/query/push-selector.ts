@@ -1,12 +1,12 @@
 import type { Push } from '../../config/schema/push-schema.ts'
-import type { Config } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { parseQuery } from './query.ts'
 import { knownIn } from './query-context.ts'
 import { selector } from './select.ts'
 
 /** Which items a push wants: those that a feed with the same filter holds. A filter that means nothing wants none. */
-export function pushSelector({ place = [], q = [], outlets }: Push, config: Config): (item: Item) => boolean {
+export function pushSelector({ place = [], q = [], outlets }: Push, config: ServedConfig): (item: Item) => boolean {
   const params = new URLSearchParams()
   for (const slug of place) params.append('place', slug)
   for (const words of q) params.append('q', words)

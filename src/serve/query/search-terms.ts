@@ -1,8 +1,9 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import { provinces } from '../../config/places/vietnam.ts'
-import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Source } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { emptySearchWords, searchWords, shortSearchWords } from '../../config/search-words.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
 import { covers } from '../api/places.ts'
 
@@ -38,7 +39,7 @@ export function asWords(text: string, accented: boolean): string {
 }
 
 /** Cuts a search into what must be found, and what must not: phrases in quotation marks, then names, then words. */
-export function cutSearch(text: string, { sources }: Pick<Config, 'sources'>): Search {
+export function cutSearch(text: string, { sources }: Pick<ServedConfig, 'sources'>): Search {
   const accented = hasAccents(text)
   const outlets = outletsOf(sources)
   const terms: SearchTerm[] = []
@@ -120,10 +121,8 @@ function isSyllable(word: string): boolean {
 
 // Lists below are made when a search first needs them: most requests never search.
 
-type Outlets = ReadonlyMap<
-  string,
-  { readonly ids: ReadonlySet<string>; readonly name: string; readonly isOrdinary: boolean }
->
+type Outlet = { readonly ids: ReadonlySet<string>; readonly name: string; readonly isOrdinary: boolean }
+type Outlets = ReadonlyMap<string, Outlet>
 const outletsBySources = new WeakMap<readonly Source[], Outlets>()
 
 /** By the name without "báo", in its compared form. A name of Vietnamese syllables is an ordinary word too. */
@@ -149,22 +148,34 @@ export function bareOutlet(name: string): string {
   return name.replace(/^(?:báo|đài) /i, '')
 }
 
+const PAPERS: ReadonlySet<string> = new Set(['báo', 'bao', 'đài'])
+const beginsWithCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
 /** "báo Lao động", "VnExpress", "Tuổi Trẻ": an ordinary word is an outlet only after "báo", or in capitals. */
-function outletAt({ words, folded, accented }: Typed, at: number, outlets: Outlets): Known | undefined {
-  const isPaper = folded[at] === 'báo' || folded[at] === 'bao' || folded[at] === 'đài'
-  for (const [key, { ids, name, isOrdinary }] of outlets) {
-    const parts = (accented ? key : stripAccents(key)).split(' ')
-    const from = isPaper && parts[0] !== folded[at] ? at + 1 : at
-    if (!parts.every((part, index) => folded[from + index] === part)) continue
-    const asTyped = words.slice(from, from + parts.length)
-    const isNamed = accented && asTyped.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
-    const isMeant = from > at || !isOrdinary || (isNamed && !placesByName().has(key))
-    if (!isMeant) continue
-    const length = from - at + parts.length
-    const phrase = isOrdinary && from === at ? '' : ` ${folded.slice(at, at + length).join(' ')} `
-    return { length, wanted: { kind: 'outlet', ids, name: asWords(name, true), phrase } }
+function outletAt(query: Typed, at: number, outlets: Outlets): Known | undefined {
+  for (const [key, outlet] of outlets) {
+    const found = readOutlet(query, at, key, outlet)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+function readOutlet(
+  { words, folded, accented }: Typed,
+  at: number,
+  key: string,
+  { ids, name, isOrdinary }: Outlet,
+): Known | undefined {
+  const parts = (accented ? key : stripAccents(key)).split(' ')
+  const isAfterPaper = PAPERS.has(folded[at] ?? '') && parts[0] !== folded[at]
+  const from = isAfterPaper ? at + 1 : at
+  if (!parts.every((part, index) => folded[from + index] === part)) return undefined
+  const isProper = accented && !placesByName().has(key)
+  const isNamed = isProper && words.slice(from, from + parts.length).every(beginsWithCapital)
+  if (!isAfterPaper && isOrdinary && !isNamed) return undefined
+  const length = from - at + parts.length
+  const phrase = isOrdinary && !isAfterPaper ? '' : ` ${folded.slice(at, at + length).join(' ')} `
+  return { length, wanted: { kind: 'outlet', ids, name: asWords(name, true), phrase } }
 }
 
 let named: ReadonlyMap<string, readonly Place[]> | undefined
@@ -253,10 +264,16 @@ let words: ReadonlySet<string> | undefined
 let plainWords: ReadonlySet<string> | undefined
 let emptyWords: ReadonlySet<string> | undefined
 
+/** Folded in one piece: word by word, the two thousand take a fresh isolate milliseconds. */
+function wordSet(): ReadonlySet<string> {
+  const listed = matchForm([...searchWords, ...shortSearchWords.split(' ')].join('|')).split('|')
+  return new Set([...listed, ...provinces.map((name) => asWords(name, true).trim())])
+}
+
 /** The longest word of the list, or province elsewhere, at a place of the query. */
 function wordAt({ folded, accented }: Typed, at: number): Known | undefined {
-  words ??= new Set([...searchWords, ...shortSearchWords, ...provinces].map((word) => asWords(word, true).trim()))
-  plainWords ??= new Set([...words].filter((word) => word.includes(' ')).map(stripAccents))
+  words ??= wordSet()
+  plainWords ??= new Set(stripAccents([...words].filter((word) => word.includes(' ')).join('|')).split('|'))
   const list = accented ? words : plainWords
   for (let length = Math.min(5, folded.length - at); length > 0; length--) {
     const word = folded.slice(at, at + length).join(' ')
@@ -267,6 +284,6 @@ function wordAt({ folded, accented }: Typed, at: number): Known | undefined {
 
 /** Without accents, too many words look like one that says nothing. */
 function isEmpty(word: string, accented: boolean): boolean {
-  emptyWords ??= new Set(emptySearchWords.map(matchForm))
+  emptyWords ??= new Set(matchForm(emptySearchWords).split(' '))
   return accented && emptyWords.has(word)
 }

@@ -1,10 +1,13 @@
-import type { Config } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents } from '../../text/fold.ts'
 import { asWords, bareOutlet, cutSearch, type Search, type SearchTerm } from './search-terms.ts'
 
 /** Whether an item is found by any of some searches. */
-export function searchSelector(asked: readonly string[], config: Pick<Config, 'sources'>): (item: Item) => boolean {
+export function searchSelector(
+  asked: readonly string[],
+  config: Pick<ServedConfig, 'sources'>,
+): (item: Item) => boolean {
   const searches = asked.map((text) => cutSearch(text, config))
   return (item) => searches.some((search) => isFound(item, search))
 }
@@ -56,16 +59,24 @@ function isInPieces(text: string, words: readonly string[]): boolean {
   const has = (from: number, to: number) => text.includes(` ${words.slice(from, to).join(' ')} `)
   if (words.length < 3) return has(0, words.length)
   if (!words.every((_, index) => has(index, index + 1))) return false
-  // How few words must be left alone to reach each border; none reaches it at first.
+  // The least number of words left alone up to each border; none is reached at first.
   const alone = [0, ...words.map(() => Number.POSITIVE_INFINITY)]
-  for (let from = 0; from < words.length; from++) {
-    if ((alone[from] ?? 2) > 1 || (from > 0 && /^\d/.test(words[from] ?? ''))) continue
-    for (let to = from + 1; to <= words.length && has(from, to); to++) {
-      alone[to] = Math.min(alone[to] ?? 2, (alone[from] ?? 2) + (to === from + 1 ? 1 : 0))
-    }
+  for (const [from, word] of words.entries()) {
+    const mayBegin = from === 0 || !/^\d/.test(word)
+    if (mayBegin && countAlone(alone, from) <= 1) extendPieces(alone, from, (to) => has(from, to))
   }
-  return (alone[words.length] ?? 2) <= 1
+  return countAlone(alone, words.length) <= 1
 }
+
+/** Carries the count at a border on to the end of every piece that begins there. */
+function extendPieces(alone: number[], from: number, hasPiece: (to: number) => boolean): void {
+  for (let to = from + 1; to < alone.length && hasPiece(to); to++) {
+    const isOneWord = to === from + 1
+    alone[to] = Math.min(countAlone(alone, to), countAlone(alone, from) + (isOneWord ? 1 : 0))
+  }
+}
+
+const countAlone = (alone: readonly number[], border: number): number => alone[border] ?? Number.POSITIVE_INFINITY
 
 /** Folding 200 items takes milliseconds, and they live as long as the document they came in: fold each once. */
 const accentedTexts = new WeakMap<Item, string>()

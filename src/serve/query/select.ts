@@ -1,12 +1,12 @@
-import type { Config } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { type FilterName, filterNames, filters, type Query } from './filters.ts'
 import { writtenFilter } from './query.ts'
 
 type Selects = (item: Item) => boolean
 
 /** The items that a query asks for, in their order, at most its limit. */
-export function select(items: readonly Item[], query: Query, config: Pick<Config, 'sources'>): readonly Item[] {
+export function select(items: readonly Item[], query: Query, config: Pick<ServedConfig, 'sources'>): readonly Item[] {
   const selects = selector(query, config)
   const selected: Item[] = []
   for (const item of items) {
@@ -17,7 +17,7 @@ export function select(items: readonly Item[], query: Query, config: Pick<Config
 }
 
 /** Whether an item is among those that a query asks for, its limit aside. What was dropped since is in no list. */
-export function selector(query: Query, config: Pick<Config, 'sources'>): Selects {
+export function selector(query: Query, config: Pick<ServedConfig, 'sources'>): Selects {
   const wanted = filterNames.flatMap((name) => selectorOf(query, name, config))
   return (item) => !item.dropped && wanted.every((selects) => selects(item))
 }
@@ -25,7 +25,7 @@ export function selector(query: Query, config: Pick<Config, 'sources'>): Selects
 function selectorOf<Name extends FilterName>(
   query: Query,
   name: Name,
-  config: Pick<Config, 'sources'>,
+  config: Pick<ServedConfig, 'sources'>,
 ): readonly Selects[] {
   const { select: selectBy } = filters[name]
   if (selectBy === undefined || writtenFilter(query, name).length === 0) return []

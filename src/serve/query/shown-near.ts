@@ -1,11 +1,10 @@
-import type { Config } from '../../config/schema/schema.ts'
 import { linkIdentity } from '../../normalise/url.ts'
-import type { NearDocument } from '../../publish/documents.ts'
+import type { NearDocument, ServedConfig } from '../../publish/documents.ts'
 
 type Near = Pick<NearDocument, 'items' | 'dropped'>
 
 /** Near misses and dropped items without those whose addresses the config hides. */
-export function shownNear<Document extends Near>(near: Document, { hidden }: Pick<Config, 'hidden'>): Document {
+export function shownNear<Document extends Near>(near: Document, { hidden }: Pick<ServedConfig, 'hidden'>): Document {
   const addresses = new Set(hidden.flatMap((entry) => addressOf(entry) ?? []))
   if (addresses.size === 0) return near
   const isShown = ({ link }: { readonly link: string }) => !addresses.has(addressOf(link) ?? '')

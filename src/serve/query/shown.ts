@@ -1,7 +1,6 @@
-import type { Config } from '../../config/schema/schema.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
-import type { ItemsDocument } from '../../publish/documents.ts'
+import type { ItemsDocument, ServedConfig } from '../../publish/documents.ts'
 
 /** The items document with what must not be shown taken out. */
 export type Current = {
@@ -13,7 +12,7 @@ export type Current = {
 }
 
 /** The items document as it may be shown under a config. */
-export function currentOf(whole: ItemsDocument, config: Pick<Config, 'hidden'>): Current {
+export function currentOf(whole: ItemsDocument, config: Pick<ServedConfig, 'hidden'>): Current {
   const document = shown(whole, config)
   const oldestOpen = whole.items.findLast(({ id }) => dayOfId(id) > whole.sealedDay)
   return {
@@ -26,7 +25,7 @@ export function currentOf(whole: ItemsDocument, config: Pick<Config, 'hidden'>):
 /** A document without the items that the config hides. */
 export function shown<Document extends { readonly items: readonly Item[] }>(
   document: Document,
-  { hidden }: Pick<Config, 'hidden'>,
+  { hidden }: Pick<ServedConfig, 'hidden'>,
 ): Document {
   const ids = new Set(hidden)
   return ids.size === 0 ? document : { ...document, items: document.items.filter(({ id }) => !ids.has(id)) }

@@ -1,6 +1,5 @@
-import type { LoadedConfig } from '../../config/schema/load.ts'
 import { openStore, type Served } from '../../publish/kv.ts'
-import { readPublishedConfig } from '../../publish/published-config.ts'
+import { type PublishedConfig, readPublishedConfig } from '../../publish/published-config.ts'
 import type { Env } from '../../runtime.ts'
 import { buildOf } from '../../version.ts'
 import { forgetFront } from '../front.ts'
@@ -8,7 +7,7 @@ import { heldReads } from '../held-reads.ts'
 
 /** What everything that does not lie ready is made from, as one read of KV found it. */
 export type Snapshot = {
-  readonly loaded: LoadedConfig
+  readonly loaded: PublishedConfig
   readonly served: Served
 }
 

@@ -24,17 +24,19 @@ function stepsTo(candidate: string, given: string, farthest: number): number {
 function editSteps(from: string, to: string, farthest: number): number {
   if (Math.abs(from.length - to.length) > farthest) return Number.POSITIVE_INFINITY
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let index = 0; index < from.length; index++) {
-    const next = [index + 1]
-    let least = index + 1
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1)
-      const steps = Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1)
-      next.push(steps)
-      if (steps < least) least = steps
-    }
-    if (least > farthest) return Number.POSITIVE_INFINITY
-    row = next
+  for (const letter of from.split('')) {
+    row = nextRow(row, letter, to)
+    if (Math.min(...row) > farthest) return Number.POSITIVE_INFINITY
   }
   return row.at(-1) ?? 0
+}
+
+/** The distances of one letter more to every beginning of `to`. */
+function nextRow(row: readonly number[], letter: string, to: string): number[] {
+  const next = [(row[0] ?? 0) + 1]
+  for (let column = 1; column <= to.length; column++) {
+    const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1)
+    next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+  }
+  return next
 }

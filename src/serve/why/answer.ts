@@ -1,9 +1,8 @@
-import type { Config, Source } from '../../config/schema/schema.ts'
+import type { Source } from '../../config/schema/schema.ts'
 import type { Evidence, Item } from '../../model.ts'
 import { linkIdentity } from '../../normalise/url.ts'
-import type { StatusDocument } from '../../publish/documents.ts'
-import { type Judged, judge } from '../../relevance/judge.ts'
-import { matcherFor } from '../../relevance/matcher-for.ts'
+import type { ServedConfig, StatusDocument } from '../../publish/documents.ts'
+import type { Judged } from '../../relevance/judge.ts'
 import { outletOf } from '../../write/document.ts'
 import { type SourceStatus, sourceStatus } from '../api/source-status.ts'
 import type { Found, Question, Search } from './find-article.ts'
@@ -45,16 +44,16 @@ export type WhyAnswer = {
 }
 
 type Facts = {
-  readonly config: Config
+  readonly config: ServedConfig
   readonly sources: StatusDocument['sources']
   readonly now: Date
 }
 
-/** Puts together what is known of a question. `trial` are words to judge where nothing stored answers it. */
+/** Puts together what is known of a question. `decision` is what a tick would decide now, where nothing stored answers it. */
 export function whyAnswer(
   question: Question,
   { found, since }: Search,
-  trial: Judged | undefined,
+  decision: Decision | undefined,
   facts: Facts,
 ): WhyAnswer {
   const { config } = facts
@@ -75,19 +74,12 @@ export function whyAnswer(
       return { case: 'dropped', ...ofRead({ ...found.dropped, summary: '', categories: [] }, config) }
     case 'unknown': {
       const asked = askedFor(question, since, facts)
-      return { case: 'unknown', asked, ...(trial && { decision: judgedNow(trial, facts) }) }
+      return { case: 'unknown', asked, ...(decision && { decision }) }
     }
   }
 }
 
-/** The decision that a tick would make now. */
-export function judgedNow(item: Judged, { config, now }: Pick<Facts, 'config' | 'now'>): Decision {
-  const source = config.sources.find(({ id }) => id === item.source)
-  const { kept, score, because, places } = judge(matcherFor(config.topic), item, source, now)
-  return { item: { ...item, because }, kept, score, because, places }
-}
-
-function ofItem(item: Item, kept: boolean, config: Config): Omit<WhyAnswer, 'case'> {
+function ofItem(item: Item, kept: boolean, config: ServedConfig): Omit<WhyAnswer, 'case'> {
   const { score, because, places } = item
   const source = config.sources.find(({ id }) => id === item.source)
   return {
@@ -100,7 +92,7 @@ function ofItem(item: Item, kept: boolean, config: Config): Omit<WhyAnswer, 'cas
 
 type Read = Judged & { readonly source: string; readonly score: number; readonly because: readonly Evidence[] }
 
-function ofRead(item: Read, config: Config): Omit<WhyAnswer, 'case'> {
+function ofRead(item: Read, config: ServedConfig): Omit<WhyAnswer, 'case'> {
   const { score, because } = item
   const name = item.via?.name ?? config.sources.find(({ id }) => id === item.source)?.name ?? item.source
   return { decision: { item, kept: false, score, because, places: [] }, outlet: name }

@@ -1,5 +1,6 @@
-import type { Config, Language } from '../../config/schema/schema.ts'
+import type { Language } from '../../config/schema/schema.ts'
 import { localDay } from '../../item-day.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { type Deciding, decidingReason } from '../../relevance/deciding.ts'
 import { explainEvidence, scoreInWords, signed, withSourceName } from '../../relevance/explain.ts'
 import type { Asked, Decision, WhyAnswer } from './answer.ts'
@@ -14,7 +15,7 @@ export type Sentences = {
   readonly bringIn?: string
 }
 
-type Saying = Pick<Config, 'topic' | 'sources' | 'site'>
+type Saying = Pick<ServedConfig, 'topic' | 'sources' | 'site'>
 
 /** An answer in words. */
 export function sentencesOf(answer: WhyAnswer, config: Saying, language: Language): Sentences {
@@ -33,7 +34,7 @@ export function inOneText({ state, deciding, bringIn }: Sentences): string {
   return [state, deciding, bringIn].filter((sentence) => sentence !== undefined).join(' ')
 }
 
-function localDate(at: string, { site }: Pick<Config, 'site'>): string {
+function localDate(at: string, { site }: Pick<ServedConfig, 'site'>): string {
   if (at === '') return ''
   const [year, month, date] = localDay(at, site.utcOffset).split('-').map(Number)
   return `${date}/${month}/${year}`

@@ -1,5 +1,5 @@
-import type { Config } from '../../config/schema/schema.ts'
 import type { NearMiss } from '../../model.ts'
+import type { ServedConfig } from '../../publish/documents.ts'
 import { explain, withSourceName } from '../../relevance/explain.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { ASSETS } from '../pages/asset-names.ts'
@@ -16,7 +16,7 @@ const NEAR_SHOWN = 30
 
 type WhyProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   /** What was asked, as it was pasted; "" for nothing. */
   readonly about: string
   readonly answer: WhyAnswer | undefined
@@ -57,7 +57,7 @@ export function whyPage({ page, config, about, answer, nearMisses }: WhyProps): 
   })
 }
 
-type OutcomeProps = { readonly answer: WhyAnswer; readonly config: Config; readonly page: PageContext }
+type OutcomeProps = { readonly answer: WhyAnswer; readonly config: ServedConfig; readonly page: PageContext }
 
 /** Whether it is here, what decided, what would bring it in; then all the evidence, marked in the very words. */
 function Outcome({ answer, config, page }: OutcomeProps) {
@@ -79,7 +79,7 @@ function Outcome({ answer, config, page }: OutcomeProps) {
   )
 }
 
-type JudgedProps = { readonly decision: Decision; readonly config: Config; readonly page: PageContext }
+type JudgedProps = { readonly decision: Decision; readonly config: ServedConfig; readonly page: PageContext }
 
 function Judged({ decision, config, page }: JudgedProps) {
   const { item, places } = decision
@@ -107,7 +107,7 @@ function Judged({ decision, config, page }: JudgedProps) {
   )
 }
 
-type MissedProps = { readonly miss: NearMiss; readonly config: Config; readonly page: PageContext }
+type MissedProps = { readonly miss: NearMiss; readonly config: ServedConfig; readonly page: PageContext }
 
 /** An article that was nearly kept, and what spoke against it. */
 function Missed({ miss, config, page }: MissedProps) {

@@ -1,14 +1,13 @@
 import { Hono } from 'hono/quick'
-import { noStatus } from '../../publish/empty.ts'
-import type { Judged } from '../../relevance/judge.ts'
 import { tidy } from '../../text/fold.ts'
-import type { AppContext, AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../bindings.ts'
 import { isRateLimited, PERIOD_SECONDS } from '../http/rate-limit.ts'
-import { pageContext, trouble } from '../pages/pages.ts'
-import { documentOr, type Opened, open } from '../query/current.ts'
+import { trouble } from '../pages/answer-trouble.ts'
+import { pageContext } from '../pages/page-context.ts'
+import { documentOr, open } from '../query/current.ts'
 import { shownNear } from '../query/shown-near.ts'
-import { type WhyAnswer, whyAnswer } from './answer.ts'
-import { findArticle, type Question, toQuestion } from './find-article.ts'
+import { answerWhy } from './answer-why.ts'
+import { toQuestion } from './find-article.ts'
 import { whyPage } from './why-page.tsx'
 
 /** Characters: no address is longer, and no headline. */
@@ -36,19 +35,3 @@ why.get('/why', async (c) => {
   })
   return c.html(body, 200, { 'cache-control': question ? 'private, no-store' : 'public, max-age=60' })
 })
-
-/** The answer to a question, from what is published. `trial` is judged where nothing stored answers it; a headline's own words without one. */
-export async function answerWhy(
-  c: AppContext,
-  opened: Opened,
-  question: Question,
-  trial: Judged | undefined = wordsOf(question),
-): Promise<WhyAnswer> {
-  const search = await findArticle(c, opened, question)
-  const { sources } = documentOr(await opened.store.readStatus(), noStatus(''))
-  return whyAnswer(question, search, trial, { config: opened.config, sources, now: new Date() })
-}
-
-function wordsOf(question: Question): Judged | undefined {
-  return question.kind === 'headline' ? { title: question.text, summary: '', categories: [], link: '' } : undefined
-}

@@ -1,5 +1,5 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { outletOf } from '../../../write/document.ts'
 import { webAddress } from '../../../write/web-address.ts'
 import type { PageContext } from '../frame.tsx'
@@ -8,7 +8,11 @@ import type { PageContext } from '../frame.tsx'
  * A list as schema.org has it (ItemList): our page of every item, in order. The articles are their outlets', so they are
  * named as what our pages are about (WebPage, `about`), and no NewsArticle of ours is claimed.
  */
-export function itemListData(items: readonly Item[], config: Config, { origin }: PageContext): object | undefined {
+export function itemListData(
+  items: readonly Item[],
+  config: ServedConfig,
+  { origin }: PageContext,
+): object | undefined {
   if (items.length === 0) return undefined
   const bySource = new Map(config.sources.map((source) => [source.id, source]))
   return {

@@ -1,6 +1,6 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName, isArea } from '../../../relevance/places.ts'
 import { examplePlaces, placeName } from '../../api/places.ts'
 import { type FilterName, filterNames, filters } from '../../query/filters.ts'
@@ -8,7 +8,7 @@ import { type Query, writtenFilter } from '../../query/query.ts'
 import type { PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
 
-type FormProps = { readonly query: Query; readonly config: Config; readonly page: PageContext }
+type FormProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
 /** The filter as a plain form: a place, an outlet, words. What it does not offer but the query has is kept hidden. */
 export function FilterForm({ query, config, page }: FormProps) {
@@ -119,7 +119,7 @@ const unitsIn = (area: Place): readonly Place[] =>
   })
 
 /** One choice an outlet, whichever of its sections we read. */
-function outletGroups({ sources }: Config): readonly Group[] {
+function outletGroups({ sources }: ServedConfig): readonly Group[] {
   const outlets = [...Map.groupBy(sources, ({ name }) => name)]
   const options = outlets.map(([label, sections]) => ({
     value: sections
@@ -131,7 +131,7 @@ function outletGroups({ sources }: Config): readonly Group[] {
   return [{ label: '', options }]
 }
 
-function outletNames(ids: readonly string[], { sources }: Config): string {
+function outletNames(ids: readonly string[], { sources }: ServedConfig): string {
   const names = ids.map((id) => sources.find((source) => source.id === id)?.name ?? id)
   return [...new Set(names)].join(', ')
 }

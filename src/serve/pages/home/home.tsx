@@ -1,5 +1,5 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -7,13 +7,14 @@ import { ItemList } from '../items/item-list.tsx'
 import { words } from '../messages.ts'
 import { PlaceSearch } from '../places/place-links.tsx'
 import { Time } from '../time.tsx'
+import { Unread } from '../unread.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { Tally } from './top-places.tsx'
 
 export type HomeProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   readonly query: Query
   readonly items: readonly Item[]
   /** Where older items go on; absent at the end. */
@@ -24,6 +25,8 @@ export type HomeProps = {
   readonly news: readonly Item[]
   /** When the items last changed; undefined before the first. */
   readonly changedAt: string | undefined
+  /** Since when practically no source could be read; undefined while they can. */
+  readonly unreadSince: string | undefined
 }
 
 /** The list for people: by day, with the filter above and the ways to subscribe beside it. */
@@ -44,7 +47,7 @@ export function homePage(props: HomeProps): string {
 }
 
 function Home(props: HomeProps) {
-  const { page, config, query, items, next, cursor, changedAt } = props
+  const { page, config, query, items, next, cursor, changedAt, unreadSince } = props
   const canonical = canonicalQuery(query)
   const text = words[page.language]
   const filter = filterWords(query, config, page.language)
@@ -68,6 +71,7 @@ function Home(props: HomeProps) {
               )}
             </p>
           </div>
+          <Unread since={unreadSince} page={page} />
           <ItemList
             page={page}
             config={config}
@@ -91,10 +95,12 @@ type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; read
 
 function Empty({ isFiltered, goesOn, page }: EmptyProps) {
   const text = words[page.language]
+  const whyEmptyHere = isFiltered ? text.noMatch : text.noNews
+  const whyEmpty = goesOn ? text.goOn : whyEmptyHere
   return (
     <div class="empty">
       <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
-      <p>{goesOn ? text.goOn : isFiltered ? text.noMatch : text.noNews}</p>
+      <p>{whyEmpty}</p>
       {isFiltered || goesOn ? (
         <p>
           <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>

@@ -1,4 +1,4 @@
-import type { Config } from '../../../config/schema/schema.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { placeName } from '../../api/places.ts'
 import { filterWords } from '../../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
@@ -32,7 +32,7 @@ const APPS: readonly { readonly name: string; readonly on: string; readonly addr
 const MAIL = { name: 'Blogtrottr', address: 'https://blogtrottr.com/' }
 const TELEGRAM = { name: '@TheFeedReaderBot', address: 'https://t.me/TheFeedReaderBot' }
 
-type SubscribeProps = { readonly query: Query; readonly config: Config; readonly page: PageContext }
+type SubscribeProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
 /** How to follow just what the page shows: what happens, one address, apps, the daily letter; formats folded. */
 export function Subscribe({ query, config, page }: SubscribeProps) {

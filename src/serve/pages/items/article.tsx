@@ -1,6 +1,6 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { explain, withSourceName } from '../../../relevance/explain.ts'
 import { outletOf } from '../../../write/document.ts'
 import { countOutlets } from '../../../write/outlets.ts'
@@ -17,7 +17,7 @@ const OPENING = 240
 /** From so many outlets on, a headline is set larger. */
 const WEIGHTY = 3
 
-type ArticleProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
+type ArticleProps = { readonly item: Item; readonly config: ServedConfig; readonly page: PageContext }
 
 /**
  * One item in a list: whose it is, when, how many tell it, the headline, what it is about. Its summary and why it is

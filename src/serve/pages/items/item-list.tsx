@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Config } from '../../../config/schema/schema.ts'
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { dayPath } from '../days/day-path.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
@@ -10,7 +10,7 @@ import { Article } from './article.tsx'
 
 type ListProps = {
   readonly page: PageContext
-  readonly config: Config
+  readonly config: ServedConfig
   readonly items: readonly Item[]
   /** Path and query of the list, such as "/?q=x" or "/noi/xa-muong-nhe". */
   readonly path: string

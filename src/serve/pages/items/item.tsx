@@ -1,6 +1,6 @@
-import type { Config } from '../../../config/schema/schema.ts'
 import type { Fielded } from '../../../field-text.ts'
 import type { Evidence, Field, Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
 import { explainEvidence, signed, withSourceName } from '../../../relevance/explain.ts'
 import { outletOf } from '../../../write/document.ts'
 import { webAddress } from '../../../write/web-address.ts'
@@ -14,7 +14,7 @@ import { copiesOf } from './outlets.ts'
 /** What was judged, with the reasons of the decision. */
 export type Decided = Fielded & { readonly because: readonly Evidence[] }
 
-type ItemProps = { readonly item: Item; readonly config: Config; readonly page: PageContext }
+type ItemProps = { readonly item: Item; readonly config: ServedConfig; readonly page: PageContext }
 
 /** The page of one item: what it is, and every reason why it is here, marked in its own words. */
 export function itemPage({ item, config, page }: ItemProps): string {

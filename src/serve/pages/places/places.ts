@@ -10,8 +10,9 @@ import { answer } from '../../http/respond.ts'
 import { type Opened, open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
 import { everything } from '../../query/query.ts'
+import { trouble } from '../answer-trouble.ts'
 import { inLanguage } from '../frame.tsx'
-import { pageContext, trouble } from '../pages.ts'
+import { pageContext } from '../page-context.ts'
 import { walkShown } from '../walk-shown.ts'
 import { counter } from './counts.ts'
 import { type FoundPlaces, findPlaces } from './find-places.ts'
@@ -71,11 +72,11 @@ function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): 
   const query = { ...everything, place: facts.newsOf }
   const after = cursor === undefined ? undefined : decodeCursor(cursor)
   return {
-    form: ['place', page.language, facts.place.slug, cursor ?? ''].join('\n'),
+    form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (current) => {
       const { items, next } = await walkShown(setting, current, { query, after }, sealedDays(c, opened))
-      return placePage({ page, config, facts, query, items, next, cursor })
+      return placePage({ page, config, facts, query, items, next, cursor, unreadSince: opened.unreadSince })
     },
   }
 }

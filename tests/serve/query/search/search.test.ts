@@ -3,6 +3,8 @@ import { builtInConfig } from '../../../../src/config/config.ts'
 import { emptySearchWords, searchWords, shortSearchWords } from '../../../../src/config/search-words.ts'
 import type { Item } from '../../../../src/model.ts'
 import { searchSelector } from '../../../../src/serve/query/search.ts'
+import { asWords } from '../../../../src/serve/query/search-terms.ts'
+import { matchForm } from '../../../../src/text/fold.ts'
 import { sampleItem } from '../../sample.ts'
 import { mean, measureSearch } from './measure.ts'
 import { labelledQueries } from './queries.ts'
@@ -66,10 +68,21 @@ test.each(cases)('%s: %s', (_, query, item, isExpected) => {
   expect(isFound(query, item)).toBe(isExpected)
 })
 
-test('the lists of words hold each once, in lower case', () => {
-  for (const list of [searchWords, shortSearchWords, emptySearchWords]) {
+test('the lists of words hold each once, in small letters and without signs', () => {
+  const lists = [
+    searchWords.flatMap((line) => line.split('|')),
+    shortSearchWords.split(' '),
+    emptySearchWords.split(' '),
+  ]
+  for (const list of lists) {
     expect(
-      list.filter((word, index) => list.indexOf(word) !== index || word !== word.toLowerCase().trim() || word === ''),
+      list.filter(
+        (word, index) =>
+          list.indexOf(word) !== index ||
+          matchForm(word) !== asWords(word, true).trim() ||
+          word !== word.toLowerCase() ||
+          word === '',
+      ),
     ).toEqual([])
   }
 })

@@ -1,0 +1,119 @@
+import { json, owner, problem, ref, text } from './operations.ts'
+import { ifMatchParameter, noteParameter } from './parameters.ts'
+
+const CONFIG = { $ref: '#/components/schemas/ConfigOverride' }
+const saved = json(ref('Saved'), 'Saved.')
+const clash = { 412: { ...problem, description: 'Another version was saved since the one in If-Match.' } }
+const VERSION = { ETag: { description: 'The version, such as "v3", for If-Match.', schema: { type: 'string' } } }
+
+/** The override of the config, and its history. */
+export function configPaths() {
+  return {
+    '/api/config': {
+      get: owner('The override', { ...json(CONFIG, 'As PUT takes it; {} where there is none.'), headers: VERSION }),
+      put: { ...owner('Replace the override', saved, CONFIG, clash), parameters: [noteParameter, ifMatchParameter] },
+      delete: {
+        ...owner('Back to the built-in config', saved, undefined, clash),
+        parameters: [noteParameter, ifMatchParameter],
+      },
+    },
+    '/api/config/history': {
+      get: owner('Versions saved before', json(ref('History'), 'The versions.')),
+    },
+    '/api/config/undo': {
+      post: {
+        ...owner('Take back what one version changed; what later ones changed stays', saved, undefined, {
+          ...clash,
+          409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same.' },
+        }),
+        parameters: [
+          {
+            name: 'version',
+            in: 'query',
+            description: 'Which one, by its number in the history; the newest without it.',
+            schema: { type: 'integer', minimum: 1 },
+          },
+          ifMatchParameter,
+        ],
+      },
+    },
+    '/api/config/in-force': {
+      get: owner('The whole config in force', json(ref('InForce'), 'The config, and where it comes from.')),
+    },
+  }
+}
+
+/** Routes that try a draft of an override; nothing is stored. */
+export function draftPaths() {
+  return {
+    '/api/config/preview': {
+      post: owner('Items that a draft would add and drop', json(ref('Preview'), 'Nothing is stored.'), CONFIG),
+    },
+    '/api/config/merge': {
+      post: {
+        ...owner(
+          'Your draft of an older version, together with what was saved since',
+          json(ref('Merged'), 'Nothing is stored.'),
+          CONFIG,
+        ),
+        parameters: [
+          {
+            name: 'edited',
+            in: 'query',
+            required: true,
+            description: 'The version that the draft began with; 0 for the built-in config.',
+            schema: { type: 'integer', minimum: 0 },
+          },
+        ],
+      },
+    },
+    '/api/config/try-source': {
+      post: {
+        ...owner(
+          'Ask one source of a draft, once, and see what would become of its items',
+          json(ref('TriedSource'), 'Nothing is stored.'),
+          CONFIG,
+          { 403: { ...problem, description: 'Not https, or in a private network.' } },
+        ),
+        parameters: [
+          { name: 'id', in: 'query', required: true, description: 'Of the source.', schema: { type: 'string' } },
+        ],
+      },
+    },
+  }
+}
+
+/** Routes by which the owner's programs watch, back up and tick the service. */
+export function maintenancePaths() {
+  return {
+    '/api/export': {
+      get: owner(
+        'Everything ever kept, oldest first',
+        text('application/jsonl', 'A header, the override, then one item a line, as POST /api/import takes them.'),
+      ),
+    },
+    '/api/import': {
+      post: {
+        ...owner('Bring back some lines of an export', json(ref('Imported'), 'Stored; what was there is passed over.')),
+        requestBody: { required: true, content: { 'application/jsonl': { schema: { type: 'string' } } } },
+      },
+    },
+    '/metrics': {
+      get: owner('Counters for a monitoring system', text('application/openmetrics-text', 'OpenMetrics 1.0.')),
+    },
+    '/api/poll': {
+      post: {
+        ...owner('One tick now', json(ref('Tick'), 'What happened.'), undefined, { 409: problem, 500: problem }),
+        parameters: [
+          {
+            name: 'all',
+            in: 'query',
+            description: 'Ignore due times.',
+            allowEmptyValue: true,
+            schema: { type: 'string' },
+          },
+        ],
+      },
+    },
+  }
+}

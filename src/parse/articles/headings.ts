@@ -1,0 +1,81 @@
+import { fieldWords } from '../../config/web/page-words.ts'
+import { isFrontPage } from '../../normalise/url.ts'
+import { foldTitle } from '../../text/fold.ts'
+import { wordFinder } from '../html/labels.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+
+/** An element that may show the headline, with its text as written and folded for comparing. */
+export type Heading = { readonly element: PageElement; readonly text: string; readonly folded: string }
+
+const MOST_HEADINGS = 120
+const TITLED = new Set(['div', 'p', 'span', 'td', 'strong', 'b', 'font'])
+const isOutletWord = wordFinder([
+  'logo',
+  'brand',
+  'branding',
+  'banner',
+  'masthead',
+  'sitename',
+  'site-name',
+  'site-title',
+  'site-logo',
+  'site-branding',
+  'site-description',
+])
+const isTitleWord = wordFinder([...fieldWords.title, 'ptitle', 'titlenews', 'newstitle', 'lbltitle', 'lbl-title'])
+
+/** Finds the page's headings, by their names and by classes such as "article-title"; none that is the outlet's name. */
+export function headingsOf(page: Page, siteName: string): readonly Heading[] {
+  const site = foldTitle(siteName)
+  const headings: Heading[] = []
+  for (const element of page.elements) {
+    if (headings.length >= MOST_HEADINGS) break
+    if (!isHeading(element)) continue
+    const length = element.to - element.contentFrom
+    if (length < 4 || length > 4_000) continue
+    const text = textOf(page, element, 2_000)
+    const folded = foldTitle(text)
+    if (text.length < 4 || text.length > 400 || folded === '' || folded === site) continue
+    if (!isOfOutlet(element) && !isLinkToFront(page, element)) headings.push({ element, text, folded })
+  }
+  return headings
+}
+
+function isHeading(element: PageElement): boolean {
+  if (/^h[1-4]$/.test(element.name)) return true
+  if (element.name === 'a' || element.written === '') return false
+  if (/title|headline|tieude/i.test(element.written) === false) return false
+  if (/title|headline|tieude/i.test(element.attribute('itemprop') ?? '')) return true
+  return TITLED.has(element.name) && isTitleWord(element.label)
+}
+
+const isOfOutlet = (element: PageElement) =>
+  closest(element, ({ name, label }) => name !== 'body' && label !== '' && isOutletWord(label), 2) !== undefined
+
+/** The outlet's name above the article, which links to its front page. */
+function isLinkToFront(page: Page, element: PageElement): boolean {
+  const link = element.parent?.name === 'a' ? element.parent : inside(page, element, 4).find(({ name }) => name === 'a')
+  const url = link === undefined ? null : URL.parse(link.attribute('href') ?? '', page.base)
+  if (url === null || !isFrontPage(url)) return false
+  const own = URL.parse(page.base)
+  return own === null || own.pathname !== url.pathname
+}
+
+/**
+ * The text of a heading without a part of its own, such as a kicker before the headline or a subtitle after it, if the
+ * rest is what the page's metadata say.
+ */
+export function withoutParts(page: Page, { element, text, folded }: Heading, said: ReadonlySet<string>): string {
+  if (said.has(folded) || element.last === element.index) return text
+  for (const part of inside(page, element, 12)) {
+    const own = textOf(page, part, 1_000)
+    if (own === '' || own.length >= text.length) continue
+    const rests = [
+      text.startsWith(own) ? text.slice(own.length).replace(/^[\s:|–—-]+/, '') : '',
+      text.endsWith(own) ? text.slice(0, -own.length).replace(/[\s:|–—-]+$/, '') : '',
+    ]
+    const rest = rests.find((candidate) => candidate !== '' && said.has(foldTitle(candidate)))
+    if (rest !== undefined) return rest
+  }
+  return text
+}

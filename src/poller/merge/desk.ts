@@ -1,0 +1,155 @@
+import type { Source } from '../../config/schema/schema.ts'
+import { dayAfter, dayOfId, isOpen, isSettling, localDay } from '../../item-day.ts'
+import { readKeys } from '../../item-keys.ts'
+import type { Candidate, ChangeKind, Item, JoinReason, KeptKey, NearMiss, Verdict, WholeItem } from '../../model.ts'
+import type { KeyTrust } from '../../store/key-trust.ts'
+import type { Known } from '../../stories/match-story.ts'
+import { createStoryIndex, type StoryIndex } from '../../stories/story-index.ts'
+import { type KeptKeys, keptKeys } from './kept-keys.ts'
+import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
+
+/** Stored data that a merge looks at. */
+export type StoredItems = {
+  /** Items of open days and the newest before them, in any order. */
+  readonly items: readonly Item[]
+  readonly sealedDay: string
+  /** All that a key was ever kept as. */
+  readonly keptAs: (key: string) => readonly KeptKey[]
+  /** An item of a sealed day that is not at hand; undefined if it cannot be read now. */
+  readonly sealedItem: (id: string) => Item | undefined
+  /** The record of how reliable each kind of key was. */
+  readonly keyTrust: readonly KeyTrust[]
+}
+
+/** Judges stored items by the current topic. */
+export type Judging = {
+  readonly judge: (item: Item) => Verdict
+  /** Identifies topic and matcher; an item that they judged is not judged again. */
+  readonly judgedBy: string
+}
+
+export type MergeContext = {
+  readonly now: Date
+  readonly utcOffset: string
+  readonly sources: ReadonlyMap<string, Source>
+  /** The instant of the first change, in ms; each change has one of its own. */
+  readonly firstInstantMs: number
+  /** The topic in force, for items that another one judged. */
+  readonly judging?: Judging
+  /** Near misses of this tick, and the judgement of one that belongs to a kept item's story. */
+  readonly near?: {
+    readonly misses: readonly NearMiss[]
+    readonly inherit: (miss: NearMiss, story: Item, likeness: JoinReason) => Candidate | undefined
+  }
+}
+
+export type Change = { readonly kind: ChangeKind; readonly item: string }
+
+/** Items laid out for editing: one candidate after another, each sees the effects of the one before it. */
+export type Desk = {
+  readonly context: MergeContext
+  /** The day on which late items are filed. */
+  readonly today: string
+  readonly isOpenDay: (day: string) => boolean
+  readonly items: Map<string, Item>
+  readonly open: Map<string, Item>
+  readonly written: Set<string>
+  readonly kept: KeptKeys
+  readonly trust: TrustedKeys
+  readonly changes: Change[]
+  readonly inherited: string[]
+  readonly counts: { kept: number; edited: number; joined: number; known: number }
+  readonly known: Known
+  readonly index: StoryIndex
+  /** Ids of open items by the keys of their headlines. */
+  readonly openIds: Map<string, string>
+  /** Keys of this round's candidates, alone and with their source before them. */
+  met: ReadonlySet<string>
+  /** Whether a candidate of this round is news although its day is closed. */
+  isLateNews: (candidate: Candidate) => boolean
+  instants: number
+}
+
+/** Lays out the stored items, with everything that finds the item that an article belongs to. */
+export function layOut(stored: StoredItems, context: MergeContext): Desk {
+  const { now, utcOffset } = context
+  const settling = isSettling(stored.items, stored.sealedDay, now)
+  const isOpenDay = (day: string) => day > stored.sealedDay && (settling || isOpen(day, now, utcOffset))
+  const items = new Map(stored.items.map((item) => [item.id, item]))
+  const open = new Map(stored.items.filter(({ id }) => isOpenDay(dayOfId(id))).map((item) => [item.id, item]))
+  const openIds = new Map<string, string>()
+  for (const item of open.values()) noteHeadlines(openIds, item)
+  const index = createStoryIndex()
+  for (const item of items.values()) index.put(item, open.has(item.id))
+  const kept = keptKeys(stored.keptAs)
+  const desk: Desk = {
+    context,
+    today: openToday(localDay(now, utcOffset), stored.sealedDay),
+    isOpenDay,
+    items,
+    open,
+    openIds,
+    written: new Set(),
+    kept,
+    trust: trustedKeys(stored.keyTrust),
+    changes: [],
+    inherited: [],
+    counts: { kept: 0, edited: 0, joined: 0, known: 0 },
+    known: {
+      openItem: (key) => items.get(openIds.get(key) ?? ''),
+      index,
+      utcOffset,
+      isMet: (key, source = '') => desk.met.has(source + key),
+      wasKept: (key) => kept.keptAs(key).some(({ kind }) => kind === 'headline'),
+      keptAs: kept.keptAs,
+      itemOf: (id) => items.get(id) ?? stored.sealedItem(id),
+      isOpen: (id) => open.has(id),
+    },
+    met: new Set(),
+    index,
+    isLateNews: () => false,
+    instants: 0,
+  }
+  return desk
+}
+
+/** Today, or, if a clock that was ahead has sealed it, the first day after the sealed ones. */
+function openToday(today: string, sealedDay: string): string {
+  return today > sealedDay ? today : dayAfter(sealedDay)
+}
+
+function noteHeadlines(openIds: Map<string, string>, item: Item): void {
+  for (const { kind, key } of readKeys(item)) if (kind === 'headline') openIds.set(key, item.id)
+}
+
+/** The instant of the next change. No two are equal: readers of a feed may take equal ones for one change. */
+export function nextInstant(desk: Desk): string {
+  return new Date(desk.context.firstInstantMs + desk.instants++).toISOString()
+}
+
+/** Stores the new version of an item. */
+export function replaceItem(desk: Desk, item: Item): void {
+  desk.written.add(item.id)
+  desk.items.set(item.id, item)
+  desk.open.set(item.id, item)
+  desk.index.put(item, true)
+}
+
+/** Stores the new version of an item, and the keys of an article as leading to it. */
+export function putItem(desk: Desk, item: Item, { source, identity }: Pick<WholeItem, 'source' | 'identity'>): void {
+  replaceItem(desk, item)
+  for (const { kind, key } of identity) desk.kept.lead({ kind, key, source, item: item.id })
+  noteHeadlines(desk.openIds, item)
+}
+
+/** Counts an article as known. Its keys are remembered, so that any other headline or address of it is known as well. */
+export function passOver(desk: Desk, { item }: Candidate, id: string): void {
+  desk.counts.known++
+  desk.kept.note(item, id)
+}
+
+/** Whether an item left the lists or came back to them. */
+export function turnOf(before: Item, after: Item): 'dropped' | 'restored' | undefined {
+  if (before.dropped === after.dropped) return undefined
+  return after.dropped === true ? 'dropped' : 'restored'
+}

@@ -1,0 +1,68 @@
+import type { Candidate, Item, NearMiss, WholeItem } from '../../model.ts'
+import { isHomeOf } from '../../normalise/newsroom-host.ts'
+import { joinedBy, ledBy, listedBy, SAME_ADDRESS } from '../../stories/changes.ts'
+import { joinReason, type Reason, relate } from '../../stories/match-story.ts'
+import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
+
+/** Joins a near miss to the kept item whose story it is, if the topic says that the story's places are its own. */
+export function inheritStory(desk: Desk, miss: NearMiss): void {
+  const relation = relate(miss, desk.known)
+  if (relation.kind !== 'copy' || relation.item.dropped) return
+  const candidate = desk.context.near?.inherit(miss, relation.item, joinReason(relation.because))
+  if (candidate === undefined) return
+  desk.inherited.push(miss.link)
+  joinStory(desk, relation.item, candidate, relation.because)
+}
+
+/** Adds an article of another outlet to the story of an item. */
+export function joinStory(desk: Desk, before: Item, candidate: Candidate, reason: Reason): void {
+  const { item } = candidate
+  // A story that was dropped comes back in the words of the outlet that is kept.
+  const takesOver = before.dropped === true || (isSearch(desk, before) && !isSearch(desk, item))
+  const joining = { because: joinReason(reason), outlet: outletName(desk, item), ownOutlet: outletName(desk, before) }
+  const after = takesOver ? ledBy(before, candidate, nextInstant(desk), joining) : joinedBy(before, item, joining)
+  putJoined(desk, before, after, item)
+}
+
+/** Takes the same article from another source: the outlet of the address leads, and who lists it is named as well. */
+export function shareArticle(desk: Desk, before: Item, candidate: Candidate): void {
+  const { item } = candidate
+  // The article is part of a story whose lead has another address.
+  if (!isHomeOf(before.link, item.link)) {
+    joinStory(desk, before, candidate, { rule: SAME_ADDRESS })
+    return
+  }
+  const isOwn = isHome(desk, item.source, item.link)
+  const isLedByOwn = isHome(desk, before.source, before.link)
+  const outlet = desk.context.sources.get(item.source)?.name ?? item.source
+  const ownOutlet = desk.context.sources.get(before.source)?.name ?? before.source
+  const joining = { because: joinReason({ rule: SAME_ADDRESS }), outlet, ownOutlet }
+  let after = before
+  if (isOwn && !isLedByOwn) after = ledBy(before, candidate, nextInstant(desk), joining)
+  if (isLedByOwn && !isOwn) after = listedBy(before, item, joining)
+  if (after === before) {
+    passOver(desk, candidate, before.id)
+    return
+  }
+  putJoined(desk, before, after, item)
+}
+
+function putJoined(desk: Desk, before: Item, after: Item, article: WholeItem): void {
+  desk.counts.joined++
+  desk.changes.push({ kind: turnOf(before, after) ?? 'joined', item: after.id })
+  putItem(desk, after, article)
+}
+
+function isHome(desk: Desk, source: string, link: string): boolean {
+  const home = desk.context.sources.get(source)?.home
+  return home !== undefined && isHomeOf(home, link)
+}
+
+/** A source known by its home page may be read through a search; then the item carries the outlet's own name. */
+function isSearch(desk: Desk, { source, via }: Pick<Item | WholeItem, 'via' | 'source'>): boolean {
+  return via !== undefined || desk.context.sources.get(source)?.search === true
+}
+
+function outletName(desk: Desk, { via, source }: Pick<Item | WholeItem, 'via' | 'source'>): string {
+  return via?.name ?? desk.context.sources.get(source)?.name ?? source
+}

@@ -1,0 +1,101 @@
+import { localDay } from '../../item-day.ts'
+import type { Candidate, Item, WholeItem } from '../../model.ts'
+import { onlyKeys } from '../../normalise/identity.ts'
+import { edited, filed } from '../../stories/changes.ts'
+import { identify, type Refuted } from '../../stories/identify.ts'
+import { lateNewsOf } from '../../stories/late-news.ts'
+import { relate } from '../../stories/match-story.ts'
+import { hash8 } from '../../text/hash.ts'
+import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
+import { joinStory, shareArticle } from './join-story.ts'
+
+/** Takes the candidates that were found at one time, the first published first: of two copies, it leads. */
+export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
+  const candidates = given.map(desk.trust.sound)
+  desk.met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
+  const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
+  desk.isLateNews = lateNewsOf({ now: desk.context.now, today: desk.today, late, stored: desk.items.values() })
+  for (const candidate of oldestFirst(candidates)) takeCandidate(desk, candidate)
+}
+
+function isLateAndUnknown(desk: Desk, { item, verdict }: Candidate): boolean {
+  if (!verdict.kept || desk.isOpenDay(localDay(item.published, desk.context.utcOffset))) return false
+  return identify(item, desk.known).kind === 'unknown'
+}
+
+function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => Date.parse(a.item.published) - Date.parse(b.item.published))
+}
+
+function takeCandidate(desk: Desk, given: Candidate): void {
+  const candidate = desk.trust.sound(given)
+  if (!candidate.verdict.kept) {
+    const own = identify(candidate.item, desk.known)
+    if (own.kind === 'same') editItem(desk, own.item, candidate)
+    return
+  }
+  const relation = relate(candidate.item, desk.known)
+  if (relation.kind === 'known') passOver(desk, candidate, relation.item)
+  if (relation.kind === 'new') addItem(desk, ...withoutRefuted(desk, candidate, relation.refuted))
+  if (relation.kind === 'same') {
+    desk.trust.learn(candidate.item.source, relation.alone ?? [], 'confirmed')
+    editItem(desk, relation.item, candidate)
+  }
+  if (relation.kind === 'shared') shareArticle(desk, relation.item, candidate)
+  if (relation.kind === 'copy') joinStory(desk, relation.item, candidate, relation.because)
+}
+
+/**
+ * Prepares a new article some of whose keys led to different items: those kinds of key no longer count at its source.
+ * If its publisher reused the address of another article, its id is made from its own text.
+ */
+function withoutRefuted(
+  desk: Desk,
+  candidate: Candidate,
+  refuted: Refuted | undefined,
+): readonly [candidate: Candidate, idKey: string] {
+  if (refuted === undefined) return [candidate, candidate.item.key]
+  const { kinds, isReplaced } = refuted
+  desk.trust.learn(candidate.item.source, kinds, 'refuted')
+  const own = { ...candidate, item: onlyKeys(candidate.item, ({ kind }) => !kinds.includes(kind)) }
+  if (!isReplaced) return [own, own.item.key]
+  const { link, title, published } = own.item
+  return [own, hash8(`${link} ${title} ${published}`)]
+}
+
+function addItem(desk: Desk, candidate: Candidate, idKey: string): void {
+  const { now, utcOffset } = desk.context
+  const { today } = desk
+  const item = filed(candidate, {
+    now,
+    utcOffset,
+    today,
+    isOpenDay: desk.isOpenDay,
+    isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
+    idKey,
+    instant: nextInstant(desk),
+  })
+  desk.counts.kept++
+  desk.changes.push({ kind: 'new', item: item.id })
+  putItem(desk, item, candidate.item)
+}
+
+function editItem(desk: Desk, before: Item, given: Candidate): void {
+  const candidate = { ...given, item: withoutForeign(desk, given.item, before.id) }
+  const after = edited(before, candidate, nextInstant(desk))
+  if (after === before) {
+    if (candidate.verdict.kept) passOver(desk, candidate, before.id)
+    return
+  }
+  desk.counts.edited++
+  desk.changes.push({ kind: turnOf(before, after) ?? 'edited', item: after.id })
+  putItem(desk, after, candidate.item)
+}
+
+/** The article without keys that lead to another item of its source. */
+function withoutForeign(desk: Desk, item: WholeItem, id: string): WholeItem {
+  return onlyKeys(item, ({ kind, key }) => {
+    const rows = desk.kept.keptAs(key).filter((row) => row.kind === kind && row.source === item.source)
+    return kind === 'headline' || rows.every((row) => row.item === id)
+  })
+}

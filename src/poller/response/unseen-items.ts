@@ -1,0 +1,35 @@
+import type { ParsedFeed, ParsedItem } from '../../model.ts'
+import type { IsKnown } from '../../parse/incremental/item-blocks.ts'
+import type { Pruned } from '../../parse/incremental/prune.ts'
+import { MOST_NEW_ITEMS } from '../../parse/xml/bounds.ts'
+import { hash8 } from '../../text/hash.ts'
+
+export type Unseen = {
+  readonly items: readonly ParsedItem[]
+  /** Fingerprints of all items of the body, in its order, without those that wait. */
+  readonly marks: readonly string[]
+  readonly seen: number
+  /** How many more new items there are than are read at once. */
+  readonly waiting: number
+}
+
+/** Finds the items that were in neither of the source's last two bodies: by their text, if pruning could separate it. */
+export function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
+  if (pruned !== undefined) {
+    return { items: feed.items, marks: pruned.marks, seen: pruned.cut, waiting: pruned.waiting }
+  }
+  const marked = feed.items.map((item) => ({ item, mark: hash8(markedText(item, feed.format)) }))
+  const fresh = marked.filter(({ mark }) => !isKnown(mark))
+  const waiting = new Set(fresh.slice(MOST_NEW_ITEMS))
+  return {
+    items: fresh.slice(0, MOST_NEW_ITEMS).map(({ item }) => item),
+    marks: marked.filter((one) => !waiting.has(one)).map(({ mark }) => mark),
+    seen: marked.length - fresh.length,
+    waiting: waiting.size,
+  }
+}
+
+/** A page's pictures load later or change size, and "3 giờ trước" is another text each hour: neither is news. */
+function markedText(item: ParsedItem, format: ParsedFeed['format']): string {
+  return JSON.stringify(format === 'page' ? [item.link, item.title, item.summary] : item)
+}

@@ -1,0 +1,26 @@
+import { noStatus } from '../../publish/empty.ts'
+import type { Judged } from '../../relevance/judge.ts'
+import type { AppContext } from '../bindings.ts'
+import { documentOr, type Opened } from '../query/current.ts'
+import { type WhyAnswer, whyAnswer } from './answer.ts'
+import { decideNow } from './decide-now.ts'
+import { findArticle, type Question } from './find-article.ts'
+
+/** The answer to a question, from what is published. `trial` is judged where nothing stored answers it; a headline's own words without one. */
+export async function answerWhy(
+  c: AppContext,
+  opened: Opened,
+  question: Question,
+  trial: Judged | undefined = wordsOf(question),
+): Promise<WhyAnswer> {
+  const search = await findArticle(c, opened, question)
+  const { sources } = documentOr(await opened.store.readStatus(), noStatus(''))
+  const now = new Date()
+  const isJudged = search.found.kind === 'unknown' && trial !== undefined
+  const decision = isJudged ? await decideNow(trial, opened, now) : undefined
+  return whyAnswer(question, search, decision, { config: opened.config, sources, now })
+}
+
+function wordsOf(question: Question): Judged | undefined {
+  return question.kind === 'headline' ? { title: question.text, summary: '', categories: [], link: '' } : undefined
+}

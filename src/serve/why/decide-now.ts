@@ -1,0 +1,22 @@
+import type { Judged } from '../../relevance/judge.ts'
+import type { Opened } from '../query/current.ts'
+import type { Decision } from './answer.ts'
+
+/**
+ * The decision that a tick would make now. Loads what judges only here, because most answers are already in the store
+ * and the topic takes a fresh isolate milliseconds.
+ */
+export async function decideNow(
+  item: Judged,
+  { config, loadTopic }: Pick<Opened, 'config' | 'loadTopic'>,
+  now: Date,
+): Promise<Decision> {
+  const [{ judge }, { matcherFor }, topic] = await Promise.all([
+    import('../../relevance/judge.ts'),
+    import('../../relevance/matcher-for.ts'),
+    loadTopic(),
+  ])
+  const source = config.sources.find(({ id }) => id === item.source)
+  const { kept, score, because, places } = judge(matcherFor(topic), item, source, now)
+  return { item: { ...item, because }, kept, score, because, places }
+}
