@@ -1,17 +1,6 @@
-import { formerUnits } from '../config/places/former.ts'
-import { unitsOfToday } from '../config/places/units.ts'
-import { equivalents } from '../config/stories/equivalents.ts'
-import {
-  commonWeight,
-  emptyWeight,
-  rarestWeight,
-  regionalWeight,
-  smallFigureWeight,
-  wordWeights,
-} from '../config/stories/word-weights.ts'
-import { storyWords } from '../config/stories.ts'
+import { noteSmallFigure, weightOf } from './rarity.ts'
 import { eachWord } from './read-words.ts'
-import { createWordTable } from './word-table.ts'
+import { spellingAt } from './spellings.ts'
 import { distinct } from './words.ts'
 
 /** The words of an article, each once and in ascending order, which of them its headline has, and sums of weights. */
@@ -20,51 +9,6 @@ export type WeighedWords = {
   /** At the place of each word 1 or 0. */
   readonly inTitle: Uint8Array
   readonly titleWeight: number
-}
-
-/** Weights in halves, as whole numbers. */
-const PARTS = 2
-const weights = createWordTable(8192)
-const SMALL = 100
-for (let figure = 0; figure < SMALL; figure++) weigh(`${figure}`, smallFigureWeight)
-for (let year = 1900; year < 2100; year++) weigh(`${year}`, smallFigureWeight)
-// Two articles about one commune share its name, on any subject.
-for (const { name, aliases } of [...unitsOfToday, ...formerUnits])
-  weigh([name, ...(aliases ?? [])].join(' '), regionalWeight)
-weigh(storyWords.regional, regionalWeight)
-for (const [weight, words] of wordWeights) weigh(words, weight)
-weigh(storyWords.empty, emptyWeight)
-weigh(storyWords.common, commonWeight)
-
-function weigh(words: string, weight: number): void {
-  eachWord(words, (word) => weights.put(word, weight * PARTS))
-}
-
-function weightOf(word: number): number {
-  const listed = weights.valueOf(word)
-  return listed === 0 ? rarestWeight : listed / PARTS
-}
-
-/** Several spellings of one thing, by their first word. */
-type Spelling = { readonly written: readonly number[]; readonly meant: readonly number[] }
-const spellings = new Map<number, Spelling[]>()
-for (const [meant = '', ...others] of equivalents) {
-  for (const written of others.map(numbersOf)) {
-    const first = written[0] ?? 0
-    const known = spellings.get(first) ?? []
-    // The longest first: "tp hcm" before "tp".
-    spellings.set(first, [...known, { written, meant: numbersOf(meant) }].sort(longestFirst))
-  }
-}
-
-function longestFirst(a: Spelling, b: Spelling): number {
-  return b.written.length - a.written.length
-}
-
-function numbersOf(text: string): readonly number[] {
-  const found: number[] = []
-  eachWord(text, (word) => found.push(word))
-  return found
 }
 
 /** Reused: new ones for every text would keep the garbage collector busy in a flood. */
@@ -93,17 +37,17 @@ export function weighedWords(title: string, summary: string): WeighedWords {
 /** Adds the words of a text to those found. */
 function takeWords(text: string): void {
   read.length = 0
-  eachWord(text, (word) => read.push(word))
+  eachWord(text, (word, isSmall) => {
+    if (isSmall) noteSmallFigure(word)
+    read.push(word)
+  })
   for (let place = 0; place < read.length; ) {
-    const word = read[place] ?? 0
-    const spelling = spellings.get(word)?.find(({ written }) => isAt(written, place))
-    if (spelling === undefined) found.push(word)
+    const spelling = spellingAt(read, place)
+    if (spelling === undefined) found.push(read[place] ?? 0)
     else found.push(...spelling.meant)
     place += spelling?.written.length ?? 1
   }
 }
-
-const isAt = (written: readonly number[], place: number) => written.every((word, index) => read[place + index] === word)
 
 /** Weights of the words that two articles share. */
 export type SharedWeights = {

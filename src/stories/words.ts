@@ -23,6 +23,10 @@ function list(words: string, kind: number): void {
   eachWord(words, (word) => kinds.put(word, kind))
 }
 
+/** Whether a word is listed as one that many articles have, or nearly all. */
+export const isCommon = (word: number): boolean => kinds.valueOf(word) === COMMON
+export const isEmpty = (word: number): boolean => kinds.valueOf(word) === EMPTY
+
 /** The words of some texts together. Small figures and years are common: dates have them. */
 export function wordsOf(...texts: readonly string[]): Words {
   // At most every second character ends a word.
