@@ -256,8 +256,8 @@ export const storySigns = {
     ['?'],
   ],
   /**
-   * Sides from which an event is told: what people say of it, what is to come, why it is so, pictures, records and
-   * tables, who somebody is, and help. Two headlines that tell from different sides are less likely one report.
+   * Aspects of an event: reactions, previews, explanations, pictures, records and tables, portraits, and help. Two
+   * headlines on different aspects are less likely one report.
    */
   aspects: [
     [
@@ -503,5 +503,5 @@ export const storySigns = {
   ],
 } as const
 
-/** The two cities from which offices and newsrooms write, whatever province they write about. */
+/** The two cities from which offices and newsrooms write about every province. */
 export const cityOffices: readonly string[] = ['Hà Nội', 'Hồ Chí Minh']

@@ -125,7 +125,7 @@ export class Facts {
     return this.#sides
   }
 
-  /** For each side from which news is told, whether its headline says that it is told from there. */
+  /** One bit for each aspect that the headline shows (`storySigns.aspects`). */
   get aspects(): number {
     this.#aspects ??= aspectsIn(this.#title)
     return this.#aspects

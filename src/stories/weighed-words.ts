@@ -60,7 +60,7 @@ export type SharedWeights = {
   readonly ofTitleB: number
 }
 
-/** What two articles share, in one pass. */
+/** The weights of the words in two articles, found in one pass. */
 export function sharedWeights(a: WeighedWords, b: WeighedWords): SharedWeights {
   const [wordsA, wordsB] = [a.words, b.words]
   let [all, titles, ofTitleA, ofTitleB] = [0, 0, 0, 0]

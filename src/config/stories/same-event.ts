@@ -1,4 +1,4 @@
-/** What speaks for two articles being reports of one event, or what each such sign weighs. */
+/** Signs that two articles are reports of one event, or the weight of each sign. */
 export type EventSigns = {
   /** Shared part of both headlines' words. */
   readonly title: number
@@ -13,7 +13,7 @@ export type EventSigns = {
   readonly hours: number
   /** 1 if both name one day, as all reports of offices do: then shared words mean less. */
   readonly sameDay: number
-  /** How many sides there are from which only one headline tells the event (`storySigns.aspects`). */
+  /** How many aspects only one of the headlines has (`storySigns.aspects`). */
   readonly aspects: number
   /** 1 if both name provinces, with none in common. */
   readonly provinces: number
