@@ -10,20 +10,20 @@ import type { ShardWork } from './shards/shard-work.ts'
 
 export type { ConfigVersion } from '../store/config-versions.ts'
 
-/** What the Poller and its shards can be asked by RPC. Failures that are expected are values: a rejected call is a bug. */
+/** The RPC interface of the Poller and its shards. Expected failures are values: a rejected call is a bug. */
 
 export type Tick =
   | {
       readonly kind: 'done'
       readonly report: TickReport
       readonly sources: readonly SourceReport[]
-      /** Whether a reader of the feeds would see what it did. */
+      /** Whether a reader of the feeds would see its effects. */
       readonly hasNews: boolean
       /** The keys that were put. */
       readonly published: readonly string[]
     }
   | { readonly kind: 'running'; readonly startedAt: string }
-  /** It must not write, or cannot: newer data, or KV that cannot be read by an empty Poller. */
+  /** It must not write, or cannot: the data is newer than the code, or an empty Poller cannot read KV. */
   | { readonly kind: 'stood-back'; readonly why: string }
   /** A bug. The next tick begins where this one began. */
   | { readonly kind: 'failed'; readonly detail: string }
@@ -35,7 +35,7 @@ export type SavedConfig =
   | { readonly kind: 'clash'; readonly version: number }
 
 export type StoredConfig = Pick<LoadedConfig, 'config' | 'problems' | 'inForce'> & {
-  /** 0 where the owner never saved one. */
+  /** 0 if the owner never saved one. */
   readonly version: number
   readonly text: string | null
 }
@@ -44,7 +44,7 @@ export type Previewed =
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
-/** What a source of a draft gave when it was asked once. */
+/** The items of a draft's source, which was polled once. */
 export type TriedSource =
   | {
       readonly kind: 'tried'
@@ -63,7 +63,7 @@ export type TriedSource =
 
 export type ExportPage = {
   readonly lines: readonly string[]
-  /** Where to go on; absent at the end. */
+  /** The start of the next page; absent at the end. */
   readonly next?: string
 }
 
@@ -77,17 +77,20 @@ export type PollerApi = {
   tick(options?: { readonly all?: boolean }): Promise<Tick>
   readConfig(): Promise<StoredConfig>
   readConfigHistory(): Promise<readonly ConfigVersion[]>
-  /** `edited` is the version that was edited; undefined where the owner does not care. null restores the built-in config. */
+  /**
+   * Saves an override. `edited` is the version that was edited, undefined to overwrite any; null restores the built-in
+   * config.
+   */
   saveConfig(text: string | null, options: { readonly edited?: number; readonly note?: string }): Promise<SavedConfig>
-  /** What a draft would change among recent items and near misses. */
+  /** Computes the effect of a draft on recent items and near misses. */
   preview(text: string): Promise<Previewed>
-  /** Asks one source of a draft, once. */
+  /** Polls one source of a draft, once. */
   trySource(text: string, id: string): Promise<TriedSource>
   exportPage(after: string): Promise<ExportPage>
   importLines(lines: readonly string[]): Promise<ImportedPart>
 }
 
-/** What one run of a shard found, kept by it until the Poller has committed it. */
+/** The findings of one run of a shard, which keeps them until the Poller has committed them. */
 export type Batch = {
   readonly number: number
   readonly candidates: readonly Candidate[]
@@ -96,11 +99,11 @@ export type Batch = {
 }
 
 export type ShardAnswer = {
-  /** Begins with the shard's storage: numbers of another epoch mean nothing. */
+  /** Identifies the shard's storage: batch numbers of another epoch are not comparable. */
   readonly epoch: string
-  /** Not yet committed, oldest first; no more than fit into one answer. */
+  /** Batches not yet committed, oldest first, as many as fit into one answer. */
   readonly batches: readonly Batch[]
-  /** When the next of its sources is due, ISO 8601. */
+  /** When its next source is due, ISO 8601. */
   readonly dueAt: string
   readonly sums: PollSums
   readonly reports: readonly SourceReport[]
@@ -110,6 +113,6 @@ export type ShardAnswer = {
 
 export type ShardApi = {
   poll(work: ShardWork): Promise<ShardAnswer>
-  /** What it remembers of its sources, for whoever asks them from now on. */
+  /** The states of its sources, for the invocation that polls them from now on. */
   release(): Promise<Readonly<Record<string, SourceState>>>
 }

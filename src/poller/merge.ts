@@ -7,15 +7,15 @@ import { inheritStory } from './merge/join-story.ts'
 import { takeCandidates } from './merge/take-candidates.ts'
 import { rescoreItems } from './rescore.ts'
 
-/** Beyond the open days, the newest items stay at hand, so that the feed never empties when nothing happens. */
+/** Beside the open days, this many of the newest items stay at hand, so that the feed is never empty on quiet days. */
 export const NEWEST_KEPT = 200
 
 export type Merged = {
-  /** All that stays at hand, newest place first. */
+  /** Everything that stays at hand, newest place first. */
   readonly items: readonly Item[]
   /** Those of them that are new or differ from what is stored. */
   readonly written: readonly Item[]
-  /** Ids that are at hand no longer: their days are sealed. */
+  /** Ids of items that are no longer at hand: their days are sealed. */
   readonly removed: readonly string[]
   readonly newKeys: readonly KeptKey[]
   /** Findings about kinds of key, to be added to what is stored. */
@@ -32,7 +32,7 @@ export type Merged = {
     readonly kept: number
     readonly edited: number
     readonly joined: number
-    /** Relevant, and nothing to be done. */
+    /** Relevant, but nothing has changed. */
     readonly known: number
   }
 }

@@ -1,27 +1,29 @@
 import type { Candidate, NearMiss } from '../model.ts'
 import type { ItemVerdict } from '../relevance/judge.ts'
 
-/** As many as open items: a fraction of a millisecond each. */
+/** The same limit as for open items: each takes a fraction of a millisecond. */
 const MOST_JUDGED_A_TICK = 100
 
 export type JudgingNear = {
   readonly judge: (miss: NearMiss) => ItemVerdict
-  /** Names topic and matcher; a near miss that bears it needs no second look. */
+  /** Identifies topic and matcher; a near miss that they judged is not judged again. */
   readonly judgedBy: string
 }
 
 export type JudgedNear = {
-  /** Those that stay near misses, with today's reasons. */
+  /** Near misses that stay so, with today's reasons. */
   readonly near: readonly NearMiss[]
-  /** Those that the topic in force keeps. Their sources may have dropped them long since: there is no other way to them. */
+  /**
+   * Near misses that the current topic keeps. Their sources may have dropped them long ago, so this is the only copy.
+   */
   readonly kept: readonly Candidate[]
-  /** Links of those that are no longer near misses, kept or not. */
+  /** Links of items that are no longer near misses, kept or not. */
   readonly gone: readonly string[]
-  /** Whether all have had their turn. */
+  /** Whether all have been judged. */
   readonly isDone: boolean
 }
 
-/** Near misses that another topic or matcher judged, judged again: the first 100 of them. */
+/** Judges near misses again that another topic or matcher judged, at most 100. */
 export function nearJudgedAgain(stored: readonly NearMiss[], { judge, judgedBy }: JudgingNear): JudgedNear {
   const stale = stored.filter((miss) => miss.judgedBy !== judgedBy)
   const near: NearMiss[] = []

@@ -19,34 +19,34 @@ import { type Serially, serially } from './serially.ts'
 import { processTurn } from './ways/process-turn.ts'
 import { memoryFor, type Turn, turnOf } from './ways/turn.ts'
 
-/** What polling touches outside itself. */
+/** The effects that polling needs. */
 export type Outside = {
   readonly fetch: typeof fetch
   /** From 0 up to but not including 1. */
   readonly random: () => number
-  /** Leaves a durable note of whose body is parsed next, for the tick after one that was killed. */
+  /** Leaves a durable note of the source whose body is parsed next, for the tick after a killed one. */
   readonly noteParsing: (source: string) => Promise<void>
-  /** Whether robots.txt lets us ask an address. */
+  /** Whether robots.txt allows an address. */
   readonly robots: RobotsGate
-  /** Whether there is no time left to ask another source. */
+  /** Whether no time is left to poll another source. */
   readonly isOver?: () => boolean
 }
 
 export type Asking = {
   readonly config: Pick<Config, 'site' | 'limits'>
-  /** Those of the config that are asked here: all of them, or a shard's. */
+  /** The sources of the config that are polled here: all of them, or a shard's. */
   readonly sources: readonly Source[]
   readonly states: Readonly<Record<string, SourceState>>
   readonly pace: Pick<Pace, 'requests' | 'parseBytes'>
   readonly matcher: Matcher
-  /** What we call ourselves where a source asks for no other name. */
+  /** Our User-Agent, unless a source configures its own. */
   readonly agent: string
   readonly now: Date
   /** Whether due times are ignored. */
   readonly all: boolean
 }
 
-/** What polling brought. `due` counts those whose time had come, `left` those of them that wait for the next tick. */
+/** The result of polling. `due` counts sources that were due, `left` those of them that wait for the next tick. */
 export type Asked = {
   readonly polled: readonly PolledSource[]
   readonly due: number
@@ -54,8 +54,8 @@ export type Asked = {
 }
 
 /**
- * Polls the sources that are due, as far as one invocation's budget goes, and judges what they answer. Requests go out
- * side by side, bodies are parsed one at a time. A source that fails is a value in what comes back.
+ * Polls the due sources within one invocation's budget and judges their items. Requests run in parallel, bodies are
+ * parsed one at a time. A failed source is a value in the result.
  */
 export async function pollSources(outside: Outside, asking: Asking): Promise<Asked> {
   const { config, matcher, pace, now, all } = asking
@@ -80,7 +80,7 @@ export async function pollSources(outside: Outside, asking: Asking): Promise<Ask
   return { polled, due: due.length, left: due.length - polled.length }
 }
 
-/** What to ask of those sources that are known by their home, by their ids. */
+/** The next request of sources that are known by their home page alone, by id. */
 function turnsOf({ sources, states, now }: Asking): ReadonlyMap<string, Turn> {
   return new Map(
     sources.flatMap((source) => (source.kind === 'home' ? [[source.id, turnOf(source, states[source.id], now)]] : [])),
@@ -94,7 +94,7 @@ type Polling = {
   readonly turn: Turn | undefined
 }
 
-/** Asks one source and works its answer through to judged items. */
+/** Polls one source and processes its answer as far as judged items. */
 async function pollSource(source: Source, memory: SourceState, { outside, asking, oneAtATime, turn }: Polling) {
   const { config, now, matcher, agent } = asking
   const request = {
@@ -129,13 +129,13 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
   return { source: source.id, outcome: outcomeOf(outcome), processed, cost }
 }
 
-/** What a report needs of an outcome: a body that was read may be let go. */
+/** The part of an outcome that a report needs, so that the memory of a body is freed. */
 function outcomeOf(outcome: Answer['outcome']): PolledSource['outcome'] {
   const bytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { kind: outcome.kind, requests: outcome.requests, bytes }
 }
 
-/** A bug that one source's body brings to light is that source's failure: no other source pays for it. */
+/** Turns a bug that one source's body triggers into a failure of that source, so that no other source is affected. */
 function processSafely(...[source, memory, answer, context]: Parameters<typeof processResponse>): Processed {
   try {
     return processResponse(source, memory, answer, context)
@@ -145,7 +145,9 @@ function processSafely(...[source, memory, answer, context]: Parameters<typeof p
   }
 }
 
-/** SHA-256 by the platform, where it means anything; 64 bits of it distinguish two bodies of one source. */
+/**
+ * The first 64 bits of SHA-256, which distinguish two bodies of one source; not computed for bodies that always change.
+ */
 async function digestOf(body: Uint8Array, memory: SourceState): Promise<string> {
   if (memory.digest === ALWAYS_CHANGES) return ALWAYS_CHANGES
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))

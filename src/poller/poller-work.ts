@@ -5,7 +5,10 @@ import type { Database } from '../store/database.ts'
 import { buildOf, builtMs } from '../version.ts'
 import type { FrontMaker } from './poller-runtime.ts'
 
-/** Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never reads it. */
+/**
+ * Everything that the Poller does, in one module that loads with its first call: an isolate that only serves never
+ * loads it.
+ */
 
 export { pushSelector } from '../serve/query/push-selector.ts'
 export { exportPage, importLines } from './owner/archive-lines.ts'
@@ -22,8 +25,8 @@ export { tellHub } from './websub.ts'
 export function frontMakerFor(env: Env, db: Database): FrontMaker {
   const version = buildOf(env)
   const siteUrl = env.SITE_URL ?? ''
-  const facts = ({ loaded, now, itemsRev }: Parameters<FrontMaker['keyOf']>[0]) =>
-    frontFacts({ itemsRev, config: loaded.config, configRev: loaded.rev, version, now, siteUrl })
+  const facts = ({ loaded, now, itemsRev, unreadSince }: Parameters<FrontMaker['keyOf']>[0]) =>
+    frontFacts({ itemsRev, unreadSince, config: loaded.config, configRev: loaded.rev, version, now, siteUrl })
   return {
     keyOf: (input) => frontKey(facts(input)),
     make: ({ items, loaded, now }) =>

@@ -17,21 +17,21 @@ import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { serially } from './serially.ts'
 
-/** A tick that takes longer hangs: whoever comes next ends this object, and another one begins. */
+/** A tick that takes longer hangs: the next call aborts this object, and the platform starts another. */
 const LONGEST_TICK_MS = 4 * 60_000
 /** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
 const KV_MINUTE_MS = 60_000
 
 type Work = typeof import('./poller-work.ts')
 
-/** The one writer: a Durable Object whose SQLite holds the truth. One tick at a time. */
+/** The only writer: a Durable Object whose SQLite holds the truth. It runs one tick at a time. */
 export class Poller extends DurableObject<Env> implements PollerApi {
   readonly #db: Database = databaseOf(this.ctx.storage)
   readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
   readonly #publishInTurn = serially()
   #tickBegan: number | undefined
 
-  /** Runs a tick. Never throws: what went wrong is its answer, and an error in the log. */
+  /** Runs a tick. Never throws: a failure is its answer, and an error in the log. */
   async tick(options: { readonly all?: boolean } = {}): Promise<Tick> {
     if (this.#opened.kind === 'newer') return newerData(this.#opened.version)
     const began = this.#tickBegan
@@ -55,14 +55,14 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     }
   }
 
-  /** Tells the WebSub hub of news, once KV shows it everywhere: a hub that looks earlier finds nothing new. */
+  /** Pings the WebSub hub about news once KV shows it everywhere: a hub that looks earlier finds nothing new. */
   override async alarm(): Promise<void> {
     const work = await loadWork()
     const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
     await work.tellHub(this.#runtime(work), config)
   }
 
-  /** The newest version of the owner's config, and what is in force. */
+  /** Reads the newest version of the owner's config, and the config in force. */
   async readConfig(): Promise<StoredConfig> {
     return (await loadWork()).readStoredConfig(this.#db, this.env.LIMITS)
   }
@@ -71,7 +71,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return readConfigVersions(this.#db)
   }
 
-  /** Saves a config and publishes what it changes for readers before it answers. */
+  /** Saves a config, and publishes its effects for readers before it answers. */
   async saveConfig(
     text: string | null,
     { edited, note = '' }: { readonly edited?: number; readonly note?: string } = {},
@@ -83,12 +83,12 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return saved
   }
 
-  /** What a draft would change, tried on what is stored. */
+  /** Tries a draft on the stored items. */
   async preview(text: string): Promise<Previewed> {
     return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
-  /** The one request that an owner may cause. */
+  /** The only request that an owner may cause. */
   async trySource(text: string, id: string): Promise<TriedSource> {
     const work = await loadWork()
     return work.trySource(this.#runtime(work), text, id)

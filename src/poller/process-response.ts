@@ -26,12 +26,12 @@ import { newest } from './source-stats.ts'
 /** The digest of a source whose bodies change without news. */
 export const ALWAYS_CHANGES = 'always-changes'
 
-/** What a page costs for its size, compared with a feed: docs/decisions/ has the figures. */
+/** The CPU cost of a page per byte, relative to a feed: docs/decisions/0005 has the figures. */
 const PAGE_COST = 1 / 3
 
 type Body = Extract<FetchResult, { kind: 'modified' }>
 
-/** Makes the effects of one answer of one source. Pure: reads no clock, no network and no database. */
+/** Computes the effects of one answer of one source. Pure: reads no clock, no network and no database. */
 export function processResponse(
   source: Source,
   memory: SourceState,
@@ -41,12 +41,12 @@ export function processResponse(
   const reading = { source, memory, answer, context }
   const { outcome } = answer
   if (outcome.kind === 'failed') return failedReading(reading, outcome.failure.reason, describeFailure(outcome.failure))
-  // Cheapest first: a 304 costs nothing, an equal digest no look at the text, known items no parse.
+  // Cheapest first: a 304 costs nothing, an equal digest no decoding, known items no parse.
   if (outcome.kind === 'not-modified' || !hasNewBody(memory, answer)) return unchanged(reading, outcome)
   return readBody(reading, outcome)
 }
 
-/** Whether an answer has a body that must be looked into. */
+/** Whether an answer has a body that must be read. */
 export function hasNewBody(memory: SourceState, { outcome, digest }: Answer): boolean {
   return outcome.kind === 'modified' && (digest === ALWAYS_CHANGES || digest !== memory.digest)
 }
@@ -55,7 +55,7 @@ function failedReading({ source, memory, answer, context }: Reading, what: strin
   return failed(source, memory, { outcome: answer.outcome, what, detail }, context)
 }
 
-/** An unchanged body lacks what it lacked before; a failure is over. */
+/** An unchanged body still has the problems that it had; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
   const { problem, skip, failures } = reading.memory
   const notes = { problem: failures === 0 ? problem : undefined, skip }
@@ -130,7 +130,7 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes: body.parsedBytes }
 }
 
-/** What is remembered of the body itself. One with more new items than are read at once must be looked into again. */
+/** The state of the body itself. One with more new items than are read at once must be read again. */
 function bodyChanges({ answer, context }: Reading, outcome: Body, { feed, unseen, form }: ParsedBody) {
   const isDone = unseen.waiting === 0
   return {
@@ -143,7 +143,9 @@ function bodyChanges({ answer, context }: Reading, outcome: Body, { feed, unseen
   }
 }
 
-/** Whether a list was never seen before: nothing is remembered of the source, or its page is read in another way. */
+/**
+ * Whether a list was never seen before: the source has no state, or its page is now read by another form of address.
+ */
 function isNewList({ marks, form: before }: SourceState, form: SourceState['form']): boolean {
   return marks.join('') === '' || form?.shapes.join() !== before?.shapes.join()
 }

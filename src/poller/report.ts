@@ -2,20 +2,20 @@ import type { FetchResult } from '../fetch/fetch-result.ts'
 import type { DayCount, TickReport } from '../store/counts.ts'
 import type { Processed } from './response/processed.ts'
 
-/** One source's part of a tick: what it answered and what that changed. */
+/** One source's part of a tick: its answer and the effects. */
 export type PolledSource = {
   readonly source: string
   readonly outcome: { readonly kind: FetchResult['kind']; readonly requests: number; readonly bytes: number }
   readonly processed: Processed
 }
 
-/** What one source answered in a tick: one line of the log. */
+/** One source's answer in a tick, as a line of the log. */
 export type SourceReport = {
   readonly source: string
   readonly answer: 'read' | 'equal' | 'not-modified' | 'failed'
   readonly read: number
   readonly seen: number
-  /** Found to be about the topic, whether new or known. */
+  /** Relevant items, new or known. */
   readonly relevant: number
   readonly near: number
   readonly problem?: string
@@ -23,13 +23,13 @@ export type SourceReport = {
   readonly nextPollAt: string
 }
 
-/** What some polls add up to. Sums of several invocations are added field by field. */
+/** Totals of some polls. Those of several invocations are added field by field. */
 export type PollSums = Omit<
   TickReport,
   'startedAt' | 'tookMs' | 'kept' | 'edited' | 'joined' | 'known' | 'rowsWritten' | 'articles' | 'articlesLeft'
 >
 
-/** The sums of what was polled. `due` counts sources whose time had come, `left` those of them that wait. */
+/** Adds up polls. `due` counts the due sources, `left` those of them that wait. */
 export function sumPolls(polled: readonly PolledSource[], { due, left }: Pick<TickReport, 'due' | 'left'>): PollSums {
   const sum = (amount: (one: PolledSource) => number) => polled.reduce((total, one) => total + amount(one), 0)
   const answers = polled.map(answerOf)
@@ -50,7 +50,7 @@ export function sumPolls(polled: readonly PolledSource[], { due, left }: Pick<Ti
   }
 }
 
-/** The sums of several invocations. */
+/** Adds up the totals of several invocations. */
 export function addSums(a: PollSums, b: PollSums): PollSums {
   const fields = Object.keys(a) as (keyof PollSums)[]
   return Object.fromEntries(fields.map((field) => [field, a[field] + b[field]])) as PollSums
@@ -73,7 +73,10 @@ export function sourceReport(polled: PolledSource): SourceReport {
   }
 }
 
-/** Logs what some sources answered, failures as errors. Most have nothing new at most ticks: the tick's own line counts them. */
+/**
+ * Logs answers of sources, failures as errors. At most ticks most sources have nothing new; the tick's own line counts
+ * those.
+ */
 export function logSources(
   log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void,
   reports: readonly SourceReport[],
@@ -91,7 +94,7 @@ function answerOf({ outcome, processed }: PolledSource): SourceReport['answer'] 
   return processed.parsedBytes === 0 ? 'equal' : 'read'
 }
 
-/** The sums of the UTC day after one more tick, which took `awakeMs` in all its invocations. */
+/** Adds a tick to the totals of its UTC day; it took `awakeMs` in all its invocations. */
 export function countedInto(before: DayCount, tick: TickReport, awakeMs: number): DayCount {
   return {
     day: before.day,

@@ -1,12 +1,12 @@
 import type { Item, Verdict } from '../model.ts'
 import { type Desk, type Judging, replaceItem, turnOf } from './merge/desk.ts'
 
-/** How many items are judged again in one tick: a fraction of a millisecond each. */
+/** The most items to judge again in one tick: each takes a fraction of a millisecond. */
 const MOST_A_TICK = 100
 
 /**
- * Judges open items again that another topic or matcher judged, at most 100. One that is no longer kept leaves every
- * list, and keeps its address and its reasons; one that is kept again comes back to its place.
+ * Judges open items again that another topic or matcher judged, at most 100. An item that is no longer kept leaves
+ * every list but keeps its address and its reasons; one that is kept again returns to its place.
  */
 export function rescoreItems(desk: Desk, { judge, judgedBy }: Judging): void {
   const stale = [...desk.open.values()].filter((item) => item.judgedBy !== judgedBy)
@@ -22,7 +22,7 @@ export function rescoreItems(desk: Desk, { judge, judgedBy }: Judging): void {
 /** Parts of what is served that another verdict may change. */
 const servedParts = ({ places, score, because }: Item): string => JSON.stringify([places, score, because])
 
-/** The item with another verdict on it. `updated` stays: nothing that a reader has read changed. */
+/** The item under another verdict. `updated` stays: the text that readers have seen did not change. */
 function underVerdict(item: Item, verdict: Verdict, judgedBy: string): Item {
   const { dropped: _before, ...kept } = item
   const { score, because } = verdict

@@ -10,7 +10,10 @@ type Asking = {
   readonly limits: Pick<Limits, 'requestTimeoutMs'>
 }
 
-/** The gate of one tick or one shard's part of it: what hosts answered is remembered in its database at once. */
+/**
+ * The robots.txt gate of one tick, or of a shard's part of it. Rules are stored in its database as soon as a host
+ * answers.
+ */
 export function robotsOf(db: Database, { fetch, now, agent, limits }: Asking): RobotsGate {
   return robotsGate({
     read: (origin) => readRobots(db, origin),

@@ -8,27 +8,27 @@ import { weekOf } from './source-stats.ts'
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
 
-/** Cron fires some seconds early or late; a source that is due within these is not put off for a whole period. */
+/** Cron fires some seconds early or late; a source due within this time does not wait for a whole period. */
 const CRON_SLACK_MS = 30_000
 
-/** A challenge page does not go away by asking again: 6 hours, then 12, then the longest (FreshRSS#6533, #7454). */
+/** Asking again does not remove a challenge page: wait 6 hours, then 12, then the longest (FreshRSS#6533, #7454). */
 const BLOCKED_MINUTES = 6 * 60
 
-/** A body that kills ticks may be another one soon, but seldom within the hour. */
+/** A body that kills ticks may soon be replaced, but rarely within the hour. */
 const KILLED_MINUTES = 60
 
-/** Refused without a mark of a firewall, 401 and 403: what Unread Cloud waits (Golden Hill Software, 2024). */
+/** For 401 and 403 without a sign of a firewall: as long as Unread Cloud waits (Golden Hill Software, 2024). */
 const REFUSED_MINUTES = 4 * 60
 
-/** Our own wish is shortened by up to this part, so that sources spread over the ticks instead of coming all at once. */
+/** Our own interval is shortened by up to this part, so that sources spread over the ticks. */
 const JITTER = 0.1
 
 const SILENCE_SHARE = 12
 const MOST_STRETCHED = 4
 
 /**
- * The sources whose time has come, first in line first: those never polled in config order, then by `nextPollAt`.
- * What a tick does not get to has waited longest at the next one. With `all`, due or not.
+ * The due sources in order: those never polled as in the config, then by `nextPollAt`, so that sources which a tick
+ * does not reach come first at the next. With `all`, every source.
  */
 export function dueSources(
   sources: readonly Source[],
@@ -45,8 +45,8 @@ export function dueSources(
 }
 
 /**
- * 0 for a source never polled, and for a date that no schedule of ours gives: damaged, or further away than the longest
- * wait, as a clock that was a year ahead leaves it behind.
+ * 0 for a source that was never polled, and for a date that our schedule cannot give: damaged, or further away than the
+ * longest wait, as after a clock that was a year ahead.
  */
 function dueAtMs(state: SourceState | undefined, now: Date): number {
   const at = Date.parse(state?.nextPollAt ?? '') || 0
@@ -54,9 +54,9 @@ function dueAtMs(state: SourceState | undefined, now: Date): number {
 }
 
 /**
- * The first of the due sources: as many as fall to one tick when all are spread evenly, and a tenth more. The others
- * are due still at the next tick, and so come apart for good: sources with one interval that were first read together
- * would else stay together, all their work in one tick. Those never polled are not held back.
+ * Limits due sources to one tick's share if all were spread evenly, and a tenth more; the others are still due at the
+ * next tick. Otherwise sources with one interval that were first polled together would stay together. Sources never
+ * polled are not held back.
  */
 export function inEvenShares(
   due: readonly Source[],
@@ -80,11 +80,11 @@ export type Polled = {
   readonly source: Source
   readonly limits: Limits
   readonly outcome: FetchResult
-  /** Failures in a row, this poll included; 0 after a good one. A body that is no feed is a failure. */
+  /** Failures in a row, this poll included; 0 after a good one. A body that is not a feed is a failure. */
   readonly failures: number
-  /** What the feed itself asks for, such as `ttl`; 0 when it asks for nothing or was not read. */
+  /** The wait that the feed itself asks for, such as `ttl`; 0 if it asks for none or was not read. */
   readonly freshForMinutes: number
-  /** When the source last had news, ISO 8601; absent where that is not known. */
+  /** When the source last had news, ISO 8601; absent if unknown. */
   readonly newsAt?: string | undefined
   readonly week?: readonly DayTally[] | undefined
   /** When the feed itself asks not to be read. */
@@ -95,8 +95,8 @@ export type Polled = {
 }
 
 /**
- * When to ask a source again, ISO 8601: our own wish less the jitter, but not before the server or the feed asks for,
- * and within `limits`, whatever anybody asks for. A source that is gone is asked again in a week.
+ * When to poll a source again, ISO 8601: after our own interval less the jitter, not before server or feed allow it,
+ * and always within `limits`. A source that is gone is asked again in a week.
  */
 export function nextPollAt(polled: Polled): string {
   const { limits, outcome, now, chance } = polled
@@ -109,7 +109,10 @@ export function nextPollAt(polled: Polled): string {
   return new Date(Math.min(afterSkipped(now.getTime() + wait * MINUTE_MS, polled.skip), latestMs)).toISOString()
 }
 
-/** The same instant, or the first full hour after it that the feed does not skip; the same where it skips a whole week. */
+/**
+ * The same instant, or the first full hour after it that the feed does not skip. A feed that skips a whole week is
+ * ignored.
+ */
 function afterSkipped(atMs: number, skip: SkippedTimes | undefined): number {
   if (skip === undefined) return atMs
   const isSkipped = (ms: number) => {
@@ -121,7 +124,7 @@ function afterSkipped(atMs: number, skip: SkippedTimes | undefined): number {
   return atMs
 }
 
-/** The source's interval, or what its failure makes us wait the first time, doubled for every failure in a row. */
+/** The source's interval, or the first wait after its kind of failure, doubled for every further failure in a row. */
 function ownWishMinutes(polled: Polled): number {
   const { source, limits, outcome, failures } = polled
   const interval = stretched(Math.max(source.everyMinutes, limits.shortestPollMinutes), polled)
@@ -130,9 +133,8 @@ function ownWishMinutes(polled: Polled): number {
 }
 
 /**
- * The interval of a source that has news seldom: a twelfth of its silence, or of the mean time between two items of its
- * week, so that the next news is late by no more than that; at most four intervals. Local newsrooms are asked as often
- * as ever.
+ * Stretches the interval of a source that rarely has news: to a twelfth of its silence, or of the mean time between two
+ * items of its week, which bounds the delay of its next news; at most four intervals. Local newsrooms keep theirs.
  */
 function stretched(interval: number, { source, newsAt, week, now }: Polled): number {
   if (newsAt === undefined || source.region === 'local') return interval
@@ -141,19 +143,19 @@ function stretched(interval: number, { source, newsAt, week, now }: Polled): num
   return Math.min(Math.max(interval, between / SILENCE_SHARE), interval * MOST_STRETCHED)
 }
 
-/** The mean time between two items, 0 until a whole week is known. A week without any says no more than its length. */
+/** The mean time between two items, 0 until a whole week is known. A week without items shows only its own length. */
 function meanGapMinutes(week: readonly DayTally[] | undefined, now: Date): number {
   const { items, days } = weekOf(week ? { week } : {}, now)
   return days < WEEK_DAYS ? 0 : (days * DAY_MINUTES) / Math.max(1, items)
 }
 
-/** What a failure makes us wait at least. */
+/** The least wait after a failure. */
 function leastWaitMinutes(failure: FetchFailure): number {
   if (failure.reason === 'blocked') return BLOCKED_MINUTES
   return failure.reason === 'status' && (failure.status === 401 || failure.status === 403) ? REFUSED_MINUTES : 0
 }
 
-/** How long server and feed ask to be left alone. Retry-After is kept to the second, in spite of the cron's slack. */
+/** How long server and feed ask us to wait. Retry-After is kept to the second, without the cron's slack. */
 function askedMinutes({ source, outcome, freshForMinutes }: Polled): number {
   if (outcome.kind !== 'failed') return heededMinutes(Math.max(outcome.freshForSeconds / 60, freshForMinutes), source)
   if (outcome.failure.reason !== 'status' || outcome.failure.retryAfterSeconds === undefined) return 0
@@ -161,8 +163,8 @@ function askedMinutes({ source, outcome, freshForMinutes }: Polled): number {
 }
 
 /**
- * What is remembered of a source whose body killed ticks: it waits as after a failure, doubled each time, and the others
- * keep their turn.
+ * The state of a source whose body killed ticks: it waits as after a failure, doubled each time, and the others keep
+ * their turn.
  */
 export function stateAfterKills(
   source: Source,

@@ -1,7 +1,7 @@
 /** Runs asynchronous work one after another, in the order in which it was handed in. */
 export type Serially = <Result>(work: () => Promise<Result>) => Promise<Result>
 
-/** A queue of its own: what fails in it hinders nothing that follows. */
+/** Makes a queue. A failed task does not stop the next ones. */
 export function serially(): Serially {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

@@ -6,15 +6,15 @@ import type { SourceStanding } from '../publish/documents.ts'
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
 
-/** Newsrooms rest over a holiday: a shorter silence does not count. */
+/** Newsrooms pause over holidays: a shorter silence does not count. */
 const LEAST_SILENCE_MINUTES = 3 * DAY_MINUTES
-/** Where we do not know the source's habits yet. */
+/** Used until the source's habits are known. */
 const UNKNOWN_SILENCE_MINUTES = 30 * DAY_MINUTES
 
-/** What a source gave in a week; `days` are full days that it has been counted for, at most 7. */
+/** A source's items of the last week; `days` are the full days counted, at most 7. */
 export type SourceWeek = SourceStanding['week']
 
-/** The tallies after one more good answer, those of more than a week ago left out. */
+/** Adds a good answer to the daily counts and drops those of more than a week ago. */
 export function tallied(
   week: readonly DayTally[] = [],
   { items, kept }: { readonly items: number; readonly kept: number },
@@ -42,14 +42,16 @@ function firstDay(now: Date): string {
   return new Date(now.getTime() - WEEK_DAYS * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** How an item came, compared with what its source gave before. Without a date, all that counts is whether its list is new. */
+/**
+ * How an item arrived, compared with its source's earlier items. Without a date, only the newness of the list counts.
+ */
 export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState, isNewList: boolean): Arrival {
   if (!dated) return isNewList ? 'first-window' : 'newer'
   if (newestAt === undefined) return 'first-window'
   return published <= newestAt ? 'older' : 'newer'
 }
 
-/** The newest date that the source ever gave, and the longest gap before a newer one: by these a silence is measured. */
+/** The newest date that the source ever gave, and the longest gap before a newer one: the measures of a silence. */
 export function newest(
   { newestAt: before, longestGapMinutes: longest = 0 }: SourceState,
   published: readonly string[],
@@ -64,8 +66,8 @@ export function newest(
 }
 
 /**
- * From when on a source that can be read has been silent for longer than ever: half as long again as its longest gap.
- * Such a feed has often been given up by its publisher without a word. undefined where it never gave a date.
+ * When a readable source counts as silent: after one and a half times its longest gap. Publishers often abandon such
+ * feeds without notice. Undefined if it never gave a date.
  */
 export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string | undefined {
   if (newestAt === undefined) return undefined
@@ -74,7 +76,7 @@ export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string 
   return new Date(Date.parse(newestAt) + allowed * MINUTE_MS).toISOString()
 }
 
-/** What readers may know of a source. */
+/** The public part of a source's state. */
 export function standingOf(state: SourceState, now: Date): SourceStanding {
   const {
     nextPollAt,
@@ -105,7 +107,7 @@ export function standingOf(state: SourceState, now: Date): SourceStanding {
   }
 }
 
-/** The ways as anybody may see them. */
+/** The public part of its ways. */
 function shownWays({ inUse, tried }: Ways): Pick<Ways, 'inUse' | 'tried'> {
   const shown = <Step extends WayStep>(step: Step): Step => ({ ...step, url: shownAddress(step) })
   return { ...(inUse && { inUse: shown(inUse) }), tried: tried.map(shown) }

@@ -11,7 +11,7 @@ import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { standingOf } from './source-stats.ts'
 
-/** What readers may know of the Poller as the last tick left it. `states` are the sources that it asks itself. */
+/** The public status of the Poller after the last tick. `states` are those of sources that it polls itself. */
 export function makeStatus(
   db: Database,
   { states, now }: { readonly states: Readonly<Record<string, SourceState>>; readonly now: Date },

@@ -10,8 +10,8 @@ import { openTick } from './tick/open-tick.ts'
 import { publishTick } from './tick/publish-tick.ts'
 
 /**
- * One tick of the Poller. Asks the sources that are due, reads articles where lists say too little, stores what they have to say that is new, and publishes what
- * readers can see of it. `all` ignores due times.
+ * Runs one tick of the Poller: polls the due sources, reads articles whose lists say too little, stores the news, and
+ * publishes the effects that readers can see. `all` ignores due times.
  */
 export async function tick(runtime: PollerRuntime, { all = false }: { readonly all?: boolean } = {}): Promise<Tick> {
   const opened = await openTick(runtime)
@@ -21,7 +21,7 @@ export async function tick(runtime: PollerRuntime, { all = false }: { readonly a
   const committed = commitTick(runtime, opened, { asked, articles })
   const published = await publishTick(runtime)
   endWork(runtime.db)
-  // After the note is taken away: whoever is slow to take a message makes no tick a killed one.
+  // After the note is removed, so that a slow receiver does not make the tick look killed.
   await deliverDue(runtime, opened.loaded.config)
 
   logSources(runtime.log, asked.reports)

@@ -3,27 +3,27 @@ import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 
-/** What a publisher says to its hub, and how. */
+/** A publisher's ping to its hub. */
 export type Ping = {
   /** The hub's address. */
   readonly hub: string
-  /** Addresses of the feeds that changed, as their self links have them. */
+  /** Addresses of the changed feeds, as in their self links. */
   readonly topics: readonly string[]
   readonly userAgent: string
 }
 
 export type Pinged = { readonly kind: 'told' } | { readonly kind: 'failed'; readonly detail: string }
 
-/** A hub takes a ping in milliseconds; one that does not is not waited for. */
+/** A hub takes a ping in milliseconds; do not wait for a slower one. */
 const TIMEOUT_MS = 5_000
 
-/** The feeds of which a hub is told: a filtered one would need a ping of its own. Absolute, as their self links. */
+/** The feeds in a ping; each filtered feed would need its own. Absolute, as in their self links. */
 export function topicsOf(base: string): readonly string[] {
   return ['/rss.xml', '/atom.xml', '/feed.json'].map((path) => `${base.replace(/\/+$/, '')}${path}`)
 }
 
 /**
- * Tells a WebSub hub in one request that the topics changed. WebSub leaves the form of this open; hubs take that of
+ * Notifies a WebSub hub in one request that the topics changed. WebSub leaves the form open; hubs take that of
  * PubSubHubbub 0.4 (section 7.1 of 0.3): hub.mode=publish and a hub.url for each. Never throws; nothing depends on it.
  */
 export async function pingHub({ hub, topics, userAgent }: Ping, send: typeof fetch): Promise<Pinged> {
@@ -44,7 +44,10 @@ export async function pingHub({ hub, topics, userAgent }: Ping, send: typeof fet
   }
 }
 
-/** Tells the config's hub that the feeds changed. Off without a hub, and without SITE_URL: nobody subscribes to an address that we do not know. */
+/**
+ * Pings the config's hub about changed feeds. Does nothing without a hub or SITE_URL: nobody can subscribe to an
+ * unknown address.
+ */
 export async function tellHub(
   { siteUrl, fetch, log }: Pick<PollerRuntime, 'siteUrl' | 'fetch' | 'log'>,
   { site, sources }: Pick<Config, 'site' | 'sources'>,

@@ -10,21 +10,21 @@ import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
 /** Stored data that a merge looks at. */
 export type StoredItems = {
-  /** Those of open days and the newest before them, in any order. */
+  /** Items of open days and the newest before them, in any order. */
   readonly items: readonly Item[]
   readonly sealedDay: string
   /** All that a key was ever kept as. */
   readonly keptAs: (key: string) => readonly KeptKey[]
-  /** An item of a sealed day that is not at hand; undefined where it cannot be read now. */
+  /** An item of a sealed day that is not at hand; undefined if it cannot be read now. */
   readonly sealedItem: (id: string) => Item | undefined
-  /** How far kinds of key could be trusted until now. */
+  /** The record of how reliable each kind of key was. */
   readonly keyTrust: readonly KeyTrust[]
 }
 
-/** How the topic in force judges a stored item. */
+/** Judges stored items by the current topic. */
 export type Judging = {
   readonly judge: (item: Item) => Verdict
-  /** Names topic and matcher; an item that bears it needs no second look. */
+  /** Identifies topic and matcher; an item that they judged is not judged again. */
   readonly judgedBy: string
 }
 
@@ -36,7 +36,7 @@ export type MergeContext = {
   readonly firstInstantMs: number
   /** The topic in force, for items that another one judged. */
   readonly judging?: Judging
-  /** Near misses of this tick, and how one is judged that is found to be a kept item's story. */
+  /** Near misses of this tick, and the judgement of one that belongs to a kept item's story. */
   readonly near?: {
     readonly misses: readonly NearMiss[]
     readonly inherit: (miss: NearMiss, story: Item, likeness: JoinReason) => Candidate | undefined
@@ -61,7 +61,7 @@ export type Desk = {
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
   readonly index: StoryIndex
-  /** Of headlines on their days. */
+  /** Ids of open items by the keys of their headlines. */
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
@@ -113,7 +113,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
   return desk
 }
 
-/** Today, unless a clock that was ahead has sealed it: sealed days take nothing, so then the first day after them. */
+/** Today, or, if a clock that was ahead has sealed it, the first day after the sealed ones. */
 function openToday(today: string, sealedDay: string): string {
   return today > sealedDay ? today : dayAfter(sealedDay)
 }
@@ -122,12 +122,12 @@ function noteHeadlines(openIds: Map<string, string>, item: Item): void {
   for (const { kind, key } of readKeys(item)) if (kind === 'headline') openIds.set(key, item.id)
 }
 
-/** The instant of the next change. No two are equal: a feed's readers may take those for the same change. */
+/** The instant of the next change. No two are equal: readers of a feed may take equal ones for one change. */
 export function nextInstant(desk: Desk): string {
   return new Date(desk.context.firstInstantMs + desk.instants++).toISOString()
 }
 
-/** Lays an item back. */
+/** Stores the new version of an item. */
 export function replaceItem(desk: Desk, item: Item): void {
   desk.written.add(item.id)
   desk.items.set(item.id, item)
@@ -135,7 +135,7 @@ export function replaceItem(desk: Desk, item: Item): void {
   desk.index.put(item, true)
 }
 
-/** Lays an item back, with the keys of an article that is known by them from now on. */
+/** Stores the new version of an item, and the keys of an article as leading to it. */
 export function putItem(desk: Desk, item: Item, { source, identity }: Pick<WholeItem, 'source' | 'identity'>): void {
   replaceItem(desk, item)
   for (const { kind, key } of identity) desk.kept.lead({ kind, key, source, item: item.id })

@@ -27,7 +27,7 @@ export function joinStory(desk: Desk, before: Item, candidate: Candidate, reason
 /** Takes the same article from another source: the outlet of the address leads, and who lists it is named as well. */
 export function shareArticle(desk: Desk, before: Item, candidate: Candidate): void {
   const { item } = candidate
-  // It joined a story that is led from elsewhere.
+  // The article is part of a story whose lead has another address.
   if (!isHomeOf(before.link, item.link)) {
     joinStory(desk, before, candidate, { rule: SAME_ADDRESS })
     return
@@ -58,7 +58,7 @@ function isHome(desk: Desk, source: string, link: string): boolean {
   return home !== undefined && isHomeOf(home, link)
 }
 
-/** One that is known by its home may be read by a search, of which the outlet's own name is the mark. */
+/** A source known by its home page may be read through a search; then the item carries the outlet's own name. */
 function isSearch(desk: Desk, { source, via }: Pick<Item | WholeItem, 'via' | 'source'>): boolean {
   return via !== undefined || desk.context.sources.get(source)?.search === true
 }

@@ -1,11 +1,11 @@
 import type { KeptKey, WholeItem } from '../../model.ts'
 
-/** What keys were ever kept as, with those that a merge adds. */
+/** The items that keys were ever kept as, with those that a merge adds. */
 export type KeptKeys = {
   readonly keptAs: (key: string) => readonly KeptKey[]
-  /** A key that leads to an item; one that the same source had led to another item by leads to this one from now on. */
+  /** Makes a key lead to an item, also if the same source's key led to another one. */
   readonly lead: (key: KeptKey) => void
-  /** Every key of an article but its headline's, which is its day's story's; those that lead somewhere stay as they are. */
+  /** Adds every key of an article that leads nowhere yet, except its headline's, which belongs to the day's story. */
   readonly note: (item: WholeItem, id: string) => void
   readonly added: () => readonly KeptKey[]
 }

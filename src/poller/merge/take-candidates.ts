@@ -46,8 +46,8 @@ function takeCandidate(desk: Desk, given: Candidate): void {
 }
 
 /**
- * A new article, of whose keys some led to items that are others: kinds that name different articles count no more at
- * its source. Where its publisher put it at the address of another one, its id is made of something of its own.
+ * Prepares a new article some of whose keys led to different items: those kinds of key no longer count at its source.
+ * If its publisher reused the address of another article, its id is made from its own text.
  */
 function withoutRefuted(
   desk: Desk,
@@ -92,7 +92,7 @@ function editItem(desk: Desk, before: Item, given: Candidate): void {
   putItem(desk, after, candidate.item)
 }
 
-/** The article without keys by which its source has another item. */
+/** The article without keys that lead to another item of its source. */
 function withoutForeign(desk: Desk, item: WholeItem, id: string): WholeItem {
   return onlyKeys(item, ({ kind, key }) => {
     const rows = desk.kept.keptAs(key).filter((row) => row.kind === kind && row.source === item.source)

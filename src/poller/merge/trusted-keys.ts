@@ -2,12 +2,12 @@ import type { Candidate, KeyKind } from '../../model.ts'
 import { withoutKinds } from '../../normalise/identity.ts'
 import { isUnsound, type KeyTrust } from '../../store/key-trust.ts'
 
-/** Which kinds of key count at which source, learned as a merge goes on. */
+/** Learns during a merge which kinds of key count at which source. */
 export type TrustedKeys = {
   /** The candidate without keys of kinds that do not count at its source. */
   readonly sound: (candidate: Candidate) => Candidate
   readonly learn: (source: string, kinds: readonly KeyKind[], what: 'confirmed' | 'refuted') => void
-  /** What was learned, to be added to what is stored. */
+  /** The counts to add to the stored ones. */
   readonly learned: () => readonly KeyTrust[]
 }
 

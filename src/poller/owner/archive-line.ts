@@ -5,8 +5,8 @@ import type { Item } from '../../model.ts'
 import { ITEM_ID } from '../../text/item-id.ts'
 
 /**
- * The archive as JSON Lines: a header, the owner's config, then one item a line as it is stored, oldest place first, so
- * that an earlier export is the beginning of a later one, but for its first lines and the last open days.
+ * The archive as JSON Lines: a header, the owner's config, then one stored item a line, oldest place first. So an
+ * earlier export is the beginning of a later one, except for its first lines and the last open days.
  */
 
 const FORMAT = 'tin-dien-bien-archive'
@@ -67,7 +67,7 @@ const ItemSchema = v.looseObject({
   dropped: flag,
 })
 
-/** What one line of an archive is. */
+/** The kinds of line in an archive. */
 export type ArchiveLine =
   | { readonly kind: 'header' }
   /** The owner's config as it was saved. */
@@ -95,7 +95,7 @@ export function readArchiveLine(text: string, number: number): ArchiveLine {
     return wrong(`version ${value.version} is newer than this program, which reads up to ${ARCHIVE_VERSION}`)
   }
   if (v.is(ConfigLineSchema, value)) return { kind: 'config', text: JSON.stringify(value.config) }
-  // Nothing in the schema changes a value; the one that was read has its fields in their own order.
+  // The schema changes no value, so return the value as read, with its fields in their own order.
   if (v.is(ItemSchema, value)) return { kind: 'item', item: value as Item }
   const { issues = [] } = v.safeParse(ItemSchema, value)
   return wrong(issues.map((issue) => `${v.getDotPath(issue) ?? '(line)'}: ${issue.message}`).join('; '))

@@ -17,16 +17,16 @@ import type { ExportPage, ImportedPart } from '../api.ts'
 import { NEWEST_KEPT } from '../merge.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
 
-/** Everything ever kept as JSON Lines, and back. A line is an item as it is stored, or the header, or the config. */
+/** Exports everything ever kept as JSON Lines, and imports it. A line is a stored item, the header, or the config. */
 
 /** Characters of one page: an RPC answer stays far below 32 MiB. */
 const MOST_ON_A_PAGE = 2_000_000
-/** Rows that an import may use of a day, beside what ticks need. */
+/** The part of a day's rows that an import may use; ticks need the rest. */
 const ROWS_FOR_IMPORT = 0.75
 
 /**
- * The next page after a place: "" for the beginning, then the last day of the page before. Sealed days come first, oldest
- * first, then the open items.
+ * Exports the page after a place: "" for the beginning, then the last day of the page before. Sealed days come first,
+ * oldest first, then the open items.
  */
 export function exportPage(db: Database, after: string, now: Date): ExportPage {
   const lines = after === '' ? headerLines(db, now) : []
@@ -51,8 +51,8 @@ function headerLines(db: Database, now: Date): string[] {
 }
 
 /**
- * Stores some lines of an export. What is stored already is passed over, so that any part can be sent again. Days are
- * published in time, as the day's writes to KV allow.
+ * Stores some lines of an export. Stored items are skipped, so any part can be sent again. Days are published
+ * gradually, as the day's writes to KV allow.
  */
 export function importLines(db: Database, lines: readonly string[], importing: Importing): ImportedPart {
   const { now, rowsWrittenPerDay } = importing
@@ -93,7 +93,7 @@ function storeItems(
   const days = [...new Set(items.map(({ id }) => dayOfId(id)))].sort()
   const closed = days.filter((day) => !isOpen(day, now, utcOffset))
   const sealedDay = [before.sealedDay, ...closed].sort().at(-1) ?? ''
-  // Open items of days that are sealed by this go with them.
+  // Open items of days that the import seals become part of those days.
   const overtaken = stored.filter(({ id }) => dayOfId(id) > before.sealedDay && dayOfId(id) <= sealedDay)
   const byDay = Map.groupBy([...overtaken, ...items], ({ id }) => dayOfId(id))
   for (const [day, added] of byDay) {
@@ -107,7 +107,7 @@ function storeItems(
   markDue(db, [KEYS.items])
 }
 
-/** Adds items to a sealed day, and publishes it and the one that links to it. */
+/** Adds items to a sealed day, and marks it and the day that links to it for publishing. */
 function sealWith(db: Database, day: string, added: readonly Item[]): void {
   const items = new Map([...(readDay(db, day) ?? []), ...added].map((item) => [item.id, item]))
   writeDay(db, day, [...items.values()].toSorted(byPlace))
@@ -115,7 +115,7 @@ function sealWith(db: Database, day: string, added: readonly Item[]): void {
   markDue(db, [KEYS.day(day), ...(next === '' ? [] : [KEYS.day(next)])])
 }
 
-/** Puts the newest sealed items at hand, as far as a feed shows them. */
+/** Puts the newest sealed items at hand, as many as a feed shows. */
 function keepNewest(db: Database): void {
   let room = NEWEST_KEPT
   for (let day = newestSealedDay(db); day !== '' && room > 0; day = sealedDayBefore(db, day)) {
@@ -125,7 +125,7 @@ function keepNewest(db: Database): void {
   }
 }
 
-/** The owner's config comes back where none was saved here. */
+/** Restores the owner's config if none was saved here. */
 function importConfig(db: Database, text: string, now: Date): void {
   if (newestConfig(db) !== undefined) return
   addConfigVersion(db, { at: now.toISOString(), note: 'imported', text })

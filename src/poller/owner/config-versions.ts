@@ -10,7 +10,7 @@ import { loadStoredConfig } from '../tick/open-tick.ts'
 
 export type Saving = {
   readonly text: string | null
-  /** The version that was edited; undefined where the owner does not care. */
+  /** The version that was edited; undefined to overwrite any. */
   readonly edited: number | undefined
   readonly note: string
   readonly now: Date
@@ -38,12 +38,12 @@ export function saveConfigVersion(db: Database, { text, edited, note, now, limit
   return { kind: 'saved', version, text }
 }
 
-/** The ids that are in one list and not in the other, as changes. Near misses, hidden by their addresses, have none. */
+/** The ids that are in only one of two lists, as changes. Near misses are hidden by address and have none. */
 function turned(ids: readonly string[], others: readonly string[], kind: ChangeKind) {
   return ids.filter((id) => !others.includes(id) && !URL.canParse(id)).map((item) => ({ kind, item }))
 }
 
-/** The newest version, and the config that is in force. */
+/** Reads the newest version and the config in force. */
 export function readStoredConfig(db: Database, limits: string | undefined): StoredConfig {
   const newest = newestConfig(db)
   const { config, problems, inForce } = loadStoredConfig(db, limits)

@@ -8,18 +8,18 @@ import { type Matcher, retuned } from '../../relevance/matcher.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
 import { evidenceOf, type WrittenEvidence } from '../../write/evidence.ts'
 
-/** Judging one takes a fraction of a millisecond of the 10 that a request has on the free plan. */
+/** Judging one takes a fraction of a millisecond; a request on the free plan has 10 ms. */
 const MOST = 150
 
-/** What a draft is tried on. */
+/** The items to try a draft on. */
 export type Recent = {
   readonly items: readonly Item[]
   readonly nearMisses: readonly NearMiss[]
-  /** Items filed on this day or before are closed to changes; "" where none is. */
+  /** Items filed on this day or earlier no longer change; "" for none. */
   readonly sealedDay: string
 }
 
-/** One recent item that a draft decides otherwise than the config in force. */
+/** One recent item that a draft decides differently from the config in force. */
 export type Change = {
   /** Absent for a near miss, which has none yet. */
   readonly id?: string
@@ -32,7 +32,7 @@ export type Change = {
   readonly explanation: { readonly vi: string; readonly en: string }
   /** The draft hides it by its id. */
   readonly hidden?: true
-  /** Its day is closed: it stays as it is, whatever the draft says. */
+  /** Its day is closed: the draft does not change it. */
   readonly stays?: true
 }
 
@@ -41,13 +41,13 @@ export type Preview = {
   readonly threshold: number
   readonly added: readonly Change[]
   readonly dropped: readonly Change[]
-  /** Ids of sources that the config in force does not have at this address: what they give can be tried. */
+  /** Ids of sources that the config in force does not have at this address: the owner can try them. */
   readonly newSources: readonly string[]
 }
 
 /**
- * What a draft would add and drop among recent items and near misses, at most 150, newest first. A difference counts
- * only if it is the draft's own: what the config in force would by now decide alike is none.
+ * Computes what a draft would add and drop among recent items and near misses, at most 150, newest first. Only
+ * differences from a fresh decision of the config in force count.
  */
 export function preview(draft: Config, inForce: Config, recent: Recent, now: Date): Preview {
   const { items, nearMisses } = newestOf(recent)
@@ -60,7 +60,7 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
   for (const { item, id, wasKept, judgedBy } of [...items.map(asItem(inForce)), ...nearMisses.map(asNearMiss)]) {
     const decision = drafted(item, id)
     if (decision.kept === wasKept) continue
-    // What the topic in force judged already need not be judged by it again.
+    // An item that the current topic judged is not judged by it again.
     if (judgedBy !== present.version && decision.kept === today(item, id).kept) continue
     const stays = id !== undefined && !decision.hidden && dayOfId(id) <= recent.sealedDay
     const change = { ...changeFrom(item, id, decision), ...(stays ? { stays } : {}) }
@@ -72,7 +72,7 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
   return { compared, threshold: draft.topic.threshold, added, dropped, newSources }
 }
 
-/** Half of each; what one kind does not fill goes to the other. */
+/** Half of each kind; a kind with fewer leaves its room to the other. */
 function newestOf({ items, nearMisses }: Recent): Pick<Recent, 'items' | 'nearMisses'> {
   const links = new Set(items.map(({ link }) => link))
   const missed = nearMisses.filter(({ link }) => !links.has(link))
@@ -102,7 +102,7 @@ const asNearMiss = (miss: NearMiss): Compared => ({ item: miss, id: undefined, w
 
 type Decision = Omit<ItemVerdict, 'places'> & { readonly hidden: boolean; readonly matcher: Matcher }
 
-/** How a config decides: by its topic and its sources, and by the ids that it hides. */
+/** Decides by a config: its topic, its sources, and the ids that it hides. */
 function judgesBy(matcher: Matcher, { sources, hidden }: Config, now: Date) {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const hiddenIds = new Set(hidden)

@@ -14,12 +14,12 @@ import type { PollerRuntime } from '../poller-runtime.ts'
 import { processResponse } from '../process-response.ts'
 import type { Processed } from '../response/processed.ts'
 
-/** As many as show what a source gives. */
+/** Enough items to show what a source publishes. */
 const SHOWN = 20
 
 /**
- * Asks one source of a draft, once, with the limits of a tick, and judges what it gives under the draft. Stores nothing.
- * Only https, and no address of a private network, not by a redirect either; the demo's publisher is on this machine.
+ * Polls one source of a draft once, within a tick's limits, and judges its items under the draft. Stores nothing. Takes
+ * only https and no private network, also after redirects; the demo's local publisher is the exception.
  */
 export async function trySource(
   { fetch: send, now, siteUrl, limits }: Pick<PollerRuntime, 'fetch' | 'now' | 'siteUrl' | 'limits'>,

@@ -11,17 +11,17 @@ import { APP_VERSION } from '../../version.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { compose, type Message, type Sending } from './messages.ts'
 
-/** Requests of one tick that are kept back for messages, at most: one for each target that has some. */
+/** The most requests of a tick that are reserved for messages: one for each target that has some. */
 const MOST_TARGETS = 5
 /** Items in one message. */
 const MOST_ITEMS = 50
 const TIMEOUT_MS = 10_000
 const FIRST_WAIT_MS = 5 * 60_000
 const LONGEST_WAIT_MS = 6 * HOUR_MS
-/** What nobody took for so long is let go. */
+/** A message that was not accepted for this long is dropped. */
 const LONGEST_DAYS = 3
 
-/** Requests that a tick must leave for messages: for those that are due, and those that it may find itself. */
+/** The requests that a tick must leave for messages: due ones, and those that it may itself cause. */
 export function requestsForMessages(
   db: Database,
   { push, notify }: Pick<Config, 'push' | 'notify'>,
@@ -34,8 +34,8 @@ export function requestsForMessages(
 }
 
 /**
- * Sends what is due, one request a target, and forgets what was taken (a 2xx). Anything else is tried again, later each
- * time, for three days. A crash between the answer and its note sends again: receivers know a message by its key.
+ * Sends due messages, one request per target, and deletes those accepted with a 2xx. Others are tried again, later each
+ * time, for three days. A crash between answer and note sends twice: receivers recognise a message by its key.
  */
 export async function deliverDue(runtime: PollerRuntime, config: Config): Promise<void> {
   const { db, log } = runtime
@@ -82,7 +82,7 @@ async function deliver(runtime: PollerRuntime, delivery: Delivery): Promise<void
   const { target, rows } = delivery
   const sending = sendingOf(runtime, delivery)
   const ids = rows.map(({ id }) => id)
-  // Nobody is there any more, or nothing is left to say.
+  // The target is gone, or no message is left.
   if (sending === undefined) return removeOutgoing(db, ids)
   const composed = compose(sending)
   const sent: Sent =
@@ -108,7 +108,7 @@ async function deliver(runtime: PollerRuntime, delivery: Delivery): Promise<void
   log({ event: 'push', target, messages: ids.length, ...sent }, sent.kind === 'failed' ? 'error' : undefined)
 }
 
-/** What goes to a target by the config of now; undefined where there is no such target, or nothing to say. */
+/** The message for a target under the current config; undefined if the target is gone or nothing is left. */
 function sendingOf({ siteUrl, push }: PollerRuntime, { config, target, rows, items }: Delivery): Sending | undefined {
   const isNews = target.startsWith('push:')
   const name = target.slice(target.indexOf(':') + 1)
@@ -162,7 +162,7 @@ async function send(
       ...(seconds !== undefined && { retryAfterSeconds: seconds }),
     }
   } catch (error) {
-    // What the platform says may repeat the address, and with it a secret.
+    // The platform's message may repeat the address, and with it a secret.
     return {
       kind: 'failed',
       detail: error instanceof Error && error.name === 'TimeoutError' ? 'no answer within 10 s' : 'cannot be reached',

@@ -6,7 +6,7 @@ import type { ChangeKind, Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
 import { addItem } from '../../store/outbox.ts'
 
-/** Older news is for the archive: a first tick keeps weeks of it. */
+/** Older news is not pushed: a first tick keeps weeks of it. */
 const NEWS_HOURS = 24
 
 /** Which items a push wants. The selection belongs to the serving side, so the entry hands it in. */
@@ -15,8 +15,8 @@ export type SelectorOf = (push: Push, config: Config) => (item: Item) => boolean
 type Changed = { readonly kind: ChangeKind; readonly item: string }
 
 /**
- * Puts what came in, or grew into a filter, into the outbox of every push that wants it: each item once ever. To be
- * called in the tick's own transaction, so that a crash leaves both or neither.
+ * Puts items that are new, or newly match a filter, into the outbox of every push that wants them: each item once ever.
+ * To be called in the tick's own transaction, so that a crash leaves both or neither.
  */
 export function enqueueNews(
   db: Database,

@@ -6,18 +6,18 @@ import { toApiItem } from '../../write/api.ts'
 import { itemPage, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
 
-/** What is sent in one request. */
+/** The content of one request. */
 export type Message =
   | { readonly kind: 'news'; readonly items: readonly Item[] }
   | { readonly kind: 'health'; readonly notices: readonly string[] }
 
 export type Sending = {
   readonly to: Destination
-  /** Of the push or notify entry. */
+  /** The name of the push or notify entry. */
   readonly name: string
   readonly message: Message
   readonly config: Pick<Config, 'site' | 'sources'>
-  /** SITE_URL without a slash at its end; "" where it is not set. */
+  /** SITE_URL without a final slash; "" if it is not set. */
   readonly base: string
   readonly secretOf: (name: string) => string | undefined
 }
@@ -63,7 +63,7 @@ function namesIn(to: Destination): readonly string[] {
   return to.secret === undefined ? inUrl : [to.secret, ...inUrl]
 }
 
-/** Items as the JSON API gives them. Equal items have an equal key, by which a receiver knows a message that comes again. */
+/** Items as in the JSON API. Equal items have an equal key, by which a receiver recognises a repeated message. */
 function webhook({ name, message, config, base }: Sending, url: string, bearer: Record<string, string>): Request {
   const sources = new Map<string, Source>(config.sources.map((source) => [source.id, source]))
   const content =
@@ -107,7 +107,7 @@ function titleOf({ message, config }: Sending): string {
   return message.items.length === 1 ? vi : `${vi}: ${message.items.length} tin mới`
 }
 
-/** Plain text for people: a line for each headline, and where it is. */
+/** Plain text for people: each headline with its address. */
 function textOf(sending: Sending, withTitle: boolean): string {
   const { message, base } = sending
   const lines = message.kind === 'health' ? message.notices : message.items.map((item) => newsLine(item, sending))

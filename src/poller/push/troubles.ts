@@ -4,14 +4,14 @@ import type { SourceStanding } from '../../model.ts'
 import type { StatusDocument } from '../../publish/documents.ts'
 import type { HealthEvent, Told } from '../../store/meta.ts'
 
-/** What the owner is told of: once when it begins, once when it is well again. */
+/** Troubles that the owner is notified of: once when they begin, once when they are over. */
 export type Trouble = { readonly key: string; readonly text: string }
 
-/** So often a source must fail before it is said: most failures pass by themselves. */
+/** The failures in a row before a notice: most failures pass by themselves. */
 const FAILURES = 4
-/** What a publisher will not mend by itself is said sooner. */
+/** Fewer for failures that a publisher will not mend unasked. */
 const FAILURES_OF_LAYOUT = 2
-/** So long a trouble must be over before that is said: one that comes and goes is one trouble. */
+/** How long a trouble must be over before a notice: one that comes and goes is one trouble. */
 const WELL_HOURS = 6
 const NEAR = 0.9
 
@@ -64,7 +64,7 @@ function ofSource(
   return [{ key: `quiet:${id}`, text: `${name}: vẫn đọc được nhưng im lặng lâu hơn mọi khi${since}.` }]
 }
 
-/** What is to be told now, and what is to be remembered of it. */
+/** Works out the notices of now, and the state to remember. */
 export function healthEvents(
   told: Told,
   troubles: readonly Trouble[],

@@ -6,10 +6,10 @@ import { type BodyTrouble, bodyTroubles, describeTrouble } from '../../normalise
 import { looksLikeLocalClock } from '../../normalise/date/local-clock.ts'
 import type { WholeOutcome } from '../../normalise/whole-item.ts'
 
-/** What a source's owner should know of it, although it can be read. */
+/** Faults of a readable source that its owner should know. */
 
 export type Findings = {
-  /** What makes its items useless. */
+  /** The fault that makes its items useless. */
   readonly problem: Finding | undefined
   readonly hints: readonly Finding[]
 }
@@ -18,7 +18,7 @@ type Body = {
   readonly feed: ParsedFeed
   /** Its items made whole, in order. */
   readonly outcomes: readonly WholeOutcome[]
-  /** How many more it has that were read before. */
+  /** The number of its items that were read before. */
   readonly seen: number
 }
 
@@ -29,8 +29,8 @@ const GRAVE: ReadonlySet<string> = new Set([
 ] satisfies BodyTrouble['what'][])
 
 /**
- * What a body shows. Of one whose other items were read before, the new ones prove nothing alone: what was found in the
- * whole body stays until an item of it can be used.
+ * Finds the faults of a body. A few new items beside known ones prove nothing: findings in the whole body stay until
+ * one of its items can be used.
  */
 export function findingsOf(
   source: Source,
@@ -43,7 +43,7 @@ export function findingsOf(
     detail: describeTrouble(trouble),
   }))
   const clock = seen > 0 ? [] : clockHint(source, feed, { site, now })
-  // Dates that lie ahead are no dates, but then their form is not what is wrong.
+  // Future dates count as none, but then the clock is at fault, not the form.
   const grave = troubles.find(({ what }) => GRAVE.has(what) && !(what === 'dates-unreadable' && clock.length > 0))
   const mild = troubles.filter(({ what }) => !GRAVE.has(what))
   if (seen > 0) {
@@ -53,7 +53,7 @@ export function findingsOf(
   return { problem: grave, hints: [...mild, ...clock] }
 }
 
-/** A grave problem found in a body before; a failure to get one is none. */
+/** A grave problem that an earlier body had; a failed request does not count. */
 export function graveBefore({ problem }: Pick<SourceState, 'problem'>): Finding | undefined {
   return problem !== undefined && GRAVE.has(problem.what) ? problem : undefined
 }
@@ -78,7 +78,7 @@ function clockHint(
   ]
 }
 
-/** A permanent redirect that is not followed for good without the owner's word. */
+/** A permanent redirect that needs the owner's consent. */
 export function redirectHint(source: Source, move: PermanentRedirect | undefined): readonly Finding[] {
   if (move === undefined || !needsOwnersYes(source, move)) return []
   const to = URL.parse(move.to)?.hostname ?? ''

@@ -85,7 +85,7 @@ type Trays = {
   readonly dropped: DroppedItem[]
 }
 
-/** Judges each item once. A body that holds an article twice says it best where it comes first. */
+/** Judges each item once. If a body holds an article twice, the first one counts. */
 function sortItems(reading: Reading, listed: readonly Listed[], isNewList: boolean): Trays {
   const trays: Trays = { candidates: [], corrections: [], nearMisses: [], dropped: [] }
   const keys = new Set<string>()
@@ -120,7 +120,7 @@ function mayHaveBeenKept({ marks, keptKeys = '' }: SourceState, key: string): bo
   return marks.join('') === '' || mayHoldKey(keptKeys, key)
 }
 
-/** As much of a dropped item as answers why it is not here. */
+/** The part of a dropped item that answers why it is not here. */
 function droppedFrom(item: WholeItem, { score, because }: Verdict, now: Date): DroppedItem {
   const { source, link, title, published } = item
   return { source, link, title, published, seen: now.toISOString(), score, because }

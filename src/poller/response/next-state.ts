@@ -40,7 +40,7 @@ export function settledState(
     ...rest,
     failures: 0,
     lastOkAt: now,
-    // A state that was written before this was remembered counts from now on.
+    // States written before this field existed count from now on.
     bodyAt: outcome.kind === 'modified' ? now : (memory.bodyAt ?? now),
     week,
     nextPollAt: whenNext(source, polled, context),
@@ -54,7 +54,7 @@ export function settledState(
   }
 }
 
-/** A 304 does not say where it came from: while the same address is asked, from where the last body did. */
+/** A 304 does not name its origin: for the same address it is that of the last body. */
 function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): string | undefined {
   const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
   return from === asked ? undefined : from
@@ -67,7 +67,7 @@ function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): r
 
 type Failure = { readonly outcome: FetchResult; readonly what: string; readonly detail: string }
 
-/** Counts a failure: its problem and the wait change, everything that the source said before is remembered. */
+/** Counts a failure: problem and wait change, the rest of the state stays. */
 export function failed(
   source: Source,
   memory: SourceState,
@@ -83,7 +83,7 @@ export function failed(
   return { ...NOTHING_NEW, state, parsedBytes }
 }
 
-/** A problem, since the first answer in a row that had one. */
+/** A problem, dated from the first answer in a row that had one. */
 export function problemSince(
   what: string,
   detail: string,

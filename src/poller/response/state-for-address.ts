@@ -3,9 +3,8 @@ import type { SourceState } from '../../model.ts'
 import { unpolled } from '../../store/memory.ts'
 
 /**
- * What is remembered of a source whose configured address is `url`. Where that was corrected, what belongs to the old
- * address is forgotten: validators, digest, marks, schedule, failures, moves. What is the publisher's stays: its items'
- * keys, its newest date and its habits.
+ * The state of a source for its configured address. If the address was corrected, state of the old one is dropped:
+ * validators, digest, marks, schedule, failures, moves. State of the publisher stays: keys, newest date, habits.
  */
 export function stateForAddress(state: SourceState, url: string): SourceState {
   if (state.address === url) return state
@@ -23,7 +22,7 @@ export function stateForAddress(state: SourceState, url: string): SourceState {
   }
 }
 
-/** The same for all of some sources. One that was never polled stays unknown, and so is first in line. */
+/** The same for several sources. One that was never polled has no state, and so comes first. */
 export function statesForAddresses(
   states: Readonly<Record<string, SourceState>>,
   sources: readonly Source[],

@@ -1,14 +1,14 @@
 import { localDay } from '../../item-day.ts'
 import type { ParsedItem, WholeItem } from '../../model.ts'
 
-/** A local newsroom publishes 20 to 50 articles a day: in a list never seen before, this lies between two of them. */
+/** The assumed gap between two items of a new list: a local newsroom publishes 20 to 50 articles a day. */
 const STEP_MS = 30 * 60_000
 
 export type Window = {
   readonly now: Date
   /** The outlet's, such as "+07:00". */
   readonly utcOffset: string
-  /** When the source was read before, ISO 8601; undefined where this list was never seen before. */
+  /** When the source was last read, ISO 8601; undefined if this list was never seen before. */
   readonly since: string | undefined
 }
 
@@ -16,9 +16,9 @@ export type Window = {
 export type Listed = { readonly parsed: ParsedItem; readonly item: WholeItem }
 
 /**
- * Gives items without a time of their own the times at which they are taken to have appeared, so that they keep the
- * order of their page: between the last reading and this one, or half an hour apart where the list is new. Of the
- * publisher's dates, only today's day alone is made more precise. Items in the order of the list, newest first.
+ * Assigns assumed times to items without one, in the order of their page: between the last reading and this one, or
+ * half an hour apart if the list is new. Of the publisher's dates, only today without a time is made more precise.
+ * Items are in the order of the list, newest first.
  */
 export function withTimes(listed: readonly Listed[], window: Window): readonly Listed[] {
   const unknown = listed.filter((one) => hasUnknownTime(one, window))
@@ -41,7 +41,7 @@ function stepMs(count: number, { now, since }: Window): number {
   return Math.min(STEP_MS, Math.max(0, now.getTime() - Date.parse(since)) / Math.max(1, count))
 }
 
-/** A day that the publisher gave stays that day. */
+/** Never moves an item off the day that the publisher gave. */
 function placed(item: WholeItem, agoMs: number, { now }: Window): WholeItem {
   const taken = new Date(now.getTime() - agoMs).toISOString()
   return { ...item, published: item.dated && item.published > taken ? item.published : taken }

@@ -9,22 +9,22 @@ import { bucketOf, hash8 } from '../../text/hash.ts'
 import type { Batch, ShardAnswer, ShardApi } from '../api.ts'
 import type { ShardWork } from './shard-work.ts'
 
-/** Of the requests that one invocation may send, this part is planned for: redirects and stragglers take the rest. */
+/** The planned part of the requests that one invocation may send: redirects and stragglers take the rest. */
 const PLANNED = 0.8
-/** A shard asks for 20 s; whoever takes longer is asked again at the next tick, and hands over what it found then. */
+/** A shard polls for 20 s; one that takes longer hands over its findings at the next tick. */
 const LONGEST_MS = 30_000
 
-/** How shards are reached. */
+/** Gets a shard by its number. */
 export type Shards = { readonly shard: (number: number) => Pick<ShardApi, 'poll' | 'release'> }
 
-/** How many shards the sources need to be asked within their intervals; 0 where one invocation can ask them all. */
+/** The number of shards that polling all sources within their intervals takes; 0 if one invocation can do it. */
 export function shardsFor({ sources, limits }: Pick<Config, 'sources' | 'limits'>): number {
   const aTick = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, limits.tickMinutes / everyMinutes), 0)
   const room = PLANNED * limits.requestsPerTick
   return aTick <= room ? 0 : Math.ceil(aTick / room)
 }
 
-/** Which shard asks a source. By its host, so that requests to one host go on taking turns. */
+/** The shard of a source. Chosen by its host, so that requests to one host still take turns. */
 export function shardOf({ url }: Pick<Source, 'url'>, shards: number): number {
   return bucketOf(new URL(url).host, shards)
 }
@@ -36,21 +36,21 @@ export type AskingShards = {
   readonly agent: string
   readonly now: Date
   readonly all: boolean
-  /** What the Poller still remembers of sources that are a shard's by now. */
+  /** States in the Poller of sources that now belong to a shard. */
   readonly states: Readonly<Record<string, SourceState>>
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
 }
 
-/** What shards handed back, and the rows to be written with it. */
+/** Batches from shards, and the rows to write with them. */
 export type AskedShards = {
   readonly batches: readonly Batch[]
   readonly answers: readonly ShardAnswer[]
   readonly rows: readonly ShardRow[]
-  /** Sources that shards have taken over: the Poller need not remember them any more. */
+  /** Sources that shards have taken over: the Poller can drop their state. */
   readonly takenOver: readonly string[]
 }
 
-/** Asks every shard that has a source due, or a batch that was not taken yet. One that fails is asked again at the next tick. */
+/** Calls every shard with a due source or an uncommitted batch. A failed call is repeated at the next tick. */
 export async function askShards(asking: AskingShards, count: number): Promise<AskedShards> {
   const { config, db, all, now } = asking
   const known = new Map(readShards(db).map((row) => [row.shard, row]))
@@ -58,7 +58,7 @@ export async function askShards(asking: AskingShards, count: number): Promise<As
   for (const source of config.sources) parts[shardOf(source, count)]?.push(source)
   const due = parts.flatMap((sources, shard) => {
     const row = known.get(shard)
-    // One whose sources were changed has one that nobody has asked at its address.
+    // A changed source has not been polled at its new address.
     const isDue = all || row?.given !== givenOf(sources) || row.dueAt <= now.toISOString()
     return sources.length > 0 && isDue ? [askShard(asking, { shard, sources, row })] : []
   })
@@ -133,18 +133,18 @@ async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-/** Stores what is known of the shards that were asked. To be called inside the commit of what they handed back. */
+/** Stores the state of the called shards. To be called inside the commit of their batches. */
 export function rememberShards(db: Database, rows: readonly ShardRow[]): void {
   for (const row of rows) writeShard(db, row)
 }
 
 /**
- * Gets from `before` shards to another number of them: all of what the old ones found is taken first, then what they
- * remember. Gives batches to commit while there are any; the change takes place once there are none.
+ * Changes the number of shards: takes all findings of the old ones first, then their states. Returns batches to commit
+ * while there are any; the change happens once there are none.
  */
 export async function changeShards(asking: AskingShards, before: number, after: number): Promise<AskedShards> {
   const { db, shards, log } = asking
-  // One that was asked by a tick that died has no row yet, and may hold what it found.
+  // A shard called by a tick that died has no row yet, and may hold findings.
   const rowOf = new Map(readShards(db).map((row) => [row.shard, row]))
   const known = Array.from({ length: before }, (_, shard) => rowOf.get(shard) ?? { shard, ...UNKNOWN })
   const drained = await Promise.all(
@@ -169,7 +169,7 @@ export async function changeShards(asking: AskingShards, before: number, after: 
   }
 }
 
-/** What was remembered of a source in several places counts where it was written last. */
+/** Of several states of one source, the one written last counts. */
 function takeBack(db: Database, released: readonly Readonly<Record<string, SourceState>>[]): void {
   const states: Record<string, SourceState> = { ...readSources(db) }
   for (const some of released) {
@@ -181,7 +181,7 @@ function takeBack(db: Database, released: readonly Readonly<Record<string, Sourc
   }
 }
 
-/** Into how many shards the sources are dealt at present. */
+/** The current number of shards. */
 export function shardCount(db: Database): number {
   return readMeta(db, 'shard-count') ?? 0
 }

@@ -13,9 +13,9 @@ import { standingOf } from '../source-stats.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
 import type { ShardWork } from './shard-work.ts'
 
-/** A shard starts no further request after this, so that its answer comes while the Poller waits for it. */
+/** A shard starts no request after this time, so that it answers while the Poller waits. */
 const ASKING_MS = 20_000
-/** RPC refuses values over 32 MiB; a page of batches stays far below. At least one batch is in it. */
+/** RPC refuses values over 32 MiB; a page of batches stays far below, but has at least one. */
 const MOST_ANSWERED = 4 * 1024 * 1024
 
 export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
@@ -25,8 +25,8 @@ export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
 }
 
 /**
- * Asks a shard's sources for at most 20 s, stores what was found together with what is remembered of them, and hands
- * back every batch that the Poller has not committed.
+ * Polls a shard's sources for at most 20 s, stores the findings together with the states, and returns every batch that
+ * the Poller has not committed.
  */
 export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise<ShardAnswer> {
   const { db, now, build, fetch, random } = runtime
@@ -72,7 +72,7 @@ export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise
   }
 }
 
-/** What is remembered of the sources, for whoever asks them from now on. It stays here too: the answer may be lost. */
+/** Hands over the states of the sources. They also stay here: the answer may be lost. */
 export function releaseShard(db: Database): Readonly<Record<string, SourceState>> {
   return readMeta(db, 'shard-sources') ?? {}
 }
@@ -81,7 +81,7 @@ function forgetCommitted(db: Database, { committed }: ShardWork): void {
   if (committed.epoch === readMeta(db, 'epoch')) removeBatches(db, committed.number)
 }
 
-/** What is remembered of the sources that are asked here, or was handed over later than that. */
+/** The states of the sources polled here; a state that was handed over later replaces the stored one. */
 function statesOf(db: Database, { sources, handedOver }: ShardWork): Record<string, SourceState> {
   const own = readMeta(db, 'shard-sources') ?? {}
   if (sources.length === 0) return own
@@ -114,7 +114,7 @@ function statesAfter(
   return { ...before, ...Object.fromEntries(polled.map(({ source, processed }) => [source, processed.state])) }
 }
 
-/** Of what one source found, so much goes into a batch: a row holds at most 2 MB. */
+/** The most of one source's findings in a batch: a row holds at most 2 MB. */
 const MOST_IN_A_BATCH = 200
 const MOST_TEXT_IN_A_BATCH = 600_000
 
@@ -143,7 +143,7 @@ type Piece = { readonly candidates: Candidate[]; readonly nearMisses: NearMiss[]
 
 const emptyBatch = (): Piece => ({ candidates: [], nearMisses: [], dropped: [] })
 
-/** What one source found, in pieces of at most 200 of each kind. */
+/** One source's findings, in pieces of at most 200 of each kind. */
 function piecesOf({ processed }: PolledSource): readonly Piece[] {
   const candidates = [...processed.candidates, ...processed.corrections]
   const most = Math.max(candidates.length, processed.nearMisses.length, processed.dropped.length)
@@ -168,7 +168,7 @@ function readyBatches(db: Database): { readonly batches: readonly Batch[]; reado
   return { batches, isAll: true }
 }
 
-/** When the first of the sources is due; "" where one was never asked. */
+/** When the first of the sources is due; "" if one was never polled. */
 function nextDue({ sources }: ShardWork, states: Readonly<Record<string, SourceState>>): string {
   const due = sources.map(({ id }) => states[id]?.nextPollAt ?? '')
   return due.reduce((first, at) => (at < first ? at : first), due[0] ?? '')

@@ -1,15 +1,15 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import type { SourceState } from '../../model.ts'
 
-/** What the Poller asks of one shard. */
+/** The Poller's request to one shard. */
 export type ShardWork = {
   readonly config: Pick<Config, 'site' | 'limits' | 'topic'>
-  /** Those that fall to this shard. */
+  /** The sources of this shard. */
   readonly sources: readonly Source[]
   readonly agent: string
   readonly all: boolean
-  /** What others remembered of these sources before they fell to this shard. */
+  /** States of these sources from where they were polled before. */
   readonly handedOver: Readonly<Record<string, SourceState>>
-  /** The number of the last batch that the Poller committed, in the epoch that it knows. */
+  /** The number of the last batch that the Poller committed, and its epoch. */
   readonly committed: { readonly epoch: string; readonly number: number }
 }

@@ -8,15 +8,15 @@ import { serially } from '../serially.ts'
 import { openShard } from './open-shard.ts'
 import type { ShardWork } from './shard-work.ts'
 
-/** One of the Durable Objects that ask publishers for the Poller, where one invocation cannot ask them all. */
+/** One of the Durable Objects that poll for the Poller if one invocation cannot poll all sources. */
 export class Shard extends DurableObject<Env> implements ShardApi {
   readonly #db = openShard(databaseOf(this.ctx.storage), () => crypto.randomUUID())
-  /** Calls wait for each other: two at once would ask the same publishers twice. */
+  /** Calls run one after another: two at once would poll the same publishers twice. */
   readonly #runKeyedPool = serially()
 
   poll(work: ShardWork): Promise<ShardAnswer> {
     return this.#runKeyedPool(async () => {
-      // Loads with the first call: an isolate that only serves never reads it.
+      // Loads with the first call: an isolate that only serves never loads it.
       const { pollShard } = await import('./poll-shard.ts')
       const runtime = {
         db: this.#db,

@@ -13,16 +13,16 @@ import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from
 import { noteParsing } from './begin-work.ts'
 import type { OpenedTick } from './open-tick.ts'
 
-/** What all sources together had to say, whoever asked them. */
+/** The findings from all sources, polled here or by shards. */
 export type AskedEverybody = {
-  /** By this invocation itself. */
+  /** Polled by this invocation. */
   readonly polled: readonly PolledSource[]
-  /** By shards. */
+  /** Polled by shards. */
   readonly batches: readonly Batch[]
   readonly shardRows: AskedShards['rows']
   readonly takenOver: readonly string[]
   readonly sums: PollSums
-  /** What the Poller's own requests and bodies used. */
+  /** The Poller's own requests and parsed bytes. */
   readonly used: { readonly requests: number; readonly parsedBytes: number }
   readonly reports: readonly SourceReport[]
   /** How long shards were awake, in ms. */
@@ -31,7 +31,7 @@ export type AskedEverybody = {
 
 const NOBODY: AskedShards = { batches: [], answers: [], rows: [], takenOver: [] }
 
-/** Asks the sources that are due: here, or by shards where there are more of them than one invocation can ask. */
+/** Polls the due sources: here, or by shards if one invocation cannot poll them all. */
 export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, all: boolean): Promise<AskedEverybody> {
   const { db } = runtime
   const { config } = opened.loaded
@@ -69,7 +69,10 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
 
 type Dividing = { readonly agent: string; readonly all: boolean; readonly wanted: number }
 
-/** Nobody is asked by shards while an empty Poller takes over what KV holds: what must wait for that cannot wait in a shard. */
+/**
+ * Shards are not used while an empty Poller takes over the content of KV: items that must wait for that cannot wait in
+ * a shard.
+ */
 async function askByShards(
   { db, shards, log }: PollerRuntime,
   { loaded, now, states }: OpenedTick,
@@ -82,7 +85,7 @@ async function askByShards(
   return count === wanted ? askShards(asking, count) : changeShards(asking, count, wanted)
 }
 
-/** How many shards there are; the first ones need no change, because nobody remembers anything yet but the Poller. */
+/** The number of shards. The first ones need no handover: so far only the Poller has states. */
 function currentCount(db: Database, wanted: number): number {
   const count = shardCount(db)
   if (count > 0 || wanted === 0) return count

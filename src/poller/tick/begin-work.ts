@@ -4,7 +4,10 @@ import { type Pace, readMeta, removeMeta, writeMeta } from '../../store/meta.ts'
 import { readToday } from '../../store/today.ts'
 import { endingOf, firstPace, paceAfterKill, paceAfterTick, suspectOf } from '../pace.ts'
 
-/** Past the day's rows, this part of the pace is left: enough to lose nothing, and the plan's own limit stays far. */
+/**
+ * The part of the pace that is left once the day's rows are used up: enough to lose nothing, far from the plan's own
+ * limit.
+ */
 const SAVING = 1 / 4
 
 export type Beginning = {
@@ -42,7 +45,7 @@ export async function noteParsing(db: Database, source: string): Promise<void> {
   await db.sync()
 }
 
-/** The bodies are parsed: what comes now can no longer be any source's fault. To be called inside the commit. */
+/** Notes that parsing is over: from now on no source is to blame. To be called inside the commit. */
 export function endParsing(
   db: Database,
   limits: Limits,
@@ -54,7 +57,7 @@ export function endParsing(
   if (pace) writeMeta(db, 'pace', paceAfterTick(pace, limits, used))
 }
 
-/** Takes the note away: this one came to its end. */
+/** Removes the note of a completed tick. */
 export function endWork(db: Database): void {
   removeMeta(db, 'running')
 }

@@ -17,11 +17,11 @@ import type { OpenedTick } from './open-tick.ts'
 
 export type CommittedTick = {
   readonly report: TickReport
-  /** Whether a reader of the feeds would see what the tick did. */
+  /** Whether a reader of the feeds would see an effect of the tick. */
   readonly hasNews: boolean
 }
 
-/** Everything that a tick found and learned, in one transaction: a crash leaves all of it or nothing. */
+/** Stores everything that a tick found and learned in one transaction: a crash leaves all of it or nothing. */
 export function commitTick(
   { db, now, push }: Pick<PollerRuntime, 'db' | 'now' | 'push'>,
   opened: OpenedTick,

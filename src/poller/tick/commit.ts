@@ -27,23 +27,23 @@ import { enqueueNews, type SelectorOf } from '../push/enqueue.ts'
 import type { PolledSource } from '../report.ts'
 import { mayBeUnread } from './rebuild.ts'
 
-/** Dropped items alone are published this often: most ticks drop something, and each put counts. */
+/** The interval for publishing dropped items alone: most ticks drop something, and puts are limited. */
 const DROPPED_MINUTES = 30
 const MOST_DAYS_READ = 20
-/** An instant of ours that is further ahead than this comes from a clock that was wrong. */
+/** An instant further ahead than this comes from a wrong clock. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
 
 export type CommitContext = {
   readonly loaded: LoadedConfig
   readonly matcher: Matcher
   readonly now: Date
-  /** Ids of sources that are remembered here and no longer asked here. */
+  /** Ids of sources whose state is here but which are no longer polled here. */
   readonly forgotten: readonly string[]
   /** Which items a push wants. */
   readonly selectorOf: SelectorOf
 }
 
-/** What a tick found: by its own requests, and in batches that shards handed back. */
+/** A tick's findings: from its own requests, and in batches from shards. */
 export type Found = {
   readonly polled: readonly PolledSource[]
   readonly batches: readonly Batch[]
@@ -54,15 +54,15 @@ export type CommitCounts = Merged['counts']
 const NOTHING_MERGED: CommitCounts = { kept: 0, edited: 0, joined: 0, known: 0 }
 
 /**
- * Stores what a tick found and what it remembers of its sources, or nothing of either. To be called inside one
- * transaction. What readers can see of it is marked to be published.
+ * Stores a tick's findings together with the states of its sources, and marks the documents to publish. To be called
+ * inside one transaction.
  */
 export function commitFound(db: Database, found: Found, context: CommitContext): CommitCounts {
   const near = takeNear(db, context)
   const held = new Set<string>()
   const rounds = roundsOf(db, found, context, held)
   const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
-  // What an unread day may hold joins no story: it may be in one already.
+  // An item that an unread day may hold does not join a story: it may be in one already.
   const misses = readMeta(db, 'rebuild') === undefined ? nearMissesOf(found) : []
   const isDue = misses.length > 0 || needsMerge(db, candidates, context)
   const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
@@ -76,7 +76,10 @@ function nearMissesOf({ polled, batches }: Found): readonly NearMiss[] {
   return [...batches, ...polled.map(({ processed }) => processed)].flatMap(({ nearMisses }) => nearMisses)
 }
 
-/** Candidates by the order in which they were found. Those that an unread day may hold wait, and their sources are read again. */
+/**
+ * Candidates in the order in which they were found. Those that an unread day may hold wait, and their sources are read
+ * again.
+ */
 function roundsOf(
   db: Database,
   { polled, batches }: Found,
@@ -136,7 +139,7 @@ function mergeStored(
   })
 }
 
-/** Reads items of sealed days, of so many days at most: a day is parsed as a whole. */
+/** Reads items of sealed days, from a limited number of days: each is parsed as a whole. */
 function sealedItems(db: Database): (id: string) => Item | undefined {
   const days = new Map<string, readonly Item[]>()
   return (id) => {
@@ -146,7 +149,7 @@ function sealedItems(db: Database): (id: string) => Item | undefined {
   }
 }
 
-/** A near miss under the judgement that its story gives it; undefined where it stays a near miss. */
+/** Judges a near miss by its story; undefined if it stays a near miss. */
 function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candidate | undefined {
   const { seen: _seen, score, because, judgedBy, ...item } = miss
   const judgement = { kept: false, score, because, places: [], nearMiss: true }
@@ -154,7 +157,7 @@ function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candi
   return verdict.kept ? { item, verdict, arrival: 'newer', judgedBy } : undefined
 }
 
-/** Later than every instant given before, even where the clock went back. */
+/** Later than every instant given before, even if the clock went back. */
 function firstInstant(db: Database, now: Date): number {
   const last = readMeta(db, 'instant') ?? 0
   const isSane = last < now.getTime() + LONGEST_AHEAD_MS
@@ -196,13 +199,13 @@ function rememberSources(
 
 type NearTurn = {
   readonly kept: readonly Candidate[]
-  /** Undefined where nothing was judged again. */
+  /** Undefined if nothing was judged again. */
   readonly judged:
     | { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean }
     | undefined
 }
 
-/** Near misses that another topic or matcher judged, judged again. Before the first tick there was no other topic. */
+/** Judges near misses again that another topic or matcher judged. Before the first tick there was none. */
 function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTurn {
   if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
   const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
@@ -229,7 +232,7 @@ function storeNear(
   }
   writeDropped(db, dropped)
   writeNear(db, met)
-  // A near miss of a shard may have been judged before the topic changed: then all are looked at again.
+  // A shard may have judged a near miss before the topic changed: then all are examined again.
   const isLevel = judged === undefined || judged.isDone
   const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
   writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
@@ -239,7 +242,7 @@ function storeNear(
   const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
   writeMeta(db, 'dropped-waits', isWaiting && !isDue)
   if (!isDue) return
-  // Reads the whole table, so it is not for every tick.
+  // Reads the whole table, so not at every tick.
   trimNear(db, now)
   markDue(db, [KEYS.near])
   writeMeta(db, 'near-published-at', now.toISOString())

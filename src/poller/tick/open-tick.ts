@@ -16,12 +16,12 @@ import { stateAfterKills } from '../schedule.ts'
 import { beginWork } from './begin-work.ts'
 import { continueRebuild, type Rebuilt } from './rebuild.ts'
 
-/** What a tick begins with. */
+/** The input of a tick. */
 export type OpenedTick = {
   readonly kind: 'opened'
   readonly now: Date
   readonly loaded: LoadedConfig
-  /** What is remembered of the sources that the Poller asks itself, or did until now. */
+  /** States of the sources that the Poller polls itself, or did until now. */
   readonly states: Readonly<Record<string, SourceState>>
   readonly pace: Pace
   readonly rowsBefore: number
@@ -29,7 +29,7 @@ export type OpenedTick = {
 
 export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
 
-/** The config in force, as the database has it. */
+/** Reads the config in force from the database. */
 export function loadStoredConfig(db: Database, limits: string | undefined): LoadedConfig {
   return loadConfig(
     readConfigVersions(db).map(({ text }) => text),
@@ -37,7 +37,10 @@ export function loadStoredConfig(db: Database, limits: string | undefined): Load
   )
 }
 
-/** Begins a tick: takes over what KV holds if the database is empty, reads config and memory, and notes that it runs. */
+/**
+ * Begins a tick: takes over the content of KV if the database is empty, reads config and states, and notes that it is
+ * running.
+ */
 export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | StoodBack> {
   const { db, build, limits } = runtime
   const now = runtime.now()
@@ -62,14 +65,14 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
   const states = { ...readSources(db) }
   const letWait = (id: string) => {
     const source = loaded.config.sources.find((one) => one.id === id)
-    // One that was never read through kills every tick at its first body: it must wait too.
+    // A source that was never fully read kills every tick at its first body: it must wait too.
     if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
   }
   const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
   return { kind: 'opened', now, loaded, states, pace: leavingRoom(db, pace, loaded, now), rowsBefore }
 }
 
-/** The pace less the requests that messages need, so that both together keep to the plan's figure. */
+/** The pace without the requests that messages need, so that both together stay within the plan's limit. */
 function leavingRoom(db: Database, pace: Pace, { config }: LoadedConfig, now: Date): Pace {
   const most = config.limits.requestsPerTick - requestsForMessages(db, config, now)
   return { ...pace, requests: Math.max(1, Math.min(pace.requests, most)) }

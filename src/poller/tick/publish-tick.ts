@@ -1,6 +1,6 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { HOUR_MS } from '../../durations.ts'
-import { KEYS, VERSION } from '../../publish/documents.ts'
+import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
 import type { Database } from '../../store/database.ts'
@@ -13,8 +13,8 @@ import { makeStatus } from '../status.ts'
 import { loadStoredConfig } from './open-tick.ts'
 
 /**
- * Publishes what readers can see: all that changed since it was last put, and what a new build, config or day changes.
- * By the config that is in force by now: the owner may have saved one since the tick began.
+ * Publishes documents that changed since they were last put, or that a new build, config or day changes. Uses the
+ * config in force now: the owner may have saved one since the tick began.
  */
 export function publishTick(runtime: PollerRuntime): Promise<readonly string[]> {
   return runtime.publishInTurn(() => publishRound(runtime))
@@ -36,19 +36,20 @@ async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> 
   })
 }
 
-/** Config and front depend on more than what a tick changes: the build, the local day, the address. */
+/** Config and front also depend on the build, the local day and the address. */
 function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig, now: Date): void {
   if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
-  // What KV holds may be more than this new database knows of.
+  // KV may hold more than this new database knows.
   if (readMeta(db, 'rebuild')?.kind === 'unknown') return
-  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
+  const unreadSince = readMeta(db, 'unread-since') || undefined
+  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '', unreadSince })
   if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
 }
 
 const configKey = ({ rev, inForce, problems }: LoadedConfig, build: string): string =>
   [rev, inForce, problems.length, build].join(' ')
 
-/** Looks once an hour whether KV still holds what was published. An empty one is filled again, the archive too. */
+/** Checks once an hour whether KV still has the published documents. An empty KV is filled again, archive included. */
 async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promise<void> {
   const lastMs = Date.parse(readMeta(db, 'kv-checked-at') ?? '') || 0
   if (Math.abs(now.getTime() - lastMs) < HOUR_MS) return
@@ -75,7 +76,9 @@ async function makeDocument(
   switch (key) {
     case KEYS.items: {
       const items = makeItems(db)
-      return { value: JSON.stringify(items), metadata: { version: VERSION, rev: items.rev } }
+      const { version, rev, unreadSince } = items
+      const metadata: ItemsMetadata = { version, rev, ...(unreadSince !== undefined && { unreadSince }) }
+      return { value: JSON.stringify(items), metadata }
     }
     case KEYS.near:
       return { value: JSON.stringify(makeNear(db)) }
@@ -99,7 +102,7 @@ async function makeDocument(
 
 async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now: Date): Promise<Made | undefined> {
   const items = makeItems(db)
-  const key = front.keyOf({ loaded, now, itemsRev: items.rev })
+  const key = front.keyOf({ loaded, now, itemsRev: items.rev, unreadSince: items.unreadSince })
   if (key === '') return undefined
   const made = await front.make({ items, loaded, now })
   return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }

@@ -13,12 +13,12 @@ import { writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf } from '../../store/seen.ts'
 
-/** An empty database beside a full KV takes over what KV holds, the newest day first, some days at each tick. */
+/** Fills an empty database from a full KV, the newest day first, some days at each tick. */
 
-/** Of one tick: KV allows an invocation 1,000 reads, and rows are counted by the day. */
+/** Per tick: KV allows an invocation 1,000 reads, and rows are counted by the day. */
 const MOST_DAYS = 200
 const MOST_ROWS = 20_000
-/** How far back a sealed day is looked for where nothing leads to one. */
+/** How far back to search for a sealed day if no document links to one. */
 const DAYS_SEARCHED = 40
 
 type Rebuilding = {
@@ -33,12 +33,12 @@ type Rebuilding = {
 
 export type Rebuilt =
   | { readonly kind: 'done' }
-  /** What KV holds was written by newer code: it must not be overwritten. */
+  /** The content of KV was written by newer code: it must not be overwritten. */
   | { readonly kind: 'newer'; readonly key: string; readonly version: number }
 
 const DONE: Rebuilt = { kind: 'done' }
 
-/** Takes over the next part. Throws what KV throws: then nothing is known of what it holds. */
+/** Takes over the next part. Throws what KV throws: then its content is unknown. */
 export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> {
   const { db } = rebuilding
   if (readMeta(db, 'rebuild')?.kind === 'unknown') {
@@ -60,13 +60,13 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   if (config.kind === 'newer') return { ...config, key: KEYS.config }
   const document = items.kind === 'good' ? items.document : undefined
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
-  // Where there is a status, days may be there although the items are lost. An empty KV is not searched.
+  // If there is a status, days may exist although the items are lost. An empty KV is not searched.
   const isEmpty = items.kind === 'absent' && status.kind === 'absent'
   const nextDay = document || isEmpty ? (document?.sealedDay ?? '') : await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
     if (near.kind === 'good') takeOverNear(db, near.document)
-    // The journal begins again: who followed the one before must hear of that.
+    // The journal begins again, and followers of the earlier one must learn that.
     if (document) markDue(db, [KEYS.changes])
     const override = config.kind === 'good' ? config.document.override : null
     if (override !== null && newestConfig(db) === undefined) {
@@ -124,13 +124,15 @@ function takeOverDay(db: Database, { day, items }: DayDocument): void {
   addSeen(db, items.flatMap(keptKeysOf))
 }
 
-/** The day before one that cannot be read, by the counts of days in the items. */
+/** The day before an unreadable one, from the counts of days in the items. */
 async function dayLeftOut({ readItems }: Pick<Store, 'readItems'>, day: string): Promise<string> {
   const items = await readItems()
   return items.kind === 'good' && items.document.days ? dayBefore(items.document.days, day) : ''
 }
 
-/** Whether a candidate may have been kept on a day that was not taken over yet. An item's day is never before its date. */
+/**
+ * Whether a candidate may have been kept on a day that is not taken over yet. An item's day is never before its date.
+ */
 export function mayBeUnread({ item }: Candidate, rebuild: Rebuild | undefined, utcOffset: string): boolean {
   if (rebuild === undefined) return false
   return rebuild.kind === 'unknown' || !item.dated || localDay(item.published, utcOffset) <= rebuild.nextDay

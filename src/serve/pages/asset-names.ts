@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.wXvO2Vj8.css',
+  style: '/style.UpVdjM2Z.css',
   script: '/page.8PRCsskB.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
   tuneScript: '/tune.i3yX6oHA.js',
