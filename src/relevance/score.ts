@@ -1,15 +1,18 @@
 import type { Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
-import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
+import { eventElsewhere, isGift, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
-import type { Reading, Readings } from './names/reading.ts'
+import type { Readings } from './names/reading.ts'
 import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
-import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
+import { fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const
+
+const BATTLE: readonly string[] = ['battle-theme', 'battle-person']
 
 /**
  * In an article about the battle, a bare "Điện Biên" in the summary is the battlefield: "lên Điện Biên kéo pháo". So is
@@ -21,8 +24,15 @@ export function underShadow(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const themes = themesOf(topic, readings)
-  if (themes === 0 && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
-  const coversTitle = themes > 1 || TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  const hasTheme = themes.title.size + themes.summary.size > 0
+  if (!hasTheme && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
+  // A lead may recall the battle on any occasion: a title is shadowed by its own words, or by those of another place.
+  const isElsewhere = TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  const isHistory = readings.title.found.some(({ meaning }) =>
+    meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-person'),
+  )
+  const coversTitle =
+    isElsewhere || isHistory || themes.title.size > 1 || (themes.title.size > 0 && themes.summary.size > 0)
   return mentions.map((mention) => {
     const { place, field, start, end, isPlaced, because, weight } = mention
     if (place !== about || isPlaced || because.some(([rule]) => rule === 'battle')) return mention
@@ -32,15 +42,16 @@ export function underShadow(
   })
 }
 
-/** Counts the different words of articles about the battle in the texts. */
-const themesOf = (topic: Topic, readings: Readings): number =>
-  new Set(
-    TEXTS.flatMap((field) =>
+/** The different words of articles about the battle in each text. */
+function themesOf(topic: Topic, readings: Readings): Readonly<Record<(typeof TEXTS)[number], ReadonlySet<number>>> {
+  const themesIn = (field: (typeof TEXTS)[number]): ReadonlySet<number> =>
+    new Set(
       readings[field].found
-        .filter(({ meaning }) => meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'))
+        .filter(({ meaning }) => meaning.signals.some((index) => BATTLE.includes(topic.signals[index]?.rule ?? '')))
         .map(({ phrase }) => phrase),
-    ),
-  ).size
+    )
+  return { title: themesIn('title'), summary: themesIn('summary') }
+}
 
 /** Scores the best mention in full and others a little; weighs a doubtful one against everything else in the text. */
 export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {
@@ -89,7 +100,7 @@ function fromEventElsewhere(
   const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
   // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
   if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
-  if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
+  if (best.isPlaced && inTitle?.start === 0 && isGift(topic, title)) return []
   const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
   return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
 }
@@ -103,10 +114,6 @@ function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readon
   }
   return []
 }
-
-/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
-const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
-  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
 
 /** Signs of today take back the penalties for words of the battle, unless the title names another province. */
 function outweigh(

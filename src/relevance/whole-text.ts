@@ -2,6 +2,7 @@ import type { Signal } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
 import type { Found, Reading, Readings } from './names/reading.ts'
 
@@ -41,7 +42,7 @@ export function fromSignals(
       continue
     }
     for (const field of signal.fields) {
-      const reading = (signal.when === 'always' ? readings : near)[field]
+      const reading = (signal.when === 'always' || signal.when === 'accompanied' ? readings : near)[field]
       const found = reading.found.find(({ meaning, end }) => meaning.signals.includes(index) && !isOthers(reading, end))
       if (!found || byRule.has(signal.rule)) continue
       byRule.set(signal.rule, [signal.rule, field, found.start, found.end, signal.weight])
@@ -51,9 +52,14 @@ export function fromSignals(
 }
 
 /** Whether a signal counts at all beside the best mention. */
-function counts({ outweighs, when, weight }: Signal, { place, isListed }: Mention, doubtful: boolean): boolean {
+function counts(
+  { outweighs, when, weight }: Signal,
+  { place, isListed, alongside }: Mention,
+  doubtful: boolean,
+): boolean {
   if (outweighs) return false
   if (when === 'listed') return isListed
+  if (when === 'accompanied') return alongside.size > 1
   return when === 'always' || (doubtful && !(weight > 0 && place.ambiguous))
 }
 
@@ -84,13 +90,6 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
 /** "đến từ Sơn La": where somebody came from, not where it happened. */
 const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
   /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
-
-/** Finds every place of another province in a text: with a capital, or with a number, as "quận 3". */
-export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {
-  const isName = (start: number, end: number): boolean =>
-    text.charCodeAt(start) !== folded.charCodeAt(start) || /\d/.test(text.charAt(end - 1))
-  return found.filter(({ meaning, start, end }) => meaning.elsewhere && isName(start, end))
-}
 
 /** "phường Đa Kao": a unit word before a name that is not in the gazetteer, which is complete. */
 function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {

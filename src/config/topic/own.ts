@@ -5,23 +5,23 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 
 /** From history pages, which every outlet prints around 7 May; most are about a veteran, a book or a concert elsewhere. */
 const BATTLE_BEFORE = phrases(
-  'chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
+  'liệt sĩ, liệt sỹ, anh hùng liệt sĩ, chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
   'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
   'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
-  'thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
+  'chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
   'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
 const BATTLE_AFTER = phrases(
   'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
-  'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
+  'victory, battle, battlefield, campaign, veterans, veteran, soldiers, soldier, siege',
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
 const PERHAPS_BATTLE_BEFORE = phrases(
   'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
 )
 
-const BATTLE_RULES = ['battle', 'battle-theme', 'battle-shadow']
+const BATTLE_RULES = ['battle', 'battle-theme', 'battle-person', 'battle-shadow']
 
 /** Evidence of the words beside a name that is also a battle’s and a street’s in most cities. */
 export const ownContexts: readonly Context[] = [
@@ -63,12 +63,24 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -4,
     words: phrases(
-      '1954, năm 1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
+      '1954, năm 1954, kháng chiến chống Pháp, Võ Nguyên Giáp',
       'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, thanh niên xung phong, cựu chiến binh, đại đoàn',
       'chiến trường xưa, khoét núi, ngủ hầm, ngày đêm, khúc tráng ca, bất tử, hào hùng, trận đánh, tiến công, cao điểm, kỷ vật',
-      'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris, tướng Navarre, Navarre, Karmen',
+      'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris',
       'tác chiến, phòng không, chiến lợi phẩm, quân viễn chinh, quân Pháp',
       'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
+    ),
+  },
+  {
+    // Names that occur only in its history: a bare "Điện Biên" in such a title is the battlefield.
+    rule: 'battle-person',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['any'],
+    weight: -4,
+    words: phrases(
+      'Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, tướng Navarre, Navarre, Karmen, Cogny, Bigeard, Langlais',
+      'Phan Đình Giót, Tô Vĩnh Diện, Bế Văn Đàn, Tạ Quốc Luật, Hò kéo pháo, xe đạp thồ',
     ),
   },
   {
@@ -79,6 +91,30 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -3,
     words: phrases('thời tiết, dự báo thời tiết, bản tin thời tiết'),
+  },
+  {
+    // Mild weather of the north, where others are named beside the province.
+    rule: 'weather-round',
+    fields: ['title'],
+    when: 'accompanied',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases(
+      'chỉ số UV, tia UV, dịu mát, mát mẻ, hửng nắng, nắng ráo, se lạnh, nồm ẩm, mưa phùn, nắng nóng, không khí lạnh, gió mùa, nhiệt độ, trời rét',
+      'hanh khô, mưa rào, mưa rải rác, mưa dông',
+    ),
+  },
+  {
+    // Streets and stations of Hồ Chí Minh City that are near one of the name, and in no town of the province.
+    rule: 'other-streets',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['street'],
+    weight: -5,
+    words: phrases(
+      'metro, Bến Thành, Tham Lương, Suối Tiên, Cách Mạng Tháng Tám, Xô Viết Nghệ Tĩnh, Hai Bà Trưng, Đinh Tiên Hoàng, Nguyễn Bỉnh Khiêm',
+      'Võ Thị Sáu, Ngô Tất Tố, Ung Văn Khiêm, Nguyễn Hữu Cảnh, Đinh Bộ Lĩnh, Nam Kỳ Khởi Nghĩa, Nguyễn Đình Chiểu, Pasteur, Cao Thắng, Lý Thái Tổ',
+    ),
   },
   {
     // Peoples and words of the north-west: they distinguish the ward Mường Thanh from the hotels, not one commune from another.
@@ -113,7 +149,9 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['battle', 'about'],
     outweighs: BATTLE_RULES,
     weight: 8,
-    words: phrases('thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited'),
+    words: phrases(
+      'thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited, revisits, returns to, return to, returned to, back to',
+    ),
   },
   {
     // Events at a battle site today: guests, works, ceremonies. They outweigh the battle that gave it its name.
@@ -127,7 +165,7 @@ export const ownSignals: readonly Signal[] = [
       'du khách, khách, lượt khách, đón khách, khách tham quan, khách du lịch, tham quan, tiền vé, giá vé, bán vé, xếp hàng',
       'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa, công tác chuẩn bị, chuẩn bị lễ kỷ niệm',
       'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
-      'diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
+      'khôi phục, restore, restored, renovate, renovated, renovation, reopen, reopens, diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
       'sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
       'cemetery, memorial, parade, rehearsal',
     ),
