@@ -15,7 +15,12 @@ const own = copy('Báo Mẫu', 'https://baomau.example/trang-2.html')
 const other = copy('Báo Khác', 'https://baokhac.example/ca-phe-1.html')
 const viaGoogle = { via: { name: 'baomau.example', url: 'https://baomau.example' }, link: GOOGLE, source: 'tim-kiem' }
 
-const stories: readonly (readonly [what: string, outlets: number, also: readonly Also[], lead?: Partial<Item>])[] = [
+const stories: readonly (readonly [
+  what: string,
+  outlets: number,
+  also: readonly Also[],
+  lead?: Partial<Item> | undefined,
+])[] = [
   ['one outlet alone', 1, []],
   ['two outlets', 2, [other]],
   ['two sections of one paper', 1, [own]],
@@ -43,6 +48,8 @@ const stories: readonly (readonly [what: string, outlets: number, also: readonly
   ['a story that only an aggregator has', 1, [], { link: 'https://baomoi.com/ca-phe-c51234567.epi' }],
 ]
 
-test.each(stories)('%s: %i', (_, outlets, also, lead = {}) => {
-  expect(countOutlets({ ...item, ...lead, also }, source)).toBe(outlets)
-})
+for (const [what, outlets, also, lead] of stories) {
+  test(`${what}: ${outlets}`, () => {
+    expect(countOutlets({ ...item, ...lead, also }, source)).toBe(outlets)
+  })
+}
