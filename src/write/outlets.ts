@@ -7,7 +7,7 @@ import { alsoOf, outletOf } from './document.ts'
 /**
  * How many outlets have a story, itself counted. Several sections of one paper are one outlet, and so is a paper that is
  * known by its own feed and by a search engine: what has the name or the host of another is the same. A copy at an
- * aggregator that names no outlet is none.
+ * aggregator that names no outlet does not count.
  */
 export function countOutlets(item: Item, source: Source | undefined): number {
   const known = new Set<string>()
