@@ -26,7 +26,7 @@ try {
   const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
   if (file === undefined || file === '-') await pipeline(body, lines.through, process.stdout, { end: false })
   else {
-    // Whole or not at all: a file that was cut short looks like an archive.
+    // Whole or not at all: a truncated file looks like an archive.
     await pipeline(body, lines.through, createWriteStream(`${file}.part`))
     await rename(`${file}.part`, file)
   }
@@ -36,7 +36,7 @@ try {
   stop(error instanceof Error ? inWords(error) : String(error), 1)
 }
 
-/** Counts the items of what goes through: lines that are neither the header nor the config. */
+/** Counts the items that pass: lines other than the header and the config. */
 function countLines() {
   let items = 0
   let rest = ''

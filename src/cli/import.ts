@@ -5,7 +5,7 @@ import { MINUTE_MS } from '../durations.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
-/** `npm run import -- FILE`: brings back what `npm run export` wrote. */
+/** `npm run import -- FILE`: restores a file of `npm run export`. */
 const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
   FILE      what npm run export wrote
   --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.
@@ -41,7 +41,7 @@ try {
 
 type Imported = { readonly imported: number; readonly known: number }
 
-/** Sends one part; waits where the Worker says that the day's rows are used up. */
+/** Sends one part; waits if the Worker answers that the day's rows are used up. */
 async function sendPart(lines: readonly string[], first: number): Promise<Imported> {
   for (;;) {
     const answer = await callOwnerApi(owner, 'POST', '/api/import', `${lines.join('\n')}\n`).catch((error: Error) => {

@@ -6,8 +6,9 @@ import { speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
 /**
- * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
- * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
+ * The owner's config through the running Worker's API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
+ * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site is the address, ADMIN_TOKEN the
+ * owner's token.
  */
 const USAGE =
   'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo [VERSION]   [--site ADDRESS]'
@@ -82,7 +83,7 @@ type History = {
   }[]
 }
 
-/** A line for each version, and one for each field that it changed. */
+/** A line for each version, and one for each changed field. */
 function showHistory({ versions }: History): void {
   if (versions.length === 0) console.log('nothing was saved yet: the built-in config is in force')
   for (const { version, at, note, config, changes } of versions) {

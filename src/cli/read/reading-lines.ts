@@ -5,10 +5,10 @@ import type { Matcher } from '../../relevance/matcher.ts'
 import { displayName } from '../../relevance/places.ts'
 import type { Recognised } from './recognise-page.ts'
 
-/** One line of a list: what is judged, and what is shown beside it. */
+/** One line of a list: the judged text, and the notes beside it. */
 type Row = { readonly judged: Judged; readonly published: string; readonly notes: readonly string[] }
 
-/** What was read, as a person wants to see it, each item with its decision and places. */
+/** The result of reading for people, each item with its decision and places. */
 export function readingLines(read: Recognised, matcher: Matcher, source: Source | undefined): readonly string[] {
   switch (read.kind) {
     case 'none':

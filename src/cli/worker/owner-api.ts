@@ -1,13 +1,13 @@
-/** Where the Worker is, and who asks. */
+/** The Worker's address and the owner's token. */
 export type Owner = { readonly site: string; readonly token: string }
 
-/** What a refusal says (RFC 9457). */
+/** The body of a refusal (RFC 9457). */
 type Refusal = {
   readonly detail?: string
   readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
 }
 
-/** The owner by --site or SITE_URL, and by ADMIN_TOKEN; a sentence where one of them is missing. */
+/** The owner from --site or SITE_URL, and ADMIN_TOKEN; a sentence if one is missing. */
 export function ownerFrom(site: string | undefined, env: NodeJS.ProcessEnv): Owner | string {
   const address = (site ?? env.SITE_URL ?? '').replace(/\/+$/, '')
   if (!URL.canParse(address)) return 'Where is the Worker? Set SITE_URL, or give --site ADDRESS.'
@@ -17,8 +17,8 @@ export function ownerFrom(site: string | undefined, env: NodeJS.ProcessEnv): Own
 }
 
 /**
- * One request with the owner's token. Rejects with a sentence for people: where the Worker cannot be reached, and with
- * the Worker's own words where it refuses. A 429 is given back, because it says when to come again.
+ * Sends one request with the owner's token. Rejects with a sentence for people if the Worker cannot be reached, or with
+ * the Worker's own message if it refuses. A 429 is returned, because it has a Retry-After.
  */
 export async function callOwnerApi(
   { site, token }: Owner,

@@ -10,18 +10,18 @@ import { isWebAddress } from '../http/http-cache.ts'
 import { sourceStatus } from './source-status.ts'
 
 const NEAR = 0.9
-/** Ticks that may be missed before somebody should look. */
+/** The ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
-/** A single kill may be an update of the platform; more in a day are a limit that ticks run into. */
+/** A single kill may be an update of the platform; several in a day mean that ticks hit a limit. */
 const KILLS_ALLOWED = 2
-/** Puts that fail are made up for by the next tick; a document that waits for longer needs a look. */
+/** The next tick repeats failed puts; a document that waits longer needs attention. */
 const SHARD_FAILURES_ALLOWED = 3
 
 export type HealthFacts = {
   readonly status: Read<StatusDocument>
   readonly items: Read<ItemsDocument>
   readonly config: ServedConfig
-  /** Why the newest config was not taken, and what is in force in its place. */
+  /** Why the newest config was not accepted, and which one is in force. */
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
@@ -30,13 +30,15 @@ export type HealthFacts = {
 }
 
 export type Reason = {
-  /** A note asks nothing of anybody. */
+  /** A note requires no action. */
   readonly level: 'failing' | 'warning' | 'note'
   readonly what: string
   readonly detail: string
 }
 
-/** Whether the service does its work, and if not why: "failing" is for waking somebody, a warning for office hours. */
+/**
+ * Whether the service works, and if not, why: "failing" is worth waking somebody, a warning can wait for office hours.
+ */
 export function judgeHealth(facts: HealthFacts, now: Date) {
   const status = facts.status.kind === 'good' ? facts.status.document : undefined
   const reasons = [
@@ -67,7 +69,7 @@ function statusOf(isFailing: boolean, warnings: number): 'failing' | 'warning' |
   return warnings > 0 ? 'warning' : 'ok'
 }
 
-/** What ticks used of what the config allows. */
+/** How much of the config's limits ticks used. */
 function limitsOf(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date) {
   const { kvWrites, rowsWritten } = countOf(status, now)
   return [
@@ -105,7 +107,7 @@ function storeReasons({ status, items, config }: HealthFacts, now: Date): readon
   ]
 }
 
-/** Near the day's writes the status is published twice an hour. */
+/** Near the day's limit of writes the status is published twice an hour. */
 function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): boolean {
   return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
 }
@@ -120,10 +122,10 @@ function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Rea
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
-/** What only the owner can settle is a warning, what settles itself a note. */
+/** A fault that only the owner can mend is a warning; one that passes by itself is a note. */
 const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
 
-/** What bodies and addresses of sources showed beside what was read, one reason for each kind. */
+/** Findings about readable sources, one reason for each kind. */
 function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
   if (status.kind !== 'good') return []
   const { sources } = status.document
@@ -200,7 +202,7 @@ function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts)
   ]
 }
 
-/** Ids to be hidden under which nothing was ever kept: a slip of the pen hides nothing, and nobody sees that. */
+/** Ids in `hidden` under which nothing was ever kept: a mistyped id would silently hide nothing. */
 function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
   if (items.kind !== 'good') return []
   const { items: current, sealedDay, days } = items.document

@@ -12,7 +12,10 @@ import { documentOr, open, readCurrent } from '../query/current.ts'
 import { type Family, OPENMETRICS_TYPE, openMetrics } from './openmetrics.ts'
 import { type SourceStatus, sourceStatus } from './source-status.ts'
 
-/** For a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner alone. */
+/**
+ * Metrics for a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner
+ * only.
+ */
 export const metrics = new Hono<AppEnv>()
 
 metrics.get('/metrics', requireAdmin, takes(), async (c) => {
@@ -117,7 +120,7 @@ function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): re
 
 const STATUSES: readonly SourceStatus[] = ['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']
 
-/** Each source of the config, from what the ticks remember of it. */
+/** Each source of the config, from its state. */
 function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: Date): readonly Family[] {
   const known = sources.map(({ id }) => ({ id, state: state.sources[id], labels: { source: id } }))
   const each = (numberOf: (state: SourceStanding) => number | undefined) =>

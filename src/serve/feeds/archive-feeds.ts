@@ -21,8 +21,8 @@ import { sealedDays } from './sealed-days.ts'
 const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
 
 /**
- * A reader may keep it for a day, a shared cache for a minute: it never changes but for what is hidden, and that must be
- * gone within a minute (docs/decisions/0007). Asking again costs us no writing, because the ETag stays.
+ * A reader may keep it for a day, a shared cache for a minute: it changes only if an item is hidden, which must be gone
+ * within a minute (docs/decisions/0007). Asking again is cheap, because the ETag stays.
  */
 const CACHED = {
   'cache-control': 'public, max-age=86400, s-maxage=60, stale-if-error=604800',
@@ -30,7 +30,7 @@ const CACHED = {
   'cache-tag': TAGS.config,
 } as const
 
-/** The archive by months (RFC 5005 section 4), as Atom and as RSS, with the filters of the feeds that it belongs to. */
+/** The archive by months (RFC 5005 section 4), as Atom and RSS, with the filters of its feeds. */
 export const archiveFeeds = new Hono<AppEnv>()
 
 archiveFeeds.get('/archive/:name', async (c) => {

@@ -10,7 +10,7 @@ import { DAILY_FORMATS, dailyRecipe } from './daily-recipe.ts'
 import type { Format } from './feed-document.ts'
 import { sealedDays } from './sealed-days.ts'
 
-/** The daily feed in its three forms: one entry a day, with the filters of the feeds. */
+/** The daily feed in its three formats: one entry a day, with the filters of the feeds. */
 export const daily = new Hono<AppEnv>()
 
 for (const format of DAILY_FORMATS) daily.get(`/${format.name}`, (c) => dailyFeed(c, format))

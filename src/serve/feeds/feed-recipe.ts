@@ -7,7 +7,7 @@ import { completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
-/** The feed that a query asks for, in one of the formats. */
+/** The feed of a query, in one of the formats. */
 export function feedRecipe(setting: Setting, format: Format, query: Query): Recipe {
   const { config, base, now } = setting
   const { name, type, write } = format
@@ -17,7 +17,7 @@ export function feedRecipe(setting: Setting, format: Format, query: Query): Reci
     const document = feedDocument(setting, query, { name, items: select(current.news, query, config) })
     return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
   }
-  // A month that becomes an archive changes the feed without a tick.
+  // A month that is archived changes the feed without a tick.
   const archived = format.archive === undefined ? '' : completeThrough(now, config.site.utcOffset)
   return {
     form: `${name}?${canonicalQuery(query)} ${archived}`,
@@ -27,7 +27,7 @@ export function feedRecipe(setting: Setting, format: Format, query: Query): Reci
   }
 }
 
-/** The hub that is told when this feed changes (WebSub section 4); "" for none. It is told of the unfiltered feeds alone. */
+/** The hub that is pinged when this feed changes (WebSub section 4); "" for none. Only unfiltered feeds have one. */
 function hubOf({ config, isSiteKnown }: Setting, query: Query): string {
   return canonicalQuery(query) === '' && isSiteKnown ? config.site.hub : ''
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../config/schema/schema.ts'
 
-/** Every text of the pages, in both languages: one that is missing in either does not compile. */
+/** Every text of the pages in both languages: a text missing in one does not compile. */
 const vi = {
   lang: 'vi' as string,
   skip: 'Đến phần nội dung',

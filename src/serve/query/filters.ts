@@ -25,26 +25,26 @@ type Selects = (item: Item) => boolean
 type Both = Readonly<Record<Language, string>>
 type Told = Pick<ServedConfig, 'sources' | 'site'>
 
-/** Everything that is known of one filter: whoever needs to know of filters goes through the table. */
+/** Everything about one filter: all code that deals with filters derives from the table. */
 export type Filter<Value> = {
   readonly schema: (known: Known) => ValueSchema<Value>
-  /** Where it is not given. */
+  /** The value if it is not given. */
   readonly absent: Value
-  /** As an address holds it; nothing where it asks for nothing. */
+  /** The value in an address; none for the default. */
   readonly write: (value: Value) => readonly string[]
-  /** Which items it takes. Absent where it selects none, but changes how they are given. */
+  /** Selects items. Absent if it selects none but changes their presentation. */
   readonly select?: (value: Value, config: Pick<ServedConfig, 'sources'>) => Selects
-  /** What it asks for, in the title of a list. */
+  /** Describes it in the title of a list. */
   readonly title: (value: Value, language: Language, told: Told) => readonly string[]
-  /** What a form calls it. */
+  /** Its label in a form. */
   readonly label: Both
-  /** For people: what is wrong with a value that cannot be read. */
+  /** The error for people about a value that cannot be read. */
   readonly wrong: Both
   /** Whether the page for people takes it. */
   readonly isForPages: boolean
-  /** Where it cuts a list otherwise than by what items are, which no archive can be. */
+  /** Set if it cuts a list by something other than items' properties, which an archive cannot. */
   readonly cuts?: 'time' | 'length'
-  /** For programs: what it takes and means. */
+  /** Its values and meaning, for programs. */
   readonly about: string
 }
 
@@ -155,7 +155,7 @@ const TABLE = {
     title: nothing,
     label: { vi: 'Ngôn ngữ', en: 'Language' },
     wrong: { vi: 'phải là vi hoặc en', en: 'must be vi or en' },
-    // A page has a language in any case, whatever it lists.
+    // A page has a language anyway.
     isForPages: false,
     about:
       'The language of what we say ourselves, such as the title. Selects nothing: articles are as their outlet wrote them.',
@@ -175,7 +175,7 @@ const TABLE = {
 
 type ValueOf<Told> = Told extends Filter<infer Value> ? Value : never
 
-/** What a reader asked for. Empty lists ask for everything; several values of one filter mean "any of". */
+/** A parsed query. Empty lists mean everything; several values of one filter mean "any of". */
 export type Query = { readonly [Name in keyof typeof TABLE]: ValueOf<(typeof TABLE)[Name]> }
 
 export type FilterName = keyof Query

@@ -5,13 +5,13 @@ import { type Deciding, decidingReason } from '../../relevance/deciding.ts'
 import { explainEvidence, scoreInWords, signed, withSourceName } from '../../relevance/explain.ts'
 import type { Asked, Decision, WhyAnswer } from './answer.ts'
 
-/** What people are told, each a sentence or two. */
+/** The answer for people, each part a sentence or two. */
 export type Sentences = {
   /** Whether it is here, and what became of it. */
   readonly state: string
-  /** What the decision turned on, and the score beside what is needed. */
+  /** The deciding evidence, and the score beside the threshold. */
   readonly deciding?: string
-  /** What would bring it in; absent for what is here. */
+  /** What would include it; absent for an item that is here. */
   readonly bringIn?: string
 }
 
@@ -29,7 +29,7 @@ export function sentencesOf(answer: WhyAnswer, config: Saying, language: Languag
   }
 }
 
-/** The same as one text. */
+/** The answer as one text. */
 export function inOneText({ state, deciding, bringIn }: Sentences): string {
   return [state, deciding, bringIn].filter((sentence) => sentence !== undefined).join(' ')
 }
@@ -127,7 +127,7 @@ function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): stri
 
 type Missing = { readonly decision: Decision; readonly config: Saying; readonly language: Language }
 
-/** What would have to be different in the text or in the owner's rules. */
+/** The change of text or of the owner's rules that would include it. */
 function sayMissing(deciding: Deciding, { decision, config, language }: Missing): string {
   const isVietnamese = language === 'vi'
   switch (deciding.kind) {
@@ -156,7 +156,7 @@ function sayMissing(deciding: Deciding, { decision, config, language }: Missing)
   }
 }
 
-/** Of a link that nobody has shown: whether its site is read at all, and how that goes. */
+/** For a link that no source has listed: whether its site is polled, and with what success. */
 function sayOfSource({ host, source }: Asked, language: Language): string {
   if (host === undefined) return ''
   const isVietnamese = language === 'vi'

@@ -1,4 +1,4 @@
-/** The words of the owner's page, in both languages. The script gets its own from here too. */
+/** The words of the owner's page, in both languages, including those of its script. */
 export const tuneWords = {
   vi: {
     title: 'Dành cho chủ trang',
