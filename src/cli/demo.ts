@@ -23,7 +23,7 @@ import { startWorker } from './worker/wrangler.ts'
 
 const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sample feeds, or a folder of saved feeds
 npm start [-- --port N] [--config DIR]                     the real sources
-  --config DIR    files that replace those of the same name in src/config/: another topic`
+  --config DIR    another topic: files that replace those at the same path in src/config/`
 
 /** The first story appears while somebody is still watching. */
 const STORY_MS = 30_000
@@ -37,7 +37,7 @@ const lines = terminalLines()
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
 // Checked before anything is touched: another demo may run on this port, with its store beside this one.
 if (options.port !== undefined && !(await isFree(options.port))) {
-  refuse(`--port ${options.port}: something listens there already; leave --port out, and a free one is found`)
+  refuse(`--port ${options.port}: the port is in use; without --port a free one is chosen`)
 }
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')

@@ -16,8 +16,8 @@ import { runWrangler } from './worker/wrangler.ts'
  */
 const USAGE = `npm run deploy [-- --config DIR] [-- options of wrangler deploy]
   --config DIR    another topic, under the name in its deployment.json
-  SITE_URL        where the service will live, if not where wrangler says
-  ADMIN_TOKEN     the owner's token for a new service; made up and printed once without it`
+  SITE_URL        the address of the service; default: the one that wrangler prints
+  ADMIN_TOKEN     the owner's token for a new service; default: generated and printed once`
 
 speakPlainly(USAGE)
 const staged = takeConfigOption(process.argv.slice(2))
@@ -33,7 +33,7 @@ const token = own ?? (isNew ? randomBytes(24).toString('base64url') : undefined)
 const printed = isNew && token !== undefined ? await deployWith(token) : await runWrangler(['deploy', ...given])
 console.log(printed)
 if (isNew && own === undefined) {
-  console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown this once:\n\n  ${token}\n`)
+  console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown only once:\n\n  ${token}\n`)
 }
 
 const deployed: Deployed = { address: deployedAddress(printed), token }

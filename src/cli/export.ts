@@ -9,8 +9,8 @@ import { callOwnerApi, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
 const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]
-  FILE      where to write; the standard output without it
-  --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.`
+  FILE      the file to write; default: standard output
+  --site    the Worker's address, such as http://localhost:8787; default: SITE_URL. ADMIN_TOKEN is the owner's token.`
 
 speakPlainly(USAGE)
 const { values, positionals } = parsed()
@@ -31,7 +31,7 @@ try {
     await rename(`${file}.part`, file)
   }
   const items = lines.items()
-  console.error(items === 0 ? 'no item was ever kept: the file has a header alone' : `${items} items written`)
+  console.error(items === 0 ? 'no items were ever kept: the file has only a header' : `${items} items written`)
 } catch (error) {
   stop(error instanceof Error ? inWords(error) : String(error), 1)
 }

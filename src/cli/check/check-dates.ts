@@ -42,7 +42,7 @@ function aheadNote(source: Source, written: readonly string[], site: Site, now: 
   const { clock, dateOrder: order = 'dmy', utcOffset = site.utcOffset } = source
   const reading = { utcOffset, order, clock, now } as const
   if (clock === undefined && looksLikeLocalClock(written, reading)) {
-    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they lie ahead at every reading`
+    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they are in the future at every reading`
   }
   const newest = written
     .map((text) => parseDate(text, reading))

@@ -41,7 +41,7 @@ export function toSourceRows(
       language: language?.startsWith('en') ? 'en' : 'vi',
       region: 'national',
       everyMinutes: 30,
-      evidence: `imported from ${from}; not asked yet`,
+      evidence: `imported from ${from}; not polled yet`,
     })
     if (!checked.success) {
       const [issue] = checked.issues

@@ -12,7 +12,7 @@ type Row = { readonly judged: Judged; readonly published: string; readonly notes
 export function readingLines(read: Recognised, matcher: Matcher, source: Source | undefined): readonly string[] {
   switch (read.kind) {
     case 'none':
-      return ['nothing that we read:', ...read.why.map((line) => `  ${line}`)]
+      return ['not readable as a feed, list or article:', ...read.why.map((line) => `  ${line}`)]
     case 'feed':
       return [`feed: ${read.why}`, ...read.items.flatMap((item) => rowLines(feedRow(item), matcher, source))]
     case 'list':
@@ -82,7 +82,7 @@ function articleLines(
     ['lead', lead, from.lead],
     [
       'published',
-      published && (published.hasTime ? published.iso : `${published.iso}, the day alone`),
+      published && (published.hasTime ? published.iso : `${published.iso}, without a time`),
       published?.from,
     ],
     ['modified', modified?.iso, modified?.from],

@@ -17,7 +17,7 @@ export function speakPlainly(usage: string): void {
 export function inWords(error: Error): string {
   const { code, path } = error as Error & { readonly code?: string; readonly path?: string }
   if (code === 'ENOENT' && path !== undefined) return `${path}: no such file or folder`
-  if (code === 'EACCES' && path !== undefined) return `${path}: may not be read or written`
-  if (code === 'EISDIR') return `${path ?? 'this'} is a folder, and a file is needed`
+  if (code === 'EACCES' && path !== undefined) return `${path}: permission denied`
+  if (code === 'EISDIR') return `${path ?? 'this'} is a folder, not a file`
   return error.message
 }

@@ -10,9 +10,9 @@ type Refusal = {
 /** The owner from --site or SITE_URL, and ADMIN_TOKEN; a sentence if one is missing. */
 export function ownerFrom(site: string | undefined, env: NodeJS.ProcessEnv): Owner | string {
   const address = (site ?? env.SITE_URL ?? '').replace(/\/+$/, '')
-  if (!URL.canParse(address)) return 'Where is the Worker? Set SITE_URL, or give --site ADDRESS.'
+  if (!URL.canParse(address)) return 'The Worker’s address is missing: set SITE_URL, or give --site ADDRESS.'
   const token = env.ADMIN_TOKEN ?? ''
-  if (token === '') return 'Whose is it? Set ADMIN_TOKEN to the owner’s token.'
+  if (token === '') return 'The owner’s token is missing: set ADMIN_TOKEN.'
   return { site: address, token }
 }
 
@@ -33,7 +33,7 @@ export async function callOwnerApi(
       throw new Error(`${site} cannot be reached: ${why}`)
     },
   )
-  if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: is the port right?`)
+  if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: check the port`)
   if (answer.ok || answer.status === 429) return answer
   throw new Error(`${method} ${path}: ${await refusalOf(answer)}`)
 }

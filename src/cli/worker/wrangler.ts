@@ -13,8 +13,7 @@ const START_TIMEOUT_MS = 60_000
 /** A redirect that the Worker itself answers without a store: static files are served before it is ready. */
 const OF_THE_WORKER = '/feed'
 
-const NO_LOGIN =
-  'No Cloudflare account is known here. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and try again.'
+const NO_LOGIN = 'Not logged in to Cloudflare. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and try again.'
 
 /** The most output of a command: a hundred days of news. */
 const MOST_PRINTED = 512 * 1024 * 1024

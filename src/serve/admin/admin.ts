@@ -73,7 +73,7 @@ export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
     token,
     realm: 'owner',
     noAuthenticationHeader: { message: () => refusal(401, 'This needs the owner’s token: Authorization: Bearer …') },
-    invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header holds no Bearer token.') },
+    invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header has no Bearer token.') },
     invalidToken: { message: () => refusal(401, 'This is not the owner’s token.') },
   })(c, next)
   if (refused) return refused

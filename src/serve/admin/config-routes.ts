@@ -59,12 +59,12 @@ configRoutes.delete('/', takes('note'), (c) => save(c, null))
 configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
   const [newest] = versions
-  if (newest === undefined) return refused(409, 'There is nothing to undo: no config was ever saved.')
+  if (newest === undefined) return refused(409, 'There is nothing to undo: no config has been saved.')
   const wanted = c.req.query('version') ?? `${newest.version}`
   const index = versions.findIndex(({ version }) => `${version}` === wanted)
   const undone = versions[index]
   if (undone === undefined) {
-    const detail = `is not one of the versions that are kept: ${versions.at(-1)?.version} to ${newest.version}`
+    const detail = `is not one of the stored versions: ${versions.at(-1)?.version} to ${newest.version}`
     return problemResponse(wrongParameters([{ parameter: 'version', value: wanted, detail }]), {
       'cache-control': PRIVATE,
     })
@@ -78,7 +78,10 @@ configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
     parsedOr(before?.text ?? null),
   )
   if (conflicts.length === 0) return save(c, JSON.stringify(merged), note)
-  return refused(409, `Later versions changed the same: ${conflicts.join(', ')}. Undo them first, or edit the config.`)
+  return refused(
+    409,
+    `Later versions changed the same fields: ${conflicts.join(', ')}. Undo them first, or edit the config.`,
+  )
 })
 
 /** Merges a draft of an older version with later saved changes, after a 412. Stores nothing. */
@@ -87,7 +90,7 @@ configRoutes.post('/merge', takes('edited'), limitBody, async (c) => {
   const edited = c.req.query('edited') ?? ''
   const base = versions.find(({ version }) => `${version}` === edited)
   if (base === undefined && edited !== '0') {
-    const detail = 'is not one of the versions that are kept'
+    const detail = 'is not one of the stored versions'
     return problemResponse(wrongParameters([{ parameter: 'edited', value: edited, detail }]), {
       'cache-control': PRIVATE,
     })
@@ -113,7 +116,7 @@ configRoutes.post('/try-source', takes('id', 'lang'), limitBody, async (c) => {
     case 'bad':
       return wrongConfig(c, tried.problems)
     case 'refused':
-      return refused(403, `This source is not tried: ${tried.detail}.`)
+      return refused(403, `This source cannot be tried: ${tried.detail}.`)
     case 'failed':
       return ownersJson({ read: 0, items: [], problem: tried.detail })
     case 'tried':
@@ -170,7 +173,7 @@ function editedVersion(c: AppContext): number | 'unknown' | undefined {
 }
 
 const changedMeanwhile = (): Response =>
-  refused(412, 'The config was changed since you read it. GET it again, and put your changes into that.')
+  refused(412, 'The config has changed since you read it. GET it again and apply your changes to it.')
 
 const refused = (status: 403 | 409 | 412, detail: string): Response =>
   problemResponse(problem(status, detail), { 'cache-control': PRIVATE })

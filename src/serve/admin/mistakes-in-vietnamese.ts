@@ -1,7 +1,7 @@
 /** Vietnamese phrases for mistakes in a config, by their English text; `$1` is the captured part. */
 const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^is missing$/, 'còn thiếu'],
-  [/^is not a field that we know$/, 'không phải mục mà chương trình biết'],
+  [/^is not a field that we know$/, 'không phải là mục hợp lệ'],
   [/^is only for a source of "kind": "(.+)"$/, 'chỉ dành cho nguồn có "kind": "$1"'],
   [/^is the same as (.+)$/, 'trùng với $1'],
   [/^must not be more than (.+)$/, 'không được lớn hơn $1'],

@@ -66,7 +66,7 @@ const answered = (value: unknown): Response => new Response(jsonText(value), { h
 
 const gone = (): Response =>
   problemResponse(
-    problem(410, 'This cursor is too old or of another journal: read all items again, and follow from there.'),
+    problem(410, 'This cursor is too old or belongs to another journal: read all items again, then follow from there.'),
     {
       'cache-control': 'no-store',
     },

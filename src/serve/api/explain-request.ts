@@ -41,7 +41,7 @@ export function parseExplain(value: unknown, config: ServedConfig): ParsedExplai
   return { kind: 'request', request: parsed.output, source }
 }
 
-const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; a url would do too' }
+const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; url is also enough' }
 
 /** The words of a request, in the form that a tick judges. */
 export function asked({ title = '', summary, url }: ExplainRequest, source: Source | undefined): Judged {

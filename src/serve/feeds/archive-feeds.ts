@@ -36,7 +36,9 @@ export const archiveFeeds = new Hono<AppEnv>()
 archiveFeeds.get('/archive/:name', async (c) => {
   const [, month = '', number = '1', rss] = NAME.exec(c.req.param('name')) ?? []
   if (month === '')
-    return problemResponse(problem(404, 'There is no such archive; one is called /archive/2026-11.xml.'))
+    return problemResponse(
+      problem(404, 'There is no such archive; archives have addresses such as /archive/2026-11.xml.'),
+    )
   const opened = await open(c)
   const params = new URL(c.req.url).searchParams
   const cutting = filterNames.filter((name) => filters[name].cuts !== undefined && params.has(name))
@@ -100,7 +102,7 @@ function notYet(month: string, { config }: Opened): string {
   const from = `${archivedFrom(month)}T00:00:00${config.site.utcOffset}`
   return Date.parse(from) > Date.now()
     ? `The archive of ${month} is there from ${from} on.`
-    : `The archive of ${month} is not there: nothing of that month was kept, or its last days are still to be sealed.`
+    : `The archive of ${month} is not there: no item of that month was kept, or its last days are not sealed yet.`
 }
 
 function nothingIn({ month, number }: Part, parts: number): string {

@@ -20,7 +20,7 @@ async function dailyFeed(c: AppContext, format: Format): Promise<Response> {
   const params = new URL(c.req.url).searchParams
   const cutting = filterNames.filter((name) => filters[name].cuts !== undefined && params.has(name))
   if (cutting.length > 0) {
-    const detail = 'is not supported for the daily feed, which has whole days'
+    const detail = 'is not supported for the daily feed, which always has whole days'
     return problemResponse(wrongParameters(cutting.map((parameter) => ({ parameter, detail }))))
   }
   const parsed = parseQuery(params, knownIn(opened.config))

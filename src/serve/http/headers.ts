@@ -33,7 +33,7 @@ export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
 }
 
-/** Keeps an answer out of Cloudflare's cache, whatever `cache-control` allows readers. */
+/** Keeps an answer out of Cloudflare's cache, even if `cache-control` allows readers to cache it. */
 export const NOT_AT_THE_EDGE = { 'cloudflare-cdn-cache-control': 'no-store' } as const
 
 /**

@@ -12,7 +12,7 @@ type AboutProps = {
   readonly siteUrl: string
 }
 
-/** What this service is, how it selects items, and what publishers should know about its polling. */
+/** Describes the service, how it selects items, and its polling for publishers. */
 export function aboutPage({ config, page, siteUrl }: AboutProps): string {
   const { language, site } = page
   const text = words[language]

@@ -13,7 +13,7 @@ import { isRealDay } from '../query/parse-instant.ts'
 import { shownNear } from '../query/shown-near.ts'
 import { mostAlike, sameHeadline } from './same-headline.ts'
 
-/** What became of an article, whichever way it went. */
+/** The fate of an article. */
 export type Found =
   | { readonly kind: 'kept' | 'withdrawn'; readonly item: Item }
   /** Another outlet's copy of a story that is kept. */
