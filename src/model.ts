@@ -267,8 +267,11 @@ export type Finding = { readonly what: string; readonly detail: string }
 /** A way into a newsroom that is known by its home, the best first. */
 export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
 
-/** One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. */
-export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true }
+/**
+ * One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. `ofIndex`: an
+ * index of sitemaps named it.
+ */
+export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true; readonly ofIndex?: true }
 
 /** The result of a step, in words. */
 export type TriedWay = WayStep & { readonly at: string; readonly result: string }

@@ -46,8 +46,8 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'parse/articles/title.ts /[\\s|–—\\-·•:»/｜：]+$/',
   ],
   'a line of at most 300 characters': [
-    'normalise/date/find-date.ts /(?<![\\d/.:-])(?:(\\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\\s\\d,.:;/()|-]{2,12}|\\d{1,2})[.,]?[ -](?:de |năm |del )?(\\d{4})|([^\\s\\d,.:;/()|-]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|([^\\s\\d,.:;/()|-]{3,12}), ?(\\d{1,2})\\/(\\d{4}))(?!\\d)/gi',
-    'normalise/date/find-date.ts /^(?:[\\s,|•·–-]|\\([^\\d()]{1,4}\\)|lúc|at|um|kl\\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\\(?(\\d{1,2})(?:[:hg]|(?=\\.\\d\\d(?: uhr|\\b(?!\\.))))\\.?(\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\\b)[)\\]]?)?/i',
+    'normalise/date/find-date.ts /(?<![\\d/.:-])(?:(\\d{1,2})(?:st|nd|rd|th|[.º])?[ /-](?:de |tháng |thg )?([^\\s\\d,.:;/()|-]{2,12}|\\d{1,2})[.,]?[ /-](?:de |năm |del )?(\\d{4})|([^\\s\\d,.:;/()|-]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|([^\\s\\d,.:;/()|-]{3,12}), ?(\\d{1,2})\\/(\\d{4})|(\\d{4})\\. ([^\\s\\d,.:;/()|-]{3,12}) (\\d{1,2})\\.)(?!\\d)/gi',
+    'normalise/date/find-date.ts /^(?: [^\\s\\d,|:]{3,12}(?= \\d{1,2}:))?(?:[\\s,|•·–-]|\\([^\\d()]{1,4}\\)|lúc|at|um|om|kl\\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\\(?(\\d{1,2})(?:[:hg]|(?=\\.\\d\\d(?: uhr|\\b(?!\\.))))\\.?(\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\\b)[)\\]]?)?/i',
     'normalise/date/find-date.ts /(?<![\\d:.])(\\d{1,2})[:hg](\\d{1,2})(?::\\d{2})?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: uhr)?[\\s,|•·–-]*(?:ngày|on|am)?[\\s,|-]*(?:[^\\s\\d,|:]{2,9}(?: [^\\s\\d,|:]{1,4}| \\d)?[.,]?[\\s,-]*)?(?:ngày )?$/i',
   ],
   'a namespace of at most 100 characters': ['parse/feeds/namespaces.ts /[/#]+$/'],

@@ -43,9 +43,12 @@ type FrontInput = {
   readonly now: Date
 }
 
+/** The part of the items document that a front depends on. */
+type FrontItems = { readonly itemsRev: string; readonly unreadSince: string | undefined }
+
 /** Renders the default answers. The renderers belong to the serving side, so the entry hands them in. */
 export type FrontMaker = {
   /** Identifies everything that the front depends on: equal for equal bytes. "" if none is to be published. */
-  readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & { readonly itemsRev: string }) => string
+  readonly keyOf: (input: Pick<FrontInput, 'loaded' | 'now'> & FrontItems) => string
   readonly make: (input: FrontInput) => Promise<{ readonly body: Uint8Array; readonly metadata: object } | undefined>
 }

@@ -25,8 +25,8 @@ export { tellHub } from './websub.ts'
 export function frontMakerFor(env: Env, db: Database): FrontMaker {
   const version = buildOf(env)
   const siteUrl = env.SITE_URL ?? ''
-  const facts = ({ loaded, now, itemsRev }: Parameters<FrontMaker['keyOf']>[0]) =>
-    frontFacts({ itemsRev, config: loaded.config, configRev: loaded.rev, version, now, siteUrl })
+  const facts = ({ loaded, now, itemsRev, unreadSince }: Parameters<FrontMaker['keyOf']>[0]) =>
+    frontFacts({ itemsRev, unreadSince, config: loaded.config, configRev: loaded.rev, version, now, siteUrl })
   return {
     keyOf: (input) => frontKey(facts(input)),
     make: ({ items, loaded, now }) =>

@@ -32,13 +32,15 @@ export type ItemsDocument = ItemsSummary & {
   readonly items: readonly PublishedItem[]
   /** Absent before the first day is sealed. */
   readonly days?: SealedDays
+  /** Since when practically no source could be read, ISO 8601; absent while they can. */
+  readonly unreadSince?: string
 }
 
 /** The number of items in each sealed day, packed (sealed-days.ts), beginning with the first day. */
 export type SealedDays = { readonly from: string; readonly counts: string }
 
-/** In the KV metadata of `items`, so that a request that needs only the revision does not decode the value. */
-export type ItemsMetadata = { readonly version: number; readonly rev: string }
+/** In the KV metadata of `items`, so that a request that needs only these does not decode the value. */
+export type ItemsMetadata = Pick<ItemsDocument, 'version' | 'rev' | 'unreadSince'>
 
 /** One sealed day. Sealed days are linked, so that paging through the archive skips empty days. */
 export type DayDocument = {

@@ -32,7 +32,14 @@ export const NO_SUMMARY: ItemsSummary = { rev: '', firstDay: '', sealedDay: '' }
 export function makeItems(db: Database): ItemsDocument {
   const summary = readMeta(db, 'items') ?? NO_SUMMARY
   const items = readItems(db).toSorted(byPlace).map(publishedFrom)
-  return { version: VERSION, ...summary, items, ...daysUpTo(db, summary.sealedDay) }
+  const unreadSince = readMeta(db, 'unread-since') ?? ''
+  return {
+    version: VERSION,
+    ...summary,
+    items,
+    ...daysUpTo(db, summary.sealedDay),
+    ...(unreadSince !== '' && { unreadSince }),
+  }
 }
 
 /** Makes the document of one sealed day; undefined if the day is not sealed. */

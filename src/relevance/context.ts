@@ -1,10 +1,12 @@
-import type { Audience, Context, Place } from '../config/schema/topic-schema.ts'
+import type { Audience, Context, Place, Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
+import { eventElsewhere, isGift } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { NameInText } from './names/mentions.ts'
 import type { Found, Reading, Textual } from './names/reading.ts'
 import { sentenceEndsBetween } from './names/wording.ts'
-import { type ProvinceList, sizeOf } from './province-lists.ts'
+import { closeTo, type ProvinceList, sizeOf } from './province-lists.ts'
 
 /** Weighs the words around a name, the list it is in and the shape of the sentence. */
 export function fromContext(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
@@ -25,7 +27,7 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
   for (const other of reading.found) {
     for (const index of other.meaning.contexts) {
       const context = topic.contexts[index]
-      if (!context || other === name.found || !applies(context, reading, other, name)) continue
+      if (!context || other === name.found || !applies(topic, context, reading, other, name)) continue
       const known = byRule.get(context.rule)
       if (known && Math.abs(known[4]) >= Math.abs(context.weight)) continue
       byRule.set(context.rule, [context.rule, name.field, other.start, other.end, context.weight])
@@ -34,7 +36,7 @@ function fromContexts({ topic }: Matcher, reading: Reading, name: NameInText): r
   return [...byRule.values()]
 }
 
-function applies(context: Context, reading: Reading, other: Found, name: NameInText): boolean {
+function applies(topic: Topic, context: Context, reading: Reading, other: Found, name: NameInText): boolean {
   const { found, place, isAbout, isWeak } = name
   const side = other.end <= found.start ? 'before' : 'after'
   if (context.side !== side) return false
@@ -42,7 +44,21 @@ function applies(context: Context, reading: Reading, other: Found, name: NameInT
   if (second.firstWord - first.lastWord - 1 > context.within) return false
   if (context.fields && !context.fields.includes(name.field)) return false
   if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
-  return !isSeparate(context, reading, other, name, reading.text.slice(first.end, second.start))
+  if (isSeparate(context, reading, other, name, reading.text.slice(first.end, second.start))) return false
+  if (!context.ifElsewhere) return true
+  return context.rule === 'compared' ? elsewhereIn(reading).length > 0 : happensElsewhere(topic, reading, name)
+}
+
+/** Whether the same text says that it happened in another province, and not that something came from there. */
+function happensElsewhere(topic: Topic, reading: Reading, { found, list }: NameInText): boolean {
+  const event = eventElsewhere(reading)
+  if (!event || isGift(topic, reading)) return false
+  // "Từ Điện Biên về Hải Phòng": the end of a way is not where it happened.
+  if (
+    /^ (?:về|đi|đến|tới|sang|vào|to) (?:tỉnh |tp\.? ?|thành phố )?$/i.test(reading.text.slice(found.end, event.start))
+  )
+    return false
+  return !list || !closeTo(reading.text, list, found).has(event.meaning.elsewhere?.province ?? '')
 }
 
 /** Whether the text between a word and a name, or what the word is about, keeps the two apart. */
@@ -50,12 +66,14 @@ function isSeparate(
   context: Context,
   { text, found: all }: Reading,
   other: Found,
-  { found, isAbout, list }: NameInText,
+  { found, isAbout, list, unit }: NameInText,
   between: string,
 ): boolean {
   if (sentenceEndsBetween(text, Math.min(other.end, found.end), Math.max(other.start, found.start))) return true
   if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return true
   if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return true
+  // "Phường Mường Thanh ra mắt …" is the ward.
+  if (context.rule === 'company' && unit?.kinds.includes('ward')) return true
   if (context.within === 0 && /[,;:()]/.test(between)) return true
   if (context.unlessPlaced && followsPreposition(text, found.start)) return true
   return context.rule === 'street' && isAbout && joinsProvinces(text, found, list)

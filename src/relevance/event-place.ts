@@ -1,9 +1,10 @@
+import type { Topic } from '../config/schema/topic-schema.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { Found, Reading } from './names/reading.ts'
-import { elsewhereIn } from './whole-text.ts'
 
 /** Offices whose name ends in that of their province: their work happens there. */
 const OFFICE =
-  /(?:^|\s)(?:công an|cảnh sát|csgt|biên phòng|bộ đội biên phòng|hải quan|tand|tòa án|vks|viện kiểm sát|sở \S+(?: \S+)?|ubnd|bệnh viện|bí thư|chủ tịch|giám đốc công an) (?:tỉnh |thành phố |tp\.? ?)?$/
+  /(?:^|\s)(?:công an|cảnh sát|csgt|biên phòng|bộ đội biên phòng|hải quan|tand|tòa|tòa án|tòa án nhân dân|vks|vksnd|viện kiểm sát|viện kiểm sát nhân dân|sở \S+(?: \S+)?|ubnd|bệnh viện|bí thư|chủ tịch|giám đốc công an) (?:tỉnh |thành phố |tp\.? ?)?$/
 
 /** The end of a clause, or the beginning of a new one, after the name of its place. */
 const CLAUSE_END = /^(?:$|[,.:;!?)–-]|\s[–-]\s|\s\(|\s(?:bị|khiến|làm|vì|do|lúc|sau|khi|trong|rồi)\s)/
@@ -39,3 +40,7 @@ export const opensElsewhere = (reading: Reading): Found | undefined =>
   })
 
 const LONGEST_OFFICE = 36
+
+/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
+export const isGift = ({ signals }: Topic, { found }: Reading): boolean =>
+  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))

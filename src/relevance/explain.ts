@@ -50,6 +50,8 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'regional-section': quoted('chuyên mục % là tin các địa phương', 'the section % is for news of the provinces'),
   event: quoted('% cho thấy đây là nơi tổ chức', '% shows that it is the venue of an event'),
   sight: quoted('% nói về di tích ngày nay', '% is about the site today'),
+  site: quoted('% là khu di tích ngày nay', '% is the historic site today'),
+  wanted: quoted('% nói người này bị truy nã ở đây', '% shows that somebody is wanted here'),
   institution: quoted('% là cơ quan hay nơi chốn của tỉnh', '% is an institution or place of the province'),
   'singled-out': quoted('% nhấn mạnh riêng nơi này', '% singles it out'),
   signature: quoted('% chỉ là chữ ký bạn đọc', '% is only a reader’s signature'),

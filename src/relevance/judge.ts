@@ -210,8 +210,8 @@ function fromOrigin(
 const isOfToday = ({ topic }: Matcher, because: readonly Evidence[]): boolean =>
   because.some(([rule]) => topic.signals.some((signal) => signal.outweighs && signal.rule === rule))
 
-/** The battlefield of 1954, the newspaper, and a village that only shares a commune's name. */
-const NO_PLACE: readonly string[] = ['battle', 'newsroom', 'village']
+/** The battlefield of 1954, its sites as a whole, the newspaper, and a village that only shares a commune's name. */
+const NO_PLACE: readonly string[] = ['battle', 'site', 'newsroom', 'village']
 
 /**
  * The places that an item is about: those it names outside lists, as units of today, without those mentioned only as a

@@ -3,9 +3,9 @@ import { matchForm, stripAccents } from '../text/fold.ts'
 import { eventElsewhere, opensElsewhere } from './event-place.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import { buildPhraseTrie, type Hit, type PhraseTrie, scan } from './names/phrase-trie.ts'
 import type { Reading } from './names/reading.ts'
-import { elsewhereIn } from './whole-text.ts'
 
 type Kind = 'own' | 'abroad' | 'abroadAttributes' | 'subjects' | 'national' | 'innocent'
 
@@ -45,9 +45,9 @@ export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, 
   if ([...inTitle, ...inSummary].some(({ kind }) => kind === 'own')) return undefined
   return (
     fromSection(matcher.topic, item) ??
-    fromPlace('title', title) ??
+    fromPlace('title', title, inTitle) ??
     fromWords('title', title, inTitle) ??
-    fromPlace('summary', summary) ??
+    fromPlace('summary', summary, inSummary) ??
     fromWords('summary', summary, inSummary)
   )
 }
@@ -79,15 +79,19 @@ const isCapital = (text: string, folded: string, { start, end }: Hit): boolean =
   return last > start && text.charCodeAt(last) !== folded.charCodeAt(last)
 }
 
-function fromPlace(field: 'title' | 'summary', reading: Reading): Sign | undefined {
-  const place = eventElsewhere(reading) ?? (field === 'title' ? closesWithPlace(reading) : opensElsewhere(reading))
+function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): Sign | undefined {
+  const place =
+    eventElsewhere(reading) ?? (field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading))
   return place && ['foreign-place', field, place.start, place.end]
 }
 
-/** "Tai nạn trên cao tốc La Sơn, Quảng Trị": the last words after a comma. */
-const closesWithPlace = (reading: Reading) =>
+/**
+ * "Bão hướng vào Đà Nẵng", "Tai nạn trên cao tốc La Sơn, Quảng Trị": another province in a title that names none of
+ * ours, unless a word before it makes it a guest, a giver or a receiver: "khách Hà Nội", "ủng hộ Yên Bái".
+ */
+const provinceInTitle = (reading: Reading, words: readonly Word[]) =>
   elsewhereIn(reading).find(
-    ({ start, end }) => /, $/.test(reading.text.slice(0, start)) && /^\W*$/.test(reading.text.slice(end)),
+    ({ meaning, firstWord }) => meaning.elsewhere?.isProvince && !isAttribute(words, { firstWord }),
   )
 
 function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): Sign | undefined {
@@ -102,8 +106,14 @@ function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonl
   return undefined
 }
 
-const isAttribute = (words: readonly Word[], { firstWord }: Hit): boolean =>
-  words.some(({ kind, hit }) => kind === 'abroadAttributes' && hit.lastWord === firstWord - 1)
+/** Whether such a word is directly before a name, or one word before: "đoàn bác sĩ Hà Nội". */
+const isAttribute = (words: readonly Word[], { firstWord }: Pick<Hit, 'firstWord'>): boolean =>
+  words.some(
+    ({ kind, hit }) =>
+      kind === 'abroadAttributes' && hit.lastWord < firstWord && firstWord - hit.lastWord <= ATTRIBUTE_REACH,
+  )
+
+const ATTRIBUTE_REACH = 2
 
 const isPlaced = (text: string, start: number): boolean => /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(0, start))
 

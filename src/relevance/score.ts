@@ -1,13 +1,14 @@
 import type { Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
-import { eventElsewhere, opensElsewhere, opensWithPlace } from './event-place.ts'
+import { eventElsewhere, isGift, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
-import type { Reading, Readings } from './names/reading.ts'
+import type { Readings } from './names/reading.ts'
 import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
-import { elsewhereIn, fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
+import { fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const
 
@@ -89,7 +90,7 @@ function fromEventElsewhere(
   const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
   // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
   if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
-  if (best.isPlaced && inTitle?.start === 0 && isLifted(topic, title)) return []
+  if (best.isPlaced && inTitle?.start === 0 && isGift(topic, title)) return []
   const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
   return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
 }
@@ -103,10 +104,6 @@ function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readon
   }
   return []
 }
-
-/** "Quảng Ninh tặng 20 căn nhà": it happened where the gift went. */
-const isLifted = ({ signals }: Topic, { found }: Reading): boolean =>
-  found.some(({ meaning }) => meaning.signals.some((index) => signals[index]?.outweighs?.includes('event-elsewhere')))
 
 /** Signs of today take back the penalties for words of the battle, unless the title names another province. */
 function outweigh(

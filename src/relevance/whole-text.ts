@@ -2,6 +2,7 @@ import type { Signal } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
 import type { Matcher } from './matcher.ts'
+import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
 import type { Found, Reading, Readings } from './names/reading.ts'
 
@@ -84,13 +85,6 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
 /** "đến từ Sơn La": where somebody came from, not where it happened. */
 const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
   /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
-
-/** Finds every place of another province in a text: with a capital, or with a number, as "quận 3". */
-export function elsewhereIn({ text, folded, found }: Reading): readonly Found[] {
-  const isName = (start: number, end: number): boolean =>
-    text.charCodeAt(start) !== folded.charCodeAt(start) || /\d/.test(text.charAt(end - 1))
-  return found.filter(({ meaning, start, end }) => meaning.elsewhere && isName(start, end))
-}
 
 /** "phường Đa Kao": a unit word before a name that is not in the gazetteer, which is complete. */
 function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {

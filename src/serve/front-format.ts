@@ -56,6 +56,8 @@ export type FrontMetadata = FrontFacts & {
 /** All inputs of the answers: equal facts give equal bytes. */
 export type FrontFacts = {
   readonly itemsRev: string
+  /** Since when practically no source could be read; "" while they can. */
+  readonly unreadSince: string
   readonly configRev: string
   /** The id of the build that made it. */
   readonly version: string

@@ -39,22 +39,33 @@ export type FrontInput = {
 
 export type Front = { readonly body: Uint8Array; readonly metadata: FrontMetadata }
 
+type FrontItems = { readonly itemsRev: string; readonly unreadSince: string | undefined }
+
 /** All that a front depends on. */
 export function frontFacts({
   itemsRev,
+  unreadSince,
   config,
   configRev,
   version,
   now,
   siteUrl,
-}: Omit<FrontInput, 'document' | 'builtMs' | 'readDay'> & { readonly itemsRev: string }): FrontFacts {
-  return { itemsRev, configRev, version, day: localDay(now, config.site.utcOffset), siteUrl }
+}: Omit<FrontInput, 'document' | 'builtMs' | 'readDay'> & FrontItems): FrontFacts {
+  return {
+    itemsRev,
+    unreadSince: unreadSince ?? '',
+    configRev,
+    version,
+    day: localDay(now, config.site.utcOffset),
+    siteUrl,
+  }
 }
 
 /** The facts as a text, by which the writer sees whether its last front is still right; "" if there can be none. */
 export function frontKey(facts: FrontFacts): string {
   if (baseOf(facts.siteUrl) === undefined) return ''
-  return JSON.stringify([FRONT_FORMAT, facts.itemsRev, facts.configRev, facts.version, facts.day, facts.siteUrl])
+  const { itemsRev, unreadSince, configRev, version, day, siteUrl } = facts
+  return JSON.stringify([FRONT_FORMAT, itemsRev, unreadSince, configRev, version, day, siteUrl])
 }
 
 /**
@@ -65,7 +76,8 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const { document, config, configRev, siteUrl, version, builtMs, now } = input
   const base = baseOf(siteUrl)
   if (base === undefined) return undefined
-  const setting: Setting = { config, base, isSiteKnown: true, now }
+  const { unreadSince } = document
+  const setting: Setting = { config, base, isSiteKnown: true, now, unreadSince }
   const made = { itemsRev: document.rev, configRev }
   const current = currentOf(document, config)
   const recipes = recipesOf(setting, input.readDay)
@@ -73,7 +85,7 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
     DEFAULTS.map(({ path }) => madeBy(recipes[path], current, { build: version, builtMs, base }, made)),
   )
 
-  const facts = frontFacts({ ...input, itemsRev: document.rev })
+  const facts = frontFacts({ ...input, itemsRev: document.rev, unreadSince })
   const [first] = answers
   const metadata: FrontMetadata = {
     ...facts,

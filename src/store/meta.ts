@@ -64,6 +64,8 @@ export type Meta = {
   readonly 'shard-count': number
   /** Identifies this database: cursors of another one are not valid here. */
   readonly epoch: string
+  /** Since when practically no source could be read, ISO 8601; "" while they can. */
+  readonly 'unread-since': string
   /** The number of remembered keys. */
   readonly 'seen-count': number
   /** The last instant given to a change, in ms. */

@@ -91,6 +91,19 @@ const findings: readonly [sentence: string, arrange: () => void, way: string, ur
     'sitemap',
     `${HOME}sitemap-news.xml`,
   ],
+  [
+    'the news sitemap that an index names, not that of a month',
+    () => {
+      desk.answers[`${HOME}robots.txt`] = () => new Response(`User-agent: *\nSitemap: ${HOME}sitemap.xml\n`)
+      desk.answers[`${HOME}sitemap.xml`] = () =>
+        new Response(
+          `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${HOME}sitemap-2026-11.xml</loc></sitemap><sitemap><loc>${HOME}categories.xml</loc></sitemap><sitemap><loc>${HOME}google-news.xml?a=1&amp;b=2</loc></sitemap></sitemapindex>`,
+        )
+      desk.answers[`${HOME}google-news.xml?a=1&b=2`] = sitemap
+    },
+    'sitemap',
+    `${HOME}google-news.xml?a=1&b=2`,
+  ],
   ['the page itself', () => {}, 'page', HOME],
   [
     'a search for its site',
@@ -120,6 +133,22 @@ describe('the first way that works is used, in this order', () => {
     const isArticle = (one: string) => /robots\.txt$|\/xa-hoi\/|\/a-1\.html$/.test(one)
     expect(desk.asked.map((request) => request.url).filter((one) => !isArticle(one))).toEqual([url])
   })
+})
+
+const SECTION = `${HOME}xa-hoi/`
+const sections: readonly [string, string][] = [
+  ['rss/xa-hoi.rss', 'ePi'],
+  ['xa-hoi.rss', 'feeds at the root'],
+  ['xa-hoi/feed/', 'WordPress'],
+]
+
+test.each(sections)('the feed of a section is sought at its own places: /%s (%s)', async (path) => {
+  desk.configure({ sources: [{ ...paper, url: SECTION }] })
+  desk.answers[SECTION] = list
+  for (const [place] of sections) desk.answers[HOME + place] = missing
+  desk.answers[HOME + path] = () => feed(sinThau)
+  await seek()
+  expect(state().ways?.inUse).toMatchObject({ way: 'feed', url: HOME + path })
 })
 
 test('one request a tick, and what was tried is remembered with its result', async () => {

@@ -45,7 +45,8 @@ export type Own = { readonly label: 0 | 1; readonly title: string; readonly summ
 
 /** Made as the pages of such newsrooms are: a third is about elsewhere. */
 export function newsroomSet(): readonly Own[] {
-  return ['newsroom-tuned.jsonl', 'newsroom-check.jsonl'].flatMap((file) =>
+  const files = readdirSync(here).filter((file) => file.startsWith('newsroom-'))
+  return files.flatMap((file) =>
     readFileSync(new URL(file, here), 'utf8')
       .trim()
       .split('\n')

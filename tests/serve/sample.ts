@@ -25,7 +25,8 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
     const published = key === 'config' ? publishedConfig(document) : document
     texts.set(key, typeof published === 'string' ? published : JSON.stringify(published))
     if (key === 'items' && typeof document === 'object') {
-      metadata.set(key, { version: VERSION, rev: (document as ItemsDocument).rev })
+      const { rev, unreadSince } = document as ItemsDocument
+      metadata.set(key, { version: VERSION, rev, unreadSince })
     }
   }
   const kv = {

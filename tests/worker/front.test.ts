@@ -206,6 +206,13 @@ test('over HTTP a client that takes nothing, or gzip, reads the feed that the ap
   }
 })
 
+test('the pages that lie ready say since when nothing could be read', async () => {
+  const unreadSince = '2026-11-28T01:15:00.000Z'
+  await publish(await made({ document: { ...document, unreadSince } }))
+  for (const path of ['/', '/?lang=en']) expect(await (await ready({ path }))?.text()).toContain(unreadSince)
+  expect(await (await ready({ path: '/rss.xml' }))?.text()).not.toContain(unreadSince)
+})
+
 describe('the metadata', () => {
   test('fits into what KV takes, with a hub and a host of the longest', async () => {
     const siteUrl = `https://${`${'a'.repeat(49)}.`.repeat(4)}example`
@@ -230,11 +237,12 @@ describe('the metadata', () => {
   })
 
   test('has a key that changes with everything that it depends on, and none without an address', () => {
-    const facts = { ...input, itemsRev: input.document.rev }
+    const facts = { ...input, itemsRev: input.document.rev, unreadSince: '' }
     const keyOf = (other: Partial<typeof facts>) => frontKey(frontFacts({ ...facts, ...other }))
     const others = [
       keyOf({ itemsRev: '2-b' }),
       keyOf({ configRev: 'other' }),
+      keyOf({ unreadSince: '2026-11-28T01:15:00.000Z' }),
       keyOf({ version: 'other' }),
       keyOf({ siteUrl: 'https://other.example' }),
       keyOf({ now: new Date(now.getTime() + 86_400_000) }),

@@ -238,3 +238,28 @@ async function forgetStorage(): Promise<void> {
   for (const { name } of tables) await inPoller(`DROP TABLE IF EXISTS "${name}"`)
   await abortAllDurableObjects()
 }
+
+test('an outage of hours is told on every page above the old items, and no more once a source answers again', async () => {
+  await fireCron()
+  const [kept] = (await published<ItemsDocument>('items')).items
+  const title = kept?.title ?? expect.fail('nothing was kept')
+  const before = (await get('/rss.xml')).headers.get('etag')
+  const readBefore = new Date(Date.now() - 3 * 3_600_000).toISOString()
+  await inPoller("UPDATE sources SET state = json_set(state, '$.lastOkAt', ?)", readBefore)
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('network connection lost'))
+  const failed = await tickAll()
+  expect([failed.published, failed.hasNews]).toEqual([expect.arrayContaining(['items', 'status']), false])
+  for (const path of ['/', '/?q=a, "Điện Biên"', '/?lang=en']) {
+    const page = await textOf(path)
+    expect([path, page.includes(`class="unread"`), page.includes(readBefore)]).toEqual([path, true, true])
+    expect(page).toContain(title)
+  }
+  expect((await get('/rss.xml')).headers.get('etag')).toBe(before)
+  expect((await tickAll()).published).toEqual(['status'])
+
+  vi.spyOn(globalThis, 'fetch').mockImplementation(
+    async () => new Response(feedOf(feed), { headers: { 'content-type': 'application/rss+xml' } }),
+  )
+  expect((await tickAll()).published).toContain('items')
+  expect(await textOf('/')).not.toContain('class="unread"')
+})

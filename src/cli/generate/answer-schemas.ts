@@ -163,6 +163,7 @@ const WayStepSchema = v.object({
   way: v.picklist(['feed', 'sitemap', 'api', 'page', 'search']),
   url,
   look: v.optional(v.pipe(v.literal(true), v.description('Asked for the addresses that it names.'))),
+  ofIndex: v.optional(v.pipe(v.literal(true), v.description('Named by an index of sitemaps.'))),
 })
 
 export const SourceListSchema = v.strictObject({

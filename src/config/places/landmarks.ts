@@ -96,7 +96,7 @@ export const landmarks: readonly Place[] = [
     name: 'quảng trường 7/5',
     kind: 'landmark',
     parent: 'phuong-dien-bien-phu',
-    aliases: ['quảng trường 7-5', 'quảng trường 7.5'],
+    aliases: ['quảng trường 7-5', 'quảng trường 7.5', 'May 7 Square', '7-5 Square'],
     traps: ['word'],
   },
   // The city and the valley.
@@ -361,7 +361,7 @@ export const landmarks: readonly Place[] = [
     name: 'Lễ hội Hoa Ban',
     kind: 'festival',
     parent: 'dien-bien',
-    aliases: ['Ban Flower Festival', 'Bauhinia Festival'],
+    aliases: ['Hoa Ban Festival', 'Hoa Ban Flower Festival', 'Ban Flower Festival', 'Bauhinia Festival'],
     ambiguous: ['Sơn La'],
   },
   {

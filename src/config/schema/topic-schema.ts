@@ -89,6 +89,9 @@ const ContextSchema = v.strictObject({
   unlessPlaced: v.optional(
     described('Not if a preposition shows that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
   ),
+  ifElsewhere: v.optional(
+    described('Only where the same text says that it happened in another province.', v.literal(true)),
+  ),
   fields: v.optional(
     described('Only in these fields; without it in all.', v.pipe(v.array(TextSchema), v.minLength(1))),
   ),

@@ -88,9 +88,16 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['street', 'brand'],
     weight: 7,
-    words: phrases(
-      'sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, khu di tích, quần thể di tích, đô thị, chợ trung tâm',
-    ),
+    words: phrases('sân bay, cảng hàng không, bến xe, bến xe khách, đồn, đồn biên phòng, đô thị, chợ trung tâm'),
+  },
+  {
+    // The battlefield of today as a whole, which lies in several units.
+    rule: 'site',
+    side: 'before',
+    within: 0,
+    bearsOn: ['street'],
+    weight: 7,
+    words: phrases('khu di tích, quần thể di tích, các di tích, cụm di tích'),
   },
   {
     // The reporting outlet, not a place.
@@ -149,7 +156,7 @@ export const contexts: readonly Context[] = [
     fields: ['summary', 'text'],
     weight: -4,
     words: phrases(
-      'từ, đến từ, sinh ra, sinh ra ở, sinh ra tại, lớn lên, lớn lên ở, lớn lên tại, rời, rời bản, vừa diễn ở, em ở, chàng trai ở',
+      'từ, đến từ, mua tại, mua ở, nhận hàng tại, nhận hàng ở, nhận ma túy tại, nhận ma túy ở, lấy hàng tại, lấy hàng ở, sinh ra, sinh ra ở, sinh ra tại, lớn lên, lớn lên ở, lớn lên tại, rời, rời bản, vừa diễn ở, em ở, chàng trai ở',
       'cô gái ở, nam sinh ở, nữ sinh ở, người dân tộc, gia đình ở, vợ chồng ở, from',
     ),
   },
@@ -200,6 +207,86 @@ export const contexts: readonly Context[] = [
     fields: ['summary', 'text'],
     weight: -3,
     words: phrases('nối, kết nối, connecting, links'),
+  },
+  {
+    // "Sinh ra ở vùng cao Điện Biên".
+    rule: 'origin',
+    side: 'before',
+    within: 3,
+    bearsOn: ['about', 'unit'],
+    weight: -8,
+    words: phrases(
+      'sinh ra ở, sinh ra tại, sinh ra trên, lớn lên ở, lớn lên tại, lớn lên trên, sinh trưởng ở, sinh trưởng tại, xuất thân từ',
+    ),
+  },
+  { rule: 'origin', side: 'after', within: 0, bearsOn: ['about', 'unit'], weight: -8, words: phrases('born, -born') },
+  {
+    // "Hà Nội: Bắt nữ sinh Điện Biên", "… ma túy từ Điện Biên": it happened there, and only the person or the goods are ours.
+    rule: 'origin',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases(
+      'từ, đến từ, người, nữ sinh, nam sinh, sinh viên, cô gái, chàng trai, thanh niên, nam thanh niên, nghi phạm, đối tượng, tài xế',
+      'công nhân, người đàn ông, người phụ nữ, vợ chồng, cặp vợ chồng, lao động, cô dâu, from',
+    ),
+  },
+  {
+    rule: 'wanted',
+    side: 'after',
+    within: 1,
+    bearsOn: ['about'],
+    ifElsewhere: true,
+    weight: -5,
+    words: phrases('truy nã'),
+  },
+  {
+    rule: 'past',
+    side: 'before',
+    within: 6,
+    bearsOn: ['about', 'unit'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases('từng, từng là, từng làm, từng công tác, từng giữ, từng dạy, từng sống'),
+  },
+  {
+    rule: 'compared',
+    side: 'before',
+    within: 4,
+    bearsOn: ['about', 'unit'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases('như, giống như, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang'),
+  },
+  {
+    // What leaves the scene for the province.
+    rule: 'route',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases(
+      'đi, đường lên, đường đi, tuồn về, tuồn sang, tuồn lên, chở về, chở lên, đưa về, mang về, bán sang, bán lên, tập kết về, vận chuyển về',
+    ),
+  },
+  {
+    // "Xe tải đi Điện Biên": wherever it was stopped.
+    rule: 'route',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    fields: ['title'],
+    weight: -5,
+    words: phrases(
+      'xe tải đi, xe khách đi, xe container đi, container đi, xe giường nằm đi, xe limousine đi, ôtô đi, ô tô đi, xe bồn đi, đoàn xe đi',
+    ),
   },
   {
     rule: 'compared',

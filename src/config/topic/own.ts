@@ -5,16 +5,16 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 
 /** From history pages, which every outlet prints around 7 May; most are about a veteran, a book or a concert elsewhere. */
 const BATTLE_BEFORE = phrases(
-  'chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
+  'liệt sĩ, liệt sỹ, anh hùng liệt sĩ, chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
   'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
   'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
-  'thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
+  'chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
   'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
 const BATTLE_AFTER = phrases(
   'năm xưa, năm ấy, ngày ấy, 1954, năm 1954, lừng lẫy, chấn động địa cầu',
-  'victory, battle, campaign, veterans, veteran, soldiers, soldier, siege',
+  'victory, battle, battlefield, campaign, veterans, veteran, soldiers, soldier, siege',
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
 const PERHAPS_BATTLE_BEFORE = phrases(
@@ -113,7 +113,9 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['battle', 'about'],
     outweighs: BATTLE_RULES,
     weight: 8,
-    words: phrases('thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited'),
+    words: phrases(
+      'thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited, revisits, returns to, return to, returned to, back to',
+    ),
   },
   {
     // Events at a battle site today: guests, works, ceremonies. They outweigh the battle that gave it its name.

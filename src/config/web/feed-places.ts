@@ -10,6 +10,16 @@ export const feedPlaces: readonly { readonly path: string; readonly seenAt: stri
   { path: '/rss.xml', seenAt: 'VOV' },
 ]
 
+/**
+ * Where the feed of one section is, if the home of a source is a section's page; "{slug}" is the last part of its
+ * address, "{path}" all of it.
+ */
+export const sectionFeedPlaces: readonly { readonly path: string; readonly seenAt: string }[] = [
+  { path: '/rss/{slug}.rss', seenAt: 'ePi: Nhân Dân, SGGP, Tiền Phong; VnExpress, Thanh Niên, Tuổi Trẻ' },
+  { path: '/{slug}.rss', seenAt: 'feeds at the root: Báo Tin tức, Nông nghiệp và Môi trường, Báo Chính phủ' },
+  { path: '{path}/feed/', seenAt: 'WordPress: every category has one' },
+]
+
 /** The search feed of one site's last week, for newsrooms that no other way leads to. */
 export function siteSearch(host: string): string {
   const query = encodeURIComponent(`site:${host} when:7d`)

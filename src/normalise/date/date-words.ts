@@ -6,7 +6,7 @@
 const MONTH_BEGINNINGS: readonly (readonly [month: number, beginnings: string])[] = [
   [1, 'jan gen ene sty oca ιαν янв'],
   [2, 'feb fev peb lut sub φεβ фев'],
-  [3, 'mar mrt marz μαρ μαω мар'],
+  [3, 'mar maa mrt mrz marz μαρ μαω мар'],
   [4, 'apr avr abr kwi nis απρ апр'],
   [5, 'may mai mag maj mauj mei μαι маи мая'],
   [6, 'jun juin giu cze haz ιουν ιον июн'],

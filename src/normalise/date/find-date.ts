@@ -32,9 +32,9 @@ const NUMBERS =
   /(?<![\d/.:-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2}))(?![\d/])|(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g
 /** "7 tháng 3, 2026", "7. März 2026", "7 de marzo de 2026"; "March 7, 2026". */
 const NAMED =
-  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ -](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ -](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4}))(?!\d)/gi
+  /(?<![\d/.:-])(?:(\d{1,2})(?:st|nd|rd|th|[.º])?[ /-](?:de |tháng |thg )?([^\s\d,.:;/()|-]{2,12}|\d{1,2})[.,]?[ /-](?:de |năm |del )?(\d{4})|([^\s\d,.:;/()|-]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|([^\s\d,.:;/()|-]{3,12}), ?(\d{1,2})\/(\d{4})|(\d{4})\. ([^\s\d,.:;/()|-]{3,12}) (\d{1,2})\.)(?!\d)/gi
 const CLOCK_AFTER =
-  /^(?:[\s,|•·–-]|\([^\d()]{1,4}\)|lúc|at|um|kl\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\(?(\d{1,2})(?:[:hg]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
+  /^(?: [^\s\d,|:]{3,12}(?= \d{1,2}:))?(?:[\s,|•·–-]|\([^\d()]{1,4}\)|lúc|at|um|om|kl\.?|à|às|a las|alle|ore|klo|pukul|den|der|в|&nbsp;)*\(?(\d{1,2})(?:[:hg]|(?=\.\d\d(?: uhr|\b(?!\.))))\.?(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: ?(?:uhr|h|hs))?(?:,? ?[([]?((?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|(?:gmt|utc|jst|kst|cet|cest|edt|est|pdt|pst|cdt|cst|ict|msk|bst|ist)\b)[)\]]?)?/i
 const CLOCK_BEFORE =
   /(?<![\d:.])(\d{1,2})[:hg](\d{1,2})(?::\d{2})?(?: ?([ap])\.?m\b\.?| ?(sa|ch)\b)?(?: uhr)?[\s,|•·–-]*(?:ngày|on|am)?[\s,|-]*(?:[^\s\d,|:]{2,9}(?: [^\s\d,|:]{1,4}| \d)?[.,]?[\s,-]*)?(?:ngày )?$/i
 
@@ -85,10 +85,18 @@ function daysIn(line: string): readonly Day[] {
     days.push({
       at: found.index,
       end: found.index + found[0].length,
-      written: found[0].replace(/, ?(\d{1,2})\//, ' $1 '),
+      written: plainlyNamed(found[0]),
     })
   }
   return days.sort((a, b) => a.at - b.at)
+}
+
+/** "Mar. 12, 2026" without the point, which could make it a weekday; "November, 28/2026" and "2026. március 12." */
+function plainlyNamed(written: string): string {
+  return written
+    .replace(/, ?(\d{1,2})\//, ' $1 ')
+    .replace(/^(\d{4})\. (\S{3,12}) (\d{1,2})\.$/, '$3 $2 $1')
+    .replace(/([^\s\d]{2})\. /, '$1 ')
 }
 
 function iso(year = '', month = '', day = ''): string {

@@ -34,5 +34,6 @@ export function withPlainNumbers(line: string): string {
       const month = VIETNAMESE_MONTHS.find(([known]) => known === name.toLowerCase())
       return month === undefined ? written : `${word}${month[1]}`
     })
+    .replace(/(?<!\d)(\d{1,2}) th(\d{1,2}),? (\d{4})/gi, '$3-$2-$1')
     .replace(/(?:tháng |thg ?|th)(\d{1,2}) (\d{1,2}), (\d{4})/gi, '$3-$1-$2')
 }

@@ -15,6 +15,8 @@ export type DateClues = {
   readonly heading: PageElement | undefined
   /** The first paragraph of the text: the line with the date is near it. */
   readonly text: PageElement | undefined
+  /** Dates of events in JSON-LD. */
+  readonly events: readonly string[]
   readonly url: string
 }
 

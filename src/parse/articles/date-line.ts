@@ -12,7 +12,7 @@ const PUBLISHED =
   /(?:ngày|được|thời gian|giờ) đăng|đăng (?:lúc|ngày|tải)|xuất bản|phát hành|published|publié|posted|veröffentlicht|erstellt|publicad|pubblicat|опубликован|diterbitkan|publicerad|公開|発表/i
 /** Dates of something to come or of a term, which are not the article's own. */
 const OF_SOMETHING_ELSE =
-  /\bhạn (?:nộp|chót|cuối|cuối cùng)|hết hạn|thời hạn|có hiệu lực|deadline|expires?\b|valid (?:from|until)|sinh ngày|cấp ngày|giấy phép|\bborn\b/i
+  /currently|today is|heute ist|hôm nay là|bây giờ là|\bhạn (?:nộp|chót|cuối|cuối cùng)|hết hạn|thời hạn|có hiệu lực|deadline|expires?\b|valid (?:from|until)|sinh ngày|cấp ngày|giấy phép|\bborn\b/i
 
 /**
  * Reads the date of a line that may contain several: "Mis à jour le 21/11/2026 à 10h05, publié le 20/11/2026 à 08h30" is

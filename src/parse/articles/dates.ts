@@ -1,5 +1,5 @@
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
-import type { DateContext, FoundDate } from '../../normalise/date/find-date.ts'
+import { type DateContext, type FoundDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import type { Page } from '../html/page.ts'
 import { dateFromAddress } from '../lists/address-date.ts'
 import { type ArticleDate, type DateClues, isExact, isNear, isSameDay } from './article-date.ts'
@@ -33,7 +33,10 @@ export function readDates(page: Page, clues: DateClues, context: DateContext): A
     const ms = date === undefined ? Number.NaN : Date.parse(date.iso)
     return ms > EARLIEST && ms < Math.min(LATEST, (context.now?.getTime() ?? LATEST) + DAY_MS)
   }
-  const shown = shownDates(page, clues, context).filter(isPlausible)
+  const events = clues.events.flatMap((text) => readIsoDate(text, context.utcOffset) ?? [])
+  const isOfEvent = ({ iso }: ArticleDate) =>
+    events.some((event) => Math.abs(Date.parse(event.iso) - Date.parse(iso)) < DAY_MS)
+  const shown = shownDates(page, clues, context).filter((date) => isPlausible(date) && !isOfEvent(date))
   const machine = machineDate(page, clues, context, isPlausible)
   const published = isDoubtful(machine, shown, context)
     ? shown.find(({ isCalledPublished }) => isCalledPublished)

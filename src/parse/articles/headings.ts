@@ -2,13 +2,26 @@ import { fieldWords } from '../../config/web/page-words.ts'
 import { isFrontPage } from '../../normalise/url.ts'
 import { foldTitle } from '../../text/fold.ts'
 import { wordFinder } from '../html/labels.ts'
-import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 
 /** An element that may show the headline, with its text as written and folded for comparing. */
 export type Heading = { readonly element: PageElement; readonly text: string; readonly folded: string }
 
 const MOST_HEADINGS = 120
 const TITLED = new Set(['div', 'p', 'span', 'td', 'strong', 'b', 'font'])
+const isOutletWord = wordFinder([
+  'logo',
+  'brand',
+  'branding',
+  'banner',
+  'masthead',
+  'sitename',
+  'site-name',
+  'site-title',
+  'site-logo',
+  'site-branding',
+  'site-description',
+])
 const isTitleWord = wordFinder([...fieldWords.title, 'ptitle', 'titlenews', 'newstitle', 'lbltitle', 'lbl-title'])
 
 /** Finds the page's headings, by their names and by classes such as "article-title"; none that is the outlet's name. */
@@ -23,7 +36,7 @@ export function headingsOf(page: Page, siteName: string): readonly Heading[] {
     const text = textOf(page, element, 2_000)
     const folded = foldTitle(text)
     if (text.length < 4 || text.length > 400 || folded === '' || folded === site) continue
-    if (!isLinkToFront(page, element)) headings.push({ element, text, folded })
+    if (!isOfOutlet(element) && !isLinkToFront(page, element)) headings.push({ element, text, folded })
   }
   return headings
 }
@@ -35,6 +48,9 @@ function isHeading(element: PageElement): boolean {
   if (/title|headline|tieude/i.test(element.attribute('itemprop') ?? '')) return true
   return TITLED.has(element.name) && isTitleWord(element.label)
 }
+
+const isOfOutlet = (element: PageElement) =>
+  closest(element, ({ name, label }) => name !== 'body' && label !== '' && isOutletWord(label), 2) !== undefined
 
 /** The outlet's name above the article, which links to its front page. */
 function isLinkToFront(page: Page, element: PageElement): boolean {

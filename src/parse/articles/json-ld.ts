@@ -95,6 +95,14 @@ export function pageObjects(objects: readonly LinkedData[]): readonly LinkedData
   return objects.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
 }
 
+/** The dates of the events that a page announces, as written. */
+export function eventDates(objects: readonly LinkedData[]): readonly string[] {
+  return objects
+    .filter((object) => typesOf(object).some((type) => /Event$/.test(type)))
+    .flatMap((object) => [textOf(object.startDate), textOf(object.endDate)])
+    .filter((text) => text !== '')
+}
+
 /** The names of an object's types, without the address of their vocabulary. */
 function typesOf(object: LinkedData): readonly string[] {
   const type = object['@type']

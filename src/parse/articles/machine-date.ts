@@ -168,7 +168,7 @@ function microdataDate(
 ): ArticleDate | undefined {
   const found: { date: ArticleDate; distance: number }[] = []
   for (const element of page.elements) {
-    if (element.name === 'meta' || !isMarked(element)) continue
+    if (!isMarked(element)) continue
     const written = writtenDate(page, element)
     const date = readMachineDate(written, context)
     if (date === undefined || !isPlausible(date) || isInCard(page, element, heading, text)) continue

@@ -65,6 +65,8 @@ function addMeta(metas: Map<string, string[]>, element: PageElement): void {
   for (const kind of ['property', 'name', 'itemprop']) {
     const name = element.attribute(kind)?.trim().toLowerCase()
     if (name === undefined || name === '') continue
+    // Microdata may be of another article's card.
+    if (kind === 'itemprop' && /^date/.test(name)) continue
     const values = metas.get(name)
     if (values === undefined) metas.set(name, [value])
     else if (!values.includes(value)) values.push(value)

@@ -4,7 +4,14 @@ import type { ArticleDate } from './article-date.ts'
 import { readBody, textOfBody } from './body.ts'
 import { readDates } from './dates.ts'
 import { authorOf, canonicalOf, imageOf, keywordsOf, leadOf, sectionOf, siteNameOf } from './fields.ts'
-import { articleObject, type LinkedData, pageObjects, readLinkedData, textOf as textOfValue } from './json-ld.ts'
+import {
+  articleObject,
+  eventDates,
+  type LinkedData,
+  pageObjects,
+  readLinkedData,
+  textOf as textOfValue,
+} from './json-ld.ts'
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts'
 import { isArticleType, isChallenge, isList, type Refusal, refusalOf, totalLength } from './refusal.ts'
 import { readTitle } from './title.ts'
@@ -62,6 +69,7 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
       pages: pageObjects(objects),
       heading: title.heading,
       text: body[0]?.element,
+      events: eventDates(objects),
       url: options.url,
     },
     {

@@ -89,20 +89,26 @@ export function isList(
     return false
   if (own !== null && isFrontPage(own)) return true
   const isDatedText = isDated && isDatedArticle(page, { metadata, title, length })
-  if (isDatedText && headlineQuality(title?.text ?? '') > 0.5) return false
+  if (isDatedText && hasHeadline(title)) return false
   const links = linksOf(page, url).filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
-  if (isAmongCards(links, title, body)) return true
-  if (isDatedText) return false
+  if (!(isDated && hasHeadline(title)) && isAmongCards(links, body)) return true
+  return !isDatedText && hasManyHeadlines(links, title, length)
+}
+
+/** Whether a page has many headlines for so much text; without one of its own it must have one text, or it is a list. */
+function hasManyHeadlines(links: readonly PageLink[], title: Title | undefined, length: number): boolean {
   const headlines = new Set(links.map(({ key }) => key)).size
-  // A page that shows no headline of its own must have one text, or it is a list.
   if (headlines < (title?.heading === undefined ? 5 : 12)) return false
   return length < 120 * headlines || length < 1_200
 }
 
-/** Whether the paragraphs are the leads of cards: under the name of a section, and hardly more of them than headlines. */
-function isAmongCards(links: readonly PageLink[], title: Title | undefined, body: readonly Paragraph[]): boolean {
+/** Whether the page shows its title as a headline, rather than the name of a section or of the site. */
+const hasHeadline = (title: Title | undefined) => title?.heading !== undefined && headlineQuality(title.text) > 0.5
+
+/** Whether the paragraphs are the leads of cards: hardly more of them than headlines among them. */
+function isAmongCards(links: readonly PageLink[], body: readonly Paragraph[]): boolean {
   const [first, last] = [body[0]?.element.index, body.at(-1)?.element.last]
-  if (first === undefined || last === undefined || headlineQuality(title?.text ?? '') > 0.5) return false
+  if (first === undefined || last === undefined) return false
   const between = links.filter(({ element }) => element.index > first && element.index < last).length
   return between >= 4 && body.length <= between * 2
 }

@@ -1,7 +1,7 @@
 import { partWords } from '../../config/web/page-words.ts'
-import { type DateContext, type FoundDate, readIsoDate } from '../../normalise/date/find-date.ts'
+import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/date/find-date.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
 import { dateOfLine, type LineDate } from './date-line.ts'
 
@@ -38,6 +38,10 @@ const isBeside = wordFinder([
   ...partWords.popular,
   ...partWords.related,
   ...partWords.comments,
+  'review',
+  'reviews',
+  'rating',
+  'ratings',
   'sidebar',
   'widget',
   'comment',
@@ -86,7 +90,7 @@ function shownDate(page: Page, element: PageElement, context: DateContext): Cand
   const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
   const machine = machineTime(element, isNamed, context)
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
-  const line = textOf(page, element)
+  const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
   const found = dateOfLine(line, context)
   const date = machine ?? found
@@ -95,6 +99,17 @@ function shownDate(page: Page, element: PageElement, context: DateContext): Cand
   const cost = (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line, found?.says)
   const isCalledPublished = found?.says === 'published' || /publish|pubdate/i.test(element.label)
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished }
+}
+
+/** The text of an element; of its parts one by one if day, month and year are in three that touch: "12", "Mrz", "2020". */
+function textOfParts(page: Page, element: PageElement, context: DateContext): string {
+  const whole = textOf(page, element)
+  const parts = inside(page, element, 6)
+  if (parts.length < 2 || whole.length > 40 || !/\d/.test(whole) || findDate(whole, context) !== undefined) return whole
+  return parts
+    .filter(({ index, last }) => index === last)
+    .map((part) => textOf(page, part, 100))
+    .join(' ')
 }
 
 /** The exact time of an element that shows "9 days ago" or a day. */

@@ -42,7 +42,8 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   const [first] = said
   const only = headings.filter(({ element }) => element.name === 'h1')
   const isOfSite = first === undefined || foldTitle(first.text) === foldTitle(clues.siteName)
-  const above = clues.isOfArticle && !isOfSite ? undefined : headingAboveText(page, headings)
+  const isOfArticle = clues.isOfArticle && headlineQuality(first?.text ?? '') > 0.4
+  const above = isOfArticle && !isOfSite ? undefined : headingAboveText(page, headings)
   if (above !== undefined) return titleFrom(above, above.text)
   if (isOfSite) {
     const [heading] = only

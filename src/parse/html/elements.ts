@@ -1,5 +1,5 @@
 import type { Compound, Selector } from '../../config/schema/selector.ts'
-import { attributesOf, type StartTag, visitTags } from './tokenizer.ts'
+import { attributeAt, attributesOf, type StartTag, visitTags } from './tokenizer.ts'
 
 /**
  * An element of a page. A class, since a page has thousands: it reads its attributes on demand, and all have one shape.
@@ -42,27 +42,21 @@ export class HtmlElement {
   }
 
   attribute(name: string): string | undefined {
-    return this.written.length > name.length ? this.attributes().get(name) : undefined
+    if (this.#attributes !== undefined) return this.#attributes.get(name)
+    const at = this.written.length > name.length ? this.written.indexOf(name) : -1
+    // Names in capitals are rare, and one test is cheaper than reading all attributes.
+    if (at < 0) return /[A-Z]/.test(this.written) ? this.attributes().get(name) : undefined
+    return attributeAt(this.written, name, at) ?? this.attributes().get(name)
   }
 
   /** Class and id as written, in one text; "" if it has neither. */
   get label(): string {
-    this.#label ??= labelIn(this.written)
+    this.#label ??= this.written === '' ? '' : labelOf(this.attribute('class'), this.attribute('id'))
     return this.#label
   }
 }
 
-const CLASS_OR_ID = /(?:^|[\s"'])(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-
-/** Reads class and id alone, since most elements have other attributes too. */
-function labelIn(written: string): string {
-  if (!/class|id/i.test(written)) return ''
-  let label = ''
-  for (const [, double, single, bare] of written.matchAll(CLASS_OR_ID)) {
-    label += `${label === '' ? '' : ' '}${double ?? single ?? bare ?? ''}`
-  }
-  return label
-}
+const labelOf = (names = '', id = '') => (names === '' || id === '' ? names + id : `${names} ${id}`)
 
 export type ElementVisitor = {
   /** `open` are the elements around it, the outermost first. */

@@ -100,6 +100,33 @@ export function attributesOf(written: string): ReadonlyMap<string, string> {
   return attributes
 }
 
+/**
+ * The value of a quoted attribute whose name is at a position, where that is certain without reading the others: it
+ * follows a space, and the quotes before it are in pairs. Undefined otherwise.
+ */
+export function attributeAt(written: string, name: string, at: number): string | undefined {
+  const from = at + name.length + 2
+  const quote = written.charAt(from - 1)
+  if (written.charAt(from - 2) !== '=' || (quote !== '"' && quote !== "'") || at === 0) return undefined
+  if (written.charCodeAt(at - 1) > 0x20) return undefined
+  const end = written.indexOf(quote, from)
+  if (end < 0) return undefined
+  if (at > 1 && !isBetweenAttributes(written, at)) return undefined
+  return decoded(written.slice(from, end))
+}
+
+/** Whether a position is outside all quotes before it. */
+function isBetweenAttributes(written: string, at: number): boolean {
+  for (let index = 0; index < at; index++) {
+    const code = written.charCodeAt(index)
+    if (code !== DOUBLE && code !== SINGLE) continue
+    if (written.charCodeAt(index - 1) !== EQUALS) return false
+    index = written.indexOf(code === DOUBLE ? '"' : "'", index + 1)
+    if (index < 0 || index > at) return false
+  }
+  return true
+}
+
 /** The title of a page as written, or "". */
 export function titleTag(html: string): string {
   return /<title[^>]{0,200}>([^<]{0,500})/i.exec(html.slice(0, 100_000))?.[1] ?? ''

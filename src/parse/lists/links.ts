@@ -35,10 +35,16 @@ export function linksOf(page: Page, url: string, home = url): readonly PageLink[
   const links: PageLink[] = []
   // Picture and headline have the same address, and a page thousands of links.
   const targets = new Map<string, Target | undefined>()
+  const hosts = new Map<string, boolean>()
+  const isOfSite = (host: string) => {
+    const isOwn = hosts.get(host) ?? sites.includes(siteOf(host))
+    hosts.set(host, isOwn)
+    return isOwn
+  }
   const targetOf = (href: string) => {
     const known = targets.get(href)
     if (known !== undefined || targets.has(href)) return known
-    const target = readTarget(href, page.base, sites, self)
+    const target = readTarget(href, page.base, isOfSite, self)
     targets.set(href, target)
     return target
   }
@@ -53,10 +59,10 @@ export function linksOf(page: Page, url: string, home = url): readonly PageLink[
 
 type Target = Pick<PageLink, 'url' | 'key'>
 
-function readTarget(href: string, base: string, sites: readonly string[], self: string): Target | undefined {
+function readTarget(href: string, base: string, isOfSite: (host: string) => boolean, self: string): Target | undefined {
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
   const url = resolveLink(href, base)
-  if (url === undefined || !sites.includes(siteOf(url.hostname))) return undefined
+  if (url === undefined || !isOfSite(url.hostname)) return undefined
   url.hash = ''
   const key = addressKey(url)
   return key === self || !key.includes('/') ? undefined : { url, key }
@@ -69,12 +75,16 @@ function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'qua
   }
   const heading = headingIn(page, element)
   const shown = heading === undefined ? textOfLink(page, element) : textOf(page, heading, 1_500)
-  const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
-  // A headline that is cut for its box is complete in the title attribute.
-  const start = shown.replace(/\s*(?:…|\.{3})$/, '')
-  const text = start !== shown && titled.length > start.length && titled.startsWith(start) ? titled : shown
+  const text = /(?:…|\.{3})$/.test(shown) ? completed(element, shown) : shown
   const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleWord(label), 3) !== undefined
   return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
+}
+
+/** A headline that is cut for its box is complete in the title attribute. */
+function completed(element: PageElement, shown: string): string {
+  const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
+  const start = shown.replace(/\s*(?:…|\.{3})$/, '')
+  return titled.length > start.length && titled.startsWith(start) ? titled : shown
 }
 
 /** The text of an empty link laid over its card: the only heading beside it, or its own label. */
@@ -93,13 +103,15 @@ function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | '
 
 /** The heading inside a link that is a whole card. */
 function headingIn(page: Page, element: PageElement): PageElement | undefined {
-  if (element.last === element.index) return undefined
-  const inner = page.elements.slice(element.index + 1, Math.min(element.last + 1, element.index + 40))
-  const heading = inner.find(({ name }) => HEADINGS.has(name))
-  if (heading !== undefined) return heading
-  const titled = inner.find(
-    ({ label, name, to, contentFrom }) => name !== 'img' && to > contentFrom && isTitleWord(label),
-  )
+  let titled: PageElement | undefined
+  const end = Math.min(element.last, element.index + 39)
+  for (let index = element.index + 1; index <= end; index++) {
+    const inner = page.elements[index]
+    if (inner === undefined) break
+    if (HEADINGS.has(inner.name)) return inner
+    if (titled === undefined && inner.name !== 'img' && inner.to > inner.contentFrom && isTitleWord(inner.label))
+      titled = inner
+  }
   return titled
 }
 
@@ -114,11 +126,16 @@ function textOfLink(page: Page, element: PageElement): string {
   const parts = inside(page, element, MOST_PARTS).filter(
     ({ index, last, to, contentFrom }) => last === index && to > contentFrom + 3,
   )
+  if (parts.length === 0) return whole
   const blocks = parts.filter(({ name }) => BLOCKS.has(name))
   if (blocks.length > 1) {
     const headline = blocks.map((block) => textOf(page, block, 1_500)).find((text) => headlineQuality(text) >= 0.5)
     if (headline !== undefined) return headline
   }
+  return /\d[:./]\d/.test(whole) ? withoutClock(page, whole, parts) : whole
+}
+
+function withoutClock(page: Page, whole: string, parts: readonly PageElement[]): string {
   const clock = parts
     .map((part) => textOf(page, part, 100))
     .find((text) => text !== whole && /^[\d\s:/.,()-]{4,20}$/.test(text))

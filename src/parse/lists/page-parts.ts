@@ -34,11 +34,17 @@ const NONE: ReadonlySet<PagePart> = new Set()
 export function partFinder(page: Page, links: LinkCount): PartFinder {
   const named = new Map<PageElement, PagePart>(labelledBoxes(page, links))
   const known = new Map<PageElement, ReadonlySet<PagePart>>()
+  const byLabel = new Map<string, readonly PagePart[]>()
+  const partsOfLabel = (label: string) => {
+    const parts = byLabel.get(label) ?? namedParts(label)
+    byLabel.set(label, parts)
+    return parts
+  }
   const partsOf = (element: PageElement): ReadonlySet<PagePart> => {
     const before = known.get(element)
     if (before !== undefined) return before
     const around = element.parent === undefined ? NONE : partsOf(element.parent)
-    const own = ownParts(element, links)
+    const own = ownParts(element, links, partsOfLabel)
     const labelled = named.get(element)
     const parts =
       own.length === 0 && labelled === undefined
@@ -50,11 +56,16 @@ export function partFinder(page: Page, links: LinkCount): PartFinder {
   return partsOf
 }
 
-function ownParts(element: PageElement, links: LinkCount): readonly PagePart[] {
+function ownParts(
+  element: PageElement,
+  links: LinkCount,
+  partsOfLabel: (label: string) => readonly PagePart[],
+): readonly PagePart[] {
   if (element.name === 'body' || element.name === 'html' || element.name === 'article') return []
   const byName = NAMES[element.name]
   if (byName === undefined && element.label === '') return []
-  const parts = [...namedParts(element.label), ...(byName === undefined ? [] : [byName])]
+  const named = partsOfLabel(element.label)
+  const parts = byName === undefined ? named : [...named, byName]
   if (parts.length === 0) return []
   return links.within(element) > links.all * MOST_OF_ALL ? [] : parts
 }

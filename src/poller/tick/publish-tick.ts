@@ -1,6 +1,6 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { HOUR_MS } from '../../durations.ts'
-import { KEYS, VERSION } from '../../publish/documents.ts'
+import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
 import type { Database } from '../../store/database.ts'
@@ -41,7 +41,8 @@ function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig
   if (readMeta(db, 'config-published') !== configKey(loaded, build)) markDue(db, [KEYS.config])
   // KV may hold more than this new database knows.
   if (readMeta(db, 'rebuild')?.kind === 'unknown') return
-  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '' })
+  const unreadSince = readMeta(db, 'unread-since') || undefined
+  const frontKey = front.keyOf({ loaded, now, itemsRev: readMeta(db, 'items')?.rev ?? '', unreadSince })
   if (frontKey !== '' && readMeta(db, 'front') !== frontKey) markDue(db, [KEYS.front])
 }
 
@@ -75,7 +76,9 @@ async function makeDocument(
   switch (key) {
     case KEYS.items: {
       const items = makeItems(db)
-      return { value: JSON.stringify(items), metadata: { version: VERSION, rev: items.rev } }
+      const { version, rev, unreadSince } = items
+      const metadata: ItemsMetadata = { version, rev, ...(unreadSince !== undefined && { unreadSince }) }
+      return { value: JSON.stringify(items), metadata }
     }
     case KEYS.near:
       return { value: JSON.stringify(makeNear(db)) }
@@ -99,7 +102,7 @@ async function makeDocument(
 
 async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now: Date): Promise<Made | undefined> {
   const items = makeItems(db)
-  const key = front.keyOf({ loaded, now, itemsRev: items.rev })
+  const key = front.keyOf({ loaded, now, itemsRev: items.rev, unreadSince: items.unreadSince })
   if (key === '') return undefined
   const made = await front.make({ items, loaded, now })
   return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }

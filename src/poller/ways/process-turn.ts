@@ -3,7 +3,8 @@ import { decodeBody } from '../../fetch/charset.ts'
 import { describeFailure } from '../../fetch/fetch-result.ts'
 import type { SourceState } from '../../model.ts'
 import { type Answer, NOTHING_NEW, type Processed } from '../response/processed.ts'
-import { afterLook, afterStep, type Turn } from './turn.ts'
+import { stepsOfIndex } from './steps.ts'
+import { afterLook, afterNames, afterStep, type Turn } from './turn.ts'
 
 export type TurnContext = { readonly now: Date; readonly limits: Limits }
 
@@ -19,10 +20,16 @@ export function processTurn(
   process: () => Processed,
 ): Processed {
   const after = { now, tickMinutes: limits.tickMinutes, longestMinutes: limits.longestPollMinutes }
+  const index = outcome.kind === 'modified' && turn.isTrial ? stepsOfIndex(turn.step, bodyOf(outcome)) : undefined
+  if (index !== undefined) return { ...NOTHING_NEW, state: afterNames(turn, before, index, after) }
   if (turn.step.look !== true) return afterStep(turn, before, process(), after)
   const looked =
     outcome.kind === 'modified'
-      ? { text: decodeBody(outcome.body, outcome.contentType), detail: '' }
+      ? { text: bodyOf(outcome), detail: '' }
       : { detail: outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'not modified' }
   return { ...NOTHING_NEW, state: afterLook(turn, before, looked, after) }
+}
+
+function bodyOf({ body, contentType }: Extract<Answer['outcome'], { readonly kind: 'modified' }>): string {
+  return decodeBody(body, contentType)
 }

@@ -1,8 +1,8 @@
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
-import { feedPlaces, siteSearch } from '../../config/web/feed-places.ts'
+import { feedPlaces, sectionFeedPlaces, siteSearch } from '../../config/web/feed-places.ts'
 import type { WayName, WayStep } from '../../model.ts'
 import { findFeedLinks } from '../../parse/feeds/autodiscovery.ts'
-import { sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'
+import { sitemapsInIndex, sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'
 
 /** The order in which ways are tried where a source names none. */
 const ALL: readonly WayName[] = ['feed', 'sitemap', 'api', 'page', 'search']
@@ -19,9 +19,10 @@ export function stepsOf(source: HomeSource, before?: WayName): readonly WayStep[
 
 function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] {
   const { origin, hostname } = new URL(url)
+  const places = [...sectionPlaces(url), ...feedPlaces.map(({ path }) => path)]
   switch (way) {
     case 'feed':
-      return [{ way, url, look: true }, ...feedPlaces.map(({ path }): WayStep => ({ way, url: `${origin}${path}` }))]
+      return [{ way, url, look: true }, ...places.map((path): WayStep => ({ way, url: `${origin}${path}` }))]
     case 'sitemap':
       return [{ way, url: `${origin}/robots.txt`, look: true }]
     case 'api':
@@ -31,6 +32,21 @@ function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] 
     case 'search':
       return [{ way, url: siteSearch(hostname.replace(/^www\./, '')) }]
   }
+}
+
+/** The usual places of a section's own feed; none for a front page. */
+function sectionPlaces(url: string): readonly string[] {
+  const path = new URL(url).pathname.replace(/\/$/, '').replace(/\.(?:html?|chn|epi|vnp|aspx?|php)$/, '')
+  const slug = path.slice(path.lastIndexOf('/') + 1)
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(slug) || slug === 'index') return []
+  return sectionFeedPlaces.map(({ path: place }) => place.replace('{slug}', slug).replace('{path}', path))
+}
+
+/** The sitemaps that an index names; undefined if a body is not an index, or was itself named by one. */
+export function stepsOfIndex({ way, url, ofIndex }: WayStep, text: string): readonly WayStep[] | undefined {
+  if (way !== 'sitemap' || ofIndex === true) return undefined
+  const named = sitemapsInIndex(text, url)
+  return named?.slice(0, MOST_NAMED).map((address) => ({ way, url: address, ofIndex: true }))
 }
 
 /** The ways that a body names which was asked only to look into it: feeds by a front page, news sitemaps by robots.txt. */

@@ -52,17 +52,21 @@ export function memoryFor({ step, isTrial }: Turn, memory: SourceState): SourceS
 
 export type After = { readonly now: Date; readonly tickMinutes: number; readonly longestMinutes: number }
 
-/** What is remembered after a look into a body that names ways: they are tried next. No text: it could not be had. */
+/** What is remembered after a look into a body that may name ways. No text: it could not be had. */
 export function afterLook(
   turn: Turn,
   before: SourceState,
   { text, detail }: { readonly text?: string; readonly detail: string },
   after: After,
 ): SourceState {
-  const named = text === undefined ? [] : stepsNamedBy(turn.step, text)
+  if (text !== undefined) return afterNames(turn, before, stepsNamedBy(turn.step, text), after)
+  return goOn(turn, before, withTried(turn, detail, after.now), after)
+}
+
+/** What is remembered after a body that named these ways: they are tried next. */
+export function afterNames(turn: Turn, before: SourceState, named: readonly WayStep[], after: After): SourceState {
   const known = new Set(turn.ways.queue.map(({ url }) => url))
-  const result = text === undefined ? detail : `names ${named.length === 0 ? 'none' : named.length}`
-  const ways = withTried(turn, result, after.now)
+  const ways = withTried(turn, `names ${named.length === 0 ? 'none' : named.length}`, after.now)
   return goOn(turn, before, { ...ways, queue: [...named.filter(({ url }) => !known.has(url)), ...ways.queue] }, after)
 }
 

@@ -3,7 +3,7 @@ import type { Place } from '../../config/schema/topic-schema.ts'
 import type { Evidence } from '../../model.ts'
 import { fromContext, isPlaced } from '../context.ts'
 import type { Matcher } from '../matcher.ts'
-import { type ProvinceList, provinceLists, sizeOf } from '../province-lists.ts'
+import { closeTo, type ProvinceList, provinceLists, sizeOf } from '../province-lists.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Textual } from './reading.ts'
 import { isWrittenAsName } from './written-names.ts'
@@ -21,7 +21,7 @@ export type Mention = {
   readonly isWeak: boolean
   /** It is in a list of provinces that says nothing about this one. */
   readonly isListed: boolean
-  /** The other provinces of its list, however short. */
+  /** The provinces named in direct company with it, in a list however short. */
   readonly alongside: ReadonlySet<string>
   /** A word beside it names its kind of unit. */
   readonly hasUnitWord: boolean
@@ -87,7 +87,7 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
     weight: because.reduce((sum, each) => sum + each[4], 0),
     isWeak,
     isListed: list !== undefined && sizeOf(list) >= lists.short,
-    alongside: list?.provinces ?? NONE,
+    alongside: list ? closeTo(reading.text, list, found) : NONE,
     hasUnitWord: unit !== undefined,
     isPlaced: isPlaced(reading, name),
   }

@@ -99,7 +99,8 @@ function shortened(lexicon: Lexicon, text: string, folded: string, found: Found)
   const lastStart = folded.lastIndexOf(' ', found.end - 1) + 1
   if (lastStart <= found.start || text.charCodeAt(lastStart) !== folded.charCodeAt(lastStart)) return found
   if (text.charCodeAt(found.start) === folded.charCodeAt(found.start)) return found
-  if (!/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
+  // In a name of four words a small letter proves nothing: "Dien Bien Phu victory museum".
+  if (found.lastWord - found.firstWord > 2 || !/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
   const [shorter] = scan(lexicon.trie, folded.slice(found.start, lastStart))
   const meaning = shorter && lexicon.meanings[shorter.phrase]
   if (!shorter || !meaning || meaning.places.length === 0 || shorter.start !== 0) return found

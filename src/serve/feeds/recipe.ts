@@ -20,4 +20,6 @@ export type Setting = {
   /** Whether `base` is SITE_URL and not the origin of the request. */
   readonly isSiteKnown: boolean
   readonly now: Date
+  /** Since when practically no source could be read, ISO 8601; undefined while they can. */
+  readonly unreadSince: string | undefined
 }

@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.liUBx4zX.css',
+  style: '/style.DxyrX5GL.css',
   script: '/page.15Vei6cC.js',
   tuneStyle: '/tune.lBIJEgly.css',
   tuneScript: '/tune.DYEkPrRU.js',

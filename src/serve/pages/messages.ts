@@ -52,6 +52,9 @@ const vi = {
   noNewsTitle: 'Chưa có tin nào',
   noNews:
     'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết các nguồn ngừng hoạt động từ lúc nào.',
+  unreadBefore: 'Sự cố bắt đầu',
+  unreadAfter:
+    'Từ đó hầu như không đọc được nguồn nào, nên danh sách này có thể thiếu tin mới. Trang vẫn tự đọc lại đều đặn.',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
   goOn: 'Chưa thấy tin khớp trong những ngày vừa xem; xem tiếp các ngày cũ hơn bên dưới.',
@@ -208,6 +211,9 @@ const en: Words = {
   noNewsTitle: 'No news yet',
   noNews:
     'No news about the province has been found yet. If this site was just set up, the first items will appear in a few minutes; if not, the sources page shows since when reading has failed.',
+  unreadBefore: 'Problem since',
+  unreadAfter:
+    'Since then almost no source could be read, so the latest news may be missing here. Reading is retried regularly.',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days searched so far; continue with older days below.',

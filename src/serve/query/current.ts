@@ -16,6 +16,8 @@ export type Opened = PublishedConfig & {
   readonly store: Store
   /** The revision of the items document; "" before anything was kept. */
   readonly itemsRev: string
+  /** Since when practically no source could be read, ISO 8601; undefined while they can. */
+  readonly unreadSince: string | undefined
 }
 
 /** Opens the store for one request. Throws what KV throws. */
@@ -23,12 +25,14 @@ export async function open(c: AppContext): Promise<Opened> {
   const execution = executionOf(c)
   const snapshot = await snapshotFor(c.env, Date.now(), (reading) => execution?.waitUntil(reading))
   const { loaded, served } = snapshot
-  return { ...loaded, snapshot, store: openStore(c.env.KV), itemsRev: served.metadata?.rev ?? '' }
+  const { rev: itemsRev = '', unreadSince } = served.metadata ?? {}
+  return { ...loaded, snapshot, store: openStore(c.env.KV), itemsRev, unreadSince }
 }
 
 /** The inputs of recipes, for one request. */
-export function settingOf(c: AppContext, { config }: Pick<Opened, 'config'>): Setting {
-  return { config, base: originOf(c), isSiteKnown: isWebAddress(c.env.SITE_URL ?? ''), now: new Date() }
+export function settingOf(c: AppContext, { config, unreadSince }: Pick<Opened, 'config' | 'unreadSince'>): Setting {
+  const isSiteKnown = isWebAddress(c.env.SITE_URL ?? '')
+  return { config, base: originOf(c), isSiteKnown, now: new Date(), unreadSince }
 }
 
 type Decoded = { readonly rev: string; readonly configRev: string; readonly current: Current }

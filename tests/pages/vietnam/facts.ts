@@ -192,6 +192,54 @@ export const vietnamFacts: readonly ArticleFact[] = [
     url: 'https://nguoinui.example/phap-luat/bat-doi-tuong-van-chuyen-ma-tuy-d9912.html',
     want: { title: 'Bắt đối tượng vận chuyển ma túy qua biên giới', published: '2026-11-22T04:15:00.000Z' },
   },
+  {
+    file: 'updated-line-with-reads',
+    url: 'https://baoa.example/xa-hoi/a-1',
+    want: { title: 'Cầu treo bản Nà Hỳ thông xe sau tám tháng thi công', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'office-notice',
+    url: 'https://ubnd.example/thong-bao/thu-moi-chao-gia-88.html',
+    want: { title: 'Thư mời chào giá mua sắm thiết bị văn phòng', published: '2026-03-12' },
+  },
+  {
+    file: 'title-in-strong',
+    url: 'https://cu.example/tin.asp?id=55',
+    want: { title: 'Quài Tở kiểm tra an toàn hồ đập trước mùa mưa lũ', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'epoch-in-meta',
+    url: 'https://so.example/tin/x-5.html',
+    want: { title: 'Tuần Giáo trồng thêm 120 ha mắc ca trên đất dốc', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'dotnet-date',
+    url: 'https://net.example/tin/x-6',
+    want: { title: 'Điện lưới quốc gia đến ba bản cuối cùng của xã Sín Thầu', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'json-ld-utc-shown-local',
+    url: 'https://z.example/tin/x-7',
+    want: { title: 'Lễ hội hoa ban năm nay kéo dài thêm một tuần', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'quote-and-brackets-title',
+    url: 'https://nn.example/nong-thon/x-8.htm',
+    want: {
+      title: '[Infographic] 10 kết quả nổi bật của xã nông thôn mới "kiểu mẫu"',
+      published: '2026-03-12T03:14:00.000Z',
+    },
+  },
+  {
+    file: 'english-edition',
+    url: 'https://en.baoa.example/thoi-su/road-reopens-fPE468kDR.html',
+    want: { title: 'Nậm Pồ reopens mountain road after landslide', published: '2026-03-12T03:14:00.000Z' },
+  },
+  {
+    file: 'date-two-spans',
+    url: 'https://tt.example/xa-hoi/x-9.html',
+    want: { title: 'Bộ đội biên phòng Si Pa Phìn dựng lại nhà cho hai hộ dân', published: '2026-03-12T03:14:00.000Z' },
+  },
 ]
 
 /** Pages at an article's address that are not articles. */
@@ -200,4 +248,8 @@ export const notArticles: readonly (readonly [file: string, url: string])[] = [
   ['soft-404-one-line', 'https://huyennui.example/chi-tiet-tin?id=999'],
   ['section-page-at-an-article-address', 'https://baorung.example/kinh-te/'],
   ['login-wall', 'https://noibo.example/tin/chi-tiet/55'],
+  ['redirect-to-front', 'https://tt.example/xa-hoi/x-10.html'],
+  ['tag-page-as-article', 'https://tt.example/tag/muong-nhe.html'],
+  ['maintenance', 'https://tt.example/xa-hoi/x-11.html'],
+  ['english-404', 'https://tt.example/xa-hoi/x-12.html'],
 ]

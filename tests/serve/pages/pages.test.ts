@@ -295,3 +295,25 @@ test('the form offers the 45 units of today under the ten areas of before', asyn
   expect(page.match(/<optgroup /g)?.length).toBe(10)
   expect(page.match(/<option value="(?:xa|phuong)-/g)?.length).toBe(45)
 })
+
+const unread = { ...sampleItems(items), unreadSince: '2026-11-22T20:15:00.000Z' }
+const told = 'Sự cố bắt đầu <time datetime="2026-11-22T20:15:00.000Z">03:15 23/11/2026</time>'
+
+test.each(['/', '/?q=sạt lở', '/?lang=vi', '/noi/xa-sin-thau', '/noi/xa-na-hy', '/ngay/2026-11-23'])(
+  '%s says since when nothing could be read, and costs no read more',
+  async (path) => {
+    const trouble = sampleKv({ items: unread })
+    expect(await (await ask(path, { kv: trouble })).text()).toContain(told)
+    expect(trouble.asked.filter((key) => key === 'status')).toEqual([])
+    const answer = await ask(path, { kv: kv() })
+    expect(await answer.text()).not.toContain('class="unread"')
+  },
+)
+
+test('a day before the trouble does not speak of it, nor does a feed change', async () => {
+  const path = '/ngay/2026-11-22'
+  expect(await html(path, { items: unread })).not.toContain('class="unread"')
+  const etag = async (from: string, more = {}) => (await ask(from, { kv: kv(more) })).headers.get('etag')
+  expect(await etag('/rss.xml', { items: unread })).toBe(await etag('/rss.xml'))
+  expect(await etag('/', { items: unread })).not.toBe(await etag('/'))
+})

@@ -7,6 +7,7 @@ import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { Article } from '../items/article.tsx'
 import { words } from '../messages.ts'
 import { dayHeading } from '../time.tsx'
+import { Unread } from '../unread.tsx'
 import { arrangeDay } from './arrange-day.ts'
 import { dayPath } from './day-path.ts'
 import { dayWords } from './day-words.ts'
@@ -22,6 +23,8 @@ type DayProps = {
   readonly after: string
   /** Whether the day may still get items. */
   readonly isOpen: boolean
+  /** Since when practically no source could be read, if that touches this day. */
+  readonly unreadSince: string | undefined
 }
 
 /** One whole day: stories of several outlets, then the others by area, and links to the days around it. */
@@ -42,7 +45,17 @@ export function dayPage(props: DayProps): string {
   })
 }
 
-function Day({ page, config, day, items, before, after, isOpen, heading }: DayProps & { readonly heading: string }) {
+function Day({
+  page,
+  config,
+  day,
+  items,
+  before,
+  after,
+  isOpen,
+  unreadSince,
+  heading,
+}: DayProps & { readonly heading: string }) {
   const { language } = page
   const text = dayWords[language]
   const { mostTold, byArea } = arrangeDay(items, config.sources)
@@ -58,6 +71,7 @@ function Day({ page, config, day, items, before, after, isOpen, heading }: DayPr
           {isOpen && items.length > 0 ? `. ${text.open}` : ''}
         </p>
       </div>
+      <Unread since={unreadSince} page={page} />
       {mostTold.length === 0 ? null : (
         <section>
           <h2 class="day">{text.mostTold}</h2>

@@ -28,6 +28,8 @@ days.get('/ngay/:day', async (c) => {
   if (known.countOn(day) === 0 && day !== today) return trouble(c, 404, config)
   const page = pageContext(c, config)
   const readDay = sealedDays(c, opened)
+  const { unreadSince = '' } = opened
+  const isUnread = unreadSince !== '' && day >= localDay(unreadSince, config.site.utcOffset)
   const itemsOf = async ({ news }: Current) => {
     if (known.isOpen(day)) return news.filter(({ id }) => id.startsWith(day.replaceAll('-', '')))
     const document = await readDay(day)
@@ -35,7 +37,7 @@ days.get('/ngay/:day', async (c) => {
     return items.filter(({ backfill, dropped }) => !backfill && !dropped)
   }
   return answer(c, opened, {
-    form: ['day', page.language, day].join('\n'),
+    form: ['day', page.language, day, isUnread ? unreadSince : ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (made) =>
       dayPage({
@@ -46,6 +48,7 @@ days.get('/ngay/:day', async (c) => {
         before: known.before(day),
         after: known.after(day),
         isOpen: known.isOpen(day),
+        unreadSince: isUnread ? unreadSince : undefined,
       }),
   })
 })

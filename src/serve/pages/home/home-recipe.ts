@@ -18,17 +18,18 @@ export type HomeQuery = {
 
 /** The list for people. Days of the archive are read if the current items do not fill a page. */
 export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQuery, readDay: ReadDay): Recipe {
-  const { config, base, now } = setting
+  const { config, base, now, unreadSince } = setting
   const page = { language, site: config.site, origin: base }
   const today = localDay(now, config.site.utcOffset)
   return {
-    form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today].join('\n'),
+    form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today, unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (current) => {
       const { items, next } = await walkShown(setting, current, { query, after: cursor?.after }, readDay)
       const changedMs = startedMs(current.document.rev)
       const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined
-      return homePage({ page, config, query, items, next, cursor: cursor?.given, news: current.news, changedAt })
+      const list = { query, items, next, cursor: cursor?.given, unreadSince }
+      return homePage({ page, config, ...list, news: current.news, changedAt })
     },
   }
 }

@@ -7,6 +7,7 @@ import { ItemList } from '../items/item-list.tsx'
 import { words } from '../messages.ts'
 import { PlaceSearch } from '../places/place-links.tsx'
 import { Time } from '../time.tsx'
+import { Unread } from '../unread.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { Tally } from './top-places.tsx'
@@ -24,6 +25,8 @@ export type HomeProps = {
   readonly news: readonly Item[]
   /** When the items last changed; undefined before the first. */
   readonly changedAt: string | undefined
+  /** Since when practically no source could be read; undefined while they can. */
+  readonly unreadSince: string | undefined
 }
 
 /** The list for people: by day, with the filter above and subscriptions beside it. */
@@ -44,7 +47,7 @@ export function homePage(props: HomeProps): string {
 }
 
 function Home(props: HomeProps) {
-  const { page, config, query, items, next, cursor, changedAt } = props
+  const { page, config, query, items, next, cursor, changedAt, unreadSince } = props
   const canonical = canonicalQuery(query)
   const text = words[page.language]
   const filter = filterWords(query, config, page.language)
@@ -68,6 +71,7 @@ function Home(props: HomeProps) {
               )}
             </p>
           </div>
+          <Unread since={unreadSince} page={page} />
           <ItemList
             page={page}
             config={config}

@@ -8,6 +8,7 @@ import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { Subscribe } from '../home/subscribe.tsx'
 import { ItemList } from '../items/item-list.tsx'
+import { Unread } from '../unread.tsx'
 import type { PlaceFacts } from './place-facts.ts'
 import { belonging, PlaceLinks } from './place-links.tsx'
 import { placePath } from './place-path.ts'
@@ -22,6 +23,8 @@ type PlaceProps = {
   readonly items: readonly Item[]
   readonly next: string | undefined
   readonly cursor: string | undefined
+  /** Since when practically no source could be read; undefined while they can. */
+  readonly unreadSince: string | undefined
 }
 
 /** One place: its news, what it is part of or was formed from, its neighbours and its feeds. */
@@ -44,7 +47,17 @@ export function placePage(props: PlaceProps): string {
   })
 }
 
-function PlaceNews({ page, config, facts, query, items, next, cursor, name }: PlaceProps & { readonly name: string }) {
+function PlaceNews({
+  page,
+  config,
+  facts,
+  query,
+  items,
+  next,
+  cursor,
+  unreadSince,
+  name,
+}: PlaceProps & { readonly name: string }) {
   const text = placeWords[page.language]
   const { place } = facts
   return (
@@ -59,6 +72,7 @@ function PlaceNews({ page, config, facts, query, items, next, cursor, name }: Pl
             {text.choose}
           </button>
         </div>
+        <Unread since={unreadSince} page={page} />
         <ItemList
           page={page}
           config={config}

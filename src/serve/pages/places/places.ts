@@ -72,11 +72,11 @@ function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): 
   const query = { ...everything, place: facts.newsOf }
   const after = cursor === undefined ? undefined : decodeCursor(cursor)
   return {
-    form: ['place', page.language, facts.place.slug, cursor ?? ''].join('\n'),
+    form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (current) => {
       const { items, next } = await walkShown(setting, current, { query, after }, sealedDays(c, opened))
-      return placePage({ page, config, facts, query, items, next, cursor })
+      return placePage({ page, config, facts, query, items, next, cursor, unreadSince: opened.unreadSince })
     },
   }
 }

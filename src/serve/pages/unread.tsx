@@ -1,0 +1,17 @@
+import { inLanguage, type PageContext } from './frame.tsx'
+import { words } from './messages.ts'
+import { Time } from './time.tsx'
+
+type UnreadProps = { readonly since: string | undefined; readonly page: PageContext }
+
+/** A notice above a list that practically no source could be read for hours; nothing while they can. */
+export function Unread({ since, page }: UnreadProps) {
+  if (since === undefined) return null
+  const text = words[page.language]
+  return (
+    <p class="unread">
+      {text.unreadBefore} <Time at={since} utcOffset={page.site.utcOffset} />. {text.unreadAfter}{' '}
+      <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
+    </p>
+  )
+}
