@@ -53,6 +53,8 @@ function words(seed: string, count: number): string {
 const titleOf = (outlet: string, { number, edits }: Article) =>
   `Chuyện ${words(`${outlet} ${number} title`, 5)} ở Sín Thầu, Điện Biên${edits === 0 ? '' : `, bản ${words(`${edits}`, 1)}`}`
 
+const copyTitle = (number: number) => `Đọc báo hộ ${words(`copy ${number}`, 4)} ở Sín Thầu, Điện Biên`
+
 type Event =
   | { readonly kind: 'add' | 'edit' | 'withdraw' | 'list-again'; readonly pick: number }
   /** Every address, guid and date is another one from now on. */
@@ -60,6 +62,10 @@ type Event =
   /** The owner corrects the source's address. */
   | { readonly kind: 'correct' }
   | { readonly kind: 'gone' }
+  /** The source's address leads to somebody else's site, with that one's news; the second time it is back. */
+  | { readonly kind: 'hijack' }
+  /** The other outlet lists an article of this one, under words of its own, from now on. */
+  | { readonly kind: 'aggregate'; readonly pick: number }
   /** So many days later. */
   | { readonly kind: 'rest'; readonly days: number }
 
@@ -72,11 +78,24 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('migrate') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('correct') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('hijack') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('aggregate'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rest'), days: fc.integer({ min: 1, max: 9 }) }) },
 )
 
 const HOSTS = { a: 'a.wordpress.com', b: 'b.wordpress.com' } as const
 type Outlet = keyof typeof HOSTS
+
+const HIJACKER = 'https://hijacker.example/'
+const foreign =
+  '<item><title>Trúng thưởng lớn ở Sín Thầu, Điện Biên</title><link>https://hijacker.example/1.html</link></item>'
+
+/** Whether an address leads to one article alone, and goes on doing so. */
+function isToldByAddress(form: Form): boolean {
+  const article = { number: 1, edits: 0, standing: true, moves: 0, at: '' }
+  const { link } = form(article)
+  return link !== form({ ...article, number: 2 }).link && link === form({ ...article, edits: 1 }).link
+}
 
 test('what a publisher does to its addresses loses, doubles and overwrites nothing', {
   timeout: 3_600_000,
@@ -95,6 +114,9 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
   const desk = openDesk()
   let address = 1
   let isGone = false
+  let isHijacked = false
+  /** Articles of the first outlet that the second one lists too. */
+  const aggregated = new Set<number>()
   const outlets: Record<Outlet, Article[]> = { a: [], b: [] }
   /** The titles under which each article may be stored: an edit of a sealed day is passed over. */
   const titles = new Map<string, Set<string>>()
@@ -107,6 +129,7 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     await read()
   }
   isGone = false
+  isHijacked = false
   outlets.a = outlets.a.map((article) => ({ ...article, standing: true }))
   desk.now = new Date(desk.now.getTime() + 8 * 86_400_000)
   await read()
@@ -133,6 +156,8 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     if (one.kind === 'migrate' && !isGone)
       outlets.a = all.map((article) => ({ ...article, moves: article.moves + 1, at: desk.now.toUTCString() }))
     if (one.kind === 'gone') isGone = !isGone
+    if (one.kind === 'hijack') isHijacked = !isHijacked
+    if (one.kind === 'aggregate' && found && isToldByAddress(form)) aggregated.add(found.number)
     if (one.kind === 'rest') desk.now = new Date(desk.now.getTime() + one.days * 86_400_000)
     if (one.kind === 'correct') {
       address++
@@ -149,12 +174,21 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     const of = (id: Outlet, path: string) =>
       source({ id, url: `https://${HOSTS[id]}/${path}`, home: `https://${HOSTS[id]}/` })
     desk.configure({ sources: [of('a', `rss-${address}`), of('b', 'rss')] })
-    desk.answers[`https://${HOSTS.a}/rss-${address}`] = () => (isGone ? new Response('', { status: 410 }) : body('a'))
+    desk.answers[`https://${HOSTS.a}/rss-${address}`] = () => {
+      if (isHijacked) return new Response(null, { status: 301, headers: { location: HIJACKER } })
+      return isGone ? new Response('', { status: 410 }) : body('a')
+    }
+    desk.answers[HIJACKER] = () => bodyOf([foreign])
     desk.answers[`https://${HOSTS.b}/rss`] = () => body('b')
   }
 
   function body(outlet: Outlet): Response {
     const entries = outlets[outlet].filter(({ standing }) => standing).map((article) => entry(outlet, article))
+    const copies = outlet === 'a' ? [] : outlets.a.filter(({ number }) => aggregated.has(number)).map(copyOf)
+    return bodyOf([...copies, ...entries])
+  }
+
+  function bodyOf(entries: readonly string[]): Response {
     return new Response(`<rss version="2.0"><channel><title>Báo</title>${entries.join('')}</channel></rss>`, {
       headers: { 'content-type': 'application/rss+xml' },
     })
@@ -167,6 +201,10 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     return `<item><title>${titleOf(outlet, article)}</title><link>https://${HOSTS[outlet]}${link}</link>${named}<description>${lead}.</description><pubDate>${article.at}</pubDate></item>`
   }
 
+  function copyOf(article: Article): string {
+    return `<item><title>${copyTitle(article.number)}</title><link>https://${HOSTS.a}${form(article).link}</link><pubDate>${article.at}</pubDate></item>`
+  }
+
   async function read(): Promise<void> {
     await desk.tick(20, { all: true })
   }
@@ -175,9 +213,17 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     // What is at hand reaches back further than these histories do.
     const stored = desk.items()
     for (const [name, known] of titles) {
-      const items = stored.filter(({ source: from, title }) => name.startsWith(from) && known.has(title))
+      const copied = copyTitle(Number(name.slice(2)))
+      const items = stored.filter(
+        ({ source: from, title }) =>
+          // An outlet that could not be read before its day was closed finds its article under the other one's words.
+          (name.startsWith(from) && known.has(title)) || (name.startsWith('a') && title === copied),
+      )
       expect(`${name}: ${items.length} items`).toBe(`${name}: 1 items`)
     }
-    expect(stored).toHaveLength(titles.size)
+    // What stood at the address while it led elsewhere may be there, once.
+    const strange = stored.filter(({ link }) => link.startsWith(HIJACKER))
+    expect(strange.length).toBeLessThanOrEqual(1)
+    expect(stored).toHaveLength(titles.size + strange.length)
   }
 }

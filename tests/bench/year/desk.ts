@@ -9,7 +9,7 @@ import type { DayDocument, ItemsDocument } from '../../../src/publish/documents.
 import type { Kv } from '../../../src/publish/kv.ts'
 import type { Database } from '../../../src/store/database.ts'
 import { memoryDisk } from '../../node-database.ts'
-import { type Article, listAt, sources } from './press.ts'
+import { type Article, answerAt, sources } from './press.ts'
 
 /** A Poller on a disk in memory, forty newsrooms, and a KV that fails and shows what was there hours ago. */
 
@@ -116,10 +116,12 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
   }
 
   function answerOf(url: string, init?: RequestInit) {
-    const outlet = sources.findIndex((source) => source.url === url)
-    const { body, articles } = listAt(outlet, clock.ms, request++)
+    const { body, articles, status = 200, location } = answerAt(url, clock.ms, request++)
     const etag = `"${articles[0]?.number}-${body.length}"`
     const headers = init?.headers as Record<string, string>
+    if (status !== 200) {
+      return { articles, response: new Response(null, { status, headers: location === undefined ? {} : { location } }) }
+    }
     const isSame = headers['if-none-match'] === etag
     return {
       articles,
@@ -160,7 +162,8 @@ export function openYearDesk(startMs: number, random: () => number, isCompact = 
     },
     everything() {
       const read = (key: string) => JSON.parse(texts.get(key)?.text ?? 'null') as unknown
-      const document = read('items') as ItemsDocument
+      const document = read('items') as ItemsDocument | null
+      if (document === null) return []
       const items = new Map<string, Item>()
       for (let day = document.sealedDay; day !== ''; ) {
         const sealed = read(`day:${day}`) as DayDocument
