@@ -212,8 +212,7 @@ const en: Words = {
   noNews:
     'No news about the province has been found yet. If this site was just set up, the first items will appear in a few minutes; if not, the sources page shows since when reading has failed.',
   unreadBefore: 'Problem since',
-  unreadAfter:
-    'Since then almost no source could be read, so the latest news may be missing here. Reading is retried regularly.',
+  unreadAfter: 'Almost no source can be read, so the latest news may be missing here. Reading is retried regularly.',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days searched so far; continue with older days below.',
