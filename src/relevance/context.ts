@@ -1,6 +1,6 @@
 import type { Audience, Context, Place, Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import { eventElsewhere, isGift } from './event-place.ts'
+import { eventElsewhere, isGift, isLocated } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { NameInText } from './names/mentions.ts'
@@ -46,13 +46,15 @@ function applies(topic: Topic, context: Context, reading: Reading, other: Found,
   if (!bearsOn(context.bearsOn, place, isAbout, isWeak)) return false
   if (isSeparate(context, reading, other, name, reading.text.slice(first.end, second.start))) return false
   if (!context.ifElsewhere) return true
-  return context.rule === 'compared' ? elsewhereIn(reading).length > 0 : happensElsewhere(topic, reading, name)
+  return context.rule === 'compared' ? elsewhereIn(reading).length > 0 : happensElsewhere(topic, context, reading, name)
 }
 
 /** Whether the same text says that it happened in another province, and not that something came from there. */
-function happensElsewhere(topic: Topic, reading: Reading, { found, list }: NameInText): boolean {
+function happensElsewhere(topic: Topic, context: Context, reading: Reading, { found, list }: NameInText): boolean {
   const event = eventElsewhere(reading)
-  if (!event || isGift(topic, reading)) return false
+  if (!event) return false
+  // Police and doctors travel to where it happens: only "… ở Yên Bái" ends a journey elsewhere.
+  if (context.rule === 'route' ? !isLocated(reading, event) : isGift(topic, reading)) return false
   // "Từ Điện Biên về Hải Phòng": the end of a way is not where it happened.
   if (
     /^ (?:về|đi|đến|tới|sang|vào|to) (?:tỉnh |tp\.? ?|thành phố )?$/i.test(reading.text.slice(found.end, event.start))
@@ -71,7 +73,7 @@ function isSeparate(
 ): boolean {
   if (sentenceEndsBetween(text, Math.min(other.end, found.end), Math.max(other.start, found.start))) return true
   if (context.rule === 'origin' && isOfAnother(text, other, found, all)) return true
-  if (context.quoted && !endsInsideQuotes(text.slice(other.end, found.start))) return true
+  if (context.quoted && !isInQuotes(text, other, found)) return true
   // "Phường Mường Thanh ra mắt …" is the ward.
   if (context.rule === 'company' && unit?.kinds.includes('ward')) return true
   if (context.within === 0 && /[,;:()]/.test(between)) return true
@@ -161,6 +163,15 @@ function followsPreposition(text: string, start: number): boolean {
 }
 
 const OPENING = ['“', '"', '«', '‘', "'"]
+
+/** Whether a name is in quotation marks that begin, or end, between it and a word. */
+function isInQuotes(text: string, word: Found, name: Found): boolean {
+  if (word.end <= name.start) return endsInsideQuotes(text.slice(word.end, name.start))
+  return (
+    /[“"«‘'][\p{L} ]{0,20}$/u.test(text.slice(Math.max(0, name.start - 21), name.start)) &&
+    /[”"»’']/.test(text.slice(name.end, word.start))
+  )
+}
 
 /** Whether a quotation that begins in a text does not end in it. */
 function endsInsideQuotes(text: string): boolean {

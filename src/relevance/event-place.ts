@@ -24,6 +24,10 @@ export function eventElsewhere(title: Reading): Found | undefined {
   })
 }
 
+/** "… gặp nạn ở Yên Bái": a preposition says that it happened there, and not only who acted. */
+export const isLocated = ({ folded }: Reading, { start }: Found): boolean =>
+  /(?:^|\s)(?:ở|tại|in|at) (?:\S+ ){0,3}$/.test(folded.slice(Math.max(0, start - 40), start))
+
 /** "Sáng 5/3, tại …": the opening of a text that says where it happened. */
 const OPENING =
   /^(?:(?:rạng |vào )?(?:sáng|trưa|chiều|tối|đêm|ngày|mới)[^,.;]{0,25}, )?(?:tại|ở|trên địa bàn) [^.;,]{0,30}$/

@@ -51,6 +51,8 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   event: quoted('% cho thấy đây là nơi tổ chức', '% shows that it is the venue of an event'),
   sight: quoted('% nói về di tích ngày nay', '% is about the site today'),
   site: quoted('% là khu di tích ngày nay', '% is the historic site today'),
+  'battle-person': quoted('% chỉ có trong chuyện lịch sử', '% occurs only in history'),
+  'other-streets': quoted('% là phố ở thành phố khác', '% is a street in another city'),
   wanted: quoted('% nói người này bị truy nã ở đây', '% shows that somebody is wanted here'),
   institution: quoted('% là cơ quan hay nơi chốn của tỉnh', '% is an institution or place of the province'),
   'singled-out': quoted('% nhấn mạnh riêng nơi này', '% singles it out'),

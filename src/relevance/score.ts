@@ -12,6 +12,8 @@ import { fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
 
 const TEXTS = ['title', 'summary'] as const
 
+const BATTLE: readonly string[] = ['battle-theme', 'battle-person']
+
 /**
  * In an article about the battle, a bare "Điện Biên" in the summary is the battlefield: "lên Điện Biên kéo pháo". So is
  * one in the title if the event is in another province, or if there are several words of such articles.
@@ -22,8 +24,15 @@ export function underShadow(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const themes = themesOf(topic, readings)
-  if (themes === 0 && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
-  const coversTitle = themes > 1 || TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  const hasTheme = themes.title.size + themes.summary.size > 0
+  if (!hasTheme && !mentions.some(({ because }) => because.some(([rule]) => rule === 'battle'))) return mentions
+  // A lead may recall the battle on any occasion: a title is shadowed by its own words, or by those of another place.
+  const isElsewhere = TEXTS.some((field) => elsewhereIn(readings[field]).length > 0)
+  const isHistory = readings.title.found.some(({ meaning }) =>
+    meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-person'),
+  )
+  const coversTitle =
+    isElsewhere || isHistory || themes.title.size > 1 || (themes.title.size > 0 && themes.summary.size > 0)
   return mentions.map((mention) => {
     const { place, field, start, end, isPlaced, because, weight } = mention
     if (place !== about || isPlaced || because.some(([rule]) => rule === 'battle')) return mention
@@ -33,15 +42,16 @@ export function underShadow(
   })
 }
 
-/** Counts the different words of articles about the battle in the texts. */
-const themesOf = (topic: Topic, readings: Readings): number =>
-  new Set(
-    TEXTS.flatMap((field) =>
+/** The different words of articles about the battle in each text. */
+function themesOf(topic: Topic, readings: Readings): Readonly<Record<(typeof TEXTS)[number], ReadonlySet<number>>> {
+  const themesIn = (field: (typeof TEXTS)[number]): ReadonlySet<number> =>
+    new Set(
       readings[field].found
-        .filter(({ meaning }) => meaning.signals.some((index) => topic.signals[index]?.rule === 'battle-theme'))
+        .filter(({ meaning }) => meaning.signals.some((index) => BATTLE.includes(topic.signals[index]?.rule ?? '')))
         .map(({ phrase }) => phrase),
-    ),
-  ).size
+    )
+  return { title: themesIn('title'), summary: themesIn('summary') }
+}
 
 /** Scores the best mention in full and others a little; weighs a doubtful one against everything else in the text. */
 export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): readonly Evidence[] {

@@ -42,7 +42,7 @@ export function fromSignals(
       continue
     }
     for (const field of signal.fields) {
-      const reading = (signal.when === 'always' ? readings : near)[field]
+      const reading = (signal.when === 'always' || signal.when === 'accompanied' ? readings : near)[field]
       const found = reading.found.find(({ meaning, end }) => meaning.signals.includes(index) && !isOthers(reading, end))
       if (!found || byRule.has(signal.rule)) continue
       byRule.set(signal.rule, [signal.rule, field, found.start, found.end, signal.weight])
@@ -52,9 +52,14 @@ export function fromSignals(
 }
 
 /** Whether a signal counts at all beside the best mention. */
-function counts({ outweighs, when, weight }: Signal, { place, isListed }: Mention, doubtful: boolean): boolean {
+function counts(
+  { outweighs, when, weight }: Signal,
+  { place, isListed, alongside }: Mention,
+  doubtful: boolean,
+): boolean {
   if (outweighs) return false
   if (when === 'listed') return isListed
+  if (when === 'accompanied') return alongside.size > 1
   return when === 'always' || (doubtful && !(weight > 0 && place.ambiguous))
 }
 

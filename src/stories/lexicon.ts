@@ -7,6 +7,7 @@ export const signs = {
   spokenDays: storySigns.spokenDays.map(([words, ahead]) => [matchForm(words), ahead] as const),
   cases: folded(storySigns.cases),
   kinds: storySigns.kinds.map(folded),
+  aspects: storySigns.aspects.map(folded),
   opposites: storySigns.opposites.map(([one, other]) => [matchForm(one), matchForm(other)] as const),
   numbered: folded(storySigns.numbered),
   numberedAfterNoun: folded(storySigns.numberedAfterNoun),

@@ -1,11 +1,12 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
+import { eventProbability } from './event-signs.ts'
 import { identify, type KnownKeys, type Refuted } from './identify.ts'
 import { namesIn } from './names.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import { byMoment, isOfMoment } from './relinked.ts'
-import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf } from './similarity.ts'
+import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf, sharedParts } from './similarity.ts'
 import type { StoryIndex } from './story-index.ts'
 
 /** The relation of an article to the open items. */
@@ -108,7 +109,7 @@ const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
 /** The most similar open item, if it is similar enough and nothing contradicts. */
 function byLikeness(item: WholeItem, known: Known): Relation {
   const alike = known.index.alike(item).flatMap((stored) => {
-    const because = likeness(stored, item)
+    const because = likeness(stored, item, known.utcOffset)
     return because === undefined ? [] : [{ item: stored, because }]
   })
   const closestFirst = alike.sort((a, b) => closeness(b.because) - closeness(a.because))
@@ -118,16 +119,26 @@ function byLikeness(item: WholeItem, known: Known): Relation {
 }
 
 /** Words first: comparing outlets costs more. */
-function likeness(stored: Item, item: WholeItem): Likeness | undefined {
+function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | undefined {
   if (stored.language !== item.language) return undefined
   const [a, b] = [printOf(stored), printOf(item)]
   if (!areNear(a, b)) return undefined
-  const alike = likenessOf(a, b)
+  const alike = likenessOf(a, b) ?? sameEventOf(stored, item, utcOffset)
   const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
   if (alike === undefined && ownCopy === undefined) return undefined
   // A second article of an outlet about its story is news of its own, unless a search engine leads to the first.
   if (isRepetition(stored, item)) return undefined
   return isSameOutlet(stored, item) ? ownCopy : alike
+}
+
+/** Two leads on one event in different words. */
+function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness | undefined {
+  const [a, b] = [printOf(stored), printOf(item)]
+  if (a.isBare || b.isBare) return undefined
+  const least = storyRules.sameEvent.probability
+  return eventProbability(stored, item, utcOffset, least) >= least
+    ? { rule: 'same-event', ...sharedParts(a, b) }
+    : undefined
 }
 
 const closeness = ({ text, title }: Likeness) => text + title

@@ -1,4 +1,5 @@
 import { provinces } from '../config/places/vietnam.ts'
+import { beforePersons, countries } from '../config/stories/countries.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './lexicon.ts'
@@ -10,6 +11,10 @@ export type Names = { readonly provinces: ReadonlySet<string>; readonly others: 
 const MOST_CAPITALS = 0.7
 
 const PROVINCES = provinces.map(matchForm)
+const countryOf = new Map(countries.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)))
+/** Those that are syllables of Vietnamese. */
+const ONE_SYLLABLE: ReadonlySet<string> = new Set(['Lào', 'Mỹ', 'Nga', 'Pháp'])
+const PERSONS = new Set(beforePersons)
 const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
 
 /** A word of a text as written, without the marks around it, which begin or end a name. */
@@ -36,9 +41,17 @@ export function namesIn(title: string): Names {
   return names
 }
 
-/** Names of places after the word for their kind, level by level from province to village, in match form. */
-export function unitsIn(text: string): readonly ReadonlySet<string>[] {
+/** Names of places in a text: after the word for their kind, and countries. */
+export function placesIn(text: string): {
+  readonly units: readonly ReadonlySet<string>[]
+  readonly countries: ReadonlySet<string>
+} {
   const words = wordsIn(text)
+  return { units: unitsIn(words), countries: countriesIn(words) }
+}
+
+/** Names after the word for their kind, level by level from province to village, in match form. */
+function unitsIn(words: readonly Word[]): readonly ReadonlySet<string>[] {
   const lower = words.map((word) => word.text.toLowerCase())
   return LEVELS.map((level) => {
     const names = new Set<string>()
@@ -51,6 +64,26 @@ export function unitsIn(text: string): readonly ReadonlySet<string>[] {
     }
     return names
   })
+}
+
+/** Countries, each by the first of its spellings. */
+function countriesIn(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let index = 0; index < words.length; ) {
+    const run = nameAt(words, index)
+    const country = countryOf.get(run.join(' '))
+    if (country !== undefined && (run.length > 1 || isCountry(words, index))) found.add(country)
+    index += Math.max(run.length, 1)
+  }
+  return found
+}
+
+/** Whether one word that is the name of a country means it: not "Pháp luật" and "chị Nga", but "Pháp: Cháy rừng". */
+function isCountry(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  const { text = '', ends = false } = words[index] ?? {}
+  if (!ONE_SYLLABLE.has(text)) return true
+  return before === undefined || before.ends ? ends : !PERSONS.has(before.text.toLowerCase())
 }
 
 /** The capitalised words from a place on, up to a mark. */

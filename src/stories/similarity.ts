@@ -1,5 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import { HOUR_MS } from '../durations.ts'
+import { type WeighedWords, weighedWords } from './weighed-words.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
 
 /** The compared parts of an article, stored or new. */
@@ -13,6 +14,8 @@ export type Print = {
   readonly isBare: boolean
   /** In milliseconds since 1970. */
   readonly published: number
+  /** The same words by how much they distinguish articles; counted at the first need. */
+  readonly weighed: WeighedWords
 }
 
 /** The rule by which two articles are one story, and the shares in common, 0 to 1. */
@@ -33,7 +36,17 @@ export function printOf(text: Text): Print {
   const title = wordsOf(text.title)
   const isBare = text.summary === ''
   const all = isBare ? title : wordsOf(text.title, text.summary)
-  const print = { title, all, isBare, published: Date.parse(text.published) }
+  let weighed: WeighedWords | undefined
+  const print = {
+    title,
+    all,
+    isBare,
+    published: Date.parse(text.published),
+    get weighed() {
+      weighed ??= weighedWords(text.title, text.summary)
+      return weighed
+    },
+  }
   prints.set(text, print)
   return print
 }
@@ -52,33 +65,10 @@ export function likenessOf(a: Print, b: Print): Likeness | undefined {
     const bare = bareLikeness(a, b)
     return bare !== undefined && isLate && bare.text < storyRules.late.text ? undefined : bare
   }
-  const { leastText, sameEvent } = storyRules
+  const { leastText } = storyRules
   if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
   const text = jaccard(a.all, b.all)
-  if (text < sameEvent.leastText) return undefined
-  const alike = isLate && text < storyRules.late.text ? undefined : likenessOfWords(a, b, text)
-  return alike ?? sameEventOf(a, b, text, hours)
-}
-
-/** Two leads on one event in different words, where no single share is enough. */
-function sameEventOf(a: Print, b: Print, text: number, hours: number): Likeness | undefined {
-  const { sameEvent, leastTitle } = storyRules
-  if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
-  const one = within(a.title, b.all)
-  const other = within(b.title, a.all)
-  const title = jaccard(a.title, b.title)
-  // The shared weight follows from the shared part of both: s = j (a + b) / (1 + j).
-  const shared = (text * (a.all.weight + b.all.weight)) / (1 + text)
-  if (shared < sameEvent.leastShared) return undefined
-  const sum =
-    sameEvent.text * text +
-    sameEvent.headline * title +
-    sameEvent.least * Math.min(one, other) +
-    sameEvent.most * Math.max(one, other) +
-    sameEvent.weight * Math.log1p(shared) +
-    sameEvent.time * Math.log1p(hours) +
-    sameEvent.hours * hours
-  return sum >= sameEvent.from ? { rule: 'same-event', text, title } : undefined
+  return isLate && text < storyRules.late.text ? undefined : likenessOfWords(a, b, text)
 }
 
 /** Whether a search engine's copy and an outlet's article are the same article, by their headlines. Symmetric. */
@@ -89,7 +79,8 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
   return title >= ownCopy.title ? { rule: 'own-copy', text: jaccard(a.all, b.all), title } : undefined
 }
 
-const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / HOUR_MS
+/** Symmetric. */
+export const hoursBetween = (a: Print, b: Print) => Math.abs(a.published - b.published) / HOUR_MS
 
 /** If one side has no lead, its headline alone decides. */
 function bareLikeness(a: Print, b: Print): Likeness | undefined {
@@ -118,12 +109,17 @@ const isLong = (a: Print, b: Print) => Math.min(a.title.weight, b.title.weight) 
 /** The rare words alone rule most pairs out: the rest could add no more than all common words of the shorter. */
 function mayBeAlike(a: Words, b: Words): boolean {
   const most = sharedCount(a.rare, b.rare) + storyRules.commonWeight * Math.min(a.common.length, b.common.length)
-  return most >= storyRules.sameEvent.leastText * (a.weight + b.weight - most)
+  return most >= storyRules.sameHeadline.text * (a.weight + b.weight - most)
 }
 
 /** The similarity of two leads, 0 to 1. Symmetric. */
 export function leadLikeness(a: Pick<Text, 'summary'>, b: Pick<Text, 'summary'>): number {
   return jaccard(wordsOf(a.summary), wordsOf(b.summary))
+}
+
+/** The shared parts of all words and of both headlines' words. Symmetric. */
+export function sharedParts(a: Print, b: Print): { readonly text: number; readonly title: number } {
+  return { text: jaccard(a.all, b.all), title: jaccard(a.title, b.title) }
 }
 
 /** The shared part of both headlines' words. Symmetric. */

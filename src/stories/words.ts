@@ -1,139 +1,31 @@
 import { formerUnits } from '../config/places/former.ts'
 import { unitsOfToday } from '../config/places/units.ts'
 import { storyRules, storyWords } from '../config/stories.ts'
-
-/**
- * Words as numbers, read from raw text in one pass, because a tick reads 200 stored items again within a few
- * milliseconds. Two words have one number if `foldTitle` makes them one word; in addition, a tone counts for the whole
- * syllable, so that "hoà" is "hòa" without a table, and "1.220" is "1220".
- */
+import { eachWord } from './read-words.ts'
+import { createWordTable } from './word-table.ts'
 
 /** The words of a text by weight, each once, in ascending order. Empty words are left out. */
 export type Words = { readonly rare: readonly number[]; readonly common: readonly number[]; readonly weight: number }
 
 const { commonWeight } = storyRules
 
-/** Above the last Vietnamese letter, U+1EF9. */
-const TABLE_SIZE = 0x1f00
-const TONE_SHIFT = 16
-const TONES = '\u0300\u0301\u0303\u0309\u0323'
-const UNKNOWN = -1
-/** For each code unit met: its base letter with the tone's number above; 0 if it ends a word. */
-const LETTERS = new Int32Array(TABLE_SIZE).fill(UNKNOWN)
-/** The letters of Vietnamese are known from the start; filling all of the table would take ten times as long. */
-const VIETNAMESE: readonly (readonly [from: number, to: number])[] = [
-  [0x20, 0x7f],
-  [0xc0, 0x130],
-  [0x1a0, 0x1b1],
-  [0x1ea0, 0x1efa],
-]
-for (const [from, to] of VIETNAMESE) for (let unit = from; unit < to; unit++) letterOf(unit)
-
-/** Looks a code unit up, and computes it when a text first has it. */
-function letterOf(unit: number): number {
-  const known = LETTERS[unit] ?? 0
-  if (known !== UNKNOWN) return known
-  const letter = workedOut(String.fromCharCode(unit))
-  LETTERS[unit] = letter
-  return letter
-}
-
-function workedOut(letter: string): number {
-  if (!/[\p{L}\p{N}]/u.test(letter)) return 0
-  const parts = letter.toLowerCase().normalize('NFD')
-  const tone = [...parts].findLast((mark) => TONES.includes(mark))
-  const base = (tone === undefined ? parts : parts.replace(tone, '')).normalize('NFC').replace(/[ðɖ]/, 'đ')
-  return base.charCodeAt(0) | ((tone === undefined ? 0 : TONES.indexOf(tone) + 1) << TONE_SHIFT)
-}
-
-/**
- * Reads the words of a text one after another; `take` also gets whether one is a figure of one or two digits or a year.
- */
-function eachWord(text: string, take: (word: number, isSmall: boolean) => void): void {
-  let hash = 0
-  let tone = 0
-  let length = 0
-  let digits = 0
-  for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : 0
-    const letter = unit < TABLE_SIZE ? letterOf(unit) : letterBeyond(unit)
-    if (letter !== 0) {
-      const isDigit = unit >= 48 && unit <= 57
-      // "07/5" is "7/5".
-      if (unit === 48 && length === 0 && isDigitAt(text, index + 1)) continue
-      if (isDigit) digits++
-      const mark = letter >> TONE_SHIFT
-      if (mark !== 0) tone = mark
-      hash = Math.imul(hash ^ (letter & 0xffff), 0x01000193)
-      length++
-    } else if (length > 0) {
-      const isFigure = digits === length
-      if (isFigure && isThousands(text, index)) continue
-      take(finished(hash, tone, length), isFigure && (length < 3 || isYear(text, index)))
-      hash = tone = length = digits = 0
-    }
-  }
-}
-
-/** CJK and others: neither punctuation nor a symbol. */
-function letterBeyond(unit: number): number {
-  return (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00 ? 0 : unit & 0xffff
-}
-
-const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
-
-/** Whether the four digits before a position are a year near ours. */
-function isYear(text: string, end: number): boolean {
-  return /^(?:19|20)\d\d$/.test(text.slice(end - 4, end)) && !isDigitAt(text, end - 5)
-}
-
-/** A point or comma with exactly three digits after it. */
-function isThousands(text: string, index: number): boolean {
-  const mark = text[index]
-  return (
-    (mark === '.' || mark === ',') &&
-    isDigitAt(text, index + 1) &&
-    isDigitAt(text, index + 2) &&
-    isDigitAt(text, index + 3) &&
-    !isDigitAt(text, index + 4)
-  )
-}
-
-function finished(hash: number, tone: number, length: number): number {
-  const mixed = Math.imul(hash ^ Math.imul(tone + 1, 0x9e3779b1) ^ length, 0x85ebca6b)
-  // Of 30 bits, which an array holds without a box for each.
-  return (mixed ^ (mixed >>> 15)) & 0x3fffffff
-}
-
 const RARE = 0
 const COMMON = 1
 const EMPTY = 2
-/**
- * An open-addressing hash table, several times faster than a Map: numbers of words and, at the same place, their kinds.
- */
-const PLACES = 4096
-const listed = new Int32Array(PLACES)
-const kinds = new Uint8Array(PLACES)
+/** Kinds of the listed words; any other is rare. */
+const kinds = createWordTable(4096)
 list(storyWords.empty, EMPTY)
 list(`${storyWords.common} ${storyWords.regional}`, COMMON)
 // Two articles about one commune share its name, on any subject.
 for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) list([name, ...(aliases ?? [])].join(' '), COMMON)
 
 function list(words: string, kind: number): void {
-  eachWord(words, (word) => {
-    const place = placeOf(word)
-    if (listed[place] === word) return
-    listed[place] = word
-    kinds[place] = kind
-  })
+  eachWord(words, (word) => kinds.put(word, kind))
 }
 
-/** The place of a listed word, or the free place for it. */
-function placeOf(word: number): number {
-  let place = word & (PLACES - 1)
-  while (listed[place] !== 0 && listed[place] !== word) place = (place + 1) & (PLACES - 1)
-  return place
-}
+/** Whether a word is listed as one that many articles have, or nearly all. */
+export const isCommon = (word: number): boolean => kinds.valueOf(word) === COMMON
+export const isEmpty = (word: number): boolean => kinds.valueOf(word) === EMPTY
 
 /** The words of some texts together. Small figures and years are common: dates have them. */
 export function wordsOf(...texts: readonly string[]): Words {
@@ -146,7 +38,7 @@ export function wordsOf(...texts: readonly string[]): Words {
   let rareCount = 0
   let commonCount = 0
   const take = (word: number, isSmall: boolean): void => {
-    const kind = isSmall ? COMMON : (kinds[placeOf(word)] ?? RARE)
+    const kind = isSmall ? COMMON : kinds.valueOf(word)
     if (kind === RARE) rareFound[rareCount++] = word
     else if (kind === COMMON) commonFound[commonCount++] = word
   }
@@ -161,7 +53,7 @@ let rareFound = new Int32Array(512)
 let commonFound = new Int32Array(512)
 
 /** The numbers of a list in ascending order, each once. Sorts the list. */
-function distinct(words: Int32Array): readonly number[] {
+export function distinct(words: Int32Array): readonly number[] {
   words.sort()
   const kept: number[] = []
   for (const [index, word] of words.entries()) if (index === 0 || word !== words[index - 1]) kept.push(word)

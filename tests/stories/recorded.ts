@@ -23,6 +23,7 @@ const STORY_DAYS = ['2026-07-28', '2026-07-29']
 export type RecordedPair = {
   readonly a: WholeItem
   readonly b: WholeItem
+  readonly names: { readonly a: string; readonly b: string }
   readonly same: boolean
   /** Two readers of good will may differ. */
   readonly tossup: boolean
@@ -53,12 +54,15 @@ function nameOf({ source, link }: WholeItem): string {
   return `${source}:${createHash('sha256').update(link).digest('hex').slice(0, 10)}`
 }
 
-/** The labelled pairs in the order of the file, which is random. */
-export function readRecordedPairs(articles: ReadonlyMap<string, WholeItem>): readonly RecordedPair[] {
-  return linesOf<Label>('recorded-pairs.jsonl').map(({ a, b, same, tossup }) => {
+/** Pairs for choosing rules and weights, and pairs of other articles, on which nothing was ever tuned. */
+export type PairFile = 'recorded-pairs.jsonl' | 'recorded-pairs-unseen.jsonl'
+
+/** The labelled pairs in the order of their file, which is random. */
+export function readRecordedPairs(articles: ReadonlyMap<string, WholeItem>, file: PairFile): readonly RecordedPair[] {
+  return linesOf<Label>(file).map(({ a, b, same, tossup }) => {
     const [first, second] = [articles.get(a), articles.get(b)]
     if (first === undefined || second === undefined) throw new Error(`${a} or ${b} is not in the recording`)
-    return { a: first, b: second, same, tossup: tossup === true }
+    return { a: first, b: second, names: { a, b }, same, tossup: tossup === true }
   })
 }
 

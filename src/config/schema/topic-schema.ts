@@ -107,8 +107,8 @@ const SignalSchema = v.strictObject({
   rule: slug,
   fields: v.pipe(v.array(TextSchema), v.minLength(1)),
   when: described(
-    'always, only while nothing but doubtful mentions speak for the item, or only while a list of provinces does.',
-    v.picklist(['always', 'doubtful', 'listed']),
+    'always, only while nothing but doubtful mentions speak for the item, only while a list of provinces does, or only where another province is named in direct company.',
+    v.picklist(['always', 'doubtful', 'listed', 'accompanied']),
   ),
   bearsOn: described(
     'The names to which it applies, by the best one of the item.',

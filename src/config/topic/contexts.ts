@@ -235,6 +235,20 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
+    // "Nữ công nhân người Điện Biên": nobody says so of people at home.
+    rule: 'origin',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -5,
+    words: phrases(
+      'man from, woman from, girl from, boy from, worker from, workers from, student from, couple from, driver from',
+      'công nhân người, nam công nhân người, nữ công nhân người, thanh niên người, cô gái người, chàng trai người, tiền đạo người, tiền vệ người',
+      'trung vệ người, thủ môn người, hậu vệ người, cầu thủ người, ca sĩ người, cô dâu người, chú rể người, thí sinh người, tài xế người',
+      'nghi phạm người, đối tượng người, phụ nữ người, nữ sinh người, nam sinh người, sinh viên người, người mẫu người, diễn viên người, võ sĩ người',
+    ),
+  },
+  {
     rule: 'wanted',
     side: 'after',
     within: 1,
@@ -273,7 +287,49 @@ export const contexts: readonly Context[] = [
     fields: ['title'],
     weight: -5,
     words: phrases(
-      'đi, đường lên, đường đi, tuồn về, tuồn sang, tuồn lên, chở về, chở lên, đưa về, mang về, bán sang, bán lên, tập kết về, vận chuyển về',
+      'đi, đường lên, đường đi, lên đường đi, tuồn về, tuồn sang, tuồn lên, chở về, chở lên, đưa về, mang về, bán sang, bán lên, tập kết về, vận chuyển về',
+    ),
+  },
+  {
+    // "Phượt thủ lên A Pa Chải gặp nạn ở Yên Bái".
+    rule: 'route',
+    side: 'before',
+    within: 1,
+    bearsOn: ['about', 'unit', 'landmark'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases('lên, lên đến, tới, đến, ra, về'),
+  },
+  {
+    // "Chở 45 khách từ Điện Biên", "xe khách từ Điện Biên xuống Hà Nội": the coach was on the road.
+    rule: 'route',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    fields: ['title'],
+    weight: -5,
+    words: phrases(
+      'nông sản từ, hàng từ, gỗ từ, trâu bò từ, khách từ, hành khách từ, xe khách từ, xe tải từ, xe giường nằm từ, xe limousine từ, xe chạy từ',
+    ),
+  },
+  {
+    // Who leaves: "rời Điện Biên xuống Hải Phòng".
+    rule: 'origin',
+    side: 'before',
+    within: 0,
+    bearsOn: ['about', 'unit'],
+    weight: -5,
+    words: phrases('bỏ, rời, rời khỏi, xa quê, rời quê'),
+  },
+  {
+    rule: 'excluded',
+    side: 'after',
+    within: 4,
+    bearsOn: ['about', 'unit'],
+    weight: -14,
+    words: phrases(
+      'không thuộc diện, không thuộc vùng, không thuộc danh sách, không nằm trong, không bị ảnh hưởng bởi bão, chưa nằm trong, không có trong danh sách',
     ),
   },
   {
@@ -344,6 +400,19 @@ export const contexts: readonly Context[] = [
       'vở, vở kịch, vở diễn, vở chèo, kịch, bài hát, ca khúc, bản nhạc, phim, bộ phim, tiểu thuyết, tập thơ, bài thơ, trường ca',
       'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức ảnh, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
       'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, cuộc thi viết',
+    ),
+  },
+  {
+    // "'Điện Biên vẫy gọi' và những ca khúc".
+    rule: 'work',
+    side: 'after',
+    within: 8,
+    bearsOn: ['about', 'battle'],
+    quoted: true,
+    weight: -14,
+    words: phrases(
+      'vở kịch, vở diễn, vở chèo, bài hát, ca khúc, bản nhạc, phim, bộ phim, phim tài liệu, tiểu thuyết, tập thơ, bài thơ, trường ca, cuốn sách, bộ sách',
+      'bức tranh, album, triển lãm, đêm nhạc, đêm thơ, nhạc kịch',
     ),
   },
   {

@@ -53,7 +53,7 @@ export const newsroom: Newsroom = {
     'Al Nassr, Inter Miami, Alcaraz, Sinner, Djokovic, Yamal, HAGL, Thép Xanh Nam Định, Thể Công, ĐT Việt Nam, ĐTVN, vòng loại World Cup',
     'chứng khoán, VN-Index, tỷ giá, Bitcoin, lãi suất điều hành, thị trường bất động sản, siêu bão, áp sát Biển Đông, iPhone',
     'xổ số, kết quả xổ số, XSMB, tin thế giới, thế giới 24h, thế giới tuần qua, chiến sự, xung đột, không kích, tên lửa',
-    'vũ trụ, tỷ phú thế giới, hoa hậu Việt Nam, hoa hậu hoàn vũ, hoa hậu thế giới, xuyên quốc gia, cả nước',
+    'vũ trụ, sao Hỏa, Mặt Trăng, NASA, thiên thạch, hố đen, metro, vàng thế giới, đồng USD, đường sắt tốc độ cao, tỷ phú thế giới, hoa hậu Việt Nam, hoa hậu hoàn vũ, hoa hậu thế giới, xuyên quốc gia, cả nước',
   ),
   national: phrases(
     'Quốc hội, Chủ tịch Quốc hội, Ủy ban Thường vụ Quốc hội, Thủ tướng, Thủ tướng Chính phủ, Phó Thủ tướng, Chính phủ',

@@ -21,7 +21,7 @@ const PERHAPS_BATTLE_BEFORE = phrases(
   'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
 )
 
-const BATTLE_RULES = ['battle', 'battle-theme', 'battle-shadow']
+const BATTLE_RULES = ['battle', 'battle-theme', 'battle-person', 'battle-shadow']
 
 /** Evidence of the words beside a name that is also a battle’s and a street’s in most cities. */
 export const ownContexts: readonly Context[] = [
@@ -63,12 +63,24 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -4,
     words: phrases(
-      '1954, năm 1954, Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, kháng chiến chống Pháp, Võ Nguyên Giáp',
+      '1954, năm 1954, kháng chiến chống Pháp, Võ Nguyên Giáp',
       'chiến dịch, chiến thắng, tập đoàn cứ điểm, kéo pháo, tải đạn, tải gạo, dân công, thanh niên xung phong, cựu chiến binh, đại đoàn',
       'chiến trường xưa, khoét núi, ngủ hầm, ngày đêm, khúc tráng ca, bất tử, hào hùng, trận đánh, tiến công, cao điểm, kỷ vật',
-      'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris, tướng Navarre, Navarre, Karmen',
+      'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris',
       'tác chiến, phòng không, chiến lợi phẩm, quân viễn chinh, quân Pháp',
       'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
+    ),
+  },
+  {
+    // Names that occur only in its history: a bare "Điện Biên" in such a title is the battlefield.
+    rule: 'battle-person',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['any'],
+    weight: -4,
+    words: phrases(
+      'Geneva, Genève, Giơ-ne-vơ, Đờ Cát, De Castries, thực dân Pháp, tướng Navarre, Navarre, Karmen, Cogny, Bigeard, Langlais',
+      'Phan Đình Giót, Tô Vĩnh Diện, Bế Văn Đàn, Tạ Quốc Luật, Hò kéo pháo, xe đạp thồ',
     ),
   },
   {
@@ -79,6 +91,30 @@ export const ownSignals: readonly Signal[] = [
     bearsOn: ['any'],
     weight: -3,
     words: phrases('thời tiết, dự báo thời tiết, bản tin thời tiết'),
+  },
+  {
+    // Mild weather of the north, where others are named beside the province.
+    rule: 'weather-round',
+    fields: ['title'],
+    when: 'accompanied',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases(
+      'chỉ số UV, tia UV, dịu mát, mát mẻ, hửng nắng, nắng ráo, se lạnh, nồm ẩm, mưa phùn, nắng nóng, không khí lạnh, gió mùa, nhiệt độ, trời rét',
+      'hanh khô, mưa rào, mưa rải rác, mưa dông',
+    ),
+  },
+  {
+    // Streets and stations of Hồ Chí Minh City that are near one of the name, and in no town of the province.
+    rule: 'other-streets',
+    fields: ['title', 'summary'],
+    when: 'doubtful',
+    bearsOn: ['street'],
+    weight: -5,
+    words: phrases(
+      'metro, Bến Thành, Tham Lương, Suối Tiên, Cách Mạng Tháng Tám, Xô Viết Nghệ Tĩnh, Hai Bà Trưng, Đinh Tiên Hoàng, Nguyễn Bỉnh Khiêm',
+      'Võ Thị Sáu, Ngô Tất Tố, Ung Văn Khiêm, Nguyễn Hữu Cảnh, Đinh Bộ Lĩnh, Nam Kỳ Khởi Nghĩa, Nguyễn Đình Chiểu, Pasteur, Cao Thắng, Lý Thái Tổ',
+    ),
   },
   {
     // Peoples and words of the north-west: they distinguish the ward Mường Thanh from the hotels, not one commune from another.
@@ -129,7 +165,7 @@ export const ownSignals: readonly Signal[] = [
       'du khách, khách, lượt khách, đón khách, khách tham quan, khách du lịch, tham quan, tiền vé, giá vé, bán vé, xếp hàng',
       'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa, công tác chuẩn bị, chuẩn bị lễ kỷ niệm',
       'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
-      'diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
+      'khôi phục, restore, restored, renovate, renovated, renovation, reopen, reopens, diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
       'sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
       'cemetery, memorial, parade, rehearsal',
     ),

@@ -82,7 +82,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, đại đoàn kết, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, đại đoàn kết, nàng thơ, tuổi thơ, trẻ thơ, ngây thơ, nên thơ, thơ mộng, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // The giver, not the one who asks.

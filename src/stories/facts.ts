@@ -1,0 +1,179 @@
+import { provinces } from '../config/places/vietnam.ts'
+import { cityOffices } from '../config/stories.ts'
+import { matchForm } from '../text/fold.ts'
+import { daysIn, localDayNumber } from './days.ts'
+import { signs } from './lexicon.ts'
+import { type Names, namesIn, placesIn } from './names.ts'
+import { countedIn, type Figures, numberedIn } from './quantities.ts'
+import type { Text } from './similarity.ts'
+import { type Words, wordsOf } from './words.ts'
+
+type Sides = { readonly first: number; readonly second: number }
+
+/** By the offset of the site, of which a process has one. */
+const known = new Map<string, WeakMap<Text, Facts>>()
+
+const OTHER_PROVINCES = provinces.filter((name) => !cityOffices.includes(name))
+
+/**
+ * The facts in an article: when, where, who, which and how many. Each is read when it is first asked for: most
+ * comparisons end at one of the first.
+ */
+export class Facts {
+  readonly published: number
+  readonly lead: string
+  readonly #headline: string
+  readonly #title: string
+  readonly #utcOffset: string
+  #folded: string | undefined
+  #titleDays: ReadonlySet<number> | undefined
+  #days: ReadonlySet<number> | undefined
+  #numbered: Figures | undefined
+  #titleCounted: Figures | undefined
+  #names: Names | undefined
+  #places: ReturnType<typeof placesIn> | undefined
+  #words: ReadonlySet<string> | undefined
+  #kinds: string | undefined
+  #sides: Sides | undefined
+  #aspects: number | undefined
+  #provinces: ReadonlySet<string> | undefined
+
+  constructor({ title, summary, published }: Text, utcOffset: string) {
+    this.published = Date.parse(published)
+    this.lead = summary
+    this.#headline = title
+    this.#title = matchForm(title)
+    this.#utcOffset = utcOffset
+  }
+
+  get #text(): string {
+    return `${this.#headline}. ${this.lead}`
+  }
+
+  get #foldedText(): string {
+    this.#folded ??= matchForm(this.#text)
+    return this.#folded
+  }
+
+  get titleDays(): ReadonlySet<number> {
+    this.#titleDays ??= new Set([
+      ...daysIn(this.#title, this.published, this.#utcOffset),
+      ...spokenDays(this.#title, this.published, this.#utcOffset),
+    ])
+    return this.#titleDays
+  }
+
+  get days(): ReadonlySet<number> {
+    this.#days ??= daysIn(this.#foldedText, this.published, this.#utcOffset)
+    return this.#days
+  }
+
+  get numbered(): Figures {
+    this.#numbered ??= numberedIn(this.#foldedText)
+    return this.#numbered
+  }
+
+  get titleCounted(): Figures {
+    this.#titleCounted ??= countedIn(this.#title)
+    return this.#titleCounted
+  }
+
+  get names(): Names {
+    this.#names ??= namesIn(this.#headline)
+    return this.#names
+  }
+
+  /** Names of places level by level, from province to village. */
+  get places(): readonly ReadonlySet<string>[] {
+    this.#places ??= placesIn(this.#text)
+    return this.#places.units
+  }
+
+  get countries(): ReadonlySet<string> {
+    this.#places ??= placesIn(this.#text)
+    return this.#places.countries
+  }
+
+  /** Provinces that it names, but for the two cities that every office writes from. */
+  get provinces(): ReadonlySet<string> {
+    this.#provinces ??= provincesIn(this.#text)
+    return this.#provinces
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#foldedText.split(/[^a-z\d\u00df-\u024f\u1e00-\u1eff]+/))
+    return this.#words
+  }
+
+  get isDaily(): boolean {
+    return signs.daily.some((sign) => this.#title.includes(sign))
+  }
+
+  /** In "Vụ cháy chợ: khởi tố hai người", the part after the colon. */
+  get news(): Words | undefined {
+    return newsIn(this.#title)
+  }
+
+  /** For each kind of article, whether its headline says that it is one. */
+  get kinds(): string {
+    this.#kinds ??= signs.kinds.map((kind) => (kind.some((sign) => this.#title.includes(sign)) ? 'x' : '-')).join('')
+    return this.#kinds
+  }
+
+  get sides(): Sides {
+    this.#sides ??= sidesIn(this.#title)
+    return this.#sides
+  }
+
+  /** One bit for each aspect that the headline shows (`storySigns.aspects`). */
+  get aspects(): number {
+    this.#aspects ??= aspectsIn(this.#title)
+    return this.#aspects
+  }
+}
+
+/** The facts in an article, on days of the site; made at the first call for this very object. */
+export function factsOf(article: Text, utcOffset: string): Facts {
+  const ofSite = known.get(utcOffset) ?? new WeakMap<Text, Facts>()
+  known.set(utcOffset, ofSite)
+  const facts = ofSite.get(article) ?? new Facts(article, utcOffset)
+  ofSite.set(article, facts)
+  return facts
+}
+
+/** The days meant by "hôm nay" and "ngày mai" in a headline. */
+function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
+  const today = localDayNumber(published, utcOffset)
+  return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
+}
+
+function newsIn(title: string): Words | undefined {
+  const colon = title.indexOf(': ')
+  return colon > 0 && signs.cases.some((sign) => title.startsWith(sign)) ? wordsOf(title.slice(colon)) : undefined
+}
+
+/** For each aspect one bit. */
+function aspectsIn(title: string): number {
+  let found = 0
+  for (const [place, words] of signs.aspects.entries())
+    if (words.some((word) => title.includes(word))) found |= 1 << place
+  return found
+}
+
+/** With capitals: "hòa bình" is peace. */
+function provincesIn(text: string): ReadonlySet<string> {
+  return new Set(OTHER_PROVINCES.filter((name) => text.includes(name)))
+}
+
+/** For each pair of opposites one bit, if a headline has only the one word or only the other. */
+function sidesIn(title: string): Sides {
+  let first = 0
+  let second = 0
+  for (const [place, [one, other]] of signs.opposites.entries()) {
+    const hasOne = title.includes(one)
+    if (hasOne === title.includes(other)) continue
+    if (hasOne) first |= 1 << place
+    else second |= 1 << place
+  }
+  return { first, second }
+}

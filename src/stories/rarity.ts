@@ -1,0 +1,46 @@
+import { formerUnits } from '../config/places/former.ts'
+import { unitsOfToday } from '../config/places/units.ts'
+import {
+  commonWeight,
+  emptyWeight,
+  rarestWeight,
+  regionalWeight,
+  smallFigureWeight,
+  wordWeights,
+} from '../config/stories/word-weights.ts'
+import { storyWords } from '../config/stories.ts'
+import { eachWord } from './read-words.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
+import { isCommon, isEmpty } from './words.ts'
+
+/** Weights in halves, as whole numbers. Made at the first need: an isolate that compares nothing need not have them. */
+let listed: WordTable | undefined
+const PARTS = 2
+
+/** How much a word distinguishes articles. */
+export function weightOf(word: number): number {
+  listed ??= listWeights()
+  const parts = listed.valueOf(word)
+  if (parts !== 0) return parts / PARTS
+  if (isEmpty(word)) return emptyWeight
+  return isCommon(word) ? commonWeight : rarestWeight
+}
+
+/** Notes a figure of one or two digits or a year, of which there are many. */
+export function noteSmallFigure(word: number): void {
+  listed ??= listWeights()
+  listed.put(word, smallFigureWeight * PARTS)
+}
+
+function listWeights(): WordTable {
+  const table = createWordTable(8192)
+  const list = (words: string, weight: number) => eachWord(words, (word) => table.put(word, weight * PARTS))
+  // Two articles about one commune share its name, on any subject.
+  for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) {
+    list(name, regionalWeight)
+    for (const alias of aliases ?? []) list(alias, regionalWeight)
+  }
+  list(storyWords.regional, regionalWeight)
+  for (const [weight, words] of wordWeights) list(words, weight)
+  return table
+}

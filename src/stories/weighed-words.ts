@@ -1,0 +1,88 @@
+import { noteSmallFigure, weightOf } from './rarity.ts'
+import { eachWord } from './read-words.ts'
+import { spellingAt } from './spellings.ts'
+import { distinct } from './words.ts'
+
+/** The words of an article, each once and in ascending order, which of them its headline has, and sums of weights. */
+export type WeighedWords = {
+  readonly words: readonly number[]
+  /** At the place of each word 1 or 0. */
+  readonly inTitle: Uint8Array
+  readonly titleWeight: number
+}
+
+/** Reused: new ones for every text would keep the garbage collector busy in a flood. */
+const read: number[] = []
+const found: number[] = []
+
+/** The words of a headline and a lead, with one word for what has several spellings. */
+export function weighedWords(title: string, summary: string): WeighedWords {
+  found.length = 0
+  takeWords(title)
+  const titleWords = distinct(Int32Array.from(found))
+  takeWords(summary)
+  const words = distinct(Int32Array.from(found))
+  const inTitle = new Uint8Array(words.length)
+  let titleWeight = 0
+  let next = 0
+  for (const [place, word] of words.entries()) {
+    if (word !== titleWords[next]) continue
+    inTitle[place] = 1
+    titleWeight += weightOf(word)
+    next++
+  }
+  return { words, inTitle, titleWeight }
+}
+
+/** Adds the words of a text to those found. */
+function takeWords(text: string): void {
+  read.length = 0
+  eachWord(text, (word, isSmall) => {
+    if (isSmall) noteSmallFigure(word)
+    read.push(word)
+  })
+  for (let place = 0; place < read.length; ) {
+    const spelling = spellingAt(read, place)
+    if (spelling === undefined) found.push(read[place] ?? 0)
+    else found.push(...spelling.meant)
+    place += spelling?.written.length ?? 1
+  }
+}
+
+/** Weights of the words that two articles share. */
+export type SharedWeights = {
+  /** Of all of them, and of the three heaviest. */
+  readonly all: number
+  readonly heaviest: number
+  /** Of those in both headlines, and of those in the one headline and anywhere in the other article. */
+  readonly titles: number
+  readonly ofTitleA: number
+  readonly ofTitleB: number
+}
+
+/** The weights of the words in two articles, found in one pass. */
+export function sharedWeights(a: WeighedWords, b: WeighedWords): SharedWeights {
+  const [wordsA, wordsB] = [a.words, b.words]
+  let [all, titles, ofTitleA, ofTitleB] = [0, 0, 0, 0]
+  let [first, second, third] = [0, 0, 0]
+  let inA = 0
+  let inB = 0
+  while (inA < wordsA.length && inB < wordsB.length) {
+    const word = wordsA[inA] ?? 0
+    const difference = word - (wordsB[inB] ?? 0)
+    if (difference === 0) {
+      const weight = weightOf(word)
+      const [isOfA, isOfB] = [a.inTitle[inA] === 1, b.inTitle[inB] === 1]
+      all += weight
+      if (isOfA) ofTitleA += weight
+      if (isOfB) ofTitleB += weight
+      if (isOfA && isOfB) titles += weight
+      if (weight > first) [first, second, third] = [weight, first, second]
+      else if (weight > second) [second, third] = [weight, second]
+      else if (weight > third) third = weight
+    }
+    if (difference <= 0) inA++
+    if (difference >= 0) inB++
+  }
+  return { all, heaviest: first + second + third, titles, ofTitleA, ofTitleB }
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sameEvent } from '../../src/config/stories/same-event.ts'
+import { eventProbability, eventSigns } from '../../src/stories/event-signs.ts'
+import { sharedWeights, weighedWords } from '../../src/stories/weighed-words.ts'
+import { UTC_OFFSET } from './labelled.ts'
+
+const report = {
+  title: 'Lũ ống cuốn trôi cầu treo ở Nậm Kè',
+  summary: 'Khoảng 3h sáng, lũ ống trên suối Nậm Kè cuốn trôi cầu treo dân sinh, 40 hộ bị cô lập.',
+  published: '2026-11-22T07:00:00+07:00',
+}
+const otherWords = {
+  title: 'Cầu treo bị lũ cuốn, bốn mươi hộ ở Nậm Kè bị cô lập',
+  summary: 'Chính quyền dựng cầu tạm sau khi lũ ống lúc rạng sáng cuốn mất cầu treo qua suối.',
+  published: '2026-11-22T09:00:00+07:00',
+}
+const alike = (changes: Partial<typeof otherWords>) =>
+  eventProbability(report, { ...otherWords, ...changes }, UTC_OFFSET, 0.001)
+
+describe('two reports of one event', () => {
+  test('are more likely one the more rare words they share', () => {
+    const common = { title: 'Chính quyền hỗ trợ người dân vùng cao', summary: 'Người dân được hỗ trợ sau mưa lũ.' }
+    expect(alike({})).toBeGreaterThan(0.5)
+    expect(alike(common)).toBeLessThan(0.1)
+  })
+
+  test.each([
+    ['a day later', { published: '2026-11-23T07:00:00+07:00' }],
+    ['from another side', { title: `${otherWords.title}: nhìn lại bài học` }],
+  ])('are less likely one when the second is told %s', (_, changes) => {
+    expect(alike(changes)).toBeLessThan(alike({}))
+  })
+
+  test('are less likely one when each names another province', () => {
+    const [one, other] = ['Lai Châu', 'Sơn La'].map((name, place) => {
+      const { summary, ...rest } = place === 0 ? report : otherWords
+      return { ...rest, summary: `${summary} (${name})` }
+    })
+    if (one === undefined || other === undefined) throw new Error('two are given')
+    expect(eventProbability(one, other, UTC_OFFSET, 0.001)).toBeLessThan(alike({}))
+  })
+
+  test('no fact speaks for one event, or reading them could be skipped wrongly', () => {
+    const { sameDay, aspects, provinces } = sameEvent.weights
+    for (const weight of [sameDay, aspects, provinces]) expect(weight).toBeLessThanOrEqual(0)
+  })
+
+  test('a probability below the least is 0, any other is the same', () => {
+    const probability = alike({})
+    expect(eventProbability(report, otherWords, UTC_OFFSET, probability - 0.01)).toBe(probability)
+    expect(eventProbability(report, otherWords, UTC_OFFSET, probability + 0.01)).toBe(0)
+  })
+
+  test('any two texts have the same probability in either order, between 0 and 1', { timeout: 30_000 }, () => {
+    const text = fc.record({ title: fc.string(), summary: fc.string() })
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [one, other] = [
+          { ...report, ...a },
+          { ...otherWords, ...b },
+        ]
+        const there = eventProbability(one, other, UTC_OFFSET, 0.001)
+        expect(eventProbability(other, one, UTC_OFFSET, 0.001)).toBeCloseTo(there)
+        expect(there).toBeGreaterThanOrEqual(0)
+        expect(there).toBeLessThanOrEqual(1)
+        for (const sign of Object.values(eventSigns(one, other, UTC_OFFSET))) expect(sign).not.toBeNaN()
+      }),
+    )
+  })
+})
+
+const oneMeaning: readonly (readonly [one: string, other: string])[] = [
+  ['hai người thiệt mạng', 'hai người tử vong'],
+  ['TP.HCM', 'Thành phố Hồ Chí Minh'],
+  ['Bộ NN&MT', 'Bộ Nông nghiệp và Môi trường'],
+  ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+  ['Hoa Kỳ', 'Mỹ'],
+  ['liệt sỹ', 'liệt sĩ'],
+]
+
+test.each(oneMeaning)('“%s” and “%s” are the same words', (one, other) => {
+  expect(weighedWords(one, '')).toEqual(weighedWords(other, ''))
+})
+
+test('rare words weigh more than common ones, names of this province’s places and figures of dates least', () => {
+  const weightOf = (words: string) => weighedWords(words, '').titleWeight
+  expect(weightOf('pickleball')).toBeGreaterThan(weightOf('chính'))
+  expect(weightOf('nhé')).toBeLessThan(weightOf('pickleball'))
+  expect(weightOf('22')).toBeLessThan(weightOf('4720'))
+})
+
+test('what is shared is told by where it stands', () => {
+  const shared = sharedWeights(weighedWords('cầu treo', 'lũ ống'), weighedWords('lũ ống', 'cầu treo'))
+  expect(shared.titles).toBe(0)
+  expect(shared.ofTitleA).toBeGreaterThan(0)
+  expect(shared.all).toBeCloseTo(shared.ofTitleA + shared.ofTitleB)
+})
