@@ -3,6 +3,7 @@ import { localDay, offsetMs } from '../item-day.ts'
 import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
 import { feedRecipe } from './feeds/feed-recipe.ts'
+import type { ReadOlder } from './feeds/older-items.ts'
 import { opmlRecipe } from './feeds/opml-recipe.ts'
 import type { Recipe, Setting } from './feeds/recipe.ts'
 import {
@@ -80,7 +81,9 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const setting: Setting = { config, base, isSiteKnown: true, now, unreadSince }
   const made = { itemsRev: document.rev, configRev }
   const current = currentOf(document, config)
-  const recipes = recipesOf(setting, input.readDay)
+  // The default answers are of no place.
+  const older = { readDay: input.readDay, readNewestByPlace: async () => undefined }
+  const recipes = recipesOf(setting, older)
   const answers = await Promise.all(
     DEFAULTS.map(({ path }) => madeBy(recipes[path], current, { build: version, builtMs, base }, made)),
   )
@@ -99,12 +102,12 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   return size > MOST_METADATA_BYTES ? undefined : { body: joined(answers.map(({ gzip }) => gzip)), metadata }
 }
 
-function recipesOf(setting: Setting, readDay: ReadDay): Readonly<Record<DefaultPath, Recipe>> {
-  const home = (language: 'vi' | 'en') => homeRecipe(setting, { language, query: everything }, readDay)
+function recipesOf(setting: Setting, older: ReadOlder): Readonly<Record<DefaultPath, Recipe>> {
+  const home = (language: 'vi' | 'en') => homeRecipe(setting, { language, query: everything }, older)
   return {
-    '/rss.xml': feedRecipe(setting, archiveFormats.rss, everything),
-    '/atom.xml': feedRecipe(setting, archiveFormats.atom, everything),
-    '/feed.json': feedRecipe(setting, jsonFeed, everything),
+    '/rss.xml': feedRecipe(setting, { format: archiveFormats.rss, query: everything }, older),
+    '/atom.xml': feedRecipe(setting, { format: archiveFormats.atom, query: everything }, older),
+    '/feed.json': feedRecipe(setting, { format: jsonFeed, query: everything }, older),
     '/': home('vi'),
     '/?lang=en': home('en'),
     '/opml.xml': opmlRecipe(setting, 'sources'),

@@ -4,6 +4,7 @@ import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
 import { dayOf, encodeCursor, isPast, type Place } from '../query/cursor.ts'
+import type { NewestOfPlaces } from '../query/newest-of-places.ts'
 
 /** Day documents read for one answer: each is a KV read and up to a millisecond or two of JSON. */
 const DAYS_READ = 3
@@ -26,15 +27,22 @@ export type Archive = {
   readonly current: ItemsDocument
   /** undefined if no such day is stored. */
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
+  /** What is known of the places asked for where the current items end; days are read after it. */
+  readonly known?: NewestOfPlaces | undefined
 }
 
 /**
  * Reads one page of everything ever kept, newest place first: the current items, then the sealed days by their links.
  * Items that arrive in between move no other.
  */
-export async function walk({ current, readDay }: Archive, { after, limit, selects, since }: Walk): Promise<Page> {
+export async function walk(
+  { current, known, readDay }: Archive,
+  { after, limit, selects, since }: Walk,
+): Promise<Page> {
   const found: Found = { items: [], place: after }
   if (take(found, current.items, { limit, selects })) return pageOf(found)
+  if (known && take(found, known.items, { limit, selects })) return pageOf(found)
+  if (known?.isAll) return { items: found.items }
   let day = firstSealedDay(current, found.place)
   for (let read = 0; day !== ''; read++) {
     if (read === DAYS_READ || found.items.length === limit) return pageOf(reachingTo(found, day))

@@ -5,16 +5,24 @@ import type { Current } from '../query/shown.ts'
 import { archivesOf } from './archive-links.ts'
 import { completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
+import { knownOfPlaces, type ReadOlder } from './older-items.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
 /** The feed of a query, in one of the formats. */
-export function feedRecipe(setting: Setting, format: Format, query: Query): Recipe {
+export function feedRecipe(
+  setting: Setting,
+  { format, query }: { readonly format: Format; readonly query: Query },
+  older: Pick<ReadOlder, 'readNewestByPlace'>,
+): Recipe {
   const { config, base, now } = setting
   const { name, type, write } = format
   const hub = hubOf(setting, query)
-  const make = (current: Current) => {
+  const make = async (current: Current) => {
+    // A quiet place keeps its newest items although hundreds of other places came after them.
+    const known = await knownOfPlaces(current, query, { config, older })
     const archives = archivesOf(setting, { current, query, format })
-    const document = feedDocument(setting, query, { name, items: select(current.news, query, config) })
+    const items = select([...current.news, ...(known?.items ?? [])], query, config)
+    const document = feedDocument(setting, query, { name, items })
     return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
   }
   // A month that is archived changes the feed without a tick.

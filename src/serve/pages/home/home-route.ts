@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import type { AppEnv } from '../../bindings.ts'
-import { sealedDays } from '../../feeds/sealed-days.ts'
+import { olderItems } from '../../feeds/older-items.ts'
 import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
@@ -37,7 +37,7 @@ home.get('/', async (c) => {
   if (only !== undefined && given === undefined) return c.redirect(inLanguage(placePath(only), page.language), 301)
   const cursor = after && given !== undefined ? { given, after } : undefined
   const list = { language: page.language, query, ...(cursor && { cursor }) }
-  return answer(c, opened, homeRecipe(settingOf(c, opened), list, sealedDays(c, opened)))
+  return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
 
 /** The place, if the query has nothing else: it has a page of its own. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../../config/schema/topic-schema.ts'
-import { isArea } from '../../../relevance/places.ts'
+import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
 import { hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts'
 import { slugOf } from '../../../text/slug.ts'
 import { nearest } from '../../query/suggest.ts'
@@ -96,11 +96,6 @@ function withoutSuccessors(found: readonly Place[]): readonly Place[] {
   const slugs = new Set(found.map(({ slug }) => slug))
   return found.filter((place) => isArea(place) || !place.today?.some((unit) => slugs.has(unit)))
 }
-
-const UNITS: ReadonlySet<Place['kind']> = new Set(['ward', 'township', 'commune'])
-
-/** Whether a place is a commune or ward that exists. */
-export const isUnitOfToday = ({ kind, today }: Place): boolean => UNITS.has(kind) && today === undefined
 
 /** Units of today, then former areas and communes, then landmarks; each kind in the gazetteer's order. */
 function ordered(found: readonly Place[]): readonly Place[] {

@@ -1,8 +1,7 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import { provinceMap } from '../../../config/places/province-map.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
-import { isArea } from '../../../relevance/places.ts'
-import { isUnitOfToday } from './find-places.ts'
+import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
 
 /** Facts of one place from gazetteer and map. All lists are in the gazetteer's order. */
 export type PlaceFacts = {

@@ -1,8 +1,7 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Language } from '../../../config/schema/schema.ts'
-import { isArea } from '../../../relevance/places.ts'
+import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
 import { placeName, shortPlaceName } from '../../api/places.ts'
-import { isUnitOfToday } from './find-places.ts'
 
 let shared: ReadonlySet<string> | undefined
 
