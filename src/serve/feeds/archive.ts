@@ -27,7 +27,7 @@ export type Archive = {
   readonly current: ItemsDocument
   /** undefined if no such day is stored. */
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
-  /** What is known of the places asked for where the current items end; days are read after it. */
+  /** Items of the query's places after the current items; days are read after them. */
   readonly known?: NewestOfPlaces | undefined
 }
 
