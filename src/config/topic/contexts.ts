@@ -278,7 +278,7 @@ export const contexts: readonly Context[] = [
     words: phrases('như, giống như, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang'),
   },
   {
-    // What leaves the scene for the province.
+    // Words that move the scene to the province.
     rule: 'route',
     side: 'before',
     within: 1,
