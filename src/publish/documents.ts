@@ -15,6 +15,7 @@ export const KEYS = {
   config: 'config',
   front: 'front',
   status: 'status',
+  newestByPlace: 'newest-by-place',
   /** One sealed local day, such as "day:2026-11-23". */
   day: (day: string) => `day:${day}`,
 } as const
@@ -50,6 +51,17 @@ export type DayDocument = {
   readonly previousDay: string
   /** All sealed days up to this one. */
   readonly days?: SealedDays
+  readonly items: readonly PublishedItem[]
+}
+
+/** The newest sealed news of each commune, ward and former district: a quiet place has news that is in no other list. */
+export type NewestByPlaceDocument = {
+  readonly version: number
+  /** The newest day that was sealed when it was made. */
+  readonly through: string
+  /** So many of each place, if it has so many. */
+  readonly each: number
+  /** Newest place first. */
   readonly items: readonly PublishedItem[]
 }
 

@@ -8,6 +8,7 @@ import {
   type ItemsMetadata,
   KEYS,
   type NearDocument,
+  type NewestByPlaceDocument,
   type StatusDocument,
 } from './documents.ts'
 import { namingFailures } from './kv-failure.ts'
@@ -26,6 +27,7 @@ export type Store = {
   readonly readNear: () => Promise<Read<NearDocument>>
   readonly readChanges: () => Promise<Read<ChangesDocument>>
   readonly readConfig: () => Promise<Read<ConfigDocument>>
+  readonly readNewestByPlace: () => Promise<Read<NewestByPlaceDocument>>
   readonly readDay: (day: string) => Promise<Read<DayDocument>>
 }
 
@@ -59,6 +61,12 @@ export function openStore(namespace: ReadableKv): Store {
     readNear: async () => decode<NearDocument>(await kv.get(KEYS.near), { items: 'array', dropped: 'array' }),
     readChanges: async () => decode<ChangesDocument>(await kv.get(KEYS.changes), { epoch: 'string', entries: 'array' }),
     readConfig: async () => decodeConfig(await kv.get(KEYS.config)),
+    readNewestByPlace: async () =>
+      decode<NewestByPlaceDocument>(await kv.get(KEYS.newestByPlace), {
+        through: 'string',
+        each: 'number',
+        items: 'array',
+      }),
     readDay: async (day) =>
       decode<DayDocument>(await kv.get(KEYS.day(day)), { day: 'string', previousDay: 'string', items: 'array' }),
   }

@@ -82,7 +82,8 @@ async function publishOne({ db, kv, now, make }: Publishing, due: Publication): 
 }
 
 function rankOf(key: string): number {
-  const order: readonly string[] = [KEYS.config, 'day', KEYS.items, KEYS.near, KEYS.changes, KEYS.front, KEYS.status]
+  const { config, newestByPlace, items, near, changes, front, status } = KEYS
+  const order: readonly string[] = [config, 'day', newestByPlace, items, near, changes, front, status]
   return order.indexOf(key.split(':')[0] ?? '')
 }
 

@@ -78,3 +78,8 @@ function directlyBelow(gazetteer: readonly Place[]): ReadonlyMap<string, Readonl
 export function isArea({ kind }: Place): boolean {
   return kind === 'district' || kind === 'city' || kind === 'town'
 }
+
+/** Whether a place is a commune or ward of today. */
+export function isUnitOfToday({ kind, today }: Pick<Place, 'kind' | 'today'>): boolean {
+  return (kind === 'commune' || kind === 'ward' || kind === 'township') && today === undefined
+}

@@ -3,6 +3,7 @@ import { localDay, offsetMs } from '../item-day.ts'
 import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
 import { feedRecipe } from './feeds/feed-recipe.ts'
+import type { ReadOlder } from './feeds/older-items.ts'
 import { opmlRecipe } from './feeds/opml-recipe.ts'
 import type { Recipe, Setting } from './feeds/recipe.ts'
 import {
@@ -20,12 +21,12 @@ import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
 import { type Current, currentOf } from './query/shown.ts'
 
-/** What the default answers are made from. */
+/** The inputs of the default answers. */
 export type FrontInput = {
-  /** As it is published under `items`. */
+  /** The document published under `items`. */
   readonly document: ItemsDocument
   readonly config: ServedConfig
-  /** Of the config in force; "" for the built-in one. */
+  /** The version of the config in force; "" for the built-in one. */
   readonly configRev: string
   /** SITE_URL. */
   readonly siteUrl: string
@@ -33,7 +34,7 @@ export type FrontInput = {
   readonly version: string
   readonly builtMs: number
   readonly now: Date
-  /** A sealed day, for the page where the current items do not fill it. */
+  /** Reads a sealed day, for the page if the current items do not fill it. */
   readonly readDay: ReadDay
 }
 
@@ -61,7 +62,7 @@ export function frontFacts({
   }
 }
 
-/** The facts as a text, by which the writer knows whether the front that it put last is still right; "" where there can be none. */
+/** The facts as a text, by which the writer sees whether its last front is still right; "" if there can be none. */
 export function frontKey(facts: FrontFacts): string {
   if (baseOf(facts.siteUrl) === undefined) return ''
   const { itemsRev, unreadSince, configRev, version, day, siteUrl } = facts
@@ -69,8 +70,8 @@ export function frontKey(facts: FrontFacts): string {
 }
 
 /**
- * The KV document `front` with its metadata: every default answer as the Worker would give it, compressed. undefined
- * where there can be none: SITE_URL is no web address, or it and the hub's are longer than metadata may be.
+ * Renders the KV document `front` with its metadata: every default answer as the Worker would give it, compressed.
+ * Undefined if SITE_URL is not a web address, or it and the hub's are too long for metadata.
  */
 export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const { document, config, configRev, siteUrl, version, builtMs, now } = input
@@ -80,7 +81,9 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const setting: Setting = { config, base, isSiteKnown: true, now, unreadSince }
   const made = { itemsRev: document.rev, configRev }
   const current = currentOf(document, config)
-  const recipes = recipesOf(setting, input.readDay)
+  // The default answers are of no place.
+  const older = { readDay: input.readDay, readNewestByPlace: async () => undefined }
+  const recipes = recipesOf(setting, older)
   const answers = await Promise.all(
     DEFAULTS.map(({ path }) => madeBy(recipes[path], current, { build: version, builtMs, base }, made)),
   )
@@ -99,12 +102,12 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   return size > MOST_METADATA_BYTES ? undefined : { body: joined(answers.map(({ gzip }) => gzip)), metadata }
 }
 
-function recipesOf(setting: Setting, readDay: ReadDay): Readonly<Record<DefaultPath, Recipe>> {
-  const home = (language: 'vi' | 'en') => homeRecipe(setting, { language, query: everything }, readDay)
+function recipesOf(setting: Setting, older: ReadOlder): Readonly<Record<DefaultPath, Recipe>> {
+  const home = (language: 'vi' | 'en') => homeRecipe(setting, { language, query: everything }, older)
   return {
-    '/rss.xml': feedRecipe(setting, archiveFormats.rss, everything),
-    '/atom.xml': feedRecipe(setting, archiveFormats.atom, everything),
-    '/feed.json': feedRecipe(setting, jsonFeed, everything),
+    '/rss.xml': feedRecipe(setting, { format: archiveFormats.rss, query: everything }, older),
+    '/atom.xml': feedRecipe(setting, { format: archiveFormats.atom, query: everything }, older),
+    '/feed.json': feedRecipe(setting, { format: jsonFeed, query: everything }, older),
     '/': home('vi'),
     '/?lang=en': home('en'),
     '/opml.xml': opmlRecipe(setting, 'sources'),

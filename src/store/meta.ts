@@ -1,4 +1,4 @@
-import type { SourceState } from '../model.ts'
+import type { Item, SourceState } from '../model.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
 
@@ -50,6 +50,8 @@ export type Meta = {
   /** The running tick; absent between ticks. */
   readonly running: RunningNote
   readonly items: ItemsSummary
+  /** The newest sealed items of each place, without their keys. */
+  readonly 'newest-by-place': readonly Item[]
   /** The topic and matcher that judged all near misses. */
   readonly 'near-judged-by': string
   readonly rebuild: Rebuild

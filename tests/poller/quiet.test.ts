@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DayDocument, ItemsDocument } from '../../src/publish/documents.ts'
 import { source } from '../samples.ts'
+import { ask, type SampleKv } from '../serve/sample.ts'
 import { type Desk, feed, openDesk, type Story } from './desk.ts'
 
 /** Publishers that fall silent, from the first reading to what is published. */
@@ -39,4 +40,41 @@ test('the items of a province without news for a year are the newest of before, 
   const days: string[] = []
   for (let day = sealedDay; day !== ''; day = (memory.read(`day:${day}`) as DayDocument).previousDay) days.push(day)
   expect(days).toEqual(['2026-11-26', '2026-11-25', '2026-11-24'])
+})
+
+test('a quiet commune keeps its news although 300 newer items are of others: feed, page and rebuild', async () => {
+  const desk = openDesk()
+  desk.configure({ sources: [source()] })
+  const at = (hours: number) => new Date(desk.now.getTime() + hours * 3_600_000).toUTCString()
+  const quiet: Story = { number: 5_200_000, title: 'Mưa lũ chia cắt đường vào xã Sín Thầu, Điện Biên', at: at(0) }
+  desk.answers['https://daily.example/rss'] = () => feed(quiet)
+  await desk.tick(5, { all: true })
+  for (let day = 1; day <= 6; day++) {
+    const others = Array.from({ length: 50 }, (_, index) => ({
+      number: 5_210_000 + 100 * day + index,
+      title: `${NAMES[index % 2]} ${WHATS[index % 3]} lần thứ ${day * 100 + index}, tỉnh Điện Biên`,
+      at: at(23),
+    }))
+    desk.answers['https://daily.example/rss'] = () => feed(...others)
+    await desk.tick(DAY_MINUTES, { all: true })
+  }
+  await desk.tick(3 * DAY_MINUTES, { all: true })
+  const { items } = desk.memory.read('items') as ItemsDocument
+  expect([items.length >= 200, items.some(({ title }) => title === quiet.title)]).toEqual([true, false])
+
+  const told = async (path: string) => (await ask(path, { kv: desk.memory.kv as unknown as SampleKv })).text()
+  for (const path of ['/rss.xml?place=xa-sin-thau', '/atom.xml?place=muong-nhe', '/noi/xa-sin-thau']) {
+    expect([path, (await told(path)).includes(quiet.title)]).toEqual([path, true])
+  }
+  expect(await told('/noi/xa-sin-thau')).toContain('Hết tin.')
+  expect(await told('/rss.xml')).not.toContain(quiet.title)
+  expect(await told('/rss.xml?place=xa-sin-thau&q=hạn hán')).not.toContain(quiet.title)
+
+  const before = desk.memory.read('newest-by-place')
+  desk.loseDatabase()
+  desk.memory.values.delete('newest-by-place')
+  desk.configure({ sources: [source()] })
+  await desk.tick(5)
+  await desk.tick(5)
+  expect(desk.memory.read('newest-by-place')).toEqual(before)
 })

@@ -114,7 +114,7 @@ describe('what a tick does', () => {
     await tick()
     desk.memory.log.length = 0
     await tick(3 * 24 * 60)
-    expect(puts()).toEqual(['day:2026-11-23', 'items', 'changes', 'status'])
+    expect(puts()).toEqual(['day:2026-11-23', 'newest-by-place', 'items', 'changes', 'status'])
     expect(published('day:2026-11-23')).toMatchObject({ previousDay: '', items: [{ title: sinThau.title }] })
   })
 

@@ -298,7 +298,7 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
-    // What leaves the scene for the province.
+    // Words that move the scene to the province.
     rule: 'route',
     side: 'before',
     within: 1,

@@ -15,6 +15,7 @@ import { addSeen, keptKeysOf, wasSeen } from '../../store/seen.ts'
 import { readToday } from '../../store/today.ts'
 import type { ExportPage, ImportedPart } from '../api.ts'
 import { NEWEST_KEPT } from '../merge.ts'
+import { addToNewestByPlace } from '../tick/newest-by-place.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
 
 /** Exports everything ever kept as JSON Lines, and imports it. A line is a stored item, the header, or the config. */
@@ -61,7 +62,7 @@ export function importLines(db: Database, lines: readonly string[], importing: I
   if (problems.length > 0) return { kind: 'wrong', problems }
   const used = readToday(db, now).rowsWritten
   if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
-    return { kind: 'later', why: `${used} rows were written today; an import goes on tomorrow (UTC)` }
+    return { kind: 'later', why: `${used} rows were written today; the import can continue tomorrow (UTC)` }
   }
   return db.transaction(() => storeLines(db, read, importing))
 }
@@ -111,6 +112,7 @@ function storeItems(
 function sealWith(db: Database, day: string, added: readonly Item[]): void {
   const items = new Map([...(readDay(db, day) ?? []), ...added].map((item) => [item.id, item]))
   writeDay(db, day, [...items.values()].toSorted(byPlace))
+  addToNewestByPlace(db, added)
   const next = sealedDayAfter(db, day)
   markDue(db, [KEYS.day(day), ...(next === '' ? [] : [KEYS.day(next)])])
 }

@@ -25,6 +25,7 @@ import { type Merged, merge } from '../merge.ts'
 import { type JudgingNear, nearJudgedAgain } from '../near-misses.ts'
 import { enqueueNews, type SelectorOf } from '../push/enqueue.ts'
 import type { PolledSource } from '../report.ts'
+import { addToNewestByPlace } from './newest-by-place.ts'
 import { mayBeUnread } from './rebuild.ts'
 
 /** The interval for publishing dropped items alone: most ticks drop something, and puts are limited. */
@@ -166,6 +167,8 @@ function firstInstant(db: Database, now: Date): number {
 
 function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {
   for (const { day, items } of merged.sealed) writeDay(db, day, items)
+  const sealed = merged.sealed.flatMap(({ items }) => items)
+  if (sealed.length > 0) addToNewestByPlace(db, sealed)
   for (const item of merged.written) writeItem(db, item)
   removeItems(db, merged.removed)
   addSeen(db, merged.newKeys)

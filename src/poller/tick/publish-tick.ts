@@ -10,6 +10,7 @@ import { markDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { makeStatus } from '../status.ts'
+import { makeNewestByPlace } from './newest-by-place.ts'
 import { loadStoredConfig } from './open-tick.ts'
 
 /**
@@ -57,8 +58,9 @@ async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promis
     const found = await kv.get(KEYS.status)
     writeMeta(db, 'kv-checked-at', now.toISOString())
     if (found !== null || lastMs === 0) return
-    markDue(db, [KEYS.items, KEYS.near, KEYS.changes, KEYS.config, KEYS.front, ...sealedDays(db).map(KEYS.day)])
-    log({ event: 'kv-empty', detail: 'KV has lost what was published; all of it is published again' }, 'error')
+    const { items, newestByPlace, near, changes, config, front } = KEYS
+    markDue(db, [items, newestByPlace, near, changes, config, front, ...sealedDays(db).map(KEYS.day)])
+    log({ event: 'kv-empty', detail: 'KV has lost the published documents; all are published again' }, 'error')
   } catch (error) {
     log({ event: 'kv-not-read', detail: error instanceof Error ? error.message : String(error) }, 'error')
   }
@@ -79,6 +81,10 @@ async function makeDocument(
       const { version, rev, unreadSince } = items
       const metadata: ItemsMetadata = { version, rev, ...(unreadSince !== undefined && { unreadSince }) }
       return { value: JSON.stringify(items), metadata }
+    }
+    case KEYS.newestByPlace: {
+      const newest = makeNewestByPlace(db)
+      return newest && { value: JSON.stringify(newest) }
     }
     case KEYS.near:
       return { value: JSON.stringify(makeNear(db)) }

@@ -12,6 +12,7 @@ import { type Rebuild, readMeta, removeMeta, writeMeta } from '../../store/meta.
 import { writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf } from '../../store/seen.ts'
+import { addToNewestByPlace } from './newest-by-place.ts'
 
 /** Fills an empty database from a full KV, the newest day first, some days at each tick. */
 
@@ -121,6 +122,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
 
 function takeOverDay(db: Database, { day, items }: DayDocument): void {
   writeDay(db, day, items)
+  addToNewestByPlace(db, items)
   addSeen(db, items.flatMap(keptKeysOf))
 }
 

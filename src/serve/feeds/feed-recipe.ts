@@ -5,19 +5,27 @@ import type { Current } from '../query/shown.ts'
 import { archivesOf } from './archive-links.ts'
 import { completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
+import { knownOfPlaces, type ReadOlder } from './older-items.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
-/** The feed that a query asks for, in one of the formats. */
-export function feedRecipe(setting: Setting, format: Format, query: Query): Recipe {
+/** The feed of a query, in one of the formats. */
+export function feedRecipe(
+  setting: Setting,
+  { format, query }: { readonly format: Format; readonly query: Query },
+  older: Pick<ReadOlder, 'readNewestByPlace'>,
+): Recipe {
   const { config, base, now } = setting
   const { name, type, write } = format
   const hub = hubOf(setting, query)
-  const make = (current: Current) => {
+  const make = async (current: Current) => {
+    // A quiet place keeps its newest items although hundreds of other places came after them.
+    const known = await knownOfPlaces(current, query, { config, older })
     const archives = archivesOf(setting, { current, query, format })
-    const document = feedDocument(setting, query, { name, items: select(current.news, query, config) })
+    const items = select([...current.news, ...(known?.items ?? [])], query, config)
+    const document = feedDocument(setting, query, { name, items })
     return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
   }
-  // A month that becomes an archive changes the feed without a tick.
+  // A month that is archived changes the feed without a tick.
   const archived = format.archive === undefined ? '' : completeThrough(now, config.site.utcOffset)
   return {
     form: `${name}?${canonicalQuery(query)} ${archived}`,
@@ -27,7 +35,7 @@ export function feedRecipe(setting: Setting, format: Format, query: Query): Reci
   }
 }
 
-/** The hub that is told when this feed changes (WebSub section 4); "" for none. It is told of the unfiltered feeds alone. */
+/** The hub that is pinged when this feed changes (WebSub section 4); "" for none. Only unfiltered feeds have one. */
 function hubOf({ config, isSiteKnown }: Setting, query: Query): string {
   return canonicalQuery(query) === '' && isSiteKnown ? config.site.hub : ''
 }

@@ -1,5 +1,6 @@
 import type { DayDocument } from '../../publish/documents.ts'
 import { type Page, walk } from '../feeds/archive.ts'
+import { knownOfPlaces, type ReadOlder } from '../feeds/older-items.ts'
 import type { Setting } from '../feeds/recipe.ts'
 import type { Place } from '../query/cursor.ts'
 import type { Query } from '../query/query.ts'
@@ -9,25 +10,26 @@ import { type Current, shown } from '../query/shown.ts'
 /** Keeps a page of long summaries under 50 KB. */
 const ITEMS_A_PAGE = 25
 
-/** The day of the archive; undefined where no such day is stored. */
+/** Reads a day of the archive; undefined if it is not stored. */
 export type ReadDay = (day: string) => Promise<DayDocument | undefined>
 
 type Wanted = { readonly query: Query; readonly after: Place | undefined }
 
-/** One page of a list for people: no hidden item, no back-fill. Days of the archive are read where the current items do not fill it. */
-export function walkShown(
+/** One page of a list for people, without hidden items and back-fill. Older items are read if the current ones do not fill it. */
+export async function walkShown(
   { config }: Pick<Setting, 'config'>,
-  { document }: Pick<Current, 'document'>,
+  current: Current,
   { query, after }: Wanted,
-  readDay: ReadDay,
+  older: ReadOlder,
 ): Promise<Page> {
-  const readShown: ReadDay = async (day) => {
-    const found = await readDay(day)
+  const readDay: ReadDay = async (day) => {
+    const found = await older.readDay(day)
     return found && shown(found, config)
   }
   const isWanted = selector(query, config)
+  const known = await knownOfPlaces(current, query, { config, older })
   return walk(
-    { current: document, readDay: readShown },
+    { current: current.document, known, readDay },
     { after, limit: ITEMS_A_PAGE, selects: (item) => !item.backfill && isWanted(item), since: query.since },
   )
 }

@@ -1,23 +1,24 @@
 import type { Language } from '../../../config/schema/schema.ts'
 import { localDay } from '../../../item-day.ts'
 import { startedMs } from '../../../publish/revision.ts'
+import type { ReadOlder } from '../../feeds/older-items.ts'
 import type { Recipe, Setting } from '../../feeds/recipe.ts'
 import { MEDIA_TYPES } from '../../http/media-types.ts'
 import type { Place } from '../../query/cursor.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
-import { type ReadDay, walkShown } from '../walk-shown.ts'
+import { walkShown } from '../walk-shown.ts'
 import { homePage } from './home.tsx'
 
-/** What the page shows. */
+/** The content of the page. */
 export type HomeQuery = {
   readonly language: Language
   readonly query: Query
-  /** Where it goes on, as the address has it and decoded; absent on the first page. */
+  /** The cursor in the address, and decoded; absent on the first page. */
   readonly cursor?: { readonly given: string; readonly after: Place }
 }
 
-/** The list for people. Days of the archive are read where the current items do not fill a page. */
-export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQuery, readDay: ReadDay): Recipe {
+/** The list for people. Days of the archive are read if the current items do not fill a page. */
+export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQuery, older: ReadOlder): Recipe {
   const { config, base, now, unreadSince } = setting
   const page = { language, site: config.site, origin: base }
   const today = localDay(now, config.site.utcOffset)
@@ -25,7 +26,7 @@ export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQu
     form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today, unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (current) => {
-      const { items, next } = await walkShown(setting, current, { query, after: cursor?.after }, readDay)
+      const { items, next } = await walkShown(setting, current, { query, after: cursor?.after }, older)
       const changedMs = startedMs(current.document.rev)
       const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined
       const list = { query, items, next, cursor: cursor?.given, unreadSince }

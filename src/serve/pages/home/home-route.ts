@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import type { AppEnv } from '../../bindings.ts'
-import { sealedDays } from '../../feeds/sealed-days.ts'
+import { olderItems } from '../../feeds/older-items.ts'
 import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
@@ -15,14 +15,14 @@ import { homeRecipe } from './home-recipe.ts'
 
 const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
 
-/** The front page and its lists: the newest first, under the filters of a feed. */
+/** The front page and its lists: newest first, with the filters of the feeds. */
 export const home = new Hono<AppEnv>()
 
 home.get('/', async (c) => {
   const opened = await open(c)
   const { config } = opened
   const page = pageContext(c, config)
-  // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
+  // A page ignores unknown parameters: a person who followed a link cannot correct it.
   const params = new URL(c.req.url).searchParams
   const filters = new URLSearchParams([...params].filter(([name]) => isPageFilter(name)))
   const parsed = parseQuery(filters, knownIn(config))
@@ -37,10 +37,10 @@ home.get('/', async (c) => {
   if (only !== undefined && given === undefined) return c.redirect(inLanguage(placePath(only), page.language), 301)
   const cursor = after && given !== undefined ? { given, after } : undefined
   const list = { language: page.language, query, ...(cursor && { cursor }) }
-  return answer(c, opened, homeRecipe(settingOf(c, opened), list, sealedDays(c, opened)))
+  return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
 
-/** The place that a query asks for and nothing more: it has a page of its own. */
+/** The place, if the query has nothing else: it has a page of its own. */
 function onlyPlace(query: Query): string | undefined {
   const [place = '', ...others] = query.place
   return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined

@@ -3,8 +3,8 @@ import { gazetteer } from '../../../config/gazetteer.ts'
 import { localDay } from '../../../item-day.ts'
 import { covers } from '../../api/places.ts'
 import type { AppContext, AppEnv } from '../../bindings.ts'
+import { olderItems } from '../../feeds/older-items.ts'
 import type { Recipe } from '../../feeds/recipe.ts'
-import { sealedDays } from '../../feeds/sealed-days.ts'
 import { MEDIA_TYPES } from '../../http/media-types.ts'
 import { answer } from '../../http/respond.ts'
 import { type Opened, open, settingOf } from '../../query/current.ts'
@@ -21,7 +21,7 @@ import { placePage } from './place-page.tsx'
 import { placePath } from './place-path.ts'
 import { placesPage } from './places-page.tsx'
 
-/** Pages of places: all of them with a map, one each, and the search by name. */
+/** Pages of places: the list with a map, one for each, and the search by name. */
 export const places = new Hono<AppEnv>()
 
 places.get('/noi', async (c) => {
@@ -75,7 +75,7 @@ function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): 
     form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (current) => {
-      const { items, next } = await walkShown(setting, current, { query, after }, sealedDays(c, opened))
+      const { items, next } = await walkShown(setting, current, { query, after }, olderItems(c, opened))
       return placePage({ page, config, facts, query, items, next, cursor, unreadSince: opened.unreadSince })
     },
   }

@@ -1,0 +1,55 @@
+import type { DayDocument, NewestByPlaceDocument, ServedConfig } from '../../publish/documents.ts'
+import type { AppContext } from '../bindings.ts'
+import type { Opened } from '../query/current.ts'
+import { type NewestOfPlaces, newestOfPlaces } from '../query/newest-of-places.ts'
+import type { Query } from '../query/query.ts'
+import { type Current, shown } from '../query/shown.ts'
+import { sealedDays } from './sealed-days.ts'
+
+/** How an answer gets at items that are not among the current ones. */
+export type ReadOlder = {
+  /** undefined where no such day is stored. */
+  readonly readDay: (day: string) => Promise<DayDocument | undefined>
+  /** The newest of each place, of the time of a sealed day if it can be had; undefined where there are none. */
+  readonly readNewestByPlace: (sealedDay: string) => Promise<NewestByPlaceDocument | undefined>
+}
+
+/** An import may add to what is sealed; apart from that it changes with the newest sealed day. */
+const LONGEST_MS = 60 * 60_000
+/** KV shows a write everywhere within a minute: so long the document of the day before is not asked for again. */
+const SHORTEST_MS = 60_000
+
+type Kept = { readonly readAt: number; readonly document: NewestByPlaceDocument | undefined }
+
+const byNamespace = new WeakMap<object, Kept>()
+
+/** Reads older items for one request. The isolate caches them, so that visitors cannot multiply reads. */
+export function olderItems(c: AppContext, opened: Pick<Opened, 'store'>): ReadOlder {
+  return {
+    readDay: sealedDays(c, opened),
+    readNewestByPlace: async (sealedDay) => {
+      const kept = byNamespace.get(c.env.KV)
+      const age = kept === undefined ? LONGEST_MS : Date.now() - kept.readAt
+      const isFresh = age < SHORTEST_MS || (age < LONGEST_MS && kept?.document?.through === sealedDay)
+      if (kept !== undefined && isFresh) return kept.document
+      const read = await opened.store.readNewestByPlace()
+      const document = read.kind === 'good' ? read.document : undefined
+      byNamespace.set(c.env.KV, { readAt: Date.now(), document })
+      return document
+    },
+  }
+}
+
+type Reading = { readonly config: Pick<ServedConfig, 'hidden'>; readonly older: Pick<ReadOlder, 'readNewestByPlace'> }
+
+/** The shown items of a query's places after the current ones; undefined for none. */
+export async function knownOfPlaces(
+  { document }: Pick<Current, 'document'>,
+  { place }: Pick<Query, 'place'>,
+  { config, older }: Reading,
+): Promise<NewestOfPlaces | undefined> {
+  if (place.length === 0 || document.sealedDay === '') return undefined
+  const newest = await older.readNewestByPlace(document.sealedDay)
+  const known = newest && newestOfPlaces(place, document, newest)
+  return known && shown(known, config)
+}

@@ -1,0 +1,56 @@
+import { gazetteer } from '../../config/gazetteer.ts'
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import type { ItemsDocument, NewestByPlaceDocument } from '../../publish/documents.ts'
+import { placeSlots } from '../../relevance/place-slots.ts'
+import { isPast, type Place } from './cursor.ts'
+
+/** Items of some places older than the current ones, without a gap. */
+export type NewestOfPlaces = {
+  /** Newest place first, all older than the current items. */
+  readonly items: readonly Item[]
+  /** Whether nothing older was ever kept of these places. */
+  readonly isAll: boolean
+}
+
+type Covered = readonly { readonly slug: string; readonly covers: ReadonlySet<string> }[]
+
+let slots: Covered | undefined
+
+/**
+ * The news of places that goes on where the current items end, as far as it is known without a gap. undefined where
+ * nothing is: the document is of another time, or the places have enough news among the current items.
+ */
+export function newestOfPlaces(
+  places: readonly string[],
+  { items: current, sealedDay }: Pick<ItemsDocument, 'items' | 'sealedDay'>,
+  { items, each, through }: NewestByPlaceDocument,
+): NewestOfPlaces | undefined {
+  const last = current.at(-1)
+  const hasGap = through < sealedDay && (last === undefined || dayOfId(last.id) > through)
+  if (places.length === 0 || hasGap) return undefined
+  slots ??= placeSlots(gazetteer)
+  const asked = places.map((slug) => slotOf(slots ?? [], slug))
+  if (asked.includes(undefined)) return undefined
+  const ends = asked.map((slot) => slot && endOf(items, slot.covers, each))
+  const end = ends.reduce((newest, one) => (isNewer(one, newest) ? one : newest), undefined)
+  const older = items.filter((item) => last === undefined || isPast(item, below(last)))
+  const known = older.filter((item) => end === undefined || item === end || !isPast(item, below(end)))
+  if (known.length === 0 && end !== undefined) return undefined
+  return { items: known, isAll: end === undefined }
+}
+
+/** The slot of a place, or the first that it lies in. */
+const slotOf = (slots: Covered, slug: string) =>
+  slots.find((slot) => slot.slug === slug) ?? slots.find(({ covers }) => covers.has(slug))
+
+/** The item after which a place is not known any more; undefined where all of it is. */
+function endOf(items: readonly Item[], covers: ReadonlySet<string>, each: number): Item | undefined {
+  return items.filter(({ places }) => places.some((slug) => covers.has(slug)))[each - 1]
+}
+
+function isNewer(item: Item | undefined, other: Item | undefined): boolean {
+  return item !== undefined && (other === undefined || isPast(other, below(item)))
+}
+
+const below = ({ id, at }: Item): Place => ({ kind: 'below', id, at })
