@@ -1,7 +1,7 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.UpVdjM2Z.css',
-  script: '/page.8PRCsskB.js',
+  style: '/style.IYScTSDp.css',
+  script: '/page.g1kgvDGf.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
   tuneScript: '/tune.i3yX6oHA.js',
   icon: '/icon.T58nePf8.svg',

@@ -8,6 +8,9 @@ import { type Query, writtenFilter } from '../../query/query.ts'
 import type { PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
 
+/** The choices of how many outlets must have a story. */
+const OUTLETS = [2, 3, 5] as const
+
 type FormProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
 /** The filter as a plain form: a place, an outlet, words. What it does not offer but the query has is kept hidden. */
@@ -38,6 +41,18 @@ export function FilterForm({ query, config, page }: FormProps) {
             groups={outletGroups(config)}
           />
         </div>
+        <div>
+          <label for="outlets">{filters.outlets.label[language]}</label>
+          <Choice
+            name="outlets"
+            chosen={query.outlets === 1 ? '' : `${query.outlets}`}
+            label={text.outletsFrom(query.outlets)}
+            all={text.anyOutlets}
+            groups={[
+              { label: '', options: OUTLETS.map((least) => ({ value: `${least}`, label: text.outletsFrom(least) })) },
+            ]}
+          />
+        </div>
         <div class="q">
           <label for="q">{filters.q.label[language]}</label>
           <input
@@ -47,7 +62,9 @@ export function FilterForm({ query, config, page }: FormProps) {
             value={query.q.join(', ')}
             placeholder={`${text.wordsHint} ${examplePlaces()[0]?.name ?? ''}`.trim()}
             maxlength={200}
+            aria-describedby="q-help"
           />
+          <small id="q-help">{text.wordsHelp}</small>
         </div>
         {filterNames.map((name) => (
           <HiddenFilter name={name} query={query} />
@@ -61,7 +78,7 @@ export function FilterForm({ query, config, page }: FormProps) {
   )
 }
 
-const FIELDS: readonly FilterName[] = ['place', 'source', 'q']
+const FIELDS: readonly FilterName[] = ['place', 'source', 'outlets', 'q']
 
 /** What an address asked for and the form has no field for, so that applying the form keeps it. */
 function HiddenFilter({ name, query }: { readonly name: FilterName; readonly query: Query }) {
