@@ -60,7 +60,7 @@ test.each(['/', '/noi', '/noi/xa-muong-nhe'])('on a phone every control of %s is
     path,
     async (page) => {
       const controls = page.locator(
-        'nav a, .tools :is(input, button, summary), :is(.chips a, .row summary), .address input, tbody a, .facts dd a, #subscribe p a',
+        'nav a, .tools :is(input, button, summary), :is(.chips a, .row summary), .address input, tbody a, .facts dd a, #subscribe .apps a',
       )
       const low = await controls.evaluateAll((all) =>
         all

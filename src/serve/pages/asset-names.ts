@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.IYScTSDp.css',
+  style: '/style.ZB9JffJH.css',
   script: '/page.g1kgvDGf.js',
   tuneStyle: '/tune.dJNgDaXQ.css',
   tuneScript: '/tune.i3yX6oHA.js',

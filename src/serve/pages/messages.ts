@@ -20,7 +20,7 @@ const vi = {
   source: 'Nguồn',
   allSources: 'Mọi nguồn',
   words: 'Từ khóa',
-  anyOutlets: 'Bao nhiêu cũng được',
+  anyOutlets: 'Tất cả',
   outletsFrom: (count: number) => `${count} báo trở lên`,
   wordsHint: 'vd. sạt lở',
   wordsHelp:
@@ -183,7 +183,7 @@ const en: Words = {
   source: 'Source',
   allSources: 'All sources',
   words: 'Words',
-  anyOutlets: 'Any number',
+  anyOutlets: 'All',
   outletsFrom: (count) => `${count} or more`,
   wordsHint: 'e.g. sạt lở',
   wordsHelp: 'All words must occur, in any order. “…” is exact, - leaves out, a comma means or.',

@@ -55,7 +55,7 @@ test('a sealed day is read from the archive, without what is hidden or dropped, 
 test('a day has the filters of its address, keeps them from day to day, and lets go of them', async () => {
   const page = await html('/ngay/2026-11-23?place=xa-pa-ham&outlets=2')
   expect(headlines(page)).toEqual(['Ba báo kể'])
-  expect(page).toContain('xã Pa Ham, từ 2 báo trở lên')
+  expect(page).toContain('Xã Pa Ham, từ 2 báo trở lên')
   expect(page).toContain('<a href="/ngay/2026-11-23">Bỏ lọc</a>')
   expect(page).toContain('href="/ngay/2026-11-18?place=xa-pa-ham&amp;outlets=2" rel="prev"')
   expect(page).toContain('noindex')

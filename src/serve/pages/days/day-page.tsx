@@ -80,14 +80,14 @@ function Day({
           <time datetime={day}>{heading}</time>
         </h1>
         <p>
-          {items.length === 0 ? none : text.count(items.length)}
-          {isOpen && items.length > 0 ? `. ${text.open}` : ''}
           {filter === '' ? null : (
             <>
-              {' · '}
-              {filter} · <a href={inLanguage(dayPath(day), language)}>{words[language].clear}</a>
+              {filter.charAt(0).toUpperCase()}
+              {filter.slice(1)} · <a href={inLanguage(dayPath(day), language)}>{words[language].clear}</a> ·{' '}
             </>
           )}
+          {items.length === 0 ? none : text.count(items.length)}
+          {isOpen && items.length > 0 ? `. ${text.open}` : ''}
         </p>
       </div>
       <Unread since={unreadSince} page={page} />

@@ -64,7 +64,6 @@ export function FilterForm({ query, config, page }: FormProps) {
             maxlength={200}
             aria-describedby="q-help"
           />
-          <small id="q-help">{text.wordsHelp}</small>
         </div>
         {filterNames.map((name) => (
           <HiddenFilter name={name} query={query} />
@@ -73,6 +72,7 @@ export function FilterForm({ query, config, page }: FormProps) {
         <div class="do">
           <button type="submit">{text.apply}</button>
         </div>
+        <p id="q-help">{text.wordsHelp}</p>
       </form>
     </details>
   )
