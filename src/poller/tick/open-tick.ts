@@ -59,7 +59,7 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     if (!isKvFailure(error)) throw error
     return {
       kind: 'stood-back',
-      why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}`,
+      why: `KV cannot be read, and this empty Poller must not overwrite it: ${error.message}`,
     }
   }
   const loaded = loadStoredConfig(db, limits)

@@ -1,9 +1,9 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.UpVdjM2Z.css',
-  script: '/page.8PRCsskB.js',
-  tuneStyle: '/tune.dJNgDaXQ.css',
-  tuneScript: '/tune.i3yX6oHA.js',
+  style: '/style.DxyrX5GL.css',
+  script: '/page.15Vei6cC.js',
+  tuneStyle: '/tune.lBIJEgly.css',
+  tuneScript: '/tune.DYEkPrRU.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',

@@ -24,7 +24,7 @@ export type FollowWords = typeof vi
 const en: FollowWords = {
   title: 'Follow',
   lead: (about) =>
-    `News of ${about} comes to your feed reader or mailbox by itself. You need no account here; to stop, remove the feed in your app.`,
+    `News about ${about} comes to your feed reader or mailbox automatically. You need no account here; to stop, remove the feed in your app.`,
   address: 'RSS address',
   copy: 'Copy',
   share: 'Share',
@@ -32,10 +32,10 @@ const en: FollowWords = {
   deviceApp: 'An app on this device',
   apps: 'In Vietnamese:',
   daily: 'By e-mail or Telegram',
-  dailyBefore: 'One letter a day: paste the address below into',
+  dailyBefore: 'One digest a day: paste the address below into',
   dailyBetween: 'for e-mail, or send it to',
-  dailyAfter: 'on Telegram. These are services of others.',
-  dailyAddress: 'Address of the daily letter',
+  dailyAfter: 'on Telegram. These are third-party services.',
+  dailyAddress: 'Address of the daily digest',
   otherFormats: 'Other formats',
 }
 

@@ -15,14 +15,14 @@ import { homeRecipe } from './home-recipe.ts'
 
 const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
 
-/** The front page and its lists: the newest first, under the filters of a feed. */
+/** The front page and its lists: newest first, with the filters of the feeds. */
 export const home = new Hono<AppEnv>()
 
 home.get('/', async (c) => {
   const opened = await open(c)
   const { config } = opened
   const page = pageContext(c, config)
-  // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
+  // A page ignores unknown parameters: a person who followed a link cannot correct it.
   const params = new URL(c.req.url).searchParams
   const filters = new URLSearchParams([...params].filter(([name]) => isPageFilter(name)))
   const parsed = parseQuery(filters, knownIn(config))
@@ -40,7 +40,7 @@ home.get('/', async (c) => {
   return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
 
-/** The place that a query asks for and nothing more: it has a page of its own. */
+/** The place, if the query has nothing else: it has a page of its own. */
 function onlyPlace(query: Query): string | undefined {
   const [place = '', ...others] = query.place
   return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined
