@@ -109,12 +109,6 @@ export const sources: readonly Source[] = [
     everyMinutes: 30,
     evidence: 'links of this form on the front page: a public crawler, late 2025; category pages are made by a script',
     kind: 'page',
-    selectors: {
-      item: "a[href*='/tin-bai/']",
-      title: ['.', '@title'],
-      link: ['@href'],
-      image: ['img @data-src', 'img @src'],
-    },
   },
   {
     id: 'dienbientv',
@@ -176,7 +170,6 @@ export const sources: readonly Source[] = [
     everyMinutes: 60,
     evidence: 'class of the article links on the front page: a public crawler, late 2025',
     kind: 'page',
-    selectors: { item: 'a.blc-post__link[href]', title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baosonla-thoi-su',
@@ -188,7 +181,6 @@ export const sources: readonly Source[] = [
     everyMinutes: 60,
     evidence: 'class of the article links on section pages: a public crawler, late 2025',
     kind: 'page',
-    selectors: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'baosonla-xa-hoi',
@@ -200,7 +192,6 @@ export const sources: readonly Source[] = [
     everyMinutes: 60,
     evidence: 'class of the article links on section pages: a public crawler, late 2025',
     kind: 'page',
-    selectors: { item: "a.cms-link[href$='.html']", title: ['.', '@title'], link: ['@href'] },
   },
   {
     id: 'danviet-dien-bien',

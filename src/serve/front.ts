@@ -22,7 +22,7 @@ type Ready = {
   readonly plain: { bytes?: Uint8Array; readonly headers: Headed }
 }
 
-/** What was read of `front`; no answers where there is none, or one that is of another build or site. */
+/** The stored `front`; no answers if there is none, or only one of another build or site. */
 type Front = { readonly until: number; readonly ready: ReadonlyMap<string, Ready> }
 
 const NONE: Front = { until: 0, ready: new Map() }

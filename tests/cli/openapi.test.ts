@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openapi } from '../../src/cli/generate/openapi.ts'
 
-/** The description of the API as a generator of clients sees it. `npm run clients:api` generates one and runs it. */
+/** The description of the API as a generator of clients sees it. tests/clients generates one and runs it. */
 
 type Operation = {
   readonly operationId?: string

@@ -27,7 +27,7 @@ test('a file of an outlet that is not configured is an ordinary source with the 
   expect(other).toMatchObject({ name: 'other' })
 })
 
-test('a saved page or answer takes over the selectors or paths of its outlet', () => {
+test('a saved answer takes over the paths of its outlet, a saved page its newsroom', () => {
   const [answer, page, map] = demoSources(
     [
       { file: 'baodienbienphu-1.json', form: 'json' },
@@ -45,7 +45,7 @@ test('a saved page or answer takes over the selectors or paths of its outlet', (
     everyMinutes: 1,
     evidence: 'a saved answer',
   })
-  expect(page).toMatchObject({ kind: 'page', selectors: { item: "a.cms-link[href$='.html']" } })
+  expect(page).toMatchObject({ kind: 'page', name: 'Báo Sơn La', region: 'neighbour' })
   expect(map).toMatchObject({ kind: 'sitemap', name: 'nobody' })
 })
 

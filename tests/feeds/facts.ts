@@ -815,6 +815,21 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       link: 'https://baolaichau.vn/kinh-te/tam-duong-giu-dien-tich-che-shan-tuyet-883009',
       about: false,
     },
+    {
+      title: 'Bản Sin Suối Hồ đón đoàn khách cuối mùa lan',
+      link: 'https://baolaichau.vn/van-hoa/ban-sin-suoi-ho-don-doan-khach-cuoi-mua-lan-883002',
+      about: false,
+    },
+    {
+      title: 'Sìn Hồ sửa xong đường ống nước cho hai bản',
+      link: 'https://baolaichau.vn/xa-hoi/sin-ho-sua-xong-duong-ong-nuoc-cho-hai-ban-882990',
+      about: false,
+    },
+    {
+      title: 'Than Uyên thu hoạch lúa mùa trong nắng hanh',
+      link: 'https://baolaichau.vn/kinh-te/than-uyen-thu-hoach-lua-mua-trong-nang-hanh-882984',
+      about: false,
+    },
   ],
   'baosonla-list-items-never-closed.html': [
     {
@@ -831,6 +846,21 @@ export const sampleFacts: Readonly<Record<string, readonly SampleItem[]>> = {
       title: 'Hai xã Mường Ảng (Điện Biên) và Mường É (Sơn La) ký quy chế bảo vệ rừng',
       link: 'https://baosonla.vn/xa-hoi/hai-xa-muong-ang-va-muong-e-ky-quy-che-bao-ve-rung-7hRpV4xLc.html',
       about: true,
+    },
+    {
+      title: 'Yên Châu bắt đầu vụ mía mới trên đất dốc',
+      link: 'https://baosonla.vn/xa-hoi/yen-chau-bat-dau-vu-mia-moi-tren-dat-doc-3nFdW9rQk.html',
+      about: false,
+    },
+    {
+      title: 'Sốp Cộp mở lớp dạy chữ Thái cổ cho thanh niên',
+      link: 'https://baosonla.vn/xa-hoi/sop-cop-mo-lop-day-chu-thai-co-cho-thanh-nien-6tGzB1vMp.html',
+      about: false,
+    },
+    {
+      title: 'Phù Yên giữ tiếng trống chiêng trong đám cưới',
+      link: 'https://baosonla.vn/xa-hoi/phu-yen-giu-tieng-trong-chieng-trong-dam-cuoi-2hJsX5kLd.html',
+      about: false,
     },
   ],
   'dienbientv-weekday-and-bar.html': [

@@ -137,7 +137,7 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
 export const hubSegments: ReadonlySet<string> = new Set(
   (
     'tag tags tu-khoa topic topics chu-de su-kien event events dong-su-kien tuyen-bai hashtag author authors tac-gia ' +
-    'category categories chuyen-muc chuyen-trang search tim-kiem page trang user users login dang-nhap ' +
+    'category categories chuyen-muc chuyen-trang chuyen-de search tim-kiem page trang user users login dang-nhap ' +
     'rss contact lien-he about gioi-thieu privacy terms rao-vat quang-cao tuyen-dung shop ' +
     'van-ban vanban vbqppl laws legal documents tthc thu-tuc thu-tuc-hanh-chinh dich-vu-cong hoi-dap cong-bao'
   ).split(' '),

@@ -39,7 +39,7 @@ const MOST_ARTICLES = 400
  */
 export function readList(html: string, options: ListOptions): ListReading {
   const page = readPage(html, options.url)
-  const targets = targetsOf(linksOf(page, options.url, options.home))
+  const targets = targetsOf(page, linksOf(page, options.url, options.home))
   const shapes = shapeQualities(targets)
   const candidates = targets.filter(
     (target) => bestQuality(target) >= 0.4 || target.links.some(({ isHeading }) => isHeading),

@@ -1,5 +1,6 @@
-import type { Page, PageElement } from '../html/page.ts'
+import { inside, type Page, type PageElement } from '../html/page.ts'
 import { addressShape, isHub, isMedia } from './address-form.ts'
+import { headlineQuality } from './headline.ts'
 import type { PageLink } from './links.ts'
 import type { LinkCount } from './page-parts.ts'
 
@@ -14,7 +15,7 @@ export type Target = {
 }
 
 /** The links of a page by target, in the order of the page. */
-export function targetsOf(links: readonly PageLink[]): readonly Target[] {
+export function targetsOf(page: Page, links: readonly PageLink[]): readonly Target[] {
   const byKey = new Map<string, Target>()
   for (const link of links) {
     const known = byKey.get(link.key)
@@ -29,7 +30,25 @@ export function targetsOf(links: readonly PageLink[]): readonly Target[] {
         isMedia: isMedia(link.url),
       })
   }
+  for (const target of byKey.values()) nameByLabel(page, target)
   return [...byKey.values()]
+}
+
+/** Links that show nothing but a picture are named by their title, or the picture by its alternative text. */
+function nameByLabel(page: Page, { links }: Target): void {
+  const [first] = links
+  if (first === undefined || links.some(({ text }) => text !== '')) return
+  const labels = links.flatMap(({ element }) => [element.attribute('title') ?? '', altIn(page, element)])
+  const text = labels.map((label) => label.replace(/\s+/g, ' ').trim()).find((label) => headlineQuality(label) > 0.4)
+  if (text !== undefined) links[0] = { ...first, text, quality: headlineQuality(text) }
+}
+
+function altIn(page: Page, link: PageElement): string {
+  return (
+    inside(page, link, 6)
+      .find(({ name }) => name === 'img')
+      ?.attribute('alt') ?? ''
+  )
 }
 
 /** The highest headline quality among a target's links. */

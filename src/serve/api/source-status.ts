@@ -5,7 +5,7 @@ import type { SourceStanding } from '../../publish/documents.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
 
-/** How a source does, from what the ticks remember of it. */
+/** The status of a source, from its state. */
 export function sourceStatus(state: SourceStanding | undefined, now: Date): SourceStatus {
   if (state?.problem) {
     const { what } = state.problem
@@ -16,7 +16,7 @@ export function sourceStatus(state: SourceStanding | undefined, now: Date): Sour
   return isQuiet ? 'quiet' : 'working'
 }
 
-/** A source and how it does, as programs see it. What only the poller needs stays out. */
+/** A source and its status for programs, without the Poller's internal state. */
 export function sourceReport(source: Source, state: SourceStanding | undefined, now: Date) {
   const { id, name, home, language, region, everyMinutes } = source
   return {

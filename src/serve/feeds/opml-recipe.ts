@@ -9,7 +9,7 @@ import type { Recipe, Setting } from './recipe.ts'
 
 export const LISTS = ['sources', 'places'] as const
 
-/** A list of subscriptions: what we read, by region, or our own feed of every place. */
+/** The OPML document: our sources by region, or our own feed of every place. */
 export function opmlRecipe({ config, base }: Setting, list: (typeof LISTS)[number]): Recipe {
   const { language } = config.site
   const about = { title: config.site.title[language], language }

@@ -1,14 +1,14 @@
 /** One wrong parameter or field of a request. */
 export type ParameterError = {
   readonly parameter: string
-  /** As we read it: a place or source in the form of its slug. Shown only where it has that form. */
+  /** The value as read: a place or source as its slug. Shown only if it has that form. */
   readonly value?: string
   readonly detail: string
   /** Known values that look like the one given, nearest first. */
   readonly nearest?: readonly string[]
 }
 
-/** RFC 9457 problem details. `type` is left out, which means "about:blank": the status says what kind it is. */
+/** RFC 9457 problem details. `type` is left out, which means "about:blank": the status identifies the kind. */
 export type Problem = {
   readonly status: number
   readonly title: string
@@ -40,15 +40,15 @@ export function problem(status: number, detail: string, errors?: readonly Parame
 const PLAIN_NAME = /^(?:\(whole config\)|[\w.()[\]$-]{1,120})$/
 const SLUG = /^[a-z0-9-]{1,60}$/
 
-/** The problem of a query or body with wrong parameters: its detail names each of them. */
+/** The problem for a query or body with wrong parameters: its detail names each of them. */
 export function wrongParameters(given: readonly ParameterError[]): Problem {
   const errors = given.map(shownError)
   return problem(400, errors.map(sentence).join('; '), errors)
 }
 
 /**
- * The error without what was sent, but for plain names and slugs: an answer must not carry anybody's markup, control
- * characters or length to whoever follows a link.
+ * The error without the sent text, except plain names and slugs: an answer must not carry a stranger's markup, control
+ * characters or length to people who follow a link.
  */
 export function shownError({ parameter, value, ...error }: ParameterError): ParameterError {
   const named = PLAIN_NAME.test(parameter) ? parameter : '(unreadable name)'
@@ -60,7 +60,7 @@ function sentence({ parameter, value, detail, nearest }: ParameterError): string
   return `${parameter}${value === undefined ? '' : ` "${value}"`} ${detail}${near}`
 }
 
-/** The answer to a program. Never cached: what is wrong now may be right in a minute. */
+/** The answer for programs. Never cached: a request that is wrong now may be right in a minute. */
 export function problemResponse(told: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const { title, status, detail, errors } = told
   const body = `${JSON.stringify({ title, status, detail, ...(errors ? { errors } : {}) }, null, 2)}\n`

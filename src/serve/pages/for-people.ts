@@ -3,8 +3,8 @@ import type { AppEnv } from '../bindings.ts'
 import type { Problem } from '../http/problem.ts'
 
 /**
- * A feed's address that is opened in a browser, and is wrong, is answered as a page in the reader's language instead of
- * problem details. Browsers name text/html first where they navigate; feed readers and programs do not.
+ * Answers a wrong feed address that is opened in a browser with a page in the reader's language instead of problem
+ * details. Browsers name text/html first when they navigate; feed readers and programs do not.
  */
 export const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()

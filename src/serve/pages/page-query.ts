@@ -6,7 +6,7 @@ import { knownIn } from '../query/query-context.ts'
 
 const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
 
-/** The filters of a page's address. What a page does not know it ignores: who followed a link is not to be told of its spelling. */
+/** Reads the filters in a page's address. Ignores unknown parameters: a person who followed a link cannot correct it. */
 export function parsePageQuery(c: AppContext, config: ServedConfig): ParsedQuery {
   const params = [...new URL(c.req.url).searchParams].filter(([name]) => isPageFilter(name))
   return parseQuery(new URLSearchParams(params), knownIn(config))

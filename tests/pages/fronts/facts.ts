@@ -698,4 +698,438 @@ export const frontFacts: readonly ListedFact[] = [
       ['りんごの収穫、昨年の二倍に増える', '/articles/AS7Q5K5.html'],
     ],
   },
+  {
+    file: 'front-with-accented-sections',
+    url: 'https://baolai.example/',
+    articles: [
+      [
+        'Mường Nhé khai giảng lớp xóa mù chữ cho phụ nữ vùng biên',
+        '/x%C3%A3-h%E1%BB%99i/muong-nhe-khai-giang-lop-xoa-mu-chu-cho-phu-nu-vung-bien',
+      ],
+      [
+        'Tủa Chùa vào mùa thu hoạch chè cổ thụ trên cao nguyên đá',
+        '/kinh-t%E1%BA%BF/tua-chua-vao-mua-thu-hoach-che-co-thu-tren-cao-nguyen-da',
+        '2026-11-02T01:27',
+      ],
+      [
+        'Cầu treo bản Nà Hỳ thông xe sau tám tháng thi công',
+        '/ch%C3%ADnh-tr%E1%BB%8B/cau-treo-ban-na-hy-thong-xe-sau-tam-thang-thi-cong',
+      ],
+      [
+        'Nậm Pồ chuyển lịch học của bốn trường vì rét đậm',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/nam-po-chuyen-lich-hoc-cua-bon-truong-vi-ret-dam',
+        '2026-11-04T01:27',
+      ],
+      [
+        'Hợp tác xã Thanh Nưa đưa gạo tám thơm lên sàn trực tuyến',
+        '/v%C4%83n-h%C3%B3a/hop-tac-xa-thanh-nua-dua-gao-tam-thom-len-san-truc-tuyen',
+      ],
+      [
+        'Bộ đội biên phòng Si Pa Phìn dựng lại nhà cho hai hộ dân',
+        '/x%C3%A3-h%E1%BB%99i/bo-doi-bien-phong-si-pa-phin-dung-lai-nha-cho-hai-ho-dan',
+        '2026-11-06T01:27',
+      ],
+      ['Lễ hội hoa ban năm nay kéo dài thêm một tuần', '/kinh-t%E1%BA%BF/le-hoi-hoa-ban-nam-nay-keo-dai-them-mot-tuan'],
+      [
+        'Điện lưới quốc gia đến ba bản cuối cùng của xã Sín Thầu',
+        '/ch%C3%ADnh-tr%E1%BB%8B/dien-luoi-quoc-gia-den-ba-ban-cuoi-cung-cua-xa-sin-thau',
+        '2026-11-08T01:27',
+      ],
+      [
+        'Tuần Giáo trồng thêm 120 ha mắc ca trên đất dốc',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/tuan-giao-trong-them-120-ha-mac-ca-tren-dat-doc',
+      ],
+      [
+        'Quài Tở kiểm tra an toàn hồ đập trước mùa mưa lũ',
+        '/v%C4%83n-h%C3%B3a/quai-to-kiem-tra-an-toan-ho-dap-truoc-mua-mua-lu',
+        '2026-11-10T01:27',
+      ],
+      [
+        'Người Mông ở Xa Dung giữ nghề rèn dao truyền thống',
+        '/x%C3%A3-h%E1%BB%99i/nguoi-mong-o-xa-dung-giu-nghe-ren-dao-truyen-thong',
+      ],
+      [
+        'Trạm y tế Mường Toong có máy siêu âm đầu tiên',
+        '/kinh-t%E1%BA%BF/tram-y-te-muong-toong-co-may-sieu-am-dau-tien',
+        '2026-11-12T01:27',
+      ],
+      [
+        'Sạt lở trên quốc lộ 4H, xe tải phải chờ sáu giờ',
+        '/ch%C3%ADnh-tr%E1%BB%8B/sat-lo-tren-quoc-lo-4h-xe-tai-phai-cho-sau-gio',
+      ],
+      [
+        'Học sinh Pá Mỳ được ăn trưa nóng từ học kỳ này',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/hoc-sinh-pa-my-duoc-an-trua-nong-tu-hoc-ky-nay',
+        '2026-11-14T01:27',
+      ],
+      [
+        'Đoàn viên thanh niên Búng Lao hiến máu đợt hai trong năm',
+        '/v%C4%83n-h%C3%B3a/doan-vien-thanh-nien-bung-lao-hien-mau-dot-hai-trong-nam',
+      ],
+      [
+        'Giá cà phê Mường Ảng tăng, nông dân mở rộng diện tích',
+        '/x%C3%A3-h%E1%BB%99i/gia-ca-phe-muong-ang-tang-nong-dan-mo-rong-dien-tich',
+        '2026-11-16T01:27',
+      ],
+      [
+        'Phường Mường Thanh sắp xếp lại điểm trông giữ xe',
+        '/kinh-t%E1%BA%BF/phuong-muong-thanh-sap-xep-lai-diem-trong-giu-xe',
+      ],
+      [
+        'Na Ư mở phiên chợ biên giới vào ngày cuối tuần',
+        '/ch%C3%ADnh-tr%E1%BB%8B/na-u-mo-phien-cho-bien-gioi-vao-ngay-cuoi-tuan',
+        '2026-11-18T01:27',
+      ],
+      [
+        'Nậm Nhùn đưa cây quế lên nương bạc màu',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/nam-nhun-dua-cay-que-len-nuong-bac-mau',
+      ],
+      [
+        'Thanh niên xung kích giúp dân gặt lúa chạy mưa',
+        '/v%C4%83n-h%C3%B3a/thanh-nien-xung-kich-giup-dan-gat-lua-chay-mua',
+        '2026-11-20T01:27',
+      ],
+      [
+        'Khánh thành điểm trường mầm non bản Huổi Lính',
+        '/x%C3%A3-h%E1%BB%99i/khanh-thanh-diem-truong-mam-non-ban-huoi-linh',
+      ],
+      [
+        'Xe khách trượt bánh trên đèo, không ai bị thương',
+        '/kinh-t%E1%BA%BF/xe-khach-truot-banh-tren-deo-khong-ai-bi-thuong',
+        '2026-11-22T01:27',
+      ],
+      [
+        'Bản Nà Sự đón khách du lịch cộng đồng đầu tiên',
+        '/ch%C3%ADnh-tr%E1%BB%8B/ban-na-su-don-khach-du-lich-cong-dong-dau-tien',
+      ],
+      [
+        'Phát hiện hang động mới ở vùng đệm khu bảo tồn',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/phat-hien-hang-dong-moi-o-vung-dem-khu-bao-ton',
+        '2026-11-24T01:27',
+      ],
+      [
+        'Tập huấn kỹ năng số cho tổ công nghệ cộng đồng',
+        '/v%C4%83n-h%C3%B3a/tap-huan-ky-nang-so-cho-to-cong-nghe-cong-dong',
+      ],
+      [
+        'Kiểm lâm gỡ hàng trăm bẫy thú trong rừng đặc dụng',
+        '/x%C3%A3-h%E1%BB%99i/kiem-lam-go-hang-tram-bay-thu-trong-rung-dac-dung',
+        '2026-11-26T01:27',
+      ],
+      [
+        'Chợ đêm thị trấn mở lại sau hai tháng sửa chữa',
+        '/kinh-t%E1%BA%BF/cho-dem-thi-tran-mo-lai-sau-hai-thang-sua-chua',
+      ],
+      [
+        'Hội thi giã bánh dày của đồng bào Mông',
+        '/ch%C3%ADnh-tr%E1%BB%8B/hoi-thi-gia-banh-day-cua-dong-bao-mong',
+        '2026-11-01T01:27',
+      ],
+      [
+        'Xã biên giới có tổ liên gia bảo vệ đường mốc',
+        '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/xa-bien-gioi-co-to-lien-gia-bao-ve-duong-moc',
+      ],
+      [
+        'Bệnh viện huyện mổ nội soi ca đầu tiên',
+        '/v%C4%83n-h%C3%B3a/benh-vien-huyen-mo-noi-soi-ca-dau-tien',
+        '2026-11-03T01:27',
+      ],
+    ],
+    beside: [
+      '/x%C3%A3-h%E1%BB%99i/nguoi-cao-tuoi-trong-rung-go-lon-tren-doi-troc',
+      '/kinh-t%E1%BA%BF/thu-vien-luu-dong-ve-voi-hoc-sinh-ban-tru',
+      '/ch%C3%ADnh-tr%E1%BB%8B/gia-man-hau-dau-vu-cao-gap-ruoi-nam-ngoai',
+      '/qu%E1%BB%91c-ph%C3%B2ng---an-ninh/sua-xong-duong-ong-nuoc-sach-cho-ba-ban-vung-thap',
+    ],
+  },
+  {
+    file: 'section-with-codes-and-pager',
+    url: 'https://baoson.example/xa-hoi.html',
+    articles: [
+      [
+        'Mường Nhé khai giảng lớp xóa mù chữ cho phụ nữ vùng biên',
+        '/xa-hoi/muong-nhe-khai-giang-lop-xoa-mu-chu-cho-phu-nu-vung-bien-Q5nYvXDR.html',
+        '2026-11-01',
+      ],
+      [
+        'Tủa Chùa vào mùa thu hoạch chè cổ thụ trên cao nguyên đá',
+        '/xa-hoi/tua-chua-vao-mua-thu-hoach-che-co-thu-tren-cao-nguyen-da-W6YvXDRG.html',
+        '2026-11-02',
+      ],
+      [
+        'Cầu treo bản Nà Hỳ thông xe sau tám tháng thi công',
+        '/xa-hoi/cau-treo-ban-na-hy-thong-xe-sau-tam-thang-thi-cong-E7vXDRfH.html',
+        '2026-11-03',
+      ],
+      [
+        'Nậm Pồ chuyển lịch học của bốn trường vì rét đậm',
+        '/xa-hoi/nam-po-chuyen-lich-hoc-cua-bon-truong-vi-ret-dam-R8XDRfkK.html',
+        '2026-11-04',
+      ],
+      [
+        'Hợp tác xã Thanh Nưa đưa gạo tám thơm lên sàn trực tuyến',
+        '/xa-hoi/hop-tac-xa-thanh-nua-dua-gao-tam-thom-len-san-truc-tuyen-T9nYvXDL.html',
+        '2026-11-05',
+      ],
+      [
+        'Bộ đội biên phòng Si Pa Phìn dựng lại nhà cho hai hộ dân',
+        '/xa-hoi/bo-doi-bien-phong-si-pa-phin-dung-lai-nha-cho-hai-ho-dan-Y5YvXDRR.html',
+        '2026-11-06',
+      ],
+      [
+        'Lễ hội hoa ban năm nay kéo dài thêm một tuần',
+        '/xa-hoi/le-hoi-hoa-ban-nam-nay-keo-dai-them-mot-tuan-U6vXDRfG.html',
+        '2026-11-07',
+      ],
+      [
+        'Điện lưới quốc gia đến ba bản cuối cùng của xã Sín Thầu',
+        '/xa-hoi/dien-luoi-quoc-gia-den-ba-ban-cuoi-cung-cua-xa-sin-thau-P7XDRfkH.html',
+        '2026-11-08',
+      ],
+      [
+        'Tuần Giáo trồng thêm 120 ha mắc ca trên đất dốc',
+        '/xa-hoi/tuan-giao-trong-them-120-ha-mac-ca-tren-dat-doc-A8nYvXDK.html',
+        '2026-11-09',
+      ],
+      [
+        'Quài Tở kiểm tra an toàn hồ đập trước mùa mưa lũ',
+        '/xa-hoi/quai-to-kiem-tra-an-toan-ho-dap-truoc-mua-mua-lu-S9YvXDRL.html',
+        '2026-11-10',
+      ],
+      [
+        'Người Mông ở Xa Dung giữ nghề rèn dao truyền thống',
+        '/xa-hoi/nguoi-mong-o-xa-dung-giu-nghe-ren-dao-truyen-thong-Q5vXDRfR.html',
+        '2026-11-11',
+      ],
+      [
+        'Trạm y tế Mường Toong có máy siêu âm đầu tiên',
+        '/xa-hoi/tram-y-te-muong-toong-co-may-sieu-am-dau-tien-W6XDRfkG.html',
+        '2026-11-12',
+      ],
+      [
+        'Sạt lở trên quốc lộ 4H, xe tải phải chờ sáu giờ',
+        '/xa-hoi/sat-lo-tren-quoc-lo-4h-xe-tai-phai-cho-sau-gio-E7nYvXDH.html',
+        '2026-11-13',
+      ],
+      [
+        'Học sinh Pá Mỳ được ăn trưa nóng từ học kỳ này',
+        '/xa-hoi/hoc-sinh-pa-my-duoc-an-trua-nong-tu-hoc-ky-nay-R8YvXDRK.html',
+        '2026-11-14',
+      ],
+      [
+        'Đoàn viên thanh niên Búng Lao hiến máu đợt hai trong năm',
+        '/xa-hoi/doan-vien-thanh-nien-bung-lao-hien-mau-dot-hai-trong-nam-T9vXDRfL.html',
+        '2026-11-15',
+      ],
+      [
+        'Giá cà phê Mường Ảng tăng, nông dân mở rộng diện tích',
+        '/xa-hoi/gia-ca-phe-muong-ang-tang-nong-dan-mo-rong-dien-tich-Y5XDRfkR.html',
+        '2026-11-16',
+      ],
+      [
+        'Phường Mường Thanh sắp xếp lại điểm trông giữ xe',
+        '/xa-hoi/phuong-muong-thanh-sap-xep-lai-diem-trong-giu-xe-U6nYvXDG.html',
+        '2026-11-17',
+      ],
+      [
+        'Na Ư mở phiên chợ biên giới vào ngày cuối tuần',
+        '/xa-hoi/na-u-mo-phien-cho-bien-gioi-vao-ngay-cuoi-tuan-P7YvXDRH.html',
+        '2026-11-18',
+      ],
+      [
+        'Nậm Nhùn đưa cây quế lên nương bạc màu',
+        '/xa-hoi/nam-nhun-dua-cay-que-len-nuong-bac-mau-A8vXDRfK.html',
+        '2026-11-19',
+      ],
+      [
+        'Thanh niên xung kích giúp dân gặt lúa chạy mưa',
+        '/xa-hoi/thanh-nien-xung-kich-giup-dan-gat-lua-chay-mua-S9XDRfkL.html',
+        '2026-11-20',
+      ],
+      [
+        'Khánh thành điểm trường mầm non bản Huổi Lính',
+        '/xa-hoi/khanh-thanh-diem-truong-mam-non-ban-huoi-linh-Q5nYvXDR.html',
+        '2026-11-21',
+      ],
+      [
+        'Xe khách trượt bánh trên đèo, không ai bị thương',
+        '/xa-hoi/xe-khach-truot-banh-tren-deo-khong-ai-bi-thuong-W6YvXDRG.html',
+        '2026-11-22',
+      ],
+      [
+        'Bản Nà Sự đón khách du lịch cộng đồng đầu tiên',
+        '/xa-hoi/ban-na-su-don-khach-du-lich-cong-dong-dau-tien-E7vXDRfH.html',
+        '2026-11-23',
+      ],
+      [
+        'Phát hiện hang động mới ở vùng đệm khu bảo tồn',
+        '/xa-hoi/phat-hien-hang-dong-moi-o-vung-dem-khu-bao-ton-R8XDRfkK.html',
+        '2026-11-24',
+      ],
+      [
+        'Tập huấn kỹ năng số cho tổ công nghệ cộng đồng',
+        '/xa-hoi/tap-huan-ky-nang-so-cho-to-cong-nghe-cong-dong-T9nYvXDL.html',
+        '2026-11-25',
+      ],
+      [
+        'Kiểm lâm gỡ hàng trăm bẫy thú trong rừng đặc dụng',
+        '/xa-hoi/kiem-lam-go-hang-tram-bay-thu-trong-rung-dac-dung-Y5YvXDRR.html',
+        '2026-11-26',
+      ],
+      [
+        'Chợ đêm thị trấn mở lại sau hai tháng sửa chữa',
+        '/xa-hoi/cho-dem-thi-tran-mo-lai-sau-hai-thang-sua-chua-U6vXDRfG.html',
+        '2026-11-27',
+      ],
+      [
+        'Hội thi giã bánh dày của đồng bào Mông',
+        '/xa-hoi/hoi-thi-gia-banh-day-cua-dong-bao-mong-P7XDRfkH.html',
+        '2026-11-01',
+      ],
+      [
+        'Xã biên giới có tổ liên gia bảo vệ đường mốc',
+        '/xa-hoi/xa-bien-gioi-co-to-lien-gia-bao-ve-duong-moc-A8nYvXDK.html',
+        '2026-11-02',
+      ],
+      [
+        'Bệnh viện huyện mổ nội soi ca đầu tiên',
+        '/xa-hoi/benh-vien-huyen-mo-noi-soi-ca-dau-tien-S9YvXDRL.html',
+        '2026-11-03',
+      ],
+      [
+        'Người cao tuổi trồng rừng gỗ lớn trên đồi trọc',
+        '/xa-hoi/nguoi-cao-tuoi-trong-rung-go-lon-tren-doi-troc-Q5vXDRfR.html',
+        '2026-11-04',
+      ],
+    ],
+    beside: [
+      '/xa-hoi/thu-vien-luu-dong-ve-voi-hoc-sinh-ban-tru-W6XDRfkG.html',
+      '/xa-hoi/gia-man-hau-dau-vu-cao-gap-ruoi-nam-ngoai-E7nYvXDH.html',
+      '/xa-hoi/sua-xong-duong-ong-nuoc-sach-cho-ba-ban-vung-thap-R8YvXDRK.html',
+    ],
+  },
+  {
+    file: 'front-of-articles-by-category',
+    url: 'https://baotinh.example/',
+    articles: [
+      [
+        'Mường Nhé khai giảng lớp xóa mù chữ cho phụ nữ vùng biên',
+        '/tin-bai/thoi-su/muong-nhe-khai-giang-lop-xoa-mu-chu-cho-phu-nu-vung-bien',
+      ],
+      [
+        'Tủa Chùa vào mùa thu hoạch chè cổ thụ trên cao nguyên đá',
+        '/tin-bai/xa-hoi/tua-chua-vao-mua-thu-hoach-che-co-thu-tren-cao-nguyen-da',
+      ],
+      [
+        'Cầu treo bản Nà Hỳ thông xe sau tám tháng thi công',
+        '/tin-bai/kinh-te/cau-treo-ban-na-hy-thong-xe-sau-tam-thang-thi-cong',
+      ],
+      [
+        'Nậm Pồ chuyển lịch học của bốn trường vì rét đậm',
+        '/tin-bai/van-hoa-the-thao/nam-po-chuyen-lich-hoc-cua-bon-truong-vi-ret-dam',
+      ],
+      [
+        'Hợp tác xã Thanh Nưa đưa gạo tám thơm lên sàn trực tuyến',
+        '/tin-bai/thoi-su/hop-tac-xa-thanh-nua-dua-gao-tam-thom-len-san-truc-tuyen',
+      ],
+      [
+        'Bộ đội biên phòng Si Pa Phìn dựng lại nhà cho hai hộ dân',
+        '/tin-bai/xa-hoi/bo-doi-bien-phong-si-pa-phin-dung-lai-nha-cho-hai-ho-dan',
+      ],
+      ['Lễ hội hoa ban năm nay kéo dài thêm một tuần', '/tin-bai/kinh-te/le-hoi-hoa-ban-nam-nay-keo-dai-them-mot-tuan'],
+      [
+        'Điện lưới quốc gia đến ba bản cuối cùng của xã Sín Thầu',
+        '/tin-bai/van-hoa-the-thao/dien-luoi-quoc-gia-den-ba-ban-cuoi-cung-cua-xa-sin-thau',
+      ],
+      [
+        'Tuần Giáo trồng thêm 120 ha mắc ca trên đất dốc',
+        '/tin-bai/thoi-su/tuan-giao-trong-them-120-ha-mac-ca-tren-dat-doc',
+      ],
+      [
+        'Quài Tở kiểm tra an toàn hồ đập trước mùa mưa lũ',
+        '/tin-bai/xa-hoi/quai-to-kiem-tra-an-toan-ho-dap-truoc-mua-mua-lu',
+      ],
+      [
+        'Người Mông ở Xa Dung giữ nghề rèn dao truyền thống',
+        '/tin-bai/kinh-te/nguoi-mong-o-xa-dung-giu-nghe-ren-dao-truyen-thong',
+      ],
+      [
+        'Trạm y tế Mường Toong có máy siêu âm đầu tiên',
+        '/tin-bai/van-hoa-the-thao/tram-y-te-muong-toong-co-may-sieu-am-dau-tien',
+      ],
+      [
+        'Sạt lở trên quốc lộ 4H, xe tải phải chờ sáu giờ',
+        '/tin-bai/thoi-su/sat-lo-tren-quoc-lo-4h-xe-tai-phai-cho-sau-gio',
+      ],
+      [
+        'Học sinh Pá Mỳ được ăn trưa nóng từ học kỳ này',
+        '/tin-bai/xa-hoi/hoc-sinh-pa-my-duoc-an-trua-nong-tu-hoc-ky-nay',
+      ],
+      [
+        'Đoàn viên thanh niên Búng Lao hiến máu đợt hai trong năm',
+        '/tin-bai/kinh-te/doan-vien-thanh-nien-bung-lao-hien-mau-dot-hai-trong-nam',
+      ],
+      [
+        'Giá cà phê Mường Ảng tăng, nông dân mở rộng diện tích',
+        '/tin-bai/van-hoa-the-thao/gia-ca-phe-muong-ang-tang-nong-dan-mo-rong-dien-tich',
+      ],
+      [
+        'Phường Mường Thanh sắp xếp lại điểm trông giữ xe',
+        '/tin-bai/thoi-su/phuong-muong-thanh-sap-xep-lai-diem-trong-giu-xe',
+      ],
+      [
+        'Na Ư mở phiên chợ biên giới vào ngày cuối tuần',
+        '/tin-bai/xa-hoi/na-u-mo-phien-cho-bien-gioi-vao-ngay-cuoi-tuan',
+      ],
+      ['Nậm Nhùn đưa cây quế lên nương bạc màu', '/tin-bai/kinh-te/nam-nhun-dua-cay-que-len-nuong-bac-mau'],
+      [
+        'Thanh niên xung kích giúp dân gặt lúa chạy mưa',
+        '/tin-bai/van-hoa-the-thao/thanh-nien-xung-kich-giup-dan-gat-lua-chay-mua',
+      ],
+      [
+        'Khánh thành điểm trường mầm non bản Huổi Lính',
+        '/tin-bai/thoi-su/khanh-thanh-diem-truong-mam-non-ban-huoi-linh',
+      ],
+      [
+        'Xe khách trượt bánh trên đèo, không ai bị thương',
+        '/tin-bai/xa-hoi/xe-khach-truot-banh-tren-deo-khong-ai-bi-thuong',
+      ],
+      [
+        'Bản Nà Sự đón khách du lịch cộng đồng đầu tiên',
+        '/tin-bai/kinh-te/ban-na-su-don-khach-du-lich-cong-dong-dau-tien',
+      ],
+      [
+        'Phát hiện hang động mới ở vùng đệm khu bảo tồn',
+        '/tin-bai/van-hoa-the-thao/phat-hien-hang-dong-moi-o-vung-dem-khu-bao-ton',
+      ],
+      [
+        'Tập huấn kỹ năng số cho tổ công nghệ cộng đồng',
+        '/tin-bai/thoi-su/tap-huan-ky-nang-so-cho-to-cong-nghe-cong-dong',
+      ],
+      [
+        'Kiểm lâm gỡ hàng trăm bẫy thú trong rừng đặc dụng',
+        '/tin-bai/xa-hoi/kiem-lam-go-hang-tram-bay-thu-trong-rung-dac-dung',
+      ],
+      [
+        'Chợ đêm thị trấn mở lại sau hai tháng sửa chữa',
+        '/tin-bai/kinh-te/cho-dem-thi-tran-mo-lai-sau-hai-thang-sua-chua',
+      ],
+      ['Hội thi giã bánh dày của đồng bào Mông', '/tin-bai/van-hoa-the-thao/hoi-thi-gia-banh-day-cua-dong-bao-mong'],
+      ['Xã biên giới có tổ liên gia bảo vệ đường mốc', '/tin-bai/thoi-su/xa-bien-gioi-co-to-lien-gia-bao-ve-duong-moc'],
+      ['Bệnh viện huyện mổ nội soi ca đầu tiên', '/tin-bai/xa-hoi/benh-vien-huyen-mo-noi-soi-ca-dau-tien'],
+      [
+        'Người cao tuổi trồng rừng gỗ lớn trên đồi trọc',
+        '/tin-bai/kinh-te/nguoi-cao-tuoi-trong-rung-go-lon-tren-doi-troc',
+      ],
+      [
+        'Thư viện lưu động về với học sinh bán trú',
+        '/tin-bai/van-hoa-the-thao/thu-vien-luu-dong-ve-voi-hoc-sinh-ban-tru',
+      ],
+      ['Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', '/tin-bai/thoi-su/gia-man-hau-dau-vu-cao-gap-ruoi-nam-ngoai'],
+      [
+        'Sửa xong đường ống nước sạch cho ba bản vùng thấp',
+        '/tin-bai/xa-hoi/sua-xong-duong-ong-nuoc-sach-cho-ba-ban-vung-thap',
+      ],
+    ],
+  },
 ]

@@ -12,7 +12,7 @@ const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8
 const READER = 'application/rss+xml, application/atom+xml;q=0.9, text/html;q=0.1, */*;q=0.1'
 
 const pages: readonly [string, number, string][] = [
-  ['/rss.xml?place=muong-nhee', 400, 'Địa chỉ này có điều kiện lọc không hiểu được'],
+  ['/rss.xml?place=muong-nhee', 400, 'Địa chỉ này có điều kiện lọc không hợp lệ'],
   ['/atom.xml?place=muong-nhee&lang=en', 400, 'lang'],
   ['/feed.json?limit=0', 400, 'limit'],
   ['/archive/2026-99.xml', 404, '<h1>'],

@@ -280,14 +280,14 @@ test.each([
 })
 
 test('what is wrong with a filter is said in the language of the page', async () => {
-  expect(await html('/?place=nowhere')).toContain('không phải địa phương mà trang này biết')
-  expect(await html('/?place=nowhere&lang=en')).toContain('is not a place that this site knows')
+  expect(await html('/?place=nowhere')).toContain('không phải là địa phương trong danh sách')
+  expect(await html('/?place=nowhere&lang=en')).toContain('is not a known place')
 })
 
 test('the page to publishers names the User-Agent that they see, how often they are asked, and how to be left out', async () => {
   const page = await (await ask('/about?lang=en', { env: { SITE_URL: 'https://tin.example.vn' } })).text()
   expect(page).toMatch(/<code>TinDienBien\/[\d.]+ \(\+https:\/\/tin\.example\.vn\/about; \d+ sources\)<\/code>/)
-  expect(page).toContain('asked at most every 5 minutes')
+  expect(page).toContain('polled at most every 5 minutes')
   expect(page).toContain('status 410')
 })
 

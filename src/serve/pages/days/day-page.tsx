@@ -22,16 +22,16 @@ type DayProps = {
   /** What the day is filtered by. */
   readonly query: Query
   readonly items: readonly Item[]
-  /** The nearest days that hold items; "" for none. */
+  /** The nearest days with items; "" for none. */
   readonly before: string
   readonly after: string
-  /** Whether it may still get more. */
+  /** Whether the day may still get items. */
   readonly isOpen: boolean
   /** Since when practically no source could be read, if that touches this day. */
   readonly unreadSince: string | undefined
 }
 
-/** One day, whole: stories of several outlets, then the others by area, and the ways to the days around it. */
+/** One whole day: stories of several outlets, then the others by area, and links to the days around it. */
 export function dayPage(props: DayProps): string {
   const { page, config, day, query, items } = props
   const { language } = page

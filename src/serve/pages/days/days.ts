@@ -16,7 +16,7 @@ import { calendarPage } from './calendar-page.tsx'
 import { dayPage } from './day-page.tsx'
 import { knownDays } from './known-days.ts'
 
-/** Pages of days: one each, and the calendar that leads to them. */
+/** A page for each day, and the calendar that links to them. */
 export const days = new Hono<AppEnv>()
 
 days.get('/ngay/:day', async (c) => {
@@ -30,7 +30,7 @@ days.get('/ngay/:day', async (c) => {
   const { query } = parsed
   const current = readCurrent(c, opened)
   const known = knownDays(current)
-  // A day that never held anything is not a page: there is no end of them.
+  // A day without items has no page: there would be endlessly many.
   if (known.countOn(day) === 0 && day !== today) return trouble(c, 404, config)
   const page = pageContext(c, config)
   const readDay = sealedDays(c, opened)

@@ -5,8 +5,8 @@ import { webAddress } from '../../../write/web-address.ts'
 import type { PageContext } from '../frame.tsx'
 
 /**
- * A list as schema.org has it (ItemList): our page of every item, in order. The articles are their outlets', so they are
- * named as what our pages are about (WebPage, `about`), and no NewsArticle of ours is claimed.
+ * A list as schema.org's ItemList: our page of every item, in order. The articles are their outlets', so they are what
+ * our pages are about (WebPage, `about`), and we claim no NewsArticle.
  */
 export function itemListData(
   items: readonly Item[],
@@ -54,7 +54,7 @@ export function itemAddressData(items: readonly Item[], { origin }: PageContext)
   return { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement }
 }
 
-/** JSON for an element of HTML: nothing in it can end the element or begin a comment. */
+/** JSON for inside an HTML element: it cannot end the element or begin a comment. */
 export function jsonForHtml(data: object): string {
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

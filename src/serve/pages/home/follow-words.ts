@@ -26,8 +26,8 @@ export type FollowWords = typeof vi
 const en: FollowWords = {
   title: 'Follow',
   lead: (about) =>
-    `News ${about} comes to your feed reader or mailbox by itself. You need no account here; to stop, remove the feed in your app.`,
-  about: (places) => `of ${places}`,
+    `News ${about} comes to your feed reader or mailbox automatically. You need no account here; to stop, remove the feed in your app.`,
+  about: (places) => `about ${places}`,
   matching: (filter) => `under this filter (${filter})`,
   address: 'RSS address',
   copy: 'Copy',
@@ -36,10 +36,10 @@ const en: FollowWords = {
   deviceApp: 'An app on this device',
   apps: 'In Vietnamese:',
   daily: 'By e-mail or Telegram',
-  dailyBefore: 'One letter a day: paste the address below into',
+  dailyBefore: 'One digest a day: paste the address below into',
   dailyBetween: 'for e-mail, or send it to',
-  dailyAfter: 'on Telegram. These are services of others.',
-  dailyAddress: 'Address of the daily letter',
+  dailyAfter: 'on Telegram. These are third-party services.',
+  dailyAddress: 'Address of the daily digest',
   otherFormats: 'Other formats',
 }
 

@@ -12,7 +12,7 @@ import { parsePageQuery } from '../page-query.ts'
 import { placePath } from '../places/place-path.ts'
 import { homeRecipe } from './home-recipe.ts'
 
-/** The front page and its lists: the newest first, under the filters of a feed. */
+/** The front page and its lists: newest first, with the filters of the feeds. */
 export const home = new Hono<AppEnv>()
 
 home.get('/', async (c) => {
@@ -34,7 +34,7 @@ home.get('/', async (c) => {
   return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
 
-/** The place that a query asks for and nothing more: it has a page of its own. */
+/** The place, if the query has nothing else: it has a page of its own. */
 function onlyPlace(query: Query): string | undefined {
   const [place = '', ...others] = query.place
   return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined

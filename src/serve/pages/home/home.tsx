@@ -18,11 +18,11 @@ export type HomeProps = {
   readonly config: ServedConfig
   readonly query: Query
   readonly items: readonly Item[]
-  /** Where older items go on; absent at the end. */
+  /** The cursor of older items; absent at the end. */
   readonly next: string | undefined
   /** The cursor of this page; absent on the first. */
   readonly cursor: string | undefined
-  /** The current items whatever the filter, for the tally of places. */
+  /** All current items, for the counts of places. */
   readonly news: readonly Item[]
   /** When the items last changed; undefined before the first. */
   readonly changedAt: string | undefined
@@ -30,7 +30,7 @@ export type HomeProps = {
   readonly unreadSince: string | undefined
 }
 
-/** The list for people: by day, with the filter above and the ways to subscribe beside it. */
+/** The list for people: by day, with the filter above and subscriptions beside it. */
 export function homePage(props: HomeProps): string {
   const { page, config, query, cursor } = props
   const canonical = canonicalQuery(query)

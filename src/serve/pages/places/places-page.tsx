@@ -12,11 +12,11 @@ import { hasMapOf, ProvinceMap } from './province-map.tsx'
 type PlacesProps = {
   readonly page: PageContext
   readonly countOf: (slug: string) => PlaceCount
-  /** What was typed and what bears the name; absent where nothing was asked for. */
+  /** The typed name and the places found; absent without a search. */
   readonly search?: { readonly typed: string; readonly found: FoundPlaces }
 }
 
-/** All places: the box that finds one, the map, the units as a table, former districts and landmarks. */
+/** All places: search box, map, table of units, former districts and landmarks. */
 export function placesPage(props: PlacesProps): string {
   const { page, search } = props
   const text = placeWords[page.language]
