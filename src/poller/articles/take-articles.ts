@@ -22,6 +22,7 @@ import { markDue } from '../../store/publications.ts'
 import type { Batch } from '../api.ts'
 import type { Processed } from '../response/processed.ts'
 import type { Found } from '../tick/commit.ts'
+import { noteArticleForms } from './article-forms.ts'
 import type { ArticleTurn, AskedArticle } from './read-articles.ts'
 import { hostOf, isHeld } from './wanted.ts'
 import { withArticle } from './with-article.ts'
@@ -35,6 +36,7 @@ export type TakingContext = { readonly config: Config; readonly matcher: Matcher
 export function takeArticles(db: Database, found: Found, turn: ArticleTurn, context: TakingContext): Found {
   if (readMeta(db, 'rebuild') !== undefined) return found
   const done = storeAnswers(db, turn, context.now)
+  noteArticleForms(db, turn.asked, context.config)
   const open = turn.queue.filter(({ link }) => !done.has(link))
   const isTimeOver = (queued: QueuedArticle) =>
     queued.candidate === undefined
