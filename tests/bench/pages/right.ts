@@ -40,8 +40,10 @@ async function line(reader: Reader, folder: string, facts: readonly ArticleFact[
       const html = readFileSync(new URL(`../../pages/${folder}/${fact.file}.html`, import.meta.url), 'utf8')
       const { title = '', published } = await reader.read(html, fact)
       const offset = (fact.utcOffset ?? 420) * 60_000
-      const dayOf = (iso: string) =>
-        new Date(Date.parse(iso) + (iso.length > 10 ? offset : 0)).toISOString().slice(0, 10)
+      const dayOf = (date: string) => {
+        const ms = Date.parse(date)
+        return Number.isNaN(ms) ? date : new Date(ms + (date.length > 10 ? offset : 0)).toISOString().slice(0, 10)
+      }
       const want = fact.want.published ?? undefined
       const isRight = want !== undefined && published !== undefined && dayOf(published) === dayOf(want)
       return {
