@@ -85,10 +85,15 @@
     })
     if (navigator.share) addButton(row, text.share, () => share({ title: title.trim(), url: href }))
   }
+  const newRow = (details) => {
+    const row = details.appendChild(document.createElement('p'))
+    row.className = 'acts'
+    return row
+  }
   const opened = ({ target }) => {
-    const row = target.querySelector('.acts')
     const link = target.closest('article')?.querySelector('h3 a')
-    if (row && link && !row.querySelector('button')) equip(row, link)
+    if (!link || target.querySelector('button')) return
+    equip(target.querySelector('.acts') ?? newRow(target), link)
   }
   addEventListener('toggle', opened, true)
   const story = document.querySelector('.one > .acts')

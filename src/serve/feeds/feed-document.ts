@@ -6,6 +6,7 @@ import { writeRss } from '../../write/rss.ts'
 import { placeNames } from '../api/places.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
+import { listPath } from '../query/list-path.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import type { Setting } from './recipe.ts'
 
@@ -50,7 +51,7 @@ export function feedDocument(
     title: listTitle(query, config, query.lang),
     description: site.description[query.lang],
     base,
-    home: `${base}/${search}`,
+    home: base + listPath(query),
     self: `${base}/${name}${search}`,
     updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
     items,

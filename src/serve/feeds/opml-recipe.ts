@@ -3,6 +3,7 @@ import { displayName } from '../../relevance/places.ts'
 import { type OwnFeed, writeOpml, writeOwnFeeds } from '../../write/opml.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
+import { listPath } from '../query/list-path.ts'
 import { everything } from '../query/query.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
@@ -26,7 +27,7 @@ function placeFeeds(base: string, titleOf: (slug: string) => string) {
   const feed = (slug: string): OwnFeed => ({
     name: titleOf(slug),
     xmlUrl: `${base}/rss.xml?place=${slug}`,
-    htmlUrl: `${base}/?place=${slug}`,
+    htmlUrl: base + listPath({ ...everything, place: [slug] }),
   })
   const districts = gazetteer.filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'district')
   return districts.map((district) => {

@@ -1,7 +1,7 @@
-/** Written by `npm run assets`: the static files as they are named now. */
+/** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
-  style: '/style.DxyrX5GL.css',
-  script: '/page.15Vei6cC.js',
+  style: '/style.nnM5jqM9.css',
+  script: '/page.c4vqj1Yh.js',
   tuneStyle: '/tune.lBIJEgly.css',
   tuneScript: '/tune.DYEkPrRU.js',
   icon: '/icon.T58nePf8.svg',

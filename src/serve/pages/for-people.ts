@@ -11,8 +11,11 @@ export const forPeople: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { status, headers } = c.res
   const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true
   if (!isProblem || !c.req.header('accept')?.startsWith('text/html') || c.req.path.startsWith('/api/')) return
-  if (status !== 400 && status !== 404 && status !== 503) return
+  if (status !== 400 && status !== 404 && status !== 429 && status !== 503) return
   const { errors } = (await c.res.json()) as Problem
   const { trouble } = await import('./answer-trouble.ts')
-  c.res = trouble(c, status, undefined, errors)
+  const page = trouble(c, status, undefined, errors)
+  const retryAfter = headers.get('retry-after')
+  if (retryAfter !== null) page.headers.set('retry-after', retryAfter)
+  c.res = page
 }

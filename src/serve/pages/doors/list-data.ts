@@ -38,6 +38,22 @@ export function itemListData(
   }
 }
 
+const ADDRESSES = 10
+
+/**
+ * The first of a list in the short form: addresses alone, which lead to pages that say the rest. For the page that
+ * everybody loads.
+ */
+export function itemAddressData(items: readonly Item[], { origin }: PageContext): object | undefined {
+  if (items.length === 0) return undefined
+  const itemListElement = items.slice(0, ADDRESSES).map(({ id }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    url: `${origin}/items/${id}`,
+  }))
+  return { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement }
+}
+
 /** JSON for inside an HTML element: it cannot end the element or begin a comment. */
 export function jsonForHtml(data: object): string {
   return JSON.stringify(data).replace(

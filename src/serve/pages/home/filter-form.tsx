@@ -8,6 +8,9 @@ import { type Query, writtenFilter } from '../../query/query.ts'
 import type { PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
 
+/** The choices of how many outlets must have a story. */
+const OUTLETS = [2, 3, 5] as const
+
 type FormProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
 /** The filter as a plain form: a place, an outlet, words. Other filters of the query are hidden fields. */
@@ -38,6 +41,18 @@ export function FilterForm({ query, config, page }: FormProps) {
             groups={outletGroups(config)}
           />
         </div>
+        <div>
+          <label for="outlets">{filters.outlets.label[language]}</label>
+          <Choice
+            name="outlets"
+            chosen={query.outlets === 1 ? '' : `${query.outlets}`}
+            label={text.outletsFrom(query.outlets)}
+            all={text.anyOutlets}
+            groups={[
+              { label: '', options: OUTLETS.map((least) => ({ value: `${least}`, label: text.outletsFrom(least) })) },
+            ]}
+          />
+        </div>
         <div class="q">
           <label for="q">{filters.q.label[language]}</label>
           <input
@@ -47,6 +62,7 @@ export function FilterForm({ query, config, page }: FormProps) {
             value={query.q.join(', ')}
             placeholder={`${text.wordsHint} ${examplePlaces()[0]?.name ?? ''}`.trim()}
             maxlength={200}
+            aria-describedby="q-help"
           />
         </div>
         {filterNames.map((name) => (
@@ -56,12 +72,13 @@ export function FilterForm({ query, config, page }: FormProps) {
         <div class="do">
           <button type="submit">{text.apply}</button>
         </div>
+        <p id="q-help">{text.wordsHelp}</p>
       </form>
     </details>
   )
 }
 
-const FIELDS: readonly FilterName[] = ['place', 'source', 'q']
+const FIELDS: readonly FilterName[] = ['place', 'source', 'outlets', 'q']
 
 /** Hidden fields for filters that the form has no field for, so that applying the form keeps them. */
 function HiddenFilter({ name, query }: { readonly name: FilterName; readonly query: Query }) {

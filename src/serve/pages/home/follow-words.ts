@@ -4,7 +4,9 @@ import type { Language } from '../../../config/schema/schema.ts'
 const vi = {
   title: 'Theo dõi',
   lead: (about: string) =>
-    `Tin mới về ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn thôi thì xóa kênh trong ứng dụng.`,
+    `Tin mới ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn thôi thì xóa kênh trong ứng dụng.`,
+  about: (places: string) => `về ${places}`,
+  matching: (filter: string) => `khớp bộ lọc này (${filter})`,
   address: 'Địa chỉ kênh RSS',
   copy: 'Sao chép',
   share: 'Chia sẻ',
@@ -24,7 +26,9 @@ export type FollowWords = typeof vi
 const en: FollowWords = {
   title: 'Follow',
   lead: (about) =>
-    `News about ${about} comes to your feed reader or mailbox automatically. You need no account here; to stop, remove the feed in your app.`,
+    `News ${about} comes to your feed reader or mailbox automatically. You need no account here; to stop, remove the feed in your app.`,
+  about: (places) => `about ${places}`,
+  matching: (filter) => `under this filter (${filter})`,
   address: 'RSS address',
   copy: 'Copy',
   share: 'Share',

@@ -2,6 +2,7 @@ import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
+import { itemAddressData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { ItemList } from '../items/item-list.tsx'
 import { words } from '../messages.ts'
@@ -42,6 +43,7 @@ export function homePage(props: HomeProps): string {
     feedQuery: canonicalQuery({ ...query, lang: page.language }),
     current: 'news',
     noIndex: parts.length > 0,
+    data: parts.length > 0 ? undefined : itemAddressData(props.items, page),
     children: <Home {...props} />,
   })
 }

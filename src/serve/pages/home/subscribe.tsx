@@ -1,7 +1,7 @@
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { placeName } from '../../api/places.ts'
 import { filterWords } from '../../query/filter-title.ts'
-import { canonicalQuery, type Query } from '../../query/query.ts'
+import { canonicalQuery, everything, type Query } from '../../query/query.ts'
 import { FORMATS, feedPath, type PageContext } from '../frame.tsx'
 import { followWords } from './follow-words.ts'
 
@@ -39,7 +39,9 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
   const text = followWords[page.language]
   const canonical = canonicalQuery({ ...query, lang: page.language })
   const filter = filterWords(query, config, page.language)
-  const about = filter === '' ? placeName(config.topic.about, page.language) : filter
+  const isOfPlaces = canonicalQuery({ ...everything, place: query.place }) === canonicalQuery({ ...query, lang: 'vi' })
+  const ofPlaces = text.about(filter === '' ? placeName(config.topic.about, page.language) : filter)
+  const about = isOfPlaces ? ofPlaces : text.matching(filter)
   const rss = page.origin + feedPath('rss.xml', canonical)
   return (
     <section id="subscribe" class="subscribe" tabindex={-1}>
@@ -47,7 +49,7 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
       <p>{text.lead(about)}</p>
       <Address id="rss" label={text.address} value={rss} page={page} />
       <h3>{text.inApp}</h3>
-      <p>
+      <p class="apps">
         <a href={`feed:${rss}`}>{text.deviceApp}</a>
         {READERS.map(({ name, address }) => (
           <>

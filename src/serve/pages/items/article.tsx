@@ -33,10 +33,8 @@ export function Article({ item, config, page }: ArticleProps) {
   const outlets = countOutlets(item, source)
   const story = inLanguage(`/items/${item.id}`, language)
   return (
-    <article class={outlets >= WEIGHTY ? 'weighty' : ''}>
-      {image === undefined ? null : (
-        <img src={image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-      )}
+    <article {...(outlets >= WEIGHTY && { class: 'weighty' })}>
+      {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <div class="by">
         <b>{outletOf(item, source).name}</b> ·{' '}
         <Time at={item.published} utcOffset={page.site.utcOffset} day={dayOfId(item.id)} />
@@ -60,9 +58,11 @@ export function Article({ item, config, page }: ArticleProps) {
           <p>
             {explanation({ item, config, page })} <a href={story}>{text.detail}</a>
           </p>
-          <p class="acts">
-            <ReportLink item={item} config={config} page={page} />
-          </p>
+          {page.site.contact === '' ? null : (
+            <p class="acts">
+              <ReportLink item={item} config={config} page={page} />
+            </p>
+          )}
         </details>
       </div>
     </article>

@@ -7,7 +7,7 @@ import { areas, sights } from './place-facts.ts'
 import { belonging, PlaceLinks, PlaceSearch } from './place-links.tsx'
 import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
-import { ProvinceMap } from './province-map.tsx'
+import { hasMapOf, ProvinceMap } from './province-map.tsx'
 
 type PlacesProps = {
   readonly page: PageContext
@@ -44,11 +44,13 @@ function Places({ page, countOf, search }: PlacesProps) {
       <PlaceSearch page={page} typed={search?.typed ?? ''} />
       {search === undefined ? null : <Found page={page} {...search} />}
       <div class="atlas">
-        <section>
-          <h2>{text.mapTitle}</h2>
-          <p>{text.mapLead}</p>
-          <ProvinceMap units={units} countOf={countOf} page={page} />
-        </section>
+        {hasMapOf(units) ? (
+          <section>
+            <h2>{text.mapTitle}</h2>
+            <p>{text.mapLead}</p>
+            <ProvinceMap units={units} countOf={countOf} page={page} />
+          </section>
+        ) : null}
         <section>
           <h2>{text.tableTitle}</h2>
           <table>
