@@ -131,6 +131,8 @@ export type Also = {
   readonly source: string
   readonly name: string
   readonly link: string
+  /** The outlet's own address, where the link is a search engine's. */
+  readonly home?: string
   readonly published: string
   /** Its own headline and picture. Absent if the article was joined before this was stored. */
   readonly title?: string

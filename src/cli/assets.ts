@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { headersFile, namesModule, publicFiles } from './generate/public-files.ts'
 
-/** `npm run assets`: writes public/, which is served without the Worker, and the names by which pages ask for it. */
+/** `npm run assets`: writes public/, which is served without the Worker, and the file names for the pages. */
 const folder = fileURLToPath(new URL('../../public', import.meta.url))
 const made = publicFiles()
 

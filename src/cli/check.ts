@@ -21,8 +21,8 @@ import { progressLine, showProgress } from './terminal/progress.ts'
 import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /**
- * Checks the config, and then every source live. `--override FILE` lays a partial config over the built-in one first,
- * as KV's does; ids of sources check those alone; `--config DIR` checks another topic. Exit code 1 if anything is wrong.
+ * Checks the config, then every source live. `--override FILE` lays a partial config over the built-in one, as a saved
+ * override is; ids of sources check only those; `--config DIR` checks another topic. Exit code 1 if anything is wrong.
  */
 const staged = takeConfigOption(process.argv.slice(2))
 if (staged) process.exit(await runStaged('check.ts', staged.config, staged.rest))

@@ -10,6 +10,7 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { terminalLines } from './terminal/tick-line.ts'
 import { runStaged } from './topic/staged-project.ts'
@@ -17,15 +18,15 @@ import { callOwnerApi } from './worker/owner-api.ts'
 import { startWorker } from './worker/wrangler.ts'
 
 /**
- * The whole thing on this machine. As a demo: a publisher of our own serves the sample feeds with fresh dates, and the
+ * Runs everything on this machine. As a demo, a local publisher serves the sample feeds with fresh dates, and the
  * Worker ticks every minute. With --real: the configured sources, every five minutes, as deployed.
  */
 
 const USAGE = `npm run demo [-- --port N] [--feeds DIR] [--config DIR]    the sample feeds, or a folder of saved feeds
 npm start [-- --port N] [--config DIR]                     the real sources
-  --config DIR    files that replace those of the same name in src/config/: another topic`
+  --config DIR    another topic: files that replace those at the same path in src/config/`
 
-/** A first story comes while somebody still looks. */
+/** The first story appears while somebody is still watching. */
 const STORY_MS = 30_000
 const FIRST_STORY_MS = 40_000
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,9 +36,9 @@ const options = readOptions()
 if (options.config !== undefined) await runElsewhere(options.config)
 const lines = terminalLines()
 const everyMs = options.real ? 5 * MINUTE_MS : MINUTE_MS
-// Asked before anything is touched: another demo may live at this port, and its store is beside it.
+// Checked before anything is touched: another demo may run on this port, with its store beside this one.
 if (options.port !== undefined && !(await isFree(options.port))) {
-  refuse(`--port ${options.port}: something listens there already; leave --port out, and a free one is found`)
+  refuse(`--port ${options.port}: the port is in use; without --port a free one is chosen`)
 }
 const port = options.port ?? (await freePort(8787))
 const adminToken = randomBytes(15).toString('base64url')
@@ -75,7 +76,7 @@ if (publisher) {
 }
 await worker.tick()
 console.log(welcome())
-// The first story is out by then, and no source is due yet.
+// The first story is out by then, but no source is due yet.
 const soon = publisher && setTimeout(() => askAll().catch(() => undefined), FIRST_STORY_MS)
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
 
@@ -105,7 +106,7 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
-/** Runs this very command in a copy of the project that has another config; never comes back. */
+/** Runs this command in a copy of the project with another config; never returns. */
 async function runElsewhere(config: string): Promise<never> {
   const feeds =
     options.feeds ?? (options.real || !existsSync(join(config, 'feeds')) ? undefined : join(config, 'feeds'))
@@ -132,12 +133,13 @@ function readOptions(): Options {
   for (const [option, folder] of Object.entries({ feeds: values.feeds, config: values.config })) {
     if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: no such folder`)
   }
-  return {
-    ...(port === undefined ? {} : { port }),
-    ...(values.feeds === undefined ? {} : { feeds: resolve(values.feeds) }),
-    ...(values.config === undefined ? {} : { config: resolve(values.config) }),
+  const folder = (given: string | undefined) => (given === undefined ? undefined : resolve(given))
+  return withoutUndefined({
+    port,
+    feeds: folder(values.feeds),
+    config: folder(values.config),
     real: values.real === true,
-  }
+  })
 }
 
 function readArguments() {
@@ -161,7 +163,7 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** The first port from `first` on that nobody listens on. */
+/** The first free port from `first` on. */
 async function freePort(first: number): Promise<number> {
   for (let port = first; port < first + 50; port++) if (await isFree(port)) return port
   throw new Error(`no free port between ${first} and ${first + 49}; choose one with --port`)

@@ -9,15 +9,15 @@ import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 import { runWrangler } from './worker/wrangler.ts'
 
 /**
- * `npm run deploy`: deploys, and makes sure that a new service has news at once. A Worker without ADMIN_TOKEN gets the one
- * of the environment, or one that is made up here and printed once; with it the first tick is asked for. Where SITE_URL
- * is set nowhere, it becomes the address that wrangler printed. Further arguments go to wrangler;
- * `--config DIR` deploys another topic, under the name in its deployment.json.
+ * `npm run deploy`: deploys, and makes sure that a new service has news at once. A Worker without ADMIN_TOKEN gets that
+ * of the environment, or a generated one that is printed once; the first tick is requested with it. If SITE_URL is not
+ * set, it becomes the address that wrangler printed. Further arguments go to wrangler; `--config DIR` deploys another
+ * topic, under the name in its deployment.json.
  */
 const USAGE = `npm run deploy [-- --config DIR] [-- options of wrangler deploy]
   --config DIR    another topic, under the name in its deployment.json
-  SITE_URL        where the service will live, if not where wrangler says
-  ADMIN_TOKEN     the owner's token for a new service; made up and printed once without it`
+  SITE_URL        the address of the service; default: the one that wrangler prints
+  ADMIN_TOKEN     the owner's token for a new service; default: generated and printed once`
 
 speakPlainly(USAGE)
 const staged = takeConfigOption(process.argv.slice(2))
@@ -33,14 +33,14 @@ const token = own ?? (isNew ? randomBytes(24).toString('base64url') : undefined)
 const printed = isNew && token !== undefined ? await deployWith(token) : await runWrangler(['deploy', ...given])
 console.log(printed)
 if (isNew && own === undefined) {
-  console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown this once:\n\n  ${token}\n`)
+  console.log(`ADMIN_TOKEN, for /tune and the owner's API, shown only once:\n\n  ${token}\n`)
 }
 
 const deployed: Deployed = { address: deployedAddress(printed), token }
 if (siteUrl === '') await setSiteUrl(deployed.address)
 console.log(await firstTick(deployed, fetch, (ms) => new Promise((resolve) => setTimeout(resolve, ms))))
 
-/** Until the Worker knows where it lives, feeds name the host that was asked, and no default answer lies ready. */
+/** Until the Worker knows its address, feeds name the host of the request, and no default answers are ready. */
 async function setSiteUrl(address: string | undefined): Promise<void> {
   const text = await readFile(config, 'utf8')
   const after = withSiteUrl(text, address)
@@ -50,7 +50,7 @@ async function setSiteUrl(address: string | undefined): Promise<void> {
   console.log(`SITE_URL in wrangler.toml is ${siteAddress(address ?? '')} now: commit it.\n`)
 }
 
-/** Names of the Worker's secrets; none where there is no such Worker yet. */
+/** Names of the Worker's secrets; none if the Worker does not exist yet. */
 async function secretNames(): Promise<readonly string[]> {
   const listed = await runWrangler(['secret', 'list', '--format', 'json']).catch((error: Error) => {
     if (/not (?:been )?found|does not exist|10007/i.test(error.message)) return '[]'
@@ -60,7 +60,7 @@ async function secretNames(): Promise<readonly string[]> {
   return secrets.map(({ name }) => name)
 }
 
-/** Hands the token over in a file that only we can read, never as an argument, which every process of the machine can see. */
+/** Passes the token in a file that only this user can read, never as an argument, which every process can see. */
 async function deployWith(adminToken: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tin-dien-bien-'))
   try {

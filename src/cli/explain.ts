@@ -48,7 +48,7 @@ const item: Judged = {
 const matcher = buildMatcher(topic, gazetteer)
 const judgement = judge(matcher, item, source)
 
-/** The field's text with the words of its evidence underlined: green for, red against. */
+/** The field's text with the words of evidence underlined: green for, red against. */
 function underlined(field: Field): string {
   const text = fieldText(item, field)
   const spans = judgement.because.filter((evidence) => evidence[1] === field && evidence[3] > evidence[2])

@@ -9,8 +9,8 @@ import { callOwnerApi, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
 const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]
-  FILE      where to write; the standard output without it
-  --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.`
+  FILE      the file to write; default: standard output
+  --site    the Worker's address, such as http://localhost:8787; default: SITE_URL. ADMIN_TOKEN is the owner's token.`
 
 speakPlainly(USAGE)
 const { values, positionals } = parsed()
@@ -26,17 +26,17 @@ try {
   const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
   if (file === undefined || file === '-') await pipeline(body, lines.through, process.stdout, { end: false })
   else {
-    // Whole or not at all: a file that was cut short looks like an archive.
+    // Whole or not at all: a truncated file looks like an archive.
     await pipeline(body, lines.through, createWriteStream(`${file}.part`))
     await rename(`${file}.part`, file)
   }
   const items = lines.items()
-  console.error(items === 0 ? 'no item was ever kept: the file has a header alone' : `${items} items written`)
+  console.error(items === 0 ? 'no items were ever kept: the file has only a header' : `${items} items written`)
 } catch (error) {
   stop(error instanceof Error ? inWords(error) : String(error), 1)
 }
 
-/** Counts the items of what goes through: lines that are neither the header nor the config. */
+/** Counts the items that pass: lines other than the header and the config. */
 function countLines() {
   let items = 0
   let rest = ''

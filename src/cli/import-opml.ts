@@ -8,7 +8,7 @@ import { rowText, toSourceRows } from './opml/source-rows.ts'
 
 /**
  * `npm run import-opml -- FILE [--json]`: a reader's subscriptions as rows for src/config/sources.ts, or with --json as
- * entries for `sources` of an override. Rows go to standard output, what was left out and why to standard error.
+ * entries for `sources` of an override. Rows go to standard output; omissions with their reasons to standard error.
  */
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const [file] = positionals

@@ -5,13 +5,13 @@ import { MINUTE_MS } from '../durations.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
-/** `npm run import -- FILE`: brings back what `npm run export` wrote. */
+/** `npm run import -- FILE`: restores a file of `npm run export`. */
 const USAGE = `usage: npm run import -- FILE [--site ADDRESS]
-  FILE      what npm run export wrote
-  --site    where the Worker is, such as http://localhost:8787; SITE_URL without it. ADMIN_TOKEN says who asks.
+  FILE      a file of npm run export
+  --site    the Worker's address, such as http://localhost:8787; default: SITE_URL. ADMIN_TOKEN is the owner's token.
 
-  What is there already is passed over, so it can be stopped and started again. The free plan's rows are enough for
-  some 10,000 items a day; an import that has used them goes on after 00:00 UTC.`
+  Stored items are skipped, so an import can be stopped and started again. The free plan's rows are enough for some
+  10,000 items a day; an import that has used them continues after 00:00 UTC.`
 
 /** Lines and bytes of one part; the Worker stores each as a whole. */
 const LINES_A_PART = 500
@@ -34,25 +34,25 @@ try {
     known += part.known
   }
   if (imported + known === 0) stop(`${file} holds no items`, 1)
-  console.error(`${imported} items imported, ${known} were there already`)
+  console.error(`${imported} items imported, ${known} were already there`)
 } catch (error) {
   stop(error instanceof Error ? inWords(error) : String(error), 1)
 }
 
 type Imported = { readonly imported: number; readonly known: number }
 
-/** Sends one part; waits where the Worker says that the day's rows are used up. */
+/** Sends one part; waits if the Worker answers that the day's rows are used up. */
 async function sendPart(lines: readonly string[], first: number): Promise<Imported> {
   for (;;) {
     const answer = await callOwnerApi(owner, 'POST', '/api/import', `${lines.join('\n')}\n`).catch((error: Error) => {
-      throw new Error(
-        `the part that begins with line ${first} was refused, and nothing of it stored:\n${error.message}`,
-      )
+      throw new Error(`the part beginning with line ${first} was refused, and none of it stored:\n${error.message}`)
     })
     if (answer.ok) return (await answer.json()) as Imported
     const { detail } = (await answer.json()) as { readonly detail: string }
     const seconds = Number(answer.headers.get('retry-after') ?? 60)
-    console.error(`${detail} Waiting ${Math.ceil((seconds * 1000) / MINUTE_MS)} min; stop and start again as you like.`)
+    console.error(
+      `${detail} Waiting ${Math.ceil((seconds * 1000) / MINUTE_MS)} min; you can stop and start again at any time.`,
+    )
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   }
 }

@@ -16,7 +16,10 @@ import { APP_VERSION } from '../version.ts'
 import { readingLines } from './read/reading-lines.ts'
 import { type PageKind, plainReading, recognisePage } from './read/recognise-page.ts'
 
-/** `npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]`: what we read in a feed, page or article. */
+/**
+ * `npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]`: shows what is read from a feed, page or
+ * article.
+ */
 const USAGE = 'usage: npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]'
 
 const { values, positionals } = parseArgs({
@@ -67,7 +70,7 @@ async function fetched(address: string): Promise<{ readonly text: string; readon
   return { text: decodeBody(outcome.body, outcome.contentType), url: values.url ?? outcome.url }
 }
 
-/** An outlet that the config does not know, as a national one whose dates are in the site's zone. */
+/** An outlet that is not in the config: treated as national, with dates in the site's zone. */
 function strangeSource(address: string): Source {
   const home = new URL('/', address).href
   return {

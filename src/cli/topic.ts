@@ -11,17 +11,16 @@ import { topicFiles } from './topic/topic-files.ts'
 
 /** `npm run topic -- "Lào Cai"`: writes a topic folder for a province of Viet Nam. */
 const USAGE = `usage: npm run topic -- "PROVINCE" [--into DIR] [--deployments N] [--force]
-  --into DIR         where to write; topics/ and the province's name without it
-  --deployments N    how many topics will share one Cloudflare account; 1 without it
-  --force            write over a folder that is there`
+  --into DIR         the folder to write; default: topics/ and the province's name
+  --deployments N    the number of topics that will share one Cloudflare account; default: 1
+  --force            overwrite an existing folder`
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const { typed, into, deployments, force } = readOptions()
 const provinces = readProvinces()
 const own = chosenProvince()
 const folder = into ?? join(project, 'topics', slugOf(own.name))
-if (existsSync(folder) && !force)
-  refuse(`${folder} is there already; --force writes over it, and over what you changed`)
+if (existsSync(folder) && !force) refuse(`${folder} already exists; --force overwrites it, including your changes`)
 
 const parts = makeGazetteer(provinces, own)
 const config = relative(folder, join(project, 'src/config'))
@@ -39,7 +38,7 @@ function summary(): string {
   const where = relative(process.cwd(), folder)
   return `${where}: ${own.from.join(' + ')}
   ${units.length} units of today, ${districts.length + leading.length} districts and ${former.length} communes of before, ${landmarks.length} landmarks
-  ${shared} names are another province's too and need company
+  ${shared} names also belong to other provinces and need other evidence
 
 Next:
   npm run check:config -- --config ${where}
@@ -50,7 +49,7 @@ Next:
 function chosenProvince(): Province {
   const found = findProvince(provinces, typed)
   if (found.kind === 'unknown')
-    return refuse(`no province is called "${typed}"; the nearest: ${found.nearest.join(', ')}`)
+    return refuse(`no province has the name "${typed}"; the nearest: ${found.nearest.join(', ')}`)
   const { name } = found.province
   if (found.kind === 'former')
     console.log(`${found.former} has been part of ${name} since 1 July 2025: the topic is ${name}.`)
@@ -68,7 +67,7 @@ function readOptions() {
     if (!Number.isInteger(deployments) || deployments < 1 || deployments > 20) {
       return refuse(`--deployments ${values.deployments}: must be a whole number from 1 to 20`)
     }
-    if (positionals.length === 0) return refuse('no province is named')
+    if (positionals.length === 0) return refuse('no province given')
     return { typed: positionals.join(' '), into: values.into, deployments, force: values.force === true }
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))

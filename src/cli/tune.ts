@@ -6,8 +6,9 @@ import { speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
 /**
- * The owner's config by the running Worker's own API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
- * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site says where, ADMIN_TOKEN who.
+ * The owner's config through the running Worker's API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
+ * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site is the address, ADMIN_TOKEN the
+ * owner's token.
  */
 const USAGE =
   'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo [VERSION]   [--site ADDRESS]'
@@ -31,7 +32,7 @@ switch (command) {
     break
   case 'put':
     await call('PUT', '/api/config', given())
-    console.log('saved: what is shown changes within a minute, what is chosen from the next tick on')
+    console.log('saved: the display changes within a minute, the selection from the next tick on')
     break
   case 'history':
     showHistory((await call('GET', '/api/config/history')) as History)
@@ -82,9 +83,9 @@ type History = {
   }[]
 }
 
-/** A line for each version, and one for each field that it changed. */
+/** A line for each version, and one for each changed field. */
 function showHistory({ versions }: History): void {
-  if (versions.length === 0) console.log('nothing was saved yet: the built-in config is in force')
+  if (versions.length === 0) console.log('nothing has been saved yet: the built-in config is in force')
   for (const { version, at, note, config, changes } of versions) {
     const about = [config === null ? 'the built-in config' : '', note].filter((part) => part !== '').join(', ')
     console.log(`${String(version).padStart(4)}  ${at}  ${about}`)
@@ -98,7 +99,7 @@ function brief(value: unknown): string {
 }
 
 function line(sign: string, { title, source, explanation, stays }: Change): string {
-  return `${sign} ${title} [${source}]${stays ? ' (its day is closed, it stays)' : ''}\n    ${explanation.en}`
+  return `${sign} ${title} [${source}]${stays ? ' (stays, because its day is closed)' : ''}\n    ${explanation.en}`
 }
 
 function stop(message: string): never {

@@ -42,13 +42,15 @@ export type StoryRules = {
   readonly sameEvent: { readonly probability: number }
   /**
    * Bounds on comparisons for one article, for a tick of thousands: places of rare words that are looked at, items that
-   * are compared word by word, items whose facts are compared, and items that one moment of a source may have.
+   * are compared word by word, items whose facts are compared, items that one moment of a source may have, and headlines
+   * of other outlets by which an item is recognised.
    */
   readonly flood: {
     readonly mostVisits: number
     readonly mostCandidates: number
     readonly mostAsked: number
     readonly mostOfMoment: number
+    readonly mostHeadlines: number
   }
   /** The same for two headlines that are nearly equal: the shared part of both headlines' words. */
   readonly sameHeadline: { readonly text: number; readonly title: number }
@@ -108,7 +110,7 @@ export const storyRules: StoryRules = {
   // Between 0.36 and 0.42 a third of 50 pairs read was wrong: another day or another side of a lasting event.
   sameNews: { text: 0.42, title: 0.5 },
   // On the busiest recorded day, 542 open items, the same stories were found as without bounds.
-  flood: { mostVisits: 1000, mostCandidates: 16, mostAsked: 4, mostOfMoment: 64 },
+  flood: { mostVisits: 1000, mostCandidates: 16, mostAsked: 4, mostOfMoment: 64, mostHeadlines: 8 },
   sameRoundup: 0.8,
   leastNews: 0.3,
   sameFormula: 0.5,

@@ -140,7 +140,7 @@ function processSafely(...[source, memory, answer, context]: Parameters<typeof p
   try {
     return processResponse(source, memory, answer, context)
   } catch (error) {
-    const detail = `a fault of this program: ${error instanceof Error ? error.message : String(error)}`
+    const detail = `a bug in this program: ${error instanceof Error ? error.message : String(error)}`
     return failed(source, memory, { outcome: answer.outcome, what: 'fault', detail }, context)
   }
 }

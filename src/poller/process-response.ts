@@ -147,5 +147,8 @@ function bodyChanges({ answer, context }: Reading, outcome: Body, { feed, unseen
  * Whether a list was never seen before: the source has no state, or its page is now read by another form of address.
  */
 function isNewList({ marks, form: before }: SourceState, form: SourceState['form']): boolean {
-  return marks.join('') === '' || form?.shapes.join() !== before?.shapes.join()
+  const isFirst = marks.join('') === ''
+  if (isFirst || form === before) return isFirst
+  if (form === undefined || before === undefined) return true
+  return !form.shapes.some((shape) => before.shapes.includes(shape))
 }

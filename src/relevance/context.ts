@@ -1,6 +1,6 @@
 import type { Audience, Context, Place, Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
-import { eventElsewhere, isGift, isLocated } from './event-place.ts'
+import { isGift, isLocated } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { NameInText } from './names/mentions.ts'
@@ -14,7 +14,8 @@ export function fromContext(matcher: Matcher, reading: Reading, name: NameInText
   const { found, field, list } = name
   const because = [...fromContexts(matcher, reading, name)]
   if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, field, list))
-  if (isOrigin(reading.text, found)) because.push(['origin', field, found.start, found.end, topic.weights.origin])
+  if (isOrigin(reading.text, found) || (field !== 'title' && isSource(reading.text, found.start)))
+    because.push(['origin', field, found.start, found.end, topic.weights.origin])
   if (isDistance(reading.text, found)) because.push(['distance', field, found.start, found.end, 0])
   if (isSignature(reading.text, found))
     because.push(['signature', field, found.start, found.end, topic.weights.signature])
@@ -50,8 +51,13 @@ function applies(topic: Topic, context: Context, reading: Reading, other: Found,
 }
 
 /** Whether the same text says that it happened in another province, and not that something came from there. */
-function happensElsewhere(topic: Topic, context: Context, reading: Reading, { found, list }: NameInText): boolean {
-  const event = eventElsewhere(reading)
+function happensElsewhere(
+  topic: Topic,
+  context: Context,
+  reading: Reading,
+  { found, list, event: find }: NameInText,
+): boolean {
+  const event = find()
   if (!event) return false
   // Police and doctors travel to where it happens: only "… ở Yên Bái" ends a journey elsewhere.
   if (context.rule === 'route' ? !isLocated(reading, event) : isGift(topic, reading)) return false
@@ -153,10 +159,26 @@ function isSignature(text: string, { start, end }: Found): boolean {
 /** "tỉnh Điện Biên", "ở Điện Biên", "(Điện Biên)", "Mường Phăng, Điện Biên", or the first words of a title. */
 export function isPlaced({ text, found: all }: Reading, { found, field, unit, list }: NameInText): boolean {
   const { start, firstWord } = found
+  if (field !== 'title' && isSomebodys(text, start)) return false
   if (unit || (list && list.provinces.size > 1) || (field === 'title' && start === 0)) return true
   if (followsPreposition(text, start) || text.charAt(start - 1) === '(') return true
   return all.some(({ meaning, lastWord }) => meaning.places.length > 0 && lastWord === firstWord - 1)
 }
+
+/** "Một người bạn Thái ở Điện Biên", "vợ chồng trẻ tại Tủa Chùa": somebody lives there. */
+function isSomebodys(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 48), start)
+  return LIVES_THERE.test(before) && SOMEBODY.test(before)
+}
+
+const LIVES_THERE = / (?:ở|tại) (?:tỉnh |huyện |xã )?$/
+const SOMEBODY =
+  /(?:^|\s)(?:người|bạn|anh|chị|em|ông|bà|chàng|nhóm|thợ|thầy|cô|mối|đối tượng|thương lái|nghệ nhân|họ hàng|nhà vườn|trại|xưởng)(?: \S+){0,4} (?:ở|tại) (?:tỉnh |huyện |xã )?$/i
+
+/** "Học từ một người bạn ở Điện Biên", "lấy hàng của một đối tượng ở Điện Biên". */
+const isSource = (text: string, start: number): boolean =>
+  isSomebodys(text, start) &&
+  /(?:^|\s)(?:từ|lấy|mua|nhận|nhập|học|nhờ|thuê)\s/i.test(text.slice(Math.max(0, start - 64), start))
 
 function followsPreposition(text: string, start: number): boolean {
   return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))

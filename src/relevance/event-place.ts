@@ -7,7 +7,8 @@ const OFFICE =
   /(?:^|\s)(?:công an|cảnh sát|csgt|biên phòng|bộ đội biên phòng|hải quan|tand|tòa|tòa án|tòa án nhân dân|vks|vksnd|viện kiểm sát|viện kiểm sát nhân dân|sở \S+(?: \S+)?|ubnd|bệnh viện|bí thư|chủ tịch|giám đốc công an) (?:tỉnh |thành phố |tp\.? ?)?$/
 
 /** The end of a clause, or the beginning of a new one, after the name of its place. */
-const CLAUSE_END = /^(?:$|[,.:;!?)–-]|\s[–-]\s|\s\(|\s(?:bị|khiến|làm|vì|do|lúc|sau|khi|trong|rồi)\s)/
+const CLAUSE_END =
+  /^(?:$|[,.:;!?)–-]|\s[–-]\s|\s\(|\s(?:bị|khiến|làm|vì|do|lúc|sau|khi|trong|rồi|gặp|tử|mất|đoạt|giành)\s)/
 
 /**
  * Finds the place in another province where a title says that it happened: its head, "Hà Nội: …"; its first words,

@@ -100,7 +100,7 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
   const mentions = underShadow(
     matcher,
     readings,
-    TEXTUAL.flatMap((field) => mentionsIn(matcher, field, readings[field])),
+    TEXTUAL.flatMap((field) => mentionsIn(matcher, field, readings)),
   )
   const because = [
     ...scoreEvidence(matcher, readings, mentions),

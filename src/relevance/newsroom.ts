@@ -1,6 +1,6 @@
 import type { Newsroom, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
-import { eventElsewhere, opensElsewhere } from './event-place.ts'
+import { eventElsewhere, isLocated, opensElsewhere } from './event-place.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
@@ -47,6 +47,8 @@ export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, 
     fromSection(matcher.topic, item) ??
     fromPlace('title', title, inTitle) ??
     fromWords('title', title, inTitle) ??
+    fromMinistry(title) ??
+    fromForeignName(title, inTitle) ??
     fromPlace('summary', summary, inSummary) ??
     fromWords('summary', summary, inSummary)
   )
@@ -80,8 +82,9 @@ const isCapital = (text: string, folded: string, { start, end }: Hit): boolean =
 }
 
 function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): Sign | undefined {
-  const place =
-    eventElsewhere(reading) ?? (field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading))
+  const event = eventElsewhere(reading)
+  const other = field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading)
+  const place = event && (isLocated(reading, event) || !isAttribute(words, event)) ? event : other
   return place && ['foreign-place', field, place.start, place.end]
 }
 
@@ -105,6 +108,30 @@ function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonl
   }
   return undefined
 }
+
+/** "Bộ GD&ĐT công bố …": any ministry as the first words, but not a military command, which every province has. */
+function fromMinistry({ text }: Reading): Sign | undefined {
+  const ministry = /^Bộ (?!Chỉ|CH|Tư)\p{Lu}[\p{L}&-]*/u.exec(text)?.[0]
+  return ministry === undefined ? undefined : ['national', 'title', 0, ministry.length]
+}
+
+/**
+ * "Rơi máy bay tại Ahmedabad": a capitalised word that cannot be a Vietnamese syllable, in a title that has accents. Not
+ * as the first word, nor one of the harmless ones.
+ */
+function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): Sign | undefined {
+  if (isPlain) return undefined
+  for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{L}\p{M}])/gu)) {
+    const isHarmless = words.some(
+      ({ kind, hit }) => kind === 'innocent' && hit.start <= index && hit.end >= index + word.length,
+    )
+    if (!SYLLABLE.test(word) && !isHarmless) return ['abroad', 'title', index, index + word.length]
+  }
+  return undefined
+}
+
+/** A Vietnamese syllable without its accents. */
+const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i
 
 /** Whether such a word is directly before a name, or one word before: "đoàn bác sĩ Hà Nội". */
 const isAttribute = (words: readonly Word[], { firstWord }: Pick<Hit, 'firstWord'>): boolean =>

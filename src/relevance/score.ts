@@ -5,7 +5,8 @@ import { eventElsewhere, isGift, opensElsewhere, opensWithPlace } from './event-
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
-import type { Readings } from './names/reading.ts'
+import type { Found, Reading, Readings } from './names/reading.ts'
+import { sentenceEndsBetween } from './names/wording.ts'
 import { abroadIn } from './newsroom.ts'
 import { unitOfToday } from './places.ts'
 import { fromDecoys, fromElsewhere, fromSignals, partOf } from './whole-text.ts'
@@ -97,13 +98,23 @@ function fromEventElsewhere(
   const { title, [best.field]: text } = partOf(readings, best)
   const inTitle = eventElsewhere(title)
   const event = inTitle ?? opensElsewhere(text)
-  const other = event ?? (best.isPlaced ? undefined : elsewhereIn(title)[0])
+  const other = event ?? (best.isPlaced ? undefined : (elsewhereIn(title)[0] ?? elsewhereAround(text, best)))
   // "Hà Nội: mưa đá", "trút xuống Hà Nội, Điện Biên": here as well.
   if (!other || best.alongside.has(other.meaning.elsewhere?.province ?? '') || opensWithPlace(text, best)) return []
   if (best.isPlaced && inTitle?.start === 0 && isGift(topic, title)) return []
   const weight = event ? topic.weights.eventElsewhere : topic.weights.otherHeadline
-  return [['event-elsewhere', event && !inTitle ? best.field : 'title', other.start, other.end, weight]]
+  const isInTitle = title.found.includes(other)
+  return [['event-elsewhere', isInTitle ? 'title' : best.field, other.start, other.end, weight]]
 }
+
+/** "Nam ca sĩ Điện Biên hiện sống ở quận 7": another place in the same sentence, which is not named in one row with ours. */
+const elsewhereAround = (text: Reading, { start, end, alongside }: Mention): Found | undefined =>
+  elsewhereIn(text).find(
+    (other) =>
+      !alongside.has(other.meaning.elsewhere?.province ?? '') &&
+      /(?:^|\s)(?:ở|tại|in|at) (?:\S+ ){0,2}$/i.test(text.text.slice(Math.max(0, other.start - 24), other.start)) &&
+      !sentenceEndsBetween(text.text, Math.min(end, other.end), Math.max(start, other.start)),
+  )
 
 /** "Cô dâu người Điện Biên chết ở Đài Loan": somebody from here, but it happened abroad. */
 function fromAbroad(matcher: Matcher, readings: Readings, best: Mention): readonly Evidence[] {

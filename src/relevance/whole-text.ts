@@ -37,8 +37,16 @@ export function fromSignals(
   const { topic, about } = matcher
   const near = partOf(readings, best)
   const byRule = new Map<string, Evidence>()
-  for (const [index, signal] of topic.signals.entries()) {
-    if (!counts(signal, best, doubtful) || !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)) {
+  const present = [readings.title, readings.summary, readings.category].flatMap(({ found }) =>
+    found.flatMap(({ meaning }) => meaning.signals),
+  )
+  for (const index of [...new Set(present)].sort((a, b) => a - b)) {
+    const signal = topic.signals[index]
+    if (
+      !signal ||
+      !counts(signal, best, doubtful) ||
+      !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)
+    ) {
       continue
     }
     for (const field of signal.fields) {

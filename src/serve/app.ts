@@ -14,7 +14,7 @@ import { keepAnswers, keptAnswer } from './http/response-cache.ts'
 import { addLater, laterRoutes } from './later.ts'
 import { forPeople } from './pages/for-people.ts'
 
-/** Where readers and browsers look by habit, and what they mean. The query goes with them. */
+/** Addresses that readers and browsers try by habit, and where they lead. The query is kept. */
 const HABITS: Readonly<Record<string, string>> = {
   '/feed': '/rss.xml',
   '/rss': '/rss.xml',
@@ -36,7 +36,7 @@ const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   for (const [name, value] of Object.entries(NOT_AT_THE_EDGE)) c.res.headers.set(name, value)
 }
 
-/** Leads to the same path without slashes that nothing follows. It names no host, and two at its beginning would. */
+/** Redirects to the same path without final slashes. It begins with one slash: two would name a host. */
 const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { method, path } = c.req
   if ((method !== 'GET' && method !== 'HEAD') || path === '/' || !path.endsWith('/')) return next()
@@ -50,7 +50,7 @@ const trimSlashes: MiddlewareHandler<AppEnv> = async (c, next) => {
   )
 }
 
-/** What scripts of any site may read. */
+/** Paths that scripts of any site may read. */
 const OPEN_PATHS = [
   ...['/rss.xml', '/atom.xml', '/feed.json', '/daily.xml', '/daily.rss.xml', '/daily.json'],
   ...['/opml.xml', '/archive/*', '/api/*'],
@@ -86,7 +86,7 @@ export function createApp(): Hono<AppEnv> {
   return answeringFromMemory(app)
 }
 
-/** What was answered before goes out without router and middleware: a 304 costs little more than theirs. */
+/** A cached answer skips router and middleware, which cost almost as much as a 304. */
 function answeringFromMemory(app: Hono<AppEnv>): Hono<AppEnv> {
   const { fetch } = app
   app.fetch = (request, env, context) => {
@@ -96,7 +96,7 @@ function answeringFromMemory(app: Hono<AppEnv>): Hono<AppEnv> {
   return app
 }
 
-/** 405 with what is allowed; OPTIONS learns the same with 204. A route that does not exist allows nothing. */
+/** 405 with the allowed methods; OPTIONS gets the same with 204. An unknown route allows none. */
 function refuseMethod(c: AppContext, methods: readonly string[]): Response {
   if (isOwners(c.req.path) && tokenOf(c.env) === undefined) return c.res
   const allow = [...new Set([...methods, 'OPTIONS'])].join(', ')
@@ -112,7 +112,7 @@ async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Resp
   return (await import('./pages/answer-trouble.ts')).trouble(c, status)
 }
 
-/** What was thrown: an answer of its own, a store that cannot be read, or a bug. The last two are logged. */
+/** Answers for a thrown error: its own answer, an unreadable store, or a bug. The last two are logged. */
 async function answerError(error: Error, c: AppContext): Promise<Response> {
   if (error instanceof HTTPException && error.res) return error.res
   const isStore = error instanceof HTTPException || isKvFailure(error)

@@ -2,7 +2,7 @@ import type { CacheContext } from '@cloudflare/workers-types'
 import type { Context } from 'hono'
 import type { Env } from '../runtime.ts'
 
-/** What every handler here is given. */
+/** The environment of every handler. */
 export type AppEnv = {
   readonly Bindings: Env
 }
@@ -13,7 +13,7 @@ export type AppContext = Context<AppEnv>
 /** `cache` is Workers Cache; absent where there is none, as in the local runtime. */
 export type Execution = AppContext['executionCtx'] & { readonly cache?: CacheContext }
 
-/** The request's own context; undefined where the app is asked without one. */
+/** The request's own context; undefined if the app is called without one. */
 export function executionOf(c: AppContext): Execution | undefined {
   try {
     return c.executionCtx

@@ -1,18 +1,18 @@
 import { MEDIA_TYPES } from './http/media-types.ts'
 
 /**
- * The KV document `front`: the default answers as bytes. Each is compressed by itself, and they lie one behind the other
- * in the order of DEFAULTS, so that one read serves all and a slice is an answer.
+ * The KV document `front`: the default answers as bytes, each compressed by itself, one after another in the order of
+ * DEFAULTS. One read serves all, and a slice is an answer.
  */
 export const FRONT_KEY = 'front'
 
-/** Of the layout of bytes and metadata. */
+/** The version of the layout of bytes and metadata. */
 export const FRONT_FORMAT = 1
 
-/** KV takes no more metadata with a value (Workers KV limits, seen November 2026). */
+/** The most metadata that KV takes with a value (Workers KV limits, seen November 2026). */
 export const MOST_METADATA_BYTES = 1024
 
-/** How long after its local day a front may still be served: a tick or two, until there is the next one. */
+/** How long after its local day a front may still be served: a tick or two, until the next one exists. */
 export const FRONT_GRACE_MS = 15 * 60_000
 
 /** A default answer. */
@@ -21,11 +21,11 @@ export type Default = {
   readonly type: string
   /** Whether scripts of any site may read it. */
   readonly isOpen: boolean
-  /** Whether a hub is told when it changes, and so named in its headers. */
+  /** Whether a hub is pinged when it changes, and so named in its headers. */
   readonly hasHub: boolean
 }
 
-/** The addresses whose answers lie ready, just as requests name them. Their order is part of the format. */
+/** The addresses with ready answers, exactly as requests name them. Their order is part of the format. */
 export const DEFAULTS = [
   { path: '/rss.xml', type: MEDIA_TYPES.rss, isOpen: true, hasHub: true },
   { path: '/atom.xml', type: MEDIA_TYPES.atom, isOpen: true, hasHub: true },
@@ -43,17 +43,17 @@ export type FrontPart = readonly [bytes: number, plainBytes: number, etag: strin
 /** The KV metadata of `front`. */
 export type FrontMetadata = FrontFacts & {
   readonly format: number
-  /** In ms since 1970: from then on no answer of it is given. */
+  /** In ms since 1970: from then on it is not served. */
   readonly until: number
-  /** Of every answer, as a header says it; absent where answers have none. */
+  /** The Last-Modified of every answer, as in the header; absent for none. */
   readonly lastModified?: string
-  /** The WebSub hub; absent where there is none. */
+  /** The WebSub hub; absent for none. */
   readonly hub?: string
   /** In the order of DEFAULTS. */
   readonly parts: readonly FrontPart[]
 }
 
-/** All that the answers were made from: with the same facts they are the same to the byte. */
+/** All inputs of the answers: equal facts give equal bytes. */
 export type FrontFacts = {
   readonly itemsRev: string
   /** Since when practically no source could be read; "" while they can. */

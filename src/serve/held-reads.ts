@@ -1,19 +1,19 @@
-/** For how long one read serves all requests of an isolate. */
+/** How long one read serves all requests of an isolate. */
 export const HELD_MS = 60_000
-/** A read that takes longer has lost its request: whoever waits for it reads again. */
+/** A read that takes longer has lost its request: those waiting for it read again. */
 const LONGEST_READ_MS = 5_000
 
-/** What was read from a namespace, for a minute. There is one namespace in an isolate, and one for each test. */
+/** Values read from a namespace, held for a minute. An isolate has one namespace, and tests have one each. */
 export type HeldReads<Value> = {
   /** The value that serves at `now`, if it has been read already. */
   readonly at: (kv: object, now: number) => Value | undefined
   /**
-   * The value that serves at `now`. Requests that come while it is being read wait for the one read. If it fails, the
-   * last value goes on for as long as a new one would; without one, what `read` throws is thrown. `keepAlive` is the
-   * request's waitUntil: a reader who hangs up must not take the read away from those who wait for it.
+   * The value that serves at `now`. Requests that come during a read wait for it. If it fails, the last value serves
+   * for as long as a new one would; without one, the error of `read` is thrown. `keepAlive` is the request's waitUntil:
+   * a client that hangs up must not cancel a read that others wait for.
    */
   readonly get: (kv: object, now: number, read: Read<Value>) => Promise<Value>
-  /** For when this isolate itself has changed what is stored: the next request reads it. */
+  /** Forgets the value after this isolate changed the store: the next request reads it again. */
   readonly forget: (kv: object) => void
 }
 
@@ -48,7 +48,7 @@ export function heldReads<Value extends object>(): HeldReads<Value> {
       const reading = read().catch((error: unknown) => {
         if (known?.value !== undefined) {
           console.error(JSON.stringify({ event: 'served-from-memory', error: String(error) }))
-          // Another one by its name, so that what depends on the hour is made anew.
+          // A new object, so that everything that depends on the hour is rendered again.
           return { ...known.value }
         }
         if (held.get(kv) === entry) held.delete(kv)

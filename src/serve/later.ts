@@ -2,18 +2,18 @@ import type { Handler } from 'hono'
 import { Hono } from 'hono/quick'
 import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
 
-/** Routes of one module, which is loaded when one of them is first asked for. */
+/** Routes of one module, which is loaded at the first request for one of them. */
 export type LaterRoutes = {
   /** The prefix of its paths; "/" for none. */
   readonly base: string
-  /** All that it has, as "GET /rss.xml", without the base. */
+  /** All its routes, such as "GET /rss.xml", without the base. */
   readonly routes: readonly string[]
-  /** Whether it refuses who is not the owner before it looks at the method. */
+  /** Whether it refuses everybody but the owner before it looks at the method. */
   readonly isGuarded?: true
   readonly load: () => Promise<Hono<AppEnv>>
 }
 
-/** Every route that answers, by the module that does: what one request needs, a fresh isolate need not load for another. */
+/** Every route, by its module: a fresh isolate loads only the module that a request needs. */
 export function laterRoutes(): readonly LaterRoutes[] {
   return [
     {
@@ -106,7 +106,7 @@ export function laterRoutes(): readonly LaterRoutes[] {
   ]
 }
 
-/** Puts routes into the app. What they do not answer, and what they throw, is answered as the app does it. */
+/** Adds routes to the app. The app's own handlers answer for what they do not find or throw. */
 export function addLater(
   app: Hono<AppEnv>,
   { base, routes, isGuarded, load }: LaterRoutes,

@@ -21,12 +21,12 @@ import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
 import { type Current, currentOf } from './query/shown.ts'
 
-/** What the default answers are made from. */
+/** The inputs of the default answers. */
 export type FrontInput = {
-  /** As it is published under `items`. */
+  /** The document published under `items`. */
   readonly document: ItemsDocument
   readonly config: ServedConfig
-  /** Of the config in force; "" for the built-in one. */
+  /** The version of the config in force; "" for the built-in one. */
   readonly configRev: string
   /** SITE_URL. */
   readonly siteUrl: string
@@ -34,7 +34,7 @@ export type FrontInput = {
   readonly version: string
   readonly builtMs: number
   readonly now: Date
-  /** A sealed day, for the page where the current items do not fill it. */
+  /** Reads a sealed day, for the page if the current items do not fill it. */
   readonly readDay: ReadDay
 }
 
@@ -62,7 +62,7 @@ export function frontFacts({
   }
 }
 
-/** The facts as a text, by which the writer knows whether the front that it put last is still right; "" where there can be none. */
+/** The facts as a text, by which the writer sees whether its last front is still right; "" if there can be none. */
 export function frontKey(facts: FrontFacts): string {
   if (baseOf(facts.siteUrl) === undefined) return ''
   const { itemsRev, unreadSince, configRev, version, day, siteUrl } = facts
@@ -70,8 +70,8 @@ export function frontKey(facts: FrontFacts): string {
 }
 
 /**
- * The KV document `front` with its metadata: every default answer as the Worker would give it, compressed. undefined
- * where there can be none: SITE_URL is no web address, or it and the hub's are longer than metadata may be.
+ * Renders the KV document `front` with its metadata: every default answer as the Worker would give it, compressed.
+ * Undefined if SITE_URL is not a web address, or it and the hub's are too long for metadata.
  */
 export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const { document, config, configRev, siteUrl, version, builtMs, now } = input

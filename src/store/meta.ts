@@ -80,15 +80,22 @@ export type Meta = {
   readonly 'dropped-waits': boolean
   /** Targets that took nothing: how often they were tried, and until when they are left alone. */
   readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
-  /** Troubles of which the owner was told. */
+  /** Troubles of which the owner was notified. */
   readonly 'health-told': Told
   /** The newest first. */
   readonly 'health-events': readonly HealthEvent[]
   /** When KV was last checked for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
+  /** Of sources read from pages, what addresses of each form turned out to be. */
+  readonly 'article-forms': ArticleForms
   /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */
   readonly 'articles-kept-out': Readonly<Record<string, { readonly why: string; readonly at: string }>>
 }
+
+/** By source and form of address: how many were articles, and how many lists or front pages. */
+export type ArticleForms = Readonly<
+  Record<string, Readonly<Record<string, readonly [articles: number, others: number]>>>
+>
 
 /** Reads a value by name; undefined if there is none. */
 export function readMeta<Name extends keyof Meta>(db: Database, name: Name): Meta[Name] | undefined {

@@ -109,6 +109,7 @@ export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOu
     source: copy.source,
     name: outlet,
     link: copy.link,
+    ...homeOf(copy),
     published: copy.published,
     because,
   }
@@ -137,7 +138,7 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   const { item } = candidate
   const keys = packKeys([...ownKeys(item), ...readKeys(before)], item.source)
   const { source, link, published } = before
-  const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, published, because }
+  const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, ...homeOf(before), published, because }
   const isListed = because[0] === SAME_ADDRESS && before.source !== item.source
   const stays = before.dropped !== true && (isListed || !isSameOutlet(before, item))
   const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
@@ -149,6 +150,10 @@ const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): P
   title,
   ...(image === undefined ? {} : { image }),
 })
+
+/** Whose article it is that a search engine found. */
+const homeOf = ({ via }: Pick<Item | WholeItem, 'via'>): Pick<Also, 'home'> =>
+  via?.url === undefined ? {} : { home: via.url }
 
 /** The rule by which one address at two sources is one article. */
 export const SAME_ADDRESS = 'same-address'

@@ -3,6 +3,7 @@ import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
 import { conflictOf } from './conflicts.ts'
 import { eventProbability } from './event-signs.ts'
 import { identify, type KnownKeys, type Refuted } from './identify.ts'
+import { textsOf } from './members.ts'
 import { namesIn } from './names.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import { byMoment, isOfMoment } from './relinked.ts'
@@ -136,9 +137,8 @@ function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness
   const [a, b] = [printOf(stored), printOf(item)]
   if (a.isBare || b.isBare) return undefined
   const least = storyRules.sameEvent.probability
-  return eventProbability(stored, item, utcOffset, least) >= least
-    ? { rule: 'same-event', ...sharedParts(a, b) }
-    : undefined
+  const isKnown = textsOf(stored).some((text) => eventProbability(text, item, utcOffset, least) >= least)
+  return isKnown ? { rule: 'same-event', ...sharedParts(a, b) } : undefined
 }
 
 const closeness = ({ text, title }: Likeness) => text + title

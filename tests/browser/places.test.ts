@@ -60,7 +60,7 @@ test.each(['/', '/noi', '/noi/xa-muong-nhe'])('on a phone every control of %s is
     path,
     async (page) => {
       const controls = page.locator(
-        'nav a, .tools :is(input, button, summary), :is(.chips a, .row summary), .address input, tbody a',
+        'nav a, .tools :is(input, button, summary), :is(.chips a, .row summary), .address input, tbody a, .facts dd a, #subscribe .apps a',
       )
       const low = await controls.evaluateAll((all) =>
         all
@@ -92,6 +92,67 @@ test.each(['/', '/noi', '/noi/xa-muong-nhe'])('text of twice the size cuts nothi
     { viewport: { width: 390, height: 844 }, bypassCSP: true },
   ),
 )
+
+/** The phone's share sheet, as far as a page can see it. */
+const SHARE_SHEET = 'navigator.share = async (data) => { window.shared = data }'
+
+test('what is followed or told on goes to the phone’s share sheet: a place’s feed, its daily letter, an item', () =>
+  visit('/', async (page, seen) => {
+    await page.addInitScript(SHARE_SHEET)
+    await page.goto('/noi/muong-nhe')
+    await page.getByRole('link', { name: 'Theo dõi' }).click()
+    expect(page.url()).toBe(`${site}/noi/muong-nhe#subscribe`)
+    const share = page.locator('#subscribe').getByRole('button', { name: 'Chia sẻ' })
+    await share.first().click()
+    expect(await page.evaluate('shared.url')).toBe(`${site}/rss.xml?place=muong-nhe`)
+    await share.nth(1).click()
+    expect(await page.evaluate('shared.url')).toBe(`${site}/daily.xml?place=muong-nhe`)
+    const first = page.locator('article').first()
+    await first.locator('summary').click()
+    await first.getByRole('button', { name: 'Chia sẻ' }).click()
+    expect(await page.evaluate('shared')).toEqual({
+      title: (await first.locator('h3').innerText()).trim(),
+      url: await first.locator('h3 a').getAttribute('href'),
+    })
+    expectQuiet(seen)
+  }))
+
+test('a day has its news by area, keeps to a place that its address names, and goes on to the day before', () =>
+  visit('/', async (page, seen) => {
+    await page.locator('.news .day a').first().click()
+    await page.waitForURL(`${site}/ngay/*`)
+    const day = new URL(page.url()).pathname
+    expect(await page.locator('.one-day h2').count()).toBeGreaterThan(1)
+    const all = await page.locator('article').count()
+    await page.goto(`${day}?place=dien-bien-phu`)
+    const some = await page.locator('article').count()
+    expect([some > 0, some < all]).toEqual([true, true])
+    await page.locator('.more [rel=prev]').click()
+    await page.waitForURL(`${site}/ngay/*?place=dien-bien-phu`)
+    await page.getByRole('link', { name: 'Bỏ lọc' }).click()
+    expect(new URL(page.url()).pathname < day && new URL(page.url()).search === '').toBe(true)
+    expectQuiet(seen)
+  }))
+
+test('stories of several outlets are chosen in the form, and each has a page with every outlet’s headline', () =>
+  visit('/', async (page, seen) => {
+    await page.locator('.filtering summary').click()
+    await page.selectOption('#outlets', '2')
+    await page.click('.filter button[type=submit]')
+    await page.waitForURL(`${site}/?outlets=2`)
+    const story = page.locator('article').first()
+    const headline = (await story.locator('h3').innerText()).trim()
+    const told = Number.parseInt(await story.locator('.by a').innerText(), 10)
+    expect(told).toBeGreaterThanOrEqual(2)
+    await story.locator('.by a').click()
+    await page.waitForURL(`${site}/items/*`)
+    expect((await page.locator('h1').innerText()).trim()).toBe(headline)
+    const outlets = page.locator('.copies li')
+    expect(await outlets.count()).toBeGreaterThanOrEqual(told)
+    const times = await outlets.locator('time').evaluateAll((all) => all.map((each) => each.getAttribute('datetime')))
+    expect(times).toEqual(times.toSorted())
+    expectQuiet(seen)
+  }))
 
 test('no text is smaller than 15 pixels', () =>
   visit('/', async (page) => {

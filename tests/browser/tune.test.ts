@@ -131,7 +131,7 @@ test('a mistake in a draft is told with its place, and another token with what i
     await page.click('#token-form button')
     await page.waitForSelector('#draft:visible')
     await page.fill('#draft', '{"topic":{"treshold":1}}')
-    await page.waitForSelector('text=topic.treshold: không phải mục mà chương trình biết')
+    await page.waitForSelector('text=topic.treshold: không phải là mục hợp lệ')
   }))
 
 const places: readonly [where: string, draft: string, name: string, told: string][] = [

@@ -114,7 +114,7 @@ describe('import', () => {
     writeFileSync(file, `${linesOf(1_200).join('\n')}\n\n`)
     answer = (_, response, body) => imported(response, body)
     const { code, said } = await run('import', [file, '--site', site])
-    expect([code, said]).toEqual([0, '1200 items imported, 0 were there already\n'])
+    expect([code, said]).toEqual([0, '1200 items imported, 0 were already there\n'])
     expect(asked.map(({ line }) => line)).toEqual(Array(3).fill('POST /api/import'))
     expect(asked.flatMap(({ body }) => body.trimEnd().split('\n'))).toEqual(linesOf(1_200))
     expect(Math.max(...asked.map(({ body }) => body.trimEnd().split('\n').length))).toBe(500)
@@ -146,7 +146,7 @@ describe('import', () => {
       asked.length === 2 ? problem(response, 400, 'line 7: title: must be a text') : imported(response, body)
     const { code, said } = await run('import', [file, '--site', site])
     expect(code).toBe(1)
-    expect(said).toMatch(/the part that begins with line 501 .*\n.*line 7: title/)
+    expect(said).toMatch(/the part beginning with line 501 .*\n.*line 7: title/)
     expect(asked).toHaveLength(2)
   })
 
@@ -157,8 +157,8 @@ describe('import', () => {
 })
 
 test.each([
-  ['no address', ['--site', ''], { ADMIN_TOKEN: TOKEN }, /Where is the Worker/],
-  ['no token', ['--site', 'https://tin.example'], {}, /Set ADMIN_TOKEN/],
+  ['no address', ['--site', ''], { ADMIN_TOKEN: TOKEN }, /address is missing/],
+  ['no token', ['--site', 'https://tin.example'], {}, /set ADMIN_TOKEN/],
   ['an unknown option', ['--remote'], { ADMIN_TOKEN: TOKEN }, /usage: npm run/],
   ['nobody there', ['--site', 'http://127.0.0.1:1'], { ADMIN_TOKEN: TOKEN }, /cannot be reached/],
 ])('with %s both say what is wrong', async (_, args, env, words) => {

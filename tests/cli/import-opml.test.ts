@@ -137,6 +137,6 @@ test('the command prints rows alone to standard output', () => {
   writeFileSync(file, opml('<outline text="Mới" xmlUrl="https://moi.example/rss"/>'))
   const printed = execFileSync(process.execPath, ['src/cli/import-opml.ts', file], { encoding: 'utf8', stdio: 'pipe' })
   expect(new Function(`return [${printed}]`)()).toMatchObject([
-    { id: 'moi', evidence: 'imported from reader.opml; not asked yet' },
+    { id: 'moi', evidence: 'imported from reader.opml; not polled yet' },
   ])
 })

@@ -1,31 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { dateFromAddress } from '../../src/parse/lists/address-date.ts'
-import { learnAddressForm, matchesForm } from '../../src/parse/lists/address-form.ts'
+import { addressShape } from '../../src/parse/lists/address-form.ts'
 
-const articles = [
-  'https://baonui.example/xa-hoi/mua-lu-o-muong-nhe-123456.html',
-  'https://www.baonui.example/kinh-te/nong-nghiep/che-co-thu-vao-vu-123999.html',
-  'https://baonui.example/van-hoa/le-hoi-hoa-ban-keo-dai-124001.html',
-]
+const article = 'https://www.baonui.example/kinh-te/nong-nghiep/che-co-thu-vao-vu-123999.html'
+const shapeOf = (address: string) => addressShape(new URL(address))
 
-describe('the form of addresses is learned from articles', () => {
-  const form = learnAddressForm(articles) ?? { shapes: [] }
+describe('the form of an article’s address', () => {
   test.each([
-    ['another article, in whatever section', 'https://baonui.example/the-thao/doi-bong-da-len-hang-130000.html', true],
+    ['another article, in any section', 'https://baonui.example/the-thao/doi-bong-da-len-hang-130000.html', true],
     ['a section', 'https://baonui.example/xa-hoi', false],
     ['a page of a section', 'https://baonui.example/xa-hoi/trang-2.html', false],
     ['a tag', 'https://baonui.example/tag/muong-nhe-123456.html', false],
     ['a video', 'https://baonui.example/video/mua-lu-o-muong-nhe-123456.html', false],
     ['another site', 'https://baosuoi.example/xa-hoi/mua-lu-o-muong-nhe-123456.html', false],
-    ['what is not an address', 'javascript:void(0)', false],
-  ])('%s', (_, url, matches) => expect(matchesForm(url, form)).toBe(matches))
-
-  test('too few, or none like another, teach nothing', () => {
-    expect(learnAddressForm(articles.slice(0, 2))).toBeUndefined()
-    expect(
-      learnAddressForm(['https://a.example/x', 'https://a.example/1/y.html', 'https://a.example/?id=12']),
-    ).toBeUndefined()
-  })
+  ])('%s', (_, address, has) => expect(shapeOf(address) === shapeOf(article)).toBe(has))
 })
 
 test.each([

@@ -14,7 +14,7 @@ const sentences = (title: string): string[] => {
 
 test('a kept item says what it names', () => {
   expect(sentences('Mưa đá ở Điện Biên')).toEqual([
-    'Giữ lại (14 điểm, cần 10): “Điện Biên” là tên tỉnh (+14).',
+    'Giữ lại (14 điểm, cần 10): “Điện Biên” chỉ tỉnh này (+14).',
     'Kept (14 points, 10 needed): “Điện Biên” is the province (+14).',
   ])
 })
@@ -24,13 +24,13 @@ test('a dropped item says what speaks against it, the weightiest first', () => {
   expect(vi).toBe(
     'Bỏ qua (−6 điểm, cần 10): “đường” cho thấy đây là tên đường (−14); “Điện Biên Phủ” là nơi trong tỉnh, cũng là tên đường và tên chiến dịch (+8).',
   )
-  expect(en).toMatch(/^Dropped \(−6 points, 10 needed\): “đường” says that it is a street \(−14\); /)
+  expect(en).toMatch(/^Dropped \(−6 points, 10 needed\): “đường” shows that it is a street \(−14\); /)
 })
 
 test('an item without evidence says so', () => {
   expect(sentences('Giá vàng tăng')).toEqual([
     'Bỏ qua (0 điểm, cần 10): không nêu nơi nào trong tỉnh.',
-    'Dropped (0 points, 10 needed): it names no place of the province.',
+    'Dropped (0 points, 10 needed): it names no place in the province.',
   ])
 })
 

@@ -158,6 +158,47 @@ describe('a formula that two outlets have over two events', () => {
   })
 })
 
+describe('a story that other outlets joined', () => {
+  const bridge = stored(
+    whole({
+      ...landslide,
+      title: 'Đồng bào hai bản ở Nậm Kè phải đi vòng 15 km',
+      summary:
+        'Học sinh và người dân hai bản phải qua đường rừng từ rạng sáng, chính quyền lo dựng cầu tạm cho bà con.',
+    }),
+  )
+  const joined = (title: string): Item => ({
+    ...bridge,
+    also: [
+      {
+        source: 'vov',
+        name: 'VOV',
+        link: 'https://vov.example/cau-treo-post1.vov',
+        published: landslide.published,
+        title,
+      },
+    ],
+  })
+  const article = whole(
+    later({
+      title: 'Cầu treo Nậm Kè bị lũ ống cuốn trôi',
+      summary: 'Cầu treo qua suối bị lũ ống cuốn, hai bản phải đi đường rừng.',
+    }),
+  )
+
+  test('is recognised by their headlines too', () => {
+    expect(relationTo([bridge], article)).toEqual({ kind: 'new' })
+    expect(relationTo([joined('Lũ ống cuốn trôi cầu treo ở Nậm Kè')], article)).toMatchObject({
+      kind: 'copy',
+      because: { rule: 'same-event' },
+    })
+  })
+
+  test('is not recognised by a headline on another subject', () => {
+    expect(relationTo([joined('Nậm Kè mở phiên chợ đầu năm')], article)).toEqual({ kind: 'new' })
+  })
+})
+
 describe('an outlet that is already with the story', () => {
   const carried: Item = {
     ...stored(whole(landslide)),

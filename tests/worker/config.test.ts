@@ -252,7 +252,7 @@ describe('a new source of a draft', () => {
 
 test('mistakes are told in Vietnamese where that is asked for', async () => {
   const answer = await own('PUT', '/api/config?lang=vi', { body: { topic: { treshold: 1, nearMiss: 99 } } })
-  expect((await told<Told>(answer)).detail).toContain('không phải mục mà chương trình biết')
+  expect((await told<Told>(answer)).detail).toContain('không phải là mục hợp lệ')
 })
 
 describe('the versions', () => {

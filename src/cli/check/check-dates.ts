@@ -7,10 +7,10 @@ import { looksLikeLocalClock } from '../../normalise/date/local-clock.ts'
 const FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/
 /** A zone at the end, or an ISO date with one. */
 const ZONE = /(?:(?<![a-z])(?:z|gmt|utc|ut|[a-z]{2,3}t)|[+-]\d{1,2}:?(?:\d{2})?)\)?$/i
-/** Clocks run ahead by minutes; a zone that is wrong puts dates hours ahead. */
+/** Clocks run ahead by minutes; a wrong zone puts dates hours ahead. */
 const AHEAD_MS = HOUR_MS / 4
 
-/** What a source's own dates say about the config's `dateOrder` and `utcOffset`, one sentence each; none if they agree. */
+/** Compares a source's dates with the config's `dateOrder` and `utcOffset`: one sentence for each contradiction. */
 export function dateNotes(source: Source, written: readonly string[], site: Site, now: Date): readonly string[] {
   return [orderNote(source, written), zoneNote(source, written, site), aheadNote(source, written, site, now)].filter(
     (note) => note !== undefined,
@@ -37,12 +37,12 @@ function zoneNote({ utcOffset }: Source, written: readonly string[], site: Site)
   return `${zoneless.length} of ${written.length} dates name no zone, such as "${zoneless[0]}": read as ${site.utcOffset}`
 }
 
-/** Dates to come show a wrong zone at once; dates too old look like any others. */
+/** Future dates reveal a wrong zone at once; dates that are too old look normal. */
 function aheadNote(source: Source, written: readonly string[], site: Site, now: Date): string | undefined {
   const { clock, dateOrder: order = 'dmy', utcOffset = site.utcOffset } = source
   const reading = { utcOffset, order, clock, now } as const
   if (clock === undefined && looksLikeLocalClock(written, reading)) {
-    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they lie ahead at every reading`
+    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they are in the future at every reading`
   }
   const newest = written
     .map((text) => parseDate(text, reading))

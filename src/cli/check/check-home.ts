@@ -9,10 +9,10 @@ import { matcherFor } from '../../relevance/matcher-for.ts'
 import { unpolled } from '../../store/memory.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
 
-/** More steps than a newsroom has. */
+/** More steps than any newsroom has. */
 const MOST_STEPS = 30
 
-/** Finds the way into a newsroom that is known by its front page, as ticks would, and judges it: each step is one request. */
+/** Finds the way into a newsroom known by its front page, as ticks do, one request a step, and checks the result. */
 export async function checkHome(
   source: HomeSource,
   ask: (source: Source, now: Date) => Promise<FetchResult>,

@@ -6,16 +6,16 @@ import { describeUnreadable, shortcomingOf } from '../../parse/parse-result.ts'
 import { parseSource } from '../../parse/parse-source.ts'
 import { dateNotes } from './check-dates.ts'
 
-/** What one source answered, for its owner. */
+/** One source's answer, for the owner of the config. */
 export type SourceCheck = {
   readonly id: string
   readonly good: boolean
-  /** "rss", "atom"; "-" where nothing was read. */
+  /** "rss", "atom"; "-" if nothing was read. */
   readonly format: string
   readonly items: number
   /** ISO 8601, to the minute; "-" without one. */
   readonly newest: string
-  /** What is wrong, first, and what its owner may want to change. */
+  /** The faults first, then suggestions. */
   readonly notes: readonly string[]
 }
 
@@ -58,7 +58,7 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
   }
 }
 
-/** A page that shows no dates has no fault, unless the config names a place for them. */
+/** A page without dates is not at fault, unless the config has a selector for them. */
 function isUndated(source: Source): boolean {
   return source.kind === 'page' && source.selectors?.published === undefined
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { SourceCheck } from './check-source.ts'
 
-/** One line for each source and one for each note on it. `colours` as a terminal understands them. */
+/** One line for each source and one for each of its notes. `colours`: with terminal colours. */
 export function checkTable(checks: readonly SourceCheck[], colours: boolean): readonly string[] {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text

@@ -4,7 +4,7 @@ import { SourceSchema } from '../../config/schema/source-schema.ts'
 import { linkIdentity } from '../../normalise/url.ts'
 import { freeId, type Subscription } from './read-opml.ts'
 
-/** What became of a list of subscriptions. */
+/** The result of converting a list of subscriptions. */
 export type Imported = {
   readonly rows: readonly Source[]
   /** Already in the config, by address. */
@@ -13,8 +13,8 @@ export type Imported = {
 }
 
 /**
- * Subscriptions as rows of the config, each checked by the config's own schema. What an OPML file cannot say is set so
- * that the owner has to look: a national source, asked every half hour, not seen answering.
+ * Converts subscriptions to rows of the config, each checked by the config's schema. Fields that OPML does not have get
+ * defaults that the owner must review: a national source, polled every half hour, not seen answering.
  */
 export function toSourceRows(
   subscriptions: readonly Subscription[],
@@ -41,7 +41,7 @@ export function toSourceRows(
       language: language?.startsWith('en') ? 'en' : 'vi',
       region: 'national',
       everyMinutes: 30,
-      evidence: `imported from ${from}; not asked yet`,
+      evidence: `imported from ${from}; not polled yet`,
     })
     if (!checked.success) {
       const [issue] = checked.issues

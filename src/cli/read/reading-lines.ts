@@ -5,14 +5,14 @@ import type { Matcher } from '../../relevance/matcher.ts'
 import { displayName } from '../../relevance/places.ts'
 import type { Recognised } from './recognise-page.ts'
 
-/** One line of a list: what is judged, and what is shown beside it. */
+/** One line of a list: the judged text, and the notes beside it. */
 type Row = { readonly judged: Judged; readonly published: string; readonly notes: readonly string[] }
 
-/** What was read, as a person wants to see it, each item with its decision and places. */
+/** The result of reading for people, each item with its decision and places. */
 export function readingLines(read: Recognised, matcher: Matcher, source: Source | undefined): readonly string[] {
   switch (read.kind) {
     case 'none':
-      return ['nothing that we read:', ...read.why.map((line) => `  ${line}`)]
+      return ['not readable as a feed, list or article:', ...read.why.map((line) => `  ${line}`)]
     case 'feed':
       return [`feed: ${read.why}`, ...read.items.flatMap((item) => rowLines(feedRow(item), matcher, source))]
     case 'list':
@@ -82,7 +82,7 @@ function articleLines(
     ['lead', lead, from.lead],
     [
       'published',
-      published && (published.hasTime ? published.iso : `${published.iso}, the day alone`),
+      published && (published.hasTime ? published.iso : `${published.iso}, without a time`),
       published?.from,
     ],
     ['modified', modified?.iso, modified?.from],

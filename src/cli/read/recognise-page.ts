@@ -8,7 +8,7 @@ import { readList } from '../../parse/lists/read-list.ts'
 import { parseFeed } from '../../parse/parse-feed.ts'
 import { describeNotAFeed } from '../../parse/parse-result.ts'
 
-/** What a body may be read as. */
+/** The kinds of document that a body may be. */
 export type PageKind = 'feed' | 'list' | 'article'
 
 export type Recognised =
@@ -20,12 +20,12 @@ export type Recognised =
       readonly why: string
     }
   | { readonly kind: 'article'; readonly article: Article; readonly why: string }
-  /** What each reader said, where none could read it. */
+  /** The reasons of all readers, if none could read it. */
   | { readonly kind: 'none'; readonly why: readonly string[] }
 
 export type Context = { readonly url: string; readonly source: Source; readonly site: Site; readonly now: Date }
 
-/** Reads a body as what it is: a feed, an article, a list of articles, tried in this order, or as the kind asked for. */
+/** Reads a body as a feed, an article or a list of articles, tried in this order, or as the given kind. */
 export function recognisePage(text: string, context: Context, as?: PageKind): Recognised {
   const why: string[] = []
   for (const kind of as === undefined ? (['feed', 'article', 'list'] as const) : [as]) {
@@ -73,7 +73,7 @@ function minutesOf(source: Source, site: Site): number {
   return offsetMs(source.utcOffset ?? site.utcOffset) / 60_000
 }
 
-/** What was read as plain data: ISO 8601 in UTC, null where the page does not say. */
+/** The result as plain data: ISO 8601 in UTC, null for unknown. */
 export function plainReading(read: Recognised): unknown {
   switch (read.kind) {
     case 'none':

@@ -1,7 +1,4 @@
-/**
- * Makes a command speak to people: `--help` prints its usage, and what goes wrong is one sentence without a stack, which
- * DEBUG=1 brings back. To be called before anything is read.
- */
+/** Makes `--help` print the usage and errors print one sentence; DEBUG=1 restores the stack. To be called first. */
 export function speakPlainly(usage: string): void {
   if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
     console.log(usage)
@@ -16,11 +13,11 @@ export function speakPlainly(usage: string): void {
   })
 }
 
-/** An error as a sentence: what was not there, or what the error itself says. */
+/** An error as a sentence: the missing file, or the error's own message. */
 export function inWords(error: Error): string {
   const { code, path } = error as Error & { readonly code?: string; readonly path?: string }
   if (code === 'ENOENT' && path !== undefined) return `${path}: no such file or folder`
-  if (code === 'EACCES' && path !== undefined) return `${path}: may not be read or written`
-  if (code === 'EISDIR') return `${path ?? 'this'} is a folder, and a file is needed`
+  if (code === 'EACCES' && path !== undefined) return `${path}: permission denied`
+  if (code === 'EISDIR') return `${path ?? 'this'} is a folder, not a file`
   return error.message
 }

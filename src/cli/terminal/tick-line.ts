@@ -1,21 +1,21 @@
-/** Turns the Worker's structured log lines into what a person wants to read in a terminal. */
+/** Turns the Worker's structured log into lines for a terminal. */
 
 type LogLine = Readonly<Record<string, unknown>>
 
 const number = (line: LogLine, field: string) => (typeof line[field] === 'number' ? line[field] : 0)
 const text = (line: LogLine, field: string) => (typeof line[field] === 'string' ? line[field] : '')
 
-/** From so many failing sources on, the cause is on our side. */
+/** If this many sources all fail, the cause is on our side. */
 const MANY = 3
 
 export type TerminalLines = {
-  /** The lines that a line of the log becomes, in order; none for what goes without saying. */
+  /** Converts a line of the log; no lines for routine events. */
   readonly of: (line: LogLine, now: Date) => readonly string[]
 }
 
 /**
- * Lines for ticks and for sources in trouble. Where nothing at all could be reached, that is said once instead of once
- * for every source, and again only after something could.
+ * Lines for ticks and failing sources. If no source can be reached, one line says so, once until something can be
+ * reached again.
  */
 export function terminalLines(): TerminalLines {
   let waiting: LogLine[] = []
@@ -44,7 +44,7 @@ export function terminalLines(): TerminalLines {
 const troubleLine = (line: LogLine, time: string): string =>
   `${time}  ! ${text(line, 'source')}: ${text(line, 'problem')}`
 
-/** What became of the new items adds up to their number. */
+/** The parts add up to the number of new items. */
 function tickSummary(line: LogLine): string {
   const fresh = number(line, 'read') - number(line, 'seen')
   const accounted = ['kept', 'edited', 'joined', 'known', 'near', 'dropped', 'unusable']

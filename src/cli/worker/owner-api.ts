@@ -1,24 +1,24 @@
-/** Where the Worker is, and who asks. */
+/** The Worker's address and the owner's token. */
 export type Owner = { readonly site: string; readonly token: string }
 
-/** What a refusal says (RFC 9457). */
+/** The body of a refusal (RFC 9457). */
 type Refusal = {
   readonly detail?: string
   readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
 }
 
-/** The owner by --site or SITE_URL, and by ADMIN_TOKEN; a sentence where one of them is missing. */
+/** The owner from --site or SITE_URL, and ADMIN_TOKEN; a sentence if one is missing. */
 export function ownerFrom(site: string | undefined, env: NodeJS.ProcessEnv): Owner | string {
   const address = (site ?? env.SITE_URL ?? '').replace(/\/+$/, '')
-  if (!URL.canParse(address)) return 'Where is the Worker? Set SITE_URL, or give --site ADDRESS.'
+  if (!URL.canParse(address)) return 'The Worker’s address is missing: set SITE_URL, or give --site ADDRESS.'
   const token = env.ADMIN_TOKEN ?? ''
-  if (token === '') return 'Whose is it? Set ADMIN_TOKEN to the owner’s token.'
+  if (token === '') return 'The owner’s token is missing: set ADMIN_TOKEN.'
   return { site: address, token }
 }
 
 /**
- * One request with the owner's token. Rejects with a sentence for people: where the Worker cannot be reached, and with
- * the Worker's own words where it refuses. A 429 is given back, because it says when to come again.
+ * Sends one request with the owner's token. Rejects with a sentence for people if the Worker cannot be reached, or with
+ * the Worker's own message if it refuses. A 429 is returned, because it has a Retry-After.
  */
 export async function callOwnerApi(
   { site, token }: Owner,
@@ -33,7 +33,7 @@ export async function callOwnerApi(
       throw new Error(`${site} cannot be reached: ${why}`)
     },
   )
-  if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: is the port right?`)
+  if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: check the port`)
   if (answer.ok || answer.status === 429) return answer
   throw new Error(`${method} ${path}: ${await refusalOf(answer)}`)
 }

@@ -1,6 +1,6 @@
 /**
- * Loaded into the processes of `wrangler dev` before anything else: they end when whoever started them is gone, however
- * it went. The channel to the parent closes with it.
+ * Preloaded into the processes of `wrangler dev`, so that they end when their parent does, even if it is killed: the
+ * channel to the parent closes with it.
  */
 if (process.channel !== undefined) {
   process.channel.unref?.()

@@ -10,16 +10,15 @@ const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangle
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href
 const START_TIMEOUT_MS = 60_000
-/** A redirect that the Worker itself answers, from no store: static files are there before it is. */
+/** A redirect that the Worker itself answers without a store: static files are served before it is ready. */
 const OF_THE_WORKER = '/feed'
 
-const NO_LOGIN =
-  'No Cloudflare account is known here. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and try again.'
+const NO_LOGIN = 'Not logged in to Cloudflare. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN, and try again.'
 
-/** As much as a command may print: a hundred days of news. */
+/** The most output of a command: a hundred days of news. */
 const MOST_PRINTED = 512 * 1024 * 1024
 
-/** Runs one wrangler command and gives what it printed. Rejects with wrangler's own words. */
+/** Runs one wrangler command and returns its output. Rejects with wrangler's own message. */
 export async function runWrangler(args: readonly string[]): Promise<string> {
   try {
     const options = { cwd: root, env, maxBuffer: MOST_PRINTED }
@@ -46,7 +45,10 @@ export type WorkerOptions = {
   readonly onLog: (line: Readonly<Record<string, unknown>>) => void
 }
 
-/** The Worker in the local runtime, with wrangler.toml's bindings. Rejects with wrangler's own words if it ends early. */
+/**
+ * Starts the Worker in the local runtime, with wrangler.toml's bindings. Rejects with wrangler's own message if it ends
+ * early.
+ */
 export async function startWorker({ port, state, vars, onLog }: WorkerOptions): Promise<RunningWorker> {
   const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0', '--persist-to', state]
   for (const [name, value] of Object.entries(vars)) args.push('--var', `${name}:${value}`)
@@ -56,7 +58,7 @@ export async function startWorker({ port, state, vars, onLog }: WorkerOptions): 
     {
       cwd: root,
       env,
-      // The channel closes with this process, also where it is killed, and the child ends with it.
+      // The channel closes with this process, even if it is killed, and the child ends with it.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   )
@@ -74,7 +76,7 @@ export async function startWorker({ port, state, vars, onLog }: WorkerOptions): 
   const ended = new Promise<never>((_, reject) => {
     child.once('exit', (code) => reject(new Error(`wrangler dev ended (${code}):\n${words.slice(-30).join('\n')}`)))
   })
-  // Once it runs, the end of it is `stop`'s business.
+  // Once it is running, `stop` handles its end.
   ended.catch(() => undefined)
   await Promise.race([untilAnswering(origin), ended])
   return { origin, tick: () => fireCron(origin), stop: () => stopped(child) }

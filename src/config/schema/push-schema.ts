@@ -53,7 +53,7 @@ export const PushSchema = v.strictObject({
   place: described('Slugs of places, as ?place= has them; all news without it.', v.optional(words)),
   q: described('Words, as ?q= has them.', v.optional(words)),
   outlets: described(
-    'Only what so many outlets tell.',
+    'Only stories covered by at least this many outlets.',
     v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(2, 'must be at least 2'))),
   ),
   at: described(

@@ -45,13 +45,16 @@ const SiteSchema = v.strictObject({
 })
 
 const LimitsSchema = v.strictObject({
-  tickMinutes: described('How often the cron in wrangler.toml fires.', minutes),
+  tickMinutes: described('The interval of the cron in wrangler.toml.', minutes),
   requestsPerTick: described('Outgoing requests of a tick, redirects counted. The free plan allows 50.', count),
   connections: described(
     'Open connections at a time. The platform allows 6.',
     v.pipe(count, v.maxValue(6, 'the platform allows 6')),
   ),
-  startParseBytes: described('Bytes handed to the parser by a first tick. From there the pace finds itself.', count),
+  startParseBytes: described(
+    'Bytes handed to the parser by a first tick. From then on the pace adjusts itself.',
+    count,
+  ),
   parseBytesPerTick: described('The most that the pace may reach: bytes handed to the parser in one tick.', count),
   requestTimeoutMs: count,
   bodyBytes: described('Larger bodies are refused, in bytes after decompression.', count),
@@ -83,11 +86,11 @@ export const ConfigSchema = v.strictObject({
     ),
   ),
   push: described(
-    'Where news is sent as it comes: webhooks, ntfy, Telegram.',
+    'Where news is sent when it arrives: webhooks, ntfy, Telegram.',
     v.pipe(v.array(PushSchema), v.maxLength(20, 'must not have more than 20 entries')),
   ),
   notify: described(
-    'Who is told when something goes wrong, and when it is well again.',
+    'Who is notified when something goes wrong, and when it is over.',
     v.pipe(v.array(NotifySchema), v.maxLength(5, 'must not have more than 5 entries')),
   ),
 })

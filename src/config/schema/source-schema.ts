@@ -36,12 +36,12 @@ const common = {
     v.picklist(REGIONS),
   ),
   search: v.optional(
-    described("A search engine's feed: its links are opaque and its titles end in the outlet's name.", v.literal(true)),
+    described(
+      "A search engine's feed: its links are opaque and its titles end with the outlet's name.",
+      v.literal(true),
+    ),
   ),
-  everyMinutes: described(
-    "How often to ask, before the server's own wishes. The least is a floor that nothing shortens.",
-    minutes,
-  ),
+  everyMinutes: described("The interval, before the server's wishes. Nothing shortens it further.", minutes),
   dateOrder: v.optional(
     described('How this publisher writes 05/06/2026. One item does not show it.', v.picklist(['dmy', 'mdy'])),
   ),
@@ -50,19 +50,17 @@ const common = {
   ),
   clock: v.optional(
     described(
-      'This publisher writes local time and calls it GMT ("Z", "+0000"): such dates are read in utcOffset.',
+      'This publisher writes local time but labels it GMT ("Z", "+0000"): such dates are read in utcOffset.',
       v.literal('local'),
     ),
   ),
   mayMoveTo: v.optional(
     described(
-      "Domains other than the address's own to which a permanent redirect of it is believed for good. Without them such a source is asked at its own address, and goes where that sends us, each time.",
+      'Other domains to which a permanent redirect of the address is accepted. Otherwise the source is still polled at its own address, and the redirect followed each time.',
       v.array(domain),
     ),
   ),
-  secret: v.optional(
-    described('The address holds a secret: wherever it is shown, it is without its query.', v.literal(true)),
-  ),
+  secret: v.optional(described('The address holds a secret: it is always shown without its query.', v.literal(true))),
   bylines: v.optional(
     described(
       'Texts that this newsroom puts before every summary, such as "(Dân trí) - ".',
@@ -75,7 +73,7 @@ const common = {
       text,
     ),
   ),
-  evidence: described('Where the address was seen to work, and when.', text),
+  evidence: described('Where and when the address was seen to work.', text),
 }
 
 const notEmpty = 'must have at least one entry'

@@ -38,7 +38,7 @@ const PlaceSchema = v.strictObject({
   ]),
   parent: v.optional(
     described(
-      'The unit around it: the province, for communes the former district, for landmarks the unit of today.',
+      'The unit that contains it: the province; for communes the former district; for landmarks the unit of today.',
       slug,
     ),
   ),
@@ -50,7 +50,7 @@ const PlaceSchema = v.strictObject({
   ),
   aliases: v.optional(described('Other spellings and abbreviations met in print.', words)),
   ambiguous: v.optional(
-    described('Provinces elsewhere that have, or had, a unit of this name: then the name alone proves nothing.', words),
+    described('Other provinces that have, or had, a unit of this name: then the name alone proves nothing.', words),
   ),
   ambiguousPlain: v.optional(described('The same for the name written without accents.', words)),
   traps: v.optional(v.array(TrapSchema)),
@@ -87,7 +87,7 @@ const ContextSchema = v.strictObject({
   within: count,
   bearsOn: v.pipe(v.array(AudienceSchema), v.minLength(1)),
   unlessPlaced: v.optional(
-    described('Not where a preposition says that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
+    described('Not if a preposition shows that the place is meant: "công ty … ở Điện Biên".', v.literal(true)),
   ),
   ifElsewhere: v.optional(
     described('Only where the same text says that it happened in another province.', v.literal(true)),
@@ -111,7 +111,7 @@ const SignalSchema = v.strictObject({
     v.picklist(['always', 'doubtful', 'listed', 'accompanied']),
   ),
   bearsOn: described(
-    'On which names, the best one of the item, it bears.',
+    'The names to which it applies, by the best one of the item.',
     v.pipe(v.array(AudienceSchema), v.minLength(1)),
   ),
   outweighs: v.optional(
@@ -148,21 +148,21 @@ const WeightsSchema = v.strictObject({
   about: described("The topic's own name.", FieldWeightsSchema),
   unit: described('A unit whose name no other province has.', FieldWeightsSchema),
   landmark: FieldWeightsSchema,
-  weak: described('A name that others bear too: it needs company.', FieldWeightsSchema),
+  weak: described('A name that other places have too: it needs other evidence.', FieldWeightsSchema),
   trapped: described(
     'A street and a battle have the name, yet in a headline it is often the city.',
     FieldWeightsSchema,
   ),
   further: described('Each further place named, and the most they may add.', reward),
   furtherMost: reward,
-  company: described('A weak name that other evidence keeps company.', reward),
+  company: described('A weak name together with other evidence.', reward),
   unitWordUnique: described(
     'A unit word right before or after a weak name, by whether the name is unique among units.',
     reward,
   ),
   unitWordShared: reward,
   elsewhereTitle: described(
-    'Places of other provinces, once a field, while only doubtful mentions speak for the item.',
+    'Places of other provinces, once per field, while only doubtful mentions count for the item.',
     penalty,
   ),
   elsewhereSummary: penalty,
@@ -196,13 +196,13 @@ const WeightsSchema = v.strictObject({
   ),
   section: described("The address has the place's name as a section.", reward),
   address: described('The address names a unit that the texts do not.', reward),
-  byline: described("The text begins as the province's own press begins.", reward),
+  byline: described("The text begins like that of the province's own press.", reward),
   localSource: described(
-    "The newsroom sits in the province: by the source's region, or by the outlet's host name.",
+    "The newsroom is in the province: by the source's region, or by the outlet's host name.",
     reward,
   ),
   localOutlet: reward,
-  story: described('It is about a kept story, and names no place itself.', reward),
+  story: described('It covers a kept story and names no place itself.', reward),
   regionalSection: described(
     'The section is the one for news of the provinces, and a place of the topic is named.',
     reward,
@@ -231,7 +231,7 @@ export const TopicSchema = v.strictObject({
     v.strictObject({ short: count, long: count }),
   ),
   storyLikeness: described(
-    'How alike an item that names no place and a kept story must be for it to have its places, 0 to 1.',
+    'The similarity, 0 to 1, from which an item that names no place gets the places of a kept story.',
     v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   ),
   neighbours: described("Provinces around the topic's: a list of them is news about the region.", v.array(text)),

@@ -48,8 +48,21 @@ export const contexts: readonly Context[] = [
     within: 3,
     bearsOn: ['about'],
     unlessPlaced: true,
-    weight: -3,
-    words: phrases('xe khách, xe giường nằm, xe khách giường nằm, nhà xe, chạy tuyến, xe tuyến, chặng'),
+    weight: -5,
+    words: phrases(
+      'xe khách, ô tô khách, ôtô khách, xe đò, xe giường nằm, xe khách giường nằm, xe limousine, nhà xe, chạy tuyến, xe tuyến, chặng',
+    ),
+  },
+  {
+    // "Đường dây ma túy Điện Biên - Nam Định", which was broken up there.
+    rule: 'route',
+    side: 'before',
+    within: 3,
+    bearsOn: ['about'],
+    ifElsewhere: true,
+    fields: ['title'],
+    weight: -5,
+    words: phrases('đường dây'),
   },
   {
     // Police reports say where suspects and victims come from: courts of Hà Nội, factories of Bắc Ninh and Bình Dương.
@@ -230,8 +243,13 @@ export const contexts: readonly Context[] = [
     fields: ['title'],
     weight: -5,
     words: phrases(
-      'từ, đến từ, người, nữ sinh, nam sinh, sinh viên, cô gái, chàng trai, thanh niên, nam thanh niên, nghi phạm, đối tượng, tài xế',
-      'công nhân, người đàn ông, người phụ nữ, vợ chồng, cặp vợ chồng, lao động, cô dâu, from',
+      'từ, đến từ, quê, gốc, người, người con, người mẹ, người cha, người vợ, người chồng, mẹ, cha, mẹ con, bé, bé trai, bé gái, cháu bé, chị em, anh em',
+      'nữ sinh, nam sinh, sinh viên, nữ sinh viên, nam sinh viên, du học sinh, cô gái, chàng trai, thiếu nữ, thiếu niên, nam thanh niên',
+      'nữ thanh niên, nhóm thanh niên, gã trai, gã, kẻ, nghi phạm, nghi can, đối tượng, nhóm đối tượng, băng nhóm, bị cáo, bị can, tài xế, lái xe, phụ xe',
+      'nữ công nhân, nam công nhân, thợ, thợ hồ, phụ hồ, shipper, người đàn ông, đàn ông, người phụ nữ',
+      'vợ chồng, cặp vợ chồng, đôi vợ chồng, cặp đôi, cô dâu, chú rể, sản phụ, thai phụ, nạn nhân, bệnh nhân, ca sĩ, diễn viên, người mẫu, người đẹp',
+      'hot girl, hotgirl, tiktoker, youtuber, kỹ sư, doanh nhân, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn, võ sĩ, nữ tài xế, nữ võ sĩ, phượt thủ',
+      'from, man, woman, girl, boy, worker, student',
     ),
   },
   {
@@ -275,10 +293,12 @@ export const contexts: readonly Context[] = [
     ifElsewhere: true,
     fields: ['title'],
     weight: -5,
-    words: phrases('như, giống như, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang'),
+    words: phrases(
+      'như, như ở, như tại, giống, giống như, giống ở, hơn ở, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang',
+    ),
   },
   {
-    // What leaves the scene for the province.
+    // Words that move the scene to the province.
     rule: 'route',
     side: 'before',
     within: 1,
@@ -299,7 +319,7 @@ export const contexts: readonly Context[] = [
     ifElsewhere: true,
     fields: ['title'],
     weight: -5,
-    words: phrases('lên, lên đến, tới, đến, ra, về'),
+    words: phrases('lên, lên đến, tới, đến, ra, về, phượt, đi phượt, chinh phục, khám phá'),
   },
   {
     // "Chở 45 khách từ Điện Biên", "xe khách từ Điện Biên xuống Hà Nội": the coach was on the road.
@@ -363,7 +383,7 @@ export const contexts: readonly Context[] = [
     weight: -14,
     words: phrases(
       'trừ, ngoại trừ, chỉ trừ, không ảnh hưởng, không ảnh hưởng đến, không ảnh hưởng tới, không bao gồm, chưa bao gồm',
-      'không áp dụng với, không áp dụng cho, không áp dụng tại, không gồm, except, except for, excluding, other than',
+      'không áp dụng với, không áp dụng cho, không áp dụng tại, không áp dụng ở, chưa áp dụng tại, chưa áp dụng ở, chưa áp dụng với, chưa triển khai tại, chưa có ở, chưa xuất hiện ở, không gồm, chưa gồm, chưa ảnh hưởng đến, chưa ảnh hưởng tới, except, except for, excluding, other than',
     ),
   },
   {
@@ -392,7 +412,7 @@ export const contexts: readonly Context[] = [
     // Plays, films, songs and ships with the name.
     rule: 'work',
     side: 'before',
-    within: 4,
+    within: 10,
     bearsOn: ['about', 'battle'],
     quoted: true,
     weight: -14,

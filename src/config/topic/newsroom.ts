@@ -36,7 +36,7 @@ export const newsroom: Newsroom = {
   ),
   abroadAttributes: phrases(
     'sang, với, đi, doanh nghiệp, người, khách, du khách, tiếng, đoàn, sinh viên, chuyên gia, thị trường, từ, của, dự án, vốn',
-    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, ủng hộ, giúp đỡ, hỗ trợ, chia sẻ với, cùng, bác sĩ, nhà báo',
+    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, đồng bào, ủng hộ, giúp đỡ, hỗ trợ, chia sẻ với, cùng, bác sĩ, nhà báo',
     'nghệ sĩ, giáo viên, giảng viên, thầy cô, tình nguyện, thanh niên, cựu chiến binh, nhà thơ, họa sĩ, nhà tài trợ, tỉnh bạn, học tập, kinh nghiệm, đến từ, xuất khẩu, quốc lộ, tuyến',
   ),
   subjects: phrases(
@@ -60,10 +60,15 @@ export const newsroom: Newsroom = {
     'Tổng Bí thư, Chủ tịch nước, Phó Chủ tịch nước, Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Hội nghị Trung ương',
     'Bộ Công an, Bộ Quốc phòng, Bộ Ngoại giao, Bộ Nội vụ, Bộ Tài chính, Bộ Y tế, Bộ Giáo dục, Bộ Công Thương, Bộ Xây dựng',
     'Bộ Tư pháp, Bộ Nông nghiệp, Bộ Nông nghiệp và Môi trường, Bộ Khoa học và Công nghệ, Bộ Văn hóa, Bộ Dân tộc và Tôn giáo',
+    'Trung ương cho ý kiến, Trung ương thảo luận, Trung ương họp',
     'Bộ trưởng, Thanh tra Chính phủ, Kiểm toán Nhà nước, Ngân hàng Nhà nước, Tòa án nhân dân tối cao, Tòa tối cao, TAND tối cao',
     'VKSND tối cao, Tổng cục, Cục Thuế, Cục Hàng không, Hội đồng Bảo an, Văn phòng Chính phủ, Trung ương Đảng',
   ),
   innocent: phrases(
+    'Telegram, Messenger, Instagram, Google, Android, Windows, Canva, Gemini, Gala, Flashmob, Livestream, Workshop, Camera, Container, Shopee, Lazada, Vinfast, Honda, Methadone, Heroin',
+    'Phongsaly, Luang Prabang, Luangprabang, Oudomxay, Udomxay, Vientiane, Bunpimay, Champasak, Houaphanh, Bokeo, Luang Namtha, Kaysone, Zalo, Facebook, Tiktok, Youtube, Fanpage, Internet, Covid, Agribank, Viettel, Mobifone, Vinaphone, Vietcombank, Vietinbank, Sacombank',
+    'Vinamilk, Vietjet, Bamboo Airways, Vietnam Airlines, Petrolimex, Unicef, Plan International, World Vision, Childfund, Samaritan, Karaoke, Robot, Robocon',
+    'Marathon, Festival, Video, Podcast, Clip, Smart, Homestay, Arabica, Robusta, Macadamia, Wifi, Online, Dengue, Rubella, Whitmore, Stem, Logistics, Startup, Bauhinia',
     'các tỉnh, tỉnh thành, tỉnh khác, nhiều tỉnh, liên tỉnh, xã hội, thị xã, làng xã, Mỹ thuật, Mỹ phẩm, Mỹ nghệ, mỹ nghệ',
     'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất',
   ),

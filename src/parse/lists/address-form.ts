@@ -3,38 +3,6 @@ import { hubSegments, mediaSegments } from '../../config/web/page-words.ts'
 /** The forms of a source's article addresses, the most frequent first. Plain data, to be kept. */
 export type AddressForm = { readonly shapes: readonly string[] }
 
-/** The fewest addresses for learning a form; it is one of the source's if at least this share of them has it. */
-const LEARNED_FROM = 3
-const LEAST_PART = 0.15
-
-/**
- * Learns the forms of addresses that turned out to be articles; undefined for too few or without a common form. Learns
- * how addresses are built, never their words.
- */
-export function learnAddressForm(urls: readonly string[]): AddressForm | undefined {
-  const counts = new Map<string, number>()
-  let known = 0
-  for (const text of urls) {
-    const url = URL.parse(text)
-    if (url === null) continue
-    known++
-    const shape = addressShape(url)
-    counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  }
-  if (known < LEARNED_FROM) return undefined
-  const shapes = [...counts]
-    .filter(([, count]) => count >= 2 && count / known >= LEAST_PART)
-    .sort(([, a], [, b]) => b - a)
-    .map(([shape]) => shape)
-  return shapes.length === 0 ? undefined : { shapes }
-}
-
-/** Whether an address has one of a source's forms. */
-export function matchesForm(address: string, form: AddressForm): boolean {
-  const url = URL.parse(address)
-  return url !== null && form.shapes.includes(addressShape(url))
-}
-
 /**
  * The structure of an address without its words: "bao.example /w/slug-n.html" for
  * "https://www.bao.example/xa-hoi/mua-lu-o-muong-nhe-123456.html". Names of sections count as one, however many there

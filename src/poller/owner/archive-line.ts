@@ -15,7 +15,7 @@ const ARCHIVE_VERSION = 2
 const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be an instant such as 2026-11-23T08:00:00.000Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not in the calendar'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'does not exist'),
 )
 const realDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 const words = v.array(v.string())
@@ -41,7 +41,7 @@ const ItemSchema = v.looseObject({
   id: v.pipe(
     v.string(),
     v.regex(ITEM_ID, 'must be an id such as 20261123-k3F9x2aB'),
-    v.check((id) => realDay(dayOfId(id)), 'begins with a day that is not in the calendar'),
+    v.check((id) => realDay(dayOfId(id)), 'begins with a day that does not exist'),
   ),
   at: instant,
   added: instant,

@@ -62,7 +62,7 @@ export function importLines(db: Database, lines: readonly string[], importing: I
   if (problems.length > 0) return { kind: 'wrong', problems }
   const used = readToday(db, now).rowsWritten
   if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
-    return { kind: 'later', why: `${used} rows were written today; an import goes on tomorrow (UTC)` }
+    return { kind: 'later', why: `${used} rows were written today; the import can continue tomorrow (UTC)` }
   }
   return db.transaction(() => storeLines(db, read, importing))
 }

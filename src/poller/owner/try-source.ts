@@ -33,9 +33,12 @@ export async function trySource(
   if (source === undefined)
     return { kind: 'bad', problems: [{ path: 'sources', message: `no source has the id "${id}"` }] }
   const mayAsk = limits === 'demo' ? () => true : isPublicHttps
-  if (!mayAsk(source.url)) return { kind: 'refused', detail: 'only https addresses outside private networks are tried' }
+  if (!mayAsk(source.url))
+    return { kind: 'refused', detail: 'only https addresses outside private networks can be tried' }
   const guarded: typeof send = (input, init) =>
-    mayAsk(String(input)) ? send(input, init) : Promise.reject(new Error('a redirect to where owners may not send us'))
+    mayAsk(String(input))
+      ? send(input, init)
+      : Promise.reject(new Error('a redirect to an address that is not allowed'))
   const at = now()
   const agent = userAgent(config.site, APP_VERSION, siteUrl, config.sources.length)
   const outcome = await fetchFeed(requestFor(source, config, agent), guarded, at)

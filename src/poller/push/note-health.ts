@@ -33,7 +33,7 @@ export function noteHealth(db: Database, config: Config, now: Date): void {
   }
 }
 
-/** Readers are told on every page that nothing can be read, so the items are published again when that begins or ends. */
+/** Every page shows that no source can be read, so the items are published again when that begins or ends. */
 function noteUnread(db: Database, standings: readonly SourceStanding[], now: Date): void {
   const since = unreadSince(standings, now) ?? ''
   if (since === (readMeta(db, 'unread-since') ?? '')) return

@@ -61,7 +61,7 @@ function ofSource(
   }
   if (quietFrom === undefined || quietFrom > now.toISOString()) return []
   const since = newestAt === undefined ? '' : `; tin mới nhất từ ngày ${newestAt.slice(0, 10)}`
-  return [{ key: `quiet:${id}`, text: `${name}: vẫn đọc được nhưng im lặng lâu hơn mọi khi${since}.` }]
+  return [{ key: `quiet:${id}`, text: `${name}: vẫn đọc được nhưng đã lâu không có tin mới${since}.` }]
 }
 
 /** Works out the notices of now, and the state to remember. */

@@ -73,7 +73,7 @@ function clockHint(
   return [
     {
       what: 'local-clock',
-      detail: `its newest dates lie ahead by the local offset, as local time that calls itself GMT does: set clock: 'local' if this stays`,
+      detail: `its newest dates are ahead by the local offset, as if local time were labelled GMT: set clock: 'local' if this persists`,
     },
   ]
 }
@@ -86,7 +86,7 @@ export function redirectHint(source: Source, move: PermanentRedirect | undefined
   return [
     {
       what: 'moved',
-      detail: `redirects for good to another domain, ${where}: change its url, or allow it with mayMoveTo: ['${to}']`,
+      detail: `redirects permanently to another domain, ${where}: change its url, or allow it with mayMoveTo: ['${to}']`,
     },
   ]
 }

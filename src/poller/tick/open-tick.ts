@@ -10,6 +10,7 @@ import { unpolled } from '../../store/memory.ts'
 import { type Pace, readMeta } from '../../store/meta.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
 import { readToday } from '../../store/today.ts'
+import { withArticleForms } from '../articles/article-forms.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { requestsForMessages } from '../push/deliver.ts'
 import { stateAfterKills } from '../schedule.ts'
@@ -58,11 +59,11 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     if (!isKvFailure(error)) throw error
     return {
       kind: 'stood-back',
-      why: `KV cannot be read, and this empty Poller does not know what it holds: ${error.message}`,
+      why: `KV cannot be read, and this empty Poller must not overwrite it: ${error.message}`,
     }
   }
   const loaded = loadStoredConfig(db, limits)
-  const states = { ...readSources(db) }
+  const states = withArticleForms(readSources(db), readMeta(db, 'article-forms') ?? {})
   const letWait = (id: string) => {
     const source = loaded.config.sources.find((one) => one.id === id)
     // A source that was never fully read kills every tick at its first body: it must wait too.

@@ -60,7 +60,7 @@ async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promis
     if (found !== null || lastMs === 0) return
     const { items, newestByPlace, near, changes, config, front } = KEYS
     markDue(db, [items, newestByPlace, near, changes, config, front, ...sealedDays(db).map(KEYS.day)])
-    log({ event: 'kv-empty', detail: 'KV has lost what was published; all of it is published again' }, 'error')
+    log({ event: 'kv-empty', detail: 'KV has lost the published documents; all are published again' }, 'error')
   } catch (error) {
     log({ event: 'kv-not-read', detail: error instanceof Error ? error.message : String(error) }, 'error')
   }

@@ -2,10 +2,11 @@ import { unitWords } from '../../config/places/place-words.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import type { Evidence } from '../../model.ts'
 import { fromContext, isPlaced } from '../context.ts'
+import { eventElsewhere, opensElsewhere } from '../event-place.ts'
 import type { Matcher } from '../matcher.ts'
 import { closeTo, type ProvinceList, provinceLists, sizeOf } from '../province-lists.ts'
 import { asOtherName } from './other-names.ts'
-import type { Found, Reading, Textual } from './reading.ts'
+import type { Found, Reading, Readings, Textual } from './reading.ts'
 import { isWrittenAsName } from './written-names.ts'
 
 /** One of our names in a text, with the evidence of the words around it. */
@@ -38,6 +39,8 @@ export type NameInText = {
   readonly isWeak: boolean
   readonly unit: UnitWord | undefined
   readonly list: ProvinceList | undefined
+  /** The place in another province where the text says that it happened. */
+  readonly event: () => Found | undefined
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -45,9 +48,14 @@ const NONE: ReadonlySet<string> = new Set()
 type UnitWord = { readonly kinds: readonly Place['kind'][]; readonly start: number; readonly end: number }
 
 /** Finds every mention of a place of ours in a field and weighs each by itself. */
-export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): readonly Mention[] {
+export function mentionsIn(matcher: Matcher, field: Textual, readings: Readings): readonly Mention[] {
+  const reading = readings[field]
   if (!reading.found.some(({ meaning }) => meaning.places.length > 0)) return []
   const lists = provinceLists(matcher, reading)
+  // If a lead opens elsewhere, its title is about that place too.
+  const event = once(
+    () => eventElsewhere(reading) ?? (field === 'title' ? opensElsewhere(readings.summary) : undefined),
+  )
   const mentions: Mention[] = []
   for (const [index, found] of reading.found.entries()) {
     if (found.meaning.places.length === 0) continue
@@ -58,9 +66,17 @@ export function mentionsIn(matcher: Matcher, field: Textual, reading: Reading): 
     const isAbout = place === matcher.about
     const isWeak = !isAbout && isWeakName(place, reading.isPlain, found.end - found.start)
     const list = lists.find(({ start, end }) => start <= found.start && end >= found.end)
-    mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list }))
+    mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list, event }))
   }
   return mentions
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** After a unit word a name may be in small letters: "tỉnh điện biên". */

@@ -20,7 +20,7 @@ import { ownersJson, PRIVATE } from './owners-answer.ts'
 
 const BETWEEN_TICKS_MS = 60_000
 
-/** The owner's routes. Without a token set they do not exist. All of them ask the Poller, by RPC. */
+/** The owner's routes. They do not exist unless a token is set. All of them call the Poller by RPC. */
 export function admin(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
   routes.use('/poll', requireAdmin, takes('all'))
@@ -62,8 +62,8 @@ async function tickAnswer(c: AppContext, tick: Tick): Promise<Response> {
 }
 
 /**
- * Compares the token in constant time (hono compares SHA-256 digests); guesses are counted like all other requests.
- * Every answer behind it is for the owner alone.
+ * Compares the token in constant time (hono compares SHA-256 digests); guesses are rate limited like all requests.
+ * Every answer behind it is for the owner only.
  */
 export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
   const token = tokenOf(c.env)
@@ -73,7 +73,7 @@ export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
     token,
     realm: 'owner',
     noAuthenticationHeader: { message: () => refusal(401, 'This needs the owner’s token: Authorization: Bearer …') },
-    invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header holds no Bearer token.') },
+    invalidAuthenticationHeader: { message: () => refusal(400, 'The Authorization header has no Bearer token.') },
     invalidToken: { message: () => refusal(401, 'This is not the owner’s token.') },
   })(c, next)
   if (refused) return refused

@@ -5,16 +5,16 @@ import type { AppEnv } from '../bindings.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 
-/** One part of an import: the Poller stores it in one transaction. */
+/** The largest part of an import: the Poller stores it in one transaction. */
 const LARGEST_PART = 4 * 1024 * 1024
 const MISTAKES_SHOWN = 50
 /** JSON Lines has no registered type; this is the one in use. */
 const LINES = 'application/jsonl; charset=utf-8'
 
-/** Everything ever kept, taken away and brought back. For the owner alone. */
+/** Export and import of everything ever kept. For the owner only. */
 export const archiveRoutes = new Hono<AppEnv>()
 
-/** Streams all lines, page after page, so that no answer is held in memory as a whole. */
+/** Streams all lines page by page, so that no answer is in memory as a whole. */
 archiveRoutes.get('/export', (c) => {
   const poller = pollerOf(c.env)
   const encoder = new TextEncoder()

@@ -18,7 +18,7 @@ import { ownersJson, PRIVATE } from './owners-answer.ts'
 
 /** The built-in config has 21 KB; thousands of sources fit. */
 const LARGEST_BODY = 1024 * 1024
-/** A file that is something else altogether has a mistake in every line. */
+/** Limits the mistakes in an answer: a file of another kind has one in every line. */
 const MISTAKES_TOLD = 50
 
 const limitBody = bodyLimit({
@@ -26,16 +26,19 @@ const limitBody = bodyLimit({
   onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
 })
 
-/** The override of the built-in config: read, replaced, taken away, undone, and tried out. For the owner alone. */
+/** Reads, replaces, removes, undoes and tries the override of the built-in config. For the owner only. */
 export const configRoutes = new Hono<AppEnv>()
 
-/** The override as PUT takes it, so that what was read can be edited and sent back. */
+/** The override in the form that PUT takes, so that it can be edited and sent back. */
 configRoutes.get('/', takes(), async (c) => {
   const { text, version } = await pollerOf(c.env).readConfig()
   return ownersJson(text === null ? {} : JSON.parse(text), { etag: etagOf(version) })
 })
 
-/** The whole config in force, where it comes from, why not from the newest version if that is bad, and how it differs from the built-in one. */
+/**
+ * The whole config in force, its origin, why the newest version is not in force if that is bad, and the differences
+ * from the built-in one.
+ */
 configRoutes.get('/in-force', takes(), async (c) => {
   const { config, inForce, problems } = await pollerOf(c.env).readConfig()
   const fromBuiltIn = differencesOf(builtInFor(c.env.LIMITS), config)
@@ -43,7 +46,7 @@ configRoutes.get('/in-force', takes(), async (c) => {
   return ownersJson({ from: inForce, problems, config, fromBuiltIn, healthFeed })
 })
 
-/** The last 50 versions, newest first, each with its time, note, and what it changed. */
+/** The last 50 versions, newest first, each with its time, note and changes. */
 configRoutes.get('/history', takes(), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
   return ownersJson({ versions: versions.map((version, index) => historyEntry(version, versions[index + 1])) })
@@ -52,16 +55,16 @@ configRoutes.get('/history', takes(), async (c) => {
 configRoutes.put('/', takes('note', 'lang'), limitBody, async (c) => save(c, await c.req.text()))
 configRoutes.delete('/', takes('note'), (c) => save(c, null))
 
-/** Takes back what one version changed, the newest without `version`; what later ones changed stays. */
+/** Undoes the changes of one version, the newest by default; changes of later ones stay. */
 configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
   const [newest] = versions
-  if (newest === undefined) return refused(409, 'There is nothing to undo: no config was ever saved.')
+  if (newest === undefined) return refused(409, 'There is nothing to undo: no config has been saved.')
   const wanted = c.req.query('version') ?? `${newest.version}`
   const index = versions.findIndex(({ version }) => `${version}` === wanted)
   const undone = versions[index]
   if (undone === undefined) {
-    const detail = `is not one of the versions that are kept: ${versions.at(-1)?.version} to ${newest.version}`
+    const detail = `is not one of the stored versions: ${versions.at(-1)?.version} to ${newest.version}`
     return problemResponse(wrongParameters([{ parameter: 'version', value: wanted, detail }]), {
       'cache-control': PRIVATE,
     })
@@ -75,16 +78,19 @@ configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
     parsedOr(before?.text ?? null),
   )
   if (conflicts.length === 0) return save(c, JSON.stringify(merged), note)
-  return refused(409, `Later versions changed the same: ${conflicts.join(', ')}. Undo them first, or edit the config.`)
+  return refused(
+    409,
+    `Later versions changed the same fields: ${conflicts.join(', ')}. Undo them first, or edit the config.`,
+  )
 })
 
-/** A draft of an older version together with what was saved since, for whoever got a 412. Nothing is stored. */
+/** Merges a draft of an older version with later saved changes, after a 412. Stores nothing. */
 configRoutes.post('/merge', takes('edited'), limitBody, async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
   const edited = c.req.query('edited') ?? ''
   const base = versions.find(({ version }) => `${version}` === edited)
   if (base === undefined && edited !== '0') {
-    const detail = 'is not one of the versions that are kept'
+    const detail = 'is not one of the stored versions'
     return problemResponse(wrongParameters([{ parameter: 'edited', value: edited, detail }]), {
       'cache-control': PRIVATE,
     })
@@ -103,14 +109,14 @@ configRoutes.post('/preview', takes('lang'), limitBody, async (c) => {
   return previewed.kind === 'bad' ? wrongConfig(c, previewed.problems) : ownersJson(previewed.preview)
 })
 
-/** Asks one source of a draft: the one request that an owner may cause. */
+/** Polls one source of a draft: the only request that an owner may cause. */
 configRoutes.post('/try-source', takes('id', 'lang'), limitBody, async (c) => {
   const tried = await pollerOf(c.env).trySource(await c.req.text(), c.req.query('id') ?? '')
   switch (tried.kind) {
     case 'bad':
       return wrongConfig(c, tried.problems)
     case 'refused':
-      return refused(403, `This source is not tried: ${tried.detail}.`)
+      return refused(403, `This source cannot be tried: ${tried.detail}.`)
     case 'failed':
       return ownersJson({ read: 0, items: [], problem: tried.detail })
     case 'tried':
@@ -123,7 +129,7 @@ function historyEntry({ text, ...version }: ConfigVersion, before: ConfigVersion
   return { ...version, config: parsed(text), changes }
 }
 
-/** Saves a version and shows it at once here; elsewhere what is kept in memory is a minute old at most. */
+/** Saves a version and applies it here at once; other isolates hold theirs for at most a minute. */
 async function save(c: AppContext, text: string | null, note = c.req.query('note') ?? ''): Promise<Response> {
   const edited = editedVersion(c)
   if (edited === 'unknown') return changedMeanwhile()
@@ -139,7 +145,7 @@ async function save(c: AppContext, text: string | null, note = c.req.query('note
   return ownersJson(SAVED, { etag: etagOf(saved.version) })
 }
 
-/** Where what was saved is seen, and when (KV may show an old value for a minute). */
+/** Where and when the saved version takes effect (KV may show an old value for a minute). */
 const SAVED = { saved: true, presentation: 'within a minute', relevance: 'from the next tick' } as const
 
 const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
@@ -155,10 +161,10 @@ function jsonIn(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Of the version, so that two people who edit at once do not undo each other unseen. */
+/** The ETag of the version, so that two people who edit at once do not overwrite each other. */
 const etagOf = (version: number): string => `"v${version}"`
 
-/** The version that the client says it edited (RFC 9110 section 13.1.1); undefined where it says none. */
+/** The version that the client edited, by If-Match (RFC 9110 section 13.1.1); undefined if it names none. */
 function editedVersion(c: AppContext): number | 'unknown' | undefined {
   const ifMatch = c.req.header('if-match')
   if (ifMatch === undefined || ifMatch.trim() === '*') return undefined
@@ -167,12 +173,12 @@ function editedVersion(c: AppContext): number | 'unknown' | undefined {
 }
 
 const changedMeanwhile = (): Response =>
-  refused(412, 'The config was changed since you read it. GET it again, and put your changes into that.')
+  refused(412, 'The config has changed since you read it. GET it again and apply your changes to it.')
 
 const refused = (status: 403 | 409 | 412, detail: string): Response =>
   problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
 
-/** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese where it is asked for. */
+/** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese on request. */
 function wrongConfig(c: AppContext, mistakes: readonly Mistake[]): Response {
   const say = c.req.query('lang') === 'vi' ? mistakeInVietnamese : (message: string) => message
   const errors = mistakes

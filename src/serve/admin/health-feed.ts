@@ -11,14 +11,14 @@ import { documentOr, open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'
 import { PRIVATE } from './owners-answer.ts'
 
-/** Health for the owner's feed reader, which can send no token: its address is the secret. */
+/** Health as a feed for the owner's reader, which cannot send a token: its address is the secret. */
 export const healthFeed = new Hono<AppEnv>()
 
 healthFeed.get('/health/:name', async (c) => {
   const token = tokenOf(c.env)
   if (token === undefined) return c.notFound()
   if (await isRateLimited(c)) return tooManyRequests()
-  // Compared by digests: how long it takes says nothing about the name.
+  // Digests are compared, so the time taken reveals nothing about the name.
   const [given, wanted] = await Promise.all([digest(c.req.param('name')), digest(`${await healthSecret(token)}.xml`)])
   if (given !== wanted) return c.notFound()
   const { config, store } = await open(c)
@@ -50,7 +50,7 @@ function entry({ at, text }: HealthEvent, id: string): string {
   return `<entry>\n${element('title', text)}${element('id', id)}${element('updated', at)}${element('content', text, { type: 'text' })}</entry>\n`
 }
 
-/** The secret part of the address: it changes with the owner's token, and the token cannot be found from it. */
+/** The secret part of the address: derived from the owner's token, which cannot be recovered from it. */
 export async function healthSecret(token: string): Promise<string> {
   return (await digest(`health-feed ${token}`)).slice(0, 32)
 }

@@ -1,7 +1,7 @@
-/** What a mistake in a config is called in Vietnamese, by its English words; `$1` is what the pattern caught. */
+/** Vietnamese phrases for mistakes in a config, by their English text; `$1` is the captured part. */
 const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^is missing$/, 'còn thiếu'],
-  [/^is not a field that we know$/, 'không phải mục mà chương trình biết'],
+  [/^is not a field that we know$/, 'không phải là mục hợp lệ'],
   [/^is only for a source of "kind": "(.+)"$/, 'chỉ dành cho nguồn có "kind": "$1"'],
   [/^is the same as (.+)$/, 'trùng với $1'],
   [/^must not be more than (.+)$/, 'không được lớn hơn $1'],
@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^has (\d+) more mistakes$/, 'còn $1 lỗi nữa'],
 ]
 
-/** By their beginnings, where the rest is only for those who read English. */
+/** By the beginning of the English text; the rest is only for English readers. */
 const BEGINNINGS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['must be a selector of ', 'phải là bộ chọn CSS, như "li.news a[href^=\'/tin/\']"'],
   ['must be a selector, ', 'phải là bộ chọn CSS, có thể kèm @ và tên thuộc tính, như "h3 a @href"'],
@@ -67,7 +67,7 @@ const TYPES: readonly (readonly [english: string, vietnamese: string])[] = [
 const RECEIVED = ' but received '
 const NOTHING = 'can match nothing: '
 
-/** A mistake in Vietnamese; its English words where no phrase is known. */
+/** Translates a mistake to Vietnamese; one without a known phrase stays in English. */
 export function mistakeInVietnamese(message: string): string {
   for (const [english, vietnamese] of PHRASES) {
     if (english.test(message)) return message.replace(english, vietnamese)

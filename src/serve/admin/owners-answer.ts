@@ -3,7 +3,7 @@ import { JSON_TYPE, jsonText } from '../http/respond.ts'
 /** The Cache-Control of everything behind the owner's token. */
 export const PRIVATE = 'private, no-store'
 
-/** JSON for the owner alone. */
+/** A JSON answer for the owner only. */
 export function ownersJson(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(jsonText(value), { headers: { 'content-type': JSON_TYPE, 'cache-control': PRIVATE, ...headers } })
 }

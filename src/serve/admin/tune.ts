@@ -5,7 +5,7 @@ import { tunePage } from '../pages/tune/tune.tsx'
 import { open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'
 
-/** Where the owner changes the filter. The page is the same for everybody; what it shows needs the token. */
+/** The page on which the owner changes the filter. It is the same for everybody; its data needs the token. */
 export const tune = new Hono<AppEnv>()
 
 tune.get('/tune', async (c) => {

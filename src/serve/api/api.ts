@@ -34,7 +34,7 @@ import { sourceReport } from './source-status.ts'
 
 const LARGEST_BODY = 32 * 1024
 
-/** What programs call. Every answer is JSON; every mistake is RFC 9457 problem details. */
+/** The API for programs. Every answer is JSON; every error is RFC 9457 problem details. */
 export const api = new Hono<AppEnv>()
 
 api.get('/items', async (c) => {
@@ -142,7 +142,7 @@ api.post('/explain', takes(), limitRate, limitBody, async (c) => {
   return json(explained(await answerTo(c, opened, request, source), config), 200, 'no-store')
 })
 
-/** With words beyond a headline it is a trial of them, whatever is stored; else what became of the article. */
+/** With words beyond a headline, judges them as given; otherwise finds out what became of the article. */
 async function answerTo(c: AppContext, opened: Opened, request: ExplainRequest, source: Source | undefined) {
   const trial = request.title === undefined ? undefined : asked(request, source)
   const question = toQuestion(tidy(request.title === undefined || request.url !== '' ? request.url : request.title))
@@ -162,7 +162,7 @@ async function jsonBody(c: AppContext): Promise<{ readonly value: unknown } | un
   }
 }
 
-/** What every tick changes: a minute old at most. */
+/** Answers that every tick changes: at most a minute old. */
 const fresh = (value: unknown): Response => json(value, 200, 'public, max-age=60')
 
 function json(value: unknown, status: number, cacheControl: string): Response {

@@ -10,11 +10,11 @@ import { documentOr, type Opened, open } from '../query/current.ts'
 import { findItem } from '../query/find-item.ts'
 import { beginning, decodeChangesCursor, entryOf, type FollowedChange, followChanges } from './changes.ts'
 
-/** Changes of one answer; more are on the next page. */
+/** The most changes in one answer; more are on the next page. */
 const CHANGES_A_PAGE = 100
 const HEADERS = { 'content-type': JSON_TYPE, 'cache-control': 'no-store' } as const
 
-/** What programs follow to keep an exact copy. Without a cursor it says where to begin. */
+/** The journal that programs follow to keep an exact copy. Without a cursor, the answer has the one to begin with. */
 export const changesRoute = new Hono<AppEnv>()
 
 changesRoute.get('/changes', takes('after'), async (c) => {
@@ -41,7 +41,7 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   return answered({ changes: changes.map((change) => written(c, opened, change)), next, more: !isLast })
 })
 
-/** A sealed day that cannot be read now is for later; an id that leads nowhere never had an item. */
+/** A sealed day that cannot be read now gives 'later'; an id that leads nowhere never had an item. */
 async function findForMirror(c: AppContext, opened: Opened, id: string): Promise<Item | 'unknown' | 'later'> {
   try {
     const found = await findItem(c, opened, id)
@@ -66,7 +66,7 @@ const answered = (value: unknown): Response => new Response(jsonText(value), { h
 
 const gone = (): Response =>
   problemResponse(
-    problem(410, 'This cursor is too old or of another journal: read all items again, and follow from there.'),
+    problem(410, 'This cursor is too old or belongs to another journal: read all items again, then follow from there.'),
     {
       'cache-control': 'no-store',
     },

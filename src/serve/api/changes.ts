@@ -1,10 +1,10 @@
 import type { Item } from '../../model.ts'
 import type { ChangesDocument } from '../../publish/documents.ts'
 
-/** One change as programs follow it: the item as it is now, or a tombstone. */
+/** One change for programs: the current item, or a tombstone. */
 export type FollowedChange =
   | { readonly change: 'new' | 'edited' | 'joined' | 'restored'; readonly at: string; readonly item: Item }
-  /** It leaves every list: dropped by the topic of today, or hidden by the owner. */
+  /** It leaves every list: dropped by the current topic, or hidden by the owner. */
   | { readonly change: 'dropped' | 'hidden'; readonly at: string; readonly id: string }
 
 export type ChangesPage =
@@ -14,16 +14,16 @@ export type ChangesPage =
       readonly next: string
       readonly isLast: boolean
     }
-  /** The journal does not reach back so far, or is another one: all must be read again. */
+  /** The journal does not reach back that far, or is another one: everything must be read again. */
   | { readonly kind: 'gone' }
 
 export type Following = {
   readonly journal: ChangesDocument
-  /** The journal's number up to which the items are published; changes after it wait. */
+  /** The last journal number whose items are published; later changes wait. */
   readonly publishedThrough: number
   readonly limit: number
   readonly hidden: ReadonlySet<string>
-  /** The item with an id, wherever it is stored; 'later' where it cannot be read now. */
+  /** Finds an item by id, wherever it is stored; 'later' if it cannot be read now. */
   readonly findItem: (id: string) => Promise<Item | 'unknown' | 'later'>
 }
 
@@ -35,20 +35,20 @@ function encodeChangesCursor({ epoch, seq }: ChangesCursor): string {
   return `${epoch}.${seq}`
 }
 
-/** undefined for a text that no cursor of ours looks like. */
+/** Decodes a cursor; undefined for a text that is not one. */
 export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   const [, epoch, seq] = FORM.exec(text) ?? []
   return epoch === undefined || seq === undefined ? undefined : { epoch, seq: Number(seq) }
 }
 
-/** Where a mirror begins to follow, before it reads all items: what changes while it reads comes after it. */
+/** The cursor with which a mirror begins, before it reads all items: changes during that come after it. */
 export function beginning({ epoch, newest }: ChangesDocument): string {
   return encodeChangesCursor({ epoch, seq: newest })
 }
 
 /**
- * What changed after a cursor, in order. An item that changed several times comes once, at its last change, as it is
- * now: a mirror that applies pages in order has what we have.
+ * Gets the changes after a cursor, in order. An item that changed several times comes once, at its last change, in its
+ * current form: a mirror that applies pages in order is exact.
  */
 export async function followChanges(after: ChangesCursor, following: Following): Promise<ChangesPage> {
   const { journal, limit, publishedThrough } = following
@@ -78,7 +78,9 @@ function page(changes: readonly FollowedChange[], seq: number, { journal }: Foll
 
 type Entry = { readonly kind: ChangesDocument['entries'][number][2]; readonly at: string; readonly id: string }
 
-/** The change by what has become of the item. None for an id that there never was, which a config may hide or show. */
+/**
+ * The change according to the item's current form. None for an id that never existed, which a config may hide or show.
+ */
 async function changeOf(
   { kind, at, id }: Entry,
   { hidden, findItem }: Following,

@@ -15,11 +15,11 @@ const text = (most: number) =>
 /** The body of POST /api/explain. */
 export const ExplainRequestSchema = v.strictObject(
   {
-    /** May be left out where `url` is given. */
+    /** Optional if `url` is given. */
     title: v.optional(v.pipe(text(1_000), v.transform(tidy), v.minLength(1, 'must not be empty'))),
     summary: v.optional(v.pipe(text(10_000), v.transform(tidy)), ''),
     url: v.optional(text(2_000), ''),
-    /** Id of a source of the config, which counts for what it is. */
+    /** Id of a source of the config, which counts as evidence. */
     source: v.optional(text(100)),
   },
   (issue) => (issue.expected === 'never' ? 'is not a field of this request' : 'is missing or is not an object'),
@@ -30,7 +30,7 @@ export type ParsedExplain =
   | { readonly kind: 'request'; readonly request: ExplainRequest; readonly source: Source | undefined }
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
-/** Reads a request to explain. `value` is its JSON, not checked yet. */
+/** Reads a request to explain. `value` is its unchecked JSON. */
 export function parseExplain(value: unknown, config: ServedConfig): ParsedExplain {
   const parsed = v.safeParse(ExplainRequestSchema, value)
   if (!parsed.success) return { kind: 'wrong', errors: parsed.issues.map(errorFrom) }
@@ -41,14 +41,14 @@ export function parseExplain(value: unknown, config: ServedConfig): ParsedExplai
   return { kind: 'request', request: parsed.output, source }
 }
 
-const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; a url would do too' }
+const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; url is also enough' }
 
-/** The words that a request gives, to be judged as a tick would. */
+/** The words of a request, in the form that a tick judges. */
 export function asked({ title = '', summary, url }: ExplainRequest, source: Source | undefined): Judged {
   return { title, summary, categories: [], link: url, ...(source ? { source: source.id } : {}) }
 }
 
-/** An answer as programs get it: what became of the article, the decision, and both in words. */
+/** The answer for programs: what became of the article, the decision, and both in words. */
 export function explained(answer: WhyAnswer, config: ServedConfig) {
   const { decision, id, asked: sources } = answer
   const inWords = (language: Language) => inOneText(sentencesOf(answer, config, language))

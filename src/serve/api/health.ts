@@ -10,18 +10,18 @@ import { isWebAddress } from '../http/http-cache.ts'
 import { sourceStatus } from './source-status.ts'
 
 const NEAR = 0.9
-/** Ticks that may be missed before somebody should look. */
+/** The ticks that may be missed before somebody should look. */
 const MISSED_TICKS = 3
-/** A single kill may be an update of the platform; more in a day are a limit that ticks run into. */
+/** A single kill may be an update of the platform; several in a day mean that ticks hit a limit. */
 const KILLS_ALLOWED = 2
-/** Puts that fail are made up for by the next tick; a document that waits for longer needs a look. */
+/** The next tick repeats failed puts; a document that waits longer needs attention. */
 const SHARD_FAILURES_ALLOWED = 3
 
 export type HealthFacts = {
   readonly status: Read<StatusDocument>
   readonly items: Read<ItemsDocument>
   readonly config: ServedConfig
-  /** Why the newest config was not taken, and what is in force in its place. */
+  /** Why the newest config was not accepted, and which one is in force. */
   readonly problems: readonly Problem[]
   readonly inForce?: LoadedConfig['inForce']
   readonly siteUrl: string
@@ -30,13 +30,15 @@ export type HealthFacts = {
 }
 
 export type Reason = {
-  /** A note asks nothing of anybody. */
+  /** A note requires no action. */
   readonly level: 'failing' | 'warning' | 'note'
   readonly what: string
   readonly detail: string
 }
 
-/** Whether the service does its work, and if not why: "failing" is for waking somebody, a warning for office hours. */
+/**
+ * Whether the service works, and if not, why: "failing" is worth waking somebody, a warning can wait for office hours.
+ */
 export function judgeHealth(facts: HealthFacts, now: Date) {
   const status = facts.status.kind === 'good' ? facts.status.document : undefined
   const reasons = [
@@ -67,7 +69,7 @@ function statusOf(isFailing: boolean, warnings: number): 'failing' | 'warning' |
   return warnings > 0 ? 'warning' : 'ok'
 }
 
-/** What ticks used of what the config allows. */
+/** How much of the config's limits ticks used. */
 function limitsOf(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date) {
   const { kvWrites, rowsWritten } = countOf(status, now)
   return [
@@ -87,25 +89,24 @@ function storeReasons({ status, items, config }: HealthFacts, now: Date): readon
       ? [
           failing(
             'damaged-items',
-            `the published items are damaged, the next change publishes them again: ${items.detail}`,
+            `the published items are damaged; the next change will publish them again: ${items.detail}`,
           ),
         ]
       : []
   const { tickedAt } = status.kind === 'good' ? status.document : noStatus('')
-  if (tickedAt === '')
-    return [...damaged, failing('no-tick', 'no tick has run yet; the first comes with the cron trigger')]
+  if (tickedAt === '') return [...damaged, failing('no-tick', 'no tick has run yet; the cron trigger starts the first')]
   const waited = Math.floor((now.getTime() - Date.parse(tickedAt)) / MINUTE_MS)
   const allowed = MISSED_TICKS * config.limits.tickMinutes
   if (waited <= allowed || isWritingLittle(status.kind === 'good' ? status.document : undefined, config, now))
     return damaged
-  const why = 'the log says why: KV refuses writes, the cron does not fire, or ticks are killed'
+  const why = 'see the log: KV refuses writes, the cron does not fire, or ticks are killed'
   return [
     ...damaged,
-    failing('tick-too-old', `no tick was published for ${waited} minutes; ${allowed} are allowed; ${why}`),
+    failing('tick-too-old', `no tick was published for ${waited} minutes (${allowed} are allowed); ${why}`),
   ]
 }
 
-/** Near the day's writes the status is published twice an hour. */
+/** Near the day's limit of writes the status is published twice an hour. */
 function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): boolean {
   return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
 }
@@ -120,10 +121,10 @@ function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Rea
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
-/** What only the owner can settle is a warning, what settles itself a note. */
+/** A fault that only the owner can mend is a warning; one that passes by itself is a note. */
 const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
 
-/** What bodies and addresses of sources showed beside what was read, one reason for each kind. */
+/** Findings about readable sources, one reason for each kind. */
 function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
   if (status.kind !== 'good') return []
   const { sources } = status.document
@@ -133,7 +134,7 @@ function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
       ...hints.map(({ what, detail }) => ({ what, detail: `${id}: ${detail}` })),
       ...(unsound.length === 0
         ? []
-        : [{ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and count no more` }]),
+        : [{ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and no longer count` }]),
       ...(readFrom === undefined ? [] : [{ what: 'read-from', detail: `${id} is read from ${readFrom}` }]),
     ]
   })
@@ -147,11 +148,11 @@ function limitReasons(status: StatusDocument, { limits }: ServedConfig, now: Dat
   const { kvWrites, rowsWritten } = countOf(status, now)
   const reasons: Reason[] = []
   if (kvWrites >= NEAR * limits.kvWritesPerDay) {
-    const detail = `${kvWrites} of ${limits.kvWritesPerDay} KV writes are used today (UTC): news is published twice an hour, and at the limit not before 00:00 UTC`
+    const detail = `${kvWrites} of ${limits.kvWritesPerDay} KV writes are used today (UTC): news is published twice an hour, and once the limit is reached, only after 00:00 UTC`
     reasons.push(warning('kv-writes', detail))
   }
   if (rowsWritten >= NEAR * limits.rowsWrittenPerDay) {
-    const detail = `${rowsWritten} of ${limits.rowsWrittenPerDay} rows are written today (UTC): at the limit sources are asked at a quarter of the pace`
+    const detail = `${rowsWritten} of ${limits.rowsWrittenPerDay} rows are written today (UTC): at the limit, sources are polled at a quarter of the pace`
     reasons.push(warning('rows-written', detail))
   }
   return reasons
@@ -160,7 +161,7 @@ function limitReasons(status: StatusDocument, { limits }: ServedConfig, now: Dat
 function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocument): readonly Reason[] {
   const reasons: Reason[] = []
   if (pace.killed >= KILLS_ALLOWED) {
-    const detail = `the platform ended ${pace.killed} ticks in 24 hours; the pace is ${pace.requests} requests and ${pace.parseBytes} bytes a tick now (docs/operate.md)`
+    const detail = `the platform killed ${pace.killed} ticks in 24 hours; the pace is now ${pace.requests} requests and ${pace.parseBytes} bytes per tick (docs/operate.md)`
     reasons.push(warning('killed-ticks', detail))
   }
   const culprits = Object.entries(sources).filter(([, { problem }]) => problem?.what === 'killed-tick')
@@ -169,14 +170,14 @@ function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocume
   }
   if (rebuildFrom !== undefined) {
     reasons.push(
-      warning('rebuilding', `the database takes over what KV holds: days up to ${rebuildFrom} are still to be read`),
+      warning('rebuilding', `the database is being rebuilt from KV: days up to ${rebuildFrom} are still to be read`),
     )
   }
   const late = shards.filter(({ failures }) => failures >= SHARD_FAILURES_ALLOWED)
   if (late.length > 0) {
     const names = late.map(({ shard }) => shard).join(', ')
     reasons.push(
-      failing('shards', `shards ${names} of ${shards.length} did not answer several times in a row; the log says why`),
+      failing('shards', `shards ${names} of ${shards.length} did not answer several times in a row; see the log`),
     )
   }
   return reasons
@@ -186,21 +187,21 @@ function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts)
   const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
   return [
     ...problems.map(({ path, message }) =>
-      warning('config', `the newest config was not taken, ${standIn} is in force: ${path} ${message}`),
+      warning('config', `the newest config was not accepted, ${standIn} is in force: ${path} ${message}`),
     ),
     ...(isWebAddress(siteUrl)
       ? []
       : [
           warning(
             'site-url',
-            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is kept at the edge, and default answers are rendered for each isolate',
+            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is cached at the edge, and each isolate renders the default answers',
           ),
         ]),
-    ...(tokenFault === undefined ? [] : [warning('admin-token', `ADMIN_TOKEN ${tokenFault} and counts as not set`)]),
+    ...(tokenFault === undefined ? [] : [warning('admin-token', `ADMIN_TOKEN ${tokenFault} and is ignored`)]),
   ]
 }
 
-/** Ids to be hidden under which nothing was ever kept: a slip of the pen hides nothing, and nobody sees that. */
+/** Ids in `hidden` under which nothing was ever kept: a mistyped id would silently hide nothing. */
 function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
   if (items.kind !== 'good') return []
   const { items: current, sealedDay, days } = items.document
@@ -212,7 +213,7 @@ function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
   })
   return unknown.length === 0
     ? []
-    : [warning('hidden', `hidden names no item that was ever kept: ${unknown.join(', ')}`)]
+    : [warning('hidden', `hidden names ids of items that were never kept: ${unknown.join(', ')}`)]
 }
 
 function countOf(status: StatusDocument | undefined, now: Date) {

@@ -12,7 +12,10 @@ import { documentOr, open, readCurrent } from '../query/current.ts'
 import { type Family, OPENMETRICS_TYPE, openMetrics } from './openmetrics.ts'
 import { type SourceStatus, sourceStatus } from './source-status.ts'
 
-/** For a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner alone. */
+/**
+ * Metrics for a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner
+ * only.
+ */
 export const metrics = new Hono<AppEnv>()
 
 metrics.get('/metrics', requireAdmin, takes(), async (c) => {
@@ -36,17 +39,17 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
     {
       name: PREFIX,
       type: 'info',
-      help: 'The build that runs.',
+      help: 'The running build.',
       samples: [{ suffix: '_info', labels: { version: APP_VERSION }, value: 1 }],
     },
     ...countersOfToday(state, now),
     ...limitFamilies(limits, state.pace),
-    gauge('unpublished_documents', 'Documents that KV does not hold yet as the Poller does.', [
+    gauge('unpublished_documents', 'Documents whose newest version is not in KV yet.', [
       { value: state.unpublished.length },
     ]),
     gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
     gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
-    gauge('items', 'Items that feeds and lists are made from, the archive not counted.', [{ value: items }]),
+    gauge('items', 'Current items, without the archive.', [{ value: items }]),
     ...lastTickFamilies(state, now),
   ]
 }
@@ -71,7 +74,7 @@ function countersOfToday(state: StatusDocument, now: Date): readonly Family[] {
     counter('publisher_requests', 'Requests to publishers in this UTC day, redirects counted.', today.requests),
     counter('kept_items', 'Items kept in this UTC day.', today.kept),
     counter('read_bytes', 'Bytes of bodies read from publishers in this UTC day.', today.bytesRead, 'bytes'),
-    counter('parsed_bytes', 'Bytes handed to the parser in this UTC day.', today.bytesParsed, 'bytes'),
+    counter('parsed_bytes', 'Bytes parsed in this UTC day.', today.bytesParsed, 'bytes'),
     counter('kv_writes', 'Writes to KV in this UTC day.', today.kvWrites),
     counter('rows_written', 'Rows written to SQLite in this UTC day.', today.rowsWritten),
     counter(
@@ -87,13 +90,8 @@ function limitFamilies(limits: Limits, pace: StatusDocument['pace']): readonly F
   return [
     gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', [{ value: limits.kvWritesPerDay }]),
     gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', [{ value: limits.rowsWrittenPerDay }]),
-    gauge('pace_requests', 'Requests that a tick takes on at present.', [{ value: pace.requests }]),
-    gauge(
-      'pace_parse_bytes',
-      'Bytes that a tick hands to the parser at present.',
-      [{ value: pace.parseBytes }],
-      'bytes',
-    ),
+    gauge('pace_requests', 'Requests that a tick may send at present.', [{ value: pace.requests }]),
+    gauge('pace_parse_bytes', 'Bytes that a tick may parse at present.', [{ value: pace.parseBytes }], 'bytes'),
     gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: pace.killed }]),
   ]
 }
@@ -105,11 +103,11 @@ function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): re
   const duration = lastTick ? [{ value: lastTick.tookMs / 1000 }] : []
   const sources = lastTick ? RESULTS.map((result) => ({ labels: { result }, value: lastTick[result] })) : []
   return [
-    gauge('last_tick_age_seconds', 'Since the last tick that wrote something began.', age, 'seconds'),
-    gauge('last_tick_duration_seconds', 'How long that tick took.', duration, 'seconds'),
+    gauge('last_tick_age_seconds', 'Time since the start of the last tick that wrote something.', age, 'seconds'),
+    gauge('last_tick_duration_seconds', 'Duration of that tick.', duration, 'seconds'),
     gauge(
       'last_tick_sources',
-      'Sources in that tick: due, polled, and of the polled those that were unchanged or failed; left for the next.',
+      'Sources in that tick: due, polled, left for the next; of the polled, unchanged or failed.',
       sources,
     ),
   ]
@@ -117,7 +115,7 @@ function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): re
 
 const STATUSES: readonly SourceStatus[] = ['waiting', 'working', 'quiet', 'failing', 'blocked', 'gone']
 
-/** Each source of the config, from what the ticks remember of it. */
+/** Each source of the config, from its state. */
 function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: Date): readonly Family[] {
   const known = sources.map(({ id }) => ({ id, state: state.sources[id], labels: { source: id } }))
   const each = (numberOf: (state: SourceStanding) => number | undefined) =>
@@ -131,7 +129,7 @@ function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: 
     {
       name: status,
       type: 'stateset',
-      help: 'How a source does.',
+      help: 'Status of a source.',
       samples: known.flatMap(({ state, labels }) =>
         STATUSES.map((one) => ({
           labels: { ...labels, [status]: one },
@@ -141,34 +139,34 @@ function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: 
     },
     gauge(
       'source_failures',
-      'Polls that failed one after another; 0 after one that did not.',
+      'Failed polls in a row; 0 after a good one.',
       each(({ failures }) => failures),
     ),
     gauge(
       'source_week_items',
-      'Items that came new in the last seven days.',
+      'New items in the last seven days.',
       each(({ week }) => week.items),
     ),
     gauge(
       'source_week_kept',
-      'How many of those were kept.',
+      'Kept items in the last seven days.',
       each(({ week }) => week.kept),
     ),
     gauge(
       'source_last_success_timestamp_seconds',
-      'When it was last read.',
+      'Time of its last good poll.',
       each(({ lastOkAt }) => instant(lastOkAt)),
       'seconds',
     ),
     gauge(
       'source_newest_item_timestamp_seconds',
-      'When its newest item was published.',
+      'Publication time of its newest item.',
       each(({ newestAt }) => instant(newestAt)),
       'seconds',
     ),
     gauge(
       'source_next_poll_timestamp_seconds',
-      'When it is asked next.',
+      'Time of its next poll.',
       each(({ nextPollAt }) => instant(nextPollAt)),
       'seconds',
     ),

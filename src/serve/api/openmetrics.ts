@@ -1,6 +1,6 @@
-/** One value, with the labels that tell it from the family's others. */
+/** One value, with labels that distinguish it within its family. */
 type Sample = {
-  /** What follows the family's name, such as "_total". */
+  /** The suffix after the family's name, such as "_total". */
   readonly suffix?: string
   readonly labels?: Readonly<Record<string, string>>
   readonly value: number
@@ -10,7 +10,7 @@ export type Family = {
   readonly name: string
   readonly type: 'counter' | 'gauge' | 'info' | 'stateset'
   readonly help: string
-  /** What the name ends in. */
+  /** The unit, with which the name ends. */
   readonly unit?: 'seconds' | 'bytes'
   readonly samples: readonly Sample[]
 }

@@ -4,15 +4,15 @@ import type { Item } from '../../model.ts'
 import { displayName } from '../../relevance/places.ts'
 import { covers } from './places.ts'
 
-/** A place as programs see it, with what lies in it. */
+/** A place for programs, with the places in it. */
 export type PlaceNode = {
   readonly slug: string
   readonly name: string
   readonly displayName: { readonly vi: string; readonly en: string }
   readonly kind: Place['kind']
-  /** Of a unit abolished on 1 July 2025: what it became part of, or the units that cover it. */
+  /** For a unit abolished on 1 July 2025: the unit that it became part of, or the units that cover it. */
   readonly today?: readonly string[]
-  /** Items of the current list that a feed of this place holds. */
+  /** The number of current items in a feed of this place. */
   readonly items: number
   readonly places: readonly PlaceNode[]
 }

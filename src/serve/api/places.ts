@@ -7,18 +7,18 @@ const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) =>
 
 export const placeSlugs: ReadonlySet<string> = new Set(placeBySlug.keys())
 
-/** The slugs of all that a reader of a place wants, itself included. */
+/** The slugs of all places that belong to a place's feed, itself included. */
 export type Covers = (slug: string) => Iterable<string>
 
 let coverage: ReturnType<typeof makeCoverage> | undefined
 
-/** What a place covers, itself included; worked out when first asked for, because most requests never ask. */
+/** The places that a place covers, itself included; computed on first use, because most requests do not need it. */
 export function covers(slug: string): ReadonlySet<string> {
   coverage ??= makeCoverage(gazetteer)
   return coverage(slug)
 }
 
-/** The former district, town or city that a place lies in, or is; undefined for the province and what lies in none. */
+/** The former district, town or city that a place is or lies in; undefined for the province and places in none. */
 export function areaOf(slug: string): string | undefined {
   for (let place = placeBySlug.get(slug); place !== undefined; place = placeBySlug.get(place.parent ?? '')) {
     if (isArea(place)) return place.slug
@@ -26,7 +26,7 @@ export function areaOf(slug: string): string | undefined {
   return undefined
 }
 
-/** What people call a place; the slug itself for one that left the gazetteer. */
+/** The display name of a place; the slug itself for one that left the gazetteer. */
 export function placeName(slug: string, language: Language): string {
   const place = placeBySlug.get(slug)
   return place ? displayName(place, language) : slug

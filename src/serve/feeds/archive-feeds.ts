@@ -21,8 +21,8 @@ import { sealedDays } from './sealed-days.ts'
 const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
 
 /**
- * A reader may keep it for a day, a shared cache for a minute: it never changes but for what is hidden, and that must be
- * gone within a minute (docs/decisions/0007). Asking again costs us no writing, because the ETag stays.
+ * A reader may keep it for a day, a shared cache for a minute: it changes only if an item is hidden, which must be gone
+ * within a minute (docs/decisions/0007). Asking again is cheap, because the ETag stays.
  */
 const CACHED = {
   'cache-control': 'public, max-age=86400, s-maxage=60, stale-if-error=604800',
@@ -30,13 +30,15 @@ const CACHED = {
   'cache-tag': TAGS.config,
 } as const
 
-/** The archive by months (RFC 5005 section 4), as Atom and as RSS, with the filters of the feeds that it belongs to. */
+/** The archive by months (RFC 5005 section 4), as Atom and RSS, with the filters of its feeds. */
 export const archiveFeeds = new Hono<AppEnv>()
 
 archiveFeeds.get('/archive/:name', async (c) => {
   const [, month = '', number = '1', rss] = NAME.exec(c.req.param('name')) ?? []
   if (month === '')
-    return problemResponse(problem(404, 'There is no such archive; one is called /archive/2026-11.xml.'))
+    return problemResponse(
+      problem(404, 'There is no such archive; archives have addresses such as /archive/2026-11.xml.'),
+    )
   const opened = await open(c)
   const params = new URL(c.req.url).searchParams
   const cutting = filterNames.filter((name) => filters[name].cuts !== undefined && params.has(name))
@@ -100,7 +102,7 @@ function notYet(month: string, { config }: Opened): string {
   const from = `${archivedFrom(month)}T00:00:00${config.site.utcOffset}`
   return Date.parse(from) > Date.now()
     ? `The archive of ${month} is there from ${from} on.`
-    : `The archive of ${month} is not there: nothing of that month was kept, or its last days are still to be sealed.`
+    : `The archive of ${month} is not there: no item of that month was kept, or its last days are not sealed yet.`
 }
 
 function nothingIn({ month, number }: Part, parts: number): string {

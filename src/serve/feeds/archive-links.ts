@@ -6,7 +6,7 @@ import { completeThrough, newestPart, type Part } from './archive-months.ts'
 import type { Format } from './feed-document.ts'
 import type { Setting } from './recipe.ts'
 
-/** What a feed must say of its archive, as far as items decide it: where it begins. None for a feed that is cut otherwise. */
+/** The start of a feed's archive, which the feed must link to. None for a feed that is cut by count or time. */
 export function archivesOf(
   setting: Setting,
   { current, query, format }: { readonly current: Current; readonly query: Query; readonly format: Format },
@@ -21,12 +21,12 @@ function isUncut(query: Query): boolean {
   return filterNames.every((name) => filters[name].cuts !== 'time' || writtenFilter(query, name).length === 0)
 }
 
-/** The newest month that is an archive now. */
+/** The newest month that is archived now. */
 export function throughNow({ config, now }: Setting, { openSince }: Current): string {
   return completeThrough(now, config.site.utcOffset, openSince)
 }
 
-/** Where a part of the archive is, under the filters of the feed that it belongs to. */
+/** The address of a part of the archive, under the filters of its feed. */
 export function partAddress(base: string, { month, number }: Part, { archive }: Format, query: Query): string {
   const search = canonicalQuery(withoutFilters(query, (name) => filters[name].cuts !== undefined))
   const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`

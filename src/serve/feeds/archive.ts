@@ -19,21 +19,21 @@ export type Walk = {
 
 export type Page = {
   readonly items: readonly Item[]
-  /** Where to go on; absent at the end. */
+  /** The cursor of the next page; absent at the end. */
   readonly next?: string
 }
 
 export type Archive = {
   readonly current: ItemsDocument
-  /** undefined where no such day is stored. */
+  /** undefined if no such day is stored. */
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
-  /** What is known of the places asked for where the current items end; days are read after it. */
+  /** Items of the query's places after the current items; days are read after them. */
   readonly known?: NewestOfPlaces | undefined
 }
 
 /**
- * One page of everything ever kept, newest place first: the current items, then the sealed days by their links. What
- * arrives in between has its own place and moves no other.
+ * Reads one page of everything ever kept, newest place first: the current items, then the sealed days by their links.
+ * Items that arrive in between move no other.
  */
 export async function walk(
   { current, known, readDay }: Archive,
@@ -43,6 +43,15 @@ export async function walk(
   if (take(found, current.items, { limit, selects })) return pageOf(found)
   if (known && take(found, known.items, { limit, selects })) return pageOf(found)
   if (known?.isAll) return { items: found.items }
+  return walkDays(found, { current, readDay }, { limit, selects, since })
+}
+
+/** Goes on with the sealed days, as far as one answer may read them. */
+async function walkDays(
+  found: Found,
+  { current, readDay }: Archive,
+  { limit, selects, since }: Omit<Walk, 'after'>,
+): Promise<Page> {
   let day = firstSealedDay(current, found.place)
   for (let read = 0; day !== ''; read++) {
     if (read === DAYS_READ || found.items.length === limit) return pageOf(reachingTo(found, day))
@@ -75,12 +84,12 @@ function reachingTo({ items, place }: Found, day: string): Found {
 
 const pageOf = ({ items, place }: Found): Page => (place ? { items, next: encodeCursor(place) } : { items })
 
-/** Where the sealed days take over: the current list may end in the middle of one. */
+/** The first sealed day to read: the current list may end in the middle of one. */
 function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined): string {
   return place && dayOf(place) < sealedDay ? dayOf(place) : sealedDay
 }
 
-/** A day that should be there and is not breaks the chain of links; the list of days goes on without it, or the calendar. */
+/** A missing day breaks the chain of links; continue by the list of days, or by the calendar. */
 function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
   if (days !== undefined) return dayBefore(days, day)
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
@@ -88,8 +97,8 @@ function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
 }
 
 /**
- * Whether nothing older can have been added since: a day a week before that holds no such item itself. Only a new
- * store files under days long past, and then under all of them.
+ * Whether no older item can have been added since: true for a day over a week before `since` without such items. Only a
+ * new store files under days long past, and then under all of them.
  */
 function isBefore({ day, items }: DayDocument, since: string | undefined): boolean {
   if (since === undefined || Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS >= Date.parse(since)) return false

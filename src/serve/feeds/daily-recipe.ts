@@ -19,7 +19,7 @@ import { type Format, feedDocument } from './feed-document.ts'
 import { daysBackFrom, itemsOfDay, lastFinishedDay } from './finished-days.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
-/** A week: who was away finds it all, and at most five days are read from KV. */
+/** A week, for readers who were away; at most five of the days are read from KV. */
 const MOST_DAYS = 7
 /** Headlines in the short text of a day. */
 const HEADLINES = 3
@@ -48,12 +48,12 @@ export const DAILY_FORMATS: readonly Format[] = [
 type Asked = { readonly format: Format; readonly query: Query }
 type ReadDay = (day: string) => Promise<DayDocument | undefined>
 
-/** The daily feed that a query asks for: finished days as one entry each, complete, by area, newest first. */
+/** The daily feed of a query: each finished day as one complete entry, by area, newest first. */
 export function dailyRecipe(setting: Setting, { format, query }: Asked, readDay: ReadDay): Recipe {
   const { config, now } = setting
   const last = lastFinishedDay(now, config.site.utcOffset, config.site.dailyHour)
   return {
-    // A day that is over changes the feed without a tick.
+    // The end of a day changes the feed without a tick.
     form: `${format.name}?${canonicalQuery(query)} ${last}`,
     type: format.type,
     make: async (current) => {
@@ -93,7 +93,7 @@ async function daysOf(
   return days.filter(({ items }) => items.length > 0)
 }
 
-/** A day as an entry: an item that we write ourselves, and its HTML. */
+/** A day as an entry: an item that we write, and its HTML. */
 function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   const { site } = config
   const language = query.lang
@@ -138,7 +138,7 @@ function sectionHtml(section: DaySection, written: Written): string {
   return `<h2>${escapeHtml(sectionTitle(section, written.query.lang))}</h2><ul>${lines.join('')}</ul>`
 }
 
-/** A story in a line: its headline and outlet, the others that have it, and the opening of its text. */
+/** A story in a line: headline, outlet, the other outlets, and the opening of its text. */
 function storyHtml(item: Item, { config, base, query: { lang } }: Written): string {
   const source = config.sources.find(({ id }) => id === item.source)
   const link = webAddress(item.link) ?? itemPage(base, item.id, lang)

@@ -10,7 +10,7 @@ import { DAILY_FORMATS, dailyRecipe } from './daily-recipe.ts'
 import type { Format } from './feed-document.ts'
 import { sealedDays } from './sealed-days.ts'
 
-/** The daily feed in its three forms: one entry a day, with the filters of the feeds. */
+/** The daily feed in its three formats: one entry a day, with the filters of the feeds. */
 export const daily = new Hono<AppEnv>()
 
 for (const format of DAILY_FORMATS) daily.get(`/${format.name}`, (c) => dailyFeed(c, format))
@@ -20,7 +20,7 @@ async function dailyFeed(c: AppContext, format: Format): Promise<Response> {
   const params = new URL(c.req.url).searchParams
   const cutting = filterNames.filter((name) => filters[name].cuts !== undefined && params.has(name))
   if (cutting.length > 0) {
-    const detail = 'is not supported for the daily feed, which has whole days'
+    const detail = 'is not supported for the daily feed, which always has whole days'
     return problemResponse(wrongParameters(cutting.map((parameter) => ({ parameter, detail }))))
   }
   const parsed = parseQuery(params, knownIn(opened.config))

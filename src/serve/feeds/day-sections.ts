@@ -4,7 +4,7 @@ import type { ServedConfig } from '../../publish/documents.ts'
 import { areaOf, placeName } from '../api/places.ts'
 import { type CountedItem, splitByOutlets } from '../query/by-outlets.ts'
 
-/** Part of a day: what several outlets have, or the stories of one area. */
+/** Part of a day: stories of several outlets, or those of one area. */
 export type DaySection = {
   /** A former district, "" for the province as a whole, "several" for stories of several outlets. */
   readonly key: string
@@ -18,8 +18,8 @@ const WORDS = {
 } as const
 
 /**
- * The stories of a day, each once: first those that several outlets have, most told first, then the rest by the former
- * district that people still think in, the fullest first. Within a section the newest is first.
+ * Arranges the stories of a day, each once: first those of several outlets, then the rest by the former districts that
+ * people still think in, the fullest first. Within a section the newest comes first.
  */
 export function sectionsOf(items: readonly Item[], { sources }: Pick<ServedConfig, 'sources'>): readonly DaySection[] {
   const { several, others } = splitByOutlets(items, sources)
@@ -29,13 +29,13 @@ export function sectionsOf(items: readonly Item[], { sources }: Pick<ServedConfi
   return several.length === 0 ? byArea : [{ key: SEVERAL, items: several }, ...byArea]
 }
 
-/** What a section is called. */
+/** The title of a section. */
 export function sectionTitle({ key }: DaySection, language: Language): string {
   if (key === SEVERAL) return WORDS[language].several
   return key === '' ? WORDS[language].whole : placeName(key, language)
 }
 
-/** The area of the first place that lies in one; "" where none does. */
+/** The area of the first place that is in one; "" for none. */
 function firstArea(places: readonly string[]): string {
   for (const slug of places) {
     const area = areaOf(slug)

@@ -6,22 +6,25 @@ import { writeRss } from '../../write/rss.ts'
 import { placeNames } from '../api/places.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
+import { listPath } from '../query/list-path.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import type { Setting } from './recipe.ts'
 
-/** As the answers' max-age. */
+/** The same as the answers' max-age. */
 const TTL_MINUTES = 5
 
-/** One form of the feed. */
+/** One format of the feed. */
 export type Format = {
   readonly name: string
   readonly type: string
   readonly write: (document: FeedDocument) => string
-  /** How the names of its archive documents end; JSON Feed knows no archives. */
+  /** The ending of its archive documents' names; JSON Feed has no archives. */
   readonly archive?: string
 }
 
-/** An RSS guid is not an Atom id: who began with one form must find the archive in the same, or gets everything twice. */
+/**
+ * An RSS guid is not an Atom id: a reader must find the archive in the format of its feed, or gets everything twice.
+ */
 export const archiveFormats = {
   rss: { name: 'rss.xml', type: MEDIA_TYPES.rss, write: writeRss, archive: '.rss.xml' },
   atom: { name: 'atom.xml', type: MEDIA_TYPES.atom, write: writeAtom, archive: '.xml' },
@@ -33,7 +36,7 @@ export const FORMATS: readonly Format[] = [archiveFormats.rss, archiveFormats.at
 
 type Contents = { readonly name: string; readonly items: readonly Item[] }
 
-/** What the writers are told of the feed that a query asks for. Its own address has the query in its canonical order. */
+/** The feed-level data of a query's feed. Its own address has the query in canonical order. */
 export function feedDocument(
   { config, base }: Pick<Setting, 'config' | 'base'>,
   query: Query,
@@ -48,7 +51,7 @@ export function feedDocument(
     title: listTitle(query, config, query.lang),
     description: site.description[query.lang],
     base,
-    home: `${base}/${search}`,
+    home: base + listPath(query),
     self: `${base}/${name}${search}`,
     updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
     items,

@@ -8,7 +8,7 @@ import { type Format, feedDocument } from './feed-document.ts'
 import { knownOfPlaces, type ReadOlder } from './older-items.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
-/** The feed that a query asks for, in one of the formats. */
+/** The feed of a query, in one of the formats. */
 export function feedRecipe(
   setting: Setting,
   { format, query }: { readonly format: Format; readonly query: Query },
@@ -25,7 +25,7 @@ export function feedRecipe(
     const document = feedDocument(setting, query, { name, items })
     return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
   }
-  // A month that becomes an archive changes the feed without a tick.
+  // A month that is archived changes the feed without a tick.
   const archived = format.archive === undefined ? '' : completeThrough(now, config.site.utcOffset)
   return {
     form: `${name}?${canonicalQuery(query)} ${archived}`,
@@ -35,7 +35,7 @@ export function feedRecipe(
   }
 }
 
-/** The hub that is told when this feed changes (WebSub section 4); "" for none. It is told of the unfiltered feeds alone. */
+/** The hub that is pinged when this feed changes (WebSub section 4); "" for none. Only unfiltered feeds have one. */
 function hubOf({ config, isSiteKnown }: Setting, query: Query): string {
   return canonicalQuery(query) === '' && isSiteKnown ? config.site.hub : ''
 }

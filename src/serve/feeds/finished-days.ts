@@ -4,12 +4,12 @@ import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
 
-/** The newest local day that is over, where a day's list is given out at an hour of the next. */
+/** The newest finished day, if a day's list is published at an hour of the next. */
 export function lastFinishedDay(now: Date, utcOffset: string, hour: number): string {
   return localDay(new Date(now.getTime() - DAY_MS - hour * HOUR_MS), utcOffset)
 }
 
-/** The days that hold items, from one on back, at most so many, newest first. */
+/** The last days with items up to one, newest first, at most `most`. */
 export function daysBackFrom(last: string, document: ItemsDocument, most: number): readonly string[] {
   const found = new Set(document.items.map(({ id }) => dayOfId(id)).filter((day) => day <= last))
   const { days } = document
@@ -23,7 +23,7 @@ export function daysBackFrom(last: string, document: ItemsDocument, most: number
   return [...found].toSorted().reverse().slice(0, most)
 }
 
-/** All items of a day: from the current ones where they hold all of it, otherwise from the sealed day. */
+/** All items of a day: from the current ones if they hold the whole day, otherwise from the sealed day. */
 export async function itemsOfDay(
   day: string,
   document: ItemsDocument,

@@ -23,7 +23,7 @@ type Kept = { readonly readAt: number; readonly document: NewestByPlaceDocument 
 
 const byNamespace = new WeakMap<object, Kept>()
 
-/** Reads older items for one request. What this isolate has read it keeps, so that visitors cannot multiply reads. */
+/** Reads older items for one request. The isolate caches them, so that visitors cannot multiply reads. */
 export function olderItems(c: AppContext, opened: Pick<Opened, 'store'>): ReadOlder {
   return {
     readDay: sealedDays(c, opened),
@@ -42,7 +42,7 @@ export function olderItems(c: AppContext, opened: Pick<Opened, 'store'>): ReadOl
 
 type Reading = { readonly config: Pick<ServedConfig, 'hidden'>; readonly older: Pick<ReadOlder, 'readNewestByPlace'> }
 
-/** What is known of the places that a query asks for beyond the current items, as it may be shown; undefined for nothing. */
+/** The shown items of a query's places after the current ones; undefined for none. */
 export async function knownOfPlaces(
   { document }: Pick<Current, 'document'>,
   { place }: Pick<Query, 'place'>,

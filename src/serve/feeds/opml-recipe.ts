@@ -3,12 +3,13 @@ import { displayName } from '../../relevance/places.ts'
 import { type OwnFeed, writeOpml, writeOwnFeeds } from '../../write/opml.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
+import { listPath } from '../query/list-path.ts'
 import { everything } from '../query/query.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
 export const LISTS = ['sources', 'places'] as const
 
-/** A list of subscriptions: what we read, by region, or our own feed of every place. */
+/** The OPML document: our sources by region, or our own feed of every place. */
 export function opmlRecipe({ config, base }: Setting, list: (typeof LISTS)[number]): Recipe {
   const { language } = config.site
   const about = { title: config.site.title[language], language }
@@ -26,7 +27,7 @@ function placeFeeds(base: string, titleOf: (slug: string) => string) {
   const feed = (slug: string): OwnFeed => ({
     name: titleOf(slug),
     xmlUrl: `${base}/rss.xml?place=${slug}`,
-    htmlUrl: `${base}/?place=${slug}`,
+    htmlUrl: base + listPath({ ...everything, place: [slug] }),
   })
   const districts = gazetteer.filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'district')
   return districts.map((district) => {

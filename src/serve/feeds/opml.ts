@@ -6,7 +6,7 @@ import { open, settingOf } from '../query/current.ts'
 import { nearest } from '../query/suggest.ts'
 import { LISTS, opmlRecipe } from './opml-recipe.ts'
 
-/** Two lists of subscriptions: what we read, by region, and with `?list=places` our own feed of every place. */
+/** Two lists of subscriptions: our sources by region, and with `?list=places` our own feed of every place. */
 export const opml = new Hono<AppEnv>()
 
 opml.get('/opml.xml', async (c) => {

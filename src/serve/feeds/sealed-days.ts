@@ -4,19 +4,19 @@ import type { AppContext } from '../bindings.ts'
 import { isRateLimited, tooManyRequests } from '../http/rate-limit.ts'
 import { documentOr, type Opened } from '../query/current.ts'
 
-/** Of the 128 MB that an isolate has. A day of 20 items has 25 KB of JSON, and some three times that once decoded. */
+/** An isolate has 128 MB. A day of 20 items has 25 KB of JSON, and some three times that once decoded. */
 const MOST_ITEMS = 5_000
 /** An import may add to a sealed day; apart from that it never changes. */
 const LONGEST_MS = 60 * 60_000
 
 type Kept = { readonly readAt: number; readonly document: DayDocument }
 
-/** Days that this isolate has read, the longest unused first, by namespace. */
+/** Days that this isolate has read, the least recently used first, by namespace. */
 const byNamespace = new WeakMap<object, Map<string, Kept>>()
 
 /**
- * Reads sealed days for one request, hidden items among them. A day that this isolate knows costs nothing; the
- * first one that must be read from KV counts against the visitor's rate. Throws a 429 where that is used up.
+ * Reads sealed days for one request, including hidden items. A day that this isolate has costs nothing; the first one
+ * read from KV counts against the visitor's rate. Throws a 429 if that is used up.
  */
 export function sealedDays(
   c: AppContext,

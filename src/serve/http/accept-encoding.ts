@@ -1,6 +1,6 @@
 /**
- * Whether a client takes gzip, by its Accept-Encoding (RFC 9110 section 12.5.3); "" for none. Who names only codings that
- * we do not have, such as br, takes the plain text.
+ * Whether a client accepts gzip, by its Accept-Encoding (RFC 9110 section 12.5.3); "" for none. One that names only
+ * other codings, such as br, gets plain text.
  */
 export function takesGzip(accept: string): boolean {
   let takesAny = false

@@ -1,21 +1,21 @@
-/** Of the 128 MB that an isolate has. A feed of 50 items has some 60 KB. */
+/** An isolate has 128 MB. A feed of 50 items has some 60 KB. */
 const MOST_BYTES = 16 * 1024 * 1024
-/** What a body costs besides its bytes, about: its name and its place in the list. */
+/** The approximate overhead of a body: its name and its entry in the map. */
 const OVERHEAD_BYTES = 500
 
-/** A text as it is sent. */
+/** A text as sent. */
 type Body = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** Rendered bodies by what they were made from, bounded by bytes: the longest unused go first. */
+/** Rendered bodies by their inputs, bounded by bytes: the least recently used go first. */
 export type KeptBodies = {
   readonly get: (facts: string) => Body | undefined
   readonly keep: (facts: string, body: Body) => void
   readonly bytes: () => number
 }
 
-/** An empty store of bodies. A body larger than an eighth of it is not kept. */
+/** Makes an empty cache. It does not keep a body larger than an eighth of it. */
 export function keptBodies(most = MOST_BYTES): KeptBodies {
-  // A Map goes through its keys in the order in which they were set.
+  // A Map iterates in the order in which its keys were set.
   const bodies = new Map<string, Body>()
   let bytes = 0
   const sizeOf = (facts: string, body: Body) => body.byteLength + 2 * facts.length + OVERHEAD_BYTES
@@ -50,7 +50,7 @@ export function keptBodies(most = MOST_BYTES): KeptBodies {
 
 const byNamespace = new WeakMap<object, KeptBodies>()
 
-/** The isolate's bodies; another namespace, as in tests, has its own. */
+/** The isolate's cache; another namespace, as in tests, has its own. */
 export function bodiesOf(kv: object): KeptBodies {
   const known = byNamespace.get(kv)
   if (known) return known

@@ -2,7 +2,7 @@ import type { ApiItem } from '../../write/api.ts'
 import { nearest } from '../query/suggest.ts'
 import type { ParameterError } from './problem.ts'
 
-/** In the order in which an item has them. */
+/** In an item's own order. */
 const ITEM_FIELDS: Readonly<Record<keyof ApiItem, true>> = {
   id: true,
   link: true,
@@ -34,7 +34,7 @@ export type ParsedFields =
   | { readonly kind: 'fields'; readonly fields: readonly string[] }
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
-/** Reads `fields=id,title`: which fields of an item are wanted. */
+/** Reads `fields=id,title`: the wanted fields of an item. */
 export function parseFields(params: URLSearchParams): ParsedFields {
   const given = new Set(
     params
@@ -56,7 +56,7 @@ export function parseFields(params: URLSearchParams): ParsedFields {
   return { kind: 'wrong', errors: [error] }
 }
 
-/** The item with the wanted fields only; whole where none is named. */
+/** The item with only the wanted fields; the whole item if none is named. */
 export function withFields(item: ApiItem, fields: readonly string[]): Partial<ApiItem> {
   return fields.length === 0 ? item : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 }

@@ -1,6 +1,6 @@
-/** Headers that do not depend on what is answered, as one table for the app and for answers that lie ready. */
+/** Headers that do not depend on the answer, in one table for the app and for ready answers. */
 
-/** On every answer. Feed readers show our icon on pages of their own, so other origins may embed what is here. */
+/** On every answer. Feed readers show our icon on their own pages, so other origins may embed resources. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
@@ -24,21 +24,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-permitted-cross-domain-policies': 'none',
 }
 
-/** What scripts of any site may read besides the body: what conditional requests and waiting need. */
+/** The headers that scripts of any site may read: those for conditional requests and waiting. */
 export const EXPOSED_HEADERS: readonly string[] = ['ETag', 'Last-Modified', 'Retry-After']
 
-/** On what scripts of any site may read. */
+/** On answers that scripts of any site may read. */
 export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
 }
 
-/** Keeps an answer out of Cloudflare's cache, whatever `cache-control` allows readers. */
+/** Keeps an answer out of Cloudflare's cache, even if `cache-control` allows readers to cache it. */
 export const NOT_AT_THE_EDGE = { 'cloudflare-cdn-cache-control': 'no-store' } as const
 
 /**
- * What a 304 says: what a cache needs to go by and to keep its answer fresh, and who may read it. All else stands in the
- * answer that the client has (RFC 9110 section 15.4.5), and would be most of what a feed reader's hourly question costs.
+ * The headers of a 304: those that a cache needs to refresh its answer, and CORS. The client has all others (RFC 9110
+ * section 15.4.5), and they would be most of the bytes of a feed reader's hourly request.
  */
 const OF_A_304 = [
   'etag',

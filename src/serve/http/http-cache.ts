@@ -5,7 +5,7 @@ import { exactHttpDateMs } from '../../text/http-date.ts'
 import { buildOf, builtMs } from '../../version.ts'
 import type { AppContext } from '../bindings.ts'
 
-/** What an answer was made from: it changes when, and only when, one of these does. */
+/** The inputs of an answer: it changes if, and only if, one of them does. */
 export type Made = {
   readonly itemsRev: string
   readonly configRev: string
@@ -13,28 +13,28 @@ export type Made = {
   readonly form: string
 }
 
-/** What tells one answer from another (RFC 9110 section 8.8). */
+/** The validators of an answer (RFC 9110 section 8.8). */
 export type Validators = {
   readonly etag: string
   readonly lastModified?: string
-  /** For how long it may be kept, as headers; as most answers where it is left out. */
+  /** Its caching headers; those of most answers by default. */
   readonly cached?: Readonly<Record<string, string>>
 }
 
 export type Stamp = Validators & {
-  /** All that the answer was made from: with the same facts it is the same to the byte. */
+  /** All inputs of the answer: equal facts give equal bytes. */
   readonly facts: string
 }
 
 /**
- * For Cloudflare's own cache before us: an answer is a minute old at most, half of it while a new one is being fetched,
+ * For Cloudflare's cache in front of us: an answer is at most a minute old, half of that while a new one is fetched,
  * and older only if we are down.
  */
 export const AT_THE_EDGE = {
   'cloudflare-cdn-cache-control': 'max-age=30, stale-while-revalidate=30, stale-if-error=86400',
 } as const
 
-/** What a change makes old, as a tag on answers: a purge of the edge's cache goes by it. */
+/** Tags on answers, by which a change purges the edge's cache. */
 export const TAGS = { items: 'items', config: 'config' } as const
 
 /** Feed readers may keep an answer for five minutes, and longer if we are down. */
@@ -43,13 +43,13 @@ export const CACHED: Readonly<Record<string, string>> = {
   ...AT_THE_EDGE,
 }
 
-/** What `answer` says of how long: as all answers, and by which tags the edge is told to forget them. */
+/** The caching headers of an answer: those of all answers, and the tags for purging. */
 export const CACHED_BY_TAGS: Readonly<Record<string, string>> = {
   ...CACHED,
   'cache-tag': `${TAGS.items},${TAGS.config}`,
 }
 
-/** Which build made an answer, when it was built in ms, and where the answer lives. */
+/** The build that made an answer, its time in ms, and the base address. */
 export type Maker = { readonly build: string; readonly builtMs: number; readonly base: string }
 
 /**
@@ -95,12 +95,12 @@ function isSince(ifModifiedSince: string | null, { lastModified }: Validators): 
   return since !== undefined && lastModified !== undefined && Date.parse(lastModified) <= since
 }
 
-/** Where this answer lives, without a slash at the end: SITE_URL if it is a web address, else the address that was asked. */
+/** The base address without a final slash: SITE_URL if it is a web address, otherwise the origin of the request. */
 export function originOf(c: AppContext): string {
   return baseOf(c.env.SITE_URL ?? '') ?? new URL(c.req.url).origin
 }
 
-/** SITE_URL without slashes at the end; undefined where it cannot be used. */
+/** SITE_URL without final slashes; undefined if it cannot be used. */
 export function baseOf(siteUrl: string): string | undefined {
   return isWebAddress(siteUrl) ? siteUrl.replace(/\/+$/, '') : undefined
 }

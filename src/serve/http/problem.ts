@@ -1,14 +1,16 @@
+import { withoutUndefined } from '../../without-undefined.ts'
+
 /** One wrong parameter or field of a request. */
 export type ParameterError = {
   readonly parameter: string
-  /** As we read it: a place or source in the form of its slug. Shown only where it has that form. */
+  /** The value as read: a place or source as its slug. Shown only if it has that form. */
   readonly value?: string
   readonly detail: string
   /** Known values that look like the one given, nearest first. */
   readonly nearest?: readonly string[]
 }
 
-/** RFC 9457 problem details. `type` is left out, which means "about:blank": the status says what kind it is. */
+/** RFC 9457 problem details. `type` is left out, which means "about:blank": the status identifies the kind. */
 export type Problem = {
   readonly status: number
   readonly title: string
@@ -33,26 +35,27 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** A problem with the status's own phrase as its title. */
 export function problem(status: number, detail: string, errors?: readonly ParameterError[]): Problem {
-  return { status, title: TITLES[status] ?? 'Error', detail, ...(errors ? { errors } : {}) }
+  return withoutUndefined({ status, title: TITLES[status] ?? 'Error', detail, errors })
 }
 
 /** Names of parameters and fields as programs write them, with the places of parts such as "sources[0].url". */
 const PLAIN_NAME = /^(?:\(whole config\)|[\w.()[\]$-]{1,120})$/
 const SLUG = /^[a-z0-9-]{1,60}$/
 
-/** The problem of a query or body with wrong parameters: its detail names each of them. */
+/** The problem for a query or body with wrong parameters: its detail names each of them. */
 export function wrongParameters(given: readonly ParameterError[]): Problem {
   const errors = given.map(shownError)
   return problem(400, errors.map(sentence).join('; '), errors)
 }
 
 /**
- * The error without what was sent, but for plain names and slugs: an answer must not carry anybody's markup, control
- * characters or length to whoever follows a link.
+ * The error without the sent text, except plain names and slugs: an answer must not carry a stranger's markup, control
+ * characters or length to people who follow a link.
  */
 export function shownError({ parameter, value, ...error }: ParameterError): ParameterError {
   const named = PLAIN_NAME.test(parameter) ? parameter : '(unreadable name)'
-  return { parameter: named, ...(value !== undefined && SLUG.test(value) ? { value } : {}), ...error }
+  const isPlain = value !== undefined && SLUG.test(value)
+  return withoutUndefined({ parameter: named, value: isPlain ? value : undefined, ...error })
 }
 
 function sentence({ parameter, value, detail, nearest }: ParameterError): string {
@@ -60,10 +63,10 @@ function sentence({ parameter, value, detail, nearest }: ParameterError): string
   return `${parameter}${value === undefined ? '' : ` "${value}"`} ${detail}${near}`
 }
 
-/** The answer to a program. Never cached: what is wrong now may be right in a minute. */
+/** The answer for programs. Never cached: a request that is wrong now may be right in a minute. */
 export function problemResponse(told: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const { title, status, detail, errors } = told
-  const body = `${JSON.stringify({ title, status, detail, ...(errors ? { errors } : {}) }, null, 2)}\n`
+  const body = `${JSON.stringify({ title, status, detail, errors }, null, 2)}\n`
   return new Response(body, {
     status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },

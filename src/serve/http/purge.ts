@@ -1,8 +1,8 @@
 import type { CacheContext } from '@cloudflare/workers-types'
 
 /**
- * Asks Workers Cache to forget what bears one of the tags. It only hastens what a minute brings anyway, so a failure is
- * a line of the log; never throws. `cache` is the context's, absent where there is no such cache.
+ * Asks Workers Cache to forget answers with one of the tags. They would expire within a minute anyway, so a failure is
+ * only logged; never throws. `cache` is the context's; absent if there is none.
  */
 export async function purgeEdge(cache: CacheContext | undefined, tags: readonly string[]): Promise<void> {
   if (cache === undefined) return

@@ -7,8 +7,8 @@ import { problem, problemResponse } from './problem.ts'
 export const PERIOD_SECONDS = 60
 
 /**
- * Whether a visitor asks too often for what costs much. Counted by address at each of the platform's locations; where
- * the binding is absent, or in the demo, nobody does. A limiter that fails lets everybody in.
+ * Whether a visitor exceeds the rate for expensive requests, counted by address at each location of the platform. Never
+ * without the binding or in the demo. A limiter that fails lets everybody in.
  */
 export async function isRateLimited(c: AppContext): Promise<boolean> {
   const limiter = c.env.RATE_LIMITER
@@ -22,7 +22,7 @@ export async function isRateLimited(c: AppContext): Promise<boolean> {
   }
 }
 
-/** 429 with Retry-After (RFC 6585 section 4) for a visitor who asks too often. */
+/** 429 with Retry-After (RFC 6585 section 4) for a visitor over the rate. */
 export const limitRate: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (await isRateLimited(c)) return tooManyRequests()
   await next()
@@ -33,7 +33,7 @@ export function tooManyRequests(): Response {
   return problemResponse(problem(429, detail), { 'retry-after': `${PERIOD_SECONDS}`, 'cache-control': PRIVATE })
 }
 
-/** An IPv6 visitor is given a /64 at least (RFC 6177): the first four groups are the one who asks. */
+/** An IPv6 visitor has at least a /64 (RFC 6177): the first four groups identify one. */
 export function visitorOf(address: string): string {
   if (!address.includes(':')) return address
   const [before = '', after] = address.split('::')

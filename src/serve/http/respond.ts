@@ -5,7 +5,7 @@ import { bodiesOf } from './body-cache.ts'
 import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
 import { noteAnswered } from './response-cache.ts'
 
-/** Answers from the current items: a 304 or a body rendered before decodes none. */
+/** Answers from the current items, without decoding them for a 304 or a cached body. */
 export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
   const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
   const ofBody = { 'content-type': type, ...headers }
@@ -18,14 +18,14 @@ export function answer(c: AppContext, opened: Opened, { form, type, make, header
 
 export type Stamped = {
   readonly stamp: Stamp
-  /** What a 200 says and a 304 does not. */
+  /** Headers of a 200 that a 304 does not have. */
   readonly ofBody: Readonly<Record<string, string>>
   readonly make: () => string | Promise<string>
 }
 
 const encoder = new TextEncoder()
 
-/** The same under a stamp of the caller's own, which says all that the text depends on. */
+/** The same under the caller's own stamp, which identifies everything that the text depends on. */
 export async function answerStamped(
   c: AppContext,
   { snapshot }: Opened,
@@ -45,7 +45,7 @@ export async function answerStamped(
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** JSON as we send it: indented, because people read it too, and gzip makes the spaces nothing. */
+/** JSON as we send it: indented, because people read it too, and gzip makes the spaces almost free. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

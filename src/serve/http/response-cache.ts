@@ -6,11 +6,11 @@ import { bodiesOf } from './body-cache.ts'
 import { headersOf304 } from './headers.ts'
 import { has, type Stamp } from './http-cache.ts'
 
-/** What an answer was, besides its body, for who asks for the same address again. */
+/** An answer without its body, for the next request to the same address. */
 export type Answered = {
   readonly snapshot: Snapshot
   readonly stamp: Stamp
-  /** What a 200 says and a 304 does not, such as the media type. */
+  /** Headers of a 200 that a 304 does not have, such as the media type. */
   readonly ofBody: Readonly<Record<string, string>>
 }
 
@@ -20,24 +20,24 @@ type Kept = {
   readonly unchanged: Headers
 }
 
-/** Addresses that a visitor makes up must not fill the memory: about 3 KB each, all forgotten with the snapshot. */
+/** Limits the memory for made-up addresses: about 3 KB each, all forgotten with the snapshot. */
 const MOST_ADDRESSES = 500
 const LONGEST_ADDRESS = 1_000
 
-/** By request, for whichever app of several answers it. */
+/** Keyed by request, because one of several apps answers it. */
 const answered = new WeakMap<Request, Answered>()
 
-/** Notes what a request is answered, for whoever asks for it again. */
+/** Notes the answer to a request, for repeated ones. */
 export function noteAnswered(request: Request, answer: Answered): void {
   answered.set(request, answer)
 }
 
-/** They live as long as the snapshot they were made from, at most a minute, as everything does that an answer says. */
+/** Answers live as long as their snapshot, at most a minute. */
 const bySnapshot = new WeakMap<Snapshot, Map<string, Kept>>()
 
 /**
- * What was answered under the same address from the same snapshot, if anything was: no query is read, nothing is
- * rendered. Goes by the address alone: answers that come by `answer` depend on no header but the conditional ones.
+ * The earlier answer to the same address from the same snapshot, if any: no query is parsed, nothing is rendered. The
+ * address is the key, because these answers depend on no header but the conditional ones.
  */
 export function keptAnswer(request: Request, kv: object, now: number): Response | undefined {
   const { method } = request
@@ -50,7 +50,7 @@ export function keptAnswer(request: Request, kv: object, now: number): Response 
   return body && new Response(method === 'HEAD' ? null : body, { headers: kept.full })
 }
 
-/** Keeps what is answered. Stands before all other middleware, so that it keeps the headers that they set. */
+/** Caches answers. Runs before all other middleware, so that it also caches the headers that they set. */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
   const given = c.res.ok || c.res.status === 304 ? answered.get(c.req.raw) : undefined
@@ -58,7 +58,7 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   const now = keptFrom(c.res.headers, given)
   keep(c, given, now)
   if (c.res.status !== 304) return
-  // The first answer is the same as all the later ones. Set twice, because Hono adds the old one's headers to a new one.
+  // The first answer equals all later ones. Set twice, because Hono adds the old one's headers to a new one.
   c.res = undefined
   c.res = new Response(null, { status: 304, headers: now.unchanged })
 }

@@ -12,7 +12,7 @@ type AboutProps = {
   readonly siteUrl: string
 }
 
-/** What this is, how items are chosen, and what publishers should know of who reads them. */
+/** Describes the service, how it selects items, and its polling for publishers. */
 export function aboutPage({ config, page, siteUrl }: AboutProps): string {
   const { language, site } = page
   const text = words[language]
@@ -46,7 +46,7 @@ export function aboutPage({ config, page, siteUrl }: AboutProps): string {
   })
 }
 
-/** What whoever finds us in their server's log wants to know. */
+/** For people who find our User-Agent in their server's log. */
 function Publishers({ config, page, siteUrl }: AboutProps) {
   const text = words[page.language]
   const { sources, limits } = config

@@ -6,7 +6,9 @@ import type { ParameterError } from '../http/problem.ts'
 import { troublePage } from './error-page.tsx'
 import { pageContext } from './page-context.ts'
 
-/** The page for what could not be shown. Without a config, as when the store cannot be read, in the built-in one's name. */
+/**
+ * Answers with the error page. Without a config, as when the store cannot be read, it uses the built-in site's name.
+ */
 export function trouble(
   c: AppContext,
   status: 400 | 404 | 410 | 429 | 500 | 503,

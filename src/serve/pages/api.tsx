@@ -6,7 +6,7 @@ import { tuneWords } from './tune/tune-words.ts'
 
 type Example = {
   readonly what: keyof Words['apiExamples']
-  /** What GET answers; the others are shown and not linked. */
+  /** GET addresses are links; the others are only shown. */
   readonly path: string
   readonly method?: 'POST' | 'PUT'
   readonly body?: string
@@ -46,7 +46,7 @@ const examples = (id: string): readonly Example[] => [
 
 type ApiProps = {
   readonly page: PageContext
-  /** Of an item that is there; a made-up one before there is any. */
+  /** The id of a real item; an invented one before there are any. */
   readonly exampleId: string | undefined
 }
 
@@ -87,7 +87,7 @@ export function apiPage({ page, exampleId = '20261123-k3F9x2aB' }: ApiProps): st
   })
 }
 
-/** An address to follow, or the command that sends the rest. */
+/** A link, or the command for other methods. */
 function Shown({ example, origin }: { readonly example: Example; readonly origin: string }) {
   const { path, method, body = '', isOwners } = example
   if (method !== undefined) {

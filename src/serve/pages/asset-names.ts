@@ -1,9 +1,9 @@
-/** Written by `npm run assets`: the static files as they are named now. */
+/** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
-  style: '/style.UpVdjM2Z.css',
-  script: '/page.8PRCsskB.js',
-  tuneStyle: '/tune.dJNgDaXQ.css',
-  tuneScript: '/tune.i3yX6oHA.js',
+  style: '/style.nnM5jqM9.css',
+  script: '/page.c4vqj1Yh.js',
+  tuneStyle: '/tune.lBIJEgly.css',
+  tuneScript: '/tune.DYEkPrRU.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',

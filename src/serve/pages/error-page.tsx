@@ -6,11 +6,11 @@ import { words } from './messages.ts'
 type TroubleProps = {
   readonly page: PageContext
   readonly status: number
-  /** Of a query that could not be understood. */
+  /** The errors of a query that could not be read. */
   readonly errors?: readonly ParameterError[]
 }
 
-/** The page for what could not be shown, in plain words, with a way on. */
+/** The error page, in plain words, with links to continue. */
 export function troublePage({ page, status, errors = [] }: TroubleProps): string {
   const text = words[page.language]
   return renderPage({

@@ -6,11 +6,11 @@ import { ASSETS } from './asset-names.ts'
 import { jsonForHtml } from './doors/list-data.ts'
 import { words } from './messages.ts'
 
-/** What every page is given. */
+/** The input of every page. */
 export type PageContext = {
   readonly language: Language
   readonly site: Site
-  /** Where the site lives, without a slash at the end. */
+  /** The base address, without a final slash. */
   readonly origin: string
 }
 
@@ -20,13 +20,13 @@ type FrameProps = {
   readonly path: string
   readonly title: string
   readonly description: string
-  /** Query of the feeds that belong to this page, without "?"; a page of which there is no feed has none. */
+  /** Query of this page's feeds, without "?"; a page without a feed has none. */
   readonly feedQuery?: string
   readonly current?: 'news' | 'byPlace' | 'archive' | 'sources' | 'about'
   readonly noIndex?: boolean
-  /** Absolute address of a picture that stands for the page where it is passed on; the icon's without one. */
+  /** Absolute address of a picture for link previews; the icon by default. */
   readonly picture?: string | undefined
-  /** What the page says to search engines, as schema.org has it. */
+  /** Structured data for search engines, by schema.org. */
   readonly data?: object | undefined
   readonly children: Child
 }

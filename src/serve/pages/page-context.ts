@@ -3,7 +3,7 @@ import type { AppContext } from '../bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import type { PageContext } from './frame.tsx'
 
-/** What every page is given, from its request. */
+/** Makes the input of every page from its request. */
 export function pageContext(c: AppContext, { site }: Pick<ServedConfig, 'site'>): PageContext {
   return { language: c.req.query('lang') === 'en' ? 'en' : 'vi', site, origin: originOf(c) }
 }

@@ -9,9 +9,7 @@ import type { Current } from '../query/shown.ts'
 import { trouble } from './answer-trouble.ts'
 import { pageContext } from './page-context.ts'
 
-/**
- * What people read. Works without script; the one there is only adds comfort. Each page is loaded when it is asked for.
- */
+/** The pages for people. They work without script, which only adds comfort. Each is loaded at its first request. */
 export const pages = new Hono<AppEnv>()
 
 pages.get('/items/:id', async (c) => {

@@ -15,7 +15,7 @@ type SourcesProps = {
   readonly now: Date
 }
 
-/** Who is read, how often, and how each of them does. */
+/** The sources: how often each is polled, and its status. */
 export function sourcesPage(props: SourcesProps): string {
   const { page, config, states, now } = props
   const text = words[page.language]
@@ -43,10 +43,10 @@ export function sourcesPage(props: SourcesProps): string {
   })
 }
 
-/** Names of formats, alike in both languages. */
+/** Names of formats, the same in both languages. */
 const kindNames = { feed: 'RSS/Atom', page: 'HTML', json: 'JSON', sitemap: 'Sitemap', home: 'HTML' } as const
 
-/** Of a newsroom known by its front page, the way in use. */
+/** For a newsroom known by its front page: the way in use. */
 const wayNames = { feed: 'RSS/Atom', sitemap: 'Sitemap', api: 'JSON', page: 'HTML', search: 'Google News' } as const
 
 type LineProps = {

@@ -12,11 +12,11 @@ type TimeProps = {
   /** ISO 8601, UTC. */
   readonly at: string
   readonly utcOffset: string
-  /** The local day under which the time stands: then the clock alone is enough. */
+  /** The local day in the heading above: then the time of day is enough. */
   readonly day?: string
 }
 
-/** An instant as local time, exact for programs in `datetime`. */
+/** An instant as local time, with the exact one in `datetime` for programs. */
 export function Time({ at, utcOffset, day }: TimeProps) {
   const local = localDay(at, utcOffset)
   const clock = new Date(Date.parse(at) + offsetMs(utcOffset)).toISOString().slice(11, 16)

@@ -10,12 +10,12 @@ import { type Current, shown } from '../query/shown.ts'
 /** Keeps a page of long summaries under 50 KB. */
 const ITEMS_A_PAGE = 25
 
-/** The day of the archive; undefined where no such day is stored. */
+/** Reads a day of the archive; undefined if it is not stored. */
 export type ReadDay = (day: string) => Promise<DayDocument | undefined>
 
 type Wanted = { readonly query: Query; readonly after: Place | undefined }
 
-/** One page of a list for people: no hidden item, no back-fill. Older items are read where the current ones do not fill it. */
+/** One page of a list for people, without hidden items and back-fill. Older items are read if the current ones do not fill it. */
 export async function walkShown(
   { config }: Pick<Setting, 'config'>,
   current: Current,

@@ -4,10 +4,10 @@ import { countOutlets } from '../../write/outlets.ts'
 
 export type CountedItem = { readonly item: Item; readonly outlets: number }
 
-/** From so many outlets on, a story goes before the areas of its day. */
+/** With this many outlets, a story comes before the areas of its day. */
 const SEVERAL = 2
 
-/** The stories of several outlets, the most told first, and the others; equals keep their order. */
+/** Splits off the stories of several outlets, those of the most outlets first; equals keep their order. */
 export function splitByOutlets(items: readonly Item[], sources: readonly Source[]) {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const counted = items.map((item): CountedItem => ({ item, outlets: countOutlets(item, bySource.get(item.source)) }))

@@ -12,9 +12,9 @@ import { type Snapshot, snapshotFor } from './snapshot.ts'
 /** The config in force and the revision of the items, at most a minute old; nothing is decoded. */
 export type Opened = PublishedConfig & {
   readonly snapshot: Snapshot
-  /** For what is not in the snapshot. */
+  /** The store, for documents that are not in the snapshot. */
   readonly store: Store
-  /** Of the items document; "" before anything was kept. */
+  /** The revision of the items document; "" before anything was kept. */
   readonly itemsRev: string
   /** Since when practically no source could be read, ISO 8601; undefined while they can. */
   readonly unreadSince: string | undefined
@@ -29,7 +29,7 @@ export async function open(c: AppContext): Promise<Opened> {
   return { ...loaded, snapshot, store: openStore(c.env.KV), itemsRev, unreadSince }
 }
 
-/** What recipes are made from, for one request. */
+/** The inputs of recipes, for one request. */
 export function settingOf(c: AppContext, { config, unreadSince }: Pick<Opened, 'config' | 'unreadSince'>): Setting {
   const isSiteKnown = isWebAddress(c.env.SITE_URL ?? '')
   return { config, base: originOf(c), isSiteKnown, now: new Date(), unreadSince }
@@ -37,7 +37,7 @@ export function settingOf(c: AppContext, { config, unreadSince }: Pick<Opened, '
 
 type Decoded = { readonly rev: string; readonly configRev: string; readonly current: Current }
 
-/** Decoding 256 KB takes milliseconds of the 10 that a request has: once per isolate and revision is enough. */
+/** Decoding 256 KB takes milliseconds, and a request has 10: decode once per isolate and revision. */
 const decoded = new WeakMap<object, Decoded>()
 
 /** The items as they may be shown. Throws HTTPException 503 when they cannot be read. */
@@ -49,7 +49,7 @@ export function readCurrent(c: AppContext, { snapshot, config, rev, itemsRev }: 
   return current
 }
 
-/** The document read; `absent` where there is none. Throws HTTPException 503 for one that cannot be used. */
+/** The document read; `absent` if there is none. Throws HTTPException 503 for one that cannot be used. */
 export function documentOr<Document, Absent>(read: Read<Document>, absent: Absent): Document | Absent {
   switch (read.kind) {
     case 'good':

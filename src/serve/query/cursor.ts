@@ -4,7 +4,7 @@ import { hash8 } from '../../text/hash.ts'
 import { ITEM_ID } from '../../text/item-id.ts'
 import { isRealDay } from './parse-instant.ts'
 
-/** Where a walk through the archive goes on: below an item, or at the beginning of a day. */
+/** Where a walk through the archive continues: below an item, or at the beginning of a day. */
 export type Place =
   | { readonly kind: 'below'; readonly id: string; readonly at: string }
   | { readonly kind: 'day'; readonly day: string }
@@ -14,7 +14,7 @@ export function dayOf(place: Place): string {
   return place.kind === 'day' ? place.day : dayOfId(place.id)
 }
 
-/** Whether an item comes at or after a place, in the order of all lists (filing.ts, byPlace). */
+/** Whether an item comes at or after a place, in the order of all lists (`byPlace` in item-day.ts). */
 export function isPast(item: Item, place: Place): boolean {
   if (place.kind === 'day') return dayOfId(item.id) <= place.day
   const [day, placeDay] = [item.id.slice(0, 8), place.id.slice(0, 8)]
@@ -22,7 +22,7 @@ export function isPast(item: Item, place: Place): boolean {
   return item.at === place.at ? item.id < place.id : item.at < place.at
 }
 
-/** A place as one word for an address: base64url, with a digest so that a damaged one is told from a good one. */
+/** Encodes a place for an address: base64url, with a digest that reveals a damaged one. */
 export function encodeCursor(place: Place): string {
   const text = place.kind === 'day' ? place.day : `${place.id} ${place.at}`
   return btoa(`${text} ${hash8(text)}`)
@@ -34,7 +34,7 @@ export function encodeCursor(place: Place): string {
 const DAY = /^\d{4}-\d\d-\d\d$/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** The place that a cursor stands for; undefined when it is unknown or expired. */
+/** Decodes a cursor; undefined if it is unknown or expired. */
 export function decodeCursor(cursor: string): Place | undefined {
   if (!/^[\w-]{1,100}$/.test(cursor) || cursor.length % 4 === 1) return undefined
   const decoded = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))

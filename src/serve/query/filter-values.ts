@@ -8,7 +8,7 @@ import { parseWhen } from './parse-instant.ts'
 const MAX_VALUES = 20
 const MAX_WORDS_LENGTH = 200
 
-/** What values may name. */
+/** The names that values may use. */
 export type Known = {
   readonly places: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
@@ -16,15 +16,18 @@ export type Known = {
   readonly utcOffset: string
 }
 
-/** All values that an address gives under one name → what they mean. */
+/** Reads all values that an address has under one name. */
 export type ValueSchema<Value> = v.GenericSchema<string[], Value>
 
-/** Units of today have their kind in their slug; a name alone is the former district, otherwise that unit. */
+/**
+ * Units of today have their kind in their slug. A bare name means the former district if there is one, otherwise the
+ * unit.
+ */
 const UNIT_KINDS = ['xa', 'phuong']
 
 const unique = (values: string[]): string[] => [...new Set(values)].sort()
 
-/** Splits at commas outside quotation marks; where the marks are not in pairs, at every comma. */
+/** Splits at commas outside quotation marks; at every comma if the marks are unpaired. */
 function splitList(text: string): readonly string[] {
   const pieces = text.split(',')
   const marksIn = (piece: string) => piece.split('"').length - 1
@@ -42,7 +45,7 @@ function splitList(text: string): readonly string[] {
 const values = v.pipe(
   v.array(v.string()),
   v.transform((given) => given.flatMap(splitList)),
-  // Counted before each is looked at: an address has room for thousands.
+  // Counted before any is read: an address has room for thousands.
   v.maxLength(MAX_VALUES, `must not name more than ${MAX_VALUES} values`),
   v.transform((given) => given.map(tidy).filter((value) => value !== '')),
 )
@@ -53,13 +56,13 @@ const once = v.pipe(
   v.transform(([only = '']) => only),
 )
 
-/** The known slug that a slug or a name means: "Sín Thầu" and "sin-thau" → "xa-sin-thau"; unknown ones as they are. */
+/** The known slug for a slug or a name: "Sín Thầu" and "sin-thau" → "xa-sin-thau"; an unknown one unchanged. */
 function slugAmong(known: ReadonlySet<string>, text: string): string {
   const slug = slugOf(text)
   return [slug, ...UNIT_KINDS.map((kind) => `${kind}-${slug}`)].find((one) => known.has(one)) ?? slug
 }
 
-/** Slugs or names of what is known, in one order, each once. */
+/** Known slugs or names, sorted, each once. */
 export function slugsAmong(known: ReadonlySet<string>, what: string): ValueSchema<readonly string[]> {
   const slug = v.pipe(
     v.string(),
@@ -74,21 +77,21 @@ const shortText = v.pipe(
   v.maxLength(MAX_WORDS_LENGTH, `must not be longer than ${MAX_WORDS_LENGTH} characters`),
 )
 
-/** Searches, with the quotation marks in which phrases are. */
+/** Searches, with phrases still in quotation marks. */
 export const searches: ValueSchema<readonly string[]> = v.pipe(
   values,
   v.array(v.pipe(shortText, v.transform(withPairedMarks))),
   v.transform(unique),
 )
 
-/** A last mark without its pair would take the next value in, once they are joined again. */
+/** An unpaired last mark would include the next value once they are joined again. */
 function withPairedMarks(text: string): string {
   if (text.split('"').length % 2 === 1) return text
   const last = text.lastIndexOf('"')
   return tidy(text.slice(0, last) + text.slice(last + 1))
 }
 
-/** Names of any letters; one that holds a comma is given in quotation marks, with "" for a mark of its own (RFC 4180). */
+/** Names in any letters. One with a comma is in quotation marks, with "" for a mark inside (RFC 4180). */
 export const names: ValueSchema<readonly string[]> = v.pipe(
   values,
   v.array(v.pipe(shortText, v.transform(unquoted))),
@@ -100,7 +103,7 @@ function unquoted(text: string): string {
   return isQuoted ? tidy(text.slice(1, -1).replaceAll('""', '"')) : text
 }
 
-/** The name as `names` reads it. */
+/** Writes a name as `names` reads it. */
 export function quoted(name: string): string {
   return /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
 }

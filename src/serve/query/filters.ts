@@ -25,26 +25,26 @@ type Selects = (item: Item) => boolean
 type Both = Readonly<Record<Language, string>>
 type Told = Pick<ServedConfig, 'sources' | 'site'>
 
-/** Everything that is known of one filter: whoever needs to know of filters goes through the table. */
+/** Everything about one filter: all code that deals with filters derives from the table. */
 export type Filter<Value> = {
   readonly schema: (known: Known) => ValueSchema<Value>
-  /** Where it is not given. */
+  /** The value if it is not given. */
   readonly absent: Value
-  /** As an address holds it; nothing where it asks for nothing. */
+  /** The value in an address; none for the default. */
   readonly write: (value: Value) => readonly string[]
-  /** Which items it takes. Absent where it selects none, but changes how they are given. */
+  /** Selects items. Absent if it selects none but changes their presentation. */
   readonly select?: (value: Value, config: Pick<ServedConfig, 'sources'>) => Selects
-  /** What it asks for, in the title of a list. */
+  /** Describes it in the title of a list. */
   readonly title: (value: Value, language: Language, told: Told) => readonly string[]
-  /** What a form calls it. */
+  /** Its label in a form. */
   readonly label: Both
-  /** For people: what is wrong with a value that cannot be read. */
+  /** The error for people about a value that cannot be read. */
   readonly wrong: Both
   /** Whether the page for people takes it. */
   readonly isForPages: boolean
-  /** Where it cuts a list otherwise than by what items are, which no archive can be. */
+  /** Set if it cuts a list by something other than items' properties, which an archive cannot. */
   readonly cuts?: 'time' | 'length'
-  /** For programs: what it takes and means. */
+  /** Its values and meaning, for programs. */
   readonly about: string
 }
 
@@ -63,9 +63,9 @@ const TABLE = {
     },
     title: (slugs, language) => slugs.map((slug) => placeName(slug, language)),
     label: { vi: 'Địa phương', en: 'Place' },
-    wrong: { vi: 'không phải địa phương mà trang này biết', en: 'is not a place that this site knows' },
+    wrong: { vi: 'không phải là địa phương trong danh sách', en: 'is not a known place' },
     isForPages: true,
-    about: 'Slugs or names of places; see /api/places. Any of them, with all that lies in them.',
+    about: 'Slugs or names of places; see /api/places. Matches any of them and the places in them.',
   }),
   source: filter<readonly string[]>({
     schema: ({ sources }) => slugsAmong(sources, 'source'),
@@ -77,9 +77,9 @@ const TABLE = {
       ...new Set(ids.map((id) => sources.find((source) => source.id === id)?.name ?? id)),
     ],
     label: { vi: 'Nguồn', en: 'Source' },
-    wrong: { vi: 'không phải nguồn mà trang này đọc', en: 'is not a source that this site reads' },
+    wrong: { vi: 'không phải là nguồn được đọc', en: 'is not a known source' },
     isForPages: true,
-    about: 'Ids of sources; see /api/sources. Any of them.',
+    about: 'Ids of sources; see /api/sources. Matches any of them.',
   }),
   category: filter<readonly string[]>({
     schema: () => names,
@@ -88,9 +88,9 @@ const TABLE = {
     select: fileSelector,
     title: (categories) => categories,
     label: { vi: 'Chuyên mục', en: 'Category' },
-    wrong: { vi: 'có quá nhiều hoặc quá dài', en: 'has too many values or too long ones' },
+    wrong: { vi: 'có quá nhiều hoặc quá dài', en: 'has too many or too long values' },
     isForPages: true,
-    about: 'The publisher’s own categories. Any of them; one that holds a comma in quotation marks.',
+    about: 'The publisher’s own categories. Matches any of them; put one with a comma in quotation marks.',
   }),
   q: filter<readonly string[]>({
     schema: () => searches,
@@ -99,7 +99,7 @@ const TABLE = {
     select: searchSelector,
     title: (asked) => asked.map((each) => `“${each}”`),
     label: { vi: 'Từ khóa', en: 'Words' },
-    wrong: { vi: 'có quá nhiều hoặc quá dài', en: 'has too many values or too long ones' },
+    wrong: { vi: 'có quá nhiều hoặc quá dài', en: 'has too many or too long values' },
     isForPages: true,
     about:
       'Words that must all be in title or summary, in any order: names of places and outlets, and Vietnamese words of several syllables, are found whole. "Quotation marks" find just what is in them, a minus leaves out what follows it, commas mean any of. Accents, đ among them, count only where the query has some.',
@@ -119,7 +119,7 @@ const TABLE = {
     label: { vi: 'Số báo đưa tin', en: 'Outlets' },
     wrong: { vi: `phải là số từ 1 đến ${MAX_OUTLETS}`, en: `must be a number from 1 to ${MAX_OUTLETS}` },
     isForPages: true,
-    about: 'Stories that at least so many outlets have.',
+    about: 'Stories covered by at least this many outlets.',
   }),
   since: filter<string | undefined>({
     schema: ({ utcOffset }) => instant(utcOffset, false),
@@ -155,10 +155,10 @@ const TABLE = {
     title: nothing,
     label: { vi: 'Ngôn ngữ', en: 'Language' },
     wrong: { vi: 'phải là vi hoặc en', en: 'must be vi or en' },
-    // A page has a language in any case, whatever it lists.
+    // A page has a language anyway.
     isForPages: false,
     about:
-      'The language of what we say ourselves, such as the title. Selects nothing: articles are as their outlet wrote them.',
+      'The language of our own text, such as the title. Selects nothing: articles stay in their outlet’s language.',
   }),
   limit: filter<number>({
     schema: () => wholeNumber(1, MAX_LIMIT),
@@ -169,13 +169,13 @@ const TABLE = {
     wrong: { vi: `phải là số từ 1 đến ${MAX_LIMIT}`, en: `must be a number from 1 to ${MAX_LIMIT}` },
     isForPages: false,
     cuts: 'length',
-    about: 'How many items at most.',
+    about: 'The most items to return.',
   }),
 } as const
 
 type ValueOf<Told> = Told extends Filter<infer Value> ? Value : never
 
-/** What a reader asked for. Empty lists ask for everything; several values of one filter mean "any of". */
+/** A parsed query. Empty lists mean everything; several values of one filter mean "any of". */
 export type Query = { readonly [Name in keyof typeof TABLE]: ValueOf<(typeof TABLE)[Name]> }
 
 export type FilterName = keyof Query

@@ -5,7 +5,7 @@ import type { ItemsDocument, NewestByPlaceDocument } from '../../publish/documen
 import { placeSlots } from '../../relevance/place-slots.ts'
 import { isPast, type Place } from './cursor.ts'
 
-/** What is known of some places beyond the current items, without a gap. */
+/** Items of some places older than the current ones, without a gap. */
 export type NewestOfPlaces = {
   /** Newest place first, all older than the current items. */
   readonly items: readonly Item[]

@@ -1,19 +1,19 @@
 import { DAY_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 
-/** Years of four digits: others are written longer (ECMA-262 section 21.4.1.32.1) and no more sort as text. */
+/** Years of four digits: others are written longer (ECMA-262 section 21.4.1.32.1) and no longer sort as text. */
 const FIRST_MS = Date.parse('0000-01-01T00:00:00Z')
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
- * A bare "+" in a query is read as a space, so "…T08:00:00+07:00" arrives with one: taken for what was meant.
- * RFC 3339 forms; seconds, fraction and zone may be left out.
+ * RFC 3339 forms; seconds, fraction and zone may be left out. A bare "+" in a query arrives as a space, so "…T08:00:00
+ * 07:00" is read as meant.
  */
 const FORM = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[ +-]\d\d:\d\d)?)?$/i
 
 /**
- * A date or an instant as a person or program writes it → the instant in ms, or undefined when it is neither. A date
- * alone is the local day: its first instant, or with `end` the first one after it. A time without a zone is local.
+ * Reads a date or an instant as ms; undefined for anything else. A date alone is a local day: its first instant, or
+ * with `end` the first one after it. A time without a zone is local.
  */
 export function parseWhen(text: string, utcOffset: string, end = false): number | undefined {
   const [, day, time, zone] = FORM.exec(text.trim()) ?? []

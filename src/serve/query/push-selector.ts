@@ -5,7 +5,7 @@ import { parseQuery } from './query.ts'
 import { knownIn } from './query-context.ts'
 import { selector } from './select.ts'
 
-/** Which items a push wants: those that a feed with the same filter holds. A filter that means nothing wants none. */
+/** Selects the items that a push wants: those in a feed with the same filter. An invalid filter wants none. */
 export function pushSelector({ place = [], q = [], outlets }: Push, config: ServedConfig): (item: Item) => boolean {
   const params = new URLSearchParams()
   for (const slug of place) params.append('place', slug)

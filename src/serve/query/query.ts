@@ -11,19 +11,22 @@ export type ParsedQuery =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'wrong'; readonly errors: readonly ParameterError[] }
 
-/** Looking for what a wrong value may mean costs up to a millisecond: the first mistakes are enough to go by. */
+/** Finding suggestions for a wrong value takes up to a millisecond: only the first mistakes get them. */
 const SUGGESTED = 3
-/** Of thousands of mistakes: the answer must not be larger than the question. */
+/** Limits the errors in an answer: it must not be larger than the request. */
 const TOLD = 10
-/** Parameters of one address, counted before any is read: thousands would cost more than all the rest of an answer. */
+/**
+ * Limits the parameters of an address, counted before any is read: thousands would cost more than the rest of an
+ * answer.
+ */
 const MOST_PARAMETERS = 100
-/** What old clients send so that no cache answers: it means nothing. */
+/** The parameter that old clients add to bypass caches: ignored. */
 const CACHE_BUSTER = '_'
 
 /**
- * Reads the query of a request. An unknown parameter is an error, because a misspelt one left out in silence gives a
- * wrong feed; tracking parameters pass, and so do empty values, which forms send. `others` names parameters that the
- * caller reads itself.
+ * Reads the query of a request. An unknown parameter is an error, because silently ignoring a misspelt one gives a
+ * wrong feed. Tracking parameters and empty values, which forms send, pass. `others` names parameters that the caller
+ * reads.
  */
 export function parseQuery(params: URLSearchParams, known: Known, others: readonly string[] = []): ParsedQuery {
   const unknown = unknownParameters(params, [...filterNames, ...others])
@@ -45,7 +48,7 @@ export function parseQuery(params: URLSearchParams, known: Known, others: readon
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
-/** Reads one filter into the query, unless it is not given; what is wrong with it otherwise. */
+/** Reads one filter into the query if it is given; returns its error, if any. */
 function readFilter<Name extends FilterName>(
   query: Writable<Pick<Query, Name>>,
   name: Name,
@@ -70,7 +73,7 @@ function withNearest(error: ParameterError, { places, sources }: Known): Paramet
   return { ...error, ...suggested(error.value, error.parameter === 'place' ? places : sources) }
 }
 
-/** The parameters beside `names`, without those that pass everywhere: tracking ones and empty ones. */
+/** The parameters that are not in `names`, without those that always pass: tracking and empty ones. */
 export function unknownParameters(params: URLSearchParams, names: readonly string[]): readonly ParameterError[] {
   if (params.size > MOST_PARAMETERS) {
     return [{ parameter: '(query)', detail: `has ${params.size} parameters; at most ${MOST_PARAMETERS} are read` }]
@@ -94,7 +97,7 @@ function suggested(word: string, among: Iterable<string>): { readonly nearest?: 
   return near.length > 0 ? { nearest: near } : {}
 }
 
-/** The query as an address holds it, in one order for all, without "?"; "" when everything is asked for. */
+/** The query in an address, in canonical order, without "?"; "" for everything. */
 export function canonicalQuery(query: Query): string {
   return filterNames
     .map((name) => ({ name, written: writtenFilter(query, name) }))
@@ -103,7 +106,7 @@ export function canonicalQuery(query: Query): string {
     .join('&')
 }
 
-/** One filter of a query as an address holds it, not encoded; nothing where it is not asked for. */
+/** One filter of a query in an address, not encoded; none for the default. */
 export function writtenFilter<Name extends FilterName>(query: Query, name: Name): readonly string[] {
   return filters[name].write(query[name])
 }
@@ -118,7 +121,7 @@ export function withoutFilters(query: Query, isLeftOut: (name: FilterName) => bo
   return left
 }
 
-/** The query that asks for everything. */
+/** The query for everything. */
 export const everything: Query = absentFilters()
 
 function absentFilters(): Query {

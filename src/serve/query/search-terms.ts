@@ -7,9 +7,9 @@ import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
 import { covers } from '../api/places.ts'
 
-/** What a search asks for, cut into words. */
+/** A search, split into terms. */
 export type Search = {
-  /** Whether its accents count: "dien bien" also finds Điện Biên, "điện biên" never finds "diễn biến". */
+  /** Whether accents count: "dien bien" also finds Điện Biên, "điện biên" never finds "diễn biến". */
   readonly accented: boolean
   readonly terms: readonly SearchTerm[]
 }
@@ -17,28 +17,28 @@ export type Search = {
 export type SearchTerm = Wanted & { readonly isExcluded: boolean }
 
 type Wanted =
-  /** In the form of the search, with a space on each side. */
+  /** Folded as the search is, with a space on each side. */
   | { readonly kind: 'phrase'; readonly phrase: string }
-  /** Neighbours that no list knows as a word: found together, or in pieces of more than one. */
+  /** Neighbouring words that form no known word: found together, or in pieces of two or more. */
   | { readonly kind: 'run'; readonly words: readonly string[] }
   /** Found by any of its spellings, with accents, or by the places that an item is about. */
   | { readonly kind: 'place'; readonly spellings: readonly string[]; readonly slugs: ReadonlySet<string> }
-  /** Found at its sources, under its name elsewhere, and by the phrase as it was typed where there is one. */
+  /** Found by its sources, by its name elsewhere, and by the typed phrase if there is one. */
   | { readonly kind: 'outlet'; readonly ids: ReadonlySet<string>; readonly name: string; readonly phrase: string }
 
-/** Words as they were typed, and in the form in which they are compared. */
+/** Words as typed, and folded for comparing. */
 type Typed = { readonly words: readonly string[]; readonly folded: readonly string[]; readonly accented: boolean }
 
 const LONGEST_NAME = 8
-/** Spaces, signs and punctuation; listed, because asking what is a letter takes a fresh isolate ten times longer. */
+/** Spaces, signs and punctuation; listed, because \p{L} takes a fresh isolate ten times longer. */
 const NOT_WORDS = /[\u0000-\u002f:-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3000-\u303f]+/g
 
-/** The text's words in their folded form, a space on each side of every one. Expects tidy text. */
+/** Folds a tidy text to words with a space on each side of every one. */
 export function asWords(text: string, accented: boolean): string {
   return ` ${(accented ? matchForm(text) : stripAccents(text)).replace(NOT_WORDS, ' ').trim()} `
 }
 
-/** Cuts a search into what must be found, and what must not: phrases in quotation marks, then names, then words. */
+/** Splits a search into terms to find and to exclude: phrases in quotation marks, then names, then words. */
 export function cutSearch(text: string, { sources }: Pick<ServedConfig, 'sources'>): Search {
   const accented = hasAccents(text)
   const outlets = outletsOf(sources)
@@ -60,7 +60,7 @@ export function cutSearch(text: string, { sources }: Pick<ServedConfig, 'sources
   return { accented, terms }
 }
 
-/** Words up to the next minus; the first word of a group that begins with one is excluded. */
+/** Splits words before each minus; the first word of a group that begins with one is excluded. */
 function groupsOf(part: string): readonly { readonly tokens: string; readonly isExcluded: boolean }[] {
   const groups: { tokens: string; isExcluded: boolean }[] = []
   for (const token of part.split(' ')) {
@@ -81,7 +81,7 @@ function typed(text: string, accented: boolean): Typed {
   return { words, folded: words.map(accented ? matchForm : stripAccents), accented }
 }
 
-/** The words of a query from left to right: an outlet, a place, the longest word of the list, and what is between. */
+/** Finds terms from left to right: an outlet, a place, the longest word of the list, and runs between them. */
 function cutWords(query: Typed, outlets: Outlets): readonly Wanted[] {
   const { folded, accented } = query
   const found: Wanted[] = []
@@ -112,7 +112,7 @@ function cutWords(query: Typed, outlets: Outlets): readonly Wanted[] {
 
 type Known = { readonly length: number; readonly wanted: Wanted }
 
-/** Vietnamese has some 6,700 syllables, all of this form; what has another, such as "covid", is a word by itself. */
+/** Vietnamese has some 6,700 syllables, all of this form; anything else, such as "covid", is a word by itself. */
 const SYLLABLE = /^(?:ch|gh|gi|kh|ngh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/
 
 function isSyllable(word: string): boolean {
@@ -125,7 +125,7 @@ type Outlet = { readonly ids: ReadonlySet<string>; readonly name: string; readon
 type Outlets = ReadonlyMap<string, Outlet>
 const outletsBySources = new WeakMap<readonly Source[], Outlets>()
 
-/** By the name without "báo", in its compared form. A name of Vietnamese syllables is an ordinary word too. */
+/** Outlets by their folded name without "báo". A name of Vietnamese syllables is also an ordinary word. */
 function outletsOf(sources: readonly Source[]): Outlets {
   const known = outletsBySources.get(sources)
   if (known !== undefined) return known
@@ -209,7 +209,7 @@ const KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   'thị trấn': ['township'],
 }
 
-/** The longest name at a place of the query, with the word for its kind where one is before it. */
+/** The longest name at a position of the query, with the word for its kind if that precedes it. */
 function placeAt(query: Typed, at: number): Known | undefined {
   const bare = bareNameAt(query, at)
   const kind = Object.keys(KINDS).find((words) => {
@@ -223,7 +223,7 @@ function placeAt(query: Typed, at: number): Known | undefined {
     return bare && known(query, bare, bare.places)
   }
   const ofKind = named.places.filter((place) => KINDS[kind]?.includes(place.kind))
-  // A kind that no such place is of: "xã Điện Biên" is a slip, and the name is meant.
+  // No such place has this kind: "xã Điện Biên" is a slip, and the name is meant.
   const { length, wanted } = known(
     query,
     named,
@@ -250,7 +250,7 @@ function bareNameAt({ words, folded, accented }: Typed, at: number): NameFound |
   return undefined
 }
 
-/** A name as it is looked for: under all its spellings; after a word for its kind only with that word. */
+/** Builds the term for a name: all its spellings; after a word for its kind, only with that word. */
 function known(query: Typed, { length, name }: NameFound, places: readonly Place[], kind = ''): Known {
   const before = kind === '' ? '' : `${kind} `
   const spellings = places.flatMap((place) => [place.name, ...(place.aliases ?? [])])
@@ -270,7 +270,7 @@ function wordSet(): ReadonlySet<string> {
   return new Set([...listed, ...provinces.map((name) => asWords(name, true).trim())])
 }
 
-/** The longest word of the list, or province elsewhere, at a place of the query. */
+/** The longest word of the list, or province elsewhere, at a position of the query. */
 function wordAt({ folded, accented }: Typed, at: number): Known | undefined {
   words ??= wordSet()
   plainWords ??= new Set(stripAccents([...words].filter((word) => word.includes(' ')).join('|')).split('|'))
@@ -282,7 +282,7 @@ function wordAt({ folded, accented }: Typed, at: number): Known | undefined {
   return undefined
 }
 
-/** Without accents, too many words look like one that says nothing. */
+/** Only with accents: without them, too many words look like an empty one. */
 function isEmpty(word: string, accented: boolean): boolean {
   emptyWords ??= new Set(matchForm(emptySearchWords).split(' '))
   return accented && emptyWords.has(word)

@@ -3,7 +3,7 @@ import type { ServedConfig } from '../../publish/documents.ts'
 import { hasAccents } from '../../text/fold.ts'
 import { asWords, bareOutlet, cutSearch, type Search, type SearchTerm } from './search-terms.ts'
 
-/** Whether an item is found by any of some searches. */
+/** Selects items that any of the searches finds. */
 export function searchSelector(
   asked: readonly string[],
   config: Pick<ServedConfig, 'sources'>,
@@ -12,7 +12,7 @@ export function searchSelector(
   return (item) => searches.some((search) => isFound(item, search))
 }
 
-/** Whether an item's publisher filed it under any of some categories. */
+/** Selects items that their publisher filed under any of the categories. */
 export function fileSelector(categories: readonly string[]): (item: Item) => boolean {
   const wanted = categories.map((category) => ({
     words: asWords(category, hasAccents(category)),
@@ -22,7 +22,7 @@ export function fileSelector(categories: readonly string[]): (item: Item) => boo
     wanted.some(({ words, accented }) => item.categories.some((category) => asWords(category, accented) === words))
 }
 
-/** All that is wanted must be there, and nothing excluded. A search of nothing but signs finds nothing. */
+/** Every wanted term must be there, and no excluded one. A search of signs alone finds nothing. */
 function isFound(item: Item, { terms, accented }: Search): boolean {
   return terms.length > 0 && terms.every((term) => isHeld(item, term, accented) !== term.isExcluded)
 }
@@ -52,8 +52,8 @@ function isFrom(item: Item, { ids, name }: Extract<SearchTerm, { kind: 'outlet' 
 }
 
 /**
- * Whether neighbours of a query are together in a text, as one or in pieces of at least two, of which one may be left
- * alone: "xe khách lật" is found as "lật xe khách", and "cà phê" only as it is. A number stays with the word before it.
+ * Whether neighbouring words occur in a text together, or in pieces of at least two with at most one word alone: "xe
+ * khách lật" is found as "lật xe khách", "cà phê" only as it is. A number stays with the word before it.
  */
 function isInPieces(text: string, words: readonly string[]): boolean {
   const has = (from: number, to: number) => text.includes(` ${words.slice(from, to).join(' ')} `)

@@ -5,7 +5,7 @@ import { writtenFilter } from './query.ts'
 
 type Selects = (item: Item) => boolean
 
-/** The items that a query asks for, in their order, at most its limit. */
+/** Selects the items of a query, in their order, at most its limit. */
 export function select(items: readonly Item[], query: Query, config: Pick<ServedConfig, 'sources'>): readonly Item[] {
   const selects = selector(query, config)
   const selected: Item[] = []
@@ -16,7 +16,7 @@ export function select(items: readonly Item[], query: Query, config: Pick<Served
   return selected
 }
 
-/** Whether an item is among those that a query asks for, its limit aside. What was dropped since is in no list. */
+/** Whether a query selects an item, regardless of its limit. Items dropped later are in no list. */
 export function selector(query: Query, config: Pick<ServedConfig, 'sources'>): Selects {
   const wanted = filterNames.flatMap((name) => selectorOf(query, name, config))
   return (item) => !item.dropped && wanted.every((selects) => selects(item))

@@ -11,7 +11,7 @@ export function shownNear<Document extends Near>(near: Document, { hidden }: Pic
   return { ...near, items: near.items.filter(isShown), dropped: near.dropped.filter(isShown) }
 }
 
-/** An address as it is compared; undefined for an item's id. */
+/** An address in the form for comparing; undefined for an item's id. */
 function addressOf(text: string): string | undefined {
   const url = URL.parse(text)
   return url === null ? undefined : linkIdentity(url)

@@ -2,12 +2,12 @@ import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { ItemsDocument, ServedConfig } from '../../publish/documents.ts'
 
-/** The items document with what must not be shown taken out. */
+/** The items document without hidden items. */
 export type Current = {
   readonly document: ItemsDocument
-  /** The same without back-fill, which is for the archive and no news, and without what was dropped since. */
+  /** The same without back-fill, which belongs to the archive, and without items dropped later. */
   readonly news: readonly Item[]
-  /** The oldest day that still takes items and holds some; "" when none does. */
+  /** The oldest open day that holds items; "" for none. */
   readonly openSince: string
 }
 

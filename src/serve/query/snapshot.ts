@@ -5,7 +5,7 @@ import { buildOf } from '../../version.ts'
 import { forgetFront } from '../front.ts'
 import { heldReads } from '../held-reads.ts'
 
-/** What everything that does not lie ready is made from, as one read of KV found it. */
+/** The input of every answer that is not ready, from one read of KV. */
 export type Snapshot = {
   readonly loaded: PublishedConfig
   readonly served: Served
@@ -18,7 +18,7 @@ const snapshots = heldReads<Snapshot>()
 /** The snapshot that serves at `now`, if it has been read already. */
 export const snapshotAt = snapshots.at
 
-/** The snapshot that serves at `now`, read if need be. Throws what KV throws where there is none to fall back on. */
+/** The snapshot that serves at `now`, read if necessary. Throws what KV throws if there is no earlier one. */
 export function snapshotFor(
   env: SnapshotEnv,
   now: number,
@@ -27,7 +27,9 @@ export function snapshotFor(
   return snapshots.get(env.KV, now, { read: () => read(env), keepAlive })
 }
 
-/** For when this isolate itself has changed what is stored: the next request reads it, what lies ready too. */
+/**
+ * Forgets the snapshot and the ready answers after this isolate changed the store: the next request reads them again.
+ */
 export function forgetSnapshot(kv: object): void {
   snapshots.forget(kv)
   forgetFront(kv)

@@ -1,6 +1,6 @@
 const SUGGESTIONS = 3
 
-/** The known words that a mistyped one may stand for, nearest first, at most three; none when nothing is near. */
+/** Finds the known words nearest to a mistyped one, nearest first, at most three. */
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const given = word.slice(0, 40)
   if (given === '') return []
@@ -13,14 +13,14 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
     .map(({ candidate }) => candidate)
 }
 
-/** A place is often called without the kind of unit that its slug begins with. */
+/** People often leave out the kind of unit that a slug begins with. */
 function stepsTo(candidate: string, given: string, farthest: number): number {
   const bare = candidate.replace(/^(xa|phuong)-/, '')
   const whole = editSteps(given, candidate, farthest)
   return bare === candidate ? whole : Math.min(whole, editSteps(given, bare, farthest))
 }
 
-/** Levenshtein distance: letters to insert, delete or replace; infinite as soon as it must be more than `farthest`. */
+/** Levenshtein distance: letters to insert, delete or replace; infinite once it must exceed `farthest`. */
 function editSteps(from: string, to: string, farthest: number): number {
   if (Math.abs(from.length - to.length) > farthest) return Number.POSITIVE_INFINITY
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
@@ -31,7 +31,7 @@ function editSteps(from: string, to: string, farthest: number): number {
   return row.at(-1) ?? 0
 }
 
-/** The distances of one letter more to every beginning of `to`. */
+/** Distances, with one letter more, to every prefix of `to`. */
 function nextRow(row: readonly number[], letter: string, to: string): number[] {
   const next = [(row[0] ?? 0) + 1]
   for (let column = 1; column <= to.length; column++) {

@@ -6,7 +6,10 @@ import { type WhyAnswer, whyAnswer } from './answer.ts'
 import { decideNow } from './decide-now.ts'
 import { findArticle, type Question } from './find-article.ts'
 
-/** The answer to a question, from what is published. `trial` is judged where nothing stored answers it; a headline's own words without one. */
+/**
+ * Answers a question from the published documents. If no stored item answers it, `trial` is judged, or the headline
+ * itself.
+ */
 export async function answerWhy(
   c: AppContext,
   opened: Opened,

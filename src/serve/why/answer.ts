@@ -3,11 +3,12 @@ import type { Evidence, Item } from '../../model.ts'
 import { linkIdentity } from '../../normalise/url.ts'
 import type { ServedConfig, StatusDocument } from '../../publish/documents.ts'
 import type { Judged } from '../../relevance/judge.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { outletOf } from '../../write/document.ts'
 import { type SourceStatus, sourceStatus } from '../api/source-status.ts'
 import type { Found, Question, Search } from './find-article.ts'
 
-/** What was judged, and how. */
+/** The judged item and the verdict. */
 export type Decision = {
   readonly item: Judged & { readonly because: readonly Evidence[] }
   readonly kept: boolean
@@ -16,29 +17,29 @@ export type Decision = {
   readonly places: readonly string[]
 }
 
-/** Who was asked for an article that nobody has shown. */
+/** The source that should have an article which no source has listed. */
 export type Asked = {
   readonly sources: number
   /** ISO 8601; "" before anything was read. */
   readonly since: string
-  /** The host of the link that was asked for; absent for a headline. */
+  /** The host of the link in question; absent for a headline. */
   readonly host?: string
-  /** The source that lives there. */
+  /** The source on that host. */
   readonly source?: { readonly name: string; readonly status: SourceStatus; readonly detail?: string }
 }
 
-/** Why something is here, or is not: all that pages and programs say of it. */
+/** Why something is here or is not: the content for pages and programs. */
 export type WhyAnswer = {
   readonly case: Found['kind']
-  /** Absent where the item was hidden, and for a link that nobody has shown. */
+  /** Absent if the item was hidden, and for a link that no source has listed. */
   readonly decision?: Decision
-  /** Of the stored item. */
+  /** The id of the stored item. */
   readonly id?: string
-  /** Whose article it is, by name. */
+  /** The name of its outlet. */
   readonly outlet?: string
-  /** The other outlet whose copy was asked for. */
+  /** The other outlet, if the question was about its copy. */
   readonly copy?: { readonly name: string; readonly link: string }
-  /** In the archive and in no feed. */
+  /** Only in the archive, in no feed. */
   readonly isBackfill?: true
   readonly asked?: Asked
 }
@@ -49,7 +50,7 @@ type Facts = {
   readonly now: Date
 }
 
-/** Puts together what is known of a question. `decision` is what a tick would decide now, where nothing stored answers it. */
+/** Builds the answer to a question. `decision` is a fresh one, for when no stored item answers it. */
 export function whyAnswer(
   question: Question,
   { found, since }: Search,
@@ -110,7 +111,7 @@ function askedFor(question: Question, since: string, { config, sources, now }: F
   return { ...asked, host, ...(source && { source: standingOf(source, { sources, now }) }) }
 }
 
-/** Of several sections of one newsroom, one that works if there is one, else one of which something is known. */
+/** Of several sections of one newsroom: one that works, otherwise one with a known state. */
 function bestOf(sources: readonly Source[], statusOf: (source: Source) => SourceStatus): Source | undefined {
   return (
     sources.find((one) => ['working', 'quiet'].includes(statusOf(one))) ??
@@ -121,7 +122,7 @@ function bestOf(sources: readonly Source[], statusOf: (source: Source) => Source
 
 function standingOf({ id, name }: Source, { sources, now }: Pick<Facts, 'sources' | 'now'>) {
   const detail = sources[id]?.problem?.detail
-  return { name, status: sourceStatus(sources[id], now), ...(detail !== undefined && { detail }) }
+  return withoutUndefined({ name, status: sourceStatus(sources[id], now), detail })
 }
 
 function hostOf(address: string): string | undefined {

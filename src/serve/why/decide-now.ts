@@ -3,8 +3,8 @@ import type { Opened } from '../query/current.ts'
 import type { Decision } from './answer.ts'
 
 /**
- * The decision that a tick would make now. Loads what judges only here, because most answers are already in the store
- * and the topic takes a fresh isolate milliseconds.
+ * Decides as a tick would now. The matcher is loaded only here, because most answers are stored and it takes a fresh
+ * isolate milliseconds.
  */
 export async function decideNow(
   item: Judged,

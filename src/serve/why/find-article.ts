@@ -13,18 +13,18 @@ import { isRealDay } from '../query/parse-instant.ts'
 import { shownNear } from '../query/shown-near.ts'
 import { mostAlike, sameHeadline } from './same-headline.ts'
 
-/** What became of an article, whichever way it went. */
+/** The fate of an article. */
 export type Found =
   | { readonly kind: 'kept' | 'withdrawn'; readonly item: Item }
   /** Another outlet's copy of a story that is kept. */
   | { readonly kind: 'copy'; readonly item: Item; readonly also: Also }
-  /** Nothing of it is said: it was taken away. */
+  /** It was removed, so the answer gives no details. */
   | { readonly kind: 'hidden' }
   | { readonly kind: 'near-miss'; readonly miss: NearMiss }
   | { readonly kind: 'dropped'; readonly dropped: DroppedItem }
   | { readonly kind: 'unknown' }
 
-/** What somebody asks about: a headline, an article's address, our page about it, or its id. */
+/** The subject of a question: a headline, an article's address, our page about it, or its id. */
 export type Question =
   | { readonly kind: 'headline'; readonly text: string }
   | { readonly kind: 'link'; readonly link: string; readonly identity: string }
@@ -32,17 +32,17 @@ export type Question =
 
 export type Search = {
   readonly found: Found
-  /** From when on everything that sources gave was looked through, ISO 8601; "" where nothing was ever read. */
+  /** The start of the period for which every item of the sources is known, ISO 8601; "" if nothing was ever read. */
   readonly since: string
 }
 
 const OUR_ID = /(?:^|\/items\/)([\w-]{17})(?:[?#].*)?$/
-/** Sealed days that are read for one question, newest first: each is a KV read and a millisecond of JSON. */
+/** The most sealed days to read for one question, newest first: each is a KV read and a millisecond of JSON. */
 const DAYS_READ = 3
 /** Publishers write the day into the address: "…-20261123083000.htm", "/2026/11/23/…". */
 const DAY_IN_LINK = /20\d{2}[-/]?[01]\d[-/]?[0-3]\d/
 
-/** Reads a question as it was pasted. */
+/** Reads a pasted question. */
 export function toQuestion(text: string): Question {
   const [, id] = OUR_ID.exec(text) ?? []
   if (id !== undefined && ITEM_ID.test(id)) return { kind: 'id', id }
@@ -54,7 +54,10 @@ export function toQuestion(text: string): Question {
     : { kind: 'link', link: url.href, identity: linkIdentity(url) }
 }
 
-/** Looks for an article in all that is published: current items, near misses, what was dropped, and the newest sealed days. */
+/**
+ * Looks for an article in the published documents: current items, near misses, dropped items, and the newest sealed
+ * days.
+ */
 export async function findArticle(c: AppContext, opened: Opened, question: Question): Promise<Search> {
   const near = shownNear(documentOr(await opened.store.readNear(), NO_NEAR), opened.config)
   const since = sinceOf(near)
@@ -90,7 +93,7 @@ function matcherOf(question: Exclude<Question, { kind: 'id' }>): Matches {
     return ({ title }) => (title === undefined ? 0 : likeness(title))
   }
   const { identity } = question
-  // Working out an address takes longer than seeing that it has another host.
+  // Comparing hosts first is cheaper than parsing addresses.
   const name = identity.split('/', 1)[0]?.split('.').slice(-2).join('.') ?? ''
   return ({ link }) => (link.includes(name) && identityOf(link) === identity ? 1 : 0)
 }
@@ -117,7 +120,7 @@ function amongDropped({ items, dropped }: typeof NO_NEAR, matches: Matches): Fou
   return drop && { kind: 'dropped', dropped: drop.entry }
 }
 
-/** The newest sealed days, and those that an address names. */
+/** The newest sealed days, and those named in an address. */
 function daysToRead(
   { sealedDay, days }: { readonly sealedDay: string; readonly days?: Parameters<typeof dayBefore>[0] },
   question: Question,
@@ -131,7 +134,7 @@ function daysToRead(
   return [...wanted]
 }
 
-/** The day in an address and the one after it: what is published at night is filed by the next. */
+/** The day in an address and the one after it: an article of the night is filed under the next. */
 function daysIn(link: string): readonly string[] {
   const [found] = DAY_IN_LINK.exec(link) ?? []
   if (found === undefined) return []
@@ -141,7 +144,7 @@ function daysIn(link: string): readonly string[] {
   return [day, dayAfter(day)]
 }
 
-/** What was dropped is remembered from its oldest entry on. */
+/** Dropped items are known from their oldest entry on. */
 function sinceOf({ items, dropped }: typeof NO_NEAR): string {
   const oldest = (dropped.at(-1) ?? items.at(-1))?.seen
   return oldest ?? ''

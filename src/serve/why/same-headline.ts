@@ -1,22 +1,22 @@
 import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
 
-/** Shares of words in common from which another headline is an edit of the one asked for. */
+/** The share of common words from which another headline counts as an edit. */
 const ALIKE = 0.75
-/** Shorter headlines are only found whole: a few words in common say nothing. */
+/** Shorter headlines must match as a whole: a few common words prove nothing. */
 const LEAST_WORDS = 4
-/** How many of the longest words choose what is compared in full. */
+/** The number of longest words that select the headlines to compare in full. */
 const MARKERS = 3
 
 /**
- * Gives how well a headline is the one asked for: 1 for the same words, down to 0.75 for an edit of it, 0 for another.
- * Accents count if the question has any.
+ * Rates how well a headline matches: 1 for the same words, down to 0.75 for an edit, 0 for another. Accents count if
+ * the question has any.
  */
 export function sameHeadline(wanted: string): (title: string) => number {
   const fold = hasAccents(wanted) ? matchForm : stripAccents
   const words = wordsOf(fold(wanted))
   const phrase = words.join(' ')
   const unique = new Set(words)
-  // Folding and looking for a word takes a microsecond; only titles that have one are taken apart.
+  // Folding and searching for a word takes a microsecond; only titles that have one are split.
   const markers = [...unique].sort((a, b) => b.length - a.length).slice(0, MARKERS)
   return (title) => {
     const folded = fold(title)
@@ -34,7 +34,7 @@ function wordsOf(folded: string): readonly string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
-/** The entry whose headline is most like the one asked for, the first of equals; undefined where none is. */
+/** The entry with the best matching headline, the first of equals; undefined for none. */
 export function mostAlike<Entry>(
   entries: Iterable<Entry>,
   likeness: (entry: Entry) => number,

@@ -5,13 +5,13 @@ import { type Deciding, decidingReason } from '../../relevance/deciding.ts'
 import { explainEvidence, scoreInWords, signed, withSourceName } from '../../relevance/explain.ts'
 import type { Asked, Decision, WhyAnswer } from './answer.ts'
 
-/** What people are told, each a sentence or two. */
+/** The answer for people, each part a sentence or two. */
 export type Sentences = {
   /** Whether it is here, and what became of it. */
   readonly state: string
-  /** What the decision turned on, and the score beside what is needed. */
+  /** The deciding evidence, and the score beside the threshold. */
   readonly deciding?: string
-  /** What would bring it in; absent for what is here. */
+  /** The change that would include it; absent for an item that is here. */
   readonly bringIn?: string
 }
 
@@ -29,7 +29,7 @@ export function sentencesOf(answer: WhyAnswer, config: Saying, language: Languag
   }
 }
 
-/** The same as one text. */
+/** The answer as one text. */
 export function inOneText({ state, deciding, bringIn }: Sentences): string {
   return [state, deciding, bringIn].filter((sentence) => sentence !== undefined).join(' ')
 }
@@ -50,7 +50,7 @@ const STATES: Readonly<Record<Language, State>> = {
           ? `Có trong kho lưu, không trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
           : `Có: bài của ${outlet} đang có trong danh sách.`
       case 'copy':
-        return `Có: bài của ${copy?.name} kể cùng một tin với bài của ${outlet}, nên hai bài nằm chung một mục.`
+        return `Có: bài của ${copy?.name} đưa cùng một tin với bài của ${outlet}, nên hai bài được gộp làm một.`
       case 'withdrawn':
         return `Không còn: bài của ${outlet} từng được giữ, nhưng bộ lọc hiện nay không giữ nữa.`
       case 'hidden':
@@ -68,12 +68,12 @@ const STATES: Readonly<Record<Language, State>> = {
     switch (kind) {
       case 'kept':
         return isBackfill
-          ? `In the archive, not in the list of news: the article from ${outlet} was old when this source was first read.`
+          ? `In the archive, not in the news list: the article from ${outlet} was already old when this source was first read.`
           : `Yes: the article from ${outlet} is in the list.`
       case 'copy':
-        return `Yes: the article from ${copy?.name} tells the same story as one from ${outlet}, so both are in one entry.`
+        return `Yes: the article from ${copy?.name} covers the same story as one from ${outlet}, so both are in one entry.`
       case 'withdrawn':
-        return `Not any more: the article from ${outlet} was kept once, but today’s filter does not keep it.`
+        return `No longer: the article from ${outlet} was kept before, but the current filter does not keep it.`
       case 'hidden':
         return 'No: the owner of this site has removed it.'
       case 'near-miss':
@@ -82,7 +82,7 @@ const STATES: Readonly<Record<Language, State>> = {
         return `No: the article from ${outlet} was read and dropped.`
       case 'unknown':
         if (asked === undefined || asked.sources === 0) return 'No: no source has been read yet.'
-        return `No: none of ${asked.sources} sources has shown this article${since === '' ? '' : ` since ${since}`}.`
+        return `No: none of ${asked.sources} sources has listed this article${since === '' ? '' : ` since ${since}`}.`
     }
   },
 }
@@ -94,12 +94,12 @@ function sayDeciding({ item, kept, score, because }: Decision, { topic, sources 
   if (deciding.kind === 'nothing') {
     return language === 'vi'
       ? `Quyết định: không nêu nơi nào trong tỉnh. ${total}`
-      : `What decided: it names no place of the province. ${total}`
+      : `Decision: it names no place in the province. ${total}`
   }
   const { evidence } = deciding
   const reason = explainEvidence(withSourceName(item, sources), evidence, language)
   const weight = evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`
-  return `${language === 'vi' ? 'Quyết định' : 'What decided'}: ${reason}${weight}. ${total}`
+  return `${language === 'vi' ? 'Quyết định' : 'Decision'}: ${reason}${weight}. ${total}`
 }
 
 function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): string {
@@ -113,7 +113,7 @@ function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): stri
   if (answer.case === 'unknown' && decision.kept) {
     return language === 'vi'
       ? 'Khi một nguồn đưa tiêu đề này, tin sẽ được giữ.'
-      : 'It will be kept once a source shows this headline.'
+      : 'It will be kept once a source lists this headline.'
   }
   const deciding = decidingReason(decision, config.topic.threshold)
   const missing = sayMissing(deciding, { decision, config, language })
@@ -121,13 +121,13 @@ function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): stri
   const also =
     language === 'vi'
       ? 'Nếu một nguồn đưa tiêu đề này, tin vẫn bị bỏ qua.'
-      : 'If a source showed this headline, it would still be dropped.'
+      : 'If a source listed this headline, it would still be dropped.'
   return `${also} ${missing}`
 }
 
 type Missing = { readonly decision: Decision; readonly config: Saying; readonly language: Language }
 
-/** What would have to be different in the text or in the owner's rules. */
+/** The change of text or of the owner's rules that would include it. */
 function sayMissing(deciding: Deciding, { decision, config, language }: Missing): string {
   const isVietnamese = language === 'vi'
   switch (deciding.kind) {
@@ -142,34 +142,34 @@ function sayMissing(deciding: Deciding, { decision, config, language }: Missing)
         explainEvidence(withSourceName(decision.item, config.sources), one, language),
       )
       if (isVietnamese) return `Tin sẽ đủ điểm nếu không có căn cứ này: ${words.join('; ')}.`
-      return `It would have enough points without this: ${words.join('; ')}.`
+      return `It would have enough points without this evidence: ${words.join('; ')}.`
     }
     case 'too-little':
       if (isVietnamese) {
         return `Tin sẽ có nếu tiêu đề hoặc tóm tắt nêu rõ hơn một nơi hay cơ quan của tỉnh; còn thiếu ít nhất ${deciding.missing} điểm.`
       }
-      return `It would be here if headline or summary named a place or an institution of the province more clearly; at least ${deciding.missing} more points are needed.`
+      return `It would be here if the headline or summary named a place or institution of the province more clearly; at least ${deciding.missing} more points are needed.`
     case 'nothing':
     case 'for':
       if (isVietnamese) return 'Tin sẽ có nếu tiêu đề hoặc tóm tắt nêu một nơi trong tỉnh.'
-      return 'It would be here if headline or summary named a place of the province.'
+      return 'It would be here if the headline or summary named a place in the province.'
   }
 }
 
-/** Of a link that nobody has shown: whether its site is read at all, and how that goes. */
+/** For a link that no source has listed: whether its site is polled, and with what success. */
 function sayOfSource({ host, source }: Asked, language: Language): string {
   if (host === undefined) return ''
   const isVietnamese = language === 'vi'
   if (source === undefined) {
-    if (isVietnamese) return `Trang ${host} không nằm trong các nguồn được đọc; tin sẽ có nếu chủ trang thêm nguồn này.`
-    return `The site ${host} is not among the sources; its news would be here if the owner added it.`
+    if (isVietnamese) return `Trang ${host} không phải là nguồn được đọc; tin sẽ có nếu chủ trang thêm nguồn này.`
+    return `${host} is not one of the sources; its news would be here if the owner added it.`
   }
   const { name, status, detail = '' } = source
   if (status === 'failing' || status === 'blocked' || status === 'gone') {
     const why = detail === '' ? '' : ` (${detail})`
     if (isVietnamese)
       return `${name} có trong các nguồn nhưng hiện không đọc được${why}; tin sẽ được đọc khi nguồn hoạt động lại.`
-    return `${name} is a source, but cannot be read at present${why}; the article will be read once it can.`
+    return `${name} is a source, but cannot be read at the moment${why}; the article will be read when it works again.`
   }
   if (isVietnamese) return `${name} là nguồn được đọc đều; tin sẽ được xét khi báo đưa bài vào mục mà chúng tôi đọc.`
   return `${name} is read regularly; the article will be judged once it appears in the section that we read.`

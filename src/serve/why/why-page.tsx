@@ -17,7 +17,7 @@ const NEAR_SHOWN = 30
 type WhyProps = {
   readonly page: PageContext
   readonly config: ServedConfig
-  /** What was asked, as it was pasted; "" for nothing. */
+  /** The pasted question; "" for none. */
   readonly about: string
   readonly answer: WhyAnswer | undefined
   readonly nearMisses: readonly NearMiss[]
@@ -59,7 +59,7 @@ export function whyPage({ page, config, about, answer, nearMisses }: WhyProps): 
 
 type OutcomeProps = { readonly answer: WhyAnswer; readonly config: ServedConfig; readonly page: PageContext }
 
-/** Whether it is here, what decided, what would bring it in; then all the evidence, marked in the very words. */
+/** Whether it is here, the deciding evidence, and what would include it; then all the evidence, marked in the text. */
 function Outcome({ answer, config, page }: OutcomeProps) {
   const text = whyWords[page.language]
   const { decision, id } = answer
@@ -109,7 +109,7 @@ function Judged({ decision, config, page }: JudgedProps) {
 
 type MissedProps = { readonly miss: NearMiss; readonly config: ServedConfig; readonly page: PageContext }
 
-/** An article that was nearly kept, and what spoke against it. */
+/** An article that was nearly kept, and the evidence against it. */
 function Missed({ miss, config, page }: MissedProps) {
   const text = whyWords[page.language]
   const item = { ...miss, categories: [] }

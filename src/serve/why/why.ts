@@ -10,10 +10,10 @@ import { answerWhy } from './answer-why.ts'
 import { toQuestion } from './find-article.ts'
 import { whyPage } from './why-page.tsx'
 
-/** Characters: no address is longer, and no headline. */
+/** In characters: no address or headline is longer. */
 const LONGEST = 2_000
 
-/** The page that says why an article is here or is not. Reads KV alone, and works without script. */
+/** The page that explains why an article is here or is not. Reads only KV, and works without script. */
 export const why = new Hono<AppEnv>()
 
 why.get('/why', async (c) => {

@@ -105,7 +105,7 @@ test('a kind of key that names different articles is said, and counts no more', 
   )
   desk.answers[URL_OF_FEED] = () => rss(items.join(''))
   await desk.tick(0, { all: true })
-  expect(reasons()).toEqual(['note keys: daily: folder named different articles and count no more'])
+  expect(reasons()).toEqual(['note keys: daily: folder named different articles and no longer count'])
 })
 
 test('a local source that asks to be left alone for a day is asked again within the hour', async () => {

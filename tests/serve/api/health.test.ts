@@ -108,7 +108,7 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
   ],
   ['yesterday’s KV writes do not count', facts({ today: { ...noCount('2026-11-22'), kvWrites: 999 } }), 'ok', []],
   [
-    'the override was not taken',
+    'the override was not accepted',
     facts({}, { problems: [{ path: 'topic.threshold', message: 'must be a number' }] }),
     'warning',
     ['config'],
@@ -165,7 +165,7 @@ test('a failing source is named with what is wrong with it', () => {
 
 test('a missing tick says what may be the cause', () => {
   const [reason] = judgeHealth(facts({ tickedAt: minutesAgo(60) }), now).reasons
-  expect(reason?.detail).toMatch(/^no tick was published for 60 minutes; 15 are allowed; .*KV refuses writes/)
+  expect(reason?.detail).toMatch(/^no tick was published for 60 minutes \(15 are allowed\); .*KV refuses writes/)
 })
 
 const states: readonly [string, SourceStanding | undefined, string][] = [

@@ -42,6 +42,21 @@ test('the self link has the query in its one order, at SITE_URL', async () => {
   expect(feed.home_page_url).toBe('https://tin.example.vn/?place=xa-pa-ham,xa-sin-thau&q=a')
 })
 
+const homes: readonly (readonly [feed: string, home: string])[] = [
+  ['/feed.json', '/'],
+  ['/feed.json?limit=5', '/'],
+  ['/feed.json?lang=en', '/?lang=en'],
+  ['/feed.json?place=xa-sin-thau', '/noi/xa-sin-thau'],
+  ['/feed.json?place=xa-sin-thau&lang=en&limit=9', '/noi/xa-sin-thau?lang=en'],
+  ['/feed.json?place=xa-sin-thau&outlets=2', '/?place=xa-sin-thau&outlets=2'],
+]
+
+test.each(homes)('%s names the page that shows the same, %s, which answers', async (path, home) => {
+  const feed = await jsonOf<Feed>(await ask(path, { kv: kv() }))
+  expect(feed.home_page_url).toBe(`http://localhost${home}`)
+  expect((await ask(home, { kv: kv() })).status).toBe(200)
+})
+
 test('without SITE_URL, links lead to where the feed was asked for', async () => {
   const feed = await jsonOf<Feed>(await ask('/feed.json', { kv: kv() }))
   expect(feed.feed_url).toBe('http://localhost/feed.json')

@@ -19,7 +19,7 @@ test('every unit of today has a feed of its own in the second list, under its fo
     text: 'Tin Điện Biên – xã Sín Thầu',
     title: 'Tin Điện Biên – xã Sín Thầu',
     xmlUrl: 'https://tin.example/rss.xml?place=xa-sin-thau',
-    htmlUrl: 'https://tin.example/?place=xa-sin-thau',
+    htmlUrl: 'https://tin.example/noi/xa-sin-thau',
   })
   const units = districts.flatMap(({ children }) => children).map(({ attributes }) => attributes.xmlUrl ?? '')
   expect(units.filter((url) => /place=(?:xa|phuong)-/.test(url))).toHaveLength(45)

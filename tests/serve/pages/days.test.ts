@@ -52,6 +52,17 @@ test('a sealed day is read from the archive, without what is hidden or dropped, 
   expect(page).toContain('<a href="/ngay/2026-11-23" rel="next">')
 })
 
+test('a day has the filters of its address, keeps them from day to day, and lets go of them', async () => {
+  const page = await html('/ngay/2026-11-23?place=xa-pa-ham&outlets=2')
+  expect(headlines(page)).toEqual(['Ba báo kể'])
+  expect(page).toContain('Xã Pa Ham, từ 2 báo trở lên')
+  expect(page).toContain('<a href="/ngay/2026-11-23">Bỏ lọc</a>')
+  expect(page).toContain('href="/ngay/2026-11-18?place=xa-pa-ham&amp;outlets=2" rel="prev"')
+  expect(page).toContain('noindex')
+  expect(await html('/ngay/2026-11-23?place=xa-na-hy&lang=en')).toContain('Nothing matches')
+  expect((await ask('/ngay/2026-11-23?place=nowhere', { kv: kv() })).status).toBe(400)
+})
+
 test.each(['/ngay/2026-11-19', '/ngay/2026-02-30', '/ngay/2999-01-01', '/ngay/hom-qua', '/ngay/2026-11-2'])(
   '%s is not a page',
   async (path) => {

@@ -25,7 +25,7 @@ const shown: readonly [string, string][] = [
   ],
   [
     'the picture, lazy and without a referrer',
-    '<img src="https://nhandan.vn/a.jpg" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"/>',
+    '<img src="https://nhandan.vn/a.jpg" alt="" loading="lazy" referrerpolicy="no-referrer"/>',
   ],
   ['the places as ways to their lists', '<a href="/noi/xa-sin-thau">Sín Thầu</a>'],
   ['how many outlets tell it', '<a href="/items/20261123-k0000030">2 báo</a>'],
@@ -94,6 +94,9 @@ test('older news goes on into the sealed days', async () => {
 /** The one script: our own address, words as data. */
 const OWN_SCRIPT = /<script src="\/page\.\w{8}\.js" defer="" data-[^<>]+><\/script>/
 
+/** A list's data, which is not run: in it no text begins a tag. */
+const LIST_DATA = /<script type="application\/ld\+json">[^<>]+<\/script>/
+
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&amp;`
 
 test('hostile texts are texts, wherever they stand', async () => {
@@ -131,7 +134,9 @@ test('hostile texts are texts, wherever they stand', async () => {
     `/${asked}`,
   ]) {
     const page = await (await ask(path, { kv: store })).text()
-    expect(page.replace(OWN_SCRIPT, '')).not.toMatch(/<script|<img src=x|onerror=alert\(1\)>[^&]/)
+    expect(page.replace(OWN_SCRIPT, '').replace(LIST_DATA, '')).not.toMatch(
+      /<script|<img src=x|onerror=alert\(1\)>[^&]/,
+    )
     expect(page.match(/<img /g)?.length).toBe(1)
   }
 })
@@ -205,7 +210,7 @@ test('pages hold no script and no style of their own, as the policy wants, but n
   for (const path of ['/', `/items/${story.id}`, '/sources', '/about', '/nothing-here']) {
     const page = await html(path)
     expect(page).toMatch(OWN_SCRIPT)
-    expect(page.replace(OWN_SCRIPT, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)
+    expect(page.replace(OWN_SCRIPT, '').replace(LIST_DATA, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=/)
   }
 })
 
@@ -275,14 +280,14 @@ test.each([
 })
 
 test('what is wrong with a filter is said in the language of the page', async () => {
-  expect(await html('/?place=nowhere')).toContain('không phải địa phương mà trang này biết')
-  expect(await html('/?place=nowhere&lang=en')).toContain('is not a place that this site knows')
+  expect(await html('/?place=nowhere')).toContain('không phải là địa phương trong danh sách')
+  expect(await html('/?place=nowhere&lang=en')).toContain('is not a known place')
 })
 
 test('the page to publishers names the User-Agent that they see, how often they are asked, and how to be left out', async () => {
   const page = await (await ask('/about?lang=en', { env: { SITE_URL: 'https://tin.example.vn' } })).text()
   expect(page).toMatch(/<code>TinDienBien\/[\d.]+ \(\+https:\/\/tin\.example\.vn\/about; \d+ sources\)<\/code>/)
-  expect(page).toContain('asked at most every 5 minutes')
+  expect(page).toContain('polled at most every 5 minutes')
   expect(page).toContain('status 410')
 })
 
@@ -316,4 +321,21 @@ test('a day before the trouble does not speak of it, nor does a feed change', as
   const etag = async (from: string, more = {}) => (await ask(from, { kv: kv(more) })).headers.get('etag')
   expect(await etag('/rss.xml', { items: unread })).toBe(await etag('/rss.xml'))
   expect(await etag('/', { items: unread })).not.toBe(await etag('/'))
+})
+
+test('the home page is a list for search engines, a filtered one is not', async () => {
+  const data = /<script type="application\/ld\+json">([^<]+)<\/script>/.exec(await html('/'))?.[1] ?? '{}'
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'ItemList',
+    itemListElement: [{ position: 1, url: 'http://localhost/items/20261123-k0000030' }, { position: 2 }],
+  })
+  expect(await html('/?q=sạt lở')).not.toContain('ld+json')
+})
+
+test('the form has how many outlets must tell a story, and says how words are searched', async () => {
+  const page = await html('/?outlets=2')
+  expect(page).toContain('<option value="2" selected="">2 báo trở lên</option>')
+  expect(page).not.toContain('<input type="hidden" name="outlets"')
+  expect(await html('/?outlets=7')).toContain('<option value="7" selected="">7 báo trở lên</option>')
+  expect(page).toMatch(/<p id="q-help">[^<]*dấu phẩy là hoặc/)
 })

@@ -4,6 +4,7 @@ import { provinceMap } from '../../../src/config/places/province-map.ts'
 import { unitsOfToday } from '../../../src/config/places/units.ts'
 import { counter } from '../../../src/serve/pages/places/counts.ts'
 import { chipName } from '../../../src/serve/pages/places/place-names.ts'
+import { hasMapOf } from '../../../src/serve/pages/places/province-map.tsx'
 import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from '../sample.ts'
 
 const items = [
@@ -115,4 +116,9 @@ test('two places of one name are told apart on chips, and no two chips look alik
     .filter(({ kind, today }) => today === undefined || areas.includes(kind))
     .map(({ slug }) => chipName(slug, 'vi'))
   expect(new Set(chips).size).toBe(chips.length)
+})
+
+test('another province, whose units are not drawn, has no map', () => {
+  const units = gazetteer.filter(({ slug }) => provinceMap.units.some((unit) => unit.slug === slug))
+  expect([hasMapOf(units), hasMapOf(units.slice(1)), hasMapOf([])]).toEqual([true, false, false])
 })

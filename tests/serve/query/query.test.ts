@@ -77,7 +77,7 @@ const refused: readonly [string, string, string][] = [
   ['a limit that is no number', 'limit=ten', 'limit'],
   ['a limit with a fraction', 'limit=1.5', 'limit'],
   ['two limits', 'limit=1&limit=2', 'limit'],
-  ['a day that is not in the calendar', 'since=2026-11-31', 'since'],
+  ['a day that does not exist', 'since=2026-11-31', 'since'],
   ['a date in another order', 'until=23/11/2026', 'until'],
   ['an hour that is none', 'since=2026-11-23T25:00:00Z', 'since'],
   ['an end before the beginning', 'since=2026-11-23&until=2026-11-21', 'since'],

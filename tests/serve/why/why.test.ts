@@ -115,14 +115,14 @@ const cases: readonly Case[] = [
     'kept',
     { title: old.title, url: old.link },
     'Có trong kho lưu, không trong danh sách tin mới',
-    'In the archive, not in the list of news',
+    'In the archive, not in the news',
   ],
   [
     'withdrawn',
     'withdrawn',
     { title: withdrawn.title, url: withdrawn.link },
     'Không còn: bài của Nhân Dân từng được giữ',
-    'Not any more: the article',
+    'No longer: the article',
   ],
   [
     'hidden by the owner',
@@ -136,21 +136,21 @@ const cases: readonly Case[] = [
     'near-miss',
     { title: sampleNearMiss.title, url: sampleNearMiss.link },
     'suýt được giữ. Quyết định: “đường” cho thấy đây là tên đường (−14). 6 điểm, cần 10. Tin sẽ đủ điểm nếu không có căn cứ này: “đường” cho thấy đây là tên đường.',
-    'nearly kept. What decided: “đường” says that it is a street (−14). 6 points, 10 needed.',
+    'nearly kept. Decision: “đường” shows that it is a street (−14). 6 points, 10 needed.',
   ],
   [
     'dropped without any place',
     'dropped',
     { title: gold.title, url: gold.link },
     'bị bỏ qua. Quyết định: không nêu nơi nào trong tỉnh. 0 điểm, cần 10. Tin sẽ có nếu',
-    'it names no place of the province. 0 points, 10 needed.',
+    'it names no place in the province. 0 points, 10 needed.',
   ],
   [
     'dropped by a rule of the owner',
     'dropped',
     { title: ruled.title, url: ruled.link },
     'Quyết định: quy tắc “lottery” của chủ trang bỏ đi. 20 điểm, cần 10. Tin sẽ có nếu chủ trang bỏ quy tắc “lottery”.',
-    'What decided: the owner’s rule “lottery” drops it. 20 points, 10 needed. It would be here without the owner’s rule “lottery”.',
+    'Decision: the owner’s rule “lottery” drops it. 20 points, 10 needed. It would be here without the owner’s rule “lottery”.',
   ],
   [
     'dropped with too little',
@@ -184,7 +184,7 @@ test('a copy of a story is found by its own link, and both outlets are named', a
   const { case: kind, explanation } = await explain({ url: 'https://vnexpress.net/chay-rung-4811111.html' })
   expect([kind, explanation.vi]).toEqual([
     'copy',
-    expect.stringContaining('bài của VnExpress kể cùng một tin với bài của Nhân Dân'),
+    expect.stringContaining('bài của VnExpress đưa cùng một tin với bài của Nhân Dân'),
   ])
 })
 
@@ -221,7 +221,7 @@ const unknown: readonly [string, object, string][] = [
   [
     'a link of a site that is no source',
     { url: 'https://bao-la.example/x.html' },
-    'Trang bao-la.example không nằm trong các nguồn được đọc',
+    'Trang bao-la.example không phải là nguồn được đọc',
   ],
 ]
 
@@ -240,7 +240,7 @@ test('before anything was read, that is said', async () => {
 test('near misses say why not, the newest first, and outlets have their names', async () => {
   const html = await page('', 'en')
   expect(html).toContain('Ùn tắc trên <mark>đường</mark> <mark>Điện Biên</mark> Phủ')
-  expect(html).toContain('Dropped (6 points, 10 needed): “đường” says that it is a street')
+  expect(html).toContain('Dropped (6 points, 10 needed): “đường” shows that it is a street')
   expect(html).toContain('Nhân Dân ·')
 })
 

@@ -6,11 +6,11 @@ import { isArea } from '../../../relevance/places.ts'
 import { covers } from '../../api/places.ts'
 import { splitByOutlets } from '../../query/by-outlets.ts'
 
-/** A day's items as its page has them. Every item is in it once. */
+/** A day's items as arranged on its page, each once. */
 export type ArrangedDay = {
-  /** Stories of several outlets, the most told first. */
+  /** Stories of several outlets, those of the most outlets first. */
   readonly mostTold: readonly Item[]
-  /** The others by the former district in which they play, in the gazetteer's order; undefined for no one district. */
+  /** The others by the former district that they are about, in the gazetteer's order; undefined for none or several. */
   readonly byArea: readonly (readonly [area: Place | undefined, items: readonly Item[]])[]
 }
 
@@ -26,7 +26,7 @@ export function arrangeDay(items: readonly Item[], sources: readonly Source[]): 
   return { mostTold: several.map(({ item }) => item), byArea: byArea.filter(([, found]) => found.length > 0) }
 }
 
-/** The one area that covers places of an item; undefined where none or several do. */
+/** The only area that covers places of an item; undefined for none or several. */
 function onlyAreaOf({ places }: Item, areas: readonly Place[]): Place | undefined {
   const named = areas.filter(({ slug }) => {
     const covered = covers(slug)

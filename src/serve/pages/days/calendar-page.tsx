@@ -5,7 +5,7 @@ import type { KnownDays } from './known-days.ts'
 
 type CalendarProps = { readonly page: PageContext; readonly days: KnownDays }
 
-/** Months shown at once, so that the page of a store of many years stays short; older ones follow by year. */
+/** The months shown at once, so that the page stays short after many years; older ones are linked by year. */
 const MONTHS = 12
 
 /** A calendar of months, newest first, each day with its number of items; `until` is the newest month shown. */

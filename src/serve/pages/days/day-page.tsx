@@ -2,6 +2,8 @@ import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { placeName } from '../../api/places.ts'
+import { filterWords, listTitle } from '../../query/filter-title.ts'
+import { canonicalQuery, type Query } from '../../query/query.ts'
 import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { Article } from '../items/article.tsx'
@@ -17,38 +19,47 @@ type DayProps = {
   readonly config: ServedConfig
   /** Such as "2026-11-28". */
   readonly day: string
+  /** The filter of the day. */
+  readonly query: Query
   readonly items: readonly Item[]
-  /** The nearest days that hold items; "" for none. */
+  /** The nearest days with items; "" for none. */
   readonly before: string
   readonly after: string
-  /** Whether it may still get more. */
+  /** Whether the day may still get items. */
   readonly isOpen: boolean
   /** Since when practically no source could be read, if that touches this day. */
   readonly unreadSince: string | undefined
 }
 
-/** One day, whole: stories of several outlets, then the others by area, and the ways to the days around it. */
+/** One whole day: stories of several outlets, then the others by area, and links to the days around it. */
 export function dayPage(props: DayProps): string {
-  const { page, config, day, items } = props
+  const { page, config, day, query, items } = props
   const { language } = page
   const text = dayWords[language]
   const heading = dayHeading(day, words[language])
   return renderPage({
     page,
-    path: dayPath(day),
-    title: `${text.newsOf(heading)} – ${page.site.title[language]}`,
+    path: within(dayPath(day), query),
+    title: `${text.newsOf(heading)} – ${listTitle(query, config, language)}`,
     description: text.description(heading, items.length, placeName(config.topic.about, language)),
     current: 'archive',
-    noIndex: items.length === 0,
+    noIndex: items.length === 0 || canonicalQuery(query) !== '',
     data: itemListData(items, config, page),
     children: <Day {...props} heading={heading} />,
   })
+}
+
+/** A path with the filters of the page. */
+function within(path: string, query: Query): string {
+  const search = canonicalQuery(query)
+  return search === '' ? path : `${path}?${search}`
 }
 
 function Day({
   page,
   config,
   day,
+  query,
   items,
   before,
   after,
@@ -58,6 +69,8 @@ function Day({
 }: DayProps & { readonly heading: string }) {
   const { language } = page
   const text = dayWords[language]
+  const filter = filterWords(query, config, language)
+  const none = filter === '' ? text.none : words[language].noMatchTitle
   const { mostTold, byArea } = arrangeDay(items, config.sources)
   const list = (found: readonly Item[]) => found.map((item) => <Article item={item} config={config} page={page} />)
   return (
@@ -67,7 +80,13 @@ function Day({
           <time datetime={day}>{heading}</time>
         </h1>
         <p>
-          {items.length === 0 ? text.none : text.count(items.length)}
+          {filter === '' ? null : (
+            <>
+              {filter.charAt(0).toUpperCase()}
+              {filter.slice(1)} · <a href={inLanguage(dayPath(day), language)}>{words[language].clear}</a> ·{' '}
+            </>
+          )}
+          {items.length === 0 ? none : text.count(items.length)}
           {isOpen && items.length > 0 ? `. ${text.open}` : ''}
         </p>
       </div>
@@ -86,12 +105,12 @@ function Day({
       ))}
       <p class="more">
         {before === '' ? null : (
-          <a href={inLanguage(dayPath(before), language)} rel="prev">
+          <a href={inLanguage(within(dayPath(before), query), language)} rel="prev">
             {text.before}
           </a>
         )}
         {after === '' ? null : (
-          <a href={inLanguage(dayPath(after), language)} rel="next">
+          <a href={inLanguage(within(dayPath(after), query), language)} rel="next">
             {text.after}
           </a>
         )}

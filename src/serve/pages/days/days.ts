@@ -6,14 +6,17 @@ import { MEDIA_TYPES } from '../../http/media-types.ts'
 import { answer } from '../../http/respond.ts'
 import { open, readCurrent } from '../../query/current.ts'
 import { isRealDay } from '../../query/parse-instant.ts'
+import { canonicalQuery } from '../../query/query.ts'
+import { selector } from '../../query/select.ts'
 import { type Current, shown } from '../../query/shown.ts'
 import { trouble } from '../answer-trouble.ts'
 import { pageContext } from '../page-context.ts'
+import { parsePageQuery } from '../page-query.ts'
 import { calendarPage } from './calendar-page.tsx'
 import { dayPage } from './day-page.tsx'
 import { knownDays } from './known-days.ts'
 
-/** Pages of days: one each, and the calendar that leads to them. */
+/** A page for each day, and the calendar that links to them. */
 export const days = new Hono<AppEnv>()
 
 days.get('/ngay/:day', async (c) => {
@@ -22,9 +25,12 @@ days.get('/ngay/:day', async (c) => {
   const day = c.req.param('day')
   const today = localDay(new Date(), config.site.utcOffset)
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || !isRealDay(day) || day > today) return trouble(c, 404, config)
+  const parsed = parsePageQuery(c, config)
+  if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
+  const { query } = parsed
   const current = readCurrent(c, opened)
   const known = knownDays(current)
-  // A day that never held anything is not a page: there is no end of them.
+  // A day without items has no page: there would be endlessly many.
   if (known.countOn(day) === 0 && day !== today) return trouble(c, 404, config)
   const page = pageContext(c, config)
   const readDay = sealedDays(c, opened)
@@ -37,14 +43,15 @@ days.get('/ngay/:day', async (c) => {
     return items.filter(({ backfill, dropped }) => !backfill && !dropped)
   }
   return answer(c, opened, {
-    form: ['day', page.language, day, isUnread ? unreadSince : ''].join('\n'),
+    form: ['day', page.language, day, isUnread ? unreadSince : '', canonicalQuery(query)].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (made) =>
       dayPage({
         page,
         config,
         day,
-        items: await itemsOf(made),
+        query,
+        items: (await itemsOf(made)).filter(selector(query, config)),
         before: known.before(day),
         after: known.after(day),
         isOpen: known.isOpen(day),

@@ -3,10 +3,10 @@ import { dayOfId } from '../../../item-day.ts'
 import { countOn, dayAfter, dayBefore } from '../../../publish/sealed-days.ts'
 import type { Current } from '../../query/shown.ts'
 
-/** Which days hold items, and how many: open ones as they are now, sealed ones as they were counted. */
+/** Counts of items by day: open days as they are now, sealed ones as they were counted. */
 export type KnownDays = {
   readonly countOn: (day: string) => number
-  /** The nearest day before or after that holds items; "" for none. */
+  /** The nearest earlier or later day with items; "" for none. */
   readonly before: (day: string) => string
   readonly after: (day: string) => string
   /** Whether the items of a day are in the current list, all of them. */
@@ -38,7 +38,7 @@ export function knownDays({ document, news }: Pick<Current, 'document' | 'news'>
 
 const afterAll = '9999-12-31'
 
-/** Just before a day: `dayAfter` begins behind the one that it is given. */
+/** A place just before a day: `dayAfter` begins after the given one. */
 function beforeAll(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
 }

@@ -9,7 +9,7 @@ import { knownDays } from '../days/known-days.ts'
 import { securityText } from './security-text.ts'
 import { sitemap } from './sitemap.ts'
 
-/** What machines look for at addresses that they know. */
+/** Documents that machines look for at well-known addresses. */
 export const doors = new Hono<AppEnv>()
 
 doors.get('/sitemap.xml', async (c) => {

@@ -5,8 +5,8 @@ import { webAddress } from '../../../write/web-address.ts'
 import type { PageContext } from '../frame.tsx'
 
 /**
- * A list as schema.org has it (ItemList): our page of every item, in order. The articles are their outlets', so they are
- * named as what our pages are about (WebPage, `about`), and no NewsArticle of ours is claimed.
+ * A list as schema.org's ItemList: our page of every item, in order. The articles are their outlets', so they are what
+ * our pages are about (WebPage, `about`), and we claim no NewsArticle.
  */
 export function itemListData(
   items: readonly Item[],
@@ -38,7 +38,23 @@ export function itemListData(
   }
 }
 
-/** JSON for an element of HTML: nothing in it can end the element or begin a comment. */
+const ADDRESSES = 10
+
+/**
+ * The first of a list in the short form: addresses alone, which lead to pages that say the rest. For the page that
+ * everybody loads.
+ */
+export function itemAddressData(items: readonly Item[], { origin }: PageContext): object | undefined {
+  if (items.length === 0) return undefined
+  const itemListElement = items.slice(0, ADDRESSES).map(({ id }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    url: `${origin}/items/${id}`,
+  }))
+  return { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement }
+}
+
+/** JSON for inside an HTML element: it cannot end the element or begin a comment. */
 export function jsonForHtml(data: object): string {
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

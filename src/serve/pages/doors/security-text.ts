@@ -3,8 +3,8 @@ import { DAY_MS } from '../../../durations.ts'
 const DAYS_VALID = 300
 
 /**
- * The text of security.txt (RFC 9116), good for less than a year from `today`, as its section 2.5.5 asks. undefined
- * where the site names no contact that can be an address.
+ * The text of security.txt (RFC 9116), valid for less than a year from `today`, as its section 2.5.5 asks. Undefined if
+ * the site's contact is not an address.
  */
 export function securityText(contact: string, origin: string, today: string): string | undefined {
   const address = /^[^\s@/:]+@[^\s@/:]+$/.test(contact) ? `mailto:${contact}` : contact

@@ -5,12 +5,12 @@ import { dayPath } from '../days/day-path.ts'
 import type { KnownDays } from '../days/known-days.ts'
 import { placePath } from '../places/place-path.ts'
 
-/** The protocol allows 50,000 addresses (https://www.sitemaps.org/protocol.html); these are twenty years of days. */
+/** The protocol allows 50,000 addresses (https://www.sitemaps.org/protocol.html); this is twenty years of days. */
 const MOST_DAYS = 7_500
 
 /**
- * Our pages for search engines, as the sitemap protocol has it: lists, places, days newest first. Items are left out,
- * since their articles are their outlets'; so are former communes, whose news is that of the unit that they are part of.
+ * Our pages for search engines: lists, places, days newest first. Items are left out, because the articles are their
+ * outlets'; so are former communes, whose news is that of their new unit.
  */
 export function sitemap(origin: string, days: KnownDays, about: string): string {
   const places = gazetteer.filter((place) => place.slug !== about && (place.today === undefined || isArea(place)))

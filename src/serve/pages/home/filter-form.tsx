@@ -8,9 +8,12 @@ import { type Query, writtenFilter } from '../../query/query.ts'
 import type { PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
 
+/** The choices of how many outlets must have a story. */
+const OUTLETS = [2, 3, 5] as const
+
 type FormProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
-/** The filter as a plain form: a place, an outlet, words. What it does not offer but the query has is kept hidden. */
+/** The filter as a plain form: a place, an outlet, words. Other filters of the query are hidden fields. */
 export function FilterForm({ query, config, page }: FormProps) {
   const { language } = page
   const text = words[language]
@@ -38,6 +41,18 @@ export function FilterForm({ query, config, page }: FormProps) {
             groups={outletGroups(config)}
           />
         </div>
+        <div>
+          <label for="outlets">{filters.outlets.label[language]}</label>
+          <Choice
+            name="outlets"
+            chosen={query.outlets === 1 ? '' : `${query.outlets}`}
+            label={text.outletsFrom(query.outlets)}
+            all={text.anyOutlets}
+            groups={[
+              { label: '', options: OUTLETS.map((least) => ({ value: `${least}`, label: text.outletsFrom(least) })) },
+            ]}
+          />
+        </div>
         <div class="q">
           <label for="q">{filters.q.label[language]}</label>
           <input
@@ -47,6 +62,7 @@ export function FilterForm({ query, config, page }: FormProps) {
             value={query.q.join(', ')}
             placeholder={`${text.wordsHint} ${examplePlaces()[0]?.name ?? ''}`.trim()}
             maxlength={200}
+            aria-describedby="q-help"
           />
         </div>
         {filterNames.map((name) => (
@@ -56,14 +72,15 @@ export function FilterForm({ query, config, page }: FormProps) {
         <div class="do">
           <button type="submit">{text.apply}</button>
         </div>
+        <p id="q-help">{text.wordsHelp}</p>
       </form>
     </details>
   )
 }
 
-const FIELDS: readonly FilterName[] = ['place', 'source', 'q']
+const FIELDS: readonly FilterName[] = ['place', 'source', 'outlets', 'q']
 
-/** What an address asked for and the form has no field for, so that applying the form keeps it. */
+/** Hidden fields for filters that the form has no field for, so that applying the form keeps them. */
 function HiddenFilter({ name, query }: { readonly name: FilterName; readonly query: Query }) {
   const written = writtenFilter(query, name)
   if (written.length === 0 || FIELDS.includes(name) || !filters[name].isForPages) return null
@@ -75,7 +92,7 @@ type Group = { readonly label: string; readonly options: readonly Option[] }
 type ChoiceProps = {
   readonly name: string
   readonly chosen: string
-  /** What is chosen, in words: for a choice that came by an address and is not among those offered. */
+  /** The chosen value in words, for one that came by an address and is not among the options. */
   readonly label: string
   readonly all: string
   readonly groups: readonly Group[]
@@ -103,7 +120,7 @@ function Choice({ name, chosen, label, all, groups }: ChoiceProps) {
   )
 }
 
-/** The 45 units of today under the former districts that people still think in. */
+/** The 45 units of today, grouped by the former districts that people still think in. */
 function placeGroups({ language }: PageContext): readonly Group[] {
   return gazetteer.filter(isArea).map((area) => {
     const label = displayName(area, language)
@@ -118,7 +135,7 @@ const unitsIn = (area: Place): readonly Place[] =>
     return isUnit && parent === area.slug && today === undefined
   })
 
-/** One choice an outlet, whichever of its sections we read. */
+/** One option for each outlet, for all its sections. */
 function outletGroups({ sources }: ServedConfig): readonly Group[] {
   const outlets = [...Map.groupBy(sources, ({ name }) => name)]
   const options = outlets.map(([label, sections]) => ({

@@ -4,7 +4,9 @@ import type { Language } from '../../../config/schema/schema.ts'
 const vi = {
   title: 'Theo dõi',
   lead: (about: string) =>
-    `Tin mới về ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn thôi thì xóa kênh trong ứng dụng.`,
+    `Tin mới ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn thôi thì xóa kênh trong ứng dụng.`,
+  about: (places: string) => `về ${places}`,
+  matching: (filter: string) => `khớp bộ lọc này (${filter})`,
   address: 'Địa chỉ kênh RSS',
   copy: 'Sao chép',
   share: 'Chia sẻ',
@@ -24,7 +26,9 @@ export type FollowWords = typeof vi
 const en: FollowWords = {
   title: 'Follow',
   lead: (about) =>
-    `News of ${about} comes to your feed reader or mailbox by itself. You need no account here; to stop, remove the feed in your app.`,
+    `News ${about} comes to your feed reader or mailbox automatically. You need no account here; to stop, remove the feed in your app.`,
+  about: (places) => `about ${places}`,
+  matching: (filter) => `under this filter (${filter})`,
   address: 'RSS address',
   copy: 'Copy',
   share: 'Share',
@@ -32,10 +36,10 @@ const en: FollowWords = {
   deviceApp: 'An app on this device',
   apps: 'In Vietnamese:',
   daily: 'By e-mail or Telegram',
-  dailyBefore: 'One letter a day: paste the address below into',
+  dailyBefore: 'One digest a day: paste the address below into',
   dailyBetween: 'for e-mail, or send it to',
-  dailyAfter: 'on Telegram. These are services of others.',
-  dailyAddress: 'Address of the daily letter',
+  dailyAfter: 'on Telegram. These are third-party services.',
+  dailyAddress: 'Address of the daily digest',
   otherFormats: 'Other formats',
 }
 

@@ -9,15 +9,15 @@ import { canonicalQuery, type Query } from '../../query/query.ts'
 import { walkShown } from '../walk-shown.ts'
 import { homePage } from './home.tsx'
 
-/** What the page shows. */
+/** The content of the page. */
 export type HomeQuery = {
   readonly language: Language
   readonly query: Query
-  /** Where it goes on, as the address has it and decoded; absent on the first page. */
+  /** The cursor in the address, and decoded; absent on the first page. */
   readonly cursor?: { readonly given: string; readonly after: Place }
 }
 
-/** The list for people. Days of the archive are read where the current items do not fill a page. */
+/** The list for people. Days of the archive are read if the current items do not fill a page. */
 export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQuery, older: ReadOlder): Recipe {
   const { config, base, now, unreadSince } = setting
   const page = { language, site: config.site, origin: base }

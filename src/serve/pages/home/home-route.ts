@@ -4,30 +4,24 @@ import { olderItems } from '../../feeds/older-items.ts'
 import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
-import { filterNames, filters } from '../../query/filters.ts'
-import { canonicalQuery, parseQuery, type Query } from '../../query/query.ts'
-import { knownIn } from '../../query/query-context.ts'
+import { canonicalQuery, type Query } from '../../query/query.ts'
 import { trouble } from '../answer-trouble.ts'
 import { inLanguage } from '../frame.tsx'
 import { pageContext } from '../page-context.ts'
+import { parsePageQuery } from '../page-query.ts'
 import { placePath } from '../places/place-path.ts'
 import { homeRecipe } from './home-recipe.ts'
 
-const isPageFilter = (name: string): boolean => filterNames.some((each) => each === name && filters[each].isForPages)
-
-/** The front page and its lists: the newest first, under the filters of a feed. */
+/** The front page and its lists: newest first, with the filters of the feeds. */
 export const home = new Hono<AppEnv>()
 
 home.get('/', async (c) => {
   const opened = await open(c)
   const { config } = opened
   const page = pageContext(c, config)
-  // A page ignores what it does not know: a person who followed a link is not to be told of its spelling.
-  const params = new URL(c.req.url).searchParams
-  const filters = new URLSearchParams([...params].filter(([name]) => isPageFilter(name)))
-  const parsed = parseQuery(filters, knownIn(config))
+  const parsed = parsePageQuery(c, config)
   if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
-  const given = params.get('cursor') || undefined
+  const given = c.req.query('cursor') || undefined
   const after = given === undefined ? undefined : decodeCursor(given)
   if (given !== undefined && !after)
     return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
@@ -40,7 +34,7 @@ home.get('/', async (c) => {
   return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
 
-/** The place that a query asks for and nothing more: it has a page of its own. */
+/** The place, if the query has nothing else: it has a page of its own. */
 function onlyPlace(query: Query): string | undefined {
   const [place = '', ...others] = query.place
   return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined

@@ -2,6 +2,7 @@ import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
+import { itemAddressData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { ItemList } from '../items/item-list.tsx'
 import { words } from '../messages.ts'
@@ -17,11 +18,11 @@ export type HomeProps = {
   readonly config: ServedConfig
   readonly query: Query
   readonly items: readonly Item[]
-  /** Where older items go on; absent at the end. */
+  /** The cursor of older items; absent at the end. */
   readonly next: string | undefined
   /** The cursor of this page; absent on the first. */
   readonly cursor: string | undefined
-  /** The current items whatever the filter, for the tally of places. */
+  /** All current items, for the counts of places. */
   readonly news: readonly Item[]
   /** When the items last changed; undefined before the first. */
   readonly changedAt: string | undefined
@@ -29,7 +30,7 @@ export type HomeProps = {
   readonly unreadSince: string | undefined
 }
 
-/** The list for people: by day, with the filter above and the ways to subscribe beside it. */
+/** The list for people: by day, with the filter above and subscriptions beside it. */
 export function homePage(props: HomeProps): string {
   const { page, config, query, cursor } = props
   const canonical = canonicalQuery(query)
@@ -42,6 +43,7 @@ export function homePage(props: HomeProps): string {
     feedQuery: canonicalQuery({ ...query, lang: page.language }),
     current: 'news',
     noIndex: parts.length > 0,
+    data: parts.length > 0 ? undefined : itemAddressData(props.items, page),
     children: <Home {...props} />,
   })
 }

@@ -1,14 +1,14 @@
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { placeName } from '../../api/places.ts'
 import { filterWords } from '../../query/filter-title.ts'
-import { canonicalQuery, type Query } from '../../query/query.ts'
+import { canonicalQuery, everything, type Query } from '../../query/query.ts'
 import { FORMATS, feedPath, type PageContext } from '../frame.tsx'
 import { followWords } from './follow-words.ts'
 
 /**
- * Readers on the web with a public address to subscribe at; an app on the device is asked by the feed: scheme. Each
- * takes the feed's address, percent-encoded, at the end. As these services document them or as their users' tools call
- * them, November 2026; Miniflux and FreshRSS have none, since everybody runs their own.
+ * Web readers with a public address for subscribing; apps on the device are opened by the feed: scheme. Each takes the
+ * feed's address, percent-encoded, at the end. As documented by these services or used by their users' tools, November
+ * 2026; Miniflux and FreshRSS are self-hosted and have none.
  */
 const READERS: readonly { readonly name: string; readonly address: string }[] = [
   { name: 'Feedly', address: 'https://feedly.com/i/subscription/feed%2F' },
@@ -18,7 +18,7 @@ const READERS: readonly { readonly name: string; readonly address: string }[] = 
   { name: 'Feedbin', address: 'https://feedbin.com/?subscribe=' },
 ]
 
-/** Apps whose own words are there in Vietnamese (Feeder's translations, Thunderbird's downloads; November 2026). */
+/** Apps that are available in Vietnamese (Feeder's translations, Thunderbird's downloads; November 2026). */
 const APPS: readonly { readonly name: string; readonly on: string; readonly address: string }[] = [
   {
     name: 'Feeder',
@@ -28,18 +28,20 @@ const APPS: readonly { readonly name: string; readonly on: string; readonly addr
   { name: 'Thunderbird', on: 'Windows, macOS, Linux', address: 'https://www.thunderbird.net/vi/' },
 ]
 
-/** Services of others that carry a feed on; neither needs an account of ours. */
+/** Third-party services that forward a feed; neither needs an account with us. */
 const MAIL = { name: 'Blogtrottr', address: 'https://blogtrottr.com/' }
 const TELEGRAM = { name: '@TheFeedReaderBot', address: 'https://t.me/TheFeedReaderBot' }
 
 type SubscribeProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
 
-/** How to follow just what the page shows: what happens, one address, apps, the daily letter; formats folded. */
+/** How to follow exactly this list: an explanation, one address, apps, the daily letter; other formats folded. */
 export function Subscribe({ query, config, page }: SubscribeProps) {
   const text = followWords[page.language]
   const canonical = canonicalQuery({ ...query, lang: page.language })
   const filter = filterWords(query, config, page.language)
-  const about = filter === '' ? placeName(config.topic.about, page.language) : filter
+  const isOfPlaces = canonicalQuery({ ...everything, place: query.place }) === canonicalQuery({ ...query, lang: 'vi' })
+  const ofPlaces = text.about(filter === '' ? placeName(config.topic.about, page.language) : filter)
+  const about = isOfPlaces ? ofPlaces : text.matching(filter)
   const rss = page.origin + feedPath('rss.xml', canonical)
   return (
     <section id="subscribe" class="subscribe" tabindex={-1}>
@@ -47,7 +49,7 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
       <p>{text.lead(about)}</p>
       <Address id="rss" label={text.address} value={rss} page={page} />
       <h3>{text.inApp}</h3>
-      <p>
+      <p class="apps">
         <a href={`feed:${rss}`}>{text.deviceApp}</a>
         {READERS.map(({ name, address }) => (
           <>

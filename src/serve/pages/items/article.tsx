@@ -12,16 +12,16 @@ import { placePath } from '../places/place-path.ts'
 import { Time } from '../time.tsx'
 import { reportAddress } from './report.ts'
 
-/** Characters; four lines on a phone hold about 160. */
+/** In characters; four lines on a phone hold about 160. */
 const OPENING = 240
-/** From so many outlets on, a headline is set larger. */
+/** With this many outlets, a headline is set larger. */
 const WEIGHTY = 3
 
 type ArticleProps = { readonly item: Item; readonly config: ServedConfig; readonly page: PageContext }
 
 /**
- * One item in a list: whose it is, when, how many tell it, the headline, what it is about. Its summary and why it is
- * here are folded, so that a screen holds many headlines.
+ * One item in a list: outlet, time, number of outlets, headline, places. Its summary and the reason are folded, so that
+ * a screen holds many headlines.
  */
 export function Article({ item, config, page }: ArticleProps) {
   const { language } = page
@@ -33,10 +33,8 @@ export function Article({ item, config, page }: ArticleProps) {
   const outlets = countOutlets(item, source)
   const story = inLanguage(`/items/${item.id}`, language)
   return (
-    <article class={outlets >= WEIGHTY ? 'weighty' : ''}>
-      {image === undefined ? null : (
-        <img src={image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-      )}
+    <article {...(outlets >= WEIGHTY && { class: 'weighty' })}>
+      {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <div class="by">
         <b>{outletOf(item, source).name}</b> ·{' '}
         <Time at={item.published} utcOffset={page.site.utcOffset} day={dayOfId(item.id)} />
@@ -60,9 +58,11 @@ export function Article({ item, config, page }: ArticleProps) {
           <p>
             {explanation({ item, config, page })} <a href={story}>{text.detail}</a>
           </p>
-          <p class="acts">
-            <ReportLink item={item} config={config} page={page} />
-          </p>
+          {page.site.contact === '' ? null : (
+            <p class="acts">
+              <ReportLink item={item} config={config} page={page} />
+            </p>
+          )}
         </details>
       </div>
     </article>
@@ -74,7 +74,7 @@ function explanation({ item, config, page }: ArticleProps): string {
   return explain(config, withSourceName(item, config.sources), { ...item, kept: true }, page.language)
 }
 
-/** The way to tell the owner that an item is wrong; nothing where the site names no contact. */
+/** The link for reporting a wrong item to the owner; nothing if the site names no contact. */
 export function ReportLink({ item, config, page }: ArticleProps) {
   const text = words[page.language]
   const address = reportAddress(page.site.contact, {
@@ -88,7 +88,7 @@ export function ReportLink({ item, config, page }: ArticleProps) {
   )
 }
 
-/** The opening of a summary, cut between words: a list is for choosing what to read. The item's page has all of it. */
+/** The opening of a summary, cut between words. The item's page has all of it. */
 function opening(summary: string): string {
   if (summary.length <= OPENING) return summary
   const cut = summary.lastIndexOf(' ', OPENING)
@@ -97,7 +97,7 @@ function opening(summary: string): string {
 
 type ChipsProps = { readonly places: readonly string[]; readonly about: string; readonly page: PageContext }
 
-/** The places that an item is about, each a way to its page; not the one that all of them are about. */
+/** The places that an item is about, as links; without the province, which all are about. */
 export function PlaceChips({ places, about, page }: ChipsProps) {
   const within = places.filter((slug) => slug !== about)
   if (within.length === 0) return null

@@ -14,15 +14,15 @@ type ListProps = {
   readonly items: readonly Item[]
   /** Path and query of the list, such as "/?q=x" or "/noi/xa-muong-nhe". */
   readonly path: string
-  /** Where older items go on; absent at the end. */
+  /** The cursor of older items; absent at the end. */
   readonly next: string | undefined
   /** The cursor of this page; absent on the first. */
   readonly cursor: string | undefined
-  /** What is shown where there are no items. */
+  /** Shown if there are no items. */
   readonly empty: Child
 }
 
-/** Items under their days, and the ways to older ones and back; says where the list ends. */
+/** Items under their days, with links to older ones and back; marks the end of the list. */
 export function ItemList({ page, config, items, path, next, cursor, empty }: ListProps) {
   const { language } = page
   const text = words[language]

@@ -11,12 +11,12 @@ import { PlaceChips, ReportLink } from './article.tsx'
 import { Marked } from './marked.tsx'
 import { copiesOf } from './outlets.ts'
 
-/** What was judged, with the reasons of the decision. */
+/** The judged text and the evidence. */
 export type Decided = Fielded & { readonly because: readonly Evidence[] }
 
 type ItemProps = { readonly item: Item; readonly config: ServedConfig; readonly page: PageContext }
 
-/** The page of one item: what it is, and every reason why it is here, marked in its own words. */
+/** The page of one item, with every reason why it is here, marked in its text. */
 export function itemPage({ item, config, page }: ItemProps): string {
   return renderPage({
     page,
@@ -92,7 +92,7 @@ function OneItem({ item, config, page }: ItemProps) {
   )
 }
 
-/** The headlines that the item had before, each with the time of its change. */
+/** Earlier headlines, each with the time of its change. */
 function FormerTitles({ item, page }: Omit<ItemProps, 'config'>) {
   const { formerTitles = [] } = item
   if (formerTitles.length === 0) return null
@@ -111,7 +111,7 @@ function FormerTitles({ item, page }: Omit<ItemProps, 'config'>) {
   )
 }
 
-/** Every outlet's copy, first to last; nothing where only one tells it. */
+/** Every outlet's copy, first to last; nothing if there is only one. */
 function Copies({ item, config, page }: ItemProps) {
   const copies = copiesOf(
     item,

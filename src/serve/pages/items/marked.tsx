@@ -7,7 +7,7 @@ export function Marked({ text, spans }: { readonly text: string; readonly spans:
 
 type Segment = { readonly piece: string; readonly isMarked: boolean }
 
-/** The text cut at the borders of what is marked, in order. */
+/** The text, split at the borders of the marked stretches. */
 export function segments(text: string, spans: readonly Span[]): readonly Segment[] {
   const cut: Segment[] = []
   let at = 0

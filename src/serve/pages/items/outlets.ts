@@ -6,19 +6,19 @@ import { webAddress } from '../../../write/web-address.ts'
 /** One outlet's copy of a story. */
 export type Copy = {
   readonly outlet: string
-  /** Absent where the stored link is not a web address. */
+  /** Absent if the stored link is not a web address. */
   readonly link: string | undefined
-  /** "" where we have not kept it. */
+  /** "" if it was not stored. */
   readonly title: string
-  /** Absolute address; absent where there is none. */
+  /** Absolute address; absent for none. */
   readonly image: string | undefined
-  /** ISO 8601; "" where the outlet gave none. */
+  /** ISO 8601; "" if the outlet gave none. */
   readonly published: string
-  /** Whether we know it from Google News alone, whose link leads to the article. */
+  /** Whether it is known only from Google News, whose link leads to the article. */
   readonly isViaGoogle: boolean
 }
 
-/** Every copy of a story that we know of, first to last; those without a time at the end. */
+/** Every known copy of a story, first to last; those without a time at the end. */
 export function copiesOf(item: Item, source: Source | undefined): readonly Copy[] {
   const own = { ...item, outlet: outletOf(item, source).name }
   const others = item.also.map((also) => ({ title: '', image: undefined, ...also, outlet: outletNameOf(also) }))
@@ -30,7 +30,7 @@ export function copiesOf(item: Item, source: Source | undefined): readonly Copy[
     .toSorted((a, b) => timeOf(a) - timeOf(b))
 }
 
-/** As feeds call it. */
+/** The outlet's name as in feeds. */
 function outletNameOf(also: Also): string {
   return alsoOf({ also: [also] })[0]?.name ?? also.name
 }

@@ -1,9 +1,9 @@
-/** What a reader tells the owner of: the page that is wrong, and what we say of it ourselves. */
+/** A prepared report to the owner about a wrong page. */
 export type Report = { readonly subject: string; readonly body: string }
 
 /**
- * The address behind "report an error": a prepared letter or issue to the site's contact. undefined where the contact is
- * neither a letter's nor a page's address.
+ * The address behind "report an error": a prepared mail or issue for the site's contact. Undefined if the contact is
+ * neither a mail nor a web address.
  */
 export function reportAddress(contact: string, { subject, body }: Report): string | undefined {
   const address = contact.trim()
@@ -11,7 +11,7 @@ export function reportAddress(contact: string, { subject, body }: Report): strin
   if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return letter(`mailto:${address}`, subject, body)
   const page = /^https?:\/\//i.test(address) ? URL.parse(address) : null
   if (page === null) return undefined
-  // GitLab's form names its fields otherwise than those of GitHub, Gitea and Forgejo.
+  // GitLab's form has other field names than those of GitHub, Gitea and Forgejo.
   if (page.pathname.endsWith('/-/issues/new'))
     return withFields(page, { 'issue[title]': subject, 'issue[description]': body })
   return page.pathname.endsWith('/issues/new') ? withFields(page, { title: subject, body }) : page.href

@@ -5,10 +5,10 @@ import type { Covers } from '../../api/places.ts'
 
 const WEEK_DAYS = 7
 
-/** How many items a place has: filed today, and in the last seven days with today. */
+/** Counts of a place's items: filed today, and in the last seven days including today. */
 export type PlaceCount = { readonly today: number; readonly week: number }
 
-/** Counts the items about a place and what lies in it. `today` is the local day. */
+/** Counts the items about each place, including places in it. `today` is the local day. */
 export function counter(news: readonly Item[], today: string, covers: Covers): (slug: string) => PlaceCount {
   const first = new Date(Date.parse(`${today}T00:00:00Z`) - (WEEK_DAYS - 1) * DAY_MS).toISOString().slice(0, 10)
   const recent = news

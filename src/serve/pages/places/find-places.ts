@@ -4,15 +4,15 @@ import { hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts
 import { slugOf } from '../../../text/slug.ts'
 import { nearest } from '../../query/suggest.ts'
 
-/** What somebody who typed a name may mean. */
+/** The places that a typed name may mean. */
 export type FoundPlaces = {
-  /** Those that bear the name, units of today first. */
+  /** Places with that name, units of today first. */
   readonly places: readonly Place[]
-  /** Whether they only resemble what was typed. */
+  /** Whether they only resemble the typed name. */
   readonly isGuess: boolean
 }
 
-/** Words before a name that say what kind of place is meant. */
+/** Words before a name that specify the kind of place. */
 const KINDS: readonly (readonly [words: string, kinds: readonly Place['kind'][]])[] = [
   ['thành phố', ['city']],
   ['thị trấn', ['township']],
@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [words: string, kinds: readonly Place['kind'][]]
 ]
 const FORMER = 'cũ'
 const MOST = 20
-/** More than any name has. */
+/** More words than any name has. */
 const LONGEST = 80
 
 type Wanted = { readonly name: string; readonly kinds: readonly Place['kind'][]; readonly isFormer: boolean }
@@ -69,7 +69,7 @@ function bearing(text: string, gazetteer: readonly Place[], { fold, matches }: R
   return []
 }
 
-/** The text as it stands first: "Thị trấn", "Bản Phủ" and "Xã Dung" may be the beginning of a name. */
+/** The text as typed comes first: "Thị trấn", "Bản Phủ" and "Xã Dung" may be the beginning of a name. */
 function readingsOf(text: string, fold: Fold): readonly Wanted[] {
   const words = text.split(' ')
   const isFormer = words.length > 1 && fold(words.at(-1) ?? '') === fold(FORMER)
@@ -91,13 +91,13 @@ const namesOf = ({ name, aliases = [] }: Place): readonly string[] => [name, ...
 
 const joined = (folded: string): string => folded.replace(/[\s.,'-]/g, '')
 
-/** A former commune that went into the unit of its own name is that unit to whoever asks. */
+/** A former commune that became part of the unit of the same name counts as that unit. */
 function withoutSuccessors(found: readonly Place[]): readonly Place[] {
   const slugs = new Set(found.map(({ slug }) => slug))
   return found.filter((place) => isArea(place) || !place.today?.some((unit) => slugs.has(unit)))
 }
 
-/** Units of today, then the former areas and communes, then landmarks; those of one kind stay as the gazetteer has them. */
+/** Units of today, then former areas and communes, then landmarks; each kind in the gazetteer's order. */
 function ordered(found: readonly Place[]): readonly Place[] {
   const rank = (place: Place): number => {
     if (isUnitOfToday(place)) return 0

@@ -3,18 +3,18 @@ import { provinceMap } from '../../../config/places/province-map.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
 
-/** What the gazetteer and the map know of one place. All lists are in the gazetteer's order. */
+/** Facts of one place from gazetteer and map. All lists are in the gazetteer's order. */
 export type PlaceFacts = {
   readonly place: Place
-  /** Of a former unit: the units of today that it is, or is part of. Empty for what still exists. */
+  /** For a former unit: the units of today that it is, or is part of. Empty for a place that still exists. */
   readonly today: readonly Place[]
-  /** Of a unit of today: the former district in which its seat lies. Of a landmark: the unit in which it lies. */
+  /** For a unit of today: the former district of its seat. For a landmark: its unit. */
   readonly within: Place | undefined
   readonly madeOf: readonly Place[]
   readonly neighbours: readonly Place[]
   /** Landmarks and villages in it. */
   readonly sights: readonly Place[]
-  /** The places whose news is its own. */
+  /** The places whose news is in its feed. */
   readonly newsOf: readonly string[]
 }
 

@@ -20,7 +20,9 @@ export function PlaceLinks({ places, page }: { readonly places: readonly Place[]
   )
 }
 
-/** Where a place belongs today, such as "nay thuộc xã Thanh Nưa"; "" for a unit of today and the province. */
+/**
+ * The unit that a former place belongs to, such as "nay thuộc xã Thanh Nưa"; "" for a unit of today and the province.
+ */
 export function belonging({ slug }: Place, language: Language): string {
   const facts = factsOf(slug)
   if (facts === undefined) return ''
@@ -34,7 +36,7 @@ export function belonging({ slug }: Place, language: Language): string {
 
 type SearchProps = { readonly page: PageContext; readonly typed?: string }
 
-/** The box that takes any name. It works without script: the server answers with the place, or with what it may be. */
+/** The search box for any name. It works without script: the server answers with the place, or with candidates. */
 export function PlaceSearch({ page, typed = '' }: SearchProps) {
   const text = placeWords[page.language]
   return (

@@ -5,7 +5,7 @@ import { placeName, shortPlaceName } from '../../api/places.ts'
 
 let shared: ReadonlySet<string> | undefined
 
-/** Names that several of the places have which items are about: "Mường Chà" is a commune and a former district. */
+/** Names that several places with items share: "Mường Chà" is a commune and a former district. */
 function sharedNames(): ReadonlySet<string> {
   if (shared === undefined) {
     const tagged = gazetteer.filter((place) => place.today === undefined || isArea(place))
@@ -15,7 +15,7 @@ function sharedNames(): ReadonlySet<string> {
   return shared
 }
 
-/** A place's name for a chip: without its kind, unless another place that items are about has the same name. */
+/** A place's name for a chip: without its kind, unless another place with items has the same name. */
 export function chipName(slug: string, language: Language): string {
   const short = shortPlaceName(slug)
   return sharedNames().has(short) ? placeName(slug, language) : short
@@ -23,7 +23,7 @@ export function chipName(slug: string, language: Language): string {
 
 let ofUnits: ReadonlySet<string> | undefined
 
-/** Whether a slug is of a commune or ward of today, or of a former district; not of a landmark. */
+/** Whether a slug is that of a commune or ward of today or a former district, rather than a landmark. */
 export function isUnit(slug: string): boolean {
   ofUnits ??= new Set(gazetteer.filter((place) => isUnitOfToday(place) || isArea(place)).map((place) => place.slug))
   return ofUnits.has(slug)

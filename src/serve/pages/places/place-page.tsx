@@ -18,7 +18,7 @@ type PlaceProps = {
   readonly page: PageContext
   readonly config: ServedConfig
   readonly facts: PlaceFacts
-  /** Its news as a query: what its feeds are asked by. */
+  /** The query of its news and feeds. */
   readonly query: Query
   readonly items: readonly Item[]
   readonly next: string | undefined
@@ -27,12 +27,12 @@ type PlaceProps = {
   readonly unreadSince: string | undefined
 }
 
-/** One place: its news, what it is part of or was made of, its neighbours and its feeds. */
+/** One place: its news, what it is part of or was formed from, its neighbours and its feeds. */
 export function placePage(props: PlaceProps): string {
   const { page, config, facts, query, items, cursor } = props
   const { language } = page
   const name = displayName(facts.place, language)
-  // A former commune has the news of the unit that it is part of, and no list of its own.
+  // A former commune has no list of its own: its news is that of its new unit.
   const [unit] = facts.newsOf
   const own = facts.newsOf.length === 1 && unit !== undefined ? placePath(unit) : placePath(facts.place.slug)
   return renderPage({

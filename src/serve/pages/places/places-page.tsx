@@ -7,16 +7,16 @@ import { areas, sights } from './place-facts.ts'
 import { belonging, PlaceLinks, PlaceSearch } from './place-links.tsx'
 import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
-import { ProvinceMap } from './province-map.tsx'
+import { hasMapOf, ProvinceMap } from './province-map.tsx'
 
 type PlacesProps = {
   readonly page: PageContext
   readonly countOf: (slug: string) => PlaceCount
-  /** What was typed and what bears the name; absent where nothing was asked for. */
+  /** The typed name and the places found; absent without a search. */
   readonly search?: { readonly typed: string; readonly found: FoundPlaces }
 }
 
-/** All places: the box that finds one, the map, the units as a table, former districts and landmarks. */
+/** All places: search box, map, table of units, former districts and landmarks. */
 export function placesPage(props: PlacesProps): string {
   const { page, search } = props
   const text = placeWords[page.language]
@@ -44,11 +44,13 @@ function Places({ page, countOf, search }: PlacesProps) {
       <PlaceSearch page={page} typed={search?.typed ?? ''} />
       {search === undefined ? null : <Found page={page} {...search} />}
       <div class="atlas">
-        <section>
-          <h2>{text.mapTitle}</h2>
-          <p>{text.mapLead}</p>
-          <ProvinceMap units={units} countOf={countOf} page={page} />
-        </section>
+        {hasMapOf(units) ? (
+          <section>
+            <h2>{text.mapTitle}</h2>
+            <p>{text.mapLead}</p>
+            <ProvinceMap units={units} countOf={countOf} page={page} />
+          </section>
+        ) : null}
         <section>
           <h2>{text.tableTitle}</h2>
           <table>

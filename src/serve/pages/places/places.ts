@@ -21,7 +21,7 @@ import { placePage } from './place-page.tsx'
 import { placePath } from './place-path.ts'
 import { placesPage } from './places-page.tsx'
 
-/** Pages of places: all of them with a map, one each, and the search by name. */
+/** Pages of places: the list with a map, one for each, and the search by name. */
 export const places = new Hono<AppEnv>()
 
 places.get('/noi', async (c) => {

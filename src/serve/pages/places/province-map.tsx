@@ -15,16 +15,22 @@ type MapProps = {
   readonly here?: string
 }
 
-/** From so many items of the week on, a unit has the shade of that index. */
+/** The least items of the week for each shade, by index. */
 const SHADES = [0, 1, 3, 6, 12] as const
 
+/** Whether the drawing is of just these units: another province's gazetteer has none. */
+export function hasMapOf(units: readonly Place[]): boolean {
+  const drawn = new Set(provinceMap.units.map(({ slug }) => slug))
+  return units.length > 0 && units.length === drawn.size && units.every(({ slug }) => drawn.has(slug))
+}
+
 /**
- * The units as a map for the eye and the finger; null where the drawing is of other units than the gazetteer. The table
- * beside it says the same, so the map is hidden from screen readers and from the Tab key.
+ * The units as a map; null if the drawing has other units than the gazetteer. The table beside it has the same content,
+ * so the map is hidden from screen readers and the Tab key.
  */
 export function ProvinceMap({ units, countOf, page, here }: MapProps) {
+  if (!hasMapOf(units)) return null
   const drawn = new Map(provinceMap.units.map((unit) => [unit.slug, unit]))
-  if (units.length !== drawn.size || !units.every(({ slug }) => drawn.has(slug))) return null
   const { width, height } = provinceMap
   return (
     <svg class="map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -2,7 +2,7 @@ import { ASSETS } from '../asset-names.ts'
 import type { PageContext } from '../frame.tsx'
 import { tuneWords } from './tune-words.ts'
 
-/** The editor of the override. It works by the script alone: the token must never be in an address. */
+/** The editor of the override. It needs the script, because the token must never be in an address. */
 export function OwnerEditor({ page }: { readonly page: PageContext }) {
   const text = tuneWords[page.language]
   return (

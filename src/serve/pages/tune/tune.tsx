@@ -5,11 +5,11 @@ import { tuneWords } from './tune-words.ts'
 
 type TuneProps = {
   readonly page: PageContext
-  /** Whether a token is set, without which nobody can change anything. */
+  /** Whether a token is set; without one, nobody can change anything. */
   readonly hasOwner: boolean
 }
 
-/** The owner's page. It holds nothing secret: the script fetches all with the token. */
+/** The owner's page. It contains no secrets: the script fetches its data with the token. */
 export function tunePage({ page, hasOwner }: TuneProps): string {
   const text = tuneWords[page.language]
   return renderPage({

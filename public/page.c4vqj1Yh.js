@@ -1,8 +1,8 @@
 /**
- * The one script, which only adds comfort: times as "12 minutes ago" with the exact one in the tooltip, "today" before
- * the day, buttons to copy and share, filter addresses without empty parameters, no frame where a picture does not load, the
- * reader's own place kept on the device. Its words come from the page, in data attributes of its own element, so that
- * they are in the table with all others.
+ * The page's script, which only adds comfort: times as "12 minutes ago" with the exact one in the tooltip, "today"
+ * before the day, buttons to copy and share, filter addresses without empty parameters, no frame for a picture that
+ * does not load, the reader's own place stored on the device. Its words come from data attributes of its own element,
+ * so that they are in the table with all others.
  */
 ;(() => {
   'use strict'
@@ -37,7 +37,7 @@
   tell()
   setInterval(tell, 30_000)
   addEventListener('pageshow', tell)
-  // Paper does not know when it is read.
+  // A printed page needs the exact time.
   addEventListener('beforeprint', () => {
     for (const { element, exact } of [...times, ...days]) element.textContent = exact
   })
@@ -77,7 +77,7 @@
     button.addEventListener('click', () => act(button))
     row.prepend(button)
   }
-  // An item's own buttons are made when it is opened: 25 times two would be a part of every page.
+  // An item's buttons are made when it is opened, which keeps 25 pairs of them out of every page.
   const equip = (row, { href, textContent: title }) => {
     addButton(row, text.copy, async (button) => {
       await copy(href)
@@ -85,16 +85,21 @@
     })
     if (navigator.share) addButton(row, text.share, () => share({ title: title.trim(), url: href }))
   }
+  const newRow = (details) => {
+    const row = details.appendChild(document.createElement('p'))
+    row.className = 'acts'
+    return row
+  }
   const opened = ({ target }) => {
-    const row = target.querySelector('.acts')
     const link = target.closest('article')?.querySelector('h3 a')
-    if (row && link && !row.querySelector('button')) equip(row, link)
+    if (!link || target.querySelector('button')) return
+    equip(target.querySelector('.acts') ?? newRow(target), link)
   }
   addEventListener('toggle', opened, true)
   const story = document.querySelector('.one > .acts')
   if (story) equip(story, { href: location.href, textContent: document.title })
 
-  // The reader's own place, kept on the device alone.
+  // The reader's own place, stored only on the device.
   const mine = document.getElementById('mine')
   const keptPlace = () => {
     try {

@@ -1,7 +1,7 @@
 /**
- * The owner's editor. The token lives in the tab's own session storage and goes out in a header alone; everything that
- * comes back is put in as text. A draft is tried half a second after the last key, and the page asks before it is lost. Beside it is what the schema says
- * of the field in which the cursor is, and of the fields that may stand beside it.
+ * The owner's editor. The token is in the tab's session storage and sent only in a header; everything received is
+ * inserted as text. A draft is tried half a second after the last key, and the page asks before it is lost. Beside it
+ * is the schema's description of the field at the cursor, and of the fields allowed there.
  */
 ;(() => {
   'use strict'
@@ -87,7 +87,7 @@
     await showHistory()
   }
 
-  // Differences, as the API gives them.
+  // Differences in the form of the API.
   const brief = (value) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     return text.length > 120 ? `${text.slice(0, 120)}…` : text
@@ -161,7 +161,7 @@
     return newSources
   }
 
-  // A new source is asked once for each form of its entry, and only where the owner presses the button.
+  // A new source is polled once for each version of its entry, and only when the owner presses the button.
   const asking = new Set()
   const trySources = async (ids) => {
     const { sources } = JSON.parse(draft.value)
@@ -225,7 +225,7 @@
   }
 
   const save = async () => {
-    // A preview that is on its way must not take the place of what is said of saving.
+    // A late preview must not replace the message about saving.
     clearTimeout(timer)
     asked++
     const text = draft.value
