@@ -352,7 +352,7 @@ export const contexts: readonly Context[] = [
     words: phrases('rời, rời khỏi, xa quê, rời quê'),
   },
   {
-    // A firm's share, whatever it makes.
+    // The shares of a firm that has the name.
     rule: 'company',
     side: 'after',
     within: 3,
