@@ -17,6 +17,7 @@ export type Conflict =
   | 'amount'
   | 'toll'
   | 'name'
+  | 'suspect'
   | 'country'
   | 'place'
 
@@ -36,6 +37,7 @@ export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict 
   if (differing.some((unit) => !signs.toll.has(unit))) return 'amount'
   if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
   if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others') || areOfOthers(a, b)) return 'name'
+  if (areApart(a.suspects, b.suspects)) return 'suspect'
   if (areApart(a.countries, b.countries)) return 'country'
   if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
   return undefined

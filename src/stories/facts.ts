@@ -3,7 +3,7 @@ import { cityOffices } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { daysIn, localDayNumber } from './days.ts'
 import { signs } from './lexicon.ts'
-import { type Names, namesIn, placesIn } from './names.ts'
+import { type Names, namesIn, placesIn, suspectsIn } from './names.ts'
 import { countedIn, type Figures, numberedIn } from './quantities.ts'
 import type { Text } from './similarity.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -32,6 +32,7 @@ export class Facts {
   #titleCounted: Figures | undefined
   #names: Names | undefined
   #places: ReturnType<typeof placesIn> | undefined
+  #suspects: ReadonlySet<string> | undefined
   #words: ReadonlySet<string> | undefined
   #kinds: string | undefined
   #sides: Sides | undefined
@@ -98,6 +99,11 @@ export class Facts {
   get provinces(): ReadonlySet<string> {
     this.#provinces ??= provincesIn(this.#text)
     return this.#provinces
+  }
+
+  get suspects(): ReadonlySet<string> {
+    this.#suspects ??= suspectsIn(this.#text)
+    return this.#suspects
   }
 
   get words(): ReadonlySet<string> {

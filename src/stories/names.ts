@@ -1,5 +1,5 @@
 import { provinces } from '../config/places/vietnam.ts'
-import { beforeCountries, beforePersons, countries } from '../config/stories/countries.ts'
+import { beforeCountries, beforePersons, beforeSuspects, countries } from '../config/stories/countries.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './lexicon.ts'
@@ -18,6 +18,9 @@ const LONGEST_COUNTRY = 3
 const FIRST_OF_COUNTRY: ReadonlySet<string> = new Set(countries.flat().map((name) => name.split(' ')[0] ?? name))
 const PERSONS = new Set(beforePersons)
 const OFFICES = new Set(beforeCountries)
+const SUSPECTS = beforeSuspects.map((word) => word.split(' '))
+/** Words of a full name, such as "Giàng A Chía". */
+const LEAST_OF_FULL_NAME = 3
 const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
 
 /** A word of a text as written, without the marks around it, which begin or end a name. */
@@ -42,6 +45,21 @@ export function namesIn(title: string): Names {
     names[isProvince ? 'provinces' : 'others'].add(last)
   }
   return names
+}
+
+/** The accused and caught whom a text gives by their full names, in match form. */
+export function suspectsIn(text: string): ReadonlySet<string> {
+  const words = wordsIn(text)
+  const lower = words.map((word) => word.text.toLowerCase())
+  const found = new Set<string>()
+  for (const before of SUSPECTS) {
+    for (let index = lower.indexOf(before[0] ?? ''); index !== -1; index = lower.indexOf(before[0] ?? '', index + 1)) {
+      if (before.some((part, offset) => lower[index + offset] !== part || words[index + offset]?.ends)) continue
+      const name = nameAt(words, index + before.length)
+      if (name.length >= LEAST_OF_FULL_NAME) found.add(matchForm(name.join(' ')))
+    }
+  }
+  return found
 }
 
 /** Names of places in a text: after the word for their kind, and countries. */

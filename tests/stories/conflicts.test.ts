@@ -48,6 +48,7 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
     1,
     undefined,
   ],
+  ['the accused', 'Tòa án tỉnh tuyên tử hình Giàng A Chía', 'Tòa án tỉnh tuyên phạt Lò Văn Hặc', 1, 'suspect'],
   ['countries', 'Bí thư Tỉnh ủy tiếp Đại sứ Pháp', 'Tỉnh làm việc với Đại sứ Nhật Bản', 1, 'country'],
   ['one country in two spellings', 'Tỉnh đón đoàn Hoa Kỳ', 'Tỉnh tiếp đoàn khách Mỹ', 1, undefined],
   ['a country before a person', 'Tiếp Bộ trưởng Trung Quốc Vương Nghị', 'Tiếp đoàn Trung Quốc', 1, undefined],

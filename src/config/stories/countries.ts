@@ -81,3 +81,17 @@ export const beforePersons: readonly string[] = [
 
 /** Last syllables of offices before a country and the name of who holds them: "Tổng thống Mỹ Donald Trump". */
 export const beforeCountries: readonly string[] = ['thống', 'tướng', 'trưởng', 'sứ', 'tịch', 'viên', 'thư', 'vương']
+
+/** Words before the name of somebody who is accused or caught. */
+export const beforeSuspects: readonly string[] = [
+  'đối tượng',
+  'bị cáo',
+  'bị can',
+  'nghi phạm',
+  'nghi can',
+  'bắt',
+  'bắt giữ',
+  'khởi tố',
+  'tử hình',
+  'tuyên phạt',
+]
