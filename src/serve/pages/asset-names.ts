@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the static files as they are named now. */
 export const ASSETS = {
-  style: '/style.nnM5jqM9.css',
+  style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',
   tuneStyle: '/tune.lBIJEgly.css',
   tuneScript: '/tune.DYEkPrRU.js',
