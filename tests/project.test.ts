@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { limitPresets } from '../src/config/limits.ts'
 import { APP_VERSION } from '../src/version.ts'
@@ -29,4 +30,15 @@ test('every npm script that the README names is there', () => {
     .map((match) => match[1])
     .filter((name) => name !== 'ci')
   expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([])
+})
+
+const documents = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')]
+
+test.each(documents)('every file that %s links to or names is there', (document) => {
+  const links = [...text(document).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to)
+  const linked = links.filter((to) => !/^https?:/.test(to)).map((to) => join(dirname(document), to))
+  // A name may be a pattern, such as "src/config/places/*.ts"; "publisher-trouble" is a name to be chosen.
+  const named = [...text(document).matchAll(/`((?:src|tests|docs)\/[^`\s]*)`/g)].map(([, path = '']) => path)
+  const isThere = (path: string) => globSync(path.replace('publisher-trouble', '*')).length > 0
+  expect([...linked.filter((path) => !existsSync(path)), ...named.filter((path) => !isThere(path))]).toEqual([])
 })

@@ -10,6 +10,7 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { terminalLines } from './terminal/tick-line.ts'
 import { runStaged } from './topic/staged-project.ts'
@@ -140,12 +141,13 @@ function readOptions(): Options {
   for (const [option, folder] of Object.entries({ feeds: values.feeds, config: values.config })) {
     if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: no such folder`)
   }
-  return {
-    ...(port === undefined ? {} : { port }),
-    ...(values.feeds === undefined ? {} : { feeds: resolve(values.feeds) }),
-    ...(values.config === undefined ? {} : { config: resolve(values.config) }),
+  const folder = (given: string | undefined) => (given === undefined ? undefined : resolve(given))
+  return withoutUndefined({
+    port,
+    feeds: folder(values.feeds),
+    config: folder(values.config),
     real: values.real === true,
-  }
+  })
 }
 
 function readArguments() {

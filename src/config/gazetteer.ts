@@ -11,6 +11,8 @@ const province: Place = {
   // Misspelt in print (Tuổi Trẻ, October 2025); accepted if the word before it leaves no doubt.
   aliases: [
     ...['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện', 'tỉnh ĐB'],
+    // A crime of 2019 that headlines call by this name alone.
+    ...['nữ sinh giao gà', 'nữ sinh đi giao gà'],
     // Hashtags, and keyboards without a space.
     ...['Dienbien', 'Điệnbiên'],
   ],

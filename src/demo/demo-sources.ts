@@ -3,6 +3,7 @@ import { decodeBody } from '../fetch/charset.ts'
 import { plainText } from '../parse/html/plain-text.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
 import { slugOf } from '../text/slug.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import type { Publisher } from './publisher.ts'
 
 /** A saved answer: its file, its own title if it is a readable feed, and its form if it is not a feed. */
@@ -53,13 +54,7 @@ export function demoSources(feeds: readonly SavedFeed[], base: string, configure
 
 /** The fields that apply to everything an outlet publishes. */
 function newsroomOf({ name, home, language, region, dateOrder, utcOffset, bylines, search }: Source) {
-  return {
-    ...{ name, home, language, region },
-    ...(dateOrder && { dateOrder }),
-    ...(utcOffset && { utcOffset }),
-    ...(bylines && { bylines }),
-    ...(search && { search }),
-  }
+  return withoutUndefined({ name, home, language, region, dateOrder, utcOffset, bylines, search })
 }
 
 function kindOf(form: Form | undefined) {

@@ -3,7 +3,6 @@ import { parseAtom } from './feeds/atom.ts'
 import { findFeedLinks } from './feeds/autodiscovery.ts'
 import { isJsonFeed, parseJsonFeed } from './feeds/json-feed.ts'
 import { parseLenientJson } from './feeds/lenient-json.ts'
-import { parseRdf } from './feeds/rdf.ts'
 import { parseRss } from './feeds/rss.ts'
 import { type ParseResult, withCleanWords } from './parse-result.ts'
 import { sniff } from './sniff.ts'
@@ -104,7 +103,9 @@ function feedFrom(root: XmlElement, base: string): ParsedFeed | undefined {
       return parseRss({ name: 'channel', attributes: {}, children: [root], named: new Map([['item', [root]]]) }, base)
     case 'rdf:rdf':
     case 'rdf':
-      return parseRdf(root, base)
+      // RSS 1.0 (http://web.resource.org/rss/1.0/spec) and 0.90: items are beside the channel, each named by `rdf:about`;
+      // dates, authors and language come from Dublin Core. Otherwise the fields are those of RSS.
+      return { ...parseRss(root, base), format: 'rdf' }
     case 'feed':
     case 'entry':
       return parseAtom(root, base)

@@ -1,5 +1,6 @@
 import type { FetchResult } from '../fetch/fetch-result.ts'
 import type { DayCount, TickReport } from '../store/counts.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import type { Processed } from './response/processed.ts'
 
 /** One source's part of a tick: its answer and the effects. */
@@ -60,17 +61,17 @@ export function addSums(a: PollSums, b: PollSums): PollSums {
 export function sourceReport(polled: PolledSource): SourceReport {
   const { source, outcome, processed } = polled
   const { state, counts, candidates, nearMisses } = processed
-  return {
+  return withoutUndefined({
     source,
     answer: answerOf(polled),
     read: counts.read,
     seen: counts.seen,
     relevant: candidates.length,
     near: nearMisses.length,
-    ...(state.problem ? { problem: state.problem.detail } : {}),
+    problem: state.problem?.detail,
     bytes: outcome.bytes,
     nextPollAt: state.nextPollAt,
-  }
+  })
 }
 
 /**

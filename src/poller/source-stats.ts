@@ -2,6 +2,7 @@ import { shownAddress } from '../config/schema/shown-address.ts'
 import { DAY_MS, MINUTE_MS } from '../durations.ts'
 import type { Arrival, DayTally, SourceState, WayStep, Ways, WholeItem } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
@@ -91,24 +92,24 @@ export function standingOf(state: SourceState, now: Date): SourceStanding {
     ways,
   } = state
   const host = URL.parse(readFrom)?.host
-  const quiet = quietFrom(state)
-  return {
+  const isElsewhere = host !== URL.parse(address)?.host
+  return withoutUndefined({
     nextPollAt,
     failures,
-    ...(problem && { problem }),
-    ...(lastOkAt && { lastOkAt }),
-    ...(newestAt && { newestAt }),
-    ...(quiet && { quietFrom: quiet }),
-    ...(host !== undefined && host !== URL.parse(address)?.host && { readFrom: host }),
-    ...(ways && { ways: shownWays(ways) }),
-    ...(hints && { hints }),
-    ...(unsound && { unsound }),
+    problem,
+    lastOkAt,
+    newestAt,
+    quietFrom: quietFrom(state),
+    readFrom: isElsewhere ? host : undefined,
+    ways: ways && shownWays(ways),
+    hints,
+    unsound,
     week: weekOf(state, now),
-  }
+  })
 }
 
 /** The public part of its ways. */
 function shownWays({ inUse, tried }: Ways): Pick<Ways, 'inUse' | 'tried'> {
   const shown = <Step extends WayStep>(step: Step): Step => ({ ...step, url: shownAddress(step) })
-  return { ...(inUse && { inUse: shown(inUse) }), tried: tried.map(shown) }
+  return withoutUndefined({ inUse: inUse && shown(inUse), tried: tried.map(shown) })
 }

@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta.ts'
 import { readDue } from '../store/publications.ts'
 import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { standingOf } from './source-stats.ts'
 
 /** The public status of the Poller after the last tick. `states` are those of sources that it polls itself. */
@@ -26,10 +27,10 @@ export function makeStatus(
     const before = sources[source]
     if (before) sources[source] = { ...before, unsound: [...new Set([...(before.unsound ?? []), kind])] }
   }
-  return {
+  return withoutUndefined({
     version: VERSION,
     tickedAt: lastTick?.startedAt ?? '',
-    ...(lastTick && { lastTick }),
+    lastTick,
     today: readMeta(db, 'today') ?? noCount(now.toISOString().slice(0, 10)),
     sources,
     pace: paceStanding(db, now),
@@ -40,16 +41,16 @@ export function makeStatus(
       waiting: countQueue(db),
       keptOut: Object.entries(readMeta(db, 'articles-kept-out') ?? {}).map(([host, said]) => ({ host, ...said })),
     },
-    ...(rebuild?.kind === 'reading' && { rebuildFrom: rebuild.nextDay }),
-    ...(shards.length > 0 && { shards: shards.map(shardStanding) }),
-  }
+    rebuildFrom: rebuild?.kind === 'reading' ? rebuild.nextDay : undefined,
+    shards: shards.length > 0 ? shards.map(shardStanding) : undefined,
+  })
 }
 
 function paceStanding(db: Database, now: Date): StatusDocument['pace'] {
   const { requests, parseBytes, kills } = readMeta(db, 'pace') ?? { requests: 0, parseBytes: 0, kills: [] }
   const [lastKill] = kills
   const recent = kills.filter(({ at }) => now.getTime() - Date.parse(at) < DAY_MS)
-  return { requests, parseBytes, killed: recent.length, ...(lastKill && { lastKill }) }
+  return withoutUndefined({ requests, parseBytes, killed: recent.length, lastKill })
 }
 
 function shardStanding({ shard, answeredAt, failures, sources }: ReturnType<typeof readShards>[number]): ShardStanding {

@@ -173,7 +173,7 @@ function isSomebodys(text: string, start: number): boolean {
 
 const LIVES_THERE = / (?:ở|tại) (?:tỉnh |huyện |xã )?$/
 const SOMEBODY =
-  /(?:^|\s)(?:người|bạn|anh|chị|em|ông|bà|chàng|nhóm|thợ|thầy|cô|mối|đối tượng|thương lái|nghệ nhân|họ hàng|nhà vườn|trại|xưởng)(?: \S+){0,2} (?:ở|tại) (?:tỉnh |huyện |xã )?$/i
+  /(?:^|\s)(?:người|bạn|anh|chị|em|ông|bà|chàng|nhóm|thợ|thầy|cô|mối|đối tượng|thương lái|nghệ nhân|họ hàng|nhà vườn|trại|xưởng)(?: \S+){0,4} (?:ở|tại) (?:tỉnh |huyện |xã )?$/i
 
 /** "Học từ một người bạn ở Điện Biên", "lấy hàng của một đối tượng ở Điện Biên". */
 const isSource = (text: string, start: number): boolean =>

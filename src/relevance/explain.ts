@@ -13,7 +13,7 @@ const quoted = (vi: string, en: string): Phrase => ({
 
 /** A sentence for each rule about the words that it matched. */
 const PHRASES: Readonly<Record<string, Phrase>> = {
-  about: quoted('% là tên tỉnh', '% is the province'),
+  about: quoted('% chỉ tỉnh này', '% means the province'),
   unit: quoted(
     '% là đơn vị hành chính của tỉnh, không nơi nào khác trùng tên',
     '% is a unit of the province with a name of its own',

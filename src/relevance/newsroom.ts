@@ -1,6 +1,6 @@
 import type { Newsroom, Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
-import { eventElsewhere, opensElsewhere } from './event-place.ts'
+import { eventElsewhere, isLocated, opensElsewhere } from './event-place.ts'
 import type { Judged } from './judge.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
@@ -82,8 +82,9 @@ const isCapital = (text: string, folded: string, { start, end }: Hit): boolean =
 }
 
 function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): Sign | undefined {
-  const place =
-    eventElsewhere(reading) ?? (field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading))
+  const event = eventElsewhere(reading)
+  const other = field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading)
+  const place = event && (isLocated(reading, event) || !isAttribute(words, event)) ? event : other
   return place && ['foreign-place', field, place.start, place.end]
 }
 

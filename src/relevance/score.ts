@@ -112,9 +112,7 @@ const elsewhereAround = (text: Reading, { start, end, alongside }: Mention): Fou
   elsewhereIn(text).find(
     (other) =>
       !alongside.has(other.meaning.elsewhere?.province ?? '') &&
-      /(?:^|\s)(?:ở|tại|về|vào|ra|in|at) (?:\S+ ){0,2}$/i.test(
-        text.text.slice(Math.max(0, other.start - 24), other.start),
-      ) &&
+      /(?:^|\s)(?:ở|tại|in|at) (?:\S+ ){0,2}$/i.test(text.text.slice(Math.max(0, other.start - 24), other.start)) &&
       !sentenceEndsBetween(text.text, Math.min(end, other.end), Math.max(start, other.start)),
   )
 

@@ -8,7 +8,7 @@ import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from '.
 import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './http/http-cache.ts'
 import { hubLink } from './http/hub-link.ts'
 
-/** As the platform gives it: what the client itself takes is told beside the headers, which speak of Cloudflare. */
+/** The platform's request: its Accept-Encoding is Cloudflare's, so the client's own is in `cf`. */
 export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }
 
 type FrontEnv = Pick<Env, 'KV' | 'SITE_URL' | 'CF_VERSION_METADATA'>

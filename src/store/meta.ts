@@ -80,7 +80,7 @@ export type Meta = {
   readonly 'dropped-waits': boolean
   /** Targets that took nothing: how often they were tried, and until when they are left alone. */
   readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
-  /** Troubles of which the owner was told. */
+  /** Troubles of which the owner was notified. */
   readonly 'health-told': Told
   /** The newest first. */
   readonly 'health-events': readonly HealthEvent[]

@@ -1,5 +1,5 @@
 import { storyRules } from '../config/stories.ts'
-import { leadKeys } from '../item-keys.ts'
+import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
 import { haveSomethingInCommon } from './common-ground.ts'
@@ -92,7 +92,8 @@ function weigh(
   if (stored === undefined) return { kind: 'known', item: id }
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
-  if (!isListed && !isSameArticle(stored, item, has, known.utcOffset)) return undefined
+  const versions = [leadOf(stored), copyOf(stored, item.source)].filter((one) => one !== undefined)
+  if (!isListed && !versions.some((one) => isSameArticle(one, item, has, known.utcOffset))) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source !== item.source) {
     const isTold = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
@@ -109,20 +110,34 @@ function weigh(
   return { kind: 'same', item: stored, alone }
 }
 
-function isSameArticle(stored: Item, item: WholeItem, has: (kind: KeyKind) => boolean, utcOffset: string): boolean {
-  const before = { identity: leadKeys(stored) }
+/** One outlet's article in a stored item: its words, as far as they were kept, and its keys. */
+type Version = Pick<Item, 'title' | 'summary' | 'published'> & { readonly identity: readonly IdentityKey[] }
+
+function leadOf(stored: Item): Version {
+  return { ...stored, identity: leadKeys(stored) }
+}
+
+/** The article of a source that tells the item's story too; undefined where the source has none there. */
+function copyOf(stored: Item, source: string): Version | undefined {
+  const copy = stored.also.find((one) => one.source === source)
+  if (copy === undefined) return undefined
+  const identity = readKeys(stored).filter((key) => key.source === source)
+  return { title: copy.title ?? stored.title, summary: '', published: copy.published, identity }
+}
+
+function isSameArticle(stored: Version, item: WholeItem, has: (kind: KeyKind) => boolean, utcOffset: string): boolean {
   if (!has('number')) {
     // Two numbers of one publisher are two articles, whether or not their guids agree.
-    if (!has('text') && differ(before, item, 'number')) return false
+    if (!has('text') && differ(stored, item, 'number')) return false
     // An address with a guid of its own for each notice: only notices with the same words, or of one moment, are one.
-    if (!has('guid') && !has('text') && differ(before, item, 'guid')) {
+    if (!has('guid') && !has('text') && differ(stored, item, 'guid')) {
       if (stored.published !== item.published && !isToldAgain(stored, item)) return false
     }
   }
   return haveSomethingInCommon(stored, item, stored.published, utcOffset)
 }
 
-function isToldAgain(stored: Item, item: WholeItem): boolean {
+function isToldAgain(stored: Version, item: WholeItem): boolean {
   const isBare = stored.summary === '' || item.summary === ''
   return (
     foldTitle(stored.title) === foldTitle(item.title) &&

@@ -1,5 +1,5 @@
 import { provinces } from '../config/places/vietnam.ts'
-import { beforePersons, countries } from '../config/stories/countries.ts'
+import { beforeCountries, beforePersons, countries } from '../config/stories/countries.ts'
 import { storySigns } from '../config/stories.ts'
 import { matchForm } from '../text/fold.ts'
 import { signs } from './lexicon.ts'
@@ -14,7 +14,10 @@ const PROVINCES = provinces.map(matchForm)
 const countryOf = new Map(countries.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)))
 /** Those that are syllables of Vietnamese. */
 const ONE_SYLLABLE: ReadonlySet<string> = new Set(['Lào', 'Mỹ', 'Nga', 'Pháp'])
+const LONGEST_COUNTRY = 3
+const FIRST_OF_COUNTRY: ReadonlySet<string> = new Set(countries.flat().map((name) => name.split(' ')[0] ?? name))
 const PERSONS = new Set(beforePersons)
+const OFFICES = new Set(beforeCountries)
 const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
 
 /** A word of a text as written, without the marks around it, which begin or end a name. */
@@ -71,19 +74,34 @@ function countriesIn(words: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (let index = 0; index < words.length; ) {
     const run = nameAt(words, index)
-    const country = countryOf.get(run.join(' '))
-    if (country !== undefined && (run.length > 1 || isCountry(words, index))) found.add(country)
+    const country = longCountry(run) ?? shortCountry(words, index, run)
+    if (country !== undefined) found.add(country)
     index += Math.max(run.length, 1)
   }
   return found
 }
 
-/** Whether one word that is the name of a country means it: not "Pháp luật" and "chị Nga", but "Pháp: Cháy rừng". */
-function isCountry(words: readonly Word[], index: number): boolean {
+/** The country of several words, or of one that no Vietnamese name has, at the beginning of a name. */
+function longCountry(run: readonly string[]): string | undefined {
+  if (!FIRST_OF_COUNTRY.has(run[0] ?? '')) return undefined
+  for (let length = Math.min(run.length, LONGEST_COUNTRY); length > 0; length--) {
+    const name = run.slice(0, length).join(' ')
+    const country = ONE_SYLLABLE.has(name) ? undefined : countryOf.get(name)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** The country of one syllable: not in "Pháp luật", "chị Nga" and "Lào Cai", but in "Pháp: Cháy rừng". */
+function shortCountry(words: readonly Word[], index: number, run: readonly string[]): string | undefined {
+  const [name = ''] = run
+  if (!ONE_SYLLABLE.has(name)) return undefined
   const before = words[index - 1]
-  const { text = '', ends = false } = words[index] ?? {}
-  if (!ONE_SYLLABLE.has(text)) return true
-  return before === undefined || before.ends ? ends : !PERSONS.has(before.text.toLowerCase())
+  const isAlone = run.length === 1
+  const previous = before === undefined || before.ends ? undefined : before.text.toLowerCase()
+  if (previous === undefined) return isAlone && words[index]?.ends === true ? countryOf.get(name) : undefined
+  const isMeant = isAlone ? !PERSONS.has(previous) : OFFICES.has(previous)
+  return isMeant ? countryOf.get(name) : undefined
 }
 
 /** The capitalised words from a place on, up to a mark. */

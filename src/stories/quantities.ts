@@ -58,6 +58,11 @@ function romanValue(numeral: string): number | undefined {
   const parts = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(numeral)
   if (parts === null || numeral === '') return undefined
   const [, tens = '', ones = ''] = parts
-  const units = ones === 'ix' ? 9 : ones === 'iv' ? 4 : ones.startsWith('v') ? 4 + ones.length : ones.length
-  return tens.length * 10 + units
+  return tens.length * 10 + unitsOf(ones)
+}
+
+function unitsOf(ones: string): number {
+  if (ones === 'ix') return 9
+  if (ones === 'iv') return 4
+  return ones.startsWith('v') ? 4 + ones.length : ones.length
 }

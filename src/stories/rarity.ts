@@ -17,13 +17,13 @@ import { isCommon, isEmpty } from './words.ts'
 let listed: WordTable | undefined
 const PARTS = 2
 
-/** How much a word distinguishes articles. */
-export function weightOf(word: number): number {
+/** How much a word distinguishes articles, in halves. */
+export function halvesOf(word: number): number {
   listed ??= listWeights()
-  const parts = listed.valueOf(word)
-  if (parts !== 0) return parts / PARTS
-  if (isEmpty(word)) return emptyWeight
-  return isCommon(word) ? commonWeight : rarestWeight
+  const halves = listed.valueOf(word)
+  if (halves !== 0) return halves
+  if (isEmpty(word)) return emptyWeight * PARTS
+  return (isCommon(word) ? commonWeight : rarestWeight) * PARTS
 }
 
 /** Notes a figure of one or two digits or a year, of which there are many. */

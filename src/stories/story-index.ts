@@ -9,16 +9,13 @@ import { printOf } from './similarity.ts'
 export type StoryIndex = {
   /** Adds an item, or replaces the one with the same id. */
   readonly put: (item: Item, isOpen: boolean) => void
-  /** The open items that share rare words with an article, those with most first; without those that share none. */
+  /** The open items that share rare words or words of the headline with an article, those with most first. */
   readonly alike: (article: WholeItem) => readonly Item[]
   /** The items, open or not, of one source and moment with an article or joined by such an article. */
   readonly ofMoment: (article: Pick<WholeItem, 'source' | 'published'>) => readonly Item[]
 }
 
 const { mostCandidates, mostVisits, mostOfMoment } = storyRules.flood
-
-/** An article with fewer rare words is also looked up by the common ones of its headline. */
-const FEW = 4
 
 export function createStoryIndex(): StoryIndex {
   /** Items in the order in which they came; each keeps its slot. */
@@ -27,7 +24,7 @@ export function createStoryIndex(): StoryIndex {
   const openSlots = new Set<number>()
   const byWord = new Map<number, number[]>()
   const byMoment = new Map<string, Set<number>>()
-  /** How many rare words each item shares with the current article. */
+  /** How many of these words each item shares with the current article. */
   let shared = new Uint16Array(256)
 
   function put(item: Item, isOpen: boolean): void {
@@ -95,13 +92,12 @@ export function createStoryIndex(): StoryIndex {
     return met.filter((slot) => (shared[slot] ?? 0) >= least)
   }
 
-  /** The items of the article's rare words, the rarest first. */
+  /** The items of the article's words, the rarest first. */
   function postingsOf(article: WholeItem): readonly (readonly number[])[] {
     const { all, title } = printOf(article)
     const found: number[][] = []
     // "Thường trực Ban Bí thư tiếp Quyền Tổng Thư ký" has no rare word at all.
-    const words = all.rare.length < FEW ? [...all.rare, ...title.common] : all.rare
-    for (const word of words) {
+    for (const word of [...all.rare, ...title.common]) {
       const slotsOfWord = byWord.get(word)
       if (slotsOfWord !== undefined) found.push(slotsOfWord)
     }

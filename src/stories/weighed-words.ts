@@ -1,4 +1,4 @@
-import { noteSmallFigure, weightOf } from './rarity.ts'
+import { halvesOf, noteSmallFigure } from './rarity.ts'
 import { eachWord } from './read-words.ts'
 import { spellingAt } from './spellings.ts'
 import { distinct } from './words.ts'
@@ -6,6 +6,8 @@ import { distinct } from './words.ts'
 /** The words of an article, each once and in ascending order, which of them its headline has, and sums of weights. */
 export type WeighedWords = {
   readonly words: readonly number[]
+  /** At the place of each word its weight, in halves. */
+  readonly weights: Uint8Array
   /** At the place of each word 1 or 0. */
   readonly inTitle: Uint8Array
   readonly titleWeight: number
@@ -23,15 +25,16 @@ export function weighedWords(title: string, summary: string): WeighedWords {
   takeWords(summary)
   const words = distinct(Int32Array.from(found))
   const inTitle = new Uint8Array(words.length)
+  const weights = Uint8Array.from(words, halvesOf)
   let titleWeight = 0
   let next = 0
   for (const [place, word] of words.entries()) {
     if (word !== titleWords[next]) continue
     inTitle[place] = 1
-    titleWeight += weightOf(word)
+    titleWeight += (weights[place] ?? 0) / 2
     next++
   }
-  return { words, inTitle, titleWeight }
+  return { words, weights, inTitle, titleWeight }
 }
 
 /** Adds the words of a text to those found. */
@@ -62,27 +65,29 @@ export type SharedWeights = {
 
 /** The weights of the words in two articles, found in one pass. */
 export function sharedWeights(a: WeighedWords, b: WeighedWords): SharedWeights {
-  const [wordsA, wordsB] = [a.words, b.words]
+  const wordsA = a.words
+  const wordsB = b.words
   let [all, titles, ofTitleA, ofTitleB] = [0, 0, 0, 0]
   let [first, second, third] = [0, 0, 0]
   let inA = 0
   let inB = 0
   while (inA < wordsA.length && inB < wordsB.length) {
-    const word = wordsA[inA] ?? 0
-    const difference = word - (wordsB[inB] ?? 0)
+    const difference = (wordsA[inA] ?? 0) - (wordsB[inB] ?? 0)
     if (difference === 0) {
-      const weight = weightOf(word)
-      const [isOfA, isOfB] = [a.inTitle[inA] === 1, b.inTitle[inB] === 1]
+      const weight = a.weights[inA] ?? 0
+      const ofA = (a.inTitle[inA] ?? 0) * weight
+      const ofB = (b.inTitle[inB] ?? 0) * weight
       all += weight
-      if (isOfA) ofTitleA += weight
-      if (isOfB) ofTitleB += weight
-      if (isOfA && isOfB) titles += weight
-      if (weight > first) [first, second, third] = [weight, first, second]
-      else if (weight > second) [second, third] = [weight, second]
-      else if (weight > third) third = weight
+      ofTitleA += ofA
+      ofTitleB += ofB
+      titles += Math.min(ofA, ofB)
+      third = Math.max(third, Math.min(second, weight))
+      second = Math.max(second, Math.min(first, weight))
+      first = Math.max(first, weight)
     }
     if (difference <= 0) inA++
     if (difference >= 0) inB++
   }
-  return { all, heaviest: first + second + third, titles, ofTitleA, ofTitleB }
+  const heaviest = first + second + third
+  return { all: all / 2, heaviest: heaviest / 2, titles: titles / 2, ofTitleA: ofTitleA / 2, ofTitleB: ofTitleB / 2 }
 }

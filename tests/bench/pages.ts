@@ -6,6 +6,8 @@ import { readArticle } from '../../src/parse/articles/read-article.ts'
 import { readPage } from '../../src/parse/html/page.ts'
 import { readList } from '../../src/parse/lists/read-list.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
+import { measureDearest } from './pages/dearest.ts'
+import { measureRight } from './pages/right.ts'
 
 /**
  * What reading pages costs, beside an RSS feed of the same size, in one run:
@@ -45,6 +47,8 @@ if (process.argv[2] === '--first') {
     `${'what'.padEnd(28)}${'median KB'.padStart(10)}${'warm'.padStart(8)}${'per 300 KB'.padStart(12)}${'first'.padStart(8)}`,
   )
   for (const contender of contenders) console.log(line(contender))
+  await measureRight()
+  measureDearest(cpuOf)
 }
 
 function line({ name, pages, read }: Contender): string {

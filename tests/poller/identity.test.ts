@@ -247,3 +247,21 @@ describe('an aggregator that lists another outlet’s addresses', () => {
     expect(desk.items()).toEqual(before)
   })
 })
+
+test('a copy that its outlet gives another headline and address, under the same guid, stays one copy', async () => {
+  const lead = 'Đất đá từ taluy dương đổ xuống lúc 4 giờ sáng, một xe tải và hai xe máy bị vùi lấp một phần.'
+  const copy = {
+    title: 'Quốc lộ 12 qua Mường Pồn, Điện Biên tê liệt vì sạt lở',
+    link: 'https://b.example/te-liet',
+    guid: 'b1',
+  }
+  const edited = { ...copy, title: `${copy.title} lúc rạng sáng, đã sửa`, link: 'https://b.example/te-liet-lan-hai' }
+  desk.answers[A] = () => rss({ title: ROAD, link: 'https://a.example/sat-lo', summary: ROAD_LEAD })
+  desk.answers[B] = () => rss({ ...copy, summary: lead })
+  await desk.tick(20, { all: true })
+  const before = desk.items().map(({ also }) => also.map(({ source: from }) => from))
+  desk.answers[B] = () => rss({ ...edited, summary: lead })
+  await desk.tick(20, { all: true })
+  expect(before).toEqual([['b']])
+  expect(desk.items().map(({ also }) => also.map(({ source: from }) => from))).toEqual(before)
+})

@@ -50,6 +50,8 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
   ],
   ['countries', 'Bí thư Tỉnh ủy tiếp Đại sứ Pháp', 'Tỉnh làm việc với Đại sứ Nhật Bản', 1, 'country'],
   ['one country in two spellings', 'Tỉnh đón đoàn Hoa Kỳ', 'Tỉnh tiếp đoàn khách Mỹ', 1, undefined],
+  ['a country before a person', 'Tiếp Bộ trưởng Trung Quốc Vương Nghị', 'Tiếp đoàn Trung Quốc', 1, undefined],
+  ['a country and a province of its name', 'Họp ở Lào Cai | Đoàn Thái Lan dự', 'Họp ở Lào Cai | Đoàn dự', 1, undefined],
   ['a country and a person of its name', 'Trao quà cho chị Nga', 'Trao quà của bạn đọc Thái Lan', 1, undefined],
   ['a country and the law', 'Pháp luật cho học sinh', 'Học sinh tìm hiểu về Thái Lan', 1, undefined],
   ['provinces', 'Mưa lũ lớn ở Điện Biên', 'Mưa lũ lớn ở Lai Châu', 1, 'name'],

@@ -78,7 +78,9 @@ function moduleText(): string {
     ({ slug, path, at, neighbours }) =>
       `    {\n      slug: '${slug}',\n      path: '${path}',\n      at: [${at.join(', ')}],\n      neighbours: ${listText(neighbours)},\n    },`,
   )
-  return `/** One unit of the drawing: its outline, a point well inside it, and the units that it has a border with. */
+  return `/** Written by src/cli/generate/province-map.ts from boundaries of the units; do not edit. */
+
+/** One unit of the drawing: its outline, a point well inside it, and the units that it has a border with. */
 export type DrawnUnit = {
   readonly slug: string
   /** An SVG path. */
@@ -88,7 +90,7 @@ export type DrawnUnit = {
 }
 
 /**
- * The map of the units, written by \`src/cli/generate/province-map.ts\` and simplified from the boundaries in
+ * The map of the units, simplified from the boundaries in
  * https://github.com/thanglequoc/vietnamese-provinces-database (March 2026, read 28 November 2026), which come under the
  * MIT licence:
  *

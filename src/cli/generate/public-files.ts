@@ -70,7 +70,7 @@ export function headersFile({ files }: Public): string {
 /** The module by which pages name the files with hashes in their names. */
 export function namesModule({ paths }: Public): string {
   const lines = Object.entries(paths).map(([asset, path]) => `  ${asset}: '${path}',`)
-  return `/** Written by \`npm run assets\`: the static files as they are named now. */
+  return `/** Written by \`npm run assets\`: the current names of the static files; do not edit. */
 export const ASSETS = {
 ${lines.join('\n')}
 } as const

@@ -14,10 +14,11 @@ type Feature = {
   readonly geometry: { readonly coordinates: readonly Ring[] }
 }
 
-const HEAD = `/**
- * A point well inside each unit of today, as latitude and longitude in degrees (WGS 84), written by
- * \`src/cli/generate/unit-points.ts\` from the boundaries that province-map.ts names, under the same MIT licence
- * (Copyright (c) thanglequoc and contributors; its text is there). Do not edit.
+const HEAD = `/** Written by src/cli/generate/unit-points.ts from boundaries of the units; do not edit. */
+
+/**
+ * A point well inside each unit of today, as latitude and longitude in degrees (WGS 84), from the boundaries that
+ * province-map.ts names, under the same MIT licence (Copyright (c) thanglequoc and contributors; its text is there).
  */
 export const unitPoints: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
 `

@@ -1,3 +1,5 @@
+/** Written by src/cli/generate/province-map.ts from boundaries of the units; do not edit. */
+
 /** One unit of the drawing: its outline, a point well inside it, and its neighbours. */
 export type DrawnUnit = {
   readonly slug: string
@@ -8,7 +10,7 @@ export type DrawnUnit = {
 }
 
 /**
- * The map of the units, written by `src/cli/generate/province-map.ts` and simplified from the boundaries in
+ * The map of the units, simplified from the boundaries in
  * https://github.com/thanglequoc/vietnamese-provinces-database (March 2026, read 28 November 2026), which come under the
  * MIT licence:
  *

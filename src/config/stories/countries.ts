@@ -78,3 +78,6 @@ export const beforePersons: readonly string[] = [
   'thầy',
   'họ',
 ]
+
+/** Last syllables of offices before a country and the name of who holds them: "Tổng thống Mỹ Donald Trump". */
+export const beforeCountries: readonly string[] = ['thống', 'tướng', 'trưởng', 'sứ', 'tịch', 'viên', 'thư', 'vương']

@@ -36,7 +36,7 @@ export const newsroom: Newsroom = {
   ),
   abroadAttributes: phrases(
     'sang, với, đi, doanh nghiệp, người, khách, du khách, tiếng, đoàn, sinh viên, chuyên gia, thị trường, từ, của, dự án, vốn',
-    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, ủng hộ, giúp đỡ, hỗ trợ, chia sẻ với, cùng, bác sĩ, nhà báo',
+    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, đồng bào, ủng hộ, giúp đỡ, hỗ trợ, chia sẻ với, cùng, bác sĩ, nhà báo',
     'nghệ sĩ, giáo viên, giảng viên, thầy cô, tình nguyện, thanh niên, cựu chiến binh, nhà thơ, họa sĩ, nhà tài trợ, tỉnh bạn, học tập, kinh nghiệm, đến từ, xuất khẩu, quốc lộ, tuyến',
   ),
   subjects: phrases(
@@ -65,6 +65,7 @@ export const newsroom: Newsroom = {
     'VKSND tối cao, Tổng cục, Cục Thuế, Cục Hàng không, Hội đồng Bảo an, Văn phòng Chính phủ, Trung ương Đảng',
   ),
   innocent: phrases(
+    'Telegram, Messenger, Instagram, Google, Android, Windows, Canva, Gemini, Gala, Flashmob, Livestream, Workshop, Camera, Container, Shopee, Lazada, Vinfast, Honda, Methadone, Heroin',
     'Phongsaly, Luang Prabang, Luangprabang, Oudomxay, Udomxay, Vientiane, Bunpimay, Champasak, Houaphanh, Bokeo, Luang Namtha, Kaysone, Zalo, Facebook, Tiktok, Youtube, Fanpage, Internet, Covid, Agribank, Viettel, Mobifone, Vinaphone, Vietcombank, Vietinbank, Sacombank',
     'Vinamilk, Vietjet, Bamboo Airways, Vietnam Airlines, Petrolimex, Unicef, Plan International, World Vision, Childfund, Samaritan, Karaoke, Robot, Robocon',
     'Marathon, Festival, Video, Podcast, Clip, Smart, Homestay, Arabica, Robusta, Macadamia, Wifi, Online, Dengue, Rubella, Whitmore, Stem, Logistics, Startup, Bauhinia',

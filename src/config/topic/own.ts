@@ -8,7 +8,7 @@ const BATTLE_BEFORE = phrases(
   'liệt sĩ, liệt sỹ, anh hùng liệt sĩ, chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
   'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
   'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
-  'chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
+  'tiếng vang, dư âm, pháo thủ, anh nuôi, chị nuôi, y tá, cựu TNXP, hàng binh, thương binh, ngọn lửa, chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
   'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
@@ -18,7 +18,7 @@ const BATTLE_AFTER = phrases(
 )
 /** The same before "Điện Biên Phủ" alone: "sau Điện Biên Phủ" is after the battle, "sau Điện Biên" the next province. */
 const PERHAPS_BATTLE_BEFORE = phrases(
-  'lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
+  'khí thế, tầm vóc, sức mạnh, chi viện, phục vụ, đường tới, đường đến, hành quân lên, lịch sử, sau, trước, đánh, phim, phim về, sách về, kể về, viết về, tư liệu về, bộ đội, followed, after, before, since',
 )
 
 const BATTLE_RULES = ['battle', 'battle-theme', 'battle-person', 'battle-shadow']
@@ -68,6 +68,7 @@ export const ownSignals: readonly Signal[] = [
       'chiến trường xưa, khoét núi, ngủ hầm, ngày đêm, khúc tráng ca, bất tử, hào hùng, trận đánh, tiến công, cao điểm, kỷ vật',
       'cựu binh, tù binh, lính Pháp, lính dù, hồi ức, ký ức, xã luận, 56 ngày đêm, Paris',
       'tác chiến, phòng không, chiến lợi phẩm, quân viễn chinh, quân Pháp',
+      'the battle, French colonial, colonial rule, ended an empire, General Giap, paratroopers, Foreign Legion, historian, historians, book review, memoir',
       'binh đoàn, sư đoàn, học viện quân sự, nghệ thuật quân sự, hồi ký, bộ sách, triển lãm, exhibition, veterans, siege',
     ),
   },

@@ -137,8 +137,9 @@ const NEVER_A_DATE: ReadonlySet<string> = new Set(['script', 'style', 'a'])
 
 /** Long lines and those about a change are less likely to give the date of publishing. */
 function costOfLine(line: string, says: LineDate['says']): number {
-  const ofMeaning = says === 'changed' ? 1 : says === 'published' ? -0.5 : 0
-  return Math.max(0, line.split(' ').length - 10) * 0.3 + ofMeaning
+  const ofLength = Math.max(0, line.split(' ').length - 10) * 0.3
+  if (says === 'changed') return ofLength + 1
+  return says === 'published' ? ofLength - 0.5 : ofLength
 }
 
 function distanceCost(element: PageElement, anchor: PageElement, text: PageElement | undefined): number {

@@ -12,27 +12,27 @@ import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
 /** The result of asking for an article. A refused one is not asked again. */
 export type ArticleAnswer =
   | { readonly kind: 'read'; readonly fields: ArticleFields }
-  /** `isRobots`: by the host's robots.txt. */
+  /** `isRobots`: refused by the host's robots.txt. */
   | { readonly kind: 'refused'; readonly why: string; readonly isRobots?: boolean }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** Whose article it should be. */
+/** The expected article. */
 export type Expected = Pick<WholeItem, 'title' | 'language' | 'link'> & { readonly source: Source }
 
-/** Of a part of a page, the text up to its last whole tag: a character may be cut in the middle. */
+/** The text of a part of a page up to its last whole tag, because a character may be cut in the middle. */
 export function textOfPart(part: Uint8Array, contentType: string): string {
   const end = part.lastIndexOf(0x3e) + 1
   return decodeBody(end > 0 ? part.subarray(0, end) : part, contentType)
 }
 
-/** Whether the first part of a page says all that is wanted of it. */
+/** Whether the first part of a page has all wanted facts. */
 export function saysEnough(reading: ArticleReading, needsDate: boolean): boolean {
   if (reading.kind !== 'article') return false
   const { text, lead, published } = reading.article
   return text.length >= articleRules.enoughText && lead !== undefined && (!needsDate || published?.hasTime === true)
 }
 
-/** What a page says of the article that was expected, or why it is not that article. */
+/** Reads the expected article from a page, or says why the page is not that article. */
 export function answerFrom(reading: ArticleReading, url: string, expected: Expected): ArticleAnswer {
   if (reading.kind === 'no-article') return refused(`not an article: ${reading.why}`)
   const [own, asked] = [URL.parse(url), URL.parse(expected.link)]
@@ -45,7 +45,7 @@ export function answerFrom(reading: ArticleReading, url: string, expected: Expec
   return { kind: 'read', fields: fieldsOf(article) }
 }
 
-/** What a failed request means: what is gone, closed to us or too large stays so. */
+/** Classifies a failed request: an article that is gone, refused or too large is not requested again. */
 export function answerAfterFailure(failure: FetchFailure): ArticleAnswer {
   const isFinal =
     failure.reason === 'gone' ||
@@ -64,7 +64,7 @@ function isOtherLanguage({ title, lead = '', text }: Article, { language, source
   return language === 'en' && languageOf(title, ['en'], { ...source, language: 'en' }) === 'vi'
 }
 
-/** Half of the words of its headline in the list, at least, have to be on its own page: newsrooms give it two headlines. */
+/** At least half of the words of the listed headline must be on the article's page: newsrooms use two headlines. */
 function tellsOf({ title, lead = '', text }: Article, listed: string): boolean {
   const words = foldTitle(listed).split(' ')
   const own = new Set(foldTitle(`${title} ${lead} ${text}`).split(' '))

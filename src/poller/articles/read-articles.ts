@@ -22,7 +22,7 @@ import type { OpenedTick } from '../tick/open-tick.ts'
 import { type ArticleAnswer, answerAfterFailure, answerFrom, saysEnough, textOfPart } from './article-answer.ts'
 import { fewOfEachHost, hostOf, inOrder, wantedFor } from './wanted.ts'
 
-/** One article that was asked, and what it gave; `later` where its host wants more time between two requests. */
+/** One requested article and its answer; `later` if its host wants more time between two requests. */
 export type AskedArticle = {
   readonly queued: QueuedArticle
   readonly answer: ArticleAnswer | { readonly kind: 'later' }
@@ -30,7 +30,7 @@ export type AskedArticle = {
   readonly bytes: number
 }
 
-/** A tick's turn of articles: those that were to be read, and what became of those that were asked. */
+/** A tick's articles: those to read, and the answers of those that were requested. */
 export type ArticleTurn = {
   readonly queue: readonly QueuedArticle[]
   readonly asked: readonly AskedArticle[]
@@ -39,15 +39,15 @@ export type ArticleTurn = {
 
 const NOTHING: ArticleTurn = { queue: [], asked: [], used: { requests: 0, parsedBytes: 0, bytes: 0 } }
 
-/** What a page costs for its size, of what a feed does (docs/decisions/0005). */
+/** The CPU cost of a page per byte, relative to a feed (docs/decisions/0005). */
 const HTML_COST = 1 / 3
-/** What one article may take of the tick's pace before it is known: one request, its redirects, robots.txt; 64 KiB. */
+/** The part of the tick's pace reserved for one article: a request, its redirects, robots.txt; 64 KiB. */
 const REQUESTS_EACH = 2 + articleRules.redirects
 const BYTES_EACH = 64 * 1024 * HTML_COST
 
 /**
- * Reads the articles that say more than their lists did: of what a tick has just found, and of what waits since earlier
- * ones, as far as the pace goes. Before the requests each attempt is noted durably, so that a killed tick counts.
+ * Reads articles for items whose lists say too little: those just found, and those waiting since earlier ticks, within
+ * the pace. Each attempt is noted durably before its request, so that a killed tick counts.
  */
 export async function readArticles(
   runtime: PollerRuntime,
@@ -55,7 +55,7 @@ export async function readArticles(
   found: AskedEverybody,
 ): Promise<ArticleTurn> {
   const { db } = runtime
-  // What an unread day may hold was perhaps read long ago.
+  // An item that an unread day may hold was perhaps read long ago.
   if (readMeta(db, 'rebuild') !== undefined) return NOTHING
   const queue = openQueue(db, opened, found)
   const isSpent = ({ attempts }: QueuedArticle) => attempts >= articleRules.attempts
@@ -74,13 +74,13 @@ export async function readArticles(
   return { queue, asked: [...spent, ...asked], used: { requests, bytes, parsedBytes: bytes * HTML_COST } }
 }
 
-/** Its ticks never came to their end. */
+/** Its ticks were all killed. */
 function givenUp(queued: QueuedArticle): AskedArticle {
   const why = 'the platform ended the ticks that asked for it'
   return { queued, answer: { kind: 'refused', why }, requests: 0, bytes: 0 }
 }
 
-/** What waits, and what is new. Where too many wait to be filed, others are filed as their lists have them. */
+/** Waiting and new articles. If too many items wait, the others are filed as listed. */
 function openQueue(db: Database, { loaded, now }: OpenedTick, found: AskedEverybody): readonly QueuedArticle[] {
   const { sources, topic } = loaded.config
   const context = { sources: new Map(sources.map((source) => [source.id, source])), threshold: topic.threshold, now }
@@ -123,7 +123,7 @@ type Desk = {
   readonly agent: string
   readonly robots: RobotsGate
   readonly oneAtATime: Serially
-  /** When a host was last asked, in ms; at least when the tick's polls ended. */
+  /** When a host was last requested, in ms; at least the end of the tick's polls. */
   readonly askedAt: Map<string, number>
 }
 
@@ -175,7 +175,7 @@ async function askOne(desk: Desk, queued: QueuedArticle): Promise<AskedArticle> 
   return { queued, ...asked, requests: asked.requests + permission.requests }
 }
 
-/** One request for an article, its body read only as far as it says what is wanted. */
+/** Requests one article and reads its body only until it has the wanted facts. */
 async function fetchArticle(desk: Desk, queued: QueuedArticle, source: Source) {
   const { link, why } = queued
   const { runtime, opened, agent, robots, oneAtATime } = desk

@@ -30,8 +30,8 @@ import { withArticle } from './with-article.ts'
 export type TakingContext = { readonly config: Config; readonly matcher: Matcher; readonly now: Date }
 
 /**
- * What a tick found, in the light of the articles that were read: items that wait for theirs are kept back, others are
- * judged with it, and those whose wait is over come in. To be called inside the commit, before what it gives is stored.
+ * Applies the articles that were read to a tick's findings: items that wait for theirs are held back, others are judged
+ * with it, and those whose wait is over are added. To be called inside the commit, before storing the result.
  */
 export function takeArticles(db: Database, found: Found, turn: ArticleTurn, context: TakingContext): Found {
   if (readMeta(db, 'rebuild') !== undefined) return found
@@ -65,7 +65,7 @@ export function takeArticles(db: Database, found: Found, turn: ArticleTurn, cont
   return { polled, batches: [{ number: 0, ...released }, ...batches] }
 }
 
-/** What was found in this very tick is judged where it was found. */
+/** Items found in this tick are judged with their findings. */
 function linksIn({ polled, batches }: Found): ReadonlySet<string> {
   const own = polled.map(({ processed }) => ({
     nearMisses: processed.nearMisses,
@@ -78,7 +78,7 @@ function linksIn({ polled, batches }: Found): ReadonlySet<string> {
   return new Set(links)
 }
 
-/** Remembers what was read and refused, and what failed for the last time. Gives their links. */
+/** Stores the articles that were read, refused, or failed for the last time. Returns their links. */
 function storeAnswers(db: Database, { asked }: ArticleTurn, now: Date): ReadonlySet<string> {
   const done = new Set<string>()
   for (const { queued, answer } of asked) {
@@ -104,7 +104,7 @@ function noteKeptOut(db: Database, link: string, said: { readonly why: string; r
   writeMeta(db, 'articles-kept-out', Object.fromEntries(hosts.slice(0, 20)))
 }
 
-/** What was not asked after all did not cost an attempt. */
+/** An article that was not requested after all gets its attempt back. */
 function attemptsAfter(asked: readonly AskedArticle[]): ReadonlyMap<string, number> {
   return new Map(
     asked.map(({ queued, answer }) => [queued.link, queued.attempts + (answer.kind === 'later' ? 0 : 1)] as const),
@@ -121,7 +121,7 @@ type Findings = { candidates: Candidate[]; nearMisses: NearMiss[]; dropped: Drop
 
 const emptyFindings = (): Findings => ({ candidates: [], nearMisses: [], dropped: [] })
 
-/** An item whose wait is over, with its article where that was read. */
+/** An item whose wait is over, with its article if that was read. */
 function release(desk: Desk, { link, candidate }: QueuedArticle, into: Findings): void {
   const fields = fieldsAt(desk.db, link)
   if (candidate !== undefined) {
@@ -136,14 +136,14 @@ function release(desk: Desk, { link, candidate }: QueuedArticle, into: Findings)
 type Findable = Pick<Batch, 'candidates' | 'nearMisses' | 'dropped'> & Partial<Pick<Processed, 'corrections'>>
 type Reviewed = Findings & Pick<Processed, 'corrections'>
 
-/** One answer's findings: what waits is taken out, and what has an article is judged with it. */
+/** One answer's findings: waiting items are removed, and items with an article are judged with it. */
 function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticle>): Reviewed {
   const after: Findings = { ...emptyFindings(), dropped: [...found.dropped] }
   const corrections: Candidate[] = []
   const review = (candidate: Candidate, others: Candidate[]) => {
     const { link } = candidate.item
     const queued = waiting.get(link)
-    // The newest words of what waits count.
+    // For a waiting item, its newest text counts.
     if (queued?.candidate !== undefined)
       waiting.set(link, { ...queued, candidate: { ...candidate, arrival: queued.candidate.arrival } })
     else {

@@ -5,14 +5,14 @@ import { isPrivateHost } from '../../fetch/redirect.ts'
 import type { Candidate, Evidence, NearMiss, WholeItem } from '../../model.ts'
 import type { QueuedArticle, Why } from '../../store/articles.ts'
 
-/** Who is asked what about: the config's sources, by their ids, and the score from which an item is kept. */
+/** The config's sources by id, and the score from which an item is kept. */
 export type WantedContext = {
   readonly sources: ReadonlyMap<string, Source>
   readonly threshold: number
   readonly now: Date
 }
 
-/** An article that a new item wants read; undefined where its list says enough, or where nothing can be read. */
+/** The article to read for a new item; undefined if its list says enough, or if nothing can be read. */
 export function wantedFor(found: Candidate | NearMiss, context: WantedContext): QueuedArticle | undefined {
   const candidate = 'verdict' in found ? found : undefined
   const item = 'verdict' in found ? found.item : found
@@ -40,7 +40,7 @@ function whyKept({ item, verdict }: Candidate, source: Source, threshold: number
   return isWeak(verdict, threshold) ? 'weak' : undefined
 }
 
-/** A page, an API or a sitemap: made for another purpose than a feed, and often without dates or leads. */
+/** A page, an API or a sitemap: not made for feed readers, and often without dates or leads. */
 const isList = ({ kind = 'feed' }: Source): boolean => kind !== 'feed'
 
 /**
@@ -70,13 +70,13 @@ export function isHeld({ candidate, foundAt }: QueuedArticle, now: Date, tickMin
   return candidate !== undefined && waitedMs >= 0 && waitedMs < longestMs
 }
 
-/** Who is asked first: what waits to be filed, then the newest; what failed once comes last. */
+/** Orders the requests: items that wait to be filed, then the newest; those that failed once come last. */
 export function inOrder(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
   const rank = ({ attempts, candidate }: QueuedArticle) => attempts * 2 + (candidate === undefined ? 1 : 0)
   return queue.toSorted((a, b) => rank(a) - rank(b) || Date.parse(b.published) - Date.parse(a.published))
 }
 
-/** At most so many of one host, in their order. */
+/** At most a fixed number per host, in order. */
 export function fewOfEachHost(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
   const counts = new Map<string, number>()
   return queue.filter(({ link }) => {

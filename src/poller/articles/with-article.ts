@@ -11,12 +11,12 @@ export type WithArticleContext = { readonly source: Source; readonly site: Site;
 const TITLE_LENGTH = 300
 const PICTURE_LENGTH = 1_000
 const AUTHOR_LENGTH = 100
-/** Kinds of keys that hold words or days, which an article may change. */
+/** Kinds of key that depend on words or days, which an article may change. */
 const OF_WORDS: ReadonlySet<KeyKind> = new Set(['text', 'headline'])
 
 /**
- * An item with what its article's page says beyond its list. What the list says stays, but for a headline that it cut
- * off; key and address stay in any case.
+ * Adds the facts of an article's page to an item. Facts from the list stay, except a truncated headline; key and
+ * address always stay.
  */
 export function withArticle(item: WholeItem, fields: ArticleFields, context: WithArticleContext): WholeItem {
   const { source, site } = context
@@ -45,14 +45,14 @@ export function withArticle(item: WholeItem, fields: ArticleFields, context: Wit
   }
 }
 
-/** "Sạt lở trên quốc lộ 12, hàng trăm…" → the article's own headline, where that begins so. */
+/** "Sạt lở trên quốc lộ 12, hàng trăm…" → the article's own headline, if that has the same beginning. */
 function wholeTitle(listed: string, own: string): string {
   const start = listed.replace(/\s*(?:…|\.{3,})$/, '')
   return start !== listed && own.startsWith(start) ? shorten(own, TITLE_LENGTH) : listed
 }
 
 function leadOf({ lead }: ArticleFields, title: string, { bylines = [] }: Source): string {
-  // As HTML, which it was: plain text has no tags, and its signs stay what they are.
+  // Escaped to HTML again, because plain text has no tags and its signs must stay.
   const html = lead?.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return summaryOf({ summary: html, content: undefined }, title, bylines)
 }
@@ -62,7 +62,7 @@ function pictureOf({ image }: ArticleFields, link: string): string | undefined {
   return address === undefined || address.length > PICTURE_LENGTH ? undefined : address
 }
 
-/** A date that is to come is none. Of an article of today that names no time we know when we first met it. */
+/** A future date is ignored. For an article of today without a time, the time when we first met it counts. */
 function dateOf(
   { published: met }: WholeItem,
   { published, hasTime }: ArticleFields,

@@ -1,6 +1,7 @@
 import type { Source } from '../../config/schema/schema.ts'
 import type { SourceState } from '../../model.ts'
 import { unpolled } from '../../store/memory.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 
 /**
  * The state of a source for its configured address. If the address was corrected, state of the old one is dropped:
@@ -10,16 +11,8 @@ export function stateForAddress(state: SourceState, url: string): SourceState {
   if (state.address === url) return state
   if (state.address === undefined) return { ...state, address: url }
   const { keptKeys, newestAt, longestGapMinutes, newsAt, lastOkAt, week } = state
-  return {
-    ...unpolled,
-    address: url,
-    ...(keptKeys !== undefined && { keptKeys }),
-    ...(newestAt !== undefined && { newestAt }),
-    ...(longestGapMinutes !== undefined && { longestGapMinutes }),
-    ...(newsAt !== undefined && { newsAt }),
-    ...(lastOkAt !== undefined && { lastOkAt }),
-    ...(week !== undefined && { week }),
-  }
+  const kept = withoutUndefined({ keptKeys, newestAt, longestGapMinutes, newsAt, lastOkAt, week })
+  return { ...unpolled, address: url, ...kept }
 }
 
 /** The same for several sources. One that was never polled has no state, and so comes first. */

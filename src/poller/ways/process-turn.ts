@@ -9,8 +9,8 @@ import { afterLook, afterNames, afterStep, type Turn } from './turn.ts'
 export type TurnContext = { readonly now: Date; readonly limits: Limits }
 
 /**
- * What one answer of a newsroom that is known by its home changes. `before` is what was remembered of it, of whichever
- * way; `process` works the answer through as any source's.
+ * Computes the effects of one answer of a newsroom known by its home page. `before` is its state, on any way; `process`
+ * processes the answer like any source's.
  */
 export function processTurn(
   turn: Turn,

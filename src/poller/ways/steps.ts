@@ -7,10 +7,10 @@ import { sitemapsInIndex, sitemapsNamedBy } from '../../parse/feeds/robots-sitem
 /** The order in which ways are tried where a source names none. */
 const ALL: readonly WayName[] = ['feed', 'sitemap', 'api', 'page', 'search']
 
-/** Of the feeds and sitemaps that a site names, so many are tried. */
+/** The most feeds and sitemaps of a site to try. */
 const MOST_NAMED = 3
 
-/** What is asked to find the ways in, in order; `before` leaves out that way and all worse ones. */
+/** The requests that look for ways in, in order; `before` leaves out that way and all worse ones. */
 export function stepsOf(source: HomeSource, before?: WayName): readonly WayStep[] {
   const order = source.ways ?? ALL
   const end = before === undefined ? order.length : order.indexOf(before)
@@ -49,13 +49,13 @@ export function stepsOfIndex({ way, url, ofIndex }: WayStep, text: string): read
   return named?.slice(0, MOST_NAMED).map((address) => ({ way, url: address, ofIndex: true }))
 }
 
-/** The ways that a body names which was asked only to look into it: feeds by a front page, news sitemaps by robots.txt. */
+/** The ways that a body names: feeds on a front page, news sitemaps in robots.txt. */
 export function stepsNamedBy(step: WayStep, text: string): readonly WayStep[] {
   const named = step.way === 'feed' ? findFeedLinks(text, step.url) : sitemapsNamedBy(text, step.url)
   return named.slice(0, MOST_NAMED).map((url) => ({ way: step.way, url }))
 }
 
-/** The source as it is asked on one way. */
+/** The source as polled on one way. */
 export function askedBy({ kind: _home, ways: _ways, api, ...source }: HomeSource, { way, url }: WayStep): Source {
   switch (way) {
     case 'feed':

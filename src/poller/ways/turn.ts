@@ -5,26 +5,26 @@ import type { Processed } from '../response/processed.ts'
 import { stateForAddress } from '../response/state-for-address.ts'
 import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'
 
-/** A way that was good is left after so many failures in a row: a server may be down for an hour. */
+/** Failures in a row before a good way is abandoned: a server may be down for an hour. */
 const FAILURES_FORGIVEN = 3
-/** So often a better way than the one in use is looked for. */
+/** How often to look for a better way than the one in use. */
 const BETTER_AFTER_MS = 7 * DAY_MS
-/** A feed that has nothing newer was given up by its newsroom. */
+/** A feed with nothing newer counts as abandoned by its newsroom. */
 const STALE_AFTER_MS = 30 * DAY_MS
 const MOST_TRIED = 24
 
-/** What is asked of a source that is known by its home: one step, which is tried, or the way in use. */
+/** The request to a source known by its home page: one step to try, or the way in use. */
 export type Turn = {
   readonly source: HomeSource
   readonly step: WayStep
-  /** What is remembered of the ways before this turn. */
+  /** The state of the ways before this turn. */
   readonly ways: Ways
-  /** Whether the step is being tried; the way in use otherwise. */
+  /** Whether the step is being tried; otherwise it is the way in use. */
   readonly isTrial: boolean
   readonly asked: Source
 }
 
-/** What to ask next: one request a tick, so that finding a way in takes several. */
+/** Chooses the next request: one per tick, so finding a way in takes several ticks. */
 export function turnOf(source: HomeSource, state: SourceState | undefined, now: Date): Turn {
   const ways = currentWays(source, state?.ways, now)
   const [next] = ways.queue
@@ -32,7 +32,7 @@ export function turnOf(source: HomeSource, state: SourceState | undefined, now: 
   return { source, step, ways, isTrial: next !== undefined, asked: askedBy(source, step) }
 }
 
-/** The ways that are known; a new round where none is, and once a week for better ones. */
+/** The known ways; a new round if there are none, and once a week for better ones. */
 function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Ways {
   const begun = { home: source.url, tried: [], soughtAt: now.toISOString() }
   if (known === undefined || known.home !== source.url) return { ...begun, queue: stepsOf(source) }
@@ -43,7 +43,7 @@ function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Wa
   return isDue ? { ...begun, inUse: known.inUse, queue: better } : known
 }
 
-/** What is remembered for asking a step: of another address than the last one, nothing of what was said there. */
+/** The state for a step: for another address, nothing of the last one's answers. */
 export function memoryFor({ step, isTrial }: Turn, memory: SourceState): SourceState {
   if (!isTrial) return stateForAddress(memory, step.url)
   const { newestAt: _older, move: _move, ...fresh } = stateForAddress({ ...memory, address: '' }, step.url)
@@ -52,7 +52,7 @@ export function memoryFor({ step, isTrial }: Turn, memory: SourceState): SourceS
 
 export type After = { readonly now: Date; readonly tickMinutes: number; readonly longestMinutes: number }
 
-/** What is remembered after a look into a body that may name ways. No text: it could not be had. */
+/** The state after reading a body that may name ways. No text: the request failed. */
 export function afterLook(
   turn: Turn,
   before: SourceState,
@@ -63,14 +63,14 @@ export function afterLook(
   return goOn(turn, before, withTried(turn, detail, after.now), after)
 }
 
-/** What is remembered after a body that named these ways: they are tried next. */
+/** The state after a body that named these ways, which are tried next. */
 export function afterNames(turn: Turn, before: SourceState, named: readonly WayStep[], after: After): SourceState {
   const known = new Set(turn.ways.queue.map(({ url }) => url))
   const ways = withTried(turn, `names ${named.length === 0 ? 'none' : named.length}`, after.now)
   return goOn(turn, before, { ...ways, queue: [...named.filter(({ url }) => !known.has(url)), ...ways.queue] }, after)
 }
 
-/** What is remembered after a step was asked and its answer worked through. */
+/** The state after the answer to a step was processed. */
 export function afterStep(turn: Turn, before: SourceState, processed: Processed, after: After): Processed {
   const { step, isTrial } = turn
   const why = isTrial ? whyNot(processed, after.now) : undefined
@@ -83,7 +83,7 @@ export function afterStep(turn: Turn, before: SourceState, processed: Processed,
   return { ...processed, candidates: [], corrections: [], nearMisses: [], dropped: [], state }
 }
 
-/** Why a step that was tried is not taken. */
+/** Why a tried step is rejected. */
 function whyNot({ state, counts }: Processed, now: Date): string | undefined {
   if (state.failures > 0) return state.problem?.detail ?? 'failed'
   if (counts.read - counts.unusable <= 0) return 'no items'
@@ -91,7 +91,7 @@ function whyNot({ state, counts }: Processed, now: Date): string | undefined {
   return isStale ? `its newest item is of ${state.newestAt?.slice(0, 10)}` : undefined
 }
 
-/** The way in use, after it was asked: left for a new round once it has failed often enough. */
+/** The state after polling the way in use: a new round begins once it has failed often enough. */
 function whileInUse({ source, step, ways }: Turn, state: SourceState, { now, tickMinutes }: After): SourceState {
   if (state.failures < FAILURES_FORGIVEN) return { ...state, ways }
   const tried = [{ ...step, at: now.toISOString(), result: state.problem?.detail ?? 'failed' }]
@@ -100,7 +100,7 @@ function whileInUse({ source, step, ways }: Turn, state: SourceState, { now, tic
   return { ...state, ways: round, nextPollAt: minutesAfter(now, tickMinutes) }
 }
 
-/** The next step at the next tick; where none is left, the way in use goes on, or the round has failed. */
+/** The next step at the next tick; if none is left, the way in use continues, or the round has failed. */
 function goOn(
   { source }: Turn,
   before: SourceState,

@@ -52,7 +52,7 @@ export function mentionsIn(matcher: Matcher, field: Textual, readings: Readings)
   const reading = readings[field]
   if (!reading.found.some(({ meaning }) => meaning.places.length > 0)) return []
   const lists = provinceLists(matcher, reading)
-  // Where a lead opens elsewhere, a title tells of that place too.
+  // If a lead opens elsewhere, its title is about that place too.
   const event = once(
     () => eventElsewhere(reading) ?? (field === 'title' ? opensElsewhere(readings.summary) : undefined),
   )

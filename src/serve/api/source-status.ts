@@ -2,6 +2,7 @@ import type { Source } from '../../config/schema/schema.ts'
 import { shownAddress } from '../../config/schema/shown-address.ts'
 import { kindOf } from '../../config/schema/source-kind.ts'
 import type { SourceStanding } from '../../publish/documents.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 
 export type SourceStatus = 'waiting' | 'working' | 'quiet' | 'failing' | 'blocked' | 'gone'
 
@@ -19,7 +20,7 @@ export function sourceStatus(state: SourceStanding | undefined, now: Date): Sour
 /** A source and its status for programs, without the Poller's internal state. */
 export function sourceReport(source: Source, state: SourceStanding | undefined, now: Date) {
   const { id, name, home, language, region, everyMinutes } = source
-  return {
+  return withoutUndefined({
     id,
     name,
     kind: kindOf(source),
@@ -29,13 +30,13 @@ export function sourceReport(source: Source, state: SourceStanding | undefined, 
     region,
     everyMinutes,
     status: sourceStatus(state, now),
-    ...(state?.ways ? { ways: state.ways } : {}),
-    ...(state?.problem ? { problem: state.problem } : {}),
+    ways: state?.ways,
+    problem: state?.problem,
     failures: state?.failures ?? 0,
     lastOkAt: state?.lastOkAt ?? null,
     newestAt: state?.newestAt ?? null,
     nextPollAt: state?.nextPollAt ?? null,
-    ...(state?.readFrom ? { readFrom: state.readFrom } : {}),
+    readFrom: state?.readFrom,
     week: state?.week ?? { items: 0, kept: 0, days: 0 },
-  }
+  })
 }

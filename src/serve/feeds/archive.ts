@@ -43,6 +43,15 @@ export async function walk(
   if (take(found, current.items, { limit, selects })) return pageOf(found)
   if (known && take(found, known.items, { limit, selects })) return pageOf(found)
   if (known?.isAll) return { items: found.items }
+  return walkDays(found, { current, readDay }, { limit, selects, since })
+}
+
+/** Goes on with the sealed days, as far as one answer may read them. */
+async function walkDays(
+  found: Found,
+  { current, readDay }: Archive,
+  { limit, selects, since }: Omit<Walk, 'after'>,
+): Promise<Page> {
   let day = firstSealedDay(current, found.place)
   for (let read = 0; day !== ''; read++) {
     if (read === DAYS_READ || found.items.length === limit) return pageOf(reachingTo(found, day))

@@ -1,3 +1,5 @@
+import { withoutUndefined } from '../../without-undefined.ts'
+
 /** One wrong parameter or field of a request. */
 export type ParameterError = {
   readonly parameter: string
@@ -33,7 +35,7 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** A problem with the status's own phrase as its title. */
 export function problem(status: number, detail: string, errors?: readonly ParameterError[]): Problem {
-  return { status, title: TITLES[status] ?? 'Error', detail, ...(errors ? { errors } : {}) }
+  return withoutUndefined({ status, title: TITLES[status] ?? 'Error', detail, errors })
 }
 
 /** Names of parameters and fields as programs write them, with the places of parts such as "sources[0].url". */
@@ -52,7 +54,8 @@ export function wrongParameters(given: readonly ParameterError[]): Problem {
  */
 export function shownError({ parameter, value, ...error }: ParameterError): ParameterError {
   const named = PLAIN_NAME.test(parameter) ? parameter : '(unreadable name)'
-  return { parameter: named, ...(value !== undefined && SLUG.test(value) ? { value } : {}), ...error }
+  const isPlain = value !== undefined && SLUG.test(value)
+  return withoutUndefined({ parameter: named, value: isPlain ? value : undefined, ...error })
 }
 
 function sentence({ parameter, value, detail, nearest }: ParameterError): string {
@@ -63,7 +66,7 @@ function sentence({ parameter, value, detail, nearest }: ParameterError): string
 /** The answer for programs. Never cached: a request that is wrong now may be right in a minute. */
 export function problemResponse(told: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const { title, status, detail, errors } = told
-  const body = `${JSON.stringify({ title, status, detail, ...(errors ? { errors } : {}) }, null, 2)}\n`
+  const body = `${JSON.stringify({ title, status, detail, errors }, null, 2)}\n`
   return new Response(body, {
     status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },

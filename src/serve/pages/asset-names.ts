@@ -1,4 +1,4 @@
-/** Written by `npm run assets`: the static files as they are named now. */
+/** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
   style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',

@@ -3,6 +3,7 @@ import type { Evidence, Item } from '../../model.ts'
 import { linkIdentity } from '../../normalise/url.ts'
 import type { ServedConfig, StatusDocument } from '../../publish/documents.ts'
 import type { Judged } from '../../relevance/judge.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { outletOf } from '../../write/document.ts'
 import { type SourceStatus, sourceStatus } from '../api/source-status.ts'
 import type { Found, Question, Search } from './find-article.ts'
@@ -121,7 +122,7 @@ function bestOf(sources: readonly Source[], statusOf: (source: Source) => Source
 
 function standingOf({ id, name }: Source, { sources, now }: Pick<Facts, 'sources' | 'now'>) {
   const detail = sources[id]?.problem?.detail
-  return { name, status: sourceStatus(sources[id], now), ...(detail !== undefined && { detail }) }
+  return withoutUndefined({ name, status: sourceStatus(sources[id], now), detail })
 }
 
 function hostOf(address: string): string | undefined {

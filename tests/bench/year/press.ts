@@ -105,7 +105,8 @@ function listedAt(room: Newsroom, outlet: number, { last, day }: Moment): readon
   // Something of a year, or of months ago, is on the front page again.
   if (room.quirk === 'lists-again' && day % 9 === 0) numbers.push(last - 900, last - 1900)
   const articles = numbers.map((number) => articleOf(room, outlet, number))
-  if (room.quirk === 'floods' && day % 50 < 2) return [...articles, ...floodOf(room, outlet, day - (day % 50))]
+  // A tick an hour asks this one every six hours, or every day where ticks were killed: it must stand long enough to be read twice.
+  if (room.quirk === 'floods' && day % 50 < 6) return [...articles, ...floodOf(room, outlet, day - (day % 50))]
   if (room.quirk !== 'lists-another') return articles
   const other = newsrooms[LISTED_BY_ANOTHER]
   return other ? [...articles, ...listedAt(other, LISTED_BY_ANOTHER, { last, day }).slice(0, 10)] : articles
@@ -205,7 +206,8 @@ function wordsOf(seed: number, count: number, between = ' '): string {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) | 0
     return SYLLABLES[(state >>> 8) % SYLLABLES.length] ?? ''
   }
-  return Array.from({ length: count }, () => next() + next()).join(between)
+  // Of two syllables there are so few words that stories share some.
+  return Array.from({ length: count }, () => next() + next() + next()).join(between)
 }
 
 /** Articles by the beginning of their headlines, for those whose address is one page of notices. */

@@ -19,7 +19,7 @@ type DayProps = {
   readonly config: ServedConfig
   /** Such as "2026-11-28". */
   readonly day: string
-  /** What the day is filtered by. */
+  /** The filter of the day. */
   readonly query: Query
   readonly items: readonly Item[]
   /** The nearest days with items; "" for none. */
