@@ -53,9 +53,7 @@ export function beginning({ epoch, newest }: ChangesDocument): string {
  */
 export async function followChanges(after: ChangesCursor, following: Following): Promise<ChangesPage> {
   const { journal, limit, publishedThrough } = following
-  const [oldest] = journal.entries
-  const reachesBack = after.seq === journal.newest || (oldest !== undefined && after.seq >= oldest[0] - 1)
-  if (after.epoch !== journal.epoch || after.seq > journal.newest || !reachesBack) return { kind: 'gone' }
+  if (!reachesBack(journal, after)) return { kind: 'gone' }
 
   const lastOf = new Map(journal.entries.map(([seq, , , id]) => [id, seq]))
   const changes: FollowedChange[] = []
@@ -72,6 +70,12 @@ export async function followChanges(after: ChangesCursor, following: Following):
     seq = number
   }
   return { kind: 'page', changes, next: encodeChangesCursor({ epoch: journal.epoch, seq }), more }
+}
+
+/** Whether the journal is the cursor's own and holds everything after it. */
+function reachesBack({ epoch, newest, entries: [oldest] }: ChangesDocument, after: ChangesCursor): boolean {
+  if (after.epoch !== epoch || after.seq > newest) return false
+  return after.seq === newest || (oldest !== undefined && after.seq >= oldest[0] - 1)
 }
 
 type Entry = { readonly kind: ChangesDocument['entries'][number][2]; readonly at: string; readonly id: string }

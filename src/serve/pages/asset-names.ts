@@ -2,7 +2,7 @@
 export const ASSETS = {
   style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',
-  tuneStyle: '/tune.lBIJEgly.css',
+  tuneStyle: '/tune.1EcMmIGp.css',
   tuneScript: '/tune.DYEkPrRU.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
