@@ -12,6 +12,14 @@ const LISTED = 15
 /** A new article every six hours, at each of them. */
 const TICKS_AN_ARTICLE = 24
 
+/** Newsrooms by their robots.txt. */
+const CLOSED_PAGE = 7
+const RULES: Readonly<Record<number, string>> = {
+  2: 'User-agent: *\nDisallow: /xa-hoi/\n',
+  5: 'User-agent: *\nCrawl-delay: 20\n',
+  [CLOSED_PAGE]: 'User-agent: *\nDisallow: /\n',
+}
+
 const otherCard = (link: string, title: string) => `<li><a class="t" href="${link}">${title}</a></li>`
 const paper = (index: number): Source => ({
   id: `bao-${index}`,
@@ -32,7 +40,8 @@ test('a week of ten page sources: polite, nothing twice, and a changed layout is
   desk.configure({ sources: papers })
   let tick = 0
   for (const [index, { url }] of papers.entries()) {
-    desk.answers[`${url}robots.txt`] = () => new Response('', { status: 404 })
+    const rules = RULES[index]
+    desk.answers[`${url}robots.txt`] = () => new Response(rules ?? '', { status: rules === undefined ? 404 : 200 })
     desk.answers[url] = () => {
       const newest = 1_000 * (index + 1) + Math.floor(tick / TICKS_AN_ARTICLE)
       const articles = Array.from({ length: LISTED }, (_, place) => newest - place)
@@ -53,7 +62,12 @@ test('a week of ten page sources: polite, nothing twice, and a changed layout is
     }
   }
 
-  const pages = papers.map(({ url }) => asked.get(url) ?? 0)
+  // robots.txt closes one page, and the articles of another newsroom.
+  expect(asked.get(paper(CLOSED_PAGE).url)).toBeUndefined()
+  expect(desk.states()[`bao-${CLOSED_PAGE}`]?.problem).toMatchObject({ detail: expect.stringContaining('robots.txt') })
+  expect([...asked.keys()].filter((url) => url.startsWith(`${paper(2).url}xa-hoi/`))).toEqual([])
+  const open = papers.filter((_, index) => index !== CLOSED_PAGE)
+  const pages = open.map(({ url }) => asked.get(url) ?? 0)
   // Every half hour, and a tick may come a quarter of an hour late.
   expect(Math.max(...pages)).toBeLessThanOrEqual(7 * 48)
   expect(Math.min(...pages)).toBeGreaterThan(7 * 20)
@@ -69,7 +83,8 @@ test('a week of ten page sources: polite, nothing twice, and a changed layout is
   // An article is an item of its own, or told with another's story.
   const links = desk.items().flatMap(({ link, also }) => [link, ...also.map((one) => one.link)])
   expect(new Set(links).size).toBe(links.length)
-  for (const [index, { id, url }] of papers.entries()) {
+  for (const { id, url } of open) {
+    const index = Number(id.slice('bao-'.length))
     expect(desk.states()[id]).toMatchObject({ failures: 0 })
     // The last one may still wait for its article.
     const newest = 1_000 * (index + 1) + Math.floor((TICKS - 1) / TICKS_AN_ARTICLE) - 1

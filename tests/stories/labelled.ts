@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { builtInConfig } from '../../src/config/config.ts'
 import { idOf, localDay } from '../../src/item-day.ts'
 import { packKeys } from '../../src/item-keys.ts'
 import type { Item, KeptKey, WholeItem } from '../../src/model.ts'
 import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
 import { keptKeysOf } from '../../src/store/seen.ts'
-import { type Relation, relate } from '../../src/stories/match-story.ts'
+import { joinReason, type Reason, type Relation, relate } from '../../src/stories/match-story.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
 
 export const UTC_OFFSET = '+07:00'
@@ -119,6 +120,17 @@ export function isJoined({ a, b }: Pair): boolean {
 
 /** Whether the later of two articles joins the earlier. */
 export function areJoined(a: WholeItem, b: WholeItem): boolean {
+  return reasonOf(a, b) !== undefined
+}
+
+/** Whether the later of two articles, if it names no place, inherits those of the earlier. */
+export function mayInherit(a: WholeItem, b: WholeItem): boolean {
+  const reason = reasonOf(a, b)
+  return reason !== undefined && joinReason(reason)[1] >= builtInConfig.topic.storyLikeness
+}
+
+function reasonOf(a: WholeItem, b: WholeItem): Reason | undefined {
   const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
-  return relationTo([stored(first)], second).kind === 'copy'
+  const relation = relationTo([stored(first)], second)
+  return relation.kind === 'copy' ? relation.because : undefined
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conflictOf } from '../../src/stories/conflicts.ts'
-import { areJoined, UTC_OFFSET } from './labelled.ts'
+import { areJoined, mayInherit, UTC_OFFSET } from './labelled.ts'
 import { measurePairs, measureStories, shown } from './measures.ts'
 import {
   type PairFile,
@@ -51,6 +51,15 @@ describe.skipIf(articles === undefined)('real articles', () => {
     expect(measurePairs(pairs).precision).toBeGreaterThanOrEqual(0.87)
     expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.81)
     if (process.env.STORIES_SHOW !== undefined) showErrors(process.env.STORIES_SHOW === 'unseen' ? unseen : pairs)
+  })
+
+  test('places are inherited from the same story alone', () => {
+    for (const [part, some] of Object.entries({ tuning: pairs, unseen })) {
+      const clear = some.filter(({ tossup }) => !tossup)
+      const measured = measurePairs(clear.map(({ a, b, same }) => ({ same, joined: mayInherit(a, b) })))
+      console.info(`recorded pairs, places inherited, ${part} without tossups: ${shown(measured)}`)
+      expect(measured.precision).toBeGreaterThanOrEqual(part === 'unseen' ? 0.99 : 0.98)
+    }
   })
 
   test('articles of two days become stories', { timeout: 60_000 }, () => {

@@ -1,7 +1,7 @@
 import { matchForm, stripAccents, tidy } from '../../text/fold.ts'
 import type { Province } from './province-facts.ts'
 
-/** The bearers of a name outside a province, as provinces of today and of before. */
+/** The present and former provinces, apart from one, that have a name. */
 type Bearers = { readonly accented: readonly string[]; readonly plain: readonly string[] }
 
 /** Which units of a name count: every one, or only districts, cities and provinces. */

@@ -15,7 +15,7 @@ export type SmokeHeadline = {
 const WORDS: Readonly<Record<string, string>> = { ward: 'Phường', commune: 'Xã', city: 'thành phố', province: 'tỉnh' }
 
 /**
- * Makes five headlines that are about a province and five that are not, by rule from its names: enough to see that it
+ * Makes five headlines about a province and five that are not, from its names: enough to see that the topic
  * works.
  */
 export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly SmokeHeadline[] {
@@ -63,7 +63,7 @@ export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly S
   ]
 }
 
-/** A province of today or of before that has the name too, and whose own name is unique. */
+/** A present or former province that also has the name, and whose own name is unique. */
 function otherBearer({ ambiguous = [] }: Place, own: Province): string | undefined {
   return ambiguous.find((each) => !own.from.includes(each))
 }

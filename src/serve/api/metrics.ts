@@ -50,6 +50,10 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
     gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
     gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
     gauge('items', 'Current items, without the archive.', [{ value: items }]),
+    gauge('articles_waiting', 'Article pages that wait to be read.', [{ value: state.articles.waiting }]),
+    gauge('articles_kept_out_hosts', 'Hosts whose robots.txt kept us out of articles in the last week.', [
+      { value: state.articles.keptOut.length },
+    ]),
     ...lastTickFamilies(state, now),
   ]
 }
@@ -109,6 +113,11 @@ function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): re
       'last_tick_sources',
       'Sources in that tick: due, polled, left for the next; of the polled, unchanged or failed.',
       sources,
+    ),
+    gauge(
+      'last_tick_articles',
+      'Article pages that were read in that tick.',
+      lastTick ? [{ value: lastTick.articles }] : [],
     ),
   ]
 }

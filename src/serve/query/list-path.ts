@@ -4,8 +4,8 @@ import { canonicalQuery, type Query, withoutFilters } from './query.ts'
 const isForFeeds = (name: FilterName): boolean => name === 'limit'
 
 /**
- * The page that shows what a feed of a query has, as path and query: of one place alone, the place's own page. `lang`
- * goes with it; the length of a feed does not.
+ * The page with the same items as a query's feed, as path and query; for a single place, its own page. `lang` is kept,
+ * the limit of a feed is not.
  */
 export function listPath(query: Query): string {
   const asked = withoutFilters(query, isForFeeds)

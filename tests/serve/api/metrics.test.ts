@@ -23,7 +23,16 @@ const today = {
   },
 }
 const tickedAt = new Date(Date.now() - 90_000).toISOString()
-const lastTick = { startedAt: tickedAt, tookMs: 1_500, due: 9, polled: 8, unchanged: 5, failed: 1, left: 1 }
+const lastTick = {
+  startedAt: tickedAt,
+  tookMs: 1_500,
+  due: 9,
+  polled: 8,
+  unchanged: 5,
+  failed: 1,
+  left: 1,
+  articles: 3,
+}
 const failing = sampleStanding({ failures: 3, problem: { what: 'timeout', since: tickedAt, detail: 'x' } })
 const status = sampleStatus({
   tickedAt,
@@ -32,6 +41,7 @@ const status = sampleStatus({
   pace: { requests: 22, parseBytes: 75_000, killed: 1 },
   unpublished: ['items', 'near'],
   database: { bytes: 40_960, seen: 812 },
+  articles: { waiting: 6, keptOut: [{ host: 'bao.example', why: 'Disallow: /', at: tickedAt }] },
   sources: { vov: failing, nhandan: sampleStanding() },
 } as never)
 
@@ -75,6 +85,9 @@ const told: readonly [string, string, Readonly<Record<string, string>>, number][
   ['items', 'tindienbien_items', {}, 1],
   ['how long the last tick took', 'tindienbien_last_tick_duration_seconds', {}, 1.5],
   ['what became of its sources', 'tindienbien_last_tick_sources', { result: 'failed' }, 1],
+  ['articles that were read in it', 'tindienbien_last_tick_articles', {}, 3],
+  ['articles that wait', 'tindienbien_articles_waiting', {}, 6],
+  ['hosts that keep us out of articles', 'tindienbien_articles_kept_out_hosts', {}, 1],
   ['failures of a source', 'tindienbien_source_failures', { source: 'vov' }, 3],
   ['that a source fails', 'tindienbien_source_status', { source: 'vov', tindienbien_source_status: 'failing' }, 1],
   ['that a source works', 'tindienbien_source_status', { source: 'nhandan', tindienbien_source_status: 'working' }, 1],
