@@ -16,6 +16,7 @@ export function fromContext(matcher: Matcher, reading: Reading, name: NameInText
   if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, field, list))
   if (isOrigin(reading.text, found) || (field !== 'title' && isSource(reading.text, found.start)))
     because.push(['origin', field, found.start, found.end, topic.weights.origin])
+  if (isEndOfRoute(reading, name)) because.push(['route', field, found.start, found.end, topic.weights.eventElsewhere])
   if (isDistance(reading.text, found)) because.push(['distance', field, found.start, found.end, 0])
   if (isSignature(reading.text, found))
     because.push(['signature', field, found.start, found.end, topic.weights.signature])
@@ -67,6 +68,14 @@ function happensElsewhere(
   )
     return false
   return !list || !closeTo(reading.text, list, found).has(event.meaning.elsewhere?.province ?? '')
+}
+
+/** "Đoàn xe Sài Gòn - A Pa Chải gặp tai nạn ở Quảng Bình": where a journey should have ended. */
+function isEndOfRoute(reading: Reading, { found, field, event }: NameInText): boolean {
+  if (field !== 'title' || !/\p{L} [-–] $/u.test(reading.text.slice(Math.max(0, found.start - 4), found.start)))
+    return false
+  const other = event()
+  return other !== undefined && other.start > found.end && isLocated(reading, other)
 }
 
 /** Whether the text between a word and a name, or what the word is about, keeps the two apart. */
@@ -168,17 +177,29 @@ export function isPlaced({ text, found: all }: Reading, { found, field, unit, li
 /** "Một người bạn Thái ở Điện Biên", "vợ chồng trẻ tại Tủa Chùa": somebody lives there. */
 function isSomebodys(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 48), start)
-  return LIVES_THERE.test(before) && SOMEBODY.test(before)
+  const place = LIVES_THERE.exec(before)
+  if (!place) return false
+  return before
+    .slice(0, place.index)
+    .toLowerCase()
+    .split(' ')
+    .slice(-WORDS_OF_SOMEBODY)
+    .some((word) => SOMEBODY.has(word))
 }
 
 const LIVES_THERE = / (?:ở|tại) (?:tỉnh |huyện |xã )?$/
-const SOMEBODY =
-  /(?:^|\s)(?:người|bạn|anh|chị|em|ông|bà|chàng|nhóm|thợ|thầy|cô|mối|đối tượng|thương lái|nghệ nhân|họ hàng|nhà vườn|trại|xưởng)(?: \S+){0,4} (?:ở|tại) (?:tỉnh |huyện |xã )?$/i
+
+/** "Một người bạn Thái", "chị Quàng Thị Mai": the person, and up to four words. */
+const WORDS_OF_SOMEBODY = 5
+const SOMEBODY: ReadonlySet<string> = new Set(
+  'người bạn anh chị em ông bà chàng nhóm thợ thầy cô mối trại xưởng'.split(' '),
+)
 
 /** "Học từ một người bạn ở Điện Biên", "lấy hàng của một đối tượng ở Điện Biên". */
 const isSource = (text: string, start: number): boolean =>
+  / (?:ở|tại) $/.test(text.slice(Math.max(0, start - 5), start)) &&
   isSomebodys(text, start) &&
-  /(?:^|\s)(?:từ|lấy|mua|nhận|nhập|học|nhờ|thuê)\s/i.test(text.slice(Math.max(0, start - 64), start))
+  /(?:^|\s)(?:từ|lấy|mua|nhập|học (?:của|cách|nghề)|nhờ)\s/i.test(text.slice(Math.max(0, start - 64), start))
 
 function followsPreposition(text: string, start: number): boolean {
   return /(?:^|\s)(?:ở|tại|cho|in|at) $/i.test(text.slice(Math.max(0, start - 5), start))

@@ -25,6 +25,10 @@ export function eventElsewhere(title: Reading): Found | undefined {
   })
 }
 
+/** "được Công an Lạng Sơn giải cứu": an office of that province acted. */
+export const isOfficeOf = ({ folded }: Reading, { start }: Found): boolean =>
+  OFFICE.test(folded.slice(Math.max(0, start - 40), start))
+
 /** "… gặp nạn ở Yên Bái": a preposition says that it happened there, and not only who acted. */
 export const isLocated = ({ folded }: Reading, { start }: Found): boolean =>
   /(?:^|\s)(?:ở|tại|in|at) (?:\S+ ){0,3}$/.test(folded.slice(Math.max(0, start - 40), start))

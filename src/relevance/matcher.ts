@@ -8,7 +8,7 @@ import { buildPrefilter, type Prefilter } from './names/prefilter.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
-const MATCHER_VERSION = 2
+const MATCHER_VERSION = 3
 
 export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
 

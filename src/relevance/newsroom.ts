@@ -122,10 +122,9 @@ function fromMinistry({ text }: Reading): Sign | undefined {
 function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): Sign | undefined {
   if (isPlain) return undefined
   for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{L}\p{M}])/gu)) {
-    const isHarmless = words.some(
-      ({ kind, hit }) => kind === 'innocent' && hit.start <= index && hit.end >= index + word.length,
-    )
-    if (!SYLLABLE.test(word) && !isHarmless) return ['abroad', 'title', index, index + word.length]
+    // A country that is known was weighed already, with the words before it.
+    const isKnown = words.some(({ hit }) => hit.start <= index && hit.end >= index + word.length)
+    if (!SYLLABLE.test(word) && !isKnown) return ['abroad', 'title', index, index + word.length]
   }
   return undefined
 }

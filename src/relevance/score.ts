@@ -1,7 +1,7 @@
-import type { Topic } from '../config/schema/topic-schema.ts'
+import type { Signal, Topic } from '../config/schema/topic-schema.ts'
 import type { Evidence } from '../model.ts'
 import { bearsOn } from './context.ts'
-import { eventElsewhere, isGift, opensElsewhere, opensWithPlace } from './event-place.ts'
+import { eventElsewhere, isGift, isLocated, isOfficeOf, opensElsewhere, opensWithPlace } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { Mention } from './names/mentions.ts'
@@ -112,7 +112,7 @@ const elsewhereAround = (text: Reading, { start, end, alongside }: Mention): Fou
   elsewhereIn(text).find(
     (other) =>
       !alongside.has(other.meaning.elsewhere?.province ?? '') &&
-      /(?:^|\s)(?:ở|tại|in|at) (?:\S+ ){0,2}$/i.test(text.text.slice(Math.max(0, other.start - 24), other.start)) &&
+      (isLocated(text, other) || isOfficeOf(text, other)) &&
       !sentenceEndsBetween(text.text, Math.min(end, other.end), Math.max(start, other.start)),
   )
 
@@ -136,22 +136,32 @@ function outweigh(
   if (elsewhereIn(readings.title).length > 0) return because
   let strongest: Evidence | undefined
   for (const [index, signal] of topic.signals.entries()) {
-    const { outweighs, rule, weight, fields } = signal
-    if (
-      !outweighs ||
-      outweighs.includes('event-elsewhere') ||
-      !bearsOn(signal.bearsOn, best.place, best.place === about, best.isWeak)
-    )
-      continue
-    const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
-    for (const field of fields) {
+    const lifted = liftedBy(signal, best, best.place === about, because)
+    if (lifted === undefined) continue
+    for (const field of signal.fields) {
       const sign = readings[field].found.find(({ meaning }) => meaning.signals.includes(index))
-      if (sign && (!strongest || lifted + weight > strongest[4])) {
-        strongest = [rule, field, sign.start, sign.end, lifted + weight]
+      if (sign && (!strongest || lifted + signal.weight > strongest[4])) {
+        strongest = [signal.rule, field, sign.start, sign.end, lifted + signal.weight]
       }
     }
   }
   return strongest ? [...because, strongest] : because
+}
+
+/**
+ * The penalties that a sign of today takes back, or undefined if it does not count. The topic's own name needs no such
+ * sign, unless words of the battle spoke.
+ */
+function liftedBy(
+  { outweighs, bearsOn: audiences }: Signal,
+  best: Mention,
+  isAbout: boolean,
+  because: readonly Evidence[],
+): number | undefined {
+  if (!outweighs || outweighs.includes('event-elsewhere')) return undefined
+  if (!bearsOn(audiences, best.place, isAbout, best.isWeak)) return undefined
+  const lifted = because.reduce((sum, each) => (outweighs.includes(each[0]) ? sum - each[4] : sum), 0)
+  return lifted === 0 && isAbout ? undefined : lifted
 }
 
 /** The mention with the highest weight, an undoubted one before any other. */

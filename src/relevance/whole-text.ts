@@ -95,9 +95,11 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
   })
 }
 
-/** "đến từ Sơn La": where somebody came from, not where it happened. */
+/** "đến từ Sơn La", "7 người Hà Nội": where somebody came from, not where it happened. */
 const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
-  /(?:^|\s)(?:từ|quê|quê ở|from) $/.test(folded.slice(Math.max(0, start - 8), start))
+  /(?:^|\s)(?:từ|quê|quê ở|from|người|khách|du khách|đoàn|sinh viên|gia đình|biển số) $/.test(
+    folded.slice(Math.max(0, start - 12), start),
+  )
 
 /** "phường Đa Kao": a unit word before a name that is not in the gazetteer, which is complete. */
 function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {

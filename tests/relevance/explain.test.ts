@@ -15,7 +15,7 @@ const sentences = (title: string): string[] => {
 test('a kept item says what it names', () => {
   expect(sentences('Mưa đá ở Điện Biên')).toEqual([
     'Giữ lại (14 điểm, cần 10): “Điện Biên” chỉ tỉnh này (+14).',
-    'Kept (14 points, 10 needed): “Điện Biên” is the province (+14).',
+    'Kept (14 points, 10 needed): “Điện Biên” means the province (+14).',
   ])
 })
 

@@ -5,7 +5,7 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 /** From traffic, fire and property reports of Hồ Chí Minh City, Hà Nội, Đà Nẵng, Hải Phòng, Huế, Bạc Liêu, 2016 to 2026. */
 export const STREET_BEFORE = phrases(
   'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
-  'vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
+  'vỉa hè, hè phố, lề đường, lòng đường, dọc, góc, góc đường, góc phố, vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
   'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
 )
 export const STREET_AFTER = phrases(
@@ -294,7 +294,7 @@ export const contexts: readonly Context[] = [
     fields: ['title'],
     weight: -5,
     words: phrases(
-      'như, như ở, như tại, giống, giống như, giống ở, hơn ở, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang',
+      'thấp hơn, thấp hơn cả, cao hơn, cao hơn cả, lạnh hơn, lạnh hơn cả, nóng hơn, nóng hơn cả, rẻ hơn, đắt hơn, so với, như, như ở, như tại, giống, giống như, giống ở, hơn ở, hơn cả, hơn, bằng cả, bằng, không kém, chẳng kém, sánh ngang',
     ),
   },
   {
@@ -340,7 +340,27 @@ export const contexts: readonly Context[] = [
     within: 0,
     bearsOn: ['about', 'unit'],
     weight: -5,
-    words: phrases('bỏ, rời, rời khỏi, xa quê, rời quê'),
+    words: phrases('bỏ, con rể, con dâu, nàng dâu, chàng rể'),
+  },
+  {
+    // "Rời Nậm Pồ, Điện Biên về Hưng Yên".
+    rule: 'origin',
+    side: 'before',
+    within: 2,
+    bearsOn: ['about', 'unit'],
+    weight: -5,
+    words: phrases('rời, rời khỏi, xa quê, rời quê'),
+  },
+  {
+    // The shares of a firm that has the name.
+    rule: 'company',
+    side: 'after',
+    within: 3,
+    bearsOn: ['about', 'unit'],
+    weight: -6,
+    words: phrases(
+      'lên sàn chứng khoán, lên sàn UPCoM, lên sàn HNX, lên sàn HoSE, chào sàn, niêm yết, hủy niêm yết, chốt quyền, trả cổ tức, chia cổ tức, UPCoM, HNX, HoSE',
+    ),
   },
   {
     rule: 'excluded',

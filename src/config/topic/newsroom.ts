@@ -11,7 +11,7 @@ export const newsroom: Newsroom = {
     'tỉnh, tỉnh ủy, tỉnh ta, tỉnh nhà, toàn tỉnh, UBND tỉnh, HĐND tỉnh, Công an tỉnh, xã, huyện, thôn, phường, bản làng, dân bản',
     'về bản, ở bản, các bản, bản xa, trưởng bản, trên địa bàn, địa bàn, chi bộ, cơ sở, vùng cao, phố núi, bà con, chợ phiên',
     'vùng biên, biên cương, đồng bào, hợp tác xã, điểm cầu, MTTQ, Tây Bắc, bán trú, nội trú, nương, người Mông, người Thái',
-    'Khơ Mú, Hà Nhì, quê hương',
+    'Khơ Mú, Hà Nhì, quê hương, kết nghĩa, Vân Nam, Phongsaly, Phông Sa Lỳ, Luông Pha Băng, Luang Prabang, Oudomxay, U Đôm Xay',
   ),
   abroad: phrases(
     'Mỹ, Nga, Pháp, Trung Quốc, Nhật Bản, Hàn Quốc, Triều Tiên, Thái Lan, Campuchia, Myanmar, Malaysia, Indonesia, Singapore',
@@ -36,7 +36,7 @@ export const newsroom: Newsroom = {
   ),
   abroadAttributes: phrases(
     'sang, với, đi, doanh nghiệp, người, khách, du khách, tiếng, đoàn, sinh viên, chuyên gia, thị trường, từ, của, dự án, vốn',
-    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, đồng bào, ủng hộ, giúp đỡ, hỗ trợ, chia sẻ với, cùng, bác sĩ, nhà báo',
+    'nước bạn, vào, máy, giống, theo chuẩn, tiêu chuẩn, hướng về, đồng bào, nhân dân, ủng hộ, giúp đỡ, hỗ trợ, ủng hộ nhân dân, chia sẻ với, cùng, bác sĩ, nhà báo',
     'nghệ sĩ, giáo viên, giảng viên, thầy cô, tình nguyện, thanh niên, cựu chiến binh, nhà thơ, họa sĩ, nhà tài trợ, tỉnh bạn, học tập, kinh nghiệm, đến từ, xuất khẩu, quốc lộ, tuyến',
   ),
   subjects: phrases(

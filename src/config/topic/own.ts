@@ -8,7 +8,7 @@ const BATTLE_BEFORE = phrases(
   'liệt sĩ, liệt sỹ, anh hùng liệt sĩ, chiến thắng, chiến thắng lịch sử, chiến dịch, trận, trận đánh, trận chiến, trận quyết chiến, chiến trường, mặt trận',
   'quyết chiến chiến lược, chiến sĩ, chiến sỹ, người lính, lính, anh bộ đội, cựu chiến binh, cựu binh, dân công',
   'dân công hỏa tuyến, hỏa tuyến, ký ức, kí ức, hồi ức, hào khí, tinh thần, âm vang, tiếng vọng, hoa lửa, kỳ tích',
-  'tiếng vang, dư âm, pháo thủ, anh nuôi, chị nuôi, y tá, cựu TNXP, hàng binh, thương binh, ngọn lửa, chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
+  'tiếng vang, dư âm, pháo thủ, anh nuôi, chị nuôi, y tá, văn công, nữ văn công, nữ dân công, nữ y tá, cựu TNXP, hàng binh, thương binh, ngọn lửa, chiến trường xưa, thiên sử vàng, hùng ca, bản hùng ca, tráng ca, khúc tráng ca, trường ca, khúc ca, huyền thoại, mốc son, làm một',
   'tập đoàn cứ điểm, cứ điểm, ngày giải phóng, kéo pháo lên, thất bại ở, thất bại tại',
   'battle of, campaign of, siege of, victory of, victory at, defeat at, soldiers of, veterans of, fall of',
 )
@@ -104,6 +104,14 @@ export const ownSignals: readonly Signal[] = [
       'chỉ số UV, tia UV, dịu mát, mát mẻ, hửng nắng, nắng ráo, se lạnh, nồm ẩm, mưa phùn, nắng nóng, không khí lạnh, gió mùa, nhiệt độ, trời rét',
       'hanh khô, mưa rào, mưa rải rác, mưa dông',
     ),
+  },
+  {
+    rule: 'weather-round',
+    fields: ['summary'],
+    when: 'accompanied',
+    bearsOn: ['any'],
+    weight: -3,
+    words: phrases('hửng nắng, nắng nóng cục bộ, trời nắng, nắng ráo, se lạnh, mưa vài nơi, có mưa rào'),
   },
   {
     // Streets and stations of Hồ Chí Minh City that are near one of the name, and in no town of the province.

@@ -2,6 +2,11 @@ import type { Decoy, Signal } from '../schema/topic-schema.ts'
 
 const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(', '))
 
+const PRICES = phrases(
+  'giá heo hơi hôm nay, giá lợn hơi hôm nay, giá heo hơi, giá cà phê hôm nay, giá lúa gạo hôm nay, giá tiêu hôm nay',
+  'giá nông sản hôm nay, giá heo hôm nay, giá lợn hôm nay',
+)
+
 /** Words that count wherever they are, in any province. */
 export const signals: readonly Signal[] = [
   {
@@ -33,6 +38,17 @@ export const signals: readonly Signal[] = [
     words: phrases('nguy cơ, cảnh báo, dự báo, khả năng, đề phòng'),
   },
   {
+    // A reader who asks for advice, wherever the question is about.
+    rule: 'letter',
+    fields: ['summary'],
+    when: 'always',
+    bearsOn: ['any'],
+    weight: -8,
+    words: phrases(
+      'nhờ luật sư tư vấn, mong luật sư tư vấn, xin luật sư tư vấn, mong bác sĩ tư vấn, nhờ bác sĩ tư vấn, xin bác sĩ tư vấn, luật sư tư vấn, bác sĩ tư vấn, chuyên gia tư vấn, xin hỏi luật sư, xin hỏi bác sĩ, mong được tư vấn, xin được tư vấn, cho tôi hỏi, cho em hỏi',
+    ),
+  },
+  {
     // The headline names the giver, the lead the receiver.
     rule: 'giving',
     fields: ['title'],
@@ -55,16 +71,21 @@ export const signals: readonly Signal[] = [
     words: phrases('UPCoM, HoSE, HNX, cổ phiếu, cổ tức, cổ đông, niêm yết, lên sàn, tổng giám đốc, trái phiếu'),
   },
   {
+    rule: 'price-round',
+    fields: ['title'],
+    when: 'accompanied',
+    bearsOn: ['any'],
+    weight: -5,
+    words: PRICES,
+  },
+  {
     // Prices of the whole country name some provinces of each region.
     rule: 'price-round',
     fields: ['title'],
     when: 'always',
     bearsOn: ['any'],
     weight: -3,
-    words: phrases(
-      'giá heo hơi hôm nay, giá lợn hơi hôm nay, giá heo hơi, giá cà phê hôm nay, giá lúa gạo hôm nay, giá tiêu hôm nay',
-      'giá nông sản hôm nay, giá heo hôm nay, giá lợn hôm nay',
-    ),
+    words: PRICES,
   },
 ]
 
@@ -82,7 +103,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, đại đoàn kết, nàng thơ, tuổi thơ, trẻ thơ, ngây thơ, nên thơ, thơ mộng, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, rời phố, rời thành phố, rời Thủ đô, rời Hà Nội, những con phố, các con phố, những con đường, các con đường, đường phố, phố phường, khắp phố, đại đoàn kết, nàng thơ, tuổi thơ, trẻ thơ, ngây thơ, nên thơ, thơ mộng, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // The giver, not the one who asks.
