@@ -16,7 +16,7 @@ export function categoryListOf(source: Source, lists: readonly CategoryList[]): 
   return lists.find(({ api, parameter }) => source.url.startsWith(api) && categoryOf(source, parameter) !== '')
 }
 
-/** What the newsroom's own list says about the category that a source asks for. */
+/** Notes on the category that a source asks for, by the newsroom's own list; none where it is there. */
 export function categoryNotes(
   source: Source,
   { list, parameter, field }: CategoryList,

@@ -1,4 +1,4 @@
-/** What owners change most, each with the override that does it. */
+/** The most common changes, each with the override that makes it. */
 export const tuneExamples = [
   {
     vi: 'Bỏ tin có một từ trong tiêu đề hay tóm tắt',
@@ -6,9 +6,9 @@ export const tuneExamples = [
     override: { topic: { drop: [{ name: 'xo-so', words: ['xổ số', 'kết quả xổ số'] }] } },
   },
   {
-    vi: 'Luôn giữ tin của một nguồn về một xã, dù ít điểm',
-    en: 'Always keep what a source has about a commune, whatever its score',
-    override: { topic: { keep: [{ name: 'sin-thau', sources: ['nhandan'], places: ['xa-sin-thau'] }] } },
+    vi: 'Luôn giữ tin có một từ trong tiêu đề, dù ít điểm',
+    en: 'Always keep articles with a word in the headline, at any score',
+    override: { topic: { keep: [{ name: 'lu-quet', titleWords: ['lũ quét'] }] } },
   },
   {
     vi: 'Gỡ một tin khỏi trang và mọi kênh: mã của tin ở cuối địa chỉ /items/…',
