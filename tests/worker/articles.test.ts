@@ -32,7 +32,7 @@ test('a near miss that its article decides is in the feed, and says by which wor
   const item = await jsonOf<Answered>(`/api/items/${found?.id}`)
   expect(item.because.some(({ field, text }) => field === 'text' && text !== '')).toBe(true)
   const page = await (await get(`/items/${found?.id}?lang=en`)).text()
-  expect(page).toContain('“Điện Biên” is the province <small>(article text)</small>')
+  expect(page).toContain('“Điện Biên” means the province <small>(article text)</small>')
   expect(await (await get('/rss.xml')).text()).toContain(nearMiss)
 })
 

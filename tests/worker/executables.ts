@@ -18,6 +18,8 @@ const ADDRESSES = [
   'cite',
 ]
 
+const LIST_DATA = 'application/ld+json'
+
 /** By the HTML parser of the runtime. `scripts` says whether the site's own script files may be loaded. */
 export async function executablesIn(html: string, { scripts = true } = {}): Promise<readonly string[]> {
   const found: string[] = []
@@ -30,7 +32,10 @@ export async function executablesIn(html: string, { scripts = true } = {}): Prom
         ])
         const value = (wanted: string) => given.find(([name]) => name === wanted)?.[1] ?? ''
         if (NEVER.includes(tagName)) found.push(`<${tagName}>`)
-        if (tagName === 'script' && !(scripts && OUR_SCRIPTS.test(value('src')))) found.push(`script ${value('src')}`)
+        // A data block is not executed (HTML standard, "data block"); what would end it is an element of its own.
+        const isData = scripts && value('type') === LIST_DATA && value('src') === ''
+        const isOurs = scripts && OUR_SCRIPTS.test(value('src'))
+        if (tagName === 'script' && !isOurs && !isData) found.push(`script ${value('src')}`)
         if (tagName === 'meta' && value('http-equiv') !== '') found.push(`meta ${value('http-equiv')}`)
         if (tagName === 'link' && value('rel').includes('stylesheet') && !value('href').startsWith('/'))
           found.push(`style sheet ${value('href')}`)
@@ -40,7 +45,7 @@ export async function executablesIn(html: string, { scripts = true } = {}): Prom
         }
       },
     })
-    .on('script', {
+    .on(`script:not([type="${LIST_DATA}"])`, {
       text({ text }) {
         if (text.trim() !== '') found.push(`script text ${text}`)
       },
