@@ -1,42 +1,29 @@
-# An exact copy of all items, kept up to date: python3 docs/mirror.py https://tin.example mirror.json
-import json, os, sys, urllib.error, urllib.parse, urllib.request
-
-site, file = (sys.argv[1:] + ["http://localhost:8787", "mirror.json"])[:2] if len(sys.argv) < 3 else sys.argv[1:3]
+# Keeps an exact copy of all items: python3 docs/mirror.py https://tin.example mirror.json
+import json, os, sys, urllib.error, urllib.request
+site, file = sys.argv[1:]
 
 def ask(path):
-    try:
-        with urllib.request.urlopen(site + path) as answer:
-            return json.load(answer)
-    except urllib.error.HTTPError as error:
-        if error.code == 410:
-            return None  # the cursor is too old, or of another journal
-        raise
+    return json.load(urllib.request.urlopen(site + path))
 
-def begin():
-    cursor = ask("/api/changes")["next"]  # the cursor first: what changes meanwhile comes again
+def everything():
+    cursor = ask("/api/changes")["next"]  # first: what changes during the reading comes again
     items, page = {}, {"next": ""}
     while "next" in page:
-        page = ask("/api/items?limit=200&cursor=" + urllib.parse.quote(page["next"]))
-        items.update((item["id"], item) for item in page["items"])
-    return {"cursor": cursor, "items": items}
+        page = ask("/api/items?limit=200&cursor=" + page["next"])
+        items |= {item["id"]: item for item in page["items"]}
+    return follow(cursor, items)
 
-def follow(mirror):
-    answer = {"more": True}
-    while answer.get("more"):
-        answer = ask("/api/changes?after=" + urllib.parse.quote(mirror["cursor"]))
-        if answer is None:
-            return follow(begin())
-        for change in answer["changes"]:
-            if "item" in change:
-                mirror["items"][change["id"]] = change["item"]
-            else:
-                mirror["items"].pop(change["id"], None)
-        mirror["cursor"] = answer["next"]
-    return mirror
+def follow(cursor, items):
+    answer = ask("/api/changes?after=" + cursor)
+    for change in answer["changes"]:
+        items.pop(change["id"], None)
+        if "item" in change:  # without one, it left every list
+            items[change["id"]] = change["item"]
+    return follow(answer["next"], items) if answer["more"] else {"cursor": answer["next"], "items": items}
 
-known = json.load(open(file)) if os.path.exists(file) else begin()
-mirror = follow(known)
-with open(file + ".part", "w") as part:
-    json.dump(mirror, part)
+try:
+    mirror = follow(**json.load(open(file))) if os.path.exists(file) else everything()
+except urllib.error.HTTPError as error:
+    mirror = everything() if error.code == 410 else sys.exit(error)  # 410: the journal begins later
+json.dump(mirror, open(file + ".part", "w"))
 os.replace(file + ".part", file)
-print(len(mirror["items"]), "items")

@@ -1,47 +1,36 @@
-// An exact copy of all items, kept up to date: node docs/mirror.ts https://tin.example mirror.json
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+// Keeps an exact copy of all items: node docs/mirror.ts https://tin.example mirror.json
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-type Item = { readonly id: string; readonly dropped?: true }
-type Mirror = { cursor: string; items: Record<string, Item> }
-const [site = 'http://localhost:8787', file = 'mirror.json'] = process.argv.slice(2)
+type Mirror = { cursor: string; items: Record<string, { id: string }> }
+const [site, file = 'mirror.json'] = process.argv.slice(2)
 
-async function ask<Answer>(path: string): Promise<Answer | 'gone'> {
+async function ask(path: string) {
   const answer = await fetch(site + path)
-  if (answer.status === 410) return 'gone'
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return (await answer.json()) as Answer
+  if (!answer.ok) throw new Error(await answer.text(), { cause: answer.status })
+  return answer.json()
 }
 
-async function begin(): Promise<Mirror> {
-  const changes = await ask<{ next: string }>('/api/changes') // the cursor first: what changes meanwhile comes again
-  if (changes === 'gone') throw new Error('the service has no journal yet')
-  const items: Record<string, Item> = {}
-  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-    const page: { items: Item[]; next?: string } | 'gone' = await ask(`/api/items?limit=200&cursor=${cursor}`)
-    if (page === 'gone') throw new Error('no items')
+async function everything(): Promise<Mirror> {
+  const { next: cursor } = await ask('/api/changes') // first: what changes during the reading comes again
+  const items: Mirror['items'] = {}
+  for (let from: string | undefined = ''; from !== undefined; ) {
+    const page = await ask(`/api/items?limit=200&cursor=${from}`)
     for (const item of page.items) items[item.id] = item
-    cursor = page.next
+    from = page.next
   }
-  return { cursor: changes.next, items }
+  return follow({ cursor, items })
 }
 
-async function follow(mirror: Mirror): Promise<Mirror> {
-  type Changes = { changes: { id: string; item?: Item }[]; next: string; more?: boolean }
-  const answer = await ask<Changes>(`/api/changes?after=${encodeURIComponent(mirror.cursor)}`)
-  if (answer === 'gone') return begin()
-  for (const { id, item } of answer.changes) {
-    if (item) mirror.items[id] = item
-    else delete mirror.items[id]
+async function follow({ cursor, items }: Mirror): Promise<Mirror> {
+  const { changes, next, more } = await ask(`/api/changes?after=${cursor}`)
+  for (const { id, item } of changes) {
+    delete items[id]
+    if (item) items[id] = item // without one, it left every list
   }
-  mirror.cursor = answer.next
-  return answer.more ? follow(mirror) : mirror
+  return more ? follow({ cursor: next, items }) : { cursor: next, items }
 }
 
-let known: Mirror | undefined
-try {
-  known = JSON.parse(readFileSync(file, 'utf8'))
-} catch {}
-const mirror = known ? await follow(known) : await follow(await begin())
+const kept = existsSync(file) ? follow(JSON.parse(readFileSync(file, 'utf8'))) : everything()
+const mirror = await kept.catch((error) => (error.cause === 410 ? everything() : Promise.reject(error)))
 writeFileSync(`${file}.part`, JSON.stringify(mirror))
 renameSync(`${file}.part`, file)
-console.log(`${Object.keys(mirror.items).length} items`)

@@ -7,23 +7,36 @@ import { checkConfig } from '../config/schema/check.ts'
 import { withOverride } from '../config/schema/override.ts'
 import type { Config, Source } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
+import { categoryLists } from '../config/sources.ts'
+import { decodeBody } from '../fetch/charset.ts'
 import { fetchFeed } from '../fetch/fetch-feed.ts'
+import type { FetchResult } from '../fetch/fetch-result.ts'
 import { runKeyedPool } from '../fetch/keyed-pool.ts'
 import { isUnderRobots } from '../fetch/robots.ts'
 import { robotsGate } from '../fetch/robots-gate.ts'
 import type { RobotsRecord } from '../model.ts'
+import { matcherFor } from '../relevance/matcher-for.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
+import { categoryListOf, categoryNotes } from './check/categories.ts'
 import { checkHome } from './check/check-home.ts'
 import { checkSource, type SourceCheck } from './check/check-source.ts'
 import { checkTable } from './check/check-table.ts'
 import { progressLine, showProgress } from './terminal/progress.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
 import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /**
  * Checks the config, then every source live. `--override FILE` lays a partial config over the built-in one, as a saved
  * override is; ids of sources check only those; `--config DIR` checks another topic. Exit code 1 if anything is wrong.
  */
+const USAGE = `npm run check                    the config, then every source live, one line each
+npm run check -- ID [ID …]       those sources alone, each with its first headlines and their decisions
+npm run check:config             the config alone
+  --override FILE    lays a partial config over the built-in one, as a saved override is
+  --config DIR       another topic: files that replace those at the same path in src/config/`
+
+speakPlainly(USAGE)
 const staged = takeConfigOption(process.argv.slice(2))
 if (staged) process.exit(await runStaged('check.ts', staged.config, staged.rest))
 const { values, positionals } = parseArgs({
@@ -75,6 +88,7 @@ async function checkLive(config: Config, ids: readonly string[]): Promise<void> 
   }
   const checks = new Map<string, SourceCheck>()
   const agent = userAgent(site, APP_VERSION, process.env.SITE_URL ?? '', sources.length)
+  const matcher = ids.length === 0 ? undefined : matcherFor(config.topic)
   const asked = new Map<string, RobotsRecord>()
   const robots = robotsGate({
     read: (origin) => asked.get(origin),
@@ -102,13 +116,29 @@ async function checkLive(config: Config, ids: readonly string[]): Promise<void> 
     const now = new Date()
     const checked =
       source.kind === 'home'
-        ? await checkHome(source, ask, config)
-        : checkSource(source, await ask(source, now), site, now)
-    checks.set(source.id, checked)
+        ? await checkHome(source, ask, config, matcher !== undefined)
+        : checkSource(source, await ask(source, now), { site, now, matcher })
+    const notes = [...checked.notes, ...(await notesOnCategory(source, ask))]
+    checks.set(source.id, { ...checked, notes })
     showProgress(progressLine(checks.size, chosen.length, source.id))
   })
   showProgress('')
   const inOrder = chosen.flatMap(({ id }) => checks.get(id) ?? [])
   for (const line of checkTable(inOrder, process.stdout.isTTY && process.env.NO_COLOR === undefined)) console.log(line)
   process.exit(inOrder.every(({ good }) => good) ? 0 : 1)
+}
+
+type Ask = (source: Source, now: Date) => Promise<FetchResult>
+
+/** Asks for the newsroom's own list of categories where the source names one of them. */
+async function notesOnCategory(source: Source, ask: Ask): Promise<readonly string[]> {
+  const list = categoryListOf(source, categoryLists)
+  if (list === undefined) return []
+  const outcome = await ask({ ...source, url: list.list }, new Date())
+  if (outcome.kind !== 'modified') return []
+  try {
+    return categoryNotes(source, list, JSON.parse(decodeBody(outcome.body, outcome.contentType)))
+  } catch {
+    return [`${list.list} is not JSON`]
+  }
 }

@@ -68,6 +68,7 @@ const worker = await startWorker({
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+endWithNpm()
 
 if (publisher) {
   const paper = options.feeds === undefined ? [paperSource(publisher.url)] : []
@@ -97,6 +98,13 @@ function welcome(): string {
 
   A tick every ${everyMs / MINUTE_MS} min. Stop with Ctrl+C.
 `
+}
+
+/** npm does not pass on every signal: when it has gone, this process has another parent, and nobody would end it. */
+function endWithNpm(): void {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined) return
+  setInterval(() => process.ppid !== parent && void stop(), 1_000).unref()
 }
 
 async function stop(): Promise<void> {

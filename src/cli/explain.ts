@@ -9,11 +9,18 @@ import { type Judged, judge } from '../relevance/judge.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
 import { displayName } from '../relevance/places.ts'
 import { tidy } from '../text/fold.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
 import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
-/** `npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME]… [--config DIR]` */
-const USAGE =
-  'usage: npm run explain -- "headline" [--summary TEXT] [--url ADDRESS] [--source ID] [--category NAME] [--config DIR]'
+/** Says whether a headline is kept, and why. */
+const USAGE = `npm run explain -- "HEADLINE"    whether it is kept, and why
+  --summary TEXT       the text under it
+  --url ADDRESS        where it is
+  --source ID          the source that has it: an id in src/config/sources.ts
+  --category NAME      its category there; may be given several times
+  --config DIR         another topic: files that replace those at the same path in src/config/`
+
+speakPlainly(USAGE)
 
 const staged = takeConfigOption(process.argv.slice(2))
 if (staged) process.exit(await runStaged('explain.ts', staged.config, staged.rest))

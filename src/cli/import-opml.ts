@@ -5,14 +5,19 @@ import { sources } from '../config/sources.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { readOpml } from './opml/read-opml.ts'
 import { rowText, toSourceRows } from './opml/source-rows.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
 
 /**
  * `npm run import-opml -- FILE [--json]`: a reader's subscriptions as rows for src/config/sources.ts, or with --json as
  * entries for `sources` of an override. Rows go to standard output; omissions with their reasons to standard error.
  */
+const USAGE = `npm run import-opml -- FILE    a reader's subscriptions (OPML) as rows for src/config/sources.ts
+  --json    as entries for "sources" of an override`
+
+speakPlainly(USAGE)
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const [file] = positionals
-if (file === undefined || positionals.length > 1) stop('usage: npm run import-opml -- FILE [--json]')
+if (file === undefined || positionals.length > 1) stop(USAGE)
 const read = readOpml(textOf(file))
 if (read.kind === 'unreadable') stop(`${file} ${read.why}`)
 if (read.subscriptions.length === 0) stop(`${file} has no subscription: none of its <outline> elements has an xmlUrl`)

@@ -15,12 +15,14 @@ import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { readingLines } from './read/reading-lines.ts'
 import { type PageKind, plainReading, recognisePage } from './read/recognise-page.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
 
-/**
- * `npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]`: shows what is read from a feed, page or
- * article.
- */
-const USAGE = 'usage: npm run read -- URL|FILE [--url BASE] [--as feed|list|article] [--json]'
+/** Shows what is read from a feed, page or article. */
+const USAGE = `npm run read -- URL|FILE     what we read there, with the decision on each item
+  --url BASE                 the address of a saved FILE, by which its links are read
+  --as feed|list|article     what it is, where we take it for something else
+  --json                     as JSON`
+speakPlainly(USAGE)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,17 +4,19 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { slugOf } from '../text/slug.ts'
+import { speakPlainly } from './terminal/speak-plainly.ts'
 import { findProvince } from './topic/find-province.ts'
 import { makeGazetteer } from './topic/make-gazetteer.ts'
 import { type Province, readProvinces } from './topic/province-facts.ts'
 import { topicFiles } from './topic/topic-files.ts'
 
 /** `npm run topic -- "Lào Cai"`: writes a topic folder for a province of Viet Nam. */
-const USAGE = `usage: npm run topic -- "PROVINCE" [--into DIR] [--deployments N] [--force]
+const USAGE = `npm run topic -- "PROVINCE"    writes the config for a province of Việt Nam, by its name of today or of before
   --into DIR         the folder to write; default: topics/ and the province's name
   --deployments N    the number of topics that will share one Cloudflare account; default: 1
   --force            overwrite an existing folder`
 
+speakPlainly(USAGE)
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const { typed, into, deployments, force } = readOptions()
 const provinces = readProvinces()

@@ -127,7 +127,7 @@ test('a day has its news by area, keeps to a place that its address names, and g
     await page.goto(`${day}?place=dien-bien-phu`)
     const some = await page.locator('article').count()
     expect([some > 0, some < all]).toEqual([true, true])
-    await page.locator('.more [rel=prev]').click()
+    await page.locator('.more [rel=prev]').first().click()
     await page.waitForURL(`${site}/ngay/*?place=dien-bien-phu`)
     await page.getByRole('link', { name: 'Bỏ lọc' }).click()
     expect(new URL(page.url()).pathname < day && new URL(page.url()).search === '').toBe(true)

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { categoryListOf, categoryNotes } from '../../src/cli/check/categories.ts'
 import { dateNotes } from '../../src/cli/check/check-dates.ts'
 import { progressLine } from '../../src/cli/terminal/progress.ts'
 import { site } from '../../src/config/site.ts'
@@ -77,11 +79,48 @@ describe('npm run check', () => {
     expect(await check(['good'], 'god')).toEqual({ code: 1, out: expect.stringContaining('no source has the id god') })
   })
 
+  test('a source that is named shows its first headlines, each with its decision, score and date', async () => {
+    const { out } = await check(['good', 'mdy'], 'good')
+    expect(out).toMatch(/\n {5}kept +\d+ {2}2024-11-23T00:00Z {2}Sín Thầu\n1 sources, 0 bad/)
+    expect((await check(['good'])).out).not.toContain('Sín Thầu')
+  })
+
   test('an override that is wrong is named by file and place', async () => {
     const { code, out } = await check([])
     expect(out).toMatch(/override\.json: sources must have at least one source/)
     expect(code).toBe(1)
   })
+})
+
+const menu = {
+  status: 1,
+  data: { list: [{ menu_slug: 'thoi-su', children: [{ menu_slug: 'phap-luat' }] }, { menu_slug: 'xa-hoi' }] },
+}
+const list = { api: 'https://api.example/', parameter: 'c', list: 'https://api.example/menu', field: 'menu_slug' }
+const inCategory = (slug: string) => source({ url: `https://api.example/news?c=${slug}&limit=12` })
+
+test.each<[string, string, unknown, readonly string[]]>([
+  ['that there is', 'phap-luat', menu, []],
+  ['that there is not', 'kinh-te', menu, ['the newsroom has no category kinh-te; it has thoi-su, phap-luat, xa-hoi']],
+  ['where the list holds none', 'kinh-te', { status: 0 }, ['https://api.example/menu holds no menu_slug']],
+])('a category %s, by the newsroom’s own list', (_, slug, answer, notes) => {
+  expect(categoryNotes(inCategory(slug), list, answer)).toEqual(notes)
+})
+
+test('a list of categories is only asked for where a source names one', () => {
+  expect(categoryListOf(inCategory('xa-hoi'), [list])).toBe(list)
+  expect(categoryListOf(source({ url: 'https://api.example/news' }), [list])).toBeUndefined()
+  expect(categoryListOf(source({ url: 'https://other.example/news?c=xa-hoi' }), [list])).toBeUndefined()
+})
+
+const commands = ['check', 'read', 'explain', 'topic', 'import-opml', 'demo', 'export', 'import', 'tune']
+
+test.each(commands)('--help of %s says what it does, in plain words', async (name) => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', `src/cli/${name}.ts`, '--help'], {
+    cwd: root,
+  })
+  expect(stdout).toMatch(/^(?:usage: )?npm (?:run |start)/)
+  expect(stdout).not.toMatch(/Error|node:internal/)
 })
 
 const now = new Date('2026-11-23T08:00:00Z')

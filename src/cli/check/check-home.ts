@@ -17,6 +17,7 @@ export async function checkHome(
   source: HomeSource,
   ask: (source: Source, now: Date) => Promise<FetchResult>,
   config: Config,
+  areShown: boolean,
 ): Promise<SourceCheck> {
   const matcher = matcherFor(config.topic)
   let state = unpolled
@@ -33,7 +34,11 @@ export async function checkHome(
     if (queue.length > 0) continue
     const notes = tried.map(triedLine)
     if (inUse === undefined) break
-    const checked = checkSource(turn.asked, outcome, config.site, now)
+    const checked = checkSource(turn.asked, outcome, {
+      site: config.site,
+      now,
+      matcher: areShown ? matcher : undefined,
+    })
     return { ...checked, notes: [...notes, ...checked.notes] }
   }
   const notes = ['no way in', ...(state.ways?.tried ?? []).map(triedLine)]

@@ -4,7 +4,9 @@ import { describeFailure, type FetchResult } from '../../fetch/fetch-result.ts'
 import { toWholeItem } from '../../normalise/whole-item.ts'
 import { describeUnreadable, shortcomingOf } from '../../parse/parse-result.ts'
 import { parseSource } from '../../parse/parse-source.ts'
+import type { Matcher } from '../../relevance/matcher.ts'
 import { dateNotes } from './check-dates.ts'
+import { headlineLines } from './headlines.ts'
 
 /** One source's answer, for the owner of the config. */
 export type SourceCheck = {
@@ -17,12 +19,18 @@ export type SourceCheck = {
   readonly newest: string
   /** The faults first, then suggestions. */
   readonly notes: readonly string[]
+  /** The first items with their decisions, where they are asked for. */
+  readonly headlines?: readonly string[]
 }
 
 const NOTHING = { good: false, format: '-', items: 0, newest: '-' } as const
 
 /** Judges the answer to one unconditional request. */
-export function checkSource(source: Source, outcome: FetchResult, site: Site, now: Date): SourceCheck {
+export function checkSource(
+  source: Source,
+  outcome: FetchResult,
+  { site, now, matcher }: { readonly site: Site; readonly now: Date; readonly matcher?: Matcher | undefined },
+): SourceCheck {
   const { id } = source
   if (outcome.kind === 'failed') return { ...NOTHING, id, notes: [describeFailure(outcome.failure)] }
   if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
@@ -37,7 +45,8 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
 
   const { format, items } = parsed.feed
   const made = items.map((item) => toWholeItem(item, source, { now, site }))
-  const dates = made.flatMap((one) => (one.kind === 'whole' && one.item.dated ? [one.item.published] : [])).sort()
+  const whole = made.flatMap((one) => (one.kind === 'whole' ? [one.item] : []))
+  const dates = whole.flatMap(({ dated, published }) => (dated ? [published] : [])).sort()
   const unusable = made.filter(({ kind }) => kind === 'unusable').length
   const written = items.flatMap(({ published, updated }) => published ?? updated ?? [])
   const lacks = shortcomingOf(parsed)
@@ -55,6 +64,7 @@ export function checkSource(source: Source, outcome: FetchResult, site: Site, no
       ...moved,
       ...dateNotes(source, written, site, now),
     ],
+    ...(matcher && { headlines: headlineLines(whole, source, { matcher, now }) }),
   }
 }
 

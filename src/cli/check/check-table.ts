@@ -7,9 +7,10 @@ export function checkTable(checks: readonly SourceCheck[], colours: boolean): re
     colours ? styleText(style, text, { validateStream: false }) : text
   const width = Math.max(6, ...checks.map(({ id }) => id.length))
   const head = `     ${'source'.padEnd(width)}  ${'format'.padEnd(9)}  items  newest`
-  const rows = checks.flatMap(({ id, good, format, items, newest, notes }) => [
+  const rows = checks.flatMap(({ id, good, format, items, newest, notes, headlines = [] }) => [
     `${good ? paint('green', 'good') : paint('red', 'BAD ')} ${id.padEnd(width)}  ${format.padEnd(9)}  ${String(items).padStart(5)}  ${newest}`,
     ...notes.map((note) => paint(good ? 'yellow' : 'red', `     ${' '.repeat(width)}  ${note}`)),
+    ...headlines.map((line) => `     ${line}`),
   ])
   const bad = checks.filter(({ good }) => !good).length
   return [paint('bold', head), ...rows, `${checks.length} sources, ${bad} bad`]

@@ -120,7 +120,7 @@ const FollowedChangeSchema = v.strictObject({
 export const ChangeListSchema = v.strictObject({
   changes: v.array(FollowedChangeSchema),
   next: v.string(),
-  more: v.optional(v.boolean()),
+  more: v.boolean(),
 })
 
 export const NearMissListSchema = v.strictObject({ items: v.array(NearMissSchema) })

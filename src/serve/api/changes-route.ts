@@ -22,9 +22,9 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   const journal = documentOr(await opened.store.readChanges(), undefined)
   const given = c.req.query('after') ?? ''
   if (journal === undefined) {
-    return given === '' ? answered({ changes: [], next: '' }) : gone()
+    return given === '' ? answered({ changes: [], next: '', more: false }) : gone()
   }
-  if (given === '') return answered({ changes: [], next: beginning(journal) })
+  if (given === '') return answered({ changes: [], next: beginning(journal), more: false })
   const after = decodeChangesCursor(given)
   if (after === undefined) {
     return problemResponse(wrongParameters([{ parameter: 'after', detail: 'unknown or expired cursor' }]))
@@ -37,8 +37,8 @@ changesRoute.get('/changes', takes('after'), async (c) => {
     findItem: (id) => findForMirror(c, opened, id),
   })
   if (page.kind === 'gone') return gone()
-  const { changes, next, isLast } = page
-  return answered({ changes: changes.map((change) => written(c, opened, change)), next, more: !isLast })
+  const { changes, next, more } = page
+  return answered({ changes: changes.map((change) => written(c, opened, change)), next, more })
 })
 
 /** A sealed day that cannot be read now gives 'later'; an id that leads nowhere never had an item. */

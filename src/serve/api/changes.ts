@@ -12,7 +12,8 @@ export type ChangesPage =
       readonly kind: 'page'
       readonly changes: readonly FollowedChange[]
       readonly next: string
-      readonly isLast: boolean
+      /** Whether the next page can be asked for at once. At the end it is false, also where a change waits to be published. */
+      readonly more: boolean
     }
   /** The journal does not reach back that far, or is another one: everything must be read again. */
   | { readonly kind: 'gone' }
@@ -52,28 +53,29 @@ export function beginning({ epoch, newest }: ChangesDocument): string {
  */
 export async function followChanges(after: ChangesCursor, following: Following): Promise<ChangesPage> {
   const { journal, limit, publishedThrough } = following
-  const [oldest] = journal.entries
-  const reachesBack = after.seq === journal.newest || (oldest !== undefined && after.seq >= oldest[0] - 1)
-  if (after.epoch !== journal.epoch || after.seq > journal.newest || !reachesBack) return { kind: 'gone' }
+  if (!reachesBack(journal, after)) return { kind: 'gone' }
 
   const lastOf = new Map(journal.entries.map(([seq, , , id]) => [id, seq]))
   const changes: FollowedChange[] = []
   let seq = after.seq
+  let more = false
   for (const [number, at, kind, id] of journal.entries.filter(([number]) => number > after.seq)) {
     const isPublished = number <= publishedThrough || kind === 'hidden' || kind === 'shown'
-    if (changes.length === limit || !isPublished) break
+    more = isPublished && changes.length === limit
+    if (more || !isPublished) break
     const isLast = lastOf.get(id) === number
     const change = isLast ? await changeOf({ kind, at, id }, following) : undefined
     if (change === 'later') break
     if (change !== undefined) changes.push(change)
     seq = number
   }
-  return page(changes, seq, following)
+  return { kind: 'page', changes, next: encodeChangesCursor({ epoch: journal.epoch, seq }), more }
 }
 
-function page(changes: readonly FollowedChange[], seq: number, { journal }: Following): ChangesPage {
-  const next = encodeChangesCursor({ epoch: journal.epoch, seq })
-  return { kind: 'page', changes, next, isLast: seq === journal.newest }
+/** Whether the journal is the cursor's own and holds everything after it. */
+function reachesBack({ epoch, newest, entries: [oldest] }: ChangesDocument, after: ChangesCursor): boolean {
+  if (after.epoch !== epoch || after.seq > newest) return false
+  return after.seq === newest || (oldest !== undefined && after.seq >= oldest[0] - 1)
 }
 
 type Entry = { readonly kind: ChangesDocument['entries'][number][2]; readonly at: string; readonly id: string }

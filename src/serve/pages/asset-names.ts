@@ -1,8 +1,8 @@
 /** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
-  style: '/style.nnM5jqM9.css',
+  style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',
-  tuneStyle: '/tune.lBIJEgly.css',
+  tuneStyle: '/tune.1EcMmIGp.css',
   tuneScript: '/tune.DYEkPrRU.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',

@@ -54,7 +54,7 @@ async function follow(mirror: Map<string, Item>, from: string, store: Stored, li
       else mirror.delete(change.id)
     }
     cursor = page.next
-    if (page.isLast) return cursor
+    if (!page.more) return cursor
   }
 }
 
@@ -107,11 +107,26 @@ describe('a cursor', () => {
   })
 
   test('just before the oldest entry still reaches back', async () => {
-    expect(await ask(`${EPOCH}.3`, store.entries.slice(3))).toMatchObject({ kind: 'page', isLast: true })
+    expect(await ask(`${EPOCH}.3`, store.entries.slice(3))).toMatchObject({ kind: 'page', more: false })
+  })
+
+  test('says that there is more where a page is full, and not where the rest waits to be published', async () => {
+    const after = { epoch: EPOCH, seq: 0 }
+    const paged = (limit: number, publishedThrough: number) =>
+      followChanges(after, {
+        journal: journalOf(store),
+        publishedThrough,
+        limit,
+        hidden: new Set(),
+        findItem: async (id) => store.items.get(id) ?? 'unknown',
+      })
+    expect(await paged(2, 5)).toMatchObject({ next: `${EPOCH}.2`, more: true })
+    expect(await paged(5, 5)).toMatchObject({ next: `${EPOCH}.5`, more: false })
+    expect(await paged(2, 2)).toMatchObject({ next: `${EPOCH}.2`, more: false })
   })
 
   test('does not pass what the published items do not hold yet', async () => {
     const page = await ask(`${EPOCH}.0`, store.entries, 3)
-    expect(page).toMatchObject({ kind: 'page', next: `${EPOCH}.3`, isLast: false })
+    expect(page).toMatchObject({ kind: 'page', next: `${EPOCH}.3`, more: false })
   })
 })

@@ -71,6 +71,7 @@ function Day({
   const text = dayWords[language]
   const filter = filterWords(query, config, language)
   const none = filter === '' ? text.none : words[language].noMatchTitle
+  const around = { page, query, before, after }
   const { mostTold, byArea } = arrangeDay(items, config.sources)
   const list = (found: readonly Item[]) => found.map((item) => <Article item={item} config={config} page={page} />)
   return (
@@ -90,6 +91,7 @@ function Day({
           {isOpen && items.length > 0 ? `. ${text.open}` : ''}
         </p>
       </div>
+      <Around {...around} />
       <Unread since={unreadSince} page={page} />
       {mostTold.length === 0 ? null : (
         <section>
@@ -103,19 +105,29 @@ function Day({
           {list(found)}
         </section>
       ))}
-      <p class="more">
-        {before === '' ? null : (
-          <a href={inLanguage(within(dayPath(before), query), language)} rel="prev">
-            {text.before}
-          </a>
-        )}
-        {after === '' ? null : (
-          <a href={inLanguage(within(dayPath(after), query), language)} rel="next">
-            {text.after}
-          </a>
-        )}
-        <a href={inLanguage('/archive', language)}>{text.calendar}</a>
-      </p>
+      <Around {...around} />
     </div>
+  )
+}
+
+type AroundProps = Pick<DayProps, 'page' | 'query' | 'before' | 'after'>
+
+/** The ways to the days around it and to the calendar: above, since a day may be long, and at its end. */
+function Around({ page: { language }, query, before, after }: AroundProps) {
+  const text = dayWords[language]
+  return (
+    <p class="more">
+      {before === '' ? null : (
+        <a href={inLanguage(within(dayPath(before), query), language)} rel="prev">
+          {text.before}
+        </a>
+      )}
+      {after === '' ? null : (
+        <a href={inLanguage(within(dayPath(after), query), language)} rel="next">
+          {text.after}
+        </a>
+      )}
+      <a href={inLanguage('/archive', language)}>{text.calendar}</a>
+    </p>
   )
 }

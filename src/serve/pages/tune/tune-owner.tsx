@@ -1,5 +1,6 @@
 import { ASSETS } from '../asset-names.ts'
 import type { PageContext } from '../frame.tsx'
+import { tuneExamples } from './tune-examples.ts'
 import { tuneWords } from './tune-words.ts'
 
 /** The editor of the override. It needs the script, because the token must never be in an address. */
@@ -20,6 +21,7 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         <label for="draft">{text.draft}</label>
         <textarea id="draft" rows={16} spellcheck={false} aria-describedby="told" />
         <div id="help" lang="en" hidden data-unknown={text.unknownField} />
+        <Examples page={page} />
         <label for="note">{text.note}</label>
         <input id="note" maxlength={200} autocomplete="off" />
         <div class="buttons">
@@ -46,5 +48,26 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
       </div>
       <script src={ASSETS.tuneScript} defer />
     </section>
+  )
+}
+
+/** Examples beside the editor, in the page's language: to be copied into the draft. */
+function Examples({ page: { language } }: { readonly page: PageContext }) {
+  const text = tuneWords[language]
+  return (
+    <details class="examples">
+      <summary>{text.examples}</summary>
+      <p>{text.examplesLead}</p>
+      <dl>
+        {tuneExamples.map((example) => (
+          <>
+            <dt>{example[language]}</dt>
+            <dd>
+              <code>{JSON.stringify(example.override)}</code>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -12,6 +12,9 @@ export const tuneWords = {
     preview: 'Xem trước',
     save: 'Lưu',
     reset: 'Trở về cấu hình có sẵn',
+    examples: 'Ví dụ thường dùng',
+    examplesLead:
+      'Chỉ viết những gì khác với cấu hình có sẵn. Một danh sách (trong ngoặc vuông) thay cả danh sách có sẵn: muốn thêm một nguồn, hãy chép sources đang dùng từ /api/config/in-force (cần mã của chủ trang) rồi thêm một mục.',
     note: 'Ghi chú cho lần lưu này (nếu có)',
     unknownField: 'Ở đây không có mục này; có các mục:',
     history: 'Những lần đã lưu',
@@ -58,6 +61,9 @@ export const tuneWords = {
     preview: 'Preview',
     save: 'Save',
     reset: 'Back to the built-in config',
+    examples: 'Common examples',
+    examplesLead:
+      'Write only what differs from the built-in config. A list (in square brackets) replaces the whole built-in list: to add a source, copy the current sources from /api/config/in-force (with the owner’s token) and add an entry.',
     note: 'A note for the history (optional)',
     unknownField: 'Unknown field here; allowed are:',
     history: 'Saved versions',
