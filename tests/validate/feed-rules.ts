@@ -217,7 +217,8 @@ function uris(node: Node, where: Readonly<Record<string, string>>): readonly str
 
 /** A text that the format calls plain: nothing in it may look like markup. */
 function plain({ name, text }: Node): readonly string[] {
-  return faults(!/<\/?\w/.test(text), `[ContainsHTML] ${name}`)
+  // Only a letter begins a tag (HTML standard, "tag open state"): "<5 độ C" is text.
+  return faults(!/<\/?[a-z]/i.test(text), `[ContainsHTML] ${name}`)
 }
 
 function textConstruct(node: Node): readonly string[] {
