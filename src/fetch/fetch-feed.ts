@@ -9,7 +9,7 @@ import type { FetchFailure, FetchResult } from './fetch-result.ts'
 import { freshForSeconds, retryAfterSeconds } from './freshness.ts'
 import { discardBody, type IsEnough, readBody } from './read-body.ts'
 import { redirectFrom, refusal } from './redirect.ts'
-import type { RobotsGate } from './robots-gate.ts'
+import type { RobotsGate } from './robots.ts'
 import { conditionalHeaders, validatorsAfter304, validatorsFrom } from './validators.ts'
 
 export type FeedRequest = {

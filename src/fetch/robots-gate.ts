@@ -1,13 +1,8 @@
 import type { RobotsRecord } from '../model.ts'
 import { fetchFeed } from './fetch-feed.ts'
-import { isFresh, type Permission, permissionIn, ROBOTS_BYTES, recordAfter, robotsAddress } from './robots.ts'
+import { isFresh, permissionIn, ROBOTS_BYTES, type RobotsGate, recordAfter, robotsAddress } from './robots.ts'
 
 /** Whether an address may be asked, and how many requests it took to find out. */
-type Asked = Permission & { readonly requests: number }
-
-/** Asks hosts for their rules, each once a day. Give it an address before anything is asked there. */
-export type RobotsGate = (url: string) => Promise<Asked>
-
 export type RobotsContext = {
   /** The remembered rules of hosts, by origin. */
   readonly read: (origin: string) => RobotsRecord | undefined

@@ -11,6 +11,12 @@ export type Permission =
   | { readonly kind: 'allowed'; readonly delaySeconds: number }
   | { readonly kind: 'refused'; readonly why: string }
 
+/** What a host's rules say, and the requests that finding out took. */
+export type AskedRobots = Permission & { readonly requests: number }
+
+/** Asks hosts for their rules, each once a day. Give it an address before anything is asked there. */
+export type RobotsGate = (url: string) => Promise<AskedRobots>
+
 /** A crawler must read this much of it; the rest is left out (RFC 9309 section 2.5). */
 export const ROBOTS_BYTES = 500 * 1024
 /** A record is used for a day (RFC 9309 section 2.4); a server in trouble is asked again after an hour. */

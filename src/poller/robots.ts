@@ -1,5 +1,6 @@
 import type { Limits } from '../config/schema/schema.ts'
-import { type RobotsGate, robotsGate } from '../fetch/robots-gate.ts'
+import type { RobotsGate } from '../fetch/robots.ts'
+import { robotsGate } from '../fetch/robots-gate.ts'
 import type { Database } from '../store/database.ts'
 import { readRobots, writeRobots } from '../store/robots.ts'
 

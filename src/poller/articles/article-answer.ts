@@ -6,7 +6,7 @@ import type { WholeItem } from '../../model.ts'
 import { languageOf } from '../../normalise/language.ts'
 import { isFrontPage } from '../../normalise/url.ts'
 import type { Article, ArticleReading } from '../../parse/articles/read-article.ts'
-import type { ArticleFields } from '../../store/articles.ts'
+import type { ArticleFields, QueuedArticle } from '../../store/articles.ts'
 import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
 
 /** The result of asking for an article. A refused one is not asked again. */
@@ -15,6 +15,14 @@ export type ArticleAnswer =
   /** `isRobots`: refused by the host's robots.txt. */
   | { readonly kind: 'refused'; readonly why: string; readonly isRobots?: boolean }
   | { readonly kind: 'failed'; readonly why: string }
+
+/** One requested article and its answer; `later` if its host wants more time between two requests. */
+export type AskedArticle = {
+  readonly queued: QueuedArticle
+  readonly answer: ArticleAnswer | { readonly kind: 'later' }
+  readonly requests: number
+  readonly bytes: number
+}
 
 /** The expected article. */
 export type Expected = Pick<WholeItem, 'title' | 'language' | 'link'> & { readonly source: Source }

@@ -3,7 +3,7 @@ import type { SourceState } from '../../model.ts'
 import { addressShape } from '../../parse/lists/address-form.ts'
 import type { Database } from '../../store/database.ts'
 import { type ArticleForms, readMeta, writeMeta } from '../../store/meta.ts'
-import type { AskedArticle } from './read-articles.ts'
+import type { AskedArticle } from './article-answer.ts'
 
 /** So many articles of a form make it certain, so many other pages without an article rule it out. */
 const ENOUGH = 3

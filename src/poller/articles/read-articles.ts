@@ -2,7 +2,7 @@ import { articleRules } from '../../config/articles.ts'
 import type { Source } from '../../config/schema/schema.ts'
 import { fetchFeed } from '../../fetch/fetch-feed.ts'
 import { runKeyedPool } from '../../fetch/keyed-pool.ts'
-import type { RobotsGate } from '../../fetch/robots-gate.ts'
+import type { RobotsGate } from '../../fetch/robots.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { Candidate, NearMiss } from '../../model.ts'
 import { type ArticleReading, readArticle } from '../../parse/articles/read-article.ts'
@@ -19,16 +19,15 @@ import { type Serially, serially } from '../serially.ts'
 import type { AskedEverybody } from '../tick/ask-everybody.ts'
 import { noteParsing } from '../tick/begin-work.ts'
 import type { OpenedTick } from '../tick/open-tick.ts'
-import { type ArticleAnswer, answerAfterFailure, answerFrom, saysEnough, textOfPart } from './article-answer.ts'
+import {
+  type ArticleAnswer,
+  type AskedArticle,
+  answerAfterFailure,
+  answerFrom,
+  saysEnough,
+  textOfPart,
+} from './article-answer.ts'
 import { fewOfEachHost, hostOf, inOrder, wantedFor } from './wanted.ts'
-
-/** One requested article and its answer; `later` if its host wants more time between two requests. */
-export type AskedArticle = {
-  readonly queued: QueuedArticle
-  readonly answer: ArticleAnswer | { readonly kind: 'later' }
-  readonly requests: number
-  readonly bytes: number
-}
 
 /** A tick's articles: those to read, and the answers of those that were requested. */
 export type ArticleTurn = {

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema/schema.ts'
 import { offsetMs } from '../../item-day.ts'
 import { ASSETS } from './asset-names.ts'
-import { jsonForHtml } from './doors/list-data.ts'
+import { jsonForHtml } from './json-for-html.ts'
 import { words } from './messages.ts'
 
 /** The input of every page. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { packDays } from '../../../src/publish/sealed-days.ts'
 import { weeksOf } from '../../../src/serve/pages/days/calendar-page.tsx'
-import { jsonForHtml } from '../../../src/serve/pages/doors/list-data.ts'
+import { jsonForHtml } from '../../../src/serve/pages/json-for-html.ts'
 import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from '../sample.ts'
 
 const also = (name: string) => ({
