@@ -12,7 +12,7 @@ export type Permission =
   | { readonly kind: 'refused'; readonly why: string }
 
 /** What a host's rules say, and the requests that finding out took. */
-export type AskedRobots = Permission & { readonly requests: number }
+type AskedRobots = Permission & { readonly requests: number }
 
 /** Asks hosts for their rules, each once a day. Give it an address before anything is asked there. */
 export type RobotsGate = (url: string) => Promise<AskedRobots>
