@@ -8,9 +8,15 @@ const LIKELY = /(?:^|[-_])([a-z]{0,2})(\d{5,20})$/i
 const LAST_WORD = /-([A-Za-z\d]{8,12})$/
 const CAPITALISED_OR_DIGITS = /[A-Z][a-z]{2,}|\d+/g
 /** "-b180e1a" under a month's folder: the system of dienbientv.vn and other provinces' broadcasters (2026). */
-const SHORT_HEX = /-((?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7})$/
+const SHORT_HEX = /-([\da-f]{7})$/
 const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
 const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_]?$`)
+
+/** The hexadecimal number at the end of a name: of digits and letters, since either alone may be a word or a day. */
+function shortHex(name: string): string | undefined {
+  const hex = SHORT_HEX.exec(name)?.[1]
+  return hex !== undefined && /\d/.test(hex) && /[a-f]/.test(hex) ? hex : undefined
+}
 
 /**
  * Reads the publisher's number of an article from the end of its path, such as "5112299" or "post1126654"; undefined if
@@ -24,7 +30,7 @@ export function articleNumber(link: URL): string | undefined {
   if (certain !== null) return `${certain[1]}${certain[2]}`.toLowerCase()
 
   const month = segments.at(-2) ?? ''
-  const hex = MONTH_FOLDER.test(month) ? SHORT_HEX.exec(last)?.[1] : undefined
+  const hex = MONTH_FOLDER.test(month) ? shortHex(last) : undefined
   if (hex !== undefined) return `${month}-${hex}`
 
   const likely = LIKELY.exec(last)
