@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../../write/document.ts'
 import { filterNames, filters } from '../query/filters.ts'
-import { canonicalQuery, type Query, withoutFilters, writtenFilter } from '../query/query.ts'
+import { pathWithQuery } from '../query/list-path.ts'
+import { type Query, withoutFilters, writtenFilter } from '../query/query.ts'
 import type { Current } from '../query/shown.ts'
 import { completeThrough, newestPart, type Part } from './archive-months.ts'
 import type { Format } from './feed-document.ts'
@@ -28,7 +29,7 @@ export function throughNow({ config, now }: Setting, { openSince }: Current): st
 
 /** The address of a part of the archive, under the filters of its feed. */
 export function partAddress(base: string, { month, number }: Part, { archive }: Format, query: Query): string {
-  const search = canonicalQuery(withoutFilters(query, (name) => filters[name].cuts !== undefined))
   const name = `${month}${number === 1 ? '' : `-${number}`}${archive}`
-  return `${base}/archive/${name}${search === '' ? '' : `?${search}`}`
+  const uncut = withoutFilters(query, (filter) => filters[filter].cuts !== undefined)
+  return pathWithQuery(`${base}/archive/${name}`, uncut)
 }

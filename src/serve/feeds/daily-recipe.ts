@@ -11,6 +11,7 @@ import { writeRss } from '../../write/rss.ts'
 import { webAddress } from '../../write/web-address.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
+import { pathWithQuery } from '../query/list-path.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
@@ -103,7 +104,7 @@ function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   const begins = Date.parse(`${day}T00:00:00Z`) - offsetMs(site.utcOffset)
   const published = new Date(begins + DAY_MS + site.dailyHour * HOUR_MS).toISOString()
   const updated = items.reduce((newest, item) => (item.updated > newest ? item.updated : newest), published)
-  const link = `${base}/ngay/${day}${search === '' ? '' : `?${search}`}`
+  const link = pathWithQuery(`${base}/ngay/${day}`, query)
   const item: Item = {
     id: `daily-${search === '' ? '' : `${hash8(search)}-`}${day}`,
     at: published,

@@ -6,8 +6,8 @@ import { writeRss } from '../../write/rss.ts'
 import { placeNames } from '../api/places.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
-import { listPath } from '../query/list-path.ts'
-import { canonicalQuery, type Query } from '../query/query.ts'
+import { listPath, pathWithQuery } from '../query/list-path.ts'
+import type { Query } from '../query/query.ts'
 import type { Setting } from './recipe.ts'
 
 /** The same as the answers' max-age. */
@@ -43,8 +43,6 @@ export function feedDocument(
   { name, items }: Contents,
 ): FeedDocument {
   const { site } = config
-  const canonical = canonicalQuery(query)
-  const search = canonical === '' ? '' : `?${canonical}`
   return {
     site,
     language: query.lang,
@@ -52,7 +50,7 @@ export function feedDocument(
     description: site.description[query.lang],
     base,
     home: base + listPath(query),
-    self: `${base}/${name}${search}`,
+    self: pathWithQuery(`${base}/${name}`, query),
     updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
     items,
     sources: new Map(config.sources.map((source) => [source.id, source])),

@@ -9,9 +9,19 @@ const isForFeeds = (name: FilterName): boolean => name === 'limit'
  */
 export function listPath(query: Query): string {
   const asked = withoutFilters(query, isForFeeds)
-  const [place = '', ...others] = asked.place
-  const search = canonicalQuery(asked)
-  const isOfPlace = others.length === 0 && place !== '' && canonicalQuery({ ...asked, lang: 'vi' }) === `place=${place}`
-  if (!isOfPlace) return search === '' ? '/' : `/?${search}`
+  const place = onlyPlace({ ...asked, lang: 'vi' })
+  if (place === undefined) return pathWithQuery('/', asked)
   return asked.lang === 'vi' ? `/noi/${place}` : `/noi/${place}?lang=${asked.lang}`
+}
+
+/** The place that a query asks for and nothing more: it has a page of its own. */
+export function onlyPlace(query: Query): string | undefined {
+  const [place = '', ...others] = query.place
+  return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined
+}
+
+/** An address with the filters of a query in canonical order; without any, the address alone. */
+export function pathWithQuery(path: string, query: Query): string {
+  const search = canonicalQuery(query)
+  return search === '' ? path : `${path}?${search}`
 }

@@ -3,6 +3,7 @@ import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { placeName } from '../../api/places.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
+import { pathWithQuery } from '../../query/list-path.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
 import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -39,7 +40,7 @@ export function dayPage(props: DayProps): string {
   const heading = dayHeading(day, words[language])
   return renderPage({
     page,
-    path: within(dayPath(day), query),
+    path: pathWithQuery(dayPath(day), query),
     title: `${text.newsOf(heading)} – ${listTitle(query, config, language)}`,
     description: text.description(heading, items.length, placeName(config.topic.about, language)),
     current: 'archive',
@@ -47,12 +48,6 @@ export function dayPage(props: DayProps): string {
     data: itemListData(items, config, page),
     children: <Day {...props} heading={heading} />,
   })
-}
-
-/** A path with the filters of the page. */
-function within(path: string, query: Query): string {
-  const search = canonicalQuery(query)
-  return search === '' ? path : `${path}?${search}`
 }
 
 function Day({
@@ -118,12 +113,12 @@ function Around({ page: { language }, query, before, after }: AroundProps) {
   return (
     <p class="more">
       {before === '' ? null : (
-        <a href={inLanguage(within(dayPath(before), query), language)} rel="prev">
+        <a href={inLanguage(pathWithQuery(dayPath(before), query), language)} rel="prev">
           {text.before}
         </a>
       )}
       {after === '' ? null : (
-        <a href={inLanguage(within(dayPath(after), query), language)} rel="next">
+        <a href={inLanguage(pathWithQuery(dayPath(after), query), language)} rel="next">
           {text.after}
         </a>
       )}

@@ -4,7 +4,7 @@ import { olderItems } from '../../feeds/older-items.ts'
 import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
-import { canonicalQuery, type Query } from '../../query/query.ts'
+import { onlyPlace } from '../../query/list-path.ts'
 import { trouble } from '../answer-trouble.ts'
 import { inLanguage } from '../frame.tsx'
 import { pageContext } from '../page-context.ts'
@@ -33,9 +33,3 @@ home.get('/', async (c) => {
   const list = { language: page.language, query, ...(cursor && { cursor }) }
   return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })
-
-/** The place, if the query has nothing else: it has a page of its own. */
-function onlyPlace(query: Query): string | undefined {
-  const [place = '', ...others] = query.place
-  return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined
-}
