@@ -83,7 +83,7 @@ function weigh(
   item: WholeItem,
   known: KnownKeys,
 ): Exclude<Identified, { kind: 'unknown' }> | undefined {
-  const has = (kind: KeyKind) => votes.some((vote) => vote.kind === kind)
+  const has: Has = (kind) => votes.some((vote) => vote.kind === kind)
   const isOpen = known.isOpen(id)
   const isWhole = item.identity.every(({ kind }) => !OF_A_SITE.has(kind) || has(kind))
   // Reading a sealed day would be expensive if no key contradicts.
@@ -92,8 +92,7 @@ function weigh(
   if (stored === undefined) return { kind: 'known', item: id }
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
-  const versions = [leadOf(stored), copyOf(stored, item.source)].filter((one) => one !== undefined)
-  if (!isListed && !versions.some((one) => isSameArticle(one, item, has, known.utcOffset))) return undefined
+  if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source !== item.source) {
     const isTold = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
@@ -110,6 +109,15 @@ function weigh(
   return { kind: 'same', item: stored, alone }
 }
 
+type Has = (kind: KeyKind) => boolean
+
+/** Whether an article is the one whose words a stored item has, or the copy of its own source there. */
+function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: string): boolean {
+  if (isSameArticle(leadOf(stored), item, has, utcOffset)) return true
+  const copy = copyOf(stored, item.source)
+  return copy !== undefined && isSameArticle(copy, item, has, utcOffset)
+}
+
 /** One outlet's article in a stored item: its words, as far as they were kept, and its keys. */
 type Version = Pick<Item, 'title' | 'summary' | 'published'> & { readonly identity: readonly IdentityKey[] }
 
@@ -117,7 +125,7 @@ function leadOf(stored: Item): Version {
   return { ...stored, identity: leadKeys(stored) }
 }
 
-/** The article of a source that tells the item's story too; undefined where the source has none there. */
+/** A source's own article among the copies of an item; undefined if it has none there. */
 function copyOf(stored: Item, source: string): Version | undefined {
   const copy = stored.also.find((one) => one.source === source)
   if (copy === undefined) return undefined
@@ -125,7 +133,7 @@ function copyOf(stored: Item, source: string): Version | undefined {
   return { title: copy.title ?? stored.title, summary: '', published: copy.published, identity }
 }
 
-function isSameArticle(stored: Version, item: WholeItem, has: (kind: KeyKind) => boolean, utcOffset: string): boolean {
+function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: string): boolean {
   if (!has('number')) {
     // Two numbers of one publisher are two articles, whether or not their guids agree.
     if (!has('text') && differ(stored, item, 'number')) return false

@@ -49,17 +49,7 @@ export function namesIn(title: string): Names {
 
 /** The accused and caught whom a text gives by their full names, in match form. */
 export function suspectsIn(text: string): ReadonlySet<string> {
-  const words = wordsIn(text)
-  const lower = words.map((word) => word.text.toLowerCase())
-  const found = new Set<string>()
-  for (const before of SUSPECTS) {
-    for (let index = lower.indexOf(before[0] ?? ''); index !== -1; index = lower.indexOf(before[0] ?? '', index + 1)) {
-      if (before.some((part, offset) => lower[index + offset] !== part || words[index + offset]?.ends)) continue
-      const name = nameAt(words, index + before.length)
-      if (name.length >= LEAST_OF_FULL_NAME) found.add(matchForm(name.join(' ')))
-    }
-  }
-  return found
+  return namesAfter(wordsIn(text), SUSPECTS, LEAST_OF_FULL_NAME)
 }
 
 /** Names of places in a text: after the word for their kind, and countries. */
@@ -73,18 +63,25 @@ export function placesIn(text: string): {
 
 /** Names after the word for their kind, level by level from province to village, in match form. */
 function unitsIn(words: readonly Word[]): readonly ReadonlySet<string>[] {
+  return LEVELS.map((level) => namesAfter(words, level, 1))
+}
+
+/** Names of at least so many words, each after one of the introducing words, in match form. */
+function namesAfter(
+  words: readonly Word[],
+  introducing: readonly (readonly string[])[],
+  least: number,
+): ReadonlySet<string> {
   const lower = words.map((word) => word.text.toLowerCase())
-  return LEVELS.map((level) => {
-    const names = new Set<string>()
-    for (const unit of level) {
-      for (let index = lower.indexOf(unit[0] ?? ''); index !== -1; index = lower.indexOf(unit[0] ?? '', index + 1)) {
-        if (unit.some((part, offset) => lower[index + offset] !== part || words[index + offset]?.ends)) continue
-        const name = nameAt(words, index + unit.length)
-        if (name.length > 0) names.add(matchForm(name.join(' ')))
-      }
+  const names = new Set<string>()
+  for (const before of introducing) {
+    for (let index = lower.indexOf(before[0] ?? ''); index !== -1; index = lower.indexOf(before[0] ?? '', index + 1)) {
+      if (before.some((part, offset) => lower[index + offset] !== part || words[index + offset]?.ends)) continue
+      const name = nameAt(words, index + before.length)
+      if (name.length >= least) names.add(matchForm(name.join(' ')))
     }
-    return names
-  })
+  }
+  return names
 }
 
 /** Countries, each by the first of its spellings. */

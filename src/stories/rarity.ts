@@ -1,5 +1,3 @@
-import { formerUnits } from '../config/places/former.ts'
-import { unitsOfToday } from '../config/places/units.ts'
 import {
   commonWeight,
   emptyWeight,
@@ -11,7 +9,7 @@ import {
 import { storyWords } from '../config/stories.ts'
 import { eachWord } from './read-words.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
-import { isCommon, isEmpty } from './words.ts'
+import { eachUnitName, isCommon, isEmpty } from './words.ts'
 
 /** Weights in halves, as whole numbers. Made at the first need: an isolate that compares nothing need not have them. */
 let listed: WordTable | undefined
@@ -35,11 +33,7 @@ export function noteSmallFigure(word: number): void {
 function listWeights(): WordTable {
   const table = createWordTable(8192)
   const list = (words: string, weight: number) => eachWord(words, (word) => table.put(word, weight * PARTS))
-  // Two articles about one commune share its name, on any subject.
-  for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) {
-    list(name, regionalWeight)
-    for (const alias of aliases ?? []) list(alias, regionalWeight)
-  }
+  eachUnitName((name) => list(name, regionalWeight))
   list(storyWords.regional, regionalWeight)
   for (const [weight, words] of wordWeights) list(words, weight)
   return table

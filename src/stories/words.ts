@@ -16,11 +16,16 @@ const EMPTY = 2
 const kinds = createWordTable(4096)
 list(storyWords.empty, EMPTY)
 list(`${storyWords.common} ${storyWords.regional}`, COMMON)
-// Two articles about one commune share its name, on any subject.
-for (const { name, aliases } of [...unitsOfToday, ...formerUnits]) list([name, ...(aliases ?? [])].join(' '), COMMON)
+eachUnitName((name) => list(name, COMMON))
 
 function list(words: string, kind: number): void {
   eachWord(words, (word) => kinds.put(word, kind))
+}
+
+/** Hands on the names of all units, old and new: two articles about one commune share its name, on any subject. */
+export function eachUnitName(take: (name: string) => void): void {
+  for (const { name, aliases = [] } of [...unitsOfToday, ...formerUnits])
+    for (const one of [name, ...aliases]) take(one)
 }
 
 /** Whether a word is listed as one that many articles have, or nearly all. */
