@@ -6,6 +6,7 @@ import type { WholeItem } from '../../model.ts'
 import { languageOf } from '../../normalise/language.ts'
 import { isFrontPage } from '../../normalise/url.ts'
 import type { Article, ArticleReading } from '../../parse/articles/read-article.ts'
+import type { Refusal } from '../../parse/articles/refusal.ts'
 import type { ArticleFields, QueuedArticle } from '../../store/articles.ts'
 import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
 
@@ -13,7 +14,13 @@ import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
 export type ArticleAnswer =
   | { readonly kind: 'read'; readonly fields: ArticleFields }
   /** `isRobots`: refused by the host's robots.txt. */
-  | { readonly kind: 'refused'; readonly why: string; readonly isRobots?: boolean }
+  | {
+      readonly kind: 'refused'
+      readonly why: string
+      readonly isRobots?: boolean
+      /** Why the page is not an article, where one was read. */
+      readonly page?: Refusal
+    }
   | { readonly kind: 'failed'; readonly why: string }
 
 /** One requested article and its answer; `later` if its host wants more time between two requests. */
@@ -42,7 +49,9 @@ export function saysEnough(reading: ArticleReading, needsDate: boolean): boolean
 
 /** Reads the expected article from a page, or says why the page is not that article. */
 export function answerFrom(reading: ArticleReading, url: string, expected: Expected): ArticleAnswer {
-  if (reading.kind === 'no-article') return refused(`not an article: ${reading.why}`)
+  if (reading.kind === 'no-article') {
+    return { kind: 'refused', why: `not an article: ${reading.why}`, page: reading.why }
+  }
   const [own, asked] = [URL.parse(url), URL.parse(expected.link)]
   if (own !== null && asked !== null && isFrontPage(own) && !isFrontPage(asked)) {
     return refused('redirected to the front page')

@@ -22,7 +22,7 @@ export function noteArticleForms(db: Database, asked: readonly AskedArticle[], {
   const outcomes = asked.flatMap(({ queued, answer }) => {
     const url = URL.parse(queued.link)
     const isArticle = answer.kind === 'read'
-    const isOther = answer.kind === 'refused' && /^not an article: (?:list|front-page)$/.test(answer.why)
+    const isOther = answer.kind === 'refused' && (answer.page === 'list' || answer.page === 'front-page')
     if (url === null || !ofPages.has(queued.source) || !(isArticle || isOther)) return []
     return [{ source: queued.source, shape: addressShape(url), isArticle }]
   })

@@ -4,7 +4,7 @@ import { readKeys } from '../../item-keys.ts'
 import type { Candidate, ChangeKind, Item, JoinReason, KeptKey, NearMiss, Verdict, WholeItem } from '../../model.ts'
 import type { KeyTrust } from '../../store/key-trust.ts'
 import type { Known } from '../../stories/match-story.ts'
-import { createStoryIndex, type StoryIndex } from '../../stories/story-index.ts'
+import { createStoryIndex } from '../../stories/story-index.ts'
 import { type KeptKeys, keptKeys } from './kept-keys.ts'
 import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
@@ -60,7 +60,6 @@ export type Desk = {
   readonly inherited: string[]
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
-  readonly index: StoryIndex
   /** Ids of open items by the keys of their headlines. */
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
@@ -106,7 +105,6 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
-    index,
     isLateNews: () => false,
     instants: 0,
   }
@@ -132,7 +130,7 @@ export function replaceItem(desk: Desk, item: Item): void {
   desk.written.add(item.id)
   desk.items.set(item.id, item)
   desk.open.set(item.id, item)
-  desk.index.put(item, true)
+  desk.known.index.put(item, true)
 }
 
 /** Stores the new version of an item, and the keys of an article as leading to it. */
