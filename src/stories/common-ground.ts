@@ -1,6 +1,6 @@
 import { storyRules } from '../config/stories.ts'
-import { conflictOf } from './conflicts.ts'
-import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
+import { conflictOf } from './facts/conflicts.ts'
+import { sharedCount, sharedWeight, type Words, wordsOf } from './words/words.ts'
 
 /** The compared parts of a version. */
 type Version = { readonly title: string; readonly summary: string }

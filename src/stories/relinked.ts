@@ -1,8 +1,8 @@
 import { storyRules } from '../config/stories.ts'
 import { mainKeyOf, readKeys } from '../item-keys.ts'
 import type { Item, WholeItem } from '../model.ts'
-import { conflictOf } from './conflicts.ts'
 import { isSamePicture } from './cosmetic-change.ts'
+import { conflictOf } from './facts/conflicts.ts'
 import type { Known } from './match-story.ts'
 import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
 

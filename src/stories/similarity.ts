@@ -1,7 +1,7 @@
 import { storyRules } from '../config/stories.ts'
 import { HOUR_MS } from '../durations.ts'
-import { type WeighedWords, weighedWords } from './weighed-words.ts'
-import { sharedCount, sharedWeight, type Words, wordsOf } from './words.ts'
+import { type WeighedWords, weighedWords } from './words/weighed-words.ts'
+import { sharedCount, sharedWeight, type Words, wordsOf } from './words/words.ts'
 
 /** The compared parts of an article, stored or new. */
 export type Text = { readonly title: string; readonly summary: string; readonly published: string }

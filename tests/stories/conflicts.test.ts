@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Conflict, conflictOf } from '../../src/stories/conflicts.ts'
+import { type Conflict, conflictOf } from '../../src/stories/facts/conflicts.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour)).toISOString()
 const article = (text: string, hour = 2) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sameEvent } from '../../src/config/stories/same-event.ts'
 import { eventProbability, eventSigns } from '../../src/stories/event-signs.ts'
-import { sharedWeights, weighedWords } from '../../src/stories/weighed-words.ts'
+import { sharedWeights, weighedWords } from '../../src/stories/words/weighed-words.ts'
 import { UTC_OFFSET } from './labelled.ts'
 
 const report = {

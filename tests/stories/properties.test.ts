@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { conflictOf } from '../../src/stories/conflicts.ts'
+import { conflictOf } from '../../src/stories/facts/conflicts.ts'
 import { likenessOf, printOf } from '../../src/stories/similarity.ts'
 import { type Labelled, readPairs, relationTo, stored, UTC_OFFSET, whole } from './labelled.ts'
 

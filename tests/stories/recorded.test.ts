@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conflictOf } from '../../src/stories/conflicts.ts'
+import { conflictOf } from '../../src/stories/facts/conflicts.ts'
 import { areJoined, mayInherit, UTC_OFFSET } from './labelled.ts'
 import { measurePairs, measureStories, shown } from './measures.ts'
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storySigns, storyWords } from '../../src/config/stories.ts'
-import { sharedWeight, wordsOf } from '../../src/stories/words.ts'
+import { sharedWeight, wordsOf } from '../../src/stories/words/words.ts'
 import { foldTitle } from '../../src/text/fold.ts'
 
 const equal: [string, string, string][] = [

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../durations.ts'
-import { offsetMs } from '../item-day.ts'
+import { DAY_MS } from '../../durations.ts'
+import { offsetMs } from '../../item-day.ts'
 
 /** Days in a text, in the forms of the Vietnamese press of 2026: "28/7", "28-7", "28.7", "28 tháng 7", ranges. */
 

@@ -1,6 +1,6 @@
-import { formerUnits } from '../config/places/former.ts'
-import { unitsOfToday } from '../config/places/units.ts'
-import { storyRules, storyWords } from '../config/stories.ts'
+import { formerUnits } from '../../config/places/former.ts'
+import { unitsOfToday } from '../../config/places/units.ts'
+import { storyRules, storyWords } from '../../config/stories.ts'
 import { eachWord } from './read-words.ts'
 import { createWordTable } from './word-table.ts'
 

@@ -1,9 +1,9 @@
-import { storyRules } from '../config/stories.ts'
-import { HOUR_MS } from '../durations.ts'
+import { storyRules } from '../../config/stories.ts'
+import { HOUR_MS } from '../../durations.ts'
+import { printOf, type Text, within } from '../similarity.ts'
 import { areApart, areOfOthers, differ, haveOwnNames, isRounded, sharedPart } from './compare-facts.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { signs } from './lexicon.ts'
-import { printOf, type Text, within } from './similarity.ts'
 
 /** A fact that keeps two articles with much the same words from being one story. */
 export type Conflict =

@@ -1,4 +1,4 @@
-import { equivalents } from '../config/stories/equivalents.ts'
+import { equivalents } from '../../config/stories/equivalents.ts'
 import { eachWord } from './read-words.ts'
 
 /** Words as written, and the words that they mean. */

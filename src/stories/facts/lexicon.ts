@@ -1,5 +1,5 @@
-import { storySigns } from '../config/stories.ts'
-import { matchForm } from '../text/fold.ts'
+import { storySigns } from '../../config/stories.ts'
+import { matchForm } from '../../text/fold.ts'
 
 /** The signs of the config in match form, like the texts in which they are searched. */
 export const signs = {

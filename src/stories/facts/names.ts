@@ -1,7 +1,7 @@
-import { provinces } from '../config/places/vietnam.ts'
-import { beforeCountries, beforePersons, beforeSuspects, countries } from '../config/stories/countries.ts'
-import { storySigns } from '../config/stories.ts'
-import { matchForm } from '../text/fold.ts'
+import { provinces } from '../../config/places/vietnam.ts'
+import { beforeCountries, beforePersons, beforeSuspects, countries } from '../../config/stories/countries.ts'
+import { storySigns } from '../../config/stories.ts'
+import { matchForm } from '../../text/fold.ts'
 import { signs } from './lexicon.ts'
 
 /** Names of provinces apart from all others: a province and a commune in it may be the place of one event. */

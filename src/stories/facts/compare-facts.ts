@@ -1,4 +1,4 @@
-import { storyRules } from '../config/stories.ts'
+import { storyRules } from '../../config/stories.ts'
 import type { Facts } from './facts.ts'
 import { type Names, namesIn } from './names.ts'
 import type { Figures } from './quantities.ts'

@@ -5,8 +5,8 @@ import {
   regionalWeight,
   smallFigureWeight,
   wordWeights,
-} from '../config/stories/word-weights.ts'
-import { storyWords } from '../config/stories.ts'
+} from '../../config/stories/word-weights.ts'
+import { storyWords } from '../../config/stories.ts'
 import { eachWord } from './read-words.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 import { eachUnitName, isCommon, isEmpty } from './words.ts'

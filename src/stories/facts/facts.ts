@@ -1,12 +1,12 @@
-import { provinces } from '../config/places/vietnam.ts'
-import { cityOffices } from '../config/stories.ts'
-import { matchForm } from '../text/fold.ts'
+import { provinces } from '../../config/places/vietnam.ts'
+import { cityOffices } from '../../config/stories.ts'
+import { matchForm } from '../../text/fold.ts'
+import type { Text } from '../similarity.ts'
+import { type Words, wordsOf } from '../words/words.ts'
 import { daysIn, localDayNumber } from './days.ts'
 import { signs } from './lexicon.ts'
 import { type Names, namesIn, placesIn, suspectsIn } from './names.ts'
 import { countedIn, type Figures, numberedIn } from './quantities.ts'
-import type { Text } from './similarity.ts'
-import { type Words, wordsOf } from './words.ts'
 
 type Sides = { readonly first: number; readonly second: number }
 
