@@ -11,7 +11,7 @@ export type Permission =
   | { readonly kind: 'allowed'; readonly delaySeconds: number }
   | { readonly kind: 'refused'; readonly why: string }
 
-/** What a host's rules say, and the requests that finding out took. */
+/** Whether a host permits an address, and the number of requests that it took to know. */
 type AskedRobots = Permission & { readonly requests: number }
 
 /** Asks hosts for their rules, each once a day. Give it an address before anything is asked there. */

@@ -11,7 +11,7 @@ export function sourcesFile(own: Province, config: string): string {
   return `import { sources as builtIn } from '${config}/sources.ts'
 import type { Source } from '${config}/schema/schema.ts'
 
-/** What a search engine has of the last week: the way in where a newsroom publishes no feed. */
+/** A search engine's results of the last week, for newsrooms without a feed. */
 function googleNews(id: string, words: string): Source {
   const query = encodeURIComponent(\`\${words} when:7d\`)
   return {

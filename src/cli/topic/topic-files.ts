@@ -71,7 +71,7 @@ function siteFile(own: Province, config: string, now: Date): string {
   const english = kind === 'province' ? `${name} province` : `${name} city`
   return `import type { Site } from '${config}/schema/schema.ts'
 
-/** What the feed calls itself. tagAuthority is in every item's id: never change it once it is deployed. */
+/** The feed's name and description. tagAuthority is in every item's id: never change it once it is deployed. */
 export const site: Site = {
   title: { vi: ${quoted(`Tin ${name}`)}, en: ${quoted(`${name} News`)} },
   description: {
@@ -104,15 +104,15 @@ export { topic } from '${config}/topic.ts'
   ].filter((words) => !/[,(]/.test(words))
   return `import { provinceTopic } from '${config}/topic/province-topic.ts'
 
-/** What is ${own.name}'s own; weights, contexts and signals are those of any province. */
+/** The topic of ${own.name}; weights, contexts and signals are those of any province. */
 export const topic = provinceTopic({
   id: ${quoted(parts.province.slug)},
   about: ${quoted(parts.province.slug)},
   // Former names too: a list of them alone is news about the region.
   neighbours: ${quoted(neighbours)},
-  // What the provincial press puts before its items, such as "ĐBP"; look for it where others copy them.
+  // Words that the provincial press puts before its items, such as "ĐBP"; look for it where others copy them.
   bylines: [],
-  // What these hosts write is about the province, whoever lists it.${known.length > 0 ? `\n  // Not seen, and so left out: ${known.join(', ')}.` : ''}
+  // Articles of these hosts are about the province, whoever lists them.${known.length > 0 ? `\n  // Not seen, and so left out: ${known.join(', ')}.` : ''}
   outlets: ${quoted(outlets)},
   decoys: [
     // Longer names that hold a name of ours and are something else.${names.map((why) => `\n    // ${why}.`).join('')}
@@ -167,7 +167,7 @@ ${imported('unitsOfToday', './places/units.ts')}
  */
 ${why.map((line) => `// ${line}\n`).join('')}const province: Place = ${quoted(parts.province)}
 
-/** What the province was made of in 2025. */
+/** The provinces that were merged into this one in 2025. */
 const formerProvinces: readonly Place[] = ${rows(parts.formerProvinces)}
 
 /** Every place that the topic knows. Of several that share a name, the first that is there today is meant. */

@@ -39,7 +39,7 @@ export type Rebuilt =
 
 const DONE: Rebuilt = { kind: 'done' }
 
-/** Takes over the next part. Throws what KV throws: then its content is unknown. */
+/** Takes over the next part. Throws if KV cannot be read: then its content is unknown. */
 export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> {
   const { db } = rebuilding
   if (readMeta(db, 'rebuild')?.kind === 'unknown') {

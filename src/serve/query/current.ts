@@ -20,7 +20,7 @@ export type Opened = PublishedConfig & {
   readonly unreadSince: string | undefined
 }
 
-/** Opens the store for one request. Throws what KV throws. */
+/** Opens the store for one request. Throws if KV cannot be read. */
 export async function open(c: AppContext): Promise<Opened> {
   const execution = executionOf(c)
   const snapshot = await snapshotFor(c.env, Date.now(), (reading) => execution?.waitUntil(reading))

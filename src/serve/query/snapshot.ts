@@ -18,7 +18,7 @@ const snapshots = heldReads<Snapshot>()
 /** The snapshot that serves at `now`, if it has been read already. */
 export const snapshotAt = snapshots.at
 
-/** The snapshot that serves at `now`, read if necessary. Throws what KV throws if there is no earlier one. */
+/** The snapshot that serves at `now`, read if necessary. Throws if KV cannot be read and no earlier one is left. */
 export function snapshotFor(
   env: SnapshotEnv,
   now: number,

@@ -105,7 +105,7 @@ function listedAt(room: Newsroom, outlet: number, { last, day }: Moment): readon
   // Something of a year, or of months ago, is on the front page again.
   if (room.quirk === 'lists-again' && day % 9 === 0) numbers.push(last - 900, last - 1900)
   const articles = numbers.map((number) => articleOf(room, outlet, number))
-  // A tick an hour asks this one every six hours, or every day where ticks were killed: it must stand long enough to be read twice.
+  // With one tick an hour this source is polled every six hours, or once a day after kills: six days are enough for two polls.
   if (room.quirk === 'floods' && day % 50 < 6) return [...articles, ...floodOf(room, outlet, day - (day % 50))]
   if (room.quirk !== 'lists-another') return articles
   const other = newsrooms[LISTED_BY_ANOTHER]
