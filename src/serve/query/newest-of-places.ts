@@ -2,7 +2,7 @@ import { gazetteer } from '../../config/gazetteer.ts'
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { ItemsDocument, NewestByPlaceDocument } from '../../publish/documents.ts'
-import { placeSlots } from '../../relevance/place-slots.ts'
+import { type PlaceSlot, placeSlots } from '../../relevance/place-slots.ts'
 import { isPast, type Place } from './cursor.ts'
 
 /** Items of some places older than the current ones, without a gap. */
@@ -13,9 +13,7 @@ export type NewestOfPlaces = {
   readonly isAll: boolean
 }
 
-type Covered = readonly { readonly slug: string; readonly covers: ReadonlySet<string> }[]
-
-let slots: Covered | undefined
+let slots: readonly PlaceSlot[] | undefined
 
 /**
  * The news of places that goes on where the current items end, as far as it is known without a gap. undefined where
@@ -41,7 +39,7 @@ export function newestOfPlaces(
 }
 
 /** The slot of a place, or the first that it lies in. */
-const slotOf = (slots: Covered, slug: string) =>
+const slotOf = (slots: readonly PlaceSlot[], slug: string) =>
   slots.find((slot) => slot.slug === slug) ?? slots.find(({ covers }) => covers.has(slug))
 
 /** The item after which a place is not known any more; undefined where all of it is. */
