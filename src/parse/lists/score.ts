@@ -98,8 +98,7 @@ const HARDLY_FULL = 0.1
  */
 export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form }: Surroundings): readonly Target[] {
   if (form !== undefined) return chosen
-  const groups = new Map<string, Target[]>()
-  for (const target of chosen) groups.set(target.shape, [...(groups.get(target.shape) ?? []), target])
+  const groups = Map.groupBy(chosen, ({ shape }) => shape)
   const [prevailing, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
   if (prevailing === undefined || others.every((group) => group.length < LEAST_IN_BOX)) return chosen
   const fullPart = (group: readonly Target[]) =>
@@ -111,7 +110,8 @@ export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form 
       fullPart(group) <= HARDLY_FULL &&
       !group.some(({ links }) => links.some(({ isHeading }) => isHeading)),
   )
-  return bare.length === 0 ? chosen : chosen.filter((target) => !bare.some((group) => group.includes(target)))
+  const bareShapes = new Set(bare.map(([first]) => first?.shape))
+  return bareShapes.size === 0 ? chosen : chosen.filter(({ shape }) => !bareShapes.has(shape))
 }
 
 /** Whether a card has a picture, or more text than its headline. */
