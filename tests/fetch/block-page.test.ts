@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { markInHeaders, markInPage, mayBeBlockPage } from '../../src/fetch/block-page.ts'
+import { countCpuMs } from '../cpu-time.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const page = (text: string) => `<!DOCTYPE html><html><head><title>x</title></head><body>${text}</body></html>`
@@ -40,9 +41,9 @@ describe('a page that stands in for the feed', () => {
   })
 
   test('five hundred bytes of comments take no time', () => {
-    const start = performance.now()
+    const cpuMs = countCpuMs()
     expect(markInPage(200, bytes('<!---->'.repeat(70)))).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(cpuMs()).toBeLessThan(100)
   })
 })
 

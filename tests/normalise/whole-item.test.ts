@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Site, Source } from '../../src/config/schema/schema.ts'
 import type { ParsedItem, WholeItem } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
+import { countCpuMs } from '../cpu-time.ts'
 import { parsedItem } from './samples.ts'
 
 const now = new Date('2026-11-23T01:02:03.004Z')
@@ -253,10 +254,10 @@ test('whatever a feed holds, an item keeps its promises', () => {
 })
 
 test('a name of a megabyte costs no time', () => {
-  const started = performance.now()
+  const cpuMs = countCpuMs()
   whole({ link: 'https://bao.example/1', title: 'Một', authors: [{ name: 'constructor'.repeat(100_000) }] })
   // Takes 10 ms; where mail is looked for in all of it, hours.
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(cpuMs()).toBeLessThan(2_000)
 })
 
 test('an item of Vietnamese is at most 4 KB, however long its parts were', () => {

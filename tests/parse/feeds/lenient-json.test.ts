@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseLenientJson } from '../../../src/parse/feeds/lenient-json.ts'
 import { parseFeed } from '../../../src/parse/parse-feed.ts'
+import { countCpuMs } from '../../cpu-time.ts'
 import { ASKED } from '../feeds.ts'
 
 const items = Array.from({ length: 5 }, (_, n) => ({
@@ -45,8 +46,8 @@ test.each([
 })
 
 test('a megabyte that never ends takes no longer than any other', () => {
-  const started = performance.now()
+  const cpuMs = countCpuMs()
   for (const piece of ['[', '{"a":', '"', '\\"', '{"a":[{},', ',', ', ', '\n"'])
     parseLenientJson(piece.repeat(1_000_000 / piece.length))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuMs()).toBeLessThan(5_000)
 })
