@@ -24,7 +24,10 @@ test('a first visit shows today’s news with outlet, time, place and reason', (
     expect(await first.locator('time').getAttribute('title')).toMatch(/^\d\d:\d\d/)
     expect(await page.locator('article .chips a').count()).toBeGreaterThan(0)
     await first.locator('summary').click()
-    expect(await first.getByRole('button', { name: 'Sao chép' }).count()).toBe(1)
+    const copy = first.getByRole('button', { name: 'Sao chép' })
+    // The script adds it when the details have opened.
+    await copy.waitFor()
+    expect(await copy.count()).toBe(1)
     expect(await first.locator('details').innerText()).toMatch(/Giữ lại \(\d+ điểm, cần 10\)/)
     expect(await page.locator('article').count()).toBe(25)
     expectQuiet(seen)
