@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Item, JournalEntry } from '../src/model.ts'
-import { ask, sampleItem, sampleItems, sampleKv } from './serve/sample.ts'
+import { ask, sampleKv } from './serve/sample.ts'
+import { sampleItem, sampleItems } from './serve/sample-documents.ts'
 
 /** The mirrors in docs/ as a reader would run them, against the service over HTTP. */
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { headersFile, namesModule, publicFiles } from '../../src/cli/generate/public-files.ts'
 import { ASSETS } from '../../src/serve/pages/asset-names.ts'
-import { ask, sampleItem, sampleItems, sampleKv } from '../serve/sample.ts'
+import { ask, sampleKv } from '../serve/sample.ts'
+import { sampleItem, sampleItems } from '../serve/sample-documents.ts'
 
 const made = publicFiles()
 const paths = [...made.files.keys()]

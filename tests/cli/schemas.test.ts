@@ -11,15 +11,8 @@ import { preview } from '../../src/poller/owner/preview.ts'
 import type { SourceReport } from '../../src/poller/report.ts'
 import { createApp } from '../../src/serve/app.ts'
 import type { TickReport } from '../../src/store/counts.ts'
-import {
-  ask,
-  sampleItem,
-  sampleItems,
-  sampleKv,
-  sampleNearMiss,
-  sampleStanding,
-  sampleStatus,
-} from '../serve/sample.ts'
+import { ask, sampleKv } from '../serve/sample.ts'
+import { sampleItem, sampleItems, sampleNearMiss, sampleStanding, sampleStatus } from '../serve/sample-documents.ts'
 
 const shapes: readonly [string, v.GenericSchema, object][] = [
   [

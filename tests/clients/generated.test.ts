@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { createConfig, lint } from '@redocly/openapi-core'
 import openapiTypescript from 'openapi-typescript'
 import { afterAll, expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from '../serve/sample.ts'
+import { ask, sampleKv } from '../serve/sample.ts'
+import { sampleItem, sampleItems } from '../serve/sample-documents.ts'
 
 type UseApi = (ask: typeof fetch, token: string) => Promise<Readonly<Record<string, unknown>>>
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, sampleKv } from './sample.ts'
+import { sampleItem, sampleItems } from './sample-documents.ts'
 
 const kv = sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })
 

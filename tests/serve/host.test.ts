@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, sampleKv } from './sample.ts'
+import { sampleItem, sampleItems } from './sample-documents.ts'
 
 /** Cloudflare's cache knows an answer by its path, whatever host was asked for it. */
 

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, sampleKv } from './sample.ts'
+import { sampleItem, sampleItems } from './sample-documents.ts'
 
 const item = sampleItem('2026-11-23', 30, { image: 'https://nhandan.vn/a.jpg', because: [['unit', 'title', 0, 3, 14]] })
 const kv = sampleKv({ items: sampleItems([item]) })

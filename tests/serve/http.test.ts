@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, sampleKv } from './sample.ts'
+import { sampleItem, sampleItems } from './sample-documents.ts'
 
 /** RFC 9110 and 9111, as far as they are about us; ETags and dates of one answer: conditional.test.ts. */
 

@@ -3,7 +3,8 @@ import { createApp } from '../../src/serve/app.ts'
 import { HELD_MS } from '../../src/serve/held-reads.ts'
 import { keptBodies } from '../../src/serve/http/body-cache.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
-import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from './sample.ts'
+import { ask, sampleKv } from './sample.ts'
+import { sampleDay, sampleItem, sampleItems } from './sample-documents.ts'
 
 /** What is read, decoded and rendered for many requests of one isolate. */
 

@@ -5,7 +5,8 @@ import type { Config } from '../../src/config/schema/schema.ts'
 import app from '../../src/index.ts'
 import type { ItemsDocument } from '../../src/publish/documents.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
-import { sampleItem, sampleItems, type Told } from '../serve/sample.ts'
+import type { Told } from '../serve/sample.ts'
+import { sampleItem, sampleItems } from '../serve/sample-documents.ts'
 import { get, inPoller, type Owning, own, SITE, saveConfig } from './service.ts'
 
 /** The owner's config over HTTP: who may, what is refused and where, versions, undo, and two people at once. */

@@ -9,7 +9,7 @@ import { DEFAULTS, FRONT_KEY, type FrontMetadata } from '../../src/serve/front-f
 import { type Front, type FrontInput, frontFacts, frontKey, makeFront } from '../../src/serve/make-front.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { APP_VERSION } from '../../src/version.ts'
-import { sampleItem, sampleItems } from '../serve/sample.ts'
+import { sampleItem, sampleItems } from '../serve/sample-documents.ts'
 
 /** The default answers that lie ready in KV, in the real runtime, beside what the app renders for the same requests. */
 

@@ -15,7 +15,7 @@ import {
   type ValueSchema,
   wholeNumber,
 } from './filter-values.ts'
-import { fileSelector, searchSelector } from './search.ts'
+import { fileSelector, searchSelector } from './search/search-selector.ts'
 
 const DEFAULT_LIMIT = 50
 const MAX_LIMIT = 200

@@ -3,7 +3,7 @@ import { builtInConfig } from '../../../src/config/config.ts'
 import type { Config } from '../../../src/config/schema/schema.ts'
 import type { NearMiss } from '../../../src/model.ts'
 import { preview } from '../../../src/poller/owner/preview.ts'
-import { sampleItem, sampleNearMiss } from '../../serve/sample.ts'
+import { sampleItem, sampleNearMiss } from '../../serve/sample-documents.ts'
 
 const now = new Date('2026-11-23T03:00:00Z')
 const inForce = builtInConfig

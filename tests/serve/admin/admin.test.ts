@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Tick } from '../../../src/poller/api.ts'
 import type { TickReport } from '../../../src/store/counts.ts'
-import { ask, jsonOf, sampleKv, sampleStatus } from '../sample.ts'
+import { ask, jsonOf, sampleKv } from '../sample.ts'
+import { sampleStatus } from '../sample-documents.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const authorization = `Bearer ${ADMIN_TOKEN}`

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { HealthEvent } from '../../../src/publish/documents.ts'
 import { healthSecret } from '../../../src/serve/admin/health-feed.ts'
-import { ask, sampleKv, sampleStatus } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleStatus } from '../sample-documents.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const events: readonly HealthEvent[] = [

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ApiItem } from '../../../src/write/api.ts'
+import { ask, jsonOf, sampleKv, type Told } from '../sample.ts'
 import {
-  ask,
-  jsonOf,
   sampleDay,
   sampleItem,
   sampleItems,
-  sampleKv,
   sampleNearMiss,
   sampleStanding,
   sampleStatus,
-  type Told,
-} from '../sample.ts'
+} from '../sample-documents.ts'
 
 const items = [
   sampleItem('2026-11-23', 2, {

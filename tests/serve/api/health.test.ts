@@ -5,7 +5,8 @@ import type { SourceStanding, StatusDocument } from '../../../src/publish/docume
 import { type HealthFacts, judgeHealth } from '../../../src/serve/api/health.ts'
 import { sourceStatus } from '../../../src/serve/api/source-status.ts'
 import { noCount } from '../../../src/store/counts.ts'
-import { ask, jsonOf, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
+import { ask, jsonOf, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems, sampleStanding, sampleStatus } from '../sample-documents.ts'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()

@@ -4,7 +4,8 @@ import { openMetrics } from '../../../src/serve/api/openmetrics.ts'
 import { noCount } from '../../../src/store/counts.ts'
 import { APP_VERSION } from '../../../src/version.ts'
 import { readOpenMetrics } from '../openmetrics-rules.ts'
-import { ask, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems, sampleStanding, sampleStatus } from '../sample-documents.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const headers = { authorization: `Bearer ${ADMIN_TOKEN}` }

@@ -3,7 +3,8 @@ import type { Item } from '../../../src/model.ts'
 import type { SealedDays } from '../../../src/publish/documents.ts'
 import { packDays } from '../../../src/publish/sealed-days.ts'
 import { child, faultsOfAtom, faultsOfRss, rootOf } from '../../validate/feed-rules.ts'
-import { ask, jsonOf, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv, type Told } from '../sample.ts'
+import { ask, jsonOf, type SampleKv, sampleKv, type Told } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 const SITE = 'https://tin.example'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Item } from '../../../src/model.ts'
 import { decodeCursor, encodeCursor } from '../../../src/serve/query/cursor.ts'
-import { ask, jsonOf, type SampleKv, sampleDay, sampleItem, sampleItems, sampleKv, type Told } from '../sample.ts'
+import { ask, jsonOf, type SampleKv, sampleKv, type Told } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 type Answer = { readonly items: readonly { readonly id: string }[]; readonly next?: string }
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packDays } from '../../../src/publish/sealed-days.ts'
 import { faultsOfAtom, faultsOfRss } from '../../validate/feed-rules.ts'
 import { faultsOfJsonFeed } from '../../validate/json-feed-rules.ts'
-import { ask, jsonOf, sampleDay, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, jsonOf, sampleKv } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 type Entry = {
   readonly id: string

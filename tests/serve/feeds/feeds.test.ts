@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, jsonOf, sampleItem, sampleItems, sampleKv, type Told } from '../sample.ts'
+import { ask, jsonOf, sampleKv, type Told } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 type Feed = Readonly<{ title: string; feed_url: string; home_page_url: string; items: readonly { id: string }[] }>
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cachedAddress } from '../../../src/serve/http/asked-address.ts'
-import { ask, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 test.each([
   ['alone', '/rss.xml?_=1764370000', '/rss.xml'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 const kv = () => sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })
 const etagOf = async (path: string, setting = {}) => (await ask(path, { kv: kv(), ...setting })).headers.get('etag')

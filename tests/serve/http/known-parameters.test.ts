@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv, type Told } from '../sample.ts'
+import { ask, sampleKv, type Told } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 const ADMIN_TOKEN = 'a-token-of-twenty-characters'
 const owner = { authorization: `Bearer ${ADMIN_TOKEN}` }

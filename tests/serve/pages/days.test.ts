@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { packDays } from '../../../src/publish/sealed-days.ts'
 import { weeksOf } from '../../../src/serve/pages/days/calendar-page.tsx'
 import { jsonForHtml } from '../../../src/serve/pages/json-for-html.ts'
-import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 const also = (name: string) => ({
   source: name,

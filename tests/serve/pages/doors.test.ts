@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 const kv = (config = {}) => sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]), config })
 const env = { SITE_URL: 'https://tin.example' }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { packDays } from '../../../src/publish/sealed-days.ts'
-import { ask, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleItems } from '../sample-documents.ts'
 
 const packed = packDays([
   ['2026-10-01', 1],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { segments } from '../../../src/serve/pages/items/marked.tsx'
-import { ask, sampleDay, sampleItem, sampleItems, sampleKv, sampleStanding, sampleStatus } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems, sampleStanding, sampleStatus } from '../sample-documents.ts'
 
 const story = sampleItem('2026-11-23', 30, {
   title: 'Sạt lở ở xã Sín Thầu',

@@ -5,7 +5,8 @@ import { unitsOfToday } from '../../../src/config/places/units.ts'
 import { counter } from '../../../src/serve/pages/places/counts.ts'
 import { chipName } from '../../../src/serve/pages/places/place-names.ts'
 import { hasMapOf } from '../../../src/serve/pages/places/province-map.tsx'
-import { ask, sampleDay, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, sampleKv } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 const items = [
   sampleItem('2026-11-23', 3, { title: 'Tin Sín Thầu', places: ['xa-sin-thau'] }),

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { ask, jsonOf, sampleItem, sampleItems, sampleKv } from '../sample.ts'
+import { ask, jsonOf, sampleKv } from '../sample.ts'
+import { sampleItem, sampleItems } from '../sample-documents.ts'
 
 /** The filters as they are, and one more in the table alone: everything that follows must know it. */
 vi.mock('../../../src/serve/query/filters.ts', async (importOriginal) => {

@@ -9,7 +9,7 @@ import { decodeCursor } from '../../../src/serve/query/cursor.ts'
 import { newestOfPlaces } from '../../../src/serve/query/newest-of-places.ts'
 import { everything } from '../../../src/serve/query/query.ts'
 import { selector } from '../../../src/serve/query/select.ts'
-import { sampleDay, sampleItem, sampleItems } from '../sample.ts'
+import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
 
 const DAYS: readonly string[] = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21']
 /** Units, a landmark in one of them, a former district around them, and a former commune. */

@@ -3,7 +3,7 @@ import type { Item } from '../../../src/model.ts'
 import { everything, type Query } from '../../../src/serve/query/query.ts'
 import { select } from '../../../src/serve/query/select.ts'
 import { source } from '../../samples.ts'
-import { sampleItem } from '../sample.ts'
+import { sampleItem } from '../sample-documents.ts'
 
 const config = { sources: [source({ id: 'nhandan', name: 'Nhân Dân' }), source({ id: 'vov', name: 'VOV' })] }
 

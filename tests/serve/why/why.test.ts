@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { DroppedItem, Evidence, NearMiss } from '../../../src/model.ts'
+import { ask, jsonOf, sampleKv } from '../sample.ts'
 import {
-  ask,
-  jsonOf,
   sampleDay,
   sampleItem,
   sampleItems,
-  sampleKv,
   sampleNearMiss,
   sampleStanding,
   sampleStatus,
-} from '../sample.ts'
+} from '../sample-documents.ts'
 
 /** Why an article is here or is not: every case, asked by headline and by link, in both languages. */
 

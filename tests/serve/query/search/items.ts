@@ -1,5 +1,5 @@
 import type { Item } from '../../../../src/model.ts'
-import { sampleItem } from '../../sample.ts'
+import { sampleItem } from '../../sample-documents.ts'
 
 /** Headlines and openings made up for the searches beside them, with look-alikes of what is searched for. */
 const LINES: Readonly<Record<string, readonly [title: string, summary: string, places: string, source?: string]>> = {

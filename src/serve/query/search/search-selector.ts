@@ -1,7 +1,10 @@
-import type { Item } from '../../model.ts'
-import type { ServedConfig } from '../../publish/documents.ts'
-import { hasAccents } from '../../text/fold.ts'
-import { asWords, bareOutlet, cutSearch, type Search, type SearchTerm } from './search-terms.ts'
+import type { Item } from '../../../model.ts'
+import type { ServedConfig } from '../../../publish/documents.ts'
+import { hasAccents } from '../../../text/fold.ts'
+import { cutSearch } from './cut-search.ts'
+import { bareOutlet } from './outlet-terms.ts'
+import type { Search, SearchTerm } from './terms.ts'
+import { asWords } from './typed-words.ts'
 
 /** Selects items that any of the searches finds. */
 export function searchSelector(
