@@ -57,7 +57,8 @@ function shapeOf(value: unknown): string {
     return `a list of ${value.length}, first ${value.length === 0 ? 'nothing' : shapeOf(value[0])}`
   if (typeof value !== 'object' || value === null) return String(value).slice(0, 80)
   const keys = Object.keys(value)
-  return keys.length === 0 ? 'no keys' : `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
+  if (keys.length === 0) return 'no keys'
+  return `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
 }
 
 function parseXml(text: string, base: string): ParseResult {

@@ -14,7 +14,8 @@ export function atomHtml(element: XmlElement, base: string): string {
   if (HTML_TYPES.has(type) || (mode === 'escaped' && type !== 'text/plain')) return htmlOf(element, base)
   if (XHTML_TYPES.has(type) || hasElements(element)) return xhtmlOf(element, base)
   const text = textOf(element)
-  return MARKUP.test(text) ? text : plainAsHtml(text)
+  if (MARKUP.test(text)) return text
+  return plainAsHtml(text)
 }
 
 const HTML_TYPES: ReadonlySet<string> = new Set(['html', 'text/html'])

@@ -90,7 +90,8 @@ function findTitle(parent: XmlElement, base: string): string | undefined {
 /** YouTube describes a film only in its media group. */
 function findGroupDescription(entry: XmlElement, base: string): string | undefined {
   const group = childNamed(entry, 'media:group')
-  return group === undefined ? undefined : findHtml(group, ['media:description'], base)?.html
+  if (group === undefined) return undefined
+  return findHtml(group, ['media:description'], base)?.html
 }
 
 /** RFC 4287 section 4.2.7.2: a relation may be written as its IANA address, and none means alternate. */
@@ -131,13 +132,15 @@ function firstAddress(links: readonly XmlElement[], base: string): string | unde
 /** Out-of-line content (RFC 4287 section 4.1.3.2) is the page itself. */
 function contentAddress(entry: XmlElement, base: string): string | undefined {
   const content = childNamed(entry, 'content')
-  return content === undefined ? undefined : resolved(content.attributes.src ?? '', baseInside(content, base))
+  if (content === undefined) return undefined
+  return resolved(content.attributes.src ?? '', baseInside(content, base))
 }
 
 /** `self` names the entry as a document: not a page by the standard, but better than no address. */
 function ownAddress(entry: XmlElement, base: string): string | undefined {
   const self = childrenNamed(entry, 'link').find((link) => relation(link) === 'self')
-  return self === undefined ? undefined : resolved(self.attributes.href ?? '', baseInside(self, base))
+  if (self === undefined) return undefined
+  return resolved(self.attributes.href ?? '', baseInside(self, base))
 }
 
 /** Atom 0.3 calls them issued and created. */
@@ -199,7 +202,8 @@ function findOrigin(source: XmlElement, base: string): ParsedItem['origin'] {
   const title = childNamed(source, 'title')
   const url = findLink(source, base)
   const name = (title === undefined ? '' : textOf(title)) || childText(source, 'id') || url
-  return name === undefined ? undefined : { name, url }
+  if (name === undefined) return undefined
+  return { name, url }
 }
 
 function findLanguage(entry: XmlElement): string | undefined {

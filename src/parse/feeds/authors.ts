@@ -27,7 +27,8 @@ export function authorFromText(text: string): Author | undefined {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^"(.*)"$/, '$1')
     .trim()
-  return name === '' ? { email } : { name, email }
+  if (name === '') return { email }
+  return { name, email }
 }
 
 /** Removes the separator between name and mail: "- Lan" of "lan@bao.example - Lan". */
@@ -48,7 +49,8 @@ export function authorsFromText(text: string): readonly (Author | undefined)[] {
 
 /** The person of an element with parts, or the persons in its text. */
 export function authorsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
-  return hasElements(element) ? [authorFrom(element, base)] : authorsFromText(textOf(element))
+  if (hasElements(element)) return [authorFrom(element, base)]
+  return authorsFromText(textOf(element))
 }
 
 /**

@@ -41,7 +41,8 @@ export function parseJsonFeed(feed: Json, base: string): ParsedFeed {
 function jsonItem(item: Json, base: string, language: string | undefined, feedAuthors: readonly Author[]): ParsedItem {
   const plain = (value: unknown) => {
     const found = text(value)
-    return found === undefined ? undefined : plainAsHtml(found)
+    if (found === undefined) return undefined
+    return plainAsHtml(found)
   }
   const authors = findAuthors(item, base)
   return {
@@ -101,22 +102,27 @@ function enclosure(attachment: Json, base: string): Enclosure | undefined {
 }
 
 function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+  if (Array.isArray(value)) return value
+  return []
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  return undefined
 }
 
 function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  return undefined
 }
 
 /** Also a quoted one, as publishers' programs write them. */
 function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value)
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
+  return number(value)
 }
 
 function address(value: unknown, base: string): string | undefined {
-  return typeof value === 'string' ? resolved(value, base) : undefined
+  if (typeof value !== 'string') return undefined
+  return resolved(value, base)
 }

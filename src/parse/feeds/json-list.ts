@@ -48,7 +48,8 @@ export function parseJsonList(text: string, list: JsonList, base: string): Sourc
     ...(itemsLeft > 0 && { itemsLeft }),
   } as const
   const missing = missingFields(items, list)
-  return missing === '' ? { kind: 'parsed', feed } : { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
+  if (missing === '') return { kind: 'parsed', feed }
+  return { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
 }
 
 function whatNoItemHas(items: readonly ParsedItem[], list: JsonList): string {
@@ -134,9 +135,8 @@ function keysOf(value: unknown): string {
   const keys = Object.keys(value)
   const named = keys.slice(0, MOST_KEYS).map((key) => `${key.slice(0, LONGEST_KEY)}${insideOf(value[key])}`)
   const more = keys.length > MOST_KEYS ? `, and ${keys.length - MOST_KEYS} more` : ''
-  return keys.length === 0
-    ? 'there is an object without keys'
-    : `there are the keys ${named.join(', ')}${more}`.toWellFormed()
+  if (keys.length === 0) return 'there is an object without keys'
+  return `there are the keys ${named.join(', ')}${more}`.toWellFormed()
 }
 
 function insideOf(value: unknown): string {
@@ -150,5 +150,6 @@ function insideOf(value: unknown): string {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
-  return isObject(value) ? 'objects' : `a ${Array.isArray(value) ? 'list' : typeof value}`
+  if (isObject(value)) return 'objects'
+  return `a ${Array.isArray(value) ? 'list' : typeof value}`
 }

@@ -71,7 +71,8 @@ function byWidth(a: XmlElement, b: XmlElement): number {
 }
 
 function widthOf({ attributes }: XmlElement): number {
-  return /^\d{1,5}$/.test(attributes.width ?? '') ? Number(attributes.width) : 0
+  if (/^\d{1,5}$/.test(attributes.width ?? '')) return Number(attributes.width)
+  return 0
 }
 
 function thumbnail(holder: XmlElement): string | undefined {
@@ -94,12 +95,14 @@ export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclo
 
 function isPicture(content: XmlElement): boolean {
   const medium = mediumOf(content)
-  return medium === '' ? PICTURE_FILE.test(content.attributes.url ?? '') : medium.startsWith('image')
+  if (medium === '') return PICTURE_FILE.test(content.attributes.url ?? '')
+  return medium.startsWith('image')
 }
 
 function isFilmOrSound(content: XmlElement): boolean {
   const medium = mediumOf(content)
-  return medium === '' ? FILM_OR_SOUND_FILE.test(content.attributes.url ?? '') : /^(?:audio|video)/.test(medium)
+  if (medium === '') return FILM_OR_SOUND_FILE.test(content.attributes.url ?? '')
+  return /^(?:audio|video)/.test(medium)
 }
 
 function mediumOf(content: XmlElement): string {

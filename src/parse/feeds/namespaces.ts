@@ -44,7 +44,8 @@ function knownPrefix(namespace: string): string | undefined {
     .toLowerCase()
     .replace(/^https:/, 'http:')
     .replace(/[/#]+$/, '')
-  return Object.hasOwn(PREFIX_OF, key) ? PREFIX_OF[key] : undefined
+  if (Object.hasOwn(PREFIX_OF, key)) return PREFIX_OF[key]
+  return undefined
 }
 
 /** The prefixes declared at one element, its outer scope, and the names resolved there so far. */
@@ -95,7 +96,8 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
   const [ownPrefix = '', local] = element.split(':', 2)
   if (local === undefined || ownPrefix.toLowerCase() !== prefix) return prefix
   if (ATOM_FRAME.test(local)) return 'atom'
-  return /^(?:rss|channel)$/i.test(local) ? '' : prefix
+  if (/^(?:rss|channel)$/i.test(local)) return ''
+  return prefix
 }
 
 /**
@@ -109,7 +111,8 @@ function defaultPrefix(namespace: string, element: string, isTaken: boolean): st
   if (ATOM_FRAME.test(element)) return known === 'atom' ? 'atom' : ''
   if (known === 'xhtml' && FIELD.test(element)) return ''
   if (known !== undefined || namespace.trim() === '') return known ?? ''
-  return /:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken ? '' : '?'
+  if (/:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken) return ''
+  return '?'
 }
 
 /** `known:name` in lower case, or `name` alone if the name belongs to no namespace or to RSS's own. */
@@ -136,7 +139,8 @@ function resolve(scope: Scope, written: string, unprefixed: string): string {
   const local = lower.slice(colon + 1)
   const asWritten = lower.slice(0, Math.max(colon, 0))
   const prefix = colon < 0 ? unprefixed : prefixIn(scope, asWritten)
-  return prefix === '' || prefix === scope.home ? local : `${prefix}:${local}`
+  if (prefix === '' || prefix === scope.home) return local
+  return `${prefix}:${local}`
 }
 
 /** An undeclared prefix has its conventional meaning. */

@@ -11,7 +11,8 @@ export function sitemapsNamedBy(text: string, url: string): readonly string[] {
     .flatMap((line) => {
       const given = /^sitemap:(.*)$/i.exec(line.trim())?.[1]?.trim() ?? ''
       const address = given === '' || given.length > LONGEST ? null : URL.parse(given, url)
-      return address !== null && /^https?:$/.test(address.protocol) ? [address.href] : []
+      if (address !== null && /^https?:$/.test(address.protocol)) return [address.href]
+      return []
     })
     .slice(0, MOST)
   return [...new Set([...named.filter(isNews), ...named])]

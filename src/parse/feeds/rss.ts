@@ -81,7 +81,8 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
 
 function findTitle(parent: XmlElement, base: string): string | undefined {
   const own = firstFilled(parent, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'])
-  return own === undefined ? undefined : titleHtml(htmlOf(own, baseInside(own, base)))
+  if (own === undefined) return undefined
+  return titleHtml(htmlOf(own, baseInside(own, base)))
 }
 
 /** FeedBurner's original first: its `link` is a redirect that counts readers. */
@@ -132,7 +133,8 @@ function permalink(item: XmlElement): string | undefined {
 }
 
 function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
+  if (text !== undefined && /^https?:\/\//i.test(text)) return text
+  return undefined
 }
 
 /** Elements that are the date of publication, then elements that may be. */
@@ -225,7 +227,8 @@ function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
   if (source !== undefined) {
     const name = textOf(source)
     const url = resolved(source.attributes.url ?? '', base)
-    return name === '' && url === undefined ? undefined : { name: name === '' ? (url ?? '') : name, url }
+    if (name === '' && url === undefined) return undefined
+    return { name: name === '' ? (url ?? '') : name, url }
   }
   const atomSource = childNamed(item, 'atom:source')
   const name = atomSource === undefined ? undefined : childText(atomSource, 'atom:title')

@@ -14,13 +14,15 @@ export function skippedTimes(channel: XmlElement): SkippedTimes | undefined {
   const hours = bits(channel, 'skiphours', 'hour', hourOf)
   const days = bits(channel, 'skipdays', 'day', (text) => DAYS.indexOf(text.toLowerCase()))
   const skip = { hours: hours === ALL_HOURS ? 0 : hours, days: days === ALL_DAYS ? 0 : days }
-  return skip.hours === 0 && skip.days === 0 ? undefined : skip
+  if (skip.hours === 0 && skip.days === 0) return undefined
+  return skip
 }
 
 function hourOf(text: string): number {
   const hour = /^\d{1,2}$/.test(text) ? Number(text) : -1
   if (hour === 24) return 0
-  return hour < 24 ? hour : -1
+  if (hour < 24) return hour
+  return -1
 }
 
 function bits(channel: XmlElement, list: string, name: string, bitOf: (text: string) => number): number {

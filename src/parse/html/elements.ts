@@ -142,7 +142,8 @@ function depthBefore(name: string, open: readonly HtmlElement[]): number {
   const rule = Object.hasOwn(ENDED_BY, name) ? ENDED_BY[name] : undefined
   if (rule === undefined) return open.length
   const depth = open.findLastIndex((element) => rule.ends.includes(element.name) || rule.within.includes(element.name))
-  return depth >= 0 && rule.ends.includes(open[depth]?.name ?? '') ? depth : open.length
+  if (depth >= 0 && rule.ends.includes(open[depth]?.name ?? '')) return depth
+  return open.length
 }
 
 function isLike(element: HtmlElement, compound: Compound | undefined): boolean {

@@ -39,7 +39,8 @@ export function plainText(html: string): string {
 function decodeTwice(text: string): string {
   if (!text.includes('&')) return text
   const once = decodeHTML(text)
-  return ENTITY.test(once) ? decodeHTMLStrict(once) : once
+  if (ENTITY.test(once)) return decodeHTMLStrict(once)
+  return once
 }
 
 function withoutTags(html: string): string {

@@ -73,9 +73,8 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
   if (plain !== null) {
     const [, slash = '', name = '', attributes = ''] = plain
     const end = PLAIN_TAG.lastIndex
-    return slash === ''
-      ? { kind: 'start', name: name.toLowerCase(), attributes, end }
-      : { kind: 'end', name: name.toLowerCase(), end }
+    if (slash === '') return { kind: 'start', name: name.toLowerCase(), attributes, end }
+    return { kind: 'end', name: name.toLowerCase(), end }
   }
   const next = html.charCodeAt(at + 1)
   if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
@@ -133,7 +132,8 @@ export function titleTag(html: string): string {
 }
 
 function decoded(value: string): string {
-  return value.includes('&') ? decodeHTMLAttribute(value) : value
+  if (value.includes('&')) return decodeHTMLAttribute(value)
+  return value
 }
 
 function nameAt(html: string, at: number): string {
@@ -143,11 +143,13 @@ function nameAt(html: string, at: number): string {
 
 /** The position after a comment, DOCTYPE or instruction. */
 function endOfAside(html: string, at: number): number {
-  return html.startsWith('<!--', at) ? endOr(html.indexOf('-->', at + 2), html, 3) : endOr(html.indexOf('>', at), html)
+  if (html.startsWith('<!--', at)) return endOr(html.indexOf('-->', at + 2), html, 3)
+  return endOr(html.indexOf('>', at), html)
 }
 
 function endOr(found: number, html: string, length = 1): number {
-  return found < 0 ? html.length : found + length
+  if (found < 0) return html.length
+  return found + length
 }
 
 /** The position of an end tag, or -1; notes names that are never closed in `unclosed`, so as to search for them once. */

@@ -58,7 +58,8 @@ function firstNew(most: number): (block: ItemBlock) => boolean {
 
 function withoutControls(text: string, isKnown: IsKnown, mostNew: number): Pruned | undefined {
   const clean = text.replace(CONTROLS, '')
-  return clean.length === text.length ? undefined : prune(clean, isKnown, mostNew)
+  if (clean.length === text.length) return undefined
+  return prune(clean, isKnown, mostNew)
 }
 
 function withoutBlocks(text: string, blocks: readonly ItemBlock[], stays: ReadonlySet<ItemBlock>): string {

@@ -50,15 +50,18 @@ export function entityDecoder(declared: DeclaredEntities): (text: string) => str
 }
 
 function withWholePairs(text: string): string {
-  return text.includes('&#') ? text.replace(SURROGATES, wholePair) : text
+  if (text.includes('&#')) return text.replace(SURROGATES, wholePair)
+  return text
 }
 
 function wholePair(written: string, highHex?: string, high?: string, lowHex?: string, low?: string): string {
   const [first, second] = [unit(highHex, high), unit(lowHex, low)]
   const isPair = first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff
-  return isPair ? String.fromCharCode(first, second) : written
+  if (isPair) return String.fromCharCode(first, second)
+  return written
 }
 
 function unit(hex: string | undefined, decimal: string | undefined): number {
-  return hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  if (hex === undefined) return Number(decimal)
+  return Number.parseInt(hex, 16)
 }

@@ -64,7 +64,8 @@ export function baseInside(element: XmlElement, outer: string): string {
   const own = element.attributes['xml:base']
   if (own === undefined) return outer
   const base = URL.parse(own.trim(), outer)
-  return base !== null && /^https?:$/.test(base.protocol) ? base.href : outer
+  if (base !== null && /^https?:$/.test(base.protocol)) return base.href
+  return outer
 }
 
 /**

@@ -242,7 +242,8 @@ function passDeclaration(walk: Walk, at: number): number {
   }
   if (text.startsWith('<!--', at)) {
     const end = walk.find.commentEnd(at + 4)
-    return end < 0 ? escapeBracket(walk, at) : end + 3
+    if (end < 0) return escapeBracket(walk, at)
+    return end + 3
   }
   if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(walk, at)
   return escapeBracket(walk, at)
@@ -286,7 +287,8 @@ function doctypeEnd({ text, entities, find }: Walk, at: number): number {
   if (bracket < 0) return text.length
   if (entities !== undefined || !text.slice(at, bracket).includes('[')) return bracket + 1
   const close = text.slice(at, at + LONGEST_DOCTYPE).search(/\]\s{0,50}>/)
-  return close < 0 ? bracket + 1 : text.indexOf('>', at + close) + 1
+  if (close < 0) return bracket + 1
+  return text.indexOf('>', at + close) + 1
 }
 
 function escapeBracket({ edits }: Walk, at: number): number {
