@@ -42,8 +42,9 @@ function withoutMarks(text: string): string {
  */
 export function authorsFromText(text: string): readonly (Author | undefined)[] {
   const given = text.slice(0, LONGEST)
-  const several = given.split('@').length > 2
-  const parts = several ? given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '') : [given]
+  const hasSeveralAddresses = given.split('@').length > 2
+  if (!hasSeveralAddresses) return [authorFromText(given)]
+  const parts = given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '')
   return parts.map(authorFromText)
 }
 
@@ -63,8 +64,7 @@ export function authorFrom(element: XmlElement, base: string, prefix = ''): Auth
   const address = part('uri') ?? part('url') ?? part('homepage')
   if (name === undefined && email === undefined && address === undefined) return authorFromText(textOf(element))
   const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
-  const ownBase = holder === undefined ? base : baseInside(holder, base)
-  const url = address === undefined ? undefined : resolved(address, ownBase)
+  const url = resolved(address, baseInside(holder, base))
   // Without an address of its own, the name may hold one: "a@bao.vn (Lò Văn A)".
   if (name !== undefined && email === undefined) return withoutUndefined({ ...authorFromText(name), url })
   return withoutUndefined({ name, email, url })

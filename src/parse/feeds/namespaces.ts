@@ -2,7 +2,7 @@
  * Namespaces in feeds, each with its conventional prefix. Adapters use these prefixes, independently of the
  * publisher's.
  */
-const PREFIX_OF: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': 'atom',
   'http://purl.org/atom/ns': 'atom',
   'http://purl.org/pie': 'atom',
@@ -32,6 +32,8 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   'http://www.w3.org/xml/1998/namespace': 'xml',
 }
 
+const PREFIX_OF: ReadonlyMap<string, string> = new Map(Object.entries(PREFIXES))
+
 /** Longer than any of them, in characters. */
 const LONGEST_KNOWN = 100
 
@@ -44,8 +46,7 @@ function knownPrefix(namespace: string): string | undefined {
     .toLowerCase()
     .replace(/^https:/, 'http:')
     .replace(/[/#]+$/, '')
-  if (Object.hasOwn(PREFIX_OF, key)) return PREFIX_OF[key]
-  return undefined
+  return PREFIX_OF.get(key)
 }
 
 /** The prefixes declared at one element, its outer scope, and the names resolved there so far. */
@@ -108,7 +109,7 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
 function defaultPrefix(namespace: string, element: string, isTaken: boolean): string {
   const known = knownPrefix(namespace)
   if (RSS_FRAME.test(element)) return ''
-  if (ATOM_FRAME.test(element)) return known === 'atom' ? 'atom' : ''
+  if (ATOM_FRAME.test(element) && known !== 'atom') return ''
   if (known === 'xhtml' && FIELD.test(element)) return ''
   if (known !== undefined || namespace.trim() === '') return known ?? ''
   if (/:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken) return ''

@@ -120,7 +120,7 @@ function isBetweenAttributes(written: string, at: number): boolean {
     const code = written.charCodeAt(index)
     if (code !== DOUBLE && code !== SINGLE) continue
     if (written.charCodeAt(index - 1) !== EQUALS) return false
-    index = written.indexOf(code === DOUBLE ? '"' : "'", index + 1)
+    index = written.indexOf(String.fromCharCode(code), index + 1)
     if (index < 0 || index > at) return false
   }
   return true
@@ -191,7 +191,7 @@ function quoteFinder(html: string): (code: number, at: number) => number {
   ])
   return (code, at) => {
     if (at >= (never.get(code) ?? 0)) return -1
-    const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
+    const close = html.indexOf(String.fromCharCode(code), at + 1)
     if (close < 0) never.set(code, at)
     return close
   }

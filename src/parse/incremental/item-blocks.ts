@@ -28,18 +28,23 @@ export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[]
   const open: string[] = []
   for (let at = text.search(FIRST_TAG); at >= 0; ) {
     const step = passFrame(scan, at, open)
-    if (step === undefined) return hasItemAfter(text, at) ? undefined : blocks
+    if (step === undefined) return unlessItemAfter(blocks, text, at)
     if (step.itemName === undefined) {
       at = text.indexOf('<', step.end)
       continue
     }
     const block = blockAt(scan, at, step, isKnown)
     // The body may end inside the last item.
-    if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
+    if (block === undefined) return unlessItemAfter(blocks, text, step.end)
     blocks.push(block)
     if (blocks.length === MOST_ITEMS) return blocks
     at = text.indexOf('<', block.to)
   }
+  return blocks
+}
+
+function unlessItemAfter(blocks: readonly ItemBlock[], text: string, from: number): readonly ItemBlock[] | undefined {
+  if (hasItemAfter(text, from)) return undefined
   return blocks
 }
 
@@ -60,8 +65,8 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
   if (after === '!' || after === '?') return stepTo(passAside(scan, at))
   if (after === '/') {
     const end = text.indexOf('>', at)
-    if (end >= 0 && open.pop() === text.slice(at + 2, end)) return { end: end + 1 }
-    return undefined
+    if (end < 0 || open.pop() !== text.slice(at + 2, end)) return undefined
+    return { end: end + 1 }
   }
   const tag = certainTag(text, at)
   if (tag?.kind === 'tag') return passStart(tag, open)
@@ -73,8 +78,8 @@ function passStart(tag: StartTag, open: string[]): Step | undefined {
   if (depthForStart(open, tag.name) !== open.length) return undefined
   if (isItem(tag.name)) {
     const isFramed = open.length > 0 && open.every((name) => FRAME.has(name.toLowerCase()))
-    if (isFramed && !tag.selfClosing) return { end: tag.end, itemName: tag.name }
-    return undefined
+    if (!isFramed || tag.selfClosing) return undefined
+    return { end: tag.end, itemName: tag.name }
   }
   // An item under another name: cutting it is not safe, so none is cut.
   if (isItem(localName(tag.name))) return undefined
@@ -140,7 +145,10 @@ function endOfMarkup(scan: Scan, at: number, after: string): number | undefined 
 /** The start tag at `at`, or the text there; undefined if that may depend on the text after it. */
 function certainTag(text: string, at: number): Tag | undefined {
   const tag = readTag(text, at)
-  if (tag.kind === 'text') return tag.end === at + 1 ? tag : undefined
+  if (tag.kind === 'text') {
+    if (tag.end !== at + 1) return undefined
+    return tag
+  }
   if (tag.rebuilt !== undefined && /["']/.test(text.slice(at, tag.end))) return undefined
   return tag
 }

@@ -38,7 +38,7 @@ export function declaredEntities(doctype: string): DeclaredEntities {
  * undeclared. References need their semicolon, so that `?a=1&copy=2` stays intact; unknown ones stay as they are.
  */
 export function entityDecoder(declared: DeclaredEntities): (text: string) => string {
-  if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text)) : text)
+  if (declared.size === 0) return decodeReferences
   let room = MAX_EXPANDED
   const expand = (whole: string, name: string) => {
     const replacement = declared.get(name)
@@ -46,12 +46,17 @@ export function entityDecoder(declared: DeclaredEntities): (text: string) => str
     room -= replacement.length
     return replacement
   }
-  return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text.replace(REFERENCE, expand))) : text)
+  return (text) => decodeReferences(text.replace(REFERENCE, expand))
+}
+
+function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return decodeHTMLStrict(withWholePairs(text))
 }
 
 function withWholePairs(text: string): string {
-  if (text.includes('&#')) return text.replace(SURROGATES, wholePair)
-  return text
+  if (!text.includes('&#')) return text
+  return text.replace(SURROGATES, wholePair)
 }
 
 function wholePair(written: string, highHex?: string, high?: string, lowHex?: string, low?: string): string {

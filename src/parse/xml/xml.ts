@@ -149,8 +149,7 @@ function scopeFor(written: string, attributes: unknown, outer: Scope, decode: De
 
 /** CDATA wrapped twice leaves a second end mark. */
 function withoutStrayEnd(text: string): string {
-  if (text.includes(']]>')) return text.replaceAll(']]>', '')
-  return text
+  return text.replaceAll(']]>', '')
 }
 
 /** The library's ordered form: a list of objects, each with one name and perhaps attributes. */
