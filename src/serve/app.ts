@@ -5,14 +5,27 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/quick'
 import { isKvFailure } from '../publish/kv-failure.ts'
 import { isOwners, tokenOf } from './admin/owner.ts'
+import { api } from './api/api.ts'
+import { changesRoute } from './api/changes-route.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
+import { archiveFeeds } from './feeds/archive-feeds.ts'
+import { daily } from './feeds/daily.ts'
+import { feeds } from './feeds/feeds.ts'
+import { opml } from './feeds/opml.ts'
 import { assets } from './http/assets.ts'
 import { EXPOSED_HEADERS, NOT_AT_THE_EDGE, SECURITY_HEADERS } from './http/headers.ts'
 import { isWebAddress } from './http/http-cache.ts'
 import { problem, problemResponse } from './http/problem.ts'
 import { keepAnswers, keptAnswer } from './http/response-cache.ts'
-import { addLater, laterRoutes } from './later.ts'
+import { addLater, ownersRoutes } from './later.ts'
+import { trouble } from './pages/answer-trouble.ts'
+import { days } from './pages/days/days.ts'
+import { doors } from './pages/doors/doors.ts'
 import { forPeople } from './pages/for-people.ts'
+import { home } from './pages/home/home-route.ts'
+import { pages } from './pages/pages.ts'
+import { places } from './pages/places/places.ts'
+import { why } from './why/why.ts'
 
 /** Addresses that readers and browsers try by habit, and where they lead. The query is kept. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -78,8 +91,10 @@ export function createApp(): Hono<AppEnv> {
     app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))
   }
 
-  app.route('/', assets)
-  for (const routes of laterRoutes()) addLater(app, routes, { notFound, onError: answerError })
+  for (const routes of ownersRoutes) addLater(app, routes, { notFound, onError: answerError })
+  for (const routes of [assets, feeds, daily, archiveFeeds, opml]) app.route('/', routes)
+  for (const routes of [home, pages, places, days, why, doors]) app.route('/', routes)
+  for (const routes of [api, changesRoute]) app.route('/api', routes)
 
   app.notFound(notFound)
   app.onError(answerError)
@@ -104,21 +119,17 @@ function refuseMethod(c: AppContext, methods: readonly string[]): Response {
   return problemResponse(problem(405, `${c.req.method} is not allowed here; ${allow} are.`), { allow })
 }
 
-async function notFound(c: AppContext): Promise<Response> {
-  return isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : troublePage(c, 404)
-}
-
-async function troublePage(c: AppContext, status: 404 | 500 | 503): Promise<Response> {
-  return (await import('./pages/answer-trouble.ts')).trouble(c, status)
+function notFound(c: AppContext): Response {
+  return isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404)
 }
 
 /** Answers for a thrown error: its own answer, an unreadable store, or a bug. The last two are logged. */
-async function answerError(error: Error, c: AppContext): Promise<Response> {
+function answerError(error: Error, c: AppContext): Response {
   if (error instanceof HTTPException && error.res) return error.res
   const isStore = error instanceof HTTPException || isKvFailure(error)
   console.error(JSON.stringify({ event: 'request-failed', path: c.req.path, error: error.message, stack: error.stack }))
   const status = isStore ? 503 : 500
-  if (!isForPrograms(c)) return troublePage(c, status)
+  if (!isForPrograms(c)) return trouble(c, status)
   const detail = error instanceof HTTPException ? error.message : 'The answer could not be made.'
   return problemResponse(problem(status, detail), isStore ? { 'retry-after': '60' } : {})
 }

@@ -13,104 +13,46 @@ export type LaterRoutes = {
   readonly load: () => Promise<Hono<AppEnv>>
 }
 
-/** Every route, by its module: a fresh isolate loads only the module that a request needs. */
-export function laterRoutes(): readonly LaterRoutes[] {
-  return [
-    {
-      base: '/',
-      routes: ['GET /rss.xml', 'GET /atom.xml', 'GET /feed.json'],
-      load: async () => (await import('./feeds/feeds.ts')).feeds,
-    },
-    {
-      base: '/',
-      routes: ['GET /daily.xml', 'GET /daily.rss.xml', 'GET /daily.json'],
-      load: async () => (await import('./feeds/daily.ts')).daily,
-    },
-    {
-      base: '/',
-      routes: ['GET /archive/:name'],
-      load: async () => (await import('./feeds/archive-feeds.ts')).archiveFeeds,
-    },
-    { base: '/', routes: ['GET /opml.xml'], load: async () => (await import('./feeds/opml.ts')).opml },
-    {
-      base: '/api',
-      routes: [
-        'GET /config',
-        'GET /config/in-force',
-        'GET /config/history',
-        'PUT /config',
-        'DELETE /config',
-        'POST /config/undo',
-        'POST /config/merge',
-        'POST /config/preview',
-        'POST /config/try-source',
-        'POST /poll',
-        'GET /export',
-        'POST /import',
-      ],
-      isGuarded: true,
-      load: async () => (await import('./admin/admin.ts')).admin(),
-    },
-    {
-      base: '/api',
-      routes: [
-        'GET /items',
-        'GET /items/:id',
-        'GET /places',
-        'GET /sources',
-        'GET /near-misses',
-        'GET /health',
-        'POST /explain',
-      ],
-      load: async () => (await import('./api/api.ts')).api,
-    },
-    {
-      base: '/api',
-      routes: ['GET /changes'],
-      load: async () => (await import('./api/changes-route.ts')).changesRoute,
-    },
-    { base: '/', routes: ['GET /'], load: async () => (await import('./pages/home/home-route.ts')).home },
-    {
-      base: '/',
-      routes: ['GET /items/:id', 'GET /sources', 'GET /about', 'GET /api'],
-      load: async () => (await import('./pages/pages.ts')).pages,
-    },
-    {
-      base: '/',
-      routes: ['GET /noi', 'GET /noi/:slug'],
-      load: async () => (await import('./pages/places/places.ts')).places,
-    },
-    {
-      base: '/',
-      routes: ['GET /sitemap.xml', 'GET /robots.txt', 'GET /.well-known/security.txt'],
-      load: async () => (await import('./pages/doors/doors.ts')).doors,
-    },
-    {
-      base: '/',
-      routes: ['GET /ngay/:day', 'GET /archive'],
-      load: async () => (await import('./pages/days/days.ts')).days,
-    },
-    { base: '/', routes: ['GET /why'], load: async () => (await import('./why/why.ts')).why },
-    {
-      base: '/',
-      routes: ['GET /health/:name'],
-      load: async () => (await import('./admin/health-feed.ts')).healthFeed,
-    },
-    { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
-    {
-      base: '/',
-      routes: ['GET /metrics'],
-      isGuarded: true,
-      load: async () => (await import('./api/metrics.ts')).metrics,
-    },
-  ]
-}
+/** The owner's routes, by their module: readers' isolates never load them. */
+export const ownersRoutes: readonly LaterRoutes[] = [
+  {
+    base: '/api',
+    routes: [
+      'GET /config',
+      'GET /config/in-force',
+      'GET /config/history',
+      'PUT /config',
+      'DELETE /config',
+      'POST /config/undo',
+      'POST /config/merge',
+      'POST /config/preview',
+      'POST /config/try-source',
+      'POST /poll',
+      'GET /export',
+      'POST /import',
+    ],
+    isGuarded: true,
+    load: async () => (await import('./admin/admin.ts')).admin(),
+  },
+  {
+    base: '/',
+    routes: ['GET /health/:name'],
+    load: async () => (await import('./admin/health-feed.ts')).healthFeed,
+  },
+  { base: '/', routes: ['GET /tune'], load: async () => (await import('./admin/tune.ts')).tune },
+  {
+    base: '/',
+    routes: ['GET /metrics'],
+    isGuarded: true,
+    load: async () => (await import('./api/metrics.ts')).metrics,
+  },
+]
 
 /** Adds routes to the app. The app's own handlers answer for what they do not find or throw. */
 export function addLater(
   app: Hono<AppEnv>,
   { base, routes, isGuarded, load }: LaterRoutes,
-  trouble: { readonly notFound: (c: AppContext) => Promise<Response>; readonly onError: AnswerError },
+  trouble: { readonly notFound: (c: AppContext) => Response; readonly onError: AnswerError },
 ): void {
   let loading: Promise<Hono<AppEnv>> | undefined
   const loaded = async () => {
@@ -131,4 +73,4 @@ export function addLater(
   }
 }
 
-type AnswerError = (error: Error, c: AppContext) => Promise<Response>
+type AnswerError = (error: Error, c: AppContext) => Response

@@ -43,7 +43,7 @@ export const ground = {
     story: 10,
     regionalSection: 3,
   },
-  storyLikeness: 0.5,
+  storyLikeness: 0.55,
   lists: { short: 4, long: 6 },
   sections: ['Địa phương', 'Tin địa phương', 'Tin các địa phương'],
   // Offices of former districts and departments of education have hosts of their own: pgdtuangiao.edu.vn.

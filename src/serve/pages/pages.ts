@@ -6,10 +6,14 @@ import { answer } from '../http/respond.ts'
 import { documentOr, open } from '../query/current.ts'
 import { findItem } from '../query/find-item.ts'
 import type { Current } from '../query/shown.ts'
+import { aboutPage } from './about.tsx'
 import { trouble } from './answer-trouble.ts'
+import { apiPage } from './api.tsx'
+import { itemPage } from './items/item.tsx'
 import { pageContext } from './page-context.ts'
+import { sourcesPage } from './sources.tsx'
 
-/** The pages for people. They work without script, which only adds comfort. Each is loaded at its first request. */
+/** The pages for people. They work without script, which only adds comfort. */
 export const pages = new Hono<AppEnv>()
 
 pages.get('/items/:id', async (c) => {
@@ -17,7 +21,6 @@ pages.get('/items/:id', async (c) => {
   const found = await findItem(c, opened, c.req.param('id'))
   if (found.kind !== 'found') return trouble(c, found.kind === 'hidden' ? 410 : 404, opened.config)
   const page = pageContext(c, opened.config)
-  const { itemPage } = await import('./items/item.tsx')
   const make = () => itemPage({ item: found.item, config: opened.config, page })
   return answer(c, opened, { form: `item-page/${page.language}/${found.item.id}`, type: MEDIA_TYPES.html, make })
 })
@@ -25,7 +28,6 @@ pages.get('/items/:id', async (c) => {
 pages.get('/sources', async (c) => {
   const { config, store } = await open(c)
   const { sources: states } = documentOr(await store.readStatus(), noStatus(''))
-  const { sourcesPage } = await import('./sources.tsx')
   const body = sourcesPage({ config, states, page: pageContext(c, config), now: new Date() })
   return c.body(body, 200, { 'content-type': MEDIA_TYPES.html, 'cache-control': 'public, max-age=60' })
 })
@@ -33,7 +35,6 @@ pages.get('/sources', async (c) => {
 pages.get('/about', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
-  const { aboutPage } = await import('./about.tsx')
   const make = () => aboutPage({ config: opened.config, page, siteUrl: c.env.SITE_URL ?? '' })
   return answer(c, opened, { form: `about/${page.language}`, type: MEDIA_TYPES.html, make })
 })
@@ -41,7 +42,6 @@ pages.get('/about', async (c) => {
 pages.get('/api', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
-  const { apiPage } = await import('./api.tsx')
   const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
   return answer(c, opened, { form: `api-page/${page.language}`, type: MEDIA_TYPES.html, make })
 })
