@@ -48,12 +48,12 @@ export type ParsedFeed = {
   /** How long the feed asks to be left alone: the longest of ttl and sy:updatePeriod. */
   readonly freshForMinutes: number
   /** Absent if the feed names none, or all there are. */
-  readonly skip?: SkippedTimes
+  readonly skip?: SkippedTimes | undefined
   readonly items: readonly ParsedItem[]
   /** How many items were left unread because the body has too many; absent for none. */
-  readonly itemsLeft?: number
-  /** The body ends inside an item, which is left out. */
-  readonly endsInItem?: true
+  readonly itemsLeft?: number | undefined
+  /** Whether the body ends inside an item, which is left out. */
+  readonly endsInItem?: boolean
 }
 
 /**

@@ -15,7 +15,8 @@ const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_
 /** The hexadecimal number at the end of a name: of digits and letters, since either alone may be a word or a day. */
 function shortHex(name: string): string | undefined {
   const hex = SHORT_HEX.exec(name)?.[1]
-  return hex !== undefined && /\d/.test(hex) && /[a-f]/.test(hex) ? hex : undefined
+  if (hex === undefined || !/\d/.test(hex) || !/[a-f]/.test(hex)) return undefined
+  return hex
 }
 
 /**
@@ -34,18 +35,24 @@ export function articleNumber(link: URL): string | undefined {
   if (hex !== undefined) return `${month}-${hex}`
 
   const likely = LIKELY.exec(last)
-  return likely === null ? randomId(last) : likelyNumber(last.slice(0, likely.index), likely[1], likely[2])
+  if (likely === null) return randomId(last)
+  return likelyNumber(last.slice(0, likely.index), likely[1], likely[2])
 }
 
 function likelyNumber(before: string, prefix = '', number = ''): string | undefined {
-  if (prefix === '') return isNumberOnly(number) && !WORD_BEFORE.test(before) ? number : undefined
-  return isBehindLetters(prefix, number) ? `${prefix}${number}`.toLowerCase() : undefined
+  if (prefix === '') {
+    if (!isNumberOnly(number) || WORD_BEFORE.test(before)) return undefined
+    return number
+  }
+  if (!isBehindLetters(prefix, number)) return undefined
+  return `${prefix}${number}`.toLowerCase()
 }
 
 function randomId(last: string): string | undefined {
   const word = LAST_WORD.exec(last)?.[1] ?? ''
   const isRandom = /[A-Z]/.test(word) && /[a-z]/.test(word) && /\d/.test(word)
-  return isRandom && !isProduct(word) ? word : undefined
+  if (!isRandom || isProduct(word)) return undefined
+  return word
 }
 
 /** "iPhone16Pro" is a word of the headline: capitals begin words, digits are together. */
@@ -63,7 +70,8 @@ export function folderNumber(link: URL): string | undefined {
   const [parent = '', folder = '', slug = ''] = ['', '', ...segmentsOf(link)].slice(-3)
   const isSlug = slug.includes('-') && /[a-z]/i.test(slug)
   if (!isSlug || !/^\d{5,12}$/.test(folder) || sectionFolders.includes(parent.toLowerCase())) return undefined
-  return readsAsTime(folder) || isTelephone(folder) ? undefined : folder
+  if (readsAsTime(folder) || isTelephone(folder)) return undefined
+  return folder
 }
 
 /** Whether a query or a route chooses the page: then numbers in the path are not the article's. */

@@ -34,15 +34,17 @@ export function keysOf(item: Identifiable): readonly IdentityKey[] {
   const found: readonly (readonly [KeyKind, string | undefined])[] = [
     ['number', numberOf(item)],
     ['guid', guidOf(item)],
-    ['link', isFrontPage(item.link) ? undefined : linkIdentity(item.link)],
+    ['link', addressOf(item.link)],
     ['folder', folderOf(item.link)],
     ['text', textOf(item)],
   ]
-  const keys = found.flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, key: hash8(text) }]))
+  const keys: IdentityKey[] = []
+  for (const [kind, text] of found) if (text !== undefined) keys.push({ kind, key: hash8(text) })
   const [headline] = item.titleKeys
   if (headline !== undefined) keys.push({ kind: 'headline', key: headline })
   // A front page's short line without a guid: nothing else identifies it.
-  return keys.length > 0 ? keys : [{ kind: 'text', key: hash8(`${linkIdentity(item.link)} ${foldTitle(item.title)}`) }]
+  if (keys.length > 0) return keys
+  return [{ kind: 'text', key: hash8(`${linkIdentity(item.link)} ${foldTitle(item.title)}`) }]
 }
 
 /** The main key of an item: of its number, or its link, or, at a front page, its guid or text. */
@@ -72,30 +74,46 @@ export function isNumbered(identity: readonly IdentityKey[]): boolean {
   return identity.some(({ kind }) => kind === 'number')
 }
 
+function addressOf(link: URL): string | undefined {
+  if (isFrontPage(link)) return undefined
+  return linkIdentity(link)
+}
+
 function numberOf({ link, search }: Identifiable): string | undefined {
-  // Google News: one opaque token, under /rss/articles/, /articles/ or /read/, with any parameters.
-  const token = search ? /\/([\w-]{20,})\/*$/.exec(link.pathname)?.[1] : undefined
-  if (token !== undefined) return `${bareHost(link.hostname)} ${token}`
+  if (search) {
+    // Google News: one opaque token, under /rss/articles/, /articles/ or /read/, with any parameters.
+    const token = /\/([\w-]{20,})\/*$/.exec(link.pathname)?.[1]
+    if (token !== undefined) return `${bareHost(link.hostname)} ${token}`
+  }
   const number = articleNumber(link)
-  return number === undefined ? undefined : `${newsroomHost(link.hostname)} ${number}`
+  if (number === undefined) return undefined
+  return `${newsroomHost(link.hostname)} ${number}`
 }
 
 function folderOf(link: URL): string | undefined {
-  const folder = articleNumber(link) === undefined ? folderNumber(link) : undefined
-  return folder === undefined ? undefined : `folder ${newsroomHost(link.hostname)} ${folder}`
+  if (articleNumber(link) !== undefined) return undefined
+  const folder = folderNumber(link)
+  if (folder === undefined) return undefined
+  return `folder ${newsroomHost(link.hostname)} ${folder}`
 }
 
 /** A guid that is an address is compared as one, with its fragment: notices on one page differ only in that. */
 function guidOf({ guid, link }: Identifiable): string | undefined {
   const text = guid?.trim() ?? ''
   if (text === '' || NO_GUID.test(text)) return undefined
-  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null
-  if (url !== null) {
-    if (isFrontPage(url) && url.hash.length < 2) return undefined
-    const address = linkIdentity(url)
-    return `guid ${address}${address.endsWith(url.hash) ? '' : url.hash}`
+  if (/^https?:\/\//i.test(text)) {
+    const url = URL.parse(text)
+    if (url !== null) return guidOfAddress(url)
   }
-  return UNIVERSAL.test(text) ? `guid ${text.toLowerCase()}` : `guid ${newsroomHost(link.hostname)} ${text}`
+  if (UNIVERSAL.test(text)) return `guid ${text.toLowerCase()}`
+  return `guid ${newsroomHost(link.hostname)} ${text}`
+}
+
+function guidOfAddress(url: URL): string | undefined {
+  if (isFrontPage(url) && url.hash.length < 2) return undefined
+  const address = linkIdentity(url)
+  if (address.endsWith(url.hash)) return `guid ${address}`
+  return `guid ${address}${url.hash}`
 }
 
 /**
@@ -106,7 +124,8 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
   const headline = foldTitle(title)
   const lead = foldTitle(summary.slice(0, LEAD_READ)).split(' ')
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
-  return `text ${search ? newsroomHost(link.hostname) : ''} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
+  const site = search ? newsroomHost(link.hostname) : ''
+  return `text ${site} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
 }
 
 /**

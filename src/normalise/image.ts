@@ -25,8 +25,10 @@ export function findPicture(item: ParsedItem): string | undefined {
   return pictureIn(item.summary, item.base) ?? pictureIn(item.content, item.base)
 }
 
-const isPicture = ({ url, type = '' }: ParsedItem['enclosures'][number]) =>
-  type === '' ? /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url) : /^image(\/|$)/i.test(type)
+function isPicture({ url, type = '' }: ParsedItem['enclosures'][number]): boolean {
+  if (type === '') return /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url)
+  return /^image(\/|$)/i.test(type)
+}
 
 function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
@@ -60,7 +62,7 @@ function largestOf(srcset: string, base: string): string | undefined {
     .map((candidate) => candidate.trim().split(/\s+/))
   const sized = candidates.map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
   for (const { address } of sized.toSorted((a, b) => b.size - a.size)) {
-    const found = address === '' ? undefined : pictureAddress(address, base)
+    const found = pictureAddress(address, base)
     if (found !== undefined) return found
   }
   return undefined
@@ -72,7 +74,8 @@ function pictureAddress(reference: string | undefined, base: string): string | u
   const address = resolveLink(reference.replaceAll('&amp;', '&'), base)?.href
   if (address === undefined || address.length > LONGEST) return undefined
   const lower = address.toLowerCase()
-  return emptyPictures.some((part) => lower.includes(part)) ? undefined : address
+  if (emptyPictures.some((part) => lower.includes(part))) return undefined
+  return address
 }
 
 /** A picture of one pixel counts readers. */

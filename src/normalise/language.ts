@@ -9,7 +9,8 @@ import { hasAccents, stripAccents } from '../text/fold.ts'
 export function languageOf(title: string, declared: readonly (string | undefined)[], source: Source): string {
   const language = declared.map(primarySubtag).find((subtag) => subtag !== undefined) ?? source.language
   if (language !== 'en' || !hasAccents(title)) return language
-  return source.language === 'vi' || isVietnamese(title) ? 'vi' : language
+  if (source.language === 'vi' || isVietnamese(title)) return 'vi'
+  return language
 }
 
 /** A Vietnamese syllable without its accents; few English words have that shape. */

@@ -12,7 +12,8 @@ export function newsroomHost(hostname: string): string {
   if (/(^|\.)(gov|edu|ac|mil)\.\w+$/.test(host)) return host
   const registered = registrableDomain(host)
   const [first = ''] = host.split('.')
-  return registered !== host && editionHosts.includes(first) ? host : bareHost(registered)
+  if (registered !== host && editionHosts.includes(first)) return host
+  return bareHost(registered)
 }
 
 /** Whether an article's address is a newsroom's own, by the address of its front page. */

@@ -37,7 +37,8 @@ export function relatedCut(html: string): string {
   const cleared = /<div[^<>]{0,100}\bclear\s*:\s*both/i.exec(html)?.index ?? html.length
   const lead = html.slice(0, Math.min(cleared, list?.start ?? html.length, wordPressFooter(html)))
   if (lead.length === html.length || plainText(lead) !== '') return lead
-  return list === undefined ? html : html.slice(0, list.start) + html.slice(list.end)
+  if (list === undefined) return html
+  return html.slice(0, list.start) + html.slice(list.end)
 }
 
 /** The first list that contains only links, complete or truncated. */
@@ -58,7 +59,8 @@ function linkList(html: string): { readonly start: number; readonly end: number 
 /** WordPress puts "The post <a>title</a> appeared first on <a>site</a>." under every item. */
 function wordPressFooter(html: string): number {
   const at = html.search(/(<p>)?The post <a\b/)
-  return at !== -1 && html.includes('appeared first on', at) ? at : html.length
+  if (at === -1 || !html.includes('appeared first on', at)) return html.length
+  return at
 }
 
 /**
@@ -88,7 +90,8 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const room = text.slice(0, length - 1).toWellFormed()
   const border = text[length - 1] === ' ' ? length - 1 : room.lastIndexOf(' ')
+  let cut = room.slice(0, border)
   // A word longer than half the room is cut inside, but never inside a character.
-  const cut = border > length / 2 ? room.slice(0, border) : room.replace(/\ufffd$/, '')
+  if (border <= length / 2) cut = room.replace(/\ufffd$/, '')
   return `${cut.replace(/[\s,;:.\-–—…]+$/, '')}…`
 }

@@ -19,14 +19,19 @@ export function resolveLink(reference: string, base: string): URL | undefined {
   if (reference.length > 2 * LONGEST) return undefined
   const given = reference.trim()
   if (given === '') return undefined
-  const absolute = /^https?:/i.test(given) ? given.replace(/^(https?:)[/\\]*/i, '$1//') : given
-  const url = parse(/^www\.[^/\s]+\.[^/\s]+/i.test(absolute) ? `https://${absolute}` : absolute, base)
+  const url = parse(mended(given), base)
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
   if (url.href.length > LONGEST) return undefined
   // A name before the host is never part of an article's address, and can pass one site off as another.
   url.username = ''
   url.password = ''
   return url
+}
+
+/** "https:/host" and "www.host/path" with their scheme written out. */
+function mended(reference: string): string {
+  if (/^www\.[^/\s]+\.[^/\s]+/i.test(reference)) return `https://${reference}`
+  return reference.replace(/^(https?:)[/\\]*/i, '$1//')
 }
 
 function parse(address: string, base: string): URL | undefined {
@@ -65,11 +70,12 @@ export function linkIdentity(link: URL): string {
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.(?:html?|php|aspx?|jsp)$/i, '')
     .replace(/\/$/, '')
-  const query = meaningfulQuery(url)
+  const parameters = meaningfulQuery(url)
     .filter((pair) => !/^(amp|outputtype=amp|amp=(1|true)?)$/i.test(pair))
     .sort()
     .join('&')
-  return `${bareHost(url.hostname)}${port}${path}${query === '' ? '' : `?${query}`}${url.hash}`
+  const query = parameters === '' ? '' : `?${parameters}`
+  return `${bareHost(url.hostname)}${port}${path}${query}${url.hash}`
 }
 
 /** A host without labels that only choose how its pages look, under its current name. */
@@ -78,7 +84,8 @@ export function bareHost(hostname: string): string {
   for (const label of presentationHosts) {
     if (host.startsWith(`${label}.`) && host.indexOf('.', label.length + 1) > 0) host = host.slice(label.length + 1)
   }
-  return (Object.hasOwn(hostAliases, host) ? hostAliases[host] : undefined) ?? host
+  if (Object.hasOwn(hostAliases, host)) return hostAliases[host] ?? host
+  return host
 }
 
 /** Whether an address is only its host: a front page, not an article. */
@@ -106,6 +113,7 @@ export function isTracking(name: string): boolean {
 function tidyEncoding(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (encoded, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16))
-    return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase()
+    if (/[A-Za-z0-9._~-]/.test(character)) return character
+    return encoded.toUpperCase()
   })
 }

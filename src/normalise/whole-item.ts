@@ -100,11 +100,17 @@ function findDate(
   const latest = new Date(reading.now.getTime() + CLOCK_SKEW_MS).toISOString()
   const now = reading.now.toISOString()
   for (const text of [parsed.published, parsed.updated]) {
-    const date = text === undefined ? undefined : parseDate(text, reading)
+    if (text === undefined) continue
+    const date = parseDate(text, reading)
     if (date === undefined || date < EARLIEST || date > latest) continue
-    return { published: date > now ? now : date, dated: true }
+    return { published: earlier(date, now), dated: true }
   }
   return { published: now, dated: false }
+}
+
+function earlier(one: string, other: string): string {
+  if (one < other) return one
+  return other
 }
 
 /** Hosts that answer by https, as the source's own addresses show. */

@@ -38,7 +38,9 @@ function readFeed(text: string, base: string): ParseResult {
 
 function htmlPage(text: string, base: string, title: string): ParseResult {
   const feeds = findFeedLinks(text, base)
-  return { kind: 'not-a-feed', what: 'html', detail: title, ...(feeds.length === 0 ? {} : { feeds }) }
+  const page = { kind: 'not-a-feed', what: 'html', detail: title } as const
+  if (feeds.length === 0) return page
+  return { ...page, feeds }
 }
 
 function parseJson(text: string, base: string): ParseResult {
@@ -53,11 +55,14 @@ function parseJson(text: string, base: string): ParseResult {
 }
 
 function shapeOf(value: unknown): string {
-  if (Array.isArray(value))
-    return `a list of ${value.length}, first ${value.length === 0 ? 'nothing' : shapeOf(value[0])}`
+  if (Array.isArray(value)) {
+    const first = value.length === 0 ? 'nothing' : shapeOf(value[0])
+    return `a list of ${value.length}, first ${first}`
+  }
   if (typeof value !== 'object' || value === null) return String(value).slice(0, 80)
   const keys = Object.keys(value)
-  return keys.length === 0 ? 'no keys' : `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
+  if (keys.length === 0) return 'no keys'
+  return `keys ${keys.slice(0, 8).join(', ').slice(0, 200)}`
 }
 
 function parseXml(text: string, base: string): ParseResult {
@@ -77,8 +82,7 @@ function parseXml(text: string, base: string): ParseResult {
     if (items.length === 0 && isBare(feed) && !reading.roots.some(holdsChannel)) {
       return { kind: 'not-a-feed', what: 'xml', detail: 'it has neither items nor a title or link of its own' }
     }
-    const left = { ...(itemsLeft > 0 && { itemsLeft }), ...(endsInItem && { endsInItem }) }
-    return { kind: 'parsed', feed: { ...feed, items, ...left } }
+    return { kind: 'parsed', feed: { ...feed, items, itemsLeft: itemsLeft || undefined, endsInItem } }
   }
   const root = reading.roots[0]?.name ?? 'none'
   return { kind: 'not-a-feed', what: root === 'html' ? 'html' : 'xml', detail: `its root is <${root}>` }

@@ -35,7 +35,8 @@ export function withCleanWords<Outcome extends SourceResult>(outcome: Outcome): 
     return { ...outcome, expected: shown(outcome.expected), seen: shown(outcome.seen) }
   }
   if ('changed' in outcome && outcome.changed !== undefined) return { ...outcome, changed: shown(outcome.changed) }
-  return 'missing' in outcome ? { ...outcome, missing: shown(outcome.missing) } : outcome
+  if ('missing' in outcome) return { ...outcome, missing: shown(outcome.missing) }
+  return outcome
 }
 
 const shown = (words: string): string => withShownAddresses(cleanWords(words))
@@ -78,5 +79,6 @@ export function shortcomingOf(
 const LAYOUT_CHANGED = 'layout changed'
 
 function namedFeeds(feeds: readonly string[]): string {
-  return feeds.length === 0 ? '' : `; its feeds are ${feeds.join(', ')}`
+  if (feeds.length === 0) return ''
+  return `; its feeds are ${feeds.join(', ')}`
 }

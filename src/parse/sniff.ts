@@ -45,5 +45,6 @@ function pageTitle(head: string): string {
 
 function shortened(text: string): string {
   const line = tidy(text.slice(0, 500))
-  return line.length > 80 ? `${line.slice(0, 79).toWellFormed()}…` : line
+  if (line.length > 80) return `${line.slice(0, 79).toWellFormed()}…`
+  return line
 }

@@ -2,7 +2,7 @@
 export type LinkTemplate = readonly (string | readonly Filling[])[]
 
 /** A path into an item, such as "category.slug", or a text for when no path gives anything. */
-type Filling = { readonly path: string } | { readonly text: string }
+export type Filling = { readonly path: string } | { readonly text: string }
 
 const PIECE = /\{([^{}]*)\}|[^{}]+/gy
 const PATH = /^[^.\s"|{}]+(?:\.[^.\s"|{}]+)*$/

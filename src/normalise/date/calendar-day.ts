@@ -44,7 +44,8 @@ const ISO_FORMS: readonly (readonly [RegExp, Reader])[] = [
  * unless it is in the future. Without `now` the standard decides.
  */
 function dayOfShortYear([a = 0, b = 0, c = 0]: readonly number[], order: DateOrder, now: Date | undefined) {
-  const local = order === 'mdy' ? dayOf(fullYear(c), a, b) : dayOf(fullYear(c), b, a)
+  const [day, month] = order === 'mdy' ? [b, a] : [a, b]
+  const local = dayOf(fullYear(c), month, day)
   if (local !== undefined && now !== undefined && local <= now.getTime() + DAY_MS) return local
   return dayOf(fullYear(a), b, c) ?? local
 }
@@ -61,11 +62,13 @@ function plainParts(text: string): string {
       .replace(/(?<!\p{L})th(?=\d{1,2}(?!\d))/gu, 'thang ')
       .replace(/(?<!\p{L})(?:thang|thg)\.? ?(\d{1,2}|muoi (?:mot|hai)|\p{L}+)/gu, (words, name: string) => {
         const month = vietnameseMonthOf(name)
-        return month === undefined ? words : ` @${month} `
+        if (month === undefined) return words
+        return ` @${month} `
       })
       .replace(/\p{L}{3,}\.?/gu, (word) => {
         const month = monthOf(word)
-        return month === undefined ? word : `@${month}`
+        if (month === undefined) return word
+        return `@${month}`
       })
       .replace(FILLERS, ' ')
       .replace(/(\d)(?:st|nd|rd|th|er|[º°.])(?=[\s,]|$)/gu, '$1')
@@ -81,12 +84,13 @@ function dayByNumbers(parts: string, order: DateOrder): number | undefined {
   if (found === null) return undefined
   const [, a = '', separator, b = '', c = ''] = found
   const [first, second, third] = [Number(a), Number(b), Number(c)]
-  if (a.length === 4) return c.length <= 2 ? dayOf(first, second, third) : undefined
+  if (a.length === 4 && c.length <= 2) return dayOf(first, second, third)
   if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined
-  const year = c.length === 2 ? fullYear(third) : third
+  const year = fullYear(third, c.length)
   const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
   // Points separate day, month and year only if the day is first. If one order is possible, it is certain.
-  return order === 'mdy' && separator !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
+  if (order === 'mdy' && separator !== '.') return monthFirst ?? dayFirst
+  return dayFirst ?? monthFirst
 }
 
 /** "23 @11 2026", "@11 23 2026", "2026-@11-23": the only number that can be a year is the year. */
@@ -103,25 +107,31 @@ function dayByMonthName(parts: string): number | undefined {
 /** RFC 5322 section 4.3: 00 to 49 are of this century, 50 to 99 of the last; three digits count from 1900. */
 function fullYear(year: number, digits = 2): number {
   if (digits === 4) return year
-  return digits === 2 && year < 50 ? year + 2000 : year + 1900
+  if (digits === 2 && year < 50) return year + 2000
+  return year + 1900
 }
 
 function dayOf(year: number, month: number, day: number): number | undefined {
   // Years 0 and 1 are empty values, such as .NET's 0001-01-01; Date.UTC reads years before 100 as 19xx.
   if (year < 100 || month < 1 || month > 12 || day < 1) return undefined
   const time = Date.UTC(year, month - 1, day)
-  return new Date(time).getUTCDate() === day ? time : undefined
+  if (new Date(time).getUTCDate() !== day) return undefined
+  return time
 }
 
 function dayOfYear(year: number, ordinal: number): number | undefined {
+  if (ordinal < 1 || year < 100) return undefined
   const time = Date.UTC(year, 0, ordinal)
-  return ordinal >= 1 && year >= 100 && new Date(time).getUTCFullYear() === year ? time : undefined
+  if (new Date(time).getUTCFullYear() !== year) return undefined
+  return time
 }
 
 /** Week 1 is the week of 4 January; weeks begin on Monday. */
 function dayOfWeek(year: number, week: number, weekday: number): number | undefined {
+  if (week < 1) return undefined
   const fourth = Date.UTC(year, 0, 4)
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS
   const thursday = new Date(monday + 3 * DAY_MS)
-  return week >= 1 && thursday.getUTCFullYear() === year ? monday + (weekday - 1) * DAY_MS : undefined
+  if (thursday.getUTCFullYear() !== year) return undefined
+  return monday + (weekday - 1) * DAY_MS
 }

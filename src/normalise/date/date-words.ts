@@ -53,7 +53,8 @@ export function vietnameseMonthOf(words: string): number | undefined {
   if (words === 'mot') return 1
   if (words === 'chap') return 12
   const index = VIETNAMESE_MONTHS.indexOf(words)
-  return index === -1 ? undefined : index + 1
+  if (index === -1) return undefined
+  return index + 1
 }
 
 /** Names of weekdays: read and ignored, since publishers get them wrong. "Thu 5 Apr" is English, "Thứ 5, 28/05" is not. */
@@ -130,13 +131,15 @@ export function zoneOf(name: string): number | string | undefined {
   if (Object.hasOwn(ZONES, name)) return ZONES[name]
   if (/^[a-y]$/.test(name) && name !== 'j') return militaryZone(name)
   if (PLACE.test(name)) return name
-  return /^[a-z]{3,5}$/.test(name) ? 0 : undefined
+  if (/^[a-z]{3,5}$/.test(name)) return 0
+  return undefined
 }
 
 /** A to M are −1 to −12 and N to Y +1 to +12; J is not used. */
 function militaryZone(letter: string): number {
   const place = 'abcdefghiklm'.indexOf(letter)
-  return place === -1 ? ('nopqrstuvwxy'.indexOf(letter) + 1) * 60 : -(place + 1) * 60
+  if (place === -1) return ('nopqrstuvwxy'.indexOf(letter) + 1) * 60
+  return -(place + 1) * 60
 }
 
 /** Whether a word is the name of a zone, and can be nothing else in a date. */

@@ -17,7 +17,7 @@ export type DateReading = {
   /** The publisher's dates call local time GMT: UTC is ignored as a zone. */
   readonly clock?: 'local' | undefined
   /** For "15 giờ trước"; without it such forms are not read. */
-  readonly now?: Date
+  readonly now?: Date | undefined
 }
 
 /**
@@ -30,13 +30,16 @@ export function parseDate(text: string, { utcOffset, order, clock, now }: DateRe
   const words = plainWords(text)
   const zone = offsetMs(utcOffset) / 60_000
   const reading = { order, clock, now }
-  const whole = readEpoch(words) ?? (now && readRelative(words, now, zone)) ?? readDateAndTime(words, reading, zone)
-  const inside = whole === undefined ? embeddedDate(words) : undefined
-  const time = inside === undefined ? whole : readDateAndTime(inside, reading, zone)
+  const time =
+    readEpoch(words) ??
+    (now && readRelative(words, now, zone)) ??
+    readDateAndTime(words, reading, zone) ??
+    readEmbedded(words, reading, zone)
   if (time === undefined) return undefined
   const date = new Date(time)
   // Outside these years the ISO form has a sign and six digits.
-  return date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999 ? date.toISOString() : undefined
+  if (date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999) return undefined
+  return date.toISOString()
 }
 
 /** Lower case, without accents, plain dashes and spaces, the parts of ISO and basic forms separated. */
@@ -73,12 +76,21 @@ function readEpoch(words: string): number | undefined {
   const [, digits, fraction = ''] =
     /^(?:\/date\()?(\d{13}|\d{10}(?:\.(\d{1,9}))?)(?:[+-]\d{4})?(?:\)\/)?$/.exec(words) ?? []
   if (digits === undefined) return undefined
-  return digits.length === 13 && fraction === '' ? Number(digits) : Math.floor(Number(digits) * 1000)
+  if (digits.length === 13 && fraction === '') return Number(digits)
+  return Math.floor(Number(digits) * 1000)
+}
+
+type Reading = Pick<DateReading, 'order' | 'clock'> & { readonly now: Date | undefined }
+
+function readEmbedded(words: string, reading: Reading, zone: number): number | undefined {
+  const inside = embeddedDate(words)
+  if (inside === undefined) return undefined
+  return readDateAndTime(inside, reading, zone)
 }
 
 function readDateAndTime(
   words: string,
-  { order, clock: clockIs, now }: Pick<DateReading, 'order' | 'clock'> & { readonly now: Date | undefined },
+  { order, clock: clockIs, now }: Reading,
   defaultZone: number,
 ): number | undefined {
   // XML Schema: a day alone may have a zone.
@@ -88,12 +100,22 @@ function readDateAndTime(
   const { rest, zone } = remarkZone(clock?.rest ?? words, clock?.zone)
   const day = readDay(rest, order, now)
   if (day === undefined) return undefined
-  // Korean dates without a zone are in Korea's, the only one where that language is official.
-  const local = /[년월일]/u.test(words) || /[오전후]{2}/u.test(words) ? 9 * 60 : defaultZone
   const time = day + (clock?.ms ?? 0)
-  const offset = typeof zone === 'string' ? offsetAt(zone, time) : (zone ?? local)
+  const offset = offsetOf(zone ?? unnamedZone(words, defaultZone), time)
   if (offset === undefined) return undefined
-  return time - (offset === 0 && clockIs === 'local' ? defaultZone : offset) * MINUTE_MS
+  const isLocalAsUtc = offset === 0 && clockIs === 'local'
+  return time - (isLocalAsUtc ? defaultZone : offset) * MINUTE_MS
+}
+
+/** Korean dates without a zone are in Korea's, the only one where that language is official. */
+function unnamedZone(words: string, defaultZone: number): number {
+  if (/[년월일]/u.test(words) || /[오전후]{2}/u.test(words)) return 9 * 60
+  return defaultZone
+}
+
+function offsetOf(zone: number | string, time: number): number | undefined {
+  if (typeof zone === 'string') return offsetAt(zone, time)
+  return zone
 }
 
 /** A zone in brackets at the end, "08:56 23/11/2026 (GMT+7)"; other remarks in brackets are comments (RFC 822). */
@@ -103,7 +125,12 @@ function remarkZone(
 ): { readonly rest: string; readonly zone: number | string | undefined } {
   const remark = /\(([^()]*)\)$/.exec(text)
   if (remark === null) return { rest: text, zone }
-  const read = readClock(`0:00 ${remark[1]}`)
-  const named = read === undefined || read === 'impossible' || read.rest !== '' ? undefined : read.zone
-  return { rest: text.slice(0, remark.index).trim(), zone: zone ?? named }
+  return { rest: text.slice(0, remark.index).trim(), zone: zone ?? zoneIn(remark[1] ?? '') }
+}
+
+/** The zone that a remark consists of. */
+function zoneIn(remark: string): number | string | undefined {
+  const read = readClock(`0:00 ${remark}`)
+  if (read === undefined || read === 'impossible' || read.rest !== '') return undefined
+  return read.zone
 }

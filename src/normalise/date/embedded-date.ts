@@ -26,5 +26,6 @@ export function embeddedDate(words: string): string | undefined {
   const [date] = only
   const before = words.slice(0, only.index)
   const after = words.slice(only.index + date.length)
-  return BEFORE.test(before) && AFTER.test(after) ? date : undefined
+  if (BEFORE.test(before) && AFTER.test(after)) return date
+  return undefined
 }

@@ -105,13 +105,13 @@ function iso(year = '', month = '', day = ''): string {
 
 function withClock(line: string, day: Day, { utcOffset, order: usual, now }: DateContext): FoundDate | undefined {
   const order = orderOf(line, day.written) ?? usual
-  const reading = { utcOffset: writtenOffset(utcOffset), order, ...(now && { now }) }
+  const reading = { utcOffset: writtenOffset(utcOffset), order, now }
   const start = parseDate(day.written, reading)
   if (start === undefined) return undefined
   const { hour, minute, second, half, zone } = clockBeside(line, day)
   const minutes = minutesOf(hour, minute, half?.toLowerCase())
   if (minutes === undefined) return { iso: start, hasTime: false, at: day.at }
-  const shift = zone === undefined ? 0 : utcOffset - namedOffset(zone, utcOffset)
+  const shift = utcOffset - namedOffset(zone, utcOffset)
   const ms = Date.parse(start) + (minutes + shift) * MINUTE_MS + Number(second ?? 0) * 1000
   return { iso: new Date(ms).toISOString(), hasTime: true, at: day.at }
 }
@@ -144,8 +144,9 @@ function minutesOf(hour: string | undefined, minute: string | undefined, half: s
 /** "+07:00" for 420. */
 export function writtenOffset(minutes: number): string {
   const size = Math.abs(minutes)
+  const sign = minutes < 0 ? '-' : '+'
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`
+  return `${sign}${two(Math.trunc(size / 60))}:${two(size % 60)}`
 }
 
 const NAMED_OFFSETS: Readonly<Record<string, number>> = {
@@ -167,9 +168,14 @@ const NAMED_OFFSETS: Readonly<Record<string, number>> = {
   pst: -480,
 }
 
-function namedOffset(zone: string, or: number): number {
+/** The minutes of a zone by name or by number; `usual` without a zone or for an unknown one. */
+function namedOffset(zone: string | undefined, usual: number): number {
+  if (zone === undefined) return usual
   const plain = zone.toLowerCase().replace(/\s/g, '')
-  return NAMED_OFFSETS[plain] ?? (/[+-]/.test(plain) ? offsetOf(plain.replace(/^(?:gmt|utc)/, '')) : or)
+  const named = NAMED_OFFSETS[plain]
+  if (named !== undefined) return named
+  if (/[+-]/.test(plain)) return offsetOf(plain.replace(/^(?:gmt|utc)/, ''))
+  return usual
 }
 
 /** Minutes of "Z", "+7", "+07", "+0700" or "+07:00". */

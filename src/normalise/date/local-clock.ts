@@ -21,5 +21,6 @@ export function looksLikeLocalClock(texts: readonly string[], reading: DateReadi
 
 function newest(texts: readonly string[], reading: DateReading): number | undefined {
   const times = texts.flatMap((text) => parseDate(text, reading) ?? []).map((date) => Date.parse(date))
-  return times.length === 0 ? undefined : times.reduce((latest, time) => Math.max(latest, time))
+  if (times.length === 0) return undefined
+  return times.reduce((latest, time) => Math.max(latest, time))
 }

@@ -32,7 +32,8 @@ export function withPlainNumbers(line: string): string {
   return plain
     .replace(/(tháng )([^\s\d]{2,5}(?: (?:một|hai)(?![^\s,]))?)/gi, (written, word: string, name: string) => {
       const month = VIETNAMESE_MONTHS.find(([known]) => known === name.toLowerCase())
-      return month === undefined ? written : `${word}${month[1]}`
+      if (month === undefined) return written
+      return `${word}${month[1]}`
     })
     .replace(/(?<!\d)(\d{1,2}) th(\d{1,2}),? (\d{4})/gi, '$3-$2-$1')
     .replace(/(?:tháng |thg ?|th)(\d{1,2}) (\d{1,2}), (\d{4})/gi, '$3-$1-$2')

@@ -30,7 +30,8 @@ export function readRelative(text: string, now: Date, zone: number): number | un
   if (ago !== null && (/(truoc|ago)$/.test(text) || text.startsWith('cach day')))
     return before(now, countOf(ago[1] ?? ''), ago[2] ?? '')
   const named = DAYS.find(([word]) => word.test(text))
-  return named === undefined ? undefined : readNamedDay(text, named, now, zone)
+  if (named === undefined) return undefined
+  return readNamedDay(text, named, now, zone)
 }
 
 /** "hôm qua lúc 18:20": undefined if the text has anything but the word and a time of day. */
@@ -46,13 +47,15 @@ function readNamedDay(text: string, [word, days]: NamedDay, now: Date, zone: num
 
 function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word)
-  return word === 'vai' || word.endsWith('few') ? 3 : 1
+  if (word === 'vai' || word.endsWith('few')) return 3
+  return 1
 }
 
 function before(now: Date, count: number, unit: string): number | undefined {
   const length = UNITS.find(([name]) => name.test(unit))?.[1]
   if (length !== undefined) return now.getTime() - count * length
-  const months = /^(nam|year)/.test(unit) ? count * 12 : count
+  const monthsEach = /^(nam|year)/.test(unit) ? 12 : 1
+  const months = count * monthsEach
   const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
   return first.setUTCDate(Math.min(now.getUTCDate(), last)) + (now.getTime() % DAY_MS)

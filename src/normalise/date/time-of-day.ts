@@ -53,15 +53,22 @@ function readZone(text: string): { readonly zone: number | string; readonly rest
     if (Number(hours) > 14 || Number(minutes) > 59) return 'impossible'
     const zone = offsetMinutes(sign, hours, minutes)
     const rest = withoutRepeated(text.slice(whole.length).replace(REMARK, ''), zone)
-    const name = NAME.exec(rest)
-    return { zone, rest: isZoneName(name?.[1]) ? rest.slice(name?.[0].length) : rest }
+    return { zone, rest: withoutZoneName(rest) }
   }
   const name = NAME.exec(text)
   if (name === null) return undefined
   const rest = text.slice(name[0].length).replace(REMARK, '')
   // An unknown word may be a part of the date, unless nothing follows it.
-  const zone = isZoneName(name[1]) || rest.trim() === '' ? zoneOf(name[1] ?? '') : undefined
-  return zone === undefined ? undefined : { zone, rest }
+  if (!isZoneName(name[1]) && rest.trim() !== '') return undefined
+  const zone = zoneOf(name[1] ?? '')
+  if (zone === undefined) return undefined
+  return { zone, rest }
+}
+
+function withoutZoneName(text: string): string {
+  const name = NAME.exec(text)
+  if (name === null || !isZoneName(name[1])) return text
+  return text.slice(name[0].length)
 }
 
 /**
@@ -71,8 +78,8 @@ function withoutRepeated(text: string, zone: number): string {
   const again = OFFSET.exec(text)
   if (again === null) return text
   const [whole, signAfterName, sign = signAfterName, hours, minutes = '0'] = again
-  const isSame = offsetMinutes(sign, hours, minutes) === zone
-  return isSame ? text.slice(whole.length).replace(REMARK, '') : text
+  if (offsetMinutes(sign, hours, minutes) !== zone) return text
+  return text.slice(whole.length).replace(REMARK, '')
 }
 
 function millisecondsOf(
@@ -98,16 +105,29 @@ const NIGHT: ReadonlySet<string> = new Set(['dem', 'khuya'])
 function hourOfDay(hour: number, half: string | undefined): number | undefined {
   if (hour > 24) return undefined
   if (half === undefined) return hour
-  if (MORNING.has(half)) return hour > 12 ? undefined : hour % 12
-  if (half === 'trua') return hour < 10 ? hour + 12 : hour
+  if (MORNING.has(half)) return hourOfMorning(hour)
+  if (half === 'trua') return hourOfNoon(hour)
   if (NIGHT.has(half)) return hourOfNight(hour)
   // The afternoon.
   if (hour === 0) return undefined
-  return hour < 12 ? hour + 12 : hour
+  if (hour < 12) return hour + 12
+  return hour
+}
+
+function hourOfMorning(hour: number): number | undefined {
+  if (hour > 12) return undefined
+  return hour % 12
+}
+
+/** "1 giờ trưa" is 13:00, "11 giờ trưa" 11:00. */
+function hourOfNoon(hour: number): number {
+  if (hour < 10) return hour + 12
+  return hour
 }
 
 /** "12 giờ đêm" is midnight, "11 giờ đêm" 23:00, "2 giờ đêm" 2:00. */
 function hourOfNight(hour: number): number {
   if (hour === 12) return 0
-  return hour > 5 && hour < 12 ? hour + 12 : hour
+  if (hour > 5 && hour < 12) return hour + 12
+  return hour
 }

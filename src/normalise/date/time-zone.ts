@@ -30,5 +30,6 @@ function minutesEast(clock: Intl.DateTimeFormat, time: number): number {
 /** Minutes east of Greenwich of the parts of an offset, such as "-", "05" and "30". */
 export function offsetMinutes(sign: string | undefined, hours: string | undefined, minutes: string): number {
   const size = Number(hours) * 60 + Number(minutes)
-  return sign === '-' ? -size : size
+  if (sign === '-') return -size
+  return size
 }

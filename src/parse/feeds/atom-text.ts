@@ -9,12 +9,16 @@ import type { XmlElement } from '../xml/xml.ts'
 export function atomHtml(element: XmlElement, base: string): string {
   const type = (element.attributes.type ?? '').trim().toLowerCase()
   const mode = (element.attributes.mode ?? '').trim().toLowerCase()
-  const decoded = isBase64(type, mode) ? fromBase64(textOf(element)) : undefined
-  if (decoded !== undefined) return type === 'text/plain' ? plainAsHtml(decoded) : decoded.trim()
+  if (isBase64(type, mode)) {
+    const decoded = fromBase64(textOf(element))
+    if (decoded !== undefined && type === 'text/plain') return plainAsHtml(decoded)
+    if (decoded !== undefined) return decoded.trim()
+  }
   if (HTML_TYPES.has(type) || (mode === 'escaped' && type !== 'text/plain')) return htmlOf(element, base)
   if (XHTML_TYPES.has(type) || hasElements(element)) return xhtmlOf(element, base)
   const text = textOf(element)
-  return MARKUP.test(text) ? text : plainAsHtml(text)
+  if (MARKUP.test(text)) return text
+  return plainAsHtml(text)
 }
 
 const HTML_TYPES: ReadonlySet<string> = new Set(['html', 'text/html'])

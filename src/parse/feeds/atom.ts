@@ -9,6 +9,7 @@ import {
   htmlOf,
   resolved,
   textOf,
+  webAddress,
 } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
 import { atomHtml } from './atom-text.ts'
@@ -44,8 +45,7 @@ function atomEntry(
   const summary = findHtml(entry, SUMMARY, base)
   const content = findHtml(entry, ['content', 'content:encoded', 'xhtml:body', 'body'], base)
   const enclosures = findEnclosures(entry, base)
-  const authors = findAuthors(entry, base)
-  const sourceAuthors = source === undefined ? [] : findAuthors(source, base)
+  const authors = [entry, source].map((holder) => findAuthors(holder, base))
   return {
     guid: childText(entry, 'id') ?? childText(entry, 'guid'),
     link: findLink(entry, base) ?? contentAddress(entry, base) ?? enclosures[0]?.url ?? ownAddress(entry, base),
@@ -54,11 +54,11 @@ function atomEntry(
     content: content?.html,
     published: findPublished(entry),
     updated: findUpdated(entry),
-    authors: [authors, sourceAuthors].find(({ length }) => length > 0) ?? feedAuthors,
+    authors: authors.find(({ length }) => length > 0) ?? feedAuthors,
     categories: findCategories(entry),
     image: findImage(entry, enclosures, base),
     enclosures,
-    origin: source === undefined ? undefined : findOrigin(source, baseInside(source, base)),
+    origin: source && findOrigin(source, baseInside(source, base)),
     language: findLanguage(entry) ?? feedLanguage,
     base: content?.base ?? summary?.base ?? base,
   }
@@ -76,7 +76,8 @@ function findHtml(parent: XmlElement, names: readonly string[], outer: string): 
   for (const name of names) {
     for (const element of childrenNamed(parent, name)) {
       const base = baseInside(element, outer)
-      const html = OF_RSS.has(name) && !hasElements(element) ? htmlOf(element, base) : atomHtml(element, base)
+      const isEscaped = OF_RSS.has(name) && !hasElements(element)
+      const html = isEscaped ? htmlOf(element, base) : atomHtml(element, base)
       if (html !== '') return { html, base }
     }
   }
@@ -90,7 +91,7 @@ function findTitle(parent: XmlElement, base: string): string | undefined {
 /** YouTube describes a film only in its media group. */
 function findGroupDescription(entry: XmlElement, base: string): string | undefined {
   const group = childNamed(entry, 'media:group')
-  return group === undefined ? undefined : findHtml(group, ['media:description'], base)?.html
+  return group && findHtml(group, ['media:description'], base)?.html
 }
 
 /** RFC 4287 section 4.2.7.2: a relation may be written as its IANA address, and none means alternate. */
@@ -114,10 +115,12 @@ function findLink(parent: XmlElement, base: string): string | undefined {
   const alternates = links.filter((link) => relation(link) === 'alternate')
   const pages = alternates.filter((link) => /^$|html/i.test(link.attributes.type ?? ''))
   const others = links.filter((link) => !NOT_A_PAGE.test(relation(link)))
-  const original = resolved(childText(parent, 'feedburner:origlink') ?? '', base)
-  if (original !== undefined) return original
-  const id = childText(parent, 'id') ?? ''
-  return firstAddress([...pages, ...alternates], base) ?? (/^https?:\/\//i.test(id) ? id : firstAddress(others, base))
+  return (
+    resolved(childText(parent, 'feedburner:origlink'), base) ??
+    firstAddress([...pages, ...alternates], base) ??
+    webAddress(childText(parent, 'id')) ??
+    firstAddress(others, base)
+  )
 }
 
 function firstAddress(links: readonly XmlElement[], base: string): string | undefined {
@@ -131,13 +134,13 @@ function firstAddress(links: readonly XmlElement[], base: string): string | unde
 /** Out-of-line content (RFC 4287 section 4.1.3.2) is the page itself. */
 function contentAddress(entry: XmlElement, base: string): string | undefined {
   const content = childNamed(entry, 'content')
-  return content === undefined ? undefined : resolved(content.attributes.src ?? '', baseInside(content, base))
+  return resolved(content?.attributes.src, baseInside(content, base))
 }
 
 /** `self` names the entry as a document: not a page by the standard, but better than no address. */
 function ownAddress(entry: XmlElement, base: string): string | undefined {
   const self = childrenNamed(entry, 'link').find((link) => relation(link) === 'self')
-  return self === undefined ? undefined : resolved(self.attributes.href ?? '', baseInside(self, base))
+  return resolved(self?.attributes.href, baseInside(self, base))
 }
 
 /** Atom 0.3 calls them issued and created. */
@@ -161,7 +164,8 @@ function lastText(entry: XmlElement, names: readonly string[]): string | undefin
   return undefined
 }
 
-function findAuthors(holder: XmlElement, base: string): readonly Author[] {
+function findAuthors(holder: XmlElement | undefined, base: string): readonly Author[] {
+  if (holder === undefined) return []
   return distinctAuthors([
     ...childrenNamed(holder, 'author').map((author) => authorFrom(author, baseInside(author, base))),
     ...['dc:creator', 'dc:author', 'itunes:author']
@@ -196,10 +200,10 @@ function findEnclosures(entry: XmlElement, base: string): readonly Enclosure[] {
 }
 
 function findOrigin(source: XmlElement, base: string): ParsedItem['origin'] {
-  const title = childNamed(source, 'title')
   const url = findLink(source, base)
-  const name = (title === undefined ? '' : textOf(title)) || childText(source, 'id') || url
-  return name === undefined ? undefined : { name, url }
+  const name = childText(source, 'title') ?? childText(source, 'id') ?? url
+  if (name === undefined) return undefined
+  return { name, url }
 }
 
 function findLanguage(entry: XmlElement): string | undefined {

@@ -27,7 +27,8 @@ export function authorFromText(text: string): Author | undefined {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^"(.*)"$/, '$1')
     .trim()
-  return name === '' ? { email } : { name, email }
+  if (name === '') return { email }
+  return { name, email }
 }
 
 /** Removes the separator between name and mail: "- Lan" of "lan@bao.example - Lan". */
@@ -41,14 +42,16 @@ function withoutMarks(text: string): string {
  */
 export function authorsFromText(text: string): readonly (Author | undefined)[] {
   const given = text.slice(0, LONGEST)
-  const several = given.split('@').length > 2
-  const parts = several ? given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '') : [given]
+  const hasSeveralAddresses = given.split('@').length > 2
+  if (!hasSeveralAddresses) return [authorFromText(given)]
+  const parts = given.split(/[,;](?![^()]*\))/).filter((part) => part.trim() !== '')
   return parts.map(authorFromText)
 }
 
 /** The person of an element with parts, or the persons in its text. */
 export function authorsFrom(element: XmlElement, base: string): readonly (Author | undefined)[] {
-  return hasElements(element) ? [authorFrom(element, base)] : authorsFromText(textOf(element))
+  if (hasElements(element)) return [authorFrom(element, base)]
+  return authorsFromText(textOf(element))
 }
 
 /**
@@ -61,8 +64,7 @@ export function authorFrom(element: XmlElement, base: string, prefix = ''): Auth
   const address = part('uri') ?? part('url') ?? part('homepage')
   if (name === undefined && email === undefined && address === undefined) return authorFromText(textOf(element))
   const holder = childNamed(element, `${prefix}uri`) ?? childNamed(element, 'uri')
-  const ownBase = holder === undefined ? base : baseInside(holder, base)
-  const url = address === undefined ? undefined : resolved(address, ownBase)
+  const url = resolved(address, baseInside(holder, base))
   // Without an address of its own, the name may hold one: "a@bao.vn (Lò Văn A)".
   if (name !== undefined && email === undefined) return withoutUndefined({ ...authorFromText(name), url })
   return withoutUndefined({ name, email, url })

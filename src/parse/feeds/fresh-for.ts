@@ -15,9 +15,15 @@ const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
  * by its frequency (http://purl.org/rss/1.0/modules/syndication/), at most a year; 0 if it does not ask.
  */
 export function freshForMinutes(channel: XmlElement): number {
-  const ttl = Number.parseInt(childText(channel, 'ttl') ?? '', 10)
+  const ttl = countIn(channel, 'ttl') ?? 0
   const period = PERIOD_MINUTES.get((childText(channel, 'sy:updateperiod') ?? '').toLowerCase()) ?? 0
-  const frequency = Number.parseInt(childText(channel, 'sy:updatefrequency') ?? '1', 10)
-  const between = frequency > 0 ? Math.floor(period / frequency) : period
-  return Math.min(Math.max(ttl > 0 ? ttl : 0, between), YEAR_MINUTES)
+  const frequency = countIn(channel, 'sy:updatefrequency') ?? 1
+  return Math.min(Math.max(ttl, Math.floor(period / frequency)), YEAR_MINUTES)
+}
+
+/** The number in a child, from 1; undefined for any other text. */
+function countIn(channel: XmlElement, name: string): number | undefined {
+  const count = Number.parseInt(childText(channel, name) ?? '', 10)
+  if (Number.isNaN(count) || count < 1) return undefined
+  return count
 }

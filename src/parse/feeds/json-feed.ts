@@ -1,7 +1,8 @@
 import type { Author, Enclosure, ParsedFeed, ParsedItem } from '../../model.ts'
 import { isObject } from '../../text/json-object.ts'
-import { MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from '../xml/bounds.ts'
-import { plainAsHtml, resolved } from '../xml/markup.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
+import { itemsBeyond, MOST_AUTHORS, MOST_CATEGORIES, MOST_ENCLOSURES, MOST_ITEMS } from '../xml/bounds.ts'
+import { plainAsHtml, resolved, webAddress } from '../xml/markup.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -19,18 +20,16 @@ export function isJsonFeed(value: unknown): value is Json {
 
 /** Parses JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Values of the wrong type count as absent. */
 export function parseJsonFeed(feed: Json, base: string): ParsedFeed {
-  const title = text(feed.title)
   const language = text(feed.language)
   const feedAuthors = findAuthors(feed, base)
   const items = list(feed.items)
-  const itemsLeft = items.length - MOST_ITEMS
   return {
     format: 'json-feed',
-    title: title === undefined ? undefined : plainAsHtml(title),
+    title: plain(feed.title),
     link: address(feed.home_page_url, base),
     language,
     freshForMinutes: 0,
-    ...(itemsLeft > 0 && { itemsLeft }),
+    itemsLeft: itemsBeyond(items.length),
     items: items
       .slice(0, MOST_ITEMS)
       .filter(isObject)
@@ -39,10 +38,6 @@ export function parseJsonFeed(feed: Json, base: string): ParsedFeed {
 }
 
 function jsonItem(item: Json, base: string, language: string | undefined, feedAuthors: readonly Author[]): ParsedItem {
-  const plain = (value: unknown) => {
-    const found = text(value)
-    return found === undefined ? undefined : plainAsHtml(found)
-  }
   const authors = findAuthors(item, base)
   return {
     guid: text(item.id) ?? number(item.id)?.toString(),
@@ -71,52 +66,64 @@ function jsonItem(item: Json, base: string, language: string | undefined, feedAu
 
 /** `url` is the item's own page, `external_url` the page it is about. */
 function findLink(item: Json, base: string): string | undefined {
-  const id = text(item.id)
-  return (
-    address(item.url, base) ??
-    address(item.external_url, base) ??
-    (id !== undefined && /^https?:\/\//i.test(id) ? id : undefined)
-  )
+  return address(item.url, base) ?? address(item.external_url, base) ?? webAddress(text(item.id))
 }
 
 /** `authors` since version 1.1, `author` before. */
 function findAuthors(holder: Json, base: string): readonly Author[] {
-  const all = list(holder.authors).slice(0, MOST_AUTHORS)
-  return (all.length > 0 ? all : [holder.author]).flatMap((author) => {
-    // A name alone instead of an object with one.
-    const person: Json = isObject(author) ? author : { name: author }
-    const name = text(person.name)
-    const url = address(person.url, base)
-    if (name === undefined && url === undefined) return []
-    return [{ ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) }]
-  })
+  const several = list(holder.authors).slice(0, MOST_AUTHORS)
+  const named = several.length > 0 ? several : [holder.author]
+  return named.map((person) => author(person, base)).filter((person) => person !== undefined)
+}
+
+/** From an object, or from a name alone in place of one. */
+function author(person: unknown, base: string): Author | undefined {
+  if (!isObject(person)) return author({ name: text(person) }, base)
+  const name = text(person.name)
+  const url = address(person.url, base)
+  if (name === undefined && url === undefined) return undefined
+  return withoutUndefined({ name, url })
 }
 
 function enclosure(attachment: Json, base: string): Enclosure | undefined {
   const url = address(attachment.url, base)
-  const type = text(attachment.mime_type)
-  const length = wholeNumber(attachment.size_in_bytes)
   if (url === undefined) return undefined
-  return { url, ...(type === undefined ? {} : { type }), ...(length === undefined ? {} : { length }) }
+  return withoutUndefined({
+    url,
+    type: text(attachment.mime_type),
+    length: wholeNumber(attachment.size_in_bytes),
+  })
 }
 
 function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+  if (Array.isArray(value)) return value
+  return []
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  if (typeof value !== 'string') return undefined
+  return value.trim() || undefined
+}
+
+/** A plain text as HTML. */
+function plain(value: unknown): string | undefined {
+  const found = text(value)
+  if (found === undefined) return undefined
+  return plainAsHtml(found)
 }
 
 function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined
+  return value
 }
 
 /** Also a quoted one, as publishers' programs write them. */
 function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : number(value)
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
+  return number(value)
 }
 
 function address(value: unknown, base: string): string | undefined {
-  return typeof value === 'string' ? resolved(value, base) : undefined
+  if (typeof value !== 'string') return undefined
+  return resolved(value, base)
 }

@@ -1,9 +1,9 @@
-import { parseLinkTemplate } from '../../config/schema/link-template.ts'
+import { type Filling, parseLinkTemplate } from '../../config/schema/link-template.ts'
 import type { JsonList } from '../../config/schema/source-schema.ts'
 import type { ParsedItem } from '../../model.ts'
 import { isObject } from '../../text/json-object.ts'
 import type { SourceResult } from '../parse-result.ts'
-import { describeTooLarge, MOST_ITEMS } from '../xml/bounds.ts'
+import { describeTooLarge, itemsBeyond, MOST_ITEMS } from '../xml/bounds.ts'
 import { plainAsHtml, resolved } from '../xml/markup.ts'
 import { parseLenientJson } from './lenient-json.ts'
 import { emptyItem, missingFields } from './listed-item.ts'
@@ -21,8 +21,8 @@ export function parseJsonList(text: string, list: JsonList, base: string): Sourc
     return { kind: 'not-a-feed', what: 'too-large', detail: describeTooLarge(reading) }
   }
   if (reading.kind === 'broken') {
-    const what = /^\s*</.test(text) ? 'html' : 'json'
-    return { kind: 'not-a-feed', what, detail: what === 'html' ? 'JSON was expected' : 'it is broken or cut off' }
+    if (/^\s*</.test(text)) return { kind: 'not-a-feed', what: 'html', detail: 'JSON was expected' }
+    return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
   }
   const { value } = reading
   const rows = listAt(value, list.list)
@@ -31,13 +31,9 @@ export function parseJsonList(text: string, list: JsonList, base: string): Sourc
   }
   const items = rows.slice(0, MOST_ITEMS).map((row) => itemFrom(row, list, base))
   if (!items.some(({ title, link }) => title !== undefined && link !== undefined)) {
-    return {
-      kind: 'layout-changed',
-      expected: whatNoItemHas(items, list),
-      seen: keysOf(rows.length === 0 ? value : rows[0]),
-    }
+    const seen = rows.length === 0 ? keysOf(value) : keysOf(rows[0])
+    return { kind: 'layout-changed', expected: whatNoItemHas(items, list), seen }
   }
-  const itemsLeft = rows.length - items.length
   const feed = {
     format: 'json',
     title: undefined,
@@ -45,10 +41,11 @@ export function parseJsonList(text: string, list: JsonList, base: string): Sourc
     language: undefined,
     freshForMinutes: 0,
     items,
-    ...(itemsLeft > 0 && { itemsLeft }),
+    itemsLeft: itemsBeyond(rows.length),
   } as const
   const missing = missingFields(items, list)
-  return missing === '' ? { kind: 'parsed', feed } : { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
+  if (missing === '') return { kind: 'parsed', feed }
+  return { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
 }
 
 function whatNoItemHas(items: readonly ParsedItem[], list: JsonList): string {
@@ -61,7 +58,6 @@ function whatNoItemHas(items: readonly ParsedItem[], list: JsonList): string {
 
 function itemFrom(row: unknown, list: JsonList, base: string): ParsedItem {
   const text = (paths: readonly string[] | undefined) => firstText(row, paths ?? [])
-  const image = text(list.image)
   const author = text(list.author)
   const category = text(list.category)
   return {
@@ -72,7 +68,7 @@ function itemFrom(row: unknown, list: JsonList, base: string): ParsedItem {
     summary: text(list.summary),
     published: text(list.published),
     updated: text(list.updated),
-    image: image === undefined ? undefined : resolved(image, base),
+    image: resolved(text(list.image), base),
     authors: author === undefined ? [] : [{ name: author }],
     categories: category === undefined ? [] : [plainAsHtml(category)],
   }
@@ -83,10 +79,14 @@ function listAt(value: unknown, paths: readonly string[]): readonly unknown[] | 
   for (const path of paths) {
     const found = path === '$' ? value : valueAt(value, path)
     if (Array.isArray(found)) return found
-    if (isObject(found) && Object.keys(found).length > 0 && Object.keys(found).every((key) => /^\d+$/.test(key)))
-      return Object.values(found)
+    if (isObject(found) && isNumbered(found)) return Object.values(found)
   }
   return undefined
+}
+
+function isNumbered(value: object): boolean {
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key))
 }
 
 /** Fills the holes of an address; undefined if one stays empty. A value cannot leave the segment of its hole. */
@@ -98,13 +98,21 @@ function linkFrom(row: unknown, text: string, base: string): string | undefined 
       link += piece
       continue
     }
-    const filling = piece
-      .map((one) => ('text' in one ? one.text : (firstText(row, [one.path]) ?? '')))
-      .find((one) => one !== '')
+    const filling = fillingOf(piece, row)
     if (filling === undefined) return undefined
-    link += template.length === 1 ? filling : filling.split('/').map(encodeURIComponent).join('/')
+    if (template.length === 1) link += filling
+    else link += filling.split('/').map(encodeURIComponent).join('/')
   }
   return resolved(link, base)
+}
+
+/** The first alternative of a hole that is not empty. */
+function fillingOf(hole: readonly Filling[], row: unknown): string | undefined {
+  for (const one of hole) {
+    const filling = 'text' in one ? one.text : firstText(row, [one.path])
+    if (filling) return filling
+  }
+  return undefined
 }
 
 /** The first value that is a text or a number, as text. */
@@ -128,27 +136,26 @@ function valueAt(value: unknown, path: string): unknown {
 
 /** The keys of a value and of the objects and lists directly in it: the owner needs them to correct the paths. */
 function keysOf(value: unknown): string {
-  if (Array.isArray(value))
-    return `there is a list of ${value.length}${value.length === 0 ? '' : ` of ${kindOf(value[0])}`}`
+  if (Array.isArray(value) && value.length === 0) return 'there is a list of 0'
+  if (Array.isArray(value)) return `there is a list of ${value.length} of ${kindOf(value[0])}`
   if (!isObject(value)) return `there is ${kindOf(value)}`
   const keys = Object.keys(value)
+  if (keys.length === 0) return 'there is an object without keys'
   const named = keys.slice(0, MOST_KEYS).map((key) => `${key.slice(0, LONGEST_KEY)}${insideOf(value[key])}`)
   const more = keys.length > MOST_KEYS ? `, and ${keys.length - MOST_KEYS} more` : ''
-  return keys.length === 0
-    ? 'there is an object without keys'
-    : `there are the keys ${named.join(', ')}${more}`.toWellFormed()
+  return `there are the keys ${named.join(', ')}${more}`.toWellFormed()
 }
 
 function insideOf(value: unknown): string {
   if (Array.isArray(value)) return ` [${value.length}]`
   if (!isObject(value)) return ''
-  return ` {${Object.keys(value)
-    .slice(0, 8)
-    .map((key) => key.slice(0, LONGEST_KEY))
-    .join(', ')}}`
+  const keys = Object.keys(value).slice(0, 8)
+  return ` {${keys.map((key) => key.slice(0, LONGEST_KEY)).join(', ')}}`
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
-  return isObject(value) ? 'objects' : `a ${Array.isArray(value) ? 'list' : typeof value}`
+  if (isObject(value)) return 'objects'
+  if (Array.isArray(value)) return 'a list'
+  return `a ${typeof value}`
 }

@@ -11,7 +11,8 @@ export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | {
 export function parseLenientJson(text: string): JsonReading {
   if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
   const value = parsedCut(text)
-  return value === undefined ? { kind: 'broken' } : { kind: 'read', value }
+  if (value === undefined) return { kind: 'broken' }
+  return { kind: 'read', value }
 }
 
 /** Counts every brace and bracket, also in texts: HTML with so many of them does not occur. */
@@ -91,7 +92,8 @@ function withoutCutEnd(text: string): string | undefined {
       last = { end: at + 1, depth: open.length, closing: open.toReversed().join('') }
     }
   }
-  return last.end < 0 || open.length === 0 ? undefined : text.slice(0, last.end) + last.closing
+  if (last.end < 0 || open.length === 0) return undefined
+  return text.slice(0, last.end) + last.closing
 }
 
 /** The position of the next brace or bracket outside strings; -1 without one. */

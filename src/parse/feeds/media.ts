@@ -1,4 +1,5 @@
 import type { Enclosure } from '../../model.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { MOST_ENCLOSURES } from '../xml/bounds.ts'
 import { childNamed, childrenNamed, childText, hasElements, resolved, textOf } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
@@ -15,16 +16,15 @@ export function enclosureFrom(
   type: string | undefined,
   length: string | undefined,
   base: string,
-) {
-  const url = resolved(address ?? '', base)
+): Enclosure | undefined {
+  const url = resolved(address, base)
   if (url === undefined) return undefined
-  const bytes = /^\s*\d+\s*$/.test(length ?? '') ? Number(length) : undefined
-  const enclosure: Enclosure = {
-    url,
-    ...(type === undefined || type.trim() === '' ? {} : { type: type.trim() }),
-    ...(bytes === undefined ? {} : { length: bytes }),
-  }
-  return enclosure
+  return withoutUndefined({ url, type: type?.trim() || undefined, length: wholeNumber(length) })
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\s*\d+\s*$/.test(text)) return undefined
+  return Number(text)
 }
 
 /** Each enclosure once, at its first place; later mentions of the same file add missing facts. */
@@ -49,20 +49,26 @@ function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
  * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture.
  */
 export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
+  const groups = childrenNamed(item, 'media:group')
   const contents = [
     ...childrenNamed(item, 'media:content'),
-    ...childrenNamed(item, 'media:group').flatMap((group) => childrenNamed(group, 'media:content').toSorted(byWidth)),
+    ...groups.flatMap((group) => childrenNamed(group, 'media:content').toSorted(byWidth)),
   ]
   for (const candidate of [
     ...contents.filter(isPicture).map((content) => content.attributes.url),
-    ...[item, ...contents, ...childrenNamed(item, 'media:group')].map(thumbnail),
+    ...[item, ...contents, ...groups].map((holder) => addressIn(holder, 'media:thumbnail')),
     addressIn(item, 'itunes:image'),
     ...PICTURE_ELEMENTS.map((name) => addressIn(item, name)),
   ]) {
-    const url = candidate === undefined ? undefined : resolved(candidate, base)
+    const url = resolved(candidate, base)
     if (url !== undefined) return url
   }
-  return enclosures.find(({ type, url }) => (type ? /^image(?:\/|$)/i.test(type) : PICTURE_FILE.test(url)))?.url
+  return enclosures.find(isPictureFile)?.url
+}
+
+function isPictureFile({ type, url }: Enclosure): boolean {
+  if (type === undefined) return PICTURE_FILE.test(url)
+  return /^image(?:\/|$)/i.test(type)
 }
 
 /** A group holds one picture in several sizes: the largest first, in the publisher's order if no size is given. */
@@ -71,11 +77,8 @@ function byWidth(a: XmlElement, b: XmlElement): number {
 }
 
 function widthOf({ attributes }: XmlElement): number {
-  return /^\d{1,5}$/.test(attributes.width ?? '') ? Number(attributes.width) : 0
-}
-
-function thumbnail(holder: XmlElement): string | undefined {
-  return addressIn(holder, 'media:thumbnail')
+  if (!/^\d{1,5}$/.test(attributes.width ?? '')) return 0
+  return Number(attributes.width)
 }
 
 /** The texts of elements with that name which describe an item, one of its media files or a group of them. */
@@ -94,12 +97,14 @@ export function mediaEnclosures(item: XmlElement, base: string): readonly (Enclo
 
 function isPicture(content: XmlElement): boolean {
   const medium = mediumOf(content)
-  return medium === '' ? PICTURE_FILE.test(content.attributes.url ?? '') : medium.startsWith('image')
+  if (medium === '') return PICTURE_FILE.test(content.attributes.url ?? '')
+  return medium.startsWith('image')
 }
 
 function isFilmOrSound(content: XmlElement): boolean {
   const medium = mediumOf(content)
-  return medium === '' ? FILM_OR_SOUND_FILE.test(content.attributes.url ?? '') : /^(?:audio|video)/.test(medium)
+  if (medium === '') return FILM_OR_SOUND_FILE.test(content.attributes.url ?? '')
+  return /^(?:audio|video)/.test(medium)
 }
 
 function mediumOf(content: XmlElement): string {
@@ -110,6 +115,7 @@ function addressIn(item: XmlElement, name: string): string | undefined {
   const element = childNamed(item, name)
   if (element === undefined) return undefined
   const { href, url } = element.attributes
-  const text = hasElements(element) ? '' : textOf(element)
-  return childText(element, 'url') ?? url ?? href ?? (text || undefined)
+  const named = childText(element, 'url') ?? url ?? href
+  if (named !== undefined || hasElements(element)) return named
+  return textOf(element) || undefined
 }

@@ -2,7 +2,7 @@
  * Namespaces in feeds, each with its conventional prefix. Adapters use these prefixes, independently of the
  * publisher's.
  */
-const PREFIX_OF: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2005/atom': 'atom',
   'http://purl.org/atom/ns': 'atom',
   'http://purl.org/pie': 'atom',
@@ -32,6 +32,8 @@ const PREFIX_OF: Readonly<Record<string, string>> = {
   'http://www.w3.org/xml/1998/namespace': 'xml',
 }
 
+const PREFIX_OF: ReadonlyMap<string, string> = new Map(Object.entries(PREFIXES))
+
 /** Longer than any of them, in characters. */
 const LONGEST_KNOWN = 100
 
@@ -44,7 +46,7 @@ function knownPrefix(namespace: string): string | undefined {
     .toLowerCase()
     .replace(/^https:/, 'http:')
     .replace(/[/#]+$/, '')
-  return Object.hasOwn(PREFIX_OF, key) ? PREFIX_OF[key] : undefined
+  return PREFIX_OF.get(key)
 }
 
 /** The prefixes declared at one element, its outer scope, and the names resolved there so far. */
@@ -95,7 +97,8 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
   const [ownPrefix = '', local] = element.split(':', 2)
   if (local === undefined || ownPrefix.toLowerCase() !== prefix) return prefix
   if (ATOM_FRAME.test(local)) return 'atom'
-  return /^(?:rss|channel)$/i.test(local) ? '' : prefix
+  if (/^(?:rss|channel)$/i.test(local)) return ''
+  return prefix
 }
 
 /**
@@ -106,10 +109,11 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
 function defaultPrefix(namespace: string, element: string, isTaken: boolean): string {
   const known = knownPrefix(namespace)
   if (RSS_FRAME.test(element)) return ''
-  if (ATOM_FRAME.test(element)) return known === 'atom' ? 'atom' : ''
+  if (ATOM_FRAME.test(element) && known !== 'atom') return ''
   if (known === 'xhtml' && FIELD.test(element)) return ''
   if (known !== undefined || namespace.trim() === '') return known ?? ''
-  return /:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken ? '' : '?'
+  if (/:(?:rss|rdf|channel|item|feed|entry)$/i.test(element) && !isTaken) return ''
+  return '?'
 }
 
 /** `known:name` in lower case, or `name` alone if the name belongs to no namespace or to RSS's own. */
@@ -136,7 +140,8 @@ function resolve(scope: Scope, written: string, unprefixed: string): string {
   const local = lower.slice(colon + 1)
   const asWritten = lower.slice(0, Math.max(colon, 0))
   const prefix = colon < 0 ? unprefixed : prefixIn(scope, asWritten)
-  return prefix === '' || prefix === scope.home ? local : `${prefix}:${local}`
+  if (prefix === '' || prefix === scope.home) return local
+  return `${prefix}:${local}`
 }
 
 /** An undeclared prefix has its conventional meaning. */

@@ -23,12 +23,13 @@ export function parseNewsSitemap(text: string, url: string): SourceResult {
     .filter(({ name }) => localName(name) === 'url')
   const items = urls.slice(0, MOST_ITEMS).flatMap((entry) => itemFrom(entry, url) ?? [])
   if (items.length === 0) {
-    const names = [...new Set(urls.slice(0, 20).flatMap((entry) => [...entry.named.keys()].map(localName)))].join(', ')
-    const seen = urls.length === 0 ? 'it lists nothing' : `they have ${names}`.slice(0, 300)
-    return { kind: 'layout-changed', expected: `none of ${urls.length} addresses has a news title`, seen }
+    return {
+      kind: 'layout-changed',
+      expected: `none of ${urls.length} addresses has a news title`,
+      seen: partsOf(urls),
+    }
   }
   const language = items.find((item) => item.language !== undefined)?.language
-  const { itemsLeft } = reading
   const feed = {
     format: 'sitemap',
     title: undefined,
@@ -36,9 +37,16 @@ export function parseNewsSitemap(text: string, url: string): SourceResult {
     language,
     freshForMinutes: 0,
     items,
-    ...(itemsLeft > 0 && { itemsLeft }),
+    itemsLeft: reading.itemsLeft || undefined,
   } as const
   return { kind: 'parsed', feed }
+}
+
+/** What the entries have, in words for the owner. */
+function partsOf(entries: readonly XmlElement[]): string {
+  if (entries.length === 0) return 'it lists nothing'
+  const names = entries.slice(0, 20).flatMap((entry) => [...entry.named.keys()].map(localName))
+  return `they have ${[...new Set(names)].join(', ')}`.slice(0, 300)
 }
 
 function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
@@ -59,7 +67,7 @@ function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
       .split(',', MOST_CATEGORIES)
       .map((word) => word.trim())
       .filter((word) => word !== ''),
-    image: picture === undefined ? undefined : resolved(picture, base),
+    image: resolved(picture, base),
     language: publication && textIn(publication, 'language'),
   }
 }

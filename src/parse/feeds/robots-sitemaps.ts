@@ -5,15 +5,14 @@ const LONGEST = 500
 
 /** The sitemaps that a robots.txt names (https://www.sitemaps.org/protocol.html), those of news first. */
 export function sitemapsNamedBy(text: string, url: string): readonly string[] {
-  const named = text
-    .slice(0, 100_000)
-    .split('\n')
-    .flatMap((line) => {
-      const given = /^sitemap:(.*)$/i.exec(line.trim())?.[1]?.trim() ?? ''
-      const address = given === '' || given.length > LONGEST ? null : URL.parse(given, url)
-      return address !== null && /^https?:$/.test(address.protocol) ? [address.href] : []
-    })
-    .slice(0, MOST)
+  const named: string[] = []
+  for (const line of text.slice(0, 100_000).split('\n')) {
+    const given = /^sitemap:(.*)$/i.exec(line.trim())?.[1]?.trim() ?? ''
+    if (given === '' || given.length > LONGEST) continue
+    const address = URL.parse(given, url)
+    if (address === null || !/^https?:$/.test(address.protocol)) continue
+    if (named.length < MOST) named.push(address.href)
+  }
   return [...new Set([...named.filter(isNews), ...named])]
 }
 

@@ -9,6 +9,7 @@ import {
   plainAsHtml,
   resolved,
   textOf,
+  webAddress,
   xhtmlOf,
 } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
@@ -26,9 +27,8 @@ export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
   const channel = root.name === 'channel' ? root : (childNamed(root, 'channel') ?? root)
   const base = baseInside(channel, outer)
   const language = findLanguage(channel) ?? root.attributes['xml:lang']
-  const skip = skippedTimes(channel)
-  const others = childrenNamed(root, 'channel').filter((one) => one !== channel)
-  const items = [channel, ...(channel === root ? [] : [root]), ...others].flatMap(itemsIn)
+  const holders = new Set([channel, root, ...childrenNamed(root, 'channel')])
+  const items = [...holders].flatMap(itemsIn)
   return {
     format: 'rss',
     title: findTitle(channel, base),
@@ -36,7 +36,7 @@ export function parseRss(root: XmlElement, requestBase: string): ParsedFeed {
     link: pageLink(channel, base),
     language,
     freshForMinutes: freshForMinutes(channel),
-    ...(skip && { skip }),
+    skip: skippedTimes(channel),
     items: items.map((item) => rssItem(item, base, language)),
   }
 }
@@ -55,7 +55,6 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
   const enclosures = findEnclosures(item, base)
   const content = findContent(item)
   const summary = findSummary(item, content)
-  const fieldBase = (field: XmlElement | undefined) => (field === undefined ? base : baseInside(field, base))
   return {
     guid:
       childText(item, 'guid') ??
@@ -65,8 +64,8 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
       childText(item, 'dc:identifier'),
     link: findLink(item, base, enclosures),
     title: findTitle(item, base),
-    summary: summary === undefined ? undefined : htmlIn(summary, fieldBase(summary)),
-    content: content === undefined ? undefined : htmlIn(content, fieldBase(content)),
+    summary: summary && htmlIn(summary, base),
+    content: content && htmlIn(content, base),
     published: findPublished(item),
     updated: findUpdated(item),
     authors: findAuthors(item, base),
@@ -75,23 +74,24 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
     enclosures,
     origin: findOrigin(item, base),
     language: findLanguage(item) ?? channelLanguage,
-    base: fieldBase(content ?? summary),
+    base: baseInside(content ?? summary, base),
   }
 }
 
 function findTitle(parent: XmlElement, base: string): string | undefined {
   const own = firstFilled(parent, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'])
-  return own === undefined ? undefined : titleHtml(htmlOf(own, baseInside(own, base)))
+  if (own === undefined) return undefined
+  return titleHtml(htmlOf(own, baseInside(own, base)))
 }
 
 /** FeedBurner's original first: its `link` is a redirect that counts readers. */
 function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
   return (
-    resolved(childText(item, 'feedburner:origlink') ?? '', base) ??
+    resolved(childText(item, 'feedburner:origlink'), base) ??
     pageLink(item, base) ??
-    resolved(permalink(item) ?? webAddress(childText(item, 'atom:id')) ?? '', base) ??
-    resolved(aboutOf(item) ?? '', base) ??
-    resolved(item.attributes.href ?? '', base) ??
+    resolved(permalink(item) ?? webAddress(childText(item, 'atom:id')), base) ??
+    resolved(aboutOf(item), base) ??
+    resolved(item.attributes.href, base) ??
     enclosures[0]?.url
   )
 }
@@ -104,13 +104,13 @@ function aboutOf(item: XmlElement): string | undefined {
 /** The first `link` with an address, as text, as Atom's `href` or as RDF's resource, then the first alternate of Atom. */
 function pageLink(parent: XmlElement, base: string): string | undefined {
   for (const link of childrenNamed(parent, 'link')) {
-    const address = textOf(link) || (link.attributes.href ?? link.attributes['rdf:resource'] ?? '')
+    const address = textOf(link) || (link.attributes.href ?? link.attributes['rdf:resource'])
     const url = resolved(address, baseInside(link, base))
     if (url !== undefined) return url
   }
   for (const link of childrenNamed(parent, 'atom:link')) {
     if ((link.attributes.rel ?? 'alternate') !== 'alternate') continue
-    const url = resolved(link.attributes.href ?? '', baseInside(link, base))
+    const url = resolved(link.attributes.href, baseInside(link, base))
     if (url !== undefined) return url
   }
   return undefined
@@ -129,10 +129,6 @@ function permalink(item: XmlElement): string | undefined {
     if (isPath || /^(?:https?:\/\/|\/)/i.test(text)) return text
   }
   return undefined
-}
-
-function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
 }
 
 /** Elements that are the date of publication, then elements that may be. */
@@ -191,7 +187,8 @@ function findSummary(item: XmlElement, content: XmlElement | undefined): XmlElem
 }
 
 /** Escaped HTML as in RSS; elements in XHTML or Atom say so. */
-function htmlIn(field: XmlElement, base: string): string {
+function htmlIn(field: XmlElement, outerBase: string): string {
+  const base = baseInside(field, outerBase)
   const type = field.attributes.type?.trim().toLowerCase()
   if (field.name.startsWith('atom:')) return atomHtml(field, base)
   if (field.name.startsWith('xhtml:') || type === 'xhtml' || type === 'application/xhtml+xml') {
@@ -223,13 +220,15 @@ function findEnclosures(item: XmlElement, base: string): readonly Enclosure[] {
 function findOrigin(item: XmlElement, base: string): ParsedItem['origin'] {
   const source = childNamed(item, 'source')
   if (source !== undefined) {
-    const name = textOf(source)
-    const url = resolved(source.attributes.url ?? '', base)
-    return name === '' && url === undefined ? undefined : { name: name === '' ? (url ?? '') : name, url }
+    const url = resolved(source.attributes.url, base)
+    const name = textOf(source) || url
+    if (name === undefined) return undefined
+    return { name, url }
   }
   const atomSource = childNamed(item, 'atom:source')
-  const name = atomSource === undefined ? undefined : childText(atomSource, 'atom:title')
-  if (atomSource === undefined || name === undefined) return undefined
+  if (atomSource === undefined) return undefined
+  const name = childText(atomSource, 'atom:title')
+  if (name === undefined) return undefined
   return { name, url: pageLink(atomSource, base) }
 }
 

@@ -7,5 +7,6 @@ const IN_TITLES =
  * of an element that occurs in titles.
  */
 export function titleHtml(text: string): string {
-  return text.includes('<') ? text.replace(IN_TITLES, '&lt;') : text
+  if (text.includes('<')) return text.replace(IN_TITLES, '&lt;')
+  return text
 }

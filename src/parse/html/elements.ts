@@ -43,20 +43,24 @@ export class HtmlElement {
 
   attribute(name: string): string | undefined {
     if (this.#attributes !== undefined) return this.#attributes.get(name)
-    const at = this.written.length > name.length ? this.written.indexOf(name) : -1
+    if (this.written === '') return undefined
+    const at = this.written.indexOf(name)
     // Names in capitals are rare, and one test is cheaper than reading all attributes.
-    if (at < 0) return /[A-Z]/.test(this.written) ? this.attributes().get(name) : undefined
+    if (at < 0 && !/[A-Z]/.test(this.written)) return undefined
     return attributeAt(this.written, name, at) ?? this.attributes().get(name)
   }
 
   /** Class and id as written, in one text; "" if it has neither. */
   get label(): string {
-    this.#label ??= this.written === '' ? '' : labelOf(this.attribute('class'), this.attribute('id'))
+    this.#label ??= labelOf(this.attribute('class'), this.attribute('id'))
     return this.#label
   }
 }
 
-const labelOf = (names = '', id = '') => (names === '' || id === '' ? names + id : `${names} ${id}`)
+function labelOf(names = '', id = ''): string {
+  if (names === '' || id === '') return names + id
+  return `${names} ${id}`
+}
 
 export type ElementVisitor = {
   /** `open` are the elements around it, the outermost first. */
@@ -71,16 +75,18 @@ const VOID = new Set(
 )
 
 /** Elements that end where one of these begins, unless one of the others is in between (13.1.2.4, optional tags). */
-const ENDED_BY: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
-  li: { ends: ['li'], within: ['ul', 'ol', 'menu'] },
-  dt: { ends: ['dt', 'dd'], within: ['dl'] },
-  dd: { ends: ['dt', 'dd'], within: ['dl'] },
-  tr: { ends: ['tr'], within: ['table'] },
-  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  option: { ends: ['option'], within: ['select'] },
-  a: { ends: ['a'], within: ['td', 'th', 'table', 'object'] },
-}
+const ENDED_BY: ReadonlyMap<string, { readonly ends: readonly string[]; readonly within: readonly string[] }> = new Map(
+  [
+    ['li', { ends: ['li'], within: ['ul', 'ol', 'menu'] }],
+    ['dt', { ends: ['dt', 'dd'], within: ['dl'] }],
+    ['dd', { ends: ['dt', 'dd'], within: ['dl'] }],
+    ['tr', { ends: ['tr'], within: ['table'] }],
+    ['td', { ends: ['td', 'th'], within: ['tr', 'table'] }],
+    ['th', { ends: ['td', 'th'], within: ['tr', 'table'] }],
+    ['option', { ends: ['option'], within: ['select'] }],
+    ['a', { ends: ['a'], within: ['td', 'th', 'table', 'object'] }],
+  ],
+)
 /** Blocks that end an open paragraph. */
 const ENDS_PARAGRAPH = new Set(
   'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul'.split(
@@ -139,10 +145,11 @@ export function matches(selector: Selector, element: HtmlElement, open: readonly
 /** How many of the open elements stay open when an element of that name begins. */
 function depthBefore(name: string, open: readonly HtmlElement[]): number {
   if (open.at(-1)?.name === 'p' && ENDS_PARAGRAPH.has(name)) return open.length - 1
-  const rule = Object.hasOwn(ENDED_BY, name) ? ENDED_BY[name] : undefined
+  const rule = ENDED_BY.get(name)
   if (rule === undefined) return open.length
   const depth = open.findLastIndex((element) => rule.ends.includes(element.name) || rule.within.includes(element.name))
-  return depth >= 0 && rule.ends.includes(open[depth]?.name ?? '') ? depth : open.length
+  if (depth >= 0 && rule.ends.includes(open[depth]?.name ?? '')) return depth
+  return open.length
 }
 
 function isLike(element: HtmlElement, compound: Compound | undefined): boolean {
@@ -152,7 +159,7 @@ function isLike(element: HtmlElement, compound: Compound | undefined): boolean {
   // Cheaper than reading the attributes: a class that is not in the tag is in none of them.
   if (classes.some((one) => !element.written.includes(one))) return false
   const own = element.attributes()
-  const ownClasses = classes.length === 0 ? [] : (own.get('class') ?? '').split(/\s+/)
+  const ownClasses = (own.get('class') ?? '').split(/\s+/)
   if (classes.some((one) => !ownClasses.includes(one))) return false
   return attributes.every(({ name, operator, value }) => {
     const found = own.get(name)

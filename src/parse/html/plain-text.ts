@@ -39,7 +39,8 @@ export function plainText(html: string): string {
 function decodeTwice(text: string): string {
   if (!text.includes('&')) return text
   const once = decodeHTML(text)
-  return ENTITY.test(once) ? decodeHTMLStrict(once) : once
+  if (ENTITY.test(once)) return decodeHTMLStrict(once)
+  return once
 }
 
 function withoutTags(html: string): string {
@@ -54,12 +55,16 @@ function withoutTags(html: string): string {
     if (!INLINE.has(name)) text += ' '
     read = end
   }
-  const start = ({ name, from, end, attributes, passedTo }: StartTag) => {
-    const isSelfClosed = attributes.endsWith('/') || attributes.endsWith('/>')
-    const skipped = passedTo === -1 ? shown.length : passedTo
-    pass(name, from, isSelfClosed ? end : (skipped ?? end))
-  }
+  const start = (tag: StartTag) => pass(tag.name, tag.from, endOfUnseen(tag, shown))
   visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
   // "<" at the very end is a tag that was cut off.
   return text + shown.slice(read).replace(/<$/, '')
+}
+
+/** The position after a start tag, or after the content that nobody sees. */
+function endOfUnseen({ end, attributes, passedTo }: StartTag, html: string): number {
+  const isSelfClosed = attributes.endsWith('/') || attributes.endsWith('/>')
+  if (isSelfClosed || passedTo === undefined) return end
+  if (passedTo === -1) return html.length
+  return passedTo
 }

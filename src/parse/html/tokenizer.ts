@@ -73,9 +73,8 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
   if (plain !== null) {
     const [, slash = '', name = '', attributes = ''] = plain
     const end = PLAIN_TAG.lastIndex
-    return slash === ''
-      ? { kind: 'start', name: name.toLowerCase(), attributes, end }
-      : { kind: 'end', name: name.toLowerCase(), end }
+    if (slash === '') return { kind: 'start', name: name.toLowerCase(), attributes, end }
+    return { kind: 'end', name: name.toLowerCase(), end }
   }
   const next = html.charCodeAt(at + 1)
   if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
@@ -121,7 +120,7 @@ function isBetweenAttributes(written: string, at: number): boolean {
     const code = written.charCodeAt(index)
     if (code !== DOUBLE && code !== SINGLE) continue
     if (written.charCodeAt(index - 1) !== EQUALS) return false
-    index = written.indexOf(code === DOUBLE ? '"' : "'", index + 1)
+    index = written.indexOf(String.fromCharCode(code), index + 1)
     if (index < 0 || index > at) return false
   }
   return true
@@ -133,7 +132,8 @@ export function titleTag(html: string): string {
 }
 
 function decoded(value: string): string {
-  return value.includes('&') ? decodeHTMLAttribute(value) : value
+  if (value.includes('&')) return decodeHTMLAttribute(value)
+  return value
 }
 
 function nameAt(html: string, at: number): string {
@@ -143,11 +143,13 @@ function nameAt(html: string, at: number): string {
 
 /** The position after a comment, DOCTYPE or instruction. */
 function endOfAside(html: string, at: number): number {
-  return html.startsWith('<!--', at) ? endOr(html.indexOf('-->', at + 2), html, 3) : endOr(html.indexOf('>', at), html)
+  if (html.startsWith('<!--', at)) return endOr(html.indexOf('-->', at + 2), html, 3)
+  return endOr(html.indexOf('>', at), html)
 }
 
 function endOr(found: number, html: string, length = 1): number {
-  return found < 0 ? html.length : found + length
+  if (found < 0) return html.length
+  return found + length
 }
 
 /** The position of an end tag, or -1; notes names that are never closed in `unclosed`, so as to search for them once. */
@@ -189,7 +191,7 @@ function quoteFinder(html: string): (code: number, at: number) => number {
   ])
   return (code, at) => {
     if (at >= (never.get(code) ?? 0)) return -1
-    const close = html.indexOf(code === DOUBLE ? '"' : "'", at + 1)
+    const close = html.indexOf(String.fromCharCode(code), at + 1)
     if (close < 0) never.set(code, at)
     return close
   }

@@ -28,18 +28,23 @@ export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[]
   const open: string[] = []
   for (let at = text.search(FIRST_TAG); at >= 0; ) {
     const step = passFrame(scan, at, open)
-    if (step === undefined) return hasItemAfter(text, at) ? undefined : blocks
+    if (step === undefined) return unlessItemAfter(blocks, text, at)
     if (step.itemName === undefined) {
       at = text.indexOf('<', step.end)
       continue
     }
     const block = blockAt(scan, at, step, isKnown)
     // The body may end inside the last item.
-    if (block === undefined) return hasItemAfter(text, step.end) ? undefined : blocks
+    if (block === undefined) return unlessItemAfter(blocks, text, step.end)
     blocks.push(block)
     if (blocks.length === MOST_ITEMS) return blocks
     at = text.indexOf('<', block.to)
   }
+  return blocks
+}
+
+function unlessItemAfter(blocks: readonly ItemBlock[], text: string, from: number): readonly ItemBlock[] | undefined {
+  if (hasItemAfter(text, from)) return undefined
   return blocks
 }
 
@@ -60,10 +65,12 @@ function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
   if (after === '!' || after === '?') return stepTo(passAside(scan, at))
   if (after === '/') {
     const end = text.indexOf('>', at)
-    return end >= 0 && open.pop() === text.slice(at + 2, end) ? { end: end + 1 } : undefined
+    if (end < 0 || open.pop() !== text.slice(at + 2, end)) return undefined
+    return { end: end + 1 }
   }
   const tag = certainTag(text, at)
-  return tag?.kind === 'tag' ? passStart(tag, open) : stepTo(tag?.end)
+  if (tag?.kind === 'tag') return passStart(tag, open)
+  return stepTo(tag?.end)
 }
 
 function passStart(tag: StartTag, open: string[]): Step | undefined {
@@ -71,7 +78,8 @@ function passStart(tag: StartTag, open: string[]): Step | undefined {
   if (depthForStart(open, tag.name) !== open.length) return undefined
   if (isItem(tag.name)) {
     const isFramed = open.length > 0 && open.every((name) => FRAME.has(name.toLowerCase()))
-    return isFramed && !tag.selfClosing ? { end: tag.end, itemName: tag.name } : undefined
+    if (!isFramed || tag.selfClosing) return undefined
+    return { end: tag.end, itemName: tag.name }
   }
   // An item under another name: cutting it is not safe, so none is cut.
   if (isItem(localName(tag.name))) return undefined
@@ -80,7 +88,8 @@ function passStart(tag: StartTag, open: string[]): Step | undefined {
 }
 
 function stepTo(end: number | undefined): Step | undefined {
-  return end === undefined ? undefined : { end }
+  if (end === undefined) return undefined
+  return { end }
 }
 
 function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemBlock | undefined {
@@ -91,7 +100,8 @@ function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemB
   if (known?.seen) return known
   const to = endOfItem(scan, start.end, name)
   if (to === undefined) return undefined
-  return known?.to === to ? known : markedBlock(text, from, to, isKnown)
+  if (known?.to === to) return known
+  return markedBlock(text, from, to, isKnown)
 }
 
 function markedBlock(text: string, from: number, to: number, isKnown: IsKnown): ItemBlock {
@@ -115,7 +125,8 @@ function endOfItem(scan: Scan, at: number, name: string): number | undefined {
 /** The name in the end tag at a position; undefined if its bracket is missing. */
 function nameOfEnd(text: string, at: number): string | undefined {
   const bracket = text.indexOf('>', at)
-  return bracket < 0 ? undefined : text.slice(at + 2, bracket).trim()
+  if (bracket < 0) return undefined
+  return text.slice(at + 2, bracket).trim()
 }
 
 /** The index after the markup at a position inside an item; undefined if it is doubtful. */
@@ -127,14 +138,19 @@ function endOfMarkup(scan: Scan, at: number, after: string): number | undefined 
     return scan.text.indexOf('>', at) + 1
   }
   const tag = certainTag(scan.text, at)
-  return tag?.kind === 'tag' && isItem(localName(tag.name)) ? undefined : tag?.end
+  if (tag?.kind === 'tag' && isItem(localName(tag.name))) return undefined
+  return tag?.end
 }
 
 /** The start tag at `at`, or the text there; undefined if that may depend on the text after it. */
 function certainTag(text: string, at: number): Tag | undefined {
   const tag = readTag(text, at)
-  if (tag.kind === 'text') return tag.end === at + 1 ? tag : undefined
-  return tag.rebuilt !== undefined && /["']/.test(text.slice(at, tag.end)) ? undefined : tag
+  if (tag.kind === 'text') {
+    if (tag.end !== at + 1) return undefined
+    return tag
+  }
+  if (tag.rebuilt !== undefined && /["']/.test(text.slice(at, tag.end))) return undefined
+  return tag
 }
 
 /** The index after a comment, CDATA section, processing instruction or plain DOCTYPE; undefined for broken ones. */
@@ -142,18 +158,21 @@ function passAside({ text, cdata, cdataEnd }: Scan, at: number): number | undefi
   if (text.startsWith(CDATA, at)) {
     const end = cdataEnd(at)
     const inner = cdata(at + CDATA.length)
-    return end < 0 || (inner >= 0 && inner < end) ? undefined : end + 3
+    if (end < 0 || (inner >= 0 && inner < end)) return undefined
+    return end + 3
   }
   if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
   if (text.startsWith('<?', at)) return after(text, '?>', at)
   if (!/^<!doctype\s/i.test(text.slice(at, at + 10))) return undefined
   const end = after(text, '>', at)
-  return end === undefined || text.slice(at, end).includes('[') ? undefined : end
+  if (end === undefined || text.slice(at, end).includes('[')) return undefined
+  return end
 }
 
 function after(text: string, needle: string, from: number): number | undefined {
   const at = text.indexOf(needle, from)
-  return at < 0 ? undefined : at + needle.length
+  if (at < 0) return undefined
+  return at + needle.length
 }
 
 function localName(name: string): string {

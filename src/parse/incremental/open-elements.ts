@@ -24,7 +24,8 @@ export function depthForStart(open: readonly string[], name: string): number {
   const same = ITEMS.has(name) ? open.lastIndexOf(name) : -1
   if (same >= 0) return same
   if (top === name && NEVER_INSIDE_ITSELF.has(name)) return open.length - 1
-  return closesField(top, name) ? open.length - 1 : open.length
+  if (closesField(top, name)) return open.length - 1
+  return open.length
 }
 
 /** The index of the open element that an end tag closes; -1 for none. HTML's names match in any case. */

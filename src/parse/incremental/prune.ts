@@ -32,9 +32,10 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS): Pruned | undefined {
   const blocks = itemBlocks(text, isKnown)
   if (blocks === undefined) return withoutControls(text, isKnown, mostNew)
-  const read = blocks.filter(firstNew(mostNew))
+  const read = readNow(blocks, mostNew)
   // Nothing after the last item that is read is examined.
-  const whole = blocks.length < MOST_ITEMS ? text : text.slice(0, blocks.at(-1)?.to)
+  const end = blocks.length < MOST_ITEMS ? text.length : blocks.at(-1)?.to
+  const whole = text.slice(0, end)
   const kept = withoutBlocks(whole, blocks, new Set(read.filter(({ seen }) => !seen)))
   // A known block was examined when it was new, so that only the rest can hold any.
   if (kept.search(CONTROLS) >= 0) return withoutControls(text, isKnown, mostNew)
@@ -50,15 +51,24 @@ export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS):
   }
 }
 
-/** Whether a block is read, or was: all known ones, and the first new ones. */
-function firstNew(most: number): (block: ItemBlock) => boolean {
+/** The blocks that are read or were: all known ones, and at most `most` new ones, the first. */
+function readNow(blocks: readonly ItemBlock[], most: number): readonly ItemBlock[] {
+  const read: ItemBlock[] = []
   let room = most
-  return ({ seen }) => seen || room-- > 0
+  for (const block of blocks) {
+    if (!block.seen) {
+      if (room === 0) continue
+      room--
+    }
+    read.push(block)
+  }
+  return read
 }
 
 function withoutControls(text: string, isKnown: IsKnown, mostNew: number): Pruned | undefined {
   const clean = text.replace(CONTROLS, '')
-  return clean.length === text.length ? undefined : prune(clean, isKnown, mostNew)
+  if (clean.length === text.length) return undefined
+  return prune(clean, isKnown, mostNew)
 }
 
 function withoutBlocks(text: string, blocks: readonly ItemBlock[], stays: ReadonlySet<ItemBlock>): string {

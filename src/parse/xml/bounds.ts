@@ -32,6 +32,12 @@ export const MOST_ENCLOSURES = 50
 /** Of an address, in characters: twice the limit of common browsers and servers. */
 export const LONGEST_ADDRESS = 4_000
 
+/** How many of so many items are left unread; undefined for none. */
+export function itemsBeyond(count: number): number | undefined {
+  if (count <= MOST_ITEMS) return undefined
+  return count - MOST_ITEMS
+}
+
 /** The kind of thing that a body has too many of, and the most that is read. */
 export type TooLarge = { readonly kind: 'too-large'; readonly what: string; readonly most: number }
 

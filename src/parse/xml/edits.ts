@@ -30,7 +30,7 @@ export function editsOf(text: string): Edits {
       replace(mark.at, text.length, '')
     },
     count: () => count,
-    result: () => (pieces.length === 0 ? text.slice(copied) : pieces.join('') + text.slice(copied)),
+    result: () => pieces.join('') + text.slice(copied),
   }
 }
 

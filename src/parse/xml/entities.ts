@@ -38,7 +38,7 @@ export function declaredEntities(doctype: string): DeclaredEntities {
  * undeclared. References need their semicolon, so that `?a=1&copy=2` stays intact; unknown ones stay as they are.
  */
 export function entityDecoder(declared: DeclaredEntities): (text: string) => string {
-  if (declared.size === 0) return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text)) : text)
+  if (declared.size === 0) return decodeReferences
   let room = MAX_EXPANDED
   const expand = (whole: string, name: string) => {
     const replacement = declared.get(name)
@@ -46,19 +46,27 @@ export function entityDecoder(declared: DeclaredEntities): (text: string) => str
     room -= replacement.length
     return replacement
   }
-  return (text) => (text.includes('&') ? decodeHTMLStrict(withWholePairs(text.replace(REFERENCE, expand))) : text)
+  return (text) => decodeReferences(text.replace(REFERENCE, expand))
+}
+
+function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return decodeHTMLStrict(withWholePairs(text))
 }
 
 function withWholePairs(text: string): string {
-  return text.includes('&#') ? text.replace(SURROGATES, wholePair) : text
+  if (!text.includes('&#')) return text
+  return text.replace(SURROGATES, wholePair)
 }
 
 function wholePair(written: string, highHex?: string, high?: string, lowHex?: string, low?: string): string {
   const [first, second] = [unit(highHex, high), unit(lowHex, low)]
   const isPair = first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff
-  return isPair ? String.fromCharCode(first, second) : written
+  if (isPair) return String.fromCharCode(first, second)
+  return written
 }
 
 function unit(hex: string | undefined, decimal: string | undefined): number {
-  return hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  if (hex === undefined) return Number(decimal)
+  return Number.parseInt(hex, 16)
 }

@@ -33,7 +33,8 @@ export function childText(element: XmlElement, name: string): string | undefined
  * XHTML by their namespace, so is the text.
  */
 export function htmlOf(element: XmlElement, base: string): string {
-  return written(element, base, holdsXhtml(element) ? escapeText : (text) => text).trim()
+  if (holdsXhtml(element)) return written(element, base, escapeText).trim()
+  return written(element, base, (text) => text).trim()
 }
 
 function holdsXhtml(element: XmlElement): boolean {
@@ -43,10 +44,10 @@ function holdsXhtml(element: XmlElement): boolean {
 
 /** Converts content that is XHTML (RFC 4287 section 3.1.1.3) to HTML, without the wrapping `div`. */
 export function xhtmlOf(element: XmlElement, base: string): string {
-  const parts = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-  const only = parts.length === 1 ? parts[0] : undefined
-  const isDiv = typeof only === 'object' && localName(only) === 'div'
-  return written(isDiv ? only : element, isDiv ? baseInside(only, base) : base, escapeText).trim()
+  const [first, ...others] = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  const isWrapped = typeof first === 'object' && others.length === 0 && localName(first) === 'div'
+  if (isWrapped) return written(first, baseInside(first, base), escapeText).trim()
+  return written(element, base, escapeText).trim()
 }
 
 /** Plain text as HTML. */
@@ -59,20 +60,27 @@ export function hasElements(element: XmlElement): boolean {
   return element.named.size > 0
 }
 
-/** The base of relative links inside an element: a usable `xml:base`, or the base outside. */
-export function baseInside(element: XmlElement, outer: string): string {
-  const own = element.attributes['xml:base']
+/** The base of relative links inside an element: a usable `xml:base`, or the base outside, also without an element. */
+export function baseInside(element: XmlElement | undefined, outer: string): string {
+  const own = element?.attributes['xml:base']
   if (own === undefined) return outer
   const base = URL.parse(own.trim(), outer)
-  return base !== null && /^https?:$/.test(base.protocol) ? base.href : outer
+  if (base === null || !/^https?:$/.test(base.protocol)) return outer
+  return base.href
+}
+
+/** A text that is a web address by itself; undefined for any other. */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:\/\//i.test(text)) return undefined
+  return text
 }
 
 /**
- * Resolves an address to an absolute one; undefined for an empty one, one of more than 4,000 characters, and one that
- * cannot be resolved. Adds the missing scheme to one that begins with "www.".
+ * Resolves an address to an absolute one; undefined for none, an empty one, one of more than 4,000 characters, and one
+ * that cannot be resolved. Adds the missing scheme to one that begins with "www.".
  */
-export function resolved(address: string, base: string): string | undefined {
-  if (address.length > LONGEST_ADDRESS) return undefined
+export function resolved(address: string | undefined, base: string): string | undefined {
+  if (address === undefined || address.length > LONGEST_ADDRESS) return undefined
   const trimmed = address.replace(/[\t\n\r]+/g, '').trim()
   if (trimmed === '') return undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed
@@ -82,7 +90,10 @@ export function resolved(address: string, base: string): string | undefined {
 
 function allText(element: XmlElement): string {
   let text = ''
-  for (const child of element.children) text += typeof child === 'string' ? child : allText(child)
+  for (const child of element.children) {
+    if (typeof child === 'string') text += child
+    else text += allText(child)
+  }
   return text
 }
 
@@ -105,7 +116,8 @@ const ADDRESSES = new Set(['href', 'src', 'cite', 'poster', 'data', 'action', 'b
 function written(element: XmlElement, base: string, text: (raw: string) => string): string {
   let html = ''
   for (const child of element.children) {
-    html += typeof child === 'string' ? text(child) : tagged(child, baseInside(child, base), text)
+    if (typeof child === 'string') html += text(child)
+    else html += tagged(child, baseInside(child, base), text)
   }
   return html
 }
@@ -115,8 +127,9 @@ function tagged(element: XmlElement, base: string, text: (raw: string) => string
   let attributes = ''
   for (const key of Object.keys(element.attributes)) {
     if (key === 'xmlns' || key.includes(':')) continue
-    const value = element.attributes[key] ?? ''
-    attributes += ` ${key}="${escapeAttribute(ADDRESSES.has(key) ? (resolved(value, base) ?? value) : value)}"`
+    let value = element.attributes[key] ?? ''
+    if (ADDRESSES.has(key)) value = resolved(value, base) ?? value
+    attributes += ` ${key}="${escapeAttribute(value)}"`
   }
   if (EMPTY_IN_HTML.has(name) && element.children.length === 0) return `<${name}${attributes}>`
   return `<${name}${attributes}>${written(element, base, text)}</${name}>`

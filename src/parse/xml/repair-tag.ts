@@ -45,7 +45,8 @@ export function readTag(text: string, at: number): Tag {
 
 /** The name to write for an element: the publisher's, unless the XML library refuses it. */
 export function safeName(name: string): string {
-  return RESERVED.has(name) ? `_${name}` : name
+  if (RESERVED.has(name)) return `_${name}`
+  return name
 }
 
 function mendTag(text: string, at: number): Tag {
@@ -81,7 +82,8 @@ function readAttribute(text: string, at: number, attributes: Map<string, string>
 /** The value after a "=" at a position; empty without one. */
 function readAssigned(text: string, at: number): { readonly text: string; readonly end: number } {
   const equals = /^\s*=\s*/.exec(text.slice(at, at + 20))
-  return equals ? readValue(text, at + equals[0].length) : { text: '', end: at }
+  if (equals) return readValue(text, at + equals[0].length)
+  return { text: '', end: at }
 }
 
 /** A value in quotes, or up to the next space if its closing quote is missing. */

@@ -38,11 +38,10 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * the time is linear in its length.
  */
 export function repairXml(body: string): RepairedXml {
-  const clean = body.search(CONTROLS) < 0 ? body : body.replace(CONTROLS, '')
-  const walk = startWalk(clean.search(MISSPELT_CDATA) < 0 ? clean : clean.replace(MISSPELT_CDATA, CDATA))
+  const walk = startWalk(body.replace(CONTROLS, '').replace(MISSPELT_CDATA, CDATA))
   const { text, edits, open } = walk
   const first = text.search(/<[A-Za-z_?!\u0080-\uffff]/)
-  edits.replace(0, first < 0 ? text.length : first, '')
+  edits.replace(0, orEnd(first, text), '')
   for (let at = first; at >= 0; at = passText(walk, at)) {
     at = passMarkup(walk, at)
     if (open.length > MAX_DEPTH) return { kind: 'too-deep' }
@@ -55,7 +54,7 @@ export function repairXml(body: string): RepairedXml {
     open.length = walk.unfinished.depth
   }
   closeDownTo(walk, 0, text.length)
-  const itemsLeft = walk.itemsEnd === undefined ? 0 : count(text.slice(walk.itemsEnd), ITEM_START)
+  const itemsLeft = count(text.slice(walk.itemsEnd ?? text.length), ITEM_START)
   return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
 }
 
@@ -79,6 +78,12 @@ function count(text: string, pattern: RegExp): number {
   let found = 0
   pattern.lastIndex = 0
   while (pattern.test(text)) found++
+  return found
+}
+
+/** A position that was searched for, or the end of the text if nothing was found. */
+function orEnd(found: number, text: string): number {
+  if (found < 0) return text.length
   return found
 }
 
@@ -156,17 +161,22 @@ function passEndTag(walk: Walk, at: number): number {
     if (walk.unfinished?.depth === open.length) walk.unfinished = undefined
     return bracket + 1
   }
-  const written = text.slice(at + 2, bracket < 0 ? text.length : bracket)
-  // "</title<link>": the end tag's own bracket is missing.
-  const cut = written.indexOf('<')
-  const whole = bracket < 0 ? text.length : bracket + 1
-  const end = cut >= 0 ? at + 2 + cut : whole
-  const name = (cut >= 0 ? written.slice(0, cut) : written).trim()
+  const { name, end } = readEndTag(text, at, bracket)
   const depth = depthForEnd(open, safeName(name))
   if (depth >= 0) closeDownTo(walk, depth, at)
   // "</br>" is a line break in every browser, and occurs in the summaries of VnExpress and Dân trí (2026).
-  edits.replace(at, end, depth < 0 && isVoid(name) ? '<br/>' : '')
+  const isLineBreak = depth < 0 && isVoid(name)
+  edits.replace(at, end, isLineBreak ? '<br/>' : '')
   return end
+}
+
+/** The name in an end tag and the position after it; `bracket` is the position of the next ">", -1 without one. */
+function readEndTag(text: string, at: number, bracket: number): { readonly name: string; readonly end: number } {
+  const written = text.slice(at + 2, orEnd(bracket, text))
+  // "</title<link>": the end tag's own bracket is missing.
+  const cut = written.indexOf('<')
+  if (cut >= 0) return { name: written.slice(0, cut).trim(), end: at + 2 + cut }
+  return { name: written.trim(), end: Math.min(orEnd(bracket, text) + 1, text.length) }
 }
 
 function passStartTag(walk: Walk, at: number): number {
@@ -195,7 +205,8 @@ function openElement(walk: Walk, at: number, tag: StartTag): void {
   const selfClosing = tag.selfClosing || isVoid(tag.name)
   if (tag.rebuilt !== undefined || selfClosing !== tag.selfClosing) {
     const inside = tag.rebuilt ?? text.slice(at + 1, tag.end - 1)
-    edits.replace(at, tag.end, `<${inside}${selfClosing ? '/' : ''}>`)
+    const end = selfClosing ? '/>' : '>'
+    edits.replace(at, tag.end, `<${inside}${end}`)
   }
   if (selfClosing) return
   if (walk.unfinished === undefined && isItem(tag.name)) {
@@ -206,9 +217,8 @@ function openElement(walk: Walk, at: number, tag: StartTag): void {
 
 /** An item, or a page in a sitemap. */
 function isRow(open: readonly string[], name: string): boolean {
-  return (
-    isItem(name) || (open.length === 1 && /^(?:[\w-]{1,20}:)?urlset$/i.test(open[0] ?? '') && /(?:^|:)url$/i.test(name))
-  )
+  if (isItem(name)) return true
+  return open.length === 1 && /^(?:[\w-]{1,20}:)?urlset$/i.test(open[0] ?? '') && /(?:^|:)url$/i.test(name)
 }
 
 /** Leaves out everything from the first item that is not read. */
@@ -242,7 +252,8 @@ function passDeclaration(walk: Walk, at: number): number {
   }
   if (text.startsWith('<!--', at)) {
     const end = walk.find.commentEnd(at + 4)
-    return end < 0 ? escapeBracket(walk, at) : end + 3
+    if (end < 0) return escapeBracket(walk, at)
+    return end + 3
   }
   if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(walk, at)
   return escapeBracket(walk, at)
@@ -257,11 +268,13 @@ function passCdata({ text, edits, open, find }: Walk, at: number): number {
   const end = find.cdataEnd(inside)
   let inner = find.cdata(inside)
   if (end >= 0 && (inner < 0 || end < inner)) return end + CDATA_END.length
-  const reach = text.slice(inside, inner < 0 ? text.length : inner)
-  const endTag = open.length === 0 ? -1 : reach.indexOf(`</${open.at(-1)}`)
-  if (endTag >= 0) {
-    edits.replace(inside + endTag, inside + endTag, CDATA_END)
-    return inside + endTag
+  const top = open.at(-1)
+  if (top !== undefined) {
+    const endTag = text.slice(inside, orEnd(inner, text)).indexOf(`</${top}`)
+    if (endTag >= 0) {
+      edits.replace(inside + endTag, inside + endTag, CDATA_END)
+      return inside + endTag
+    }
   }
   if (end < 0) {
     edits.replace(text.length, text.length, CDATA_END)
@@ -286,7 +299,8 @@ function doctypeEnd({ text, entities, find }: Walk, at: number): number {
   if (bracket < 0) return text.length
   if (entities !== undefined || !text.slice(at, bracket).includes('[')) return bracket + 1
   const close = text.slice(at, at + LONGEST_DOCTYPE).search(/\]\s{0,50}>/)
-  return close < 0 ? bracket + 1 : text.indexOf('>', at + close) + 1
+  if (close < 0) return bracket + 1
+  return text.indexOf('>', at + close) + 1
 }
 
 function escapeBracket({ edits }: Walk, at: number): number {

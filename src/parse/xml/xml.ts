@@ -76,7 +76,8 @@ export function readXml(body: string): XmlReading {
 /** The Atom namespace loses its prefix in an Atom document; some documents declare no namespace at all. */
 function rootScope(written: string, scope: Scope): Scope {
   const isAtom = /^(?:atom:.*|feed|entry)$/.test(elementName(scope, written))
-  return isAtom ? scopeWith(scope.declared, undefined, 'atom') : scope
+  if (isAtom) return scopeWith(scope.declared, undefined, 'atom')
+  return scope
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -113,7 +114,8 @@ function textOfCdata(content: unknown, decode: Decode): string | undefined {
   const text = asNodes(content)[0]?.[TEXT]
   if (typeof text !== 'string') return undefined
   const kept = text.slice(0, LONGEST_TEXT)
-  return kept.startsWith(WAS_TEXT) ? decode(kept.slice(WAS_TEXT.length)) : kept
+  if (kept.startsWith(WAS_TEXT)) return decode(kept.slice(WAS_TEXT.length))
+  return kept
 }
 
 function addNamed(named: Map<string, XmlElement[]>, child: XmlElement): void {
@@ -141,21 +143,24 @@ function scopeFor(written: string, attributes: unknown, outer: Scope, decode: De
     namespaces ??= new Map()
     namespaces.set(prefix, decode(String(value)))
   }
-  return namespaces === undefined ? outer : scopeWith(prefixesFor(namespaces, written), outer)
+  if (namespaces === undefined) return outer
+  return scopeWith(prefixesFor(namespaces, written), outer)
 }
 
 /** CDATA wrapped twice leaves a second end mark. */
 function withoutStrayEnd(text: string): string {
-  return text.includes(']]>') ? text.replaceAll(']]>', '') : text
+  return text.replaceAll(']]>', '')
 }
 
 /** The library's ordered form: a list of objects, each with one name and perhaps attributes. */
 function asNodes(value: unknown): readonly Node[] {
-  return Array.isArray(value) ? value : []
+  if (Array.isArray(value)) return value
+  return []
 }
 
 function asNode(value: unknown): Node {
-  return typeof value === 'object' && value !== null ? (value as Node) : {}
+  if (typeof value === 'object' && value !== null) return value as Node
+  return {}
 }
 
 function nameOf(node: Node): string {
