@@ -90,7 +90,6 @@ const importsIn = (file: string): readonly Import[] =>
     to: normalize(`${dirname(file)}/${from ?? called}`),
     isType: /^\s*type\b/.test(what),
   }))
-const importsOf = (file: string) => importsIn(file).map(({ to }) => to)
 
 /** The part that a file belongs to: its folder in src/, or itself where it has none; the Durable Objects are their own. */
 function partOf(path: string): string {
@@ -141,7 +140,7 @@ test('what Node runs by itself imports no .tsx, so that it needs no build', () =
   const visit = (file: string): void => {
     if (reached.has(file)) return
     reached.add(file)
-    for (const { to, isType } of importsIn(file)) if (!isType) visit(to)
+    for (const { to, isType } of importsIn(file)) if (!isType && /\.tsx?$/.test(to)) visit(to)
   }
   ;[...scripts, ...files.filter((file) => partOf(file) === 'cli')].forEach(visit)
   expect(scripts).toContain('tests/bench/search.ts')
