@@ -43,6 +43,8 @@ export const partWords: Readonly<Record<PagePart, readonly string[]>> = {
     'topview',
     'top-view',
     'trending',
+    'trend',
+    'trends',
     'ranking',
     'doc-nhieu',
     'docnhieu',
@@ -109,7 +111,20 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
       'più letti',
     ],
   ],
-  ['video', ['video', 'videos', 'podcast', 'podcasts', 'truyền hình', 'media']],
+  [
+    'video',
+    [
+      'video',
+      'videos',
+      'podcast',
+      'podcasts',
+      'truyền hình',
+      'media',
+      'xem lại',
+      'xem lại chương trình',
+      'chương trình truyền hình',
+    ],
+  ],
   ['advertising', ['quảng cáo', 'tài trợ', 'rao vặt', 'sponsored', 'advertisement', 'thông tin doanh nghiệp']],
   [
     'documents',
@@ -145,7 +160,7 @@ export const hubSegments: ReadonlySet<string> = new Set(
 
 /** Parts of an address that name a video or a sound. */
 export const mediaSegments: ReadonlySet<string> = new Set(
-  'video videos clip clips tv podcast podcasts watch audio truyen-hinh media-video shorts'.split(' '),
+  'video videos clip clips tv podcast podcasts watch audio truyen-hinh media-video shorts xem-lai nghe-lai'.split(' '),
 )
 
 /** Texts of links that lead to an article without being its headline, in lower case. */

@@ -2,7 +2,8 @@ import { MINUTE_MS } from '../../durations.ts'
 import type { DateOrder } from './calendar-day.ts'
 import { parseDate } from './date.ts'
 import { orderOf } from './day-order.ts'
-import { withPlainNumbers } from './plain-numbers.ts'
+import { withEnglishMonths } from './month-names.ts'
+import { hasDigit, withPlainNumbers } from './plain-numbers.ts'
 import { offsetMinutes } from './time-zone.ts'
 
 /** A date found in a longer text. */
@@ -58,11 +59,18 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
  * exist.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!hasDigit(text)) return undefined
   const line = withPlainNumbers(text.slice(0, LONGEST).normalize('NFC'))
   const iso = ISO.exec(line.trim())
   const hasOtherClock = iso !== null && iso[4] === undefined && /\d[:hg]\d/.test(line.trim().slice(iso[0].length))
   if (iso !== null && !hasOtherClock) return readIsoDate(iso[0], context.utcOffset)
+  const found = firstIn(line, context)
+  if (found !== undefined) return found
+  const named = withEnglishMonths(line)
+  return named === line ? undefined : firstIn(named, context)
+}
+
+function firstIn(line: string, context: DateContext): FoundDate | undefined {
   for (const day of daysIn(line)) {
     const found = withClock(line, day, context)
     if (found !== undefined) return found
@@ -88,7 +96,12 @@ function daysIn(line: string): readonly Day[] {
       written: plainlyNamed(found[0]),
     })
   }
-  return days.sort((a, b) => a.at - b.at)
+  return days.map((day) => ({ ...day, written: withOurYear(day.written) })).sort((a, b) => a.at - b.at)
+}
+
+/** 2569 is 2026 in Thailand; no other newspaper writes such a year. */
+function withOurYear(written: string): string {
+  return written.replace(/(?<!\d)25[4-9]\d(?!\d)/, (year) => String(Number(year) - 543))
 }
 
 /** "Mar. 12, 2026" without the point, which could make it a weekday; "November, 28/2026" and "2026. március 12." */
@@ -122,7 +135,7 @@ type WrittenClock = {
 
 /** The time of day after a day, otherwise the one before it. */
 function clockBeside(line: string, day: Day): WrittenClock {
-  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60))
+  const after = CLOCK_AFTER.exec(line.slice(day.end, day.end + 60).replace(/^\.(?= )/, ''))
   if (after !== null) {
     const [, hour, minute, second, half, vietnameseHalf, zone] = after
     return { hour, minute, second, half: half ?? vietnameseHalf, zone }

@@ -20,7 +20,12 @@ const VIETNAMESE_MONTHS = [
  * WordPress's "Tháng Mười Một 20, 2026" as an ISO day.
  */
 export function withPlainNumbers(line: string): string {
-  let plain = line
+  let plain = withPlainDigits(line)
+  // "15 h 04", "15h 04'" and "28 - 11 - 2026", "28. 11. 2026".
+  if (/\dh | h ?\d/i.test(plain)) plain = plain.replace(/(?<!\d)(\d{1,2}) ?h ?(\d{2})(?!\d)/gi, '$1h$2')
+  if (/\d['’′]/.test(plain)) plain = plain.replace(/(\dh\d{2})['’′]/gi, '$1')
+  if (/\d ?[-/.] \d|\d [-/.]\d/.test(plain))
+    plain = plain.replace(/(?<![\d/.:-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/g, '$1$2$3$2$4')
   if (/giờ|[時时시]/.test(plain))
     plain = plain.replace(/(\d{1,2}) ?(?:giờ|[時时시]) ?(\d{1,2})(?: ?(?:phút|[分분]))?/g, '$1:$2')
   if (/(?:오[전후]|[上下]午)/.test(plain))
@@ -38,3 +43,21 @@ export function withPlainNumbers(line: string): string {
     .replace(/(?<!\d)(\d{1,2}) th(\d{1,2}),? (\d{4})/gi, '$3-$2-$1')
     .replace(/(?:tháng |thg ?|th)(\d{1,2}) (\d{1,2}), (\d{4})/gi, '$3-$1-$2')
 }
+
+/** The digits of other scripts as ours. */
+function withPlainDigits(line: string): string {
+  if (!FOREIGN_DIGIT.test(line)) return line
+  return line.replace(/\p{Nd}/gu, (digit) => {
+    const zero = ZEROS.findLast((code) => code <= digit.charCodeAt(0))
+    return zero === undefined ? digit : String(digit.charCodeAt(0) - zero)
+  })
+}
+
+const FOREIGN_DIGIT =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/
+
+/** Whether a text has a digit, in any script whose dates are read. */
+export const hasDigit = (text: string) => /\d/.test(text) || FOREIGN_DIGIT.test(text)
+
+/** Nought in Arabic, Persian, Hindi, Bengali, Thai, Lao, Burmese and Khmer. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0]

@@ -62,11 +62,14 @@ function numberKind(digits: string): string {
   return digits.length >= 4 ? 'n' : 'd'
 }
 
+/** Three words at least, which may have a number among them. */
+const SLUG = /^[^\s_+-]{1,40}(?:[\s_+-]{1,3}[^\s_+-]{1,40}){2}/
+
 /** The parameters with a number or a code, which name the article if the path does not. */
 function queryShape(url: URL): string {
   if (url.search === '') return ''
   const names = [...url.searchParams]
-    .filter(([name, value]) => /\d{2,}/.test(value) && !/^(?:utm_|page|trang|p$|v$)/.test(name))
+    .filter(([name, value]) => /\d{2,}/.test(value) && !SLUG.test(value) && !/^(?:utm_|page|trang|p$|v$)/.test(name))
     .map(([name]) => name)
   return names.length === 0 ? '' : `?${names.sort().slice(0, 4).join('&')}`
 }

@@ -1,6 +1,7 @@
 import { fieldWords } from '../../config/web/page-words.ts'
 import { parseDate } from '../../normalise/date/date.ts'
 import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/date/find-date.ts'
+import { hasDigit } from '../../normalise/date/plain-numbers.ts'
 import { wordFinder } from '../html/labels.ts'
 import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
@@ -115,7 +116,7 @@ function dateOf(page: Page, element: PageElement, context: DateContext): Card['p
     if (element.last > element.index && page.elements[element.last]?.name !== 'i') return undefined
   }
   if (element.to - element.contentFrom > 600) return undefined
-  if (!/\d/.test(page.html.slice(element.contentFrom, element.to))) return undefined
+  if (!hasDigit(page.html.slice(element.contentFrom, element.to))) return undefined
   const text = textOf(page, element)
   if (text.length > 90) return undefined
   return findDate(text, context) ?? relativeDate(text, context)

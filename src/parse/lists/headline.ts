@@ -2,8 +2,8 @@ import { linkPhrases } from '../../config/web/page-words.ts'
 
 const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
 /** Scripts without spaces between words, in which two letters weigh as much as a word. */
-const DENSE_START = /^.{0,40}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g
+const DENSE_START = /^.{0,40}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g
 
 /**
  * How much a text looks like a headline, 0 to 1: names of sections have one to four words, headlines usually more than

@@ -88,13 +88,14 @@ export function withPrevailingShapes(
 }
 
 /** A box of another kind has so many links at least; so many of the list's cards have more than a headline. */
-const LEAST_IN_BOX = 3
+const LEAST_IN_BOX = 2
+const LEAST_IN_SERIES = 3
 const MOSTLY_FULL = 0.8
 const HARDLY_FULL = 0.1
 
 /**
- * Leaves out bare links of another form where the cards of the prevailing form have pictures, leads or dates: boxes of
- * documents, procedures and services on the portals of offices.
+ * Leaves out bare links of another form where the cards of the prevailing form have pictures, leads or dates, such as
+ * boxes of documents and services on the portals of offices; also series of programmes and issues.
  */
 export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form }: Surroundings): readonly Target[] {
   if (form !== undefined) return chosen
@@ -107,11 +108,17 @@ export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form 
   const bare = others.filter(
     (group) =>
       group.length >= LEAST_IN_BOX &&
-      fullPart(group) <= HARDLY_FULL &&
-      !group.some(({ links }) => links.some(({ isHeading }) => isHeading)),
+      (isSeries(group) ||
+        (fullPart(group) <= HARDLY_FULL && !group.some(({ links }) => links.some(({ isHeading }) => isHeading)))),
   )
   const bareShapes = new Set(bare.map(([first]) => first?.shape))
   return bareShapes.size === 0 ? chosen : chosen.filter(({ shape }) => !bareShapes.has(shape))
+}
+
+/** Whether headlines differ in their numbers alone: the editions of a programme, the issues of a paper, legal acts. */
+function isSeries(group: readonly Target[]): boolean {
+  const texts = group.flatMap(({ links }) => links.map(({ text }) => text.replace(/\d+/g, '')).find((text) => text !== '') ?? [])
+  return group.length >= LEAST_IN_SERIES && new Set(texts).size === 1
 }
 
 /** Whether a card has a picture, or more text than its headline. */
