@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Article, readArticle } from '../../src/parse/articles/read-article.ts'
 import { articleFacts, refusedPages } from '../pages/article-facts.ts'
+import { notStories, storyFacts } from '../pages/stories/facts.ts'
 import { notArticles, vietnamFacts } from '../pages/vietnam/facts.ts'
 import { worldFacts } from '../pages/world/facts.ts'
 
@@ -18,6 +19,7 @@ const allFacts = [
   ...articleFacts,
   ...vietnamFacts.map((fact) => ({ ...fact, file: `vietnam/${fact.file}.html` })),
   ...worldFacts.map((fact) => ({ ...fact, file: `world/${fact.file}.html` })),
+  ...storyFacts.map((fact) => ({ ...fact, file: `stories/${fact.file}.html` })),
 ]
 
 describe.each(allFacts)('$file', ({ file, url, utcOffset = 420, want }) => {
@@ -33,8 +35,11 @@ describe.each(allFacts)('$file', ({ file, url, utcOffset = 420, want }) => {
 
 const local = (iso: string, utcOffset: number) => new Date(Date.parse(iso) + utcOffset * 60_000).toISOString()
 
-test.each(notArticles)('%s is not an article', (file, url) => {
-  expect(readArticle(page(`vietnam/${file}.html`), { url, utcOffset: 420, now }).kind).toBe('no-article')
+test.each([
+  ...notArticles.map(([file, url]) => [`vietnam/${file}.html`, url] as const),
+  ...notStories.map(([file, url]) => [`stories/${file}.html`, url] as const),
+])('%s is not an article', (file, url) => {
+  expect(readArticle(page(file), { url, utcOffset: 420, now }).kind).toBe('no-article')
 })
 
 test.each(refusedPages)('%s is not an article', (file, url, why) => {

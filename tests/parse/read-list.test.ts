@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { readList } from '../../src/parse/lists/read-list.ts'
 import { frontFacts } from '../pages/fronts/facts.ts'
 import { listFacts } from '../pages/list-facts.ts'
+import { sectionFacts } from '../pages/sections/facts.ts'
 
 const page = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8')
 const now = new Date('2026-11-28T12:00:00Z')
 
-const allFacts = [...listFacts, ...frontFacts.map((fact) => ({ ...fact, file: `fronts/${fact.file}.html` }))]
+const allFacts = [
+  ...listFacts,
+  ...frontFacts.map((fact) => ({ ...fact, file: `fronts/${fact.file}.html` })),
+  ...sectionFacts.map((fact) => ({ ...fact, file: `sections/${fact.file}.html` })),
+]
 
 describe.each(allFacts)('$file', ({ file, url, utcOffset = 420, articles, beside = [] }) => {
   const reading = readList(page(file), { url, utcOffset, now })

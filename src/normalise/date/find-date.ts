@@ -106,7 +106,7 @@ function withOurYear(written: string): string {
 
 /** "Mar. 12, 2026" without the point, which could make it a weekday; "November, 28/2026" and "2026. március 12." */
 function plainlyNamed(written: string): string {
-  return written
+  return withEnglishMonths(written)
     .replace(/, ?(\d{1,2})\//, ' $1 ')
     .replace(/^(\d{4})\. (\S{3,12}) (\d{1,2})\.$/, '$3 $2 $1')
     .replace(/([^\s\d]{2})\. /, '$1 ')

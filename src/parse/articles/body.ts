@@ -55,9 +55,9 @@ export function readBody(page: Page, title: string): readonly Paragraph[] {
 /** The length of a text; letters of scripts without spaces count twice. */
 export const weightOf = (text: string) => text.length + denseLetters(text)
 
-/** The text of the first paragraphs, at most 3,000 characters. */
-export function textOfBody(paragraphs: readonly Paragraph[]): string {
-  let text = ''
+/** The text of the first paragraphs, at most 3,000 characters; of a page that shows none, what its data say. */
+export function textOfBody(paragraphs: readonly Paragraph[], said: string): string {
+  let text = paragraphs.length === 0 ? said : ''
   for (const paragraph of paragraphs) {
     if (text.length >= LONGEST_TEXT) break
     text += `${text === '' ? '' : '\n'}${paragraph.text}`

@@ -9,10 +9,10 @@ export type LineDate = FoundDate & {
 const CHANGED =
   /cập nhật|sửa đổi|updated?|modifi(?:ed|ca)|edited|aktualisiert|geändert|actualizad|mis à jour|modifié|aggiornat|atualizad|modificad|обновлен|diperbarui|uppdaterad|güncelle|更新/i
 const PUBLISHED =
-  /(?:ngày|được|thời gian|giờ) đăng|đăng (?:lúc|ngày|tải)|xuất bản|phát hành|published|publié|posted|veröffentlicht|erstellt|publicad|pubblicat|опубликован|diterbitkan|publicerad|公開|発表/i
+  /(?:ngày|được|thời gian|giờ) đăng|đăng (?:lúc|ngày|tải|lần đầu)|xuất bản|phát hành|phát sóng|published|publié|posted|veröffentlicht|erstellt|publicad|pubblicat|опубликован|diterbitkan|publicerad|公開|発表/i
 /** Dates of something to come or of a term, which are not the article's own. */
 const OF_SOMETHING_ELSE =
-  /currently|today is|heute ist|hôm nay là|bây giờ là|\bhạn (?:nộp|chót|cuối|cuối cùng)|hết hạn|thời hạn|có hiệu lực|deadline|expires?\b|valid (?:from|until)|sinh ngày|cấp ngày|giấy phép|\bborn\b/i
+  /currently|today is|heute ist|hôm nay là|bây giờ là|\bhạn (?:nộp|chót|cuối|cuối cùng)|hết hạn|thời hạn|có hiệu lực|ngày hiệu lực|ngày họp|deadline|expires?\b|valid (?:from|until)|sinh ngày|cấp ngày|giấy phép|\bborn\b/i
 
 /**
  * Reads the date of a line that may contain several: "Mis à jour le 21/11/2026 à 10h05, publié le 20/11/2026 à 08h30" is
@@ -27,6 +27,20 @@ export function dateOfLine(line: string, context: DateContext): LineDate | undef
     if (found !== undefined) return { ...found, says }
   }
   return undefined
+}
+
+/** Properties of a legal act, in a table that every portal shows with its documents. */
+const OF_DOCUMENT = /^(?:ngày )?(?:ban hành|ký|văn bản|hiệu lực|có hiệu lực)\s*:?$/i
+
+/** Whether the words of a table's cell say that the date beside it is a legal act's. */
+export const isDocumentLabel = (words: string) => OF_DOCUMENT.test(words.trim())
+
+/** Whether words say of which kind the date after them is: "Ngày đăng", "Updated", "Ngày ban hành". */
+export function isDateLabel(words: string): boolean {
+  return (
+    !/\d/.test(words) &&
+    (isDocumentLabel(words) || CHANGED.test(words) || PUBLISHED.test(words) || OF_SOMETHING_ELSE.test(words))
+  )
 }
 
 type Part = { readonly from: number; readonly to: number; readonly says: LineDate['says'] }

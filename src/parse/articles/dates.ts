@@ -50,13 +50,14 @@ export function readDates(page: Page, clues: DateClues, context: DateContext): A
  * Whether the page contradicts its machine-readable date: a vague day, or the moment of its making, while another day is
  * shown beside the headline.
  */
-function isDoubtful(machine: ArticleDate | undefined, shown: readonly ArticleDate[], context: DateContext): boolean {
+function isDoubtful(machine: ArticleDate | undefined, shown: readonly ShownDate[], context: DateContext): boolean {
   const [nearest] = shown
   if (machine === undefined || nearest === undefined || isNear(machine, nearest)) return false
   if (shown.some((date) => isSameDay(date, machine, context))) return false
   const age = (context.now?.getTime() ?? Number.POSITIVE_INFINITY) - Date.parse(machine.iso)
   const isOwnClock = Math.abs(age) < OWN_CLOCK_MS && shown.some(({ iso }) => iso < machine.iso)
-  return isOwnClock || (VAGUE.has(machine.from) && !isExact(machine, context))
+  const isLaterThanCalled = nearest.isCalledPublished && nearest.iso < machine.iso
+  return isOwnClock || isLaterThanCalled || (VAGUE.has(machine.from) && !isExact(machine, context))
 }
 
 /** Corrects the machine-readable date and adds its time by means of the dates that the page shows. */

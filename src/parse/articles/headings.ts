@@ -3,6 +3,7 @@ import { isFrontPage } from '../../normalise/url.ts'
 import { foldTitle } from '../../text/fold.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { headlineQuality } from '../lists/headline.ts'
 
 /** An element that may show the headline, with its text as written and folded for comparing. */
 export type Heading = { readonly element: PageElement; readonly text: string; readonly folded: string }
@@ -22,6 +23,9 @@ const isOutletWord = wordFinder([
   'site-branding',
   'site-description',
 ])
+/** "titledetail", "news_titlebig"; not "subtitle", "titlebox" or "box-title", which name boxes. */
+const TITLE_IN_WORD =
+  /(?:^|[\s_-])(?:title|tieude)(?:detail|news|big|main|post|article|bai|tin)|(?:detail|post|article|bai|tin)(?:title|tieude)/i
 const isTitleWord = wordFinder([...fieldWords.title, 'ptitle', 'titlenews', 'newstitle', 'lbltitle', 'lbl-title'])
 
 /** Finds the page's headings, by their names and by classes such as "article-title"; none that is the outlet's name. */
@@ -33,7 +37,7 @@ export function headingsOf(page: Page, siteName: string): readonly Heading[] {
     if (!isHeading(element)) continue
     const length = element.to - element.contentFrom
     if (length < 4 || length > 4_000) continue
-    const text = textOf(page, element, 2_000)
+    const text = textOf(page, element, 2_000) || pictureText(page, element)
     const folded = foldTitle(text)
     if (text.length < 4 || text.length > 400 || folded === '' || folded === site) continue
     if (!isOfOutlet(element) && !isLinkToFront(page, element)) headings.push({ element, text, folded })
@@ -41,12 +45,22 @@ export function headingsOf(page: Page, siteName: string): readonly Heading[] {
   return headings
 }
 
+/** The words of a headline that is drawn as a picture. */
+function pictureText(page: Page, element: PageElement): string {
+  if (!/^h[12]$/.test(element.name)) return ''
+  const alt =
+    inside(page, element, 6)
+      .find(({ name }) => name === 'img')
+      ?.attribute('alt') ?? ''
+  return headlineQuality(alt) > 0.6 ? alt.replace(/\s+/g, ' ').trim() : ''
+}
+
 function isHeading(element: PageElement): boolean {
   if (/^h[1-4]$/.test(element.name)) return true
   if (element.name === 'a' || element.written === '') return false
   if (/title|headline|tieude/i.test(element.written) === false) return false
   if (/title|headline|tieude/i.test(element.attribute('itemprop') ?? '')) return true
-  return TITLED.has(element.name) && isTitleWord(element.label)
+  return TITLED.has(element.name) && (isTitleWord(element.label) || TITLE_IN_WORD.test(element.label))
 }
 
 const isOfOutlet = (element: PageElement) =>

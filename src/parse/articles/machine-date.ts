@@ -130,13 +130,23 @@ export function modifiedDate(
   )
 }
 
+/** Dates of the examples in Google's manual of structured data, which templates copy. */
+const MANUAL_DATES: ReadonlySet<string> = new Set([
+  '2015-02-05T08:00:00+08:00',
+  '2015-02-05T09:20:00+08:00',
+  '2016-02-05T08:00:00+08:00',
+  '2016-02-05T09:20:00+08:00',
+  '2024-01-05T08:00:00+08:00',
+  '2024-02-05T09:20:00+08:00',
+])
+
 function firstDate(
   written: readonly (readonly [from: string, text: string])[],
   context: DateContext,
   isPlausible: Plausible,
 ): ArticleDate | undefined {
   for (const [from, text] of written) {
-    if (text === '') continue
+    if (text === '' || MANUAL_DATES.has(text)) continue
     const date = readMachineDate(text, context)
     if (date !== undefined && isPlausible(date)) return { iso: date.iso, hasTime: date.hasTime, from }
   }

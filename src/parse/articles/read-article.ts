@@ -1,5 +1,5 @@
 import type { DateContext } from '../../normalise/date/find-date.ts'
-import { readPage } from '../html/page.ts'
+import { type Page, readPage } from '../html/page.ts'
 import type { ArticleDate } from './article-date.ts'
 import { readBody, textOfBody } from './body.ts'
 import { readDates } from './dates.ts'
@@ -13,6 +13,7 @@ import {
   textOf as textOfValue,
 } from './json-ld.ts'
 import { firstMeta, type Metadata, readMetadata } from './metadata.ts'
+import { stateArticle } from './page-state.ts'
 import { isArticleType, isChallenge, isList, type Refusal, refusalOf, totalLength } from './refusal.ts'
 import { readTitle } from './title.ts'
 
@@ -55,7 +56,7 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
   const page = readPage(html, options.url)
   const metadata = readMetadata(page)
   const objects = readLinkedData(page)
-  const clues = titleClues(metadata, objects, options.url)
+  const clues = titleClues(page, metadata, objects, options.url)
   const title = readTitle(page, clues)
   const body = readBody(page, title?.text ?? '')
   const { article } = clues
@@ -96,7 +97,7 @@ export function readArticle(html: string, options: ArticleOptions): ArticleReadi
       author: authorOf(page, metadata, article, title),
       siteName: siteNameOf(metadata, article),
       language: metadata.language ?? firstMeta(metadata, ['og:locale', 'content-language', 'language']),
-      text: textOfBody(body),
+      text: textOfBody(body, textOfValue(article?.articleBody)),
       from: { title: title.from, lead: lead?.from },
     },
   }
@@ -112,16 +113,13 @@ function orderOfPage(metadata: Metadata, utcOffset: number): DateContext['order'
 
 const refuse = (why: Refusal): ArticleReading => ({ kind: 'no-article', why })
 
-function titleClues(metadata: Metadata, objects: readonly LinkedData[], url: string) {
+function titleClues(page: Page, metadata: Metadata, objects: readonly LinkedData[], url: string) {
   const openGraph = firstMeta(metadata, ['og:title', 'dc.title', 'dcterms.title']) ?? ''
   const urls = [url, metadata.canonical ?? '', firstMeta(metadata, ['og:url']) ?? ''].filter(
     (address) => address !== '',
   )
-  const article = articleObject(
-    objects,
-    urls,
-    [openGraph, metadata.title].filter((text) => text !== ''),
-  )
+  const titles = [openGraph, metadata.title].filter((text) => text !== '')
+  const article = articleObject(objects, urls, titles) ?? stateArticle(page, titles)
   return {
     article,
     jsonLd: textOfValue(article?.headline ?? article?.name),

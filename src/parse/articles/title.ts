@@ -1,5 +1,5 @@
 import { foldTitle } from '../../text/fold.ts'
-import { closest, type Page, type PageElement } from '../html/page.ts'
+import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import { isBesideText, readBody } from './body.ts'
 import { type Heading, headingsOf, withoutParts } from './headings.ts'
@@ -35,6 +35,8 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   ].filter(({ text }) => text !== '')
   const headings = headingsOf(page, clues.siteName)
   const agreed = agreedHeading(headings, said)
+  const below = agreed && !clues.isOfArticle ? headlineBelow(page, headings, agreed) : undefined
+  if (below !== undefined) return titleFrom(below, below.text)
   if (agreed !== undefined) {
     const exact = new Set([clues.jsonLd, clues.openGraph, clues.twitter].filter((text) => text !== '').map(foldTitle))
     return titleFrom(agreed, withoutParts(page, agreed, exact))
@@ -70,6 +72,23 @@ function agreedHeading(headings: readonly Heading[], said: readonly { readonly t
     if (agreement >= 0.6 && (best === undefined || agreement > best.agreement + 0.05)) best = { heading, agreement }
   }
   return best?.heading
+}
+
+/** The headline between the name of a section, to which the menu leads, and the text. */
+function headlineBelow(page: Page, headings: readonly Heading[], section: Heading): Heading | undefined {
+  const above = headingAboveText(page, headings)
+  const isBelow = above !== undefined && above.element.index > section.element.last
+  return isBelow && headlineQuality(above.text) > 0.6 && isLinkText(page, section.text) ? above : undefined
+}
+
+/** Whether a link of the page's menu has this text. */
+function isLinkText(page: Page, text: string): boolean {
+  return page.elements.some(
+    (element) =>
+      element.name === 'a' &&
+      element.to - element.contentFrom < 2 * text.length + 100 &&
+      textOf(page, element) === text,
+  )
 }
 
 /** The last heading above the first paragraph that reads like a headline and is not in a menu or box. */

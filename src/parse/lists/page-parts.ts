@@ -5,7 +5,7 @@ import { type Page, type PageElement, textOf } from '../html/page.ts'
 const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
 const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
 /** Elements whose names say what they are; a nav or footer inside an article belongs to it. */
-const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer' }
+const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer', aside: 'related' }
 /** Elements that contain labels of boxes. */
 const LABEL_NAMES = new Set('a h1 h2 h3 h4 h5 h6 span div p strong b label button li td th dt'.split(' '))
 const LONGEST_LABEL = 60

@@ -117,7 +117,9 @@ export function withoutBareBoxes(chosen: readonly Target[], { page, cards, form 
 
 /** Whether headlines differ in their numbers alone: the editions of a programme, the issues of a paper, legal acts. */
 function isSeries(group: readonly Target[]): boolean {
-  const texts = group.flatMap(({ links }) => links.map(({ text }) => text.replace(/\d+/g, '')).find((text) => text !== '') ?? [])
+  const texts = group.flatMap(
+    ({ links }) => links.map(({ text }) => text.replace(/\d+/g, '')).find((text) => text !== '') ?? [],
+  )
   return group.length >= LEAST_IN_SERIES && new Set(texts).size === 1
 }
 

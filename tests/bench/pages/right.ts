@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readArticle } from '../../../src/parse/articles/read-article.ts'
 import { foldTitle } from '../../../src/text/fold.ts'
 import type { ArticleFact } from '../../pages/article-facts.ts'
+import { storyFacts } from '../../pages/stories/facts.ts'
 import { vietnamFacts } from '../../pages/vietnam/facts.ts'
 import { worldFacts } from '../../pages/world/facts.ts'
 
@@ -28,6 +29,7 @@ export async function measureRight(): Promise<void> {
     for (const [folder, facts] of [
       ['vietnam', vietnamFacts],
       ['world', worldFacts],
+      ['stories', storyFacts],
     ] as const)
       console.log(await line(reader, folder, facts))
   }

@@ -73,7 +73,7 @@ export const worldFacts: readonly ArticleFact[] = [
   {
     file: 'thai-buddhist-year',
     url: 'https://khao.example/news/4412',
-    want: { title: 'เปิดถนนบนภูเขาให้รถเล็กผ่านได้แล้ว', published: null },
+    want: { title: 'เปิดถนนบนภูเขาให้รถเล็กผ่านได้แล้ว', published: '2026-11-20T01:30:00.000Z' },
   },
   {
     file: 'american-month-first',
@@ -145,7 +145,7 @@ export const worldFacts: readonly ArticleFact[] = [
     file: 'arabic-digits',
     url: 'https://wadi.example/news/991',
     utcOffset: 180,
-    want: { title: 'إعادة فتح الطريق الجبلي أمام السيارات', published: null },
+    want: { title: 'إعادة فتح الطريق الجبلي أمام السيارات', published: '2026-11-20' },
   },
   {
     file: 'phpbb-thread',

@@ -1,0 +1,194 @@
+import type { ArticleFact } from '../article-facts.ts'
+
+/** Invented articles of portals, broadcasters, editions in other languages and applications, each with a trouble of its own. */
+export const storyFacts: readonly ArticleFact[] = [
+  {
+    file: 'day-written-in-words',
+    url: 'https://sonongnghiep.example/chi-tiet/4471',
+    want: {
+      title: 'Đoàn công tác của tỉnh kiểm tra tiến độ hồ chứa Nậm Khẩu Hu',
+      published: '2026-11-19',
+      textStart: 'Đến chiều qua',
+    },
+  },
+  {
+    file: 'clock-above-and-comments-below',
+    url: 'https://baongay.example/dan-ban-nam-pong-tu-lam-duong-a9912.html',
+    want: {
+      title: 'Dân bản Nậm Pọng tự làm đường nội đồng, xong trước Tết',
+      published: '2026-11-25T08:04:00.000Z',
+      author: 'Sùng A Dơ',
+    },
+  },
+  {
+    file: 'khmer-article',
+    url: 'https://baomien.example/khmer/tin-tuc-45100.html',
+    want: { title: 'ពិធីបុណ្យអុំទូកនៅខេត្តសុកត្រាំងទាក់ទាញភ្ញៀវទេសចរជាច្រើន', published: '2026-11-27' },
+  },
+  {
+    file: 'hmong-article',
+    url: 'https://daitiengnoi.example/hmong/lub-zej-zog-sin-chai-33210.vov',
+    want: { title: 'Lub zej zog Sin Chai muaj hluav taws xob siv thawj zaug', published: '2026-11-27T08:04:00.000Z' },
+  },
+  {
+    file: 'english-edition-with-bar',
+    url: 'https://en.baocao.example/paved-road-ends-a-three-hour-walk-21177.html',
+    want: {
+      title: 'Paved road ends a three-hour walk for villages above Nam Po',
+      published: '2026-11-26T08:04:00.000Z',
+    },
+  },
+  {
+    file: 'json-ld-of-a-manual',
+    url: 'https://tinnhanhcao.example/chay-rung-phong-ho-o-pu-hong-7781.html',
+    want: {
+      title: 'Cháy rừng phòng hộ ở Pú Hồng, hơn 200 người dập lửa trong đêm',
+      published: '2026-11-21T23:45:00.000Z',
+    },
+  },
+  {
+    file: 'json-ld-with-the-moment-of-serving',
+    url: 'https://dulichcao.example/tin-tuc/mo-lai-duong-len-cot-co-a-pa-chai',
+    want: { title: 'Mở lại đường lên cột cờ A Pa Chải sau khi dọn đất đá', published: '2026-11-14' },
+  },
+  {
+    file: 'outlet-before-the-headline',
+    url: 'https://vanhoacao.example/?mod=news&act=view&id=3390',
+    want: { title: 'Giữ điệu xòe cổ giữa lòng phố mới', published: '2026-11-09' },
+  },
+  {
+    file: 'headline-is-a-picture',
+    url: 'https://baocao.example/emagazine/nguoi-gac-rung-cuoi-cung-tren-dinh-pha-din-552900.html',
+    want: { title: 'Người gác rừng cuối cùng trên đỉnh Pha Đin', published: '2026-11-07T22:30:00.000Z' },
+  },
+  {
+    file: 'section-in-h1-headline-in-h2',
+    url: 'https://phuongcao.example/tin-tuc-su-kien/ra-mat-to-chuyen-doi-so',
+    want: { title: 'Phường Mường Thanh ra mắt tổ chuyển đổi số cộng đồng', published: '2026-11-17' },
+  },
+  {
+    file: 'video-of-a-broadcaster',
+    url: 'https://truyenhinhcao.example/video/thoi-su-toi-nam-po-khan-truong-di-doi-dan-v20881.html',
+    want: {
+      title: 'Thời sự tối: Nậm Pồ khẩn trương di dời dân khỏi vùng sạt lở',
+      published: '2026-11-24T12:45:00.000Z',
+    },
+  },
+  {
+    file: 'gallery-with-days-in-captions',
+    url: 'https://baocao.example/anh/ngay-mua-tren-canh-dong-long-chao-553111.html',
+    want: { title: 'Ngày mùa trên cánh đồng lòng chảo qua ống kính bạn đọc', published: '2026-10-29T23:00:00.000Z' },
+  },
+  {
+    file: 'document-with-its-own-days',
+    url: 'https://huyencao.example/van-ban/chi-tiet?docid=8812',
+    want: { title: 'Quyết định về việc công nhận xã Thanh Nưa đạt chuẩn nông thôn mới nâng cao', published: null },
+  },
+  {
+    file: 'release-with-number-and-day-put-up',
+    url: 'https://tinhcao.example/thong-cao-bao-chi/4410-tinh-hinh-thang-11',
+    want: { title: 'Thông cáo báo chí về tình hình kinh tế - xã hội tháng 11', published: '2026-11-25' },
+  },
+  {
+    file: 'no-day-but-of-clock-comments-neighbours',
+    url: 'https://nongdancao.example/kinh-nghiem/u-phan-xanh-223.html',
+    want: { title: 'Bí quyết ủ phân xanh của bà con Thanh Yên', published: null },
+  },
+  {
+    file: 'amp-without-linked-data',
+    url: 'https://amp.baongay.example/suong-muoi-phu-trang-dinh-tenh-phong-a9940.html',
+    want: {
+      title: 'Sương muối phủ trắng đỉnh Tênh Phông, nhiều vườn rau hỏng',
+      published: '2026-11-20T00:32:00.000Z',
+      canonical: 'https://baongay.example/suong-muoi-phu-trang-dinh-tenh-phong-a9940.html',
+    },
+  },
+  {
+    file: 'sharepoint-brackets-time-first',
+    url: 'https://hoiphunu.example/Pages/tin-tuc.aspx?ItemID=7712&CategoryId=3',
+    want: {
+      title: 'Hội Phụ nữ xã Ẳng Nưa tặng 30 chiếc chăn cho người già neo đơn',
+      published: '2026-11-18T08:04:00.000Z',
+    },
+  },
+  {
+    file: 'hours-and-minutes-in-words',
+    url: 'https://giaoduccao.example/bai-viet/truong-ban-tru-phi-nhu-co-thu-vien-moi',
+    want: { title: 'Trường bán trú Phì Nhừ có thư viện mới từ sách quyên góp', published: '2026-11-12T08:04:00.000Z' },
+  },
+  {
+    file: 'next-data-alone',
+    url: 'https://sannongsan.example/tin/ra-mat-san-nong-san-so',
+    want: { title: 'Ra mắt sàn nông sản số của năm xã biên giới', published: '2026-11-16T01:20:00.000Z' },
+  },
+  {
+    file: 'dots-bars-and-reads',
+    url: 'https://baotaybac.example/phong-su/202611/ba-muoi-nam-mot-ben-do-2210/',
+    want: { title: 'Ba mươi năm một bến đò trên sông Nậm Na', published: '2026-11-10T22:20:00.000Z' },
+  },
+  {
+    file: 'updated-then-first-put-up',
+    url: 'https://kinhtecao.example/gia-ca-phe-nhan-o-muong-ang-10922.html',
+    want: {
+      title: 'Giá cà phê nhân ở Mường Ảng lên mức cao nhất năm',
+      published: '2026-11-26T00:15:00.000Z',
+      modified: '2026-11-27T03:00:00.000Z',
+    },
+  },
+  {
+    file: 'obituary',
+    url: 'https://lakecounty.example/obituaries/margaret-ellen-hask/',
+    utcOffset: -300,
+    want: { title: 'Margaret Ellen Hask, 86, taught three generations to read', published: '2026-11-24' },
+  },
+  {
+    file: 'event-to-come',
+    url: 'https://townguide.example/events/winter-lights-parade',
+    utcOffset: -300,
+    want: { title: 'Winter Lights Parade', published: null },
+  },
+  {
+    file: 'published-and-updated-in-eastern-time',
+    url: 'https://lakecounty.example/news/local/2026/11/25/city-council-delays-vote-on-bike-lanes/',
+    utcOffset: -300,
+    want: { title: 'City council delays vote on bike lanes until spring', published: '2026-11-25T14:05:00.000Z' },
+  },
+  {
+    file: 'turkish',
+    url: 'https://yerelhaber.example/gundem/kar-yagisi-dag-koylerinin-yolunu-kapatti-h8812.html',
+    utcOffset: 180,
+    want: { title: 'Kar yağışı dağ köylerinin yolunu kapattı', published: '2026-11-26T12:04:00.000Z' },
+  },
+  {
+    file: 'polish-named-month',
+    url: 'https://gazetagorska.example/wiadomosci/pociagi-znow-pojada,112233.html',
+    utcOffset: 60,
+    want: { title: 'Pociągi znów pojadą do górskiej doliny', published: '2026-11-26T14:04:00.000Z' },
+  },
+  {
+    file: 'arabic-levantine-month',
+    url: 'https://akhbar.example/article/771299',
+    utcOffset: 180,
+    want: { title: 'اكتمال ترميم السوق القديم بعد ثلاث سنوات من العمل', published: '2026-11-26T12:04:00.000Z' },
+  },
+  {
+    file: 'squarespace-month-and-day-with-datetime',
+    url: 'https://slowroads.example/journal/village-library',
+    utcOffset: 0,
+    want: { title: 'How a Village Library Outlived Its Village', published: null },
+  },
+  {
+    file: 'office-with-document-list-of-days',
+    url: 'https://transport.example.gov/news/ministry-opens-consultation',
+    utcOffset: 0,
+    want: { title: 'Ministry opens consultation on rural bus services', published: '2026-11-23' },
+  },
+]
+
+/** Pages at an article's address that are not articles. */
+export const notStories: readonly (readonly [file: string, url: string])[] = [
+  ['soft-404-with-newest-stories', 'https://tinvung.example/xa-hoi/bai-viet-da-go-9001.html'],
+  ['challenge-that-sets-a-cookie', 'https://tinvung.example/xa-hoi/x-9002.html'],
+  ['challenge-of-a-moment', 'https://tinvung.example/xa-hoi/x-9003.html'],
+  ['document-list-at-an-article-address', 'https://huyencao.example/van-ban?nam=2026'],
+]
