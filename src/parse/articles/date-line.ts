@@ -32,8 +32,12 @@ export function dateOfLine(line: string, context: DateContext): LineDate | undef
 /** Properties of a legal act, in a table that every portal shows with its documents. */
 const OF_DOCUMENT = /^(?:ngày )?(?:ban hành|ký|văn bản|hiệu lực|có hiệu lực)\s*:?$/i
 
-/** Whether the words of a table's cell say that the date beside it is a legal act's. */
-export const isDocumentLabel = (words: string) => OF_DOCUMENT.test(words.trim())
+const isDocumentLabel = (words: string) => OF_DOCUMENT.test(words.trim())
+
+/** Reads the date of a line whose label is in an element of its own; none if the label is of a legal act. */
+export function dateOfLabelled(label: string, line: string, context: DateContext): LineDate | undefined {
+  return isDocumentLabel(label) ? undefined : dateOfLine(label + line, context)
+}
 
 /** Whether words say of which kind the date after them is: "Ngày đăng", "Updated", "Ngày ban hành". */
 export function isDateLabel(words: string): boolean {

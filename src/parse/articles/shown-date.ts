@@ -3,7 +3,7 @@ import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../n
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
-import { dateOfLine, isDateLabel, isDocumentLabel, type LineDate } from './date-line.ts'
+import { dateOfLabelled, isDateLabel, type LineDate } from './date-line.ts'
 
 const MOST_SEARCHED = 6_000
 const isDateWord = wordFinder([
@@ -94,9 +94,7 @@ function shownDate(page: Page, element: PageElement, context: DateContext): Cand
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
   const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
-  const label = labelBefore(page, element, line)
-  if (isDocumentLabel(label)) return undefined
-  const found = dateOfLine(label + line, context)
+  const found = dateOfLabelled(labelBefore(page, element, line), line, context)
   const date = machine ?? found
   if (date === undefined) return undefined
   if (!isNamed && isProse(line, date)) return undefined
