@@ -55,8 +55,7 @@
     sessionStorage.removeItem(KEY)
     tokenForm.hidden = false
     draftForm.hidden = true
-    byId('versions').hidden = true
-    byId('health').hidden = true
+    for (const id of ['forms', 'versions', 'health']) byId(id).hidden = true
   }
 
   const isDirty = () => !draftForm.hidden && draft.value !== saved
@@ -75,6 +74,7 @@
     const feed = byId('health').querySelector('a')
     feed.href = feed.textContent = whole.value.healthFeed
     byId('health').hidden = false
+    byId('forms').hidden = false
     if (Object.keys(read.value).length === 0) {
       const { threshold, nearMiss, keep, drop } = whole.value.config.topic
       read.value = { $schema: '/config.schema.json', topic: { threshold, nearMiss, keep, drop } }

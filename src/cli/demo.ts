@@ -94,6 +94,7 @@ function welcome(): string {
   JSON Feed    ${site}/feed.json
   JSON         ${site}/api/items
   Health       ${site}/api/health${publisher ? `\n  Publisher    ${publisher.url}/  (${publisher.feeds.length} feeds)` : ''}
+  Tune         ${site}/tune
   Admin token  ${adminToken}
 
   A tick every ${everyMs / MINUTE_MS} min. Stop with Ctrl+C.

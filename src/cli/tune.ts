@@ -3,18 +3,25 @@ import { parseArgs } from 'node:util'
 import type { Difference } from '../config/schema/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { addSource, trySource } from './tune/add-source.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
-/**
- * The owner's config through the running Worker's API: `npm run tune -- get`, `in-force`, `preview FILE`, `put FILE`,
- * `delete`, `history`, `undo [VERSION]`. FILE "-" is standard input. SITE_URL or --site is the address, ADMIN_TOKEN the
- * owner's token.
- */
-const USAGE =
-  'usage: npm run tune -- get | in-force | preview FILE | put FILE | delete | history | undo [VERSION]   [--site ADDRESS]'
+/** The owner's config through the running Worker's API. SITE_URL or --site is the address, ADMIN_TOKEN the token. */
+const USAGE = `usage: npm run tune -- COMMAND [--site ADDRESS]
+  get | in-force                  the override, or the whole config in force
+  preview FILE | put FILE         what a draft would change; save it ("-" is standard input)
+  try ADDRESS [--region REGION]   what would be read from a new source, with its entry
+  add ADDRESS [--region REGION] [--name NAME]
+                                  the same, and save it as a source
+  history | undo [VERSION]        the saved versions; take one back
+  delete                          back to the built-in config`
 
 speakPlainly(USAGE)
-const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
+const text = { type: 'string' } as const
+const { values, positionals } = parseArgs({
+  options: { site: text, region: text, name: text },
+  allowPositionals: true,
+})
 const found = ownerFrom(values.site, process.env)
 if (typeof found === 'string') stop(found)
 const owner: Owner = found
@@ -34,6 +41,12 @@ switch (command) {
     await call('PUT', '/api/config', given())
     console.log('saved: the display changes within a minute, the selection from the next tick on')
     break
+  case 'try':
+    await tried()
+    break
+  case 'add':
+    await added()
+    break
   case 'history':
     showHistory((await call('GET', '/api/config/history')) as History)
     break
@@ -47,6 +60,20 @@ switch (command) {
     break
   default:
     stop(USAGE)
+}
+
+async function tried() {
+  if (file === undefined) stop(USAGE)
+  const wanted = { url: file, region: values.region, name: values.name }
+  const { source, lines } = await trySource(owner, wanted).catch((error: Error) => stop(error.message))
+  for (const line of lines) console.log(line)
+  return source ?? process.exit(1)
+}
+
+async function added(): Promise<void> {
+  const source = await tried()
+  await addSource(owner, source).catch((error: Error) => stop(error.message))
+  console.log(`saved: ${source.id} is polled from the next tick on; npm run tune -- undo takes it back`)
 }
 
 function given(): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { LoadedConfig } from '../config/schema/load.ts'
+import type { Source } from '../config/schema/schema.ts'
 import type { Candidate, DroppedItem, NearMiss, SourceState } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 import type { ConfigVersion } from '../store/config-versions.ts'
@@ -44,22 +45,36 @@ export type Previewed =
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
+export type TriedItem = {
+  readonly title: string
+  readonly link: string
+  readonly published: string
+  readonly decision: 'kept' | 'near-miss' | 'dropped'
+  readonly score: number
+  readonly explanation: { readonly vi: string; readonly en: string }
+}
+
 /** The items of a draft's source, which was polled once. */
 export type TriedSource =
-  | {
-      readonly kind: 'tried'
-      readonly read: number
-      readonly items: readonly {
-        readonly title: string
-        readonly link: string
-        readonly published: string
-        readonly decision: 'kept' | 'near-miss' | 'dropped'
-        readonly score: number
-        readonly explanation: { readonly vi: string; readonly en: string }
-      }[]
-    }
-  | { readonly kind: 'failed' | 'refused'; readonly detail: string }
+  | { readonly kind: 'tried'; readonly read: number; readonly items: readonly TriedItem[] }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
+
+/** An address that the owner may want as a source. */
+export type WantedSource = { readonly url: string; readonly region?: Source['region'] | undefined }
+
+/** The entry for an address that was requested once, and its items; `feeds` are those that an HTML page names. */
+export type ProposedSource =
+  | {
+      readonly kind: 'proposed'
+      readonly source: Source
+      readonly read: number
+      readonly items: readonly TriedItem[]
+      readonly feeds: readonly string[]
+    }
+  | { readonly kind: 'failed'; readonly detail: string; readonly feeds: readonly string[] }
+  | { readonly kind: 'refused'; readonly detail: string }
 
 export type ExportPage = {
   readonly lines: readonly string[]
@@ -86,6 +101,8 @@ export type PollerApi = {
   preview(text: string): Promise<Previewed>
   /** Polls one source of a draft, once. */
   trySource(text: string, id: string): Promise<TriedSource>
+  /** Requests an address once and proposes an entry for it. */
+  proposeSource(wanted: WantedSource): Promise<ProposedSource>
   exportPage(after: string): Promise<ExportPage>
   importLines(lines: readonly string[]): Promise<ImportedPart>
 }

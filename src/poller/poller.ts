@@ -8,10 +8,12 @@ import type {
   ImportedPart,
   PollerApi,
   Previewed,
+  ProposedSource,
   SavedConfig,
   StoredConfig,
   Tick,
   TriedSource,
+  WantedSource,
 } from './api.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
@@ -88,10 +90,16 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
-  /** The only request that an owner may cause. */
+  /** Like proposeSource, the only request that an owner may cause. */
   async trySource(text: string, id: string): Promise<TriedSource> {
     const work = await loadWork()
     return work.trySource(this.#runtime(work), text, id)
+  }
+
+  async proposeSource(wanted: WantedSource): Promise<ProposedSource> {
+    const work = await loadWork()
+    const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
+    return work.proposeSource(this.#runtime(work), config, wanted)
   }
 
   async exportPage(after: string): Promise<ExportPage> {

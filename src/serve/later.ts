@@ -27,6 +27,7 @@ export const ownersRoutes: readonly LaterRoutes[] = [
       'POST /config/merge',
       'POST /config/preview',
       'POST /config/try-source',
+      'POST /config/propose-source',
       'POST /poll',
       'GET /export',
       'POST /import',

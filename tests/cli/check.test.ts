@@ -29,6 +29,8 @@ const answers: Readonly<Record<string, [status: number, headers: Record<string, 
     {},
     '<!doctype html><title>Trang chủ</title><link rel="alternate" type="application/rss+xml" href="/feed.rss">',
   ],
+  '/home': [200, {}, '<!doctype html><link rel="alternate" type="application/rss+xml" href="/today">'],
+  '/today': [200, {}, rss(new Date().toUTCString())],
   '/gone': [410, {}, ''],
 }
 
@@ -47,7 +49,10 @@ afterAll(() => {
 
 /** Runs the command with sources at these paths, each named after its own. */
 async function check(paths: readonly string[], ...args: readonly string[]): Promise<{ code: number; out: string }> {
-  const sources = paths.map((path) => source({ id: path, url: `${base}/${path}`, home: `${base}/` }))
+  const sources = paths.map((path) => ({
+    ...source({ id: path, url: `${base}/${path}`, home: `${base}/` }),
+    kind: path === 'home' ? 'home' : 'feed',
+  }))
   const file = join(folder, 'override.json')
   writeFileSync(file, JSON.stringify({ sources }))
   const command = ['--no-warnings', 'src/cli/check.ts', '--override', file, ...args]
@@ -72,6 +77,13 @@ describe('npm run check', () => {
     expect(out).toMatch(/BAD {2}page[^\n]*\n[^\n]*HTML page[^\n]*Trang chủ[^\n]*\/feed\.rss/)
     expect(out).toContain('410')
     expect([out.includes('4 sources, 2 bad'), code]).toEqual([true, 1])
+  })
+
+  test('the way into a newsroom known by its front page is found, and the ways that were tried are named', async () => {
+    const { code, out } = await check(['home'])
+    expect(out).toMatch(/good home\s+rss\s+1 {2}20/)
+    expect(out).toMatch(/feed \S+\/home: names 1\n\s+feed \S+\/today: in use\n/)
+    expect(code).toBe(0)
   })
 
   test('sources can be named, and a name that none has is an error', async () => {

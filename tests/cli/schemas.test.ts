@@ -6,11 +6,12 @@ import * as answers from '../../src/cli/generate/answer-schemas.ts'
 import { toJsonSchema } from '../../src/cli/generate/json-schema.ts'
 import { publicFiles } from '../../src/cli/generate/public-files.ts'
 import { loadConfig } from '../../src/config/schema/load.ts'
-import type { PollerApi } from '../../src/poller/api.ts'
+import type { PollerApi, TriedItem } from '../../src/poller/api.ts'
 import { preview } from '../../src/poller/owner/preview.ts'
 import type { SourceReport } from '../../src/poller/report.ts'
 import { createApp } from '../../src/serve/app.ts'
 import type { TickReport } from '../../src/store/counts.ts'
+import { source } from '../samples.ts'
 import { ask, sampleKv } from '../serve/sample.ts'
 import { sampleItem, sampleItems, sampleNearMiss, sampleStanding, sampleStatus } from '../serve/sample-documents.ts'
 
@@ -94,6 +95,10 @@ const kv = () =>
 const owner = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const draft = '{"topic":{"threshold":99}}'
 const builtIn = loadConfig([], 'free')
+const triedItem: TriedItem = {
+  ...{ title: item.title, link: item.link, published: item.published, decision: 'kept', score: 14 },
+  explanation: { vi: 'x', en: 'x' },
+}
 /** The Poller's answers, each of a kind that a route makes something else of. */
 const poller: Partial<PollerApi> = {
   readConfig: async () => ({ ...builtIn, version: 2, text: draft }),
@@ -105,20 +110,11 @@ const poller: Partial<PollerApi> = {
     text === draft || text === null
       ? { kind: 'saved', version: 3, text }
       : { kind: 'bad', problems: [{ path: 'x', message: 'is not a field' }] },
-  trySource: async () => ({
-    kind: 'tried',
-    read: 1,
-    items: [
-      {
-        title: item.title,
-        link: item.link,
-        published: item.published,
-        decision: 'kept',
-        score: 14,
-        explanation: { vi: 'x', en: 'x' },
-      },
-    ],
-  }),
+  trySource: async () => ({ kind: 'tried', read: 1, items: [triedItem] }),
+  proposeSource: async ({ url }) =>
+    url.endsWith('/rss')
+      ? { kind: 'proposed', source: source(), read: 1, items: [triedItem], feeds: [] }
+      : { kind: 'failed', detail: 'HTTP 500', feeds: ['https://bao.example/rss'] },
   preview: async () => ({ kind: 'previewed', preview: preview(stricter, builtIn.config, recent, new Date()) }),
   tick: async () => ({ kind: 'done', report, sources: [polled], hasNews: true, published: ['items', 'status'] }),
   exportPage: async () => ({ lines: ['{}'] }),
@@ -138,6 +134,7 @@ const polled: SourceReport = {
   ...{ source: 'nhandan', answer: 'read', read: 60, seen: 59, relevant: 1, near: 0, bytes: 19_000 },
   nextPollAt: '2026-11-23T02:15:00.000Z',
 }
+const propose = '/api/config/propose-source'
 const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/items', {}, 200, answers.ItemListSchema],
   ['/api/items?limit=1', {}, 200, answers.ItemListSchema],
@@ -165,6 +162,8 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/config/in-force', { headers: owner }, 200, answers.InForceSchema],
   ['/api/config/merge?edited=0', { method: 'POST', headers: owner, body: draft }, 200, answers.MergedSchema],
   ['/api/config/try-source?id=x', { method: 'POST', headers: owner, body: draft }, 200, answers.TriedSourceSchema],
+  [`${propose}?url=https://bao.example/rss`, { method: 'POST', headers: owner }, 200, answers.ProposedSourceSchema],
+  [`${propose}?url=https://bao.example/`, { method: 'POST', headers: owner }, 200, answers.ProposedSourceSchema],
   ['/api/config/preview', { method: 'POST', headers: owner, body: draft }, 200, answers.PreviewSchema],
 ]
 

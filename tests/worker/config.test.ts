@@ -36,6 +36,7 @@ describe('who may', () => {
     ['POST', '/api/config/preview', '{}'],
     ['POST', '/api/config/merge?edited=0', '{}'],
     ['POST', '/api/config/try-source?id=x', '{}'],
+    ['POST', '/api/config/propose-source?url=https://a.example/'],
     ['GET', '/api/export'],
     ['POST', '/api/import', '{}'],
   ]
@@ -243,6 +244,22 @@ describe('a new source of a draft', () => {
     expect(await told(own('POST', '/api/config/preview', { body }))).toMatchObject({ newSources: ['new'] })
     const answer = await own('POST', '/api/config/try-source?id=new', { body })
     expect([answer.status, (await told<Told>(answer)).detail]).toEqual([403, expect.stringContaining('https')])
+    const proposed = await own('POST', `/api/config/propose-source?url=${encodeURIComponent(url)}`)
+    expect([proposed.status, (await told<Told>(proposed)).detail]).toEqual([403, expect.stringContaining('https')])
+  })
+
+  test.each([
+    ['?url=bao-nui.example', 'url', 'must be a web address'],
+    ['?url=ftp://bao-nui.example/', 'url', 'must begin with http:// or https://'],
+    [
+      '?url=https://bao-nui.example/&region=near',
+      'region',
+      'must be "local", "neighbour", "national" or "international"',
+    ],
+    ['?url=https://bao-nui.example/&regoin=local', 'regoin', expect.any(String)],
+  ])('is not proposed for %s', async (query, parameter, detail) => {
+    const answer = await own('POST', `/api/config/propose-source${query}`)
+    expect([answer.status, (await told<Told>(answer)).errors[0]]).toMatchObject([400, { parameter, detail }])
   })
 
   test('must be in the draft', async () => {

@@ -2,7 +2,7 @@ import type { Config, Source } from '../../config/schema/schema.ts'
 import type { HomeSource } from '../../config/schema/source-schema.ts'
 import type { FetchResult } from '../../fetch/fetch-result.ts'
 import type { TriedWay } from '../../model.ts'
-import { processResponse } from '../../poller/process-response.ts'
+import { ALWAYS_CHANGES, processResponse } from '../../poller/process-response.ts'
 import { processTurn } from '../../poller/ways/process-turn.ts'
 import { memoryFor, turnOf } from '../../poller/ways/turn.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
@@ -25,7 +25,7 @@ export async function checkHome(
     const now = new Date()
     const turn = turnOf(source, state, now)
     const outcome = await ask(turn.asked, now)
-    const answer = { outcome, digest: '' }
+    const answer = { outcome, digest: ALWAYS_CHANGES }
     const memory = memoryFor(turn, state)
     const context = { config, matcher, now, chance: 0 }
     const process = () => processResponse(turn.asked, memory, answer, context)

@@ -368,6 +368,13 @@ export const TriedSourceSchema = v.strictObject({
   ),
   problem: v.optional(text),
 })
+export const ProposedSourceSchema = v.strictObject({
+  source: v.optional(
+    v.pipe(v.any(), v.description('The entry, as `sources` of the config takes it; absent if nothing could be read.')),
+  ),
+  ...TriedSourceSchema.entries,
+  feeds: v.pipe(v.array(text), v.description('The feeds that an HTML page names, as a rule better than the page.')),
+})
 export const SavedSchema = v.strictObject({ saved: v.literal(true), presentation: text, relevance: text })
 export const HistorySchema = v.strictObject({
   versions: v.pipe(

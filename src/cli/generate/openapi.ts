@@ -25,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   Saved: answers.SavedSchema,
   Merged: answers.MergedSchema,
   TriedSource: answers.TriedSourceSchema,
+  ProposedSource: answers.ProposedSourceSchema,
   History: answers.HistorySchema,
   Tick: answers.TickSchema,
   Imported: answers.ImportedSchema,

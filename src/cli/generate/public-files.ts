@@ -12,6 +12,7 @@ const HASHED = {
   script: 'page.js',
   tuneStyle: 'tune.css',
   tuneScript: 'tune.js',
+  formsScript: 'forms.js',
   icon: 'icon.svg',
   iconPng: 'icon.png',
   manifest: 'site.webmanifest',

@@ -25,8 +25,9 @@ export async function callOwnerApi(
   method: string,
   path: string,
   body?: string,
+  ifMatch?: string,
 ): Promise<Response> {
-  const headers = { authorization: `Bearer ${token}` }
+  const headers = { authorization: `Bearer ${token}`, ...(ifMatch !== undefined && { 'if-match': ifMatch }) }
   const answer = await fetch(site + path, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
     (error: Error) => {
       const why = error.cause instanceof Error ? error.cause.message : error.message

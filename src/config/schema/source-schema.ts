@@ -8,7 +8,8 @@ import { UtcOffsetSchema } from './utc-offset.ts'
 
 /** The fields of a source in each form of answer, and how to read answers that are not feeds. */
 
-const webAddress = v.pipe(
+/** An address that can be polled. */
+export const webAddress = v.pipe(
   v.string(),
   v.url('must be a web address'),
   v.regex(/^https?:\/\//, 'must begin with http:// or https://'),

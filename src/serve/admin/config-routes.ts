@@ -1,30 +1,19 @@
-import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
 import { builtInFor } from '../../config/built-in.ts'
-import type { Problem as Mistake } from '../../config/schema/check.ts'
 import { differencesOf, mergeChanges } from '../../config/schema/override-changes.ts'
 import type { ConfigVersion } from '../../poller/api.ts'
 import { pollerOf } from '../../runtime.ts'
 import { type AppContext, type AppEnv, executionOf } from '../bindings.ts'
 import { originOf, TAGS } from '../http/http-cache.ts'
 import { takes } from '../http/known-parameters.ts'
-import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
+import { problemResponse, wrongParameters } from '../http/problem.ts'
 import { purgeEdge } from '../http/purge.ts'
 import { forgetSnapshot } from '../query/snapshot.ts'
+import { limitBody, refused, wrongConfig } from './drafts.ts'
 import { healthSecret } from './health-feed.ts'
-import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
 import { tokenOf } from './owner.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
-
-/** The built-in config has 21 KB; thousands of sources fit. */
-const LARGEST_BODY = 1024 * 1024
-/** Limits the mistakes in an answer: a file of another kind has one in every line. */
-const MISTAKES_TOLD = 50
-
-const limitBody = bodyLimit({
-  maxSize: LARGEST_BODY,
-  onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
-})
+import { sourceRoutes } from './source-routes.ts'
 
 /** Reads, replaces, removes, undoes and tries the override of the built-in config. For the owner only. */
 export const configRoutes = new Hono<AppEnv>()
@@ -109,20 +98,7 @@ configRoutes.post('/preview', takes('lang'), limitBody, async (c) => {
   return previewed.kind === 'bad' ? wrongConfig(c, previewed.problems) : ownersJson(previewed.preview)
 })
 
-/** Polls one source of a draft: the only request that an owner may cause. */
-configRoutes.post('/try-source', takes('id', 'lang'), limitBody, async (c) => {
-  const tried = await pollerOf(c.env).trySource(await c.req.text(), c.req.query('id') ?? '')
-  switch (tried.kind) {
-    case 'bad':
-      return wrongConfig(c, tried.problems)
-    case 'refused':
-      return refused(403, `This source cannot be tried: ${tried.detail}.`)
-    case 'failed':
-      return ownersJson({ read: 0, items: [], problem: tried.detail })
-    case 'tried':
-      return ownersJson({ read: tried.read, items: tried.items })
-  }
-})
+configRoutes.route('/', sourceRoutes)
 
 function historyEntry({ text, ...version }: ConfigVersion, before: ConfigVersion | undefined) {
   const changes = differencesOf(parsedOr(before?.text ?? null), parsedOr(text))
@@ -174,17 +150,3 @@ function editedVersion(c: AppContext): number | 'unknown' | undefined {
 
 const changedMeanwhile = (): Response =>
   refused(412, 'The config has changed since you read it. GET it again and apply your changes to it.')
-
-const refused = (status: 403 | 409 | 412, detail: string): Response =>
-  problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
-
-/** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese on request. */
-function wrongConfig(c: AppContext, mistakes: readonly Mistake[]): Response {
-  const say = c.req.query('lang') === 'vi' ? mistakeInVietnamese : (message: string) => message
-  const errors = mistakes
-    .slice(0, MISTAKES_TOLD)
-    .map(({ path, message }) => ({ parameter: path, detail: say(message) }))
-  const more = mistakes.length - errors.length
-  const rest = more > 0 ? [{ parameter: '(whole config)', detail: say(`has ${more} more mistakes`) }] : []
-  return problemResponse(wrongParameters([...errors, ...rest]), { 'cache-control': PRIVATE })
-}

@@ -2,8 +2,9 @@
 export const ASSETS = {
   style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',
-  tuneStyle: '/tune.1EcMmIGp.css',
-  tuneScript: '/tune.DYEkPrRU.js',
+  tuneStyle: '/tune.rM0Wlvta.css',
+  tuneScript: '/tune.Mz6MKMPN.js',
+  formsScript: '/forms.FF2nbbRE.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',

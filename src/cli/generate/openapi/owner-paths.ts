@@ -1,3 +1,4 @@
+import { REGIONS } from '../../../config/regions.ts'
 import { json, owner, problem, ref, text } from './operations.ts'
 import { ifMatchParameter, noteParameter } from './parameters.ts'
 
@@ -77,6 +78,31 @@ export function draftPaths() {
         ),
         parameters: [
           { name: 'id', in: 'query', required: true, description: 'Of the source.', schema: { type: 'string' } },
+        ],
+      },
+    },
+    '/api/config/propose-source': {
+      post: {
+        ...owner(
+          'Ask an address, once, and get the entry of a source for it',
+          json(ref('ProposedSource'), 'Nothing is stored.'),
+          undefined,
+          { 403: { ...problem, description: 'Not https, or in a private network.' } },
+        ),
+        parameters: [
+          {
+            name: 'url',
+            in: 'query',
+            required: true,
+            description: 'A feed, a news sitemap, a list in JSON, or a page of links.',
+            schema: { type: 'string', format: 'uri' },
+          },
+          {
+            name: 'region',
+            in: 'query',
+            description: 'Where the newsroom is; without it, as its other sources, or national.',
+            schema: { type: 'string', enum: [...REGIONS] },
+          },
         ],
       },
     },

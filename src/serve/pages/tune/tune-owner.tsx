@@ -1,5 +1,6 @@
 import { ASSETS } from '../asset-names.ts'
 import type { PageContext } from '../frame.tsx'
+import { OwnerForms } from './owner-forms.tsx'
 import { tuneExamples } from './tune-examples.ts'
 import { tuneWords } from './tune-words.ts'
 
@@ -17,6 +18,7 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         <input id="token" type="password" autocomplete="off" spellcheck={false} required />
         <button type="submit">{text.open}</button>
       </form>
+      <OwnerForms page={page} />
       <form id="draft-form" hidden>
         <label for="draft">{text.draft}</label>
         <textarea id="draft" rows={16} spellcheck={false} aria-describedby="told" />

@@ -1,0 +1,30 @@
+import { bodyLimit } from 'hono/body-limit'
+import type { Problem as Mistake } from '../../config/schema/check.ts'
+import type { AppContext } from '../bindings.ts'
+import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
+import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
+import { PRIVATE } from './owners-answer.ts'
+
+/** The built-in config has 21 KB; thousands of sources fit. */
+const LARGEST_BODY = 1024 * 1024
+/** Limits the mistakes in an answer: a file of another kind has one in every line. */
+const MISTAKES_TOLD = 50
+
+export const limitBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => problemResponse(problem(413, `The body is larger than ${LARGEST_BODY} bytes.`)),
+})
+
+export const refused = (status: 403 | 409 | 412, detail: string): Response =>
+  problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
+
+/** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese on request. */
+export function wrongConfig(c: AppContext, mistakes: readonly Mistake[]): Response {
+  const say = c.req.query('lang') === 'vi' ? mistakeInVietnamese : (message: string) => message
+  const errors = mistakes
+    .slice(0, MISTAKES_TOLD)
+    .map(({ path, message }) => ({ parameter: path, detail: say(message) }))
+  const more = mistakes.length - errors.length
+  const rest = more > 0 ? [{ parameter: '(whole config)', detail: say(`has ${more} more mistakes`) }] : []
+  return problemResponse(wrongParameters([...errors, ...rest]), { 'cache-control': PRIVATE })
+}
