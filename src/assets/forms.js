@@ -55,11 +55,15 @@
     change(override, inForce.config)
     draft.value = JSON.stringify(override, null, 2)
     draft.dispatchEvent(new Event('input'))
+    const outcome = byId('told')
     const save = () => {
       tell(told)
       byId('draft-form').requestSubmit()
+      outcome.scrollIntoView({ block: 'center' })
     }
-    tell(told, element('p', said.put), button(said.save, save))
+    const preview = element('a', said.preview)
+    preview.href = `#${outcome.id}`
+    tell(told, element('p', `${said.put} `, preview), button(said.save, save))
   }
 
   const linked = (text, address) => {

@@ -2,9 +2,9 @@
 export const ASSETS = {
   style: '/style.gNhQ2kj5.css',
   script: '/page.c4vqj1Yh.js',
-  tuneStyle: '/tune.rM0Wlvta.css',
+  tuneStyle: '/tune.wTd4ekkg.css',
   tuneScript: '/tune.Mz6MKMPN.js',
-  formsScript: '/forms.FF2nbbRE.js',
+  formsScript: '/forms.xZnOr3m8.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.YxvPcFN0.png',
   manifest: '/site.U9H8BWqA.webmanifest',

@@ -2,7 +2,7 @@
 export const tuneWords = {
   vi: {
     title: 'Dành cho chủ trang',
-    lead: 'Sửa những gì khác với cấu hình có sẵn; bản xem trước cho biết ngay tin nào được thêm, tin nào bị bỏ trong 150 tin gần đây. Lưu xong không cần triển khai lại: phần hiển thị đổi trong vòng một phút, phần chọn tin đổi từ lần đọc kế tiếp.',
+    lead: 'Thêm nguồn, bỏ một từ, gỡ một tin, hoặc sửa bất cứ điều gì khác với cấu hình có sẵn. Bản xem trước cho biết ngay tin nào trong 150 tin gần đây sẽ được thêm hay bị bỏ. Lưu xong không cần triển khai lại: phần hiển thị đổi trong vòng một phút, phần chọn tin đổi từ lần đọc kế tiếp.',
     noOwner: 'Trang này chưa đặt mã của chủ trang (ADMIN_TOKEN, ít nhất 20 ký tự), nên chưa ai sửa được gì.',
     noScript: 'Không có JavaScript thì không sửa được ở đây: hãy dùng API, PUT /api/config với mã của chủ trang.',
     token: 'Mã của chủ trang',
@@ -14,7 +14,7 @@ export const tuneWords = {
     reset: 'Trở về cấu hình có sẵn',
     examples: 'Ví dụ thường dùng',
     examplesLead:
-      'Chỉ viết những gì khác với cấu hình có sẵn. Một danh sách (trong ngoặc vuông) thay cả danh sách có sẵn: muốn thêm một nguồn, hãy chép sources đang dùng từ /api/config/in-force (cần mã của chủ trang) rồi thêm một mục.',
+      'Chỉ viết những gì khác với cấu hình có sẵn. Một danh sách (trong ngoặc vuông) thay cả danh sách có sẵn; các ô ở mục “Việc thường làm” giữ lại những gì đang có.',
     note: 'Ghi chú cho lần lưu này (nếu có)',
     unknownField: 'Ở đây không có mục này; có các mục:',
     history: 'Những lần đã lưu',
@@ -51,7 +51,7 @@ export const tuneWords = {
   },
   en: {
     title: 'For the owner',
-    lead: 'Edit the differences from the built-in config. The preview shows at once which of 150 recent articles would be added or dropped. Saving needs no deploy: the display changes within a minute, the selection from the next reading on.',
+    lead: 'Add a source, drop a word, withdraw an item, or edit any difference from the built-in config. The preview shows at once which of 150 recent articles would be added or dropped. Saving needs no deploy: the display changes within a minute, the selection from the next reading on.',
     noOwner: 'The owner’s token is not set (ADMIN_TOKEN, at least 20 characters), so nobody can change anything.',
     noScript: 'Without JavaScript nothing can be edited here: use the API, PUT /api/config with the owner’s token.',
     token: 'The owner’s token',
@@ -63,7 +63,7 @@ export const tuneWords = {
     reset: 'Back to the built-in config',
     examples: 'Common examples',
     examplesLead:
-      'Write only what differs from the built-in config. A list (in square brackets) replaces the whole built-in list: to add a source, copy the current sources from /api/config/in-force (with the owner’s token) and add an entry.',
+      'Write only what differs from the built-in config. A list (in square brackets) replaces the whole built-in list; the forms under “Common changes” keep what is there.',
     note: 'A note for the history (optional)',
     unknownField: 'Unknown field here; allowed are:',
     history: 'Saved versions',
