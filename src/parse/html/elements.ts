@@ -46,7 +46,7 @@ export class HtmlElement {
     if (this.written === '') return undefined
     const at = this.written.indexOf(name)
     // Names in capitals are rare, and one test is cheaper than reading all attributes.
-    if (at < 0 && !/[A-Z]/.test(this.written)) return undefined
+    if (at < 0) return /[A-Z]/.test(this.written) ? this.attributes().get(name) : undefined
     return attributeAt(this.written, name, at) ?? this.attributes().get(name)
   }
 
