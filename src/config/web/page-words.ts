@@ -97,6 +97,8 @@ export const partLabels: readonly (readonly [part: PagePart, labels: readonly st
       'tin nhiều người đọc',
       'nhiều người đọc',
       'được quan tâm',
+      'phổ biến',
+      'bài viết phổ biến',
       'nhiều người quan tâm',
       'most read',
       'most viewed',

@@ -28,6 +28,11 @@ export function withPlainNumbers(line: string): string {
     plain = plain.replace(/(?<![\d/.:-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/g, '$1$2$3$2$4')
   if (/giờ|[時时시]/.test(plain))
     plain = plain.replace(/(\d{1,2}) ?(?:giờ|[時时시]) ?(\d{1,2})(?: ?(?:phút|[分분]))?/g, '$1:$2')
+  if (/\d年|元年/.test(plain))
+    plain = plain.replace(/(令和|平成|民國|民国) ?(\d{1,3}|元) ?年/g, (_, era: string, year: string) => {
+      const count = year === '元' ? 1 : Number(year)
+      return `${(FIRST_YEARS[era] ?? 0) + count}年`
+    })
   if (/(?:오[전후]|[上下]午)/.test(plain))
     plain = plain.replace(/(오전|오후|上午|下午) ?(\d{1,2}:\d{2})/g, (_, half: string, clock: string) =>
       half === '오전' || half === '上午' ? `${clock} AM` : `${clock} PM`,
@@ -52,6 +57,9 @@ function withPlainDigits(line: string): string {
     return zero === undefined ? digit : String(digit.charCodeAt(0) - zero)
   })
 }
+
+/** The year before the first of an era: Reiwa, Heisei, and that of Taiwan's calendar. */
+const FIRST_YEARS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
 
 const FOREIGN_DIGIT =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/

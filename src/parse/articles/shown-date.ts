@@ -3,7 +3,8 @@ import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../n
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
-import { dateOfLabelled, isDateLabel, type LineDate } from './date-line.ts'
+import { dateOfLabelled, type LineDate } from './date-line.ts'
+import { clockAfter, isInTableOfDays, labelBefore } from './date-neighbours.ts'
 
 const MOST_SEARCHED = 6_000
 const isDateWord = wordFinder([
@@ -53,8 +54,6 @@ const isBeside = wordFinder([
 ])
 /** A line with so many words and a full stop is a sentence. */
 const SENTENCE_WORDS = 6
-/** A line with nothing but a date, or a label, is not longer. */
-const LONGEST_BARE = 40
 
 /** A date that the page shows, and whether its line says that it is the date of publishing. */
 export type ShownDate = ArticleDate & { readonly isCalledPublished: boolean }
@@ -74,6 +73,7 @@ export function shownDates(page: Page, { heading, text }: DateClues, context: Da
     if (date === undefined) continue
     before = element.last
     if (isInCard(page, element, anchor, text) || isBesideArticle(element, anchor)) continue
+    if (isInTableOfDays(page, element, anchor)) continue
     found.push({
       date: { iso: date.iso, hasTime: date.hasTime, from: 'shown', isCalledPublished: date.isCalledPublished },
       cost: date.cost + distanceCost(element, anchor, text),
@@ -94,23 +94,13 @@ function shownDate(page: Page, element: PageElement, context: DateContext): Cand
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
   const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
-  const found = dateOfLabelled(labelBefore(page, element, line), line, context)
+  const found = dateOfLabelled(labelBefore(page, element, line), line + clockAfter(page, element, line), context)
   const date = machine ?? found
   if (date === undefined) return undefined
   if (!isNamed && isProse(line, date)) return undefined
   const cost = (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line, found?.says)
   const isCalledPublished = found?.says === 'published' || /publish|pubdate/i.test(element.label)
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished }
-}
-
-/** The words of the cell or element before a bare date: "Ngày ban hành" in the cell beside it, "Published" above it. */
-function labelBefore(page: Page, element: PageElement, line: string): string {
-  if (line.length > LONGEST_BARE) return ''
-  let before = page.elements[element.index - 1]
-  while (before !== undefined && before.parent !== element.parent) before = before.parent
-  if (before === undefined || before.to - before.contentFrom > 200) return ''
-  const text = textOf(page, before)
-  return text.length <= LONGEST_BARE && isDateLabel(text) ? `${text} ` : ''
 }
 
 /** The text of an element; of its parts one by one if day, month and year are in three that touch: "12", "Mrz", "2020". */

@@ -1,7 +1,7 @@
 import { foldTitle } from '../../text/fold.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import type { Page, PageElement } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
-import { isBesideText, readBody } from './body.ts'
+import { headlineBelow, shownAboveText } from './above-text.ts'
 import { type Heading, headingsOf, withoutParts } from './headings.ts'
 
 /** A title with the page's heading that shows it, if there is one. */
@@ -18,8 +18,6 @@ export type TitleClues = {
 }
 
 const SEPARATOR = /\s+[|–—\-·•:»/]+\s+|\s*[|｜：]\s*/
-/** The headline is so many elements before the text at most. */
-const FARTHEST = 60
 
 /**
  * Reads the headline: the shown heading if the page's metadata agrees with it; otherwise JSON-LD, OpenGraph or the
@@ -45,7 +43,7 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   const only = headings.filter(({ element }) => element.name === 'h1')
   const isOfSite = first === undefined || foldTitle(first.text) === foldTitle(clues.siteName)
   const isOfArticle = clues.isOfArticle && headlineQuality(first?.text ?? '') > 0.4
-  const above = isOfArticle && !isOfSite ? undefined : headingAboveText(page, headings)
+  const above = isOfArticle && !isOfSite ? undefined : shownAboveText(page, headings, first?.text ?? '')
   if (above !== undefined) return titleFrom(above, above.text)
   if (isOfSite) {
     const [heading] = only
@@ -72,39 +70,6 @@ function agreedHeading(headings: readonly Heading[], said: readonly { readonly t
     if (agreement >= 0.6 && (best === undefined || agreement > best.agreement + 0.05)) best = { heading, agreement }
   }
   return best?.heading
-}
-
-/** The headline between the name of a section, to which the menu leads, and the text. */
-function headlineBelow(page: Page, headings: readonly Heading[], section: Heading): Heading | undefined {
-  const above = headingAboveText(page, headings)
-  const isBelow = above !== undefined && above.element.index > section.element.last
-  return isBelow && headlineQuality(above.text) > 0.6 && isLinkText(page, section.text) ? above : undefined
-}
-
-/** Whether a link of the page's menu has this text. */
-function isLinkText(page: Page, text: string): boolean {
-  return page.elements.some(
-    (element) =>
-      element.name === 'a' &&
-      element.to - element.contentFrom < 2 * text.length + 100 &&
-      textOf(page, element) === text,
-  )
-}
-
-/** The last heading above the first paragraph that reads like a headline and is not in a menu or box. */
-function headingAboveText(page: Page, headings: readonly Heading[]): Heading | undefined {
-  const [start, ...more] = readBody(page, '')
-  const text = more.reduce((sum, paragraph) => sum + paragraph.text.length, start?.text.length ?? 0)
-  if (start === undefined || text < 150) return undefined
-  return headings.findLast(
-    ({ element, text: own }) =>
-      element.last < start.element.index &&
-      element.index > start.element.index - FARTHEST &&
-      (/^h[12]$/.test(element.name) || headlineQuality(own) > 0.4) &&
-      closest(element, ({ name }) => name === 'a', 4) === undefined &&
-      page.elements[element.index + 1]?.name !== 'a' &&
-      !isBesideText(element),
-  )
 }
 
 /** How well a heading and a title agree, 0 to 1: equal, one the beginning or end of the other, or words in common. */

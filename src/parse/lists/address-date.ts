@@ -15,10 +15,10 @@ export function dateFromAddress(address: string, utcOffset: number): AddressDate
     const stamp = stampOf(digits)
     if (stamp !== undefined) return { ms: stamp - utcOffset * MINUTE_MS, isDay: false }
   }
-  const parts = /\/((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/-])|\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(
+  const parts = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])|\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(
     `${path}/`,
   )
-  const [year, month, day] = [parts?.[1] ?? parts?.[5], parts?.[3] ?? parts?.[6], parts?.[4] ?? parts?.[7]]
+  const [year, month, day] = [parts?.[1] ?? parts?.[4], parts?.[2] ?? parts?.[5], parts?.[3] ?? parts?.[6]]
   const time = timeOf(Number(year), Number(month), Number(day))
   return time === undefined ? undefined : { ms: time - utcOffset * MINUTE_MS, isDay: true }
 }

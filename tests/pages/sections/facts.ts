@@ -562,4 +562,222 @@ export const sectionFacts: readonly ListedFact[] = [
       ['البلدية تبدأ مشروع إنارة الشوارع بالطاقة الشمسية', '/article/771207', '2026-11-20'],
     ],
   },
+  {
+    file: 'tagdiv-modules',
+    url: 'https://tapchinui.example/category/doi-song/',
+    articles: [
+      ['Khởi công kè chống sạt lở bờ sông Nậm Rốm', '/khoi-cong-ke-chong-sat-lo-bo-song-nam-rom/', '2026-11-25T09:00'],
+      [
+        'Giáo viên cắm bản dạy chữ Thái cho học sinh lớp ba',
+        '/giao-vien-cam-ban-day-chu-thai-cho-hoc-sinh-lop-ba/',
+        '2026-11-24T09:01',
+      ],
+      [
+        'Bàn giao 15 bò giống cho hộ nghèo xã Chiềng Sinh',
+        '/ban-giao-15-bo-giong-cho-ho-ngheo-xa-chieng-sinh/',
+        '2026-11-23',
+      ],
+      [
+        'Tạm dừng đón khách tham quan hang Thẳm Púa để sửa lối đi',
+        '/tam-dung-don-khach-tham-quan-hang-tham-pua-de-sua-loi-di/',
+        '2026-11-22',
+      ],
+      [
+        'Đội bóng chuyền nữ Tuần Giáo vào chung kết giải vô địch',
+        '/doi-bong-chuyen-nu-tuan-giao-vao-chung-ket-giai-vo-dich/',
+        '2026-11-21',
+      ],
+      [
+        'Nông dân Thanh Xương thử nghiệm máy bay phun thuốc',
+        '/nong-dan-thanh-xuong-thu-nghiem-may-bay-phun-thuoc/',
+        '2026-11-20',
+      ],
+      [
+        'Hơn 600 người đi bộ gây quỹ vì trẻ em vùng cao',
+        '/hon-600-nguoi-di-bo-gay-quy-vi-tre-em-vung-cao/',
+        '2026-11-19',
+      ],
+      [
+        'Ngân hàng chính sách giải ngân 12 tỷ đồng cho vay làm nhà',
+        '/ngan-hang-chinh-sach-giai-ngan-12-ty-dong-cho-vay-lam-nha/',
+        '2026-11-18',
+      ],
+      [
+        'Lớp truyền dạy khắp Thái khai giảng ở bản Co Mỵ',
+        '/lop-truyen-day-khap-thai-khai-giang-o-ban-co-my/',
+        '2026-11-17',
+      ],
+      [
+        'Bắt giữ đối tượng vận chuyển pháo nổ qua biên giới',
+        '/bat-giu-doi-tuong-van-chuyen-phao-no-qua-bien-gioi/',
+        '2026-11-16',
+      ],
+    ],
+    beside: [
+      '/mien-phi-xe-buyt-cho-hoc-sinh-xa-bien-gioi/',
+      '/bac-cau-day-cho-12-ho-ben-kia-song-ma/',
+      '/hai-ban-o-sin-chai-co-song-dien-thoai/',
+    ],
+  },
+  {
+    file: 'portlet-parameters',
+    url: 'https://xacao.example/web/xa-cao/tin-tuc',
+    articles: [
+      [
+        'Mô hình nuôi cá lồng trên hồ Pá Khoang cho thu nhập khá',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330120&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.0',
+        '2026-11-24',
+      ],
+      [
+        'Trạm y tế xã Mường Phăng có máy siêu âm mới',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330119&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.1',
+        '2026-11-23',
+      ],
+      [
+        'Đường vào bản Xà Phình vẫn tắc sau trận mưa cuối tuần',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330118&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.2',
+        '2026-11-22',
+      ],
+      [
+        'Sáng nay mưa phùn, trưa trời hửng nắng ở lòng chảo',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330117&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.0',
+        '2026-11-21',
+      ],
+      [
+        'Hội thi giã bánh dày của người Mông thu hút đông khách',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330116&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.1',
+        '2026-11-20',
+      ],
+      [
+        'Cấp căn cước lưu động cho người già ở Huổi Só',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330115&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.2',
+        '2026-11-19',
+      ],
+      [
+        'Phát hiện thêm một hang có dấu tích người tiền sử',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330114&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.0',
+        '2026-11-18',
+      ],
+      [
+        'Học sinh nội trú làm vườn rau, tự cung cấp bữa ăn',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330113&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.1',
+        '2026-11-17',
+      ],
+      [
+        'Xe khách lật ở đèo Tằng Quái, bảy người bị thương',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330112&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.2',
+        '2026-11-16',
+      ],
+      [
+        'Chuyển 20 tấn gạo cứu đói giáp hạt về Nậm Nhừ',
+        '/web/xa-cao/tin-tuc?p_p_id=vnptnews_WAR_vnptportlet&p_p_lifecycle=0&p_p_state=normal&_vnptnews_WAR_vnptportlet_articleId=330111&_vnptnews_WAR_vnptportlet_groupId=20182&_vnptnews_WAR_vnptportlet_version=1.0',
+        '2026-11-15',
+      ],
+    ],
+  },
+  {
+    file: 'search-results-with-marks',
+    url: 'https://baoquocgia.example/tim-kiem/?q=%C4%91i%E1%BB%87n+bi%C3%AAn',
+    articles: [
+      [
+        'Vì sao giá sa nhân giảm còn một nửa so với năm ngoái?',
+        '/vi-sao-gia-sa-nhan-giam-con-mot-nua-so-voi-nam-ngoai-post81220.html',
+        '2026-11-27T00:12',
+      ],
+      [
+        'Tập huấn chữa cháy rừng cho 120 dân quân',
+        '/tap-huan-chua-chay-rung-cho-120-dan-quan-post81219.html',
+        '2026-11-27T01:12',
+      ],
+      [
+        'Chợ đêm ở phường Mường Thanh mở lại từ cuối tuần này',
+        '/cho-dem-o-phuong-muong-thanh-mo-lai-tu-cuoi-tuan-nay-post81218.html',
+        '2026-11-26T02:12',
+      ],
+      [
+        'Lắp 45 camera an ninh ở các ngã ba quốc lộ 279',
+        '/lap-45-camera-an-ninh-o-cac-nga-ba-quoc-lo-279-post81217.html',
+        '2026-11-25T03:12',
+      ],
+      [
+        'Kiểm tra thực phẩm trước Tết tại 60 cơ sở',
+        '/kiem-tra-thuc-pham-truoc-tet-tai-60-co-so-post81216.html',
+        '2026-11-25T04:12',
+      ],
+      [
+        'Thầy mo cuối cùng của bản Pe Luông kể chuyện xên bản',
+        '/thay-mo-cuoi-cung-cua-ban-pe-luong-ke-chuyen-xen-ban-post81215.html',
+        '2026-11-24T05:12',
+      ],
+      [
+        'Xây cầu tràn mới thay cầu tạm qua suối Nậm Hua',
+        '/xay-cau-tran-moi-thay-cau-tam-qua-suoi-nam-hua-post81214.html',
+        '2026-11-23T06:12',
+      ],
+      [
+        'Đoàn thầy thuốc tình nguyện khám bệnh cho 800 người',
+        '/doan-thay-thuoc-tinh-nguyen-kham-benh-cho-800-nguoi-post81213.html',
+        '2026-11-23T07:12',
+      ],
+      [
+        'Nước về bản Háng Lìa sau bốn mươi năm',
+        '/nuoc-ve-ban-hang-lia-sau-bon-muoi-nam-post81212.html',
+        '2026-11-22T08:12',
+      ],
+    ],
+  },
+  {
+    file: 'clock-under-a-day-of-its-group',
+    url: 'https://tinnhanh24.example/tin-nhanh',
+    articles: [
+      [
+        'Cà phê Mường Ảng lần đầu lên kệ siêu thị ở Hà Nội',
+        '/tin-nhanh/ca-phe-muong-ang-lan-dau-len-ke-sieu-thi-o-ha-noi-44135.html',
+      ],
+      ['Đấu giá 12 lô đất ở khu dân cư Noong Bua', '/tin-nhanh/dau-gia-12-lo-dat-o-khu-dan-cu-noong-bua-44136.html'],
+      [
+        'Giải chạy qua đồi A1 có hơn hai nghìn người đăng ký',
+        '/tin-nhanh/giai-chay-qua-doi-a1-co-hon-hai-nghin-nguoi-dang-ky-44137.html',
+      ],
+      [
+        'Bệnh viện tỉnh mổ thành công ca vỡ gan phức tạp',
+        '/tin-nhanh/benh-vien-tinh-mo-thanh-cong-ca-vo-gan-phuc-tap-44138.html',
+      ],
+      [
+        'Tìm thấy người đàn ông đi lạc ba ngày trong rừng Mường Nhé',
+        '/tin-nhanh/tim-thay-nguoi-dan-ong-di-lac-ba-ngay-trong-rung-muong-nhe-44139.html',
+      ],
+      ['Trồng 5.000 cây hoa ban dọc quốc lộ 12', '/tin-nhanh/trong-5-000-cay-hoa-ban-doc-quoc-lo-12-44140.html'],
+      [
+        'Miễn phí xe buýt cho học sinh xã biên giới',
+        '/tin-nhanh/mien-phi-xe-buyt-cho-hoc-sinh-xa-bien-gioi-44141.html',
+      ],
+      ['Bắc cầu dây cho 12 hộ bên kia sông Mã', '/tin-nhanh/bac-cau-day-cho-12-ho-ben-kia-song-ma-44142.html'],
+      ['Hai bản ở Sín Chải có sóng điện thoại', '/tin-nhanh/hai-ban-o-sin-chai-co-song-dien-thoai-44143.html'],
+      [
+        'Sửa chữa 14 phòng học bị tốc mái trước tuần tới',
+        '/tin-nhanh/sua-chua-14-phong-hoc-bi-toc-mai-truoc-tuan-toi-44144.html',
+      ],
+      ['Thu hồi giấy phép mỏ đá gây nứt nhà dân', '/tin-nhanh/thu-hoi-giay-phep-mo-da-gay-nut-nha-dan-44145.html'],
+      [
+        'Hội chợ nông sản vùng lòng chảo bán hết trong hai ngày',
+        '/tin-nhanh/hoi-cho-nong-san-vung-long-chao-ban-het-trong-hai-ngay-44146.html',
+      ],
+    ],
+  },
+  {
+    file: 'chinese-list-without-years',
+    url: 'https://xinwen.example/local/index.html',
+    utcOffset: 480,
+    articles: [
+      ['县里新修的公路让三个山村的孩子不再走山路上学', '/n1/2026/1127/c1004-40612300.html', '2026-11-27'],
+      ['连日暴雨导致北部多条道路中断，抢修工作正在进行', '/n1/2026/1126/c1004-40612299.html', '2026-11-26'],
+      ['老街夜市重新开放，首个周末迎来近万名游客', '/n1/2026/1125/c1004-40612298.html', '2026-11-25'],
+      ['今年茶叶产量创新高，农户收入明显增加', '/n1/2026/1124/c1004-40612297.html', '2026-11-24'],
+      ['两岸渡口恢复通航，居民出行时间缩短一半', '/n1/2026/1123/c1004-40612296.html', '2026-11-23'],
+      ['乡村医生骑摩托车巡诊二十年，被评为先进个人', '/n1/2026/1122/c1004-40612295.html', '2026-11-22'],
+      ['新图书馆周末开放，孩子们有了读书的好去处', '/n1/2026/1121/c1004-40612294.html', '2026-11-21'],
+      ['水库水位降至十年最低，农业部门启动应急预案', '/n1/2026/1120/c1004-40612293.html', '2026-11-20'],
+    ],
+  },
 ]

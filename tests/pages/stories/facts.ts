@@ -183,6 +183,82 @@ export const storyFacts: readonly ArticleFact[] = [
     utcOffset: 0,
     want: { title: 'Ministry opens consultation on rural bus services', published: '2026-11-23' },
   },
+  {
+    file: 'clock-between-weekday-and-day',
+    url: 'https://daitiengnoi.example/kinh-te/che-shan-tuyet-tua-chua-tim-duong-ra-cho-lon-112288.vov',
+    want: { title: 'Chè Shan tuyết Tủa Chùa tìm đường ra chợ lớn', published: '2026-11-26T08:04:00.000Z' },
+  },
+  {
+    file: 'journal-with-month-of-its-issue',
+    url: 'https://tapchivanhoa.example/ban-them-ve-bao-ton-chu-thai-co-1190',
+    want: { title: 'Bàn thêm về bảo tồn chữ Thái cổ trong trường học', published: null },
+  },
+  {
+    file: 'created-and-updated-of-a-portal',
+    url: 'https://noongluong.example/chi-tiet-tin-tuc/-/view_content/content/771203/lam-sach-du-lieu',
+    want: {
+      title: 'Ủy ban nhân dân xã Noong Luống triển khai làm sạch dữ liệu đất đai',
+      published: '2026-11-20T01:10:00.000Z',
+    },
+  },
+  {
+    file: 'table-with-fonts-and-half-day',
+    url: 'https://langque.example/view.asp?id=3321',
+    want: { title: 'Mùa măng đắng trên đồi Him Lam', published: '2026-11-24T01:12:33.000Z' },
+  },
+  {
+    file: 'days-in-the-text-alone',
+    url: 'https://nguoiviet.example/phong-su/vi-sao-nhieu-ho-tra-lai-so-ngheo',
+    want: { title: 'Vì sao nhiều hộ ở Huổi Mí trả lại sổ nghèo', published: null },
+  },
+  {
+    file: 'ticker-with-days-above-headline',
+    url: 'https://tinvung.example/sap-lan-cong-trinh-o-muong-lay-a84000.html',
+    want: {
+      title: 'Sập lán công trình ở Mường Lay, hai công nhân bị thương nhẹ',
+      published: '2026-11-23T14:40:00.000Z',
+    },
+  },
+  {
+    file: 'section-and-outlet-around-headline-in-title',
+    url: 'https://thieunhi.example/tin/dem-hoi-trang-ram-o-diem-truong-ta-phin',
+    want: { title: 'Đêm hội trăng rằm ở điểm trường Tả Phìn', published: '2026-11-08T02:30:00.000Z' },
+  },
+  {
+    file: 'notice-of-days-to-come',
+    url: 'https://dienluc.example/thong-bao/lich-cat-dien-tuan-dau-thang-12',
+    want: { title: 'Lịch cắt điện các xã phía tây tuần đầu tháng 12', published: '2026-11-27' },
+  },
+  {
+    file: 'day-and-clock-without-space',
+    url: 'https://wire.example/world/ferry-company-close-last-island-ticket-office-2026-11-25/',
+    utcOffset: 0,
+    want: { title: 'Ferry company to close last island ticket office', published: '2026-11-25T15:04:00.000Z' },
+  },
+  {
+    file: 'german-stand',
+    url: 'https://bergzeitung.example/region/bergdorf-laden-100.html',
+    utcOffset: 60,
+    want: { title: 'Bergdorf bekommt nach vierzig Jahren wieder einen Laden', published: '2026-11-25T14:04:00.000Z' },
+  },
+  {
+    file: 'wire-dateline-in-text',
+    url: 'https://newswire.example/releases/highland-rail-orders-twelve-battery-trains-302914.html',
+    utcOffset: -300,
+    want: { title: 'Highland Rail Orders Twelve Battery Trains', published: '2026-11-24T13:00:00.000Z' },
+  },
+  {
+    file: 'japanese-era-and-month-day',
+    url: 'https://yamanashi.example/news/2026/11/25/k1009.html',
+    utcOffset: 540,
+    want: { title: '山あいの集落に四十年ぶりの商店が開店', published: '2026-11-25T06:04:00.000Z' },
+  },
+  {
+    file: 'french-date-with-nbsp-and-updated',
+    url: 'https://journaldesvallees.example/culture/bibliotheque-itinerante_4412.html',
+    utcOffset: 60,
+    want: { title: 'La bibliothèque itinérante reprend la route des vallées', published: '2026-11-25T14:04:00.000Z' },
+  },
 ]
 
 /** Pages at an article's address that are not articles. */
@@ -191,4 +267,6 @@ export const notStories: readonly (readonly [file: string, url: string])[] = [
   ['challenge-that-sets-a-cookie', 'https://tinvung.example/xa-hoi/x-9002.html'],
   ['challenge-of-a-moment', 'https://tinvung.example/xa-hoi/x-9003.html'],
   ['document-list-at-an-article-address', 'https://huyencao.example/van-ban?nam=2026'],
+  ['session-that-ended', 'https://noongluong.example/chi-tiet-tin-tuc/-/view_content/content/1'],
+  ['search-results-at-an-article-address', 'https://tinvung.example/sap-lan-a1.html'],
 ]

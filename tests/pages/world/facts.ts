@@ -62,7 +62,7 @@ export const worldFacts: readonly ArticleFact[] = [
     file: 'japanese-era-alone',
     url: 'https://mura.example/oshirase/1234.html',
     utcOffset: 540,
-    want: { title: '山道の通行再開について', published: null },
+    want: { title: '山道の通行再開について', published: '2026-11-20' },
   },
   {
     file: 'chinese-source-line',
