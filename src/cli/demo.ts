@@ -72,7 +72,9 @@ endWithNpm()
 
 if (publisher) {
   const paper = options.feeds === undefined ? [paperSource(publisher.url)] : []
-  const seeded = { sources: [...demoSources(await savedFeeds(publisher), publisher.url, sources), ...paper] }
+  // With a contact, every item offers to report an error, as on a site that names its own.
+  const site = { contact: 'mailto:chu-trang@tin.example' }
+  const seeded = { site, sources: [...demoSources(await savedFeeds(publisher), publisher.url, sources), ...paper] }
   await callOwnerApi({ site: worker.origin, token: adminToken }, 'PUT', '/api/config', JSON.stringify(seeded))
 }
 await worker.tick()

@@ -1,7 +1,7 @@
 /** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
-  style: '/style.gNhQ2kj5.css',
-  script: '/page.c4vqj1Yh.js',
+  style: '/style.YIsubYqN.css',
+  script: '/page.JJGIbrGe.js',
   tuneStyle: '/tune.wTd4ekkg.css',
   tuneScript: '/tune.Mz6MKMPN.js',
   formsScript: '/forms.xZnOr3m8.js',

@@ -101,6 +101,7 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
             data-copy={text.copy}
             data-share={text.share}
             data-now={text.justNow}
+            data-soon={text.soon}
             data-today={text.today}
             data-yesterday={text.yesterday}
             data-offset={offsetMs(site.utcOffset) / 60_000}

@@ -88,7 +88,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
         <p>
           {text.week(week.items, week.kept, week.days)}
           {' · '}
-          {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} />
+          {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} isAhead />
         </p>
       )}
       {state?.problem === undefined ? null : (

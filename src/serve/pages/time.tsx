@@ -14,12 +14,18 @@ type TimeProps = {
   readonly utcOffset: string
   /** The local day in the heading above: then the time of day is enough. */
   readonly day?: string
+  /** Whether it is still to come: then it is never "just now". */
+  readonly isAhead?: boolean
 }
 
 /** An instant as local time, with the exact one in `datetime` for programs. */
-export function Time({ at, utcOffset, day }: TimeProps) {
+export function Time({ at, utcOffset, day, isAhead = false }: TimeProps) {
   const local = localDay(at, utcOffset)
   const clock = new Date(Date.parse(at) + offsetMs(utcOffset)).toISOString().slice(11, 16)
   const [year, month, date] = local.split('-')
-  return <time datetime={at}>{local === day ? clock : `${clock} ${date}/${month}/${year}`}</time>
+  return (
+    <time datetime={at} {...(isAhead && { 'data-ahead': '' })}>
+      {local === day ? clock : `${clock} ${date}/${month}/${year}`}
+    </time>
+  )
 }

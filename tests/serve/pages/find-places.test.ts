@@ -52,6 +52,20 @@ test('a slip of the finger finds what it resembles, and says that it is a guess'
   expect([isGuess, places.map(({ slug }) => slug).includes('xa-muong-nhe')]).toEqual([true, true])
 })
 
+const within: readonly [what: string, text: string, slugs: readonly string[]][] = [
+  ['a name after other words', 'sạt lở Mường Nhé', ['xa-muong-nhe', 'muong-nhe']],
+  ['the same without accents', 'sat lo muong nhe hom nay', ['xa-muong-nhe', 'muong-nhe']],
+  ['a name before other words, with its kind', 'xã Sín Thầu mưa đá', ['xa-sin-thau']],
+  ['the longer of two names', 'cấm xe phường Điện Biên Phủ', ['phuong-dien-bien-phu', 'dien-bien-phu']],
+  ['no name', 'giá xăng hôm nay', []],
+]
+
+test.each(within)('among other words, %s: %s', (_, text, slugs) => {
+  const { places, isGuess, isWithin } = findPlaces(text, gazetteer)
+  expect(places.map(({ slug }) => slug).slice(0, slugs.length)).toEqual(slugs)
+  expect([isGuess, isWithin]).toEqual([true, slugs.length > 0 || undefined])
+})
+
 test('the beginning of a name is a guess', () => {
   expect(findPlaces('Sín Th', gazetteer)).toMatchObject({ isGuess: true, places: [{ slug: 'xa-sin-thau' }] })
 })

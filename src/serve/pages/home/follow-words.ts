@@ -14,9 +14,11 @@ const vi = {
   deviceApp: 'Ứng dụng trên máy này',
   apps: 'Có tiếng Việt:',
   daily: 'Qua thư điện tử hoặc Telegram',
-  dailyBefore: 'Mỗi ngày một bản tin: dán địa chỉ dưới đây vào',
-  dailyBetween: 'để nhận thư, hoặc gửi cho',
-  dailyAfter: 'trên Telegram. Đó là dịch vụ của bên khác.',
+  dailyLead: 'Mỗi ngày một bản tin, do dịch vụ của bên khác gửi:',
+  byMail: (service: string) => `Nhận thư từ ${service}`,
+  mailAfter:
+    'Ở đó, nhập địa chỉ thư của bạn, rồi mở thư xác nhận và bấm vào liên kết trong thư (có khi nằm ở mục thư rác). Từ hôm sau, bản tin tự đến; muốn thôi thì bấm liên kết cuối mỗi thư.',
+  telegramBefore: 'Dùng Telegram thì gửi địa chỉ dưới đây cho',
   dailyAddress: 'Địa chỉ bản tin hằng ngày',
   otherFormats: 'Khác',
 }
@@ -36,9 +38,11 @@ const en: FollowWords = {
   deviceApp: 'An app on this device',
   apps: 'In Vietnamese:',
   daily: 'By e-mail or Telegram',
-  dailyBefore: 'One digest a day: paste the address below into',
-  dailyBetween: 'for e-mail, or send it to',
-  dailyAfter: 'on Telegram. These are third-party services.',
+  dailyLead: 'One digest a day, sent by third-party services:',
+  byMail: (service) => `E-mail from ${service}`,
+  mailAfter:
+    'Enter your e-mail address there, then open the message that asks you to confirm (it may be among your spam) and follow its link. The digest comes from the next day on; a link at the end of each message stops it.',
+  telegramBefore: 'On Telegram, send the address below to',
   dailyAddress: 'Address of the daily digest',
   otherFormats: 'Other formats',
 }

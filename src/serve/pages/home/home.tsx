@@ -1,3 +1,4 @@
+import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
@@ -6,7 +7,9 @@ import { itemAddressData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
 import { ItemList } from '../items/item-list.tsx'
 import { words } from '../messages.ts'
-import { PlaceSearch } from '../places/place-links.tsx'
+import { placesWithin } from '../places/find-places.ts'
+import { PlaceLinks, PlaceSearch } from '../places/place-links.tsx'
+import { placeWords } from '../places/place-words.ts'
 import { Time } from '../time.tsx'
 import { Unread } from '../unread.tsx'
 import { FilterForm } from './filter-form.tsx'
@@ -81,7 +84,7 @@ function Home(props: HomeProps) {
             path={canonical === '' ? '/' : `/?${canonical}`}
             next={next}
             cursor={cursor}
-            empty={<Empty isFiltered={canonical !== ''} goesOn={next !== undefined} page={page} />}
+            empty={<Empty query={query} goesOn={next !== undefined} page={page} />}
           />
         </div>
         <aside>
@@ -93,16 +96,23 @@ function Home(props: HomeProps) {
   )
 }
 
-type EmptyProps = { readonly isFiltered: boolean; readonly goesOn: boolean; readonly page: PageContext }
+type EmptyProps = { readonly query: Query; readonly goesOn: boolean; readonly page: PageContext }
 
-function Empty({ isFiltered, goesOn, page }: EmptyProps) {
+function Empty({ query, goesOn, page }: EmptyProps) {
   const text = words[page.language]
+  const isFiltered = canonicalQuery(query) !== ''
+  const places = placesWithin(query.q.join(' '), gazetteer)
   const whyEmptyHere = isFiltered ? text.noMatch : text.noNews
   const whyEmpty = goesOn ? text.goOn : whyEmptyHere
   return (
     <div class="empty">
       <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
       <p>{whyEmpty}</p>
+      {places.length === 0 ? null : (
+        <p>
+          {placeWords[page.language].newsOf} <PlaceLinks places={places} page={page} />
+        </p>
+      )}
       {isFiltered || goesOn ? (
         <p>
           <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>

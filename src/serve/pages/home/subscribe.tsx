@@ -28,8 +28,11 @@ const APPS: readonly { readonly name: string; readonly on: string; readonly addr
   { name: 'Thunderbird', on: 'Windows, macOS, Linux', address: 'https://www.thunderbird.net/vi/' },
 ]
 
-/** Third-party services that forward a feed; neither needs an account with us. */
-const MAIL = { name: 'Blogtrottr', address: 'https://blogtrottr.com/' }
+/**
+ * Third-party services that forward a feed; neither needs an account with us. The first takes the feed's address in its
+ * own, as public projects link to it (November 2026), and asks by mail for a confirmation.
+ */
+const MAIL = { name: 'Blogtrottr', address: 'https://blogtrottr.com/?subscribe=' }
 const TELEGRAM = { name: '@TheFeedReaderBot', address: 'https://t.me/TheFeedReaderBot' }
 
 type SubscribeProps = { readonly query: Query; readonly config: ServedConfig; readonly page: PageContext }
@@ -43,6 +46,7 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
   const ofPlaces = text.about(filter === '' ? placeName(config.topic.about, page.language) : filter)
   const about = isOfPlaces ? ofPlaces : text.matching(filter)
   const rss = page.origin + feedPath('rss.xml', canonical)
+  const daily = page.origin + feedPath('daily.xml', canonical)
   return (
     <section id="subscribe" class="subscribe" tabindex={-1}>
       <h2>{text.title}</h2>
@@ -75,22 +79,20 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
       </p>
       <h3>{text.daily}</h3>
       <p>
-        {text.dailyBefore}{' '}
-        <a href={MAIL.address} rel="noopener">
-          {MAIL.name}
-        </a>{' '}
-        {text.dailyBetween}{' '}
+        {text.dailyLead}{' '}
+        <a href={MAIL.address + encodeURIComponent(daily)} rel="noopener">
+          {text.byMail(MAIL.name)}
+        </a>
+        . {text.mailAfter}
+      </p>
+      <p>
+        {text.telegramBefore}{' '}
         <a href={TELEGRAM.address} rel="noopener">
           {TELEGRAM.name}
-        </a>{' '}
-        {text.dailyAfter}
+        </a>
+        .
       </p>
-      <Address
-        id="daily"
-        label={text.dailyAddress}
-        value={page.origin + feedPath('daily.xml', canonical)}
-        page={page}
-      />
+      <Address id="daily" label={text.dailyAddress} value={daily} page={page} />
       <details>
         <summary>{text.otherFormats}</summary>
         {FORMATS.filter(({ name }) => name !== 'rss.xml').map(({ name, label }) => (

@@ -34,7 +34,6 @@ export function Article({ item, config, page }: ArticleProps) {
   const story = inLanguage(`/items/${item.id}`, language)
   return (
     <article {...(outlets >= WEIGHTY && { class: 'weighty' })}>
-      {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <div class="by">
         <b>{outletOf(item, source).name}</b> ·{' '}
         <Time at={item.published} utcOffset={page.site.utcOffset} day={dayOfId(item.id)} />
@@ -45,6 +44,7 @@ export function Article({ item, config, page }: ArticleProps) {
           </>
         )}
       </div>
+      {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <h3 {...lang}>
         <a href={link} rel="noopener">
           {item.title}

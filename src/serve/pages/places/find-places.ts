@@ -8,8 +8,9 @@ import { nearest } from '../../query/suggest.ts'
 export type FoundPlaces = {
   /** Places with that name, units of today first. */
   readonly places: readonly Place[]
-  /** Whether they only resemble the typed name. */
+  /** Whether they only resemble the typed name, or are named in it among other words. */
   readonly isGuess: boolean
+  readonly isWithin?: boolean
 }
 
 /** Words before a name that specify the kind of place. */
@@ -46,7 +47,28 @@ export function findPlaces(typed: string, gazetteer: readonly Place[]): FoundPla
       if (found.length > 0) return { places: found.slice(0, MOST), isGuess: matches !== isEqual }
     }
   }
+  const within = placesWithin(text, gazetteer)
+  if (within.length > 0) return { places: within, isGuess: true, isWithin: true }
   return { places: resembling(text, gazetteer), isGuess: true }
+}
+
+/** More words than anybody types around a name. */
+const MOST_WORDS = 12
+
+/** The places whose name is part of a text, such as "sạt lở Mường Nhé": the longest name of at least two words. */
+export function placesWithin(typed: string, gazetteer: readonly Place[]): readonly Place[] {
+  const text = tidy(typed).slice(0, LONGEST)
+  const fold: Fold = hasAccents(text) ? matchForm : stripAccents
+  const words = fold(text).split(' ').slice(0, MOST_WORDS)
+  const named = gazetteer.flatMap((place) => namesOf(place).map((name) => [fold(name), place] as const))
+  const byName = Map.groupBy(named, ([name]) => name)
+  for (let length = words.length; length >= 2; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const found = byName.get(words.slice(from, from + length).join(' '))
+      if (found !== undefined) return ordered(withoutSuccessors([...new Set(found.map(([, place]) => place))]))
+    }
+  }
+  return []
 }
 
 const isEqual = (name: string, wanted: string): boolean => name === wanted

@@ -1,3 +1,4 @@
+import type { Language } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -112,14 +113,20 @@ function UnitRow({
 
 type FoundProps = { readonly page: PageContext; readonly typed: string; readonly found: FoundPlaces }
 
-function Found({ page, typed, found: { places, isGuess } }: FoundProps) {
+function Found({ page, typed, found }: FoundProps) {
   const { language } = page
   const text = placeWords[language]
-  const heading = isGuess ? text.guess(typed) : text.several(typed)
+  const { places, isWithin = false } = found
+  const searchNews = (
+    <li>
+      <a href={inLanguage(`/?q=${encodeURIComponent(typed)}`, language)}>{text.searchNews(typed)}</a>
+    </li>
+  )
   return (
     <section class="found">
-      <h2>{places.length === 0 ? text.none(typed) : heading}</h2>
+      <h2>{foundHeading(typed, found, language)}</h2>
       <ul>
+        {isWithin ? searchNews : null}
         {places.map((place) => {
           const where = belonging(place, language)
           return (
@@ -129,10 +136,15 @@ function Found({ page, typed, found: { places, isGuess } }: FoundProps) {
             </li>
           )
         })}
-        <li>
-          <a href={inLanguage(`/?q=${encodeURIComponent(typed)}`, language)}>{text.searchNews(typed)}</a>
-        </li>
+        {isWithin ? null : searchNews}
       </ul>
     </section>
   )
+}
+
+function foundHeading(typed: string, { places, isGuess, isWithin = false }: FoundPlaces, language: Language): string {
+  const text = placeWords[language]
+  if (places.length === 0) return text.none(typed)
+  if (isWithin) return text.within(typed)
+  return isGuess ? text.guess(typed) : text.several(typed)
 }

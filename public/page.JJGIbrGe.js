@@ -25,7 +25,8 @@
     for (const { element, exact } of times) {
       const ms = Date.parse(element.dateTime) - now
       const isNear = Math.abs(ms) < DAY
-      element.textContent = isNear ? relative(ms) : exact
+      const isDue = element.dataset.ahead !== undefined && ms < 6e4
+      element.textContent = isDue ? text.soon : isNear ? relative(ms) : exact
       if (isNear) element.title = exact
     }
     for (const { element, exact } of days) {
