@@ -60,7 +60,8 @@ export function markInPage(status: number, body: Uint8Array): string | undefined
   const page = PAGE_MARKS.find((known) => known.text.test(text))
   if (page !== undefined) return page.mark
   const isCookieWall = body.byteLength <= COOKIE_WALL_BYTES && /document\.cookie\s*=(?!=)/.test(text)
-  return isCookieWall ? 'a script that sets document.cookie' : undefined
+  if (isCookieWall) return 'a script that sets document.cookie'
+  return undefined
 }
 
 /** Looks at the first characters only: every feed passes here at every tick. */

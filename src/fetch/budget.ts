@@ -87,7 +87,8 @@ export async function runWithinBudget<Result extends { readonly cost: Cost }>(
 
 function expectedBytes(state: SourceState | undefined): number {
   const bytes = state?.bodyBytes || UNKNOWN_BODY_BYTES
-  return state === undefined || state.marks[0] === '' ? bytes : bytes * MOSTLY_KNOWN
+  if (state === undefined || state.marks[0] === '') return bytes
+  return bytes * MOSTLY_KNOWN
 }
 
 function fits(taken: Cost, expected: Cost, budget: TickBudget): boolean {

@@ -23,7 +23,8 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   if (utf8 === undefined) return decodeOtherThanUtf8(bytes, contentType)
   // ISO-2022-JP is written in ASCII bytes, escapes included, and so is valid UTF-8 as well.
   const isSevenBit = utf8.includes('\x1b') && declaredEncoding(bytes, contentType) === 'iso-2022-jp'
-  return isSevenBit ? decodeAs('iso-2022-jp', bytes) : utf8
+  if (isSevenBit) return decodeAs('iso-2022-jp', bytes)
+  return utf8
 }
 
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'

@@ -27,7 +27,8 @@ export function startDeadline(timeoutMs: number): Deadline {
       try {
         return await Promise.race([step(signal), expiry.promise])
       } catch (error) {
-        return signal.aborted ? timeout : { reason: 'unreachable', message: words(error) }
+        if (signal.aborted) return timeout
+        return { reason: 'unreachable', message: words(error) }
       }
     },
   }

@@ -13,7 +13,8 @@ export async function decompressed(body: Uint8Array, encoding: string, maxBytes:
   if (format === undefined) return body
   const unpacked = await unpack(body, format, maxBytes)
   // A file may be packed twice: once as a file, once in transit.
-  return unpacked instanceof Uint8Array && isGzip(unpacked) ? unpack(unpacked, 'gzip', maxBytes) : unpacked
+  if (unpacked instanceof Uint8Array && isGzip(unpacked)) return unpack(unpacked, 'gzip', maxBytes)
+  return unpacked
 }
 
 /** RFC 1952 section 2.3.1: two bytes that name the format, then the only compression method. */
@@ -26,7 +27,8 @@ function formatOf(body: Uint8Array, encoding: string): Format | undefined {
   if (!/^\s*deflate\s*$/i.test(encoding) || looksLikeText(body)) return undefined
   const [first = 0, second = 0] = body
   // RFC 1950 section 2.2: method 8, and both bytes together a multiple of 31.
-  return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? 'deflate' : 'deflate-raw'
+  if ((first & 15) === 8 && (first * 256 + second) % 31 === 0) return 'deflate'
+  return 'deflate-raw'
 }
 
 /** After the runtime unpacked a body, its header may still name the encoding. */

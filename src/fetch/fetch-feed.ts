@@ -172,7 +172,8 @@ async function readFeed(
   const wanted = failure === undefined ? { maxBytes, isEnough } : { maxBytes: BLOCK_PAGE_BYTES, isEnough: undefined }
   const body = await readUnpacked(response, wanted, deadline)
   const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
-  return mark === undefined ? (failure ?? body) : { reason: 'blocked', status, mark }
+  if (mark === undefined) return failure ?? body
+  return { reason: 'blocked', status, mark }
 }
 
 async function readUnpacked(
@@ -211,7 +212,8 @@ function failureInHead({ status, headers }: Response): FetchFailure | undefined 
   // Cloudflare answers for an origin that it cannot reach (Cloudflare's list of 5xx errors).
   const isOriginDown = (status >= 520 && status <= 527) || status === 530
   const message = `Cloudflare answered ${status} for the publisher's server`
-  return isOriginDown ? { reason: 'unreachable', message } : undefined
+  if (isOriginDown) return { reason: 'unreachable', message }
+  return undefined
 }
 
 function statusFailure(response: Response, now: Date): FetchFailure {

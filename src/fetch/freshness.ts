@@ -41,7 +41,8 @@ export function nextAskAfterGone(now: Date): string {
  * local source at most an hour, or its own interval if that is longer. Retry-After is always honoured in full.
  */
 export function heededMinutes(asked: number, source: Pick<Source, 'region' | 'everyMinutes'>): number {
-  return source.region === 'local' ? Math.min(asked, Math.max(LONGEST_LOCAL_MINUTES, source.everyMinutes)) : asked
+  if (source.region === 'local') return Math.min(asked, Math.max(LONGEST_LOCAL_MINUTES, source.everyMinutes))
+  return asked
 }
 
 /**
@@ -52,11 +53,13 @@ export function retryAfterSeconds(value: string, now: Date): number | undefined 
   const seconds = wholeSeconds(value)
   if (seconds !== undefined) return capped(seconds)
   const at = httpDateMs(value)
-  return at === undefined ? undefined : capped((at - now.getTime()) / 1000)
+  if (at === undefined) return undefined
+  return capped((at - now.getTime()) / 1000)
 }
 
 function wholeSeconds(value: string): number | undefined {
-  return /^\s*\d+\s*$/.test(value) ? Number(value) : undefined
+  if (/^\s*\d+\s*$/.test(value)) return Number(value)
+  return undefined
 }
 
 function capped(seconds: number): number {

@@ -41,7 +41,8 @@ export async function runKeyedPool<Job, Result>(
   function next(): Job | undefined {
     if (errors.length > 0 || atWork.size >= options.atOnce) return undefined
     const index = waiting.findIndex((job) => !options.keysOf(job).some((key) => busy.has(key)) && options.mayStart(job))
-    return index < 0 ? undefined : waiting.splice(index, 1)[0]
+    if (index < 0) return undefined
+    return waiting.splice(index, 1)[0]
   }
 
   function start(job: Job): void {

@@ -26,7 +26,8 @@ const FAILURES_FORGIVEN = 3
 export function addressOf(source: Source, state: Pick<SourceState, 'move' | 'failures'>, now: Date): string {
   const { move, failures } = state
   if (move === undefined || !isBelieved(move, source, now) || failures >= FAILURES_FORGIVEN) return source.url
-  return isCheckDue(move, now) ? source.url : move.to
+  if (isCheckDue(move, now)) return source.url
+  return move.to
 }
 
 /**
@@ -56,7 +57,8 @@ export function redirectAfterFailure(
   asked: string,
   now: Date,
 ): PermanentRedirect | undefined {
-  return before?.from === asked ? { ...before, checkedAt: now.toISOString() } : before
+  if (before?.from === asked) return { ...before, checkedAt: now.toISOString() }
+  return before
 }
 
 /**

@@ -22,7 +22,8 @@ export async function readBody(
   if (response.body === null) return new Uint8Array()
   const byob = byobReader(response.body)
   const wanted = { maxBytes, isEnough }
-  return byob === undefined ? joinedChunks(response.body.getReader(), wanted) : filledBuffer(byob, declared, wanted)
+  if (byob === undefined) return joinedChunks(response.body.getReader(), wanted)
+  return filledBuffer(byob, declared, wanted)
 }
 
 type Wanted = { readonly maxBytes: number; readonly isEnough: IsEnough | undefined }

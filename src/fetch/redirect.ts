@@ -22,7 +22,8 @@ export function redirectFrom(response: Response, url: string): Redirect | undefi
 export function refusal(target: string, url: string, visited: readonly string[]): RedirectRefusal | undefined {
   if (!URL.canParse(target) || !/^https?:/.test(target)) return 'not-http'
   if (visited.includes(target)) return 'loop'
-  return isPrivateHost(target) && !isPrivateHost(url) ? 'private-host' : undefined
+  if (isPrivateHost(target) && !isPrivateHost(url)) return 'private-host'
+  return undefined
 }
 
 /**

@@ -33,7 +33,8 @@ export const isUnderRobots = ({ kind }: Pick<Source, 'kind'>): boolean => kind =
 /** Where the rules for an address are (RFC 9309 section 2.3); undefined for what is not a web address. */
 export function robotsAddress(url: string): string | undefined {
   const parsed = URL.parse(url)
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? `${parsed.origin}/robots.txt` : undefined
+  if (parsed !== null && /^https?:$/.test(parsed.protocol)) return `${parsed.origin}/robots.txt`
+  return undefined
 }
 
 /** Whether a record can still be used without asking again. One from the future comes from a clock that was wrong. */

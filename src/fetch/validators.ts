@@ -21,7 +21,8 @@ export function validatorsFrom(headers: Headers, asked: string, now: Date): Vali
     ...(isUsableEtag(etag) && { etag }),
     ...(isUsableLastModified(lastModified, now) && { lastModified }),
   }
-  return Object.keys(found).length === 0 ? {} : { ...found, of: asked }
+  if (Object.keys(found).length === 0) return {}
+  return { ...found, of: asked }
 }
 
 /** The validators after a 304: those sent with it over the stored ones (RFC 9111 section 4.3.4). */

@@ -59,5 +59,6 @@ export function paceAfterKill(pace: Pace, kill: Kill, now: Date): Pace {
 /** The source whose body was being parsed in both of the last two kills; undefined for none. */
 export function suspectOf({ kills }: Pace): string | undefined {
   const [last, before] = kills
-  return last !== undefined && last.source !== '' && last.source === before?.source ? last.source : undefined
+  if (last !== undefined && last.source !== '' && last.source === before?.source) return last.source
+  return undefined
 }

@@ -50,7 +50,8 @@ export function dueSources(
  */
 function dueAtMs(state: SourceState | undefined, now: Date): number {
   const at = Date.parse(state?.nextPollAt ?? '') || 0
-  return at > Date.parse(nextAskAfterGone(now)) ? 0 : at
+  if (at > Date.parse(nextAskAfterGone(now))) return 0
+  return at
 }
 
 /**
@@ -146,13 +147,15 @@ function stretched(interval: number, { source, newsAt, week, now }: Polled): num
 /** The mean time between two items, 0 until a whole week is known. A week without items shows only its own length. */
 function meanGapMinutes(week: readonly DayTally[] | undefined, now: Date): number {
   const { items, days } = weekOf(week ? { week } : {}, now)
-  return days < WEEK_DAYS ? 0 : (days * DAY_MINUTES) / Math.max(1, items)
+  if (days < WEEK_DAYS) return 0
+  return (days * DAY_MINUTES) / Math.max(1, items)
 }
 
 /** The least wait after a failure. */
 function leastWaitMinutes(failure: FetchFailure): number {
   if (failure.reason === 'blocked') return BLOCKED_MINUTES
-  return failure.reason === 'status' && (failure.status === 401 || failure.status === 403) ? REFUSED_MINUTES : 0
+  if (failure.reason === 'status' && (failure.status === 401 || failure.status === 403)) return REFUSED_MINUTES
+  return 0
 }
 
 /** How long server and feed ask us to wait. Retry-After is kept to the second, without the cron's slack. */

@@ -63,7 +63,8 @@ export function newest(
   if (newestAt === undefined) return {}
   const gaps = dates.slice(1).map((date, index) => (Date.parse(date) - Date.parse(dates[index] ?? date)) / MINUTE_MS)
   const longestGapMinutes = Math.round(gaps.reduce((most, gap) => Math.max(most, gap), longest))
-  return longestGapMinutes > 0 ? { newestAt, longestGapMinutes } : { newestAt }
+  if (longestGapMinutes > 0) return { newestAt, longestGapMinutes }
+  return { newestAt }
 }
 
 /**

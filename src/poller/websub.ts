@@ -38,7 +38,8 @@ export async function pingHub({ hub, topics, userAgent }: Ping, send: typeof fet
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     await response.body?.cancel()
-    return response.ok ? { kind: 'told' } : { kind: 'failed', detail: `HTTP ${response.status}` }
+    if (response.ok) return { kind: 'told' }
+    return { kind: 'failed', detail: `HTTP ${response.status}` }
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
   }

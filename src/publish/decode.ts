@@ -33,5 +33,6 @@ export function decode<Document>(text: string | null, shape: Shape<Document>): R
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
+  if (Array.isArray(value)) return 'array'
+  return typeof value
 }

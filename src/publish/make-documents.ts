@@ -52,7 +52,8 @@ export function makeDay(db: Database, day: string): DayDocument | undefined {
 
 function daysUpTo(db: Database, day: string): { readonly days?: SealedDays } {
   const days = packDays(countDays(db, day))
-  return days === undefined ? {} : { days }
+  if (days === undefined) return {}
+  return { days }
 }
 
 function publishedFrom({ judgedBy: _judgedBy, ...item }: Item): PublishedItem {

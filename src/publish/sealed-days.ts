@@ -40,7 +40,8 @@ export function dayAfter({ from, counts }: SealedDays, day: string): string {
 }
 
 function countAt(counts: string, index: number): number {
-  return index < 0 ? 0 : Number.parseInt(counts.slice(index * WIDTH, (index + 1) * WIDTH), 36) || 0
+  if (index < 0) return 0
+  return Number.parseInt(counts.slice(index * WIDTH, (index + 1) * WIDTH), 36) || 0
 }
 
 function indexOf(day: string, from: string): number {

@@ -85,7 +85,8 @@ export function withArticleText<Judged extends { readonly link: string }>(
   item: Judged,
 ): Judged & { readonly article?: ArticleText } {
   const stored = readArticleAt(db, item.link)
-  return stored && 'fields' in stored ? { ...item, article: stored.fields.text } : item
+  if (stored && 'fields' in stored) return { ...item, article: stored.fields.text }
+  return item
 }
 
 /** Remembers an article for 30 days. */

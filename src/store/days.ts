@@ -14,7 +14,8 @@ const MOST_IN_A_ROW = 600_000
 /** Reads the items of a sealed day; undefined if the day is not sealed. */
 export function readDay(db: Database, day: string): readonly Item[] | undefined {
   const rows = db.exec<{ body: string }>('SELECT body FROM days WHERE day = ? ORDER BY part', numberOf(day))
-  return rows.length === 0 ? undefined : rows.flatMap(({ body }) => JSON.parse(body) as readonly Item[])
+  if (rows.length === 0) return undefined
+  return rows.flatMap(({ body }) => JSON.parse(body) as readonly Item[])
 }
 
 /** Seals a day with its items, newest place first. */
@@ -50,13 +51,15 @@ function partsOf(items: readonly Item[]): readonly (readonly string[])[] {
 /** The newest sealed day; "" when there is none. */
 export function newestSealedDay(db: Database): string {
   const [found] = db.exec<{ day: number | null }>('SELECT max(day) AS day FROM days')
-  return found?.day == null ? '' : dayFrom(found.day)
+  if (found?.day == null) return ''
+  return dayFrom(found.day)
 }
 
 /** The next older sealed day; "" when there is none. */
 export function sealedDayBefore(db: Database, day: string): string {
   const [found] = db.exec<{ day: number | null }>('SELECT max(day) AS day FROM days WHERE day < ?', numberOf(day))
-  return found?.day == null ? '' : dayFrom(found.day)
+  if (found?.day == null) return ''
+  return dayFrom(found.day)
 }
 
 /** The next newer sealed day; "" when there is none. */
@@ -65,7 +68,8 @@ export function sealedDayAfter(db: Database, day: string): string {
     'SELECT min(day) AS day FROM days WHERE day > ?',
     day === '' ? 0 : numberOf(day),
   )
-  return found?.day == null ? '' : dayFrom(found.day)
+  if (found?.day == null) return ''
+  return dayFrom(found.day)
 }
 
 /** Counts the items of each sealed day up to the given one, oldest first. */

@@ -25,7 +25,8 @@ export function removeItems(db: Database, ids: Iterable<string>): void {
 /** The oldest filing day with items after a sealed day; "" when there is none. */
 export function oldestOpenDay(db: Database, sealedDay: string): string {
   const [found] = db.exec<{ id: string | null }>('SELECT min(id) AS id FROM items WHERE id > ?', afterDay(sealedDay))
-  return found?.id == null ? '' : dayOfId(found.id)
+  if (found?.id == null) return ''
+  return dayOfId(found.id)
 }
 
 /** Whether an open item was judged by another topic or matcher than this one. */

@@ -18,7 +18,8 @@ export const unpolled: SourceState = {
  */
 export function memoryOf(state: SourceState | undefined, judgedBy: string): SourceState {
   if (state === undefined) return unpolled
-  return state.judgedBy === judgedBy ? state : forgetful(state)
+  if (state.judgedBy === judgedBy) return state
+  return forgetful(state)
 }
 
 /**

@@ -100,7 +100,8 @@ export type ArticleForms = Readonly<
 /** Reads a value by name; undefined if there is none. */
 export function readMeta<Name extends keyof Meta>(db: Database, name: Name): Meta[Name] | undefined {
   const [found] = db.exec<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)
-  return found === undefined ? undefined : (JSON.parse(found.value) as Meta[Name])
+  if (found === undefined) return undefined
+  return JSON.parse(found.value) as Meta[Name]
 }
 
 /** Writes a value; an equal one costs no row. */

@@ -73,5 +73,6 @@ function schemaVersion(db: Database): number {
   const tables = db.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'meta'")
   if (tables.length === 0) return 0
   const [found] = db.exec<{ value: string }>("SELECT value FROM meta WHERE name = 'schema'")
-  return found === undefined ? 0 : Number(found.value)
+  if (found === undefined) return 0
+  return Number(found.value)
 }

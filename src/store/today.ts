@@ -6,5 +6,6 @@ import { readMeta } from './meta.ts'
 export function readToday(db: Database, now: Date): DayCount {
   const day = now.toISOString().slice(0, 10)
   const today = readMeta(db, 'today')
-  return today?.day === day ? today : noCount(day)
+  if (today?.day === day) return today
+  return noCount(day)
 }

@@ -64,7 +64,8 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const moves = isBack || !verdict.kept || mayMoveUpdated(before, new Date(instant))
   const told = { ...retold(before, candidate), ...formerTitles(before, item.title, instant) }
   const after = { ...told, keys, updated: moves ? instant : before.updated }
-  return verdict.kept ? after : { ...after, dropped: true }
+  if (verdict.kept) return after
+  return { ...after, dropped: true }
 }
 
 /** A headline that is put back and forth every hour must not make the item grow. */
@@ -117,9 +118,8 @@ export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOu
   if (carried === undefined) return { ...before, keys, also: [...before.also, also] }
   // The outlet's own link is better than a search engine's to the same place.
   const isBetter = copy.via === undefined && outletHost({ ...carried, via: undefined }) !== outletHost(copy)
-  return isBetter
-    ? { ...before, keys, also: before.also.map((one) => (one === carried ? also : one)) }
-    : { ...before, keys }
+  if (isBetter) return { ...before, keys, also: before.also.map((one) => (one === carried ? also : one)) }
+  return { ...before, keys }
 }
 
 /** The same article, listed by a source other than its outlet's own: that source stays with the item. */

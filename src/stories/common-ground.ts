@@ -36,5 +36,6 @@ function wordsIn({ title, summary }: Version): { readonly title: Words; readonly
 /** The share of the shorter text that is in the other. */
 function part(a: Words, b: Words): number {
   const least = Math.min(a.weight, b.weight)
-  return least === 0 ? 0 : sharedWeight(a, b) / least
+  if (least === 0) return 0
+  return sharedWeight(a, b) / least
 }

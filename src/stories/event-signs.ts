@@ -34,7 +34,8 @@ export function eventProbability(one: Text, other: Text, utcOffset: string, leas
   const facts = factSigns(one, other, utcOffset)
   const sum =
     ofWords + weights.sameDay * facts.sameDay + weights.aspects * facts.aspects + weights.provinces * facts.provinces
-  return sum < from ? 0 : 1 / (1 + Math.exp(-sum))
+  if (sum < from) return 0
+  return 1 / (1 + Math.exp(-sum))
 }
 
 function wordSigns(one: Text, other: Text): WordSigns {

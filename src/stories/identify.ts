@@ -96,7 +96,8 @@ function weigh(
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source !== item.source) {
     const isTold = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
-    return isTold ? { kind: 'known', item: id } : { kind: 'shared', item: stored }
+    if (isTold) return { kind: 'known', item: id }
+    return { kind: 'shared', item: stored }
   }
   const isLead = leadKeys(stored).some(({ kind, key }) => votes.some((vote) => vote.kind === kind && vote.key === key))
   if (!isLead) return { kind: 'known', item: id }

@@ -54,7 +54,8 @@ export function relate(item: WholeItem, known: Known): Relation {
   const moved = byMoment(item, known)
   if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known', item: moved.id }
   const relation = byHeadline(item, known) ?? byLikeness(item, known)
-  return relation.kind === 'new' && identified.refuted ? { ...relation, refuted: identified.refuted } : relation
+  if (relation.kind === 'new' && identified.refuted) return { ...relation, refuted: identified.refuted }
+  return relation
 }
 
 /** Whether an article that moved is the main one of an item that still takes edits. */
@@ -73,7 +74,8 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
   if (beside) return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
-  return item.titleKeys.some(known.wasKept) ? { kind: 'known', item: '' } : undefined
+  if (item.titleKeys.some(known.wasKept)) return { kind: 'known', item: '' }
+  return undefined
 }
 
 /**
@@ -91,9 +93,8 @@ function areOneEvent(stored: Item, item: WholeItem, { utcOffset }: Known): boole
  */
 function repetitionOf(stored: Item, item: WholeItem): Relation {
   const isBare = stored.summary === '' || item.summary === ''
-  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead
-    ? { kind: 'known', item: stored.id }
-    : { kind: 'new' }
+  if (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead) return { kind: 'known', item: stored.id }
+  return { kind: 'new' }
 }
 
 const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
@@ -111,12 +112,14 @@ const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
 function byLikeness(item: WholeItem, known: Known): Relation {
   const alike = known.index.alike(item).flatMap((stored) => {
     const because = likeness(stored, item, known.utcOffset)
-    return because === undefined ? [] : [{ item: stored, because }]
+    if (because === undefined) return []
+    return [{ item: stored, because }]
   })
   const closestFirst = alike.sort((a, b) => closeness(b.because) - closeness(a.because))
   const asked = closestFirst.slice(0, storyRules.flood.mostAsked)
   const best = asked.find(({ item: stored }) => conflictOf(stored, item, known.utcOffset) === undefined)
-  return best === undefined ? { kind: 'new' } : { kind: 'copy', ...best }
+  if (best === undefined) return { kind: 'new' }
+  return { kind: 'copy', ...best }
 }
 
 /** Words first: comparing outlets costs more. */
@@ -129,7 +132,8 @@ function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | 
   if (alike === undefined && ownCopy === undefined) return undefined
   // A second article of an outlet about its story is news of its own, unless a search engine leads to the first.
   if (isRepetition(stored, item)) return undefined
-  return isSameOutlet(stored, item) ? ownCopy : alike
+  if (isSameOutlet(stored, item)) return ownCopy
+  return alike
 }
 
 /** Two leads on one event in different words. */
@@ -138,7 +142,8 @@ function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness
   if (a.isBare || b.isBare) return undefined
   const least = storyRules.sameEvent.probability
   const isKnown = textsOf(stored).some((text) => eventProbability(text, item, utcOffset, least) >= least)
-  return isKnown ? { rule: 'same-event', ...sharedParts(a, b) } : undefined
+  if (isKnown) return { rule: 'same-event', ...sharedParts(a, b) }
+  return undefined
 }
 
 const closeness = ({ text, title }: Likeness) => text + title
@@ -146,5 +151,6 @@ const closeness = ({ text, title }: Likeness) => text + title
 /** A reason as it is stored: two digits are enough. */
 export function joinReason(reason: Reason): JoinReason {
   const rounded = (share: number) => Math.round(100 * share) / 100
-  return 'text' in reason ? [reason.rule, rounded(reason.text), rounded(reason.title)] : [reason.rule, 1, 1]
+  if ('text' in reason) return [reason.rule, rounded(reason.text), rounded(reason.title)]
+  return [reason.rule, 1, 1]
 }

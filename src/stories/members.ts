@@ -13,7 +13,8 @@ export function textsOf(item: Item): readonly Text[] {
   const known = texts.get(item)
   if (known !== undefined) return known
   const others = item.also.slice(0, storyRules.flood.mostHeadlines).flatMap(({ title, published }) => {
-    return title === undefined ? [] : [{ title, summary: item.summary, published }]
+    if (title === undefined) return []
+    return [{ title, summary: item.summary, published }]
   })
   const made = [item, ...others]
   texts.set(item, made)

@@ -17,5 +17,6 @@ export function isCarriedBy(stored: Pick<Item, 'also'>, item: Standing): boolean
 /** The outlet's own host, without labels that only choose how a page looks. */
 export function outletHost({ link, via }: Standing): string {
   const address = via?.url ?? link
-  return URL.canParse(address) ? new URL(address).host.replace(/^(www|m|amp)\./, '') : address
+  if (URL.canParse(address)) return new URL(address).host.replace(/^(www|m|amp)\./, '')
+  return address
 }

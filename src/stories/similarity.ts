@@ -63,12 +63,14 @@ export function likenessOf(a: Print, b: Print): Likeness | undefined {
   const isLate = hours > storyRules.late.hours
   if (a.isBare || b.isBare) {
     const bare = bareLikeness(a, b)
-    return bare !== undefined && isLate && bare.text < storyRules.late.text ? undefined : bare
+    if (bare !== undefined && isLate && bare.text < storyRules.late.text) return undefined
+    return bare
   }
   const { leastText } = storyRules
   if (a.all.weight < leastText || b.all.weight < leastText || !mayBeAlike(a.all, b.all)) return undefined
   const text = jaccard(a.all, b.all)
-  return isLate && text < storyRules.late.text ? undefined : likenessOfWords(a, b, text)
+  if (isLate && text < storyRules.late.text) return undefined
+  return likenessOfWords(a, b, text)
 }
 
 /** Whether a search engine's copy and an outlet's article are the same article, by their headlines. Symmetric. */
@@ -76,7 +78,8 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
   const { ownCopy, leastTitle } = storyRules
   if (hoursBetween(a, b) > ownCopy.hours || Math.min(a.title.weight, b.title.weight) < leastTitle) return undefined
   const title = contained(a.title, b.title)
-  return title >= ownCopy.title ? { rule: 'own-copy', text: jaccard(a.all, b.all), title } : undefined
+  if (title >= ownCopy.title) return { rule: 'own-copy', text: jaccard(a.all, b.all), title }
+  return undefined
 }
 
 /** Symmetric. */
@@ -89,7 +92,8 @@ function bareLikeness(a: Print, b: Print): Likeness | undefined {
   const title = jaccard(a.title, b.title)
   const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
   const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
-  return isSame ? { rule: 'bare-headline', text, title } : undefined
+  if (isSame) return { rule: 'bare-headline', text, title }
+  return undefined
 }
 
 /** Copies and near copies, for which one or two shares are enough. */
@@ -100,7 +104,8 @@ function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined
   if (text >= sameText) return { rule: 'same-text', text, title }
   if (text >= sameNews.text && title >= sameNews.title) return { rule: 'same-news', text, title }
   const both = jaccard(a.title, b.title)
-  return both >= sameHeadline.title ? { rule: 'same-headline', text, title: both } : undefined
+  if (both >= sameHeadline.title) return { rule: 'same-headline', text, title: both }
+  return undefined
 }
 
 /** A short headline within a whole text means little. */
@@ -128,7 +133,8 @@ export const titleLikeness = (a: Print, b: Print): number => jaccard(a.title, b.
 function jaccard(a: Words, b: Words): number {
   const shared = sharedWeight(a, b)
   const all = a.weight + b.weight - shared
-  return all === 0 ? 0 : shared / all
+  if (all === 0) return 0
+  return shared / all
 }
 
 /** The share of the shorter headline that is in the longer one. A very short one would be in too many. */

@@ -10,10 +10,9 @@ export const LONGEST_WORDS = 300
 export function cleanWords(words: string, most = LONGEST_WORDS): string {
   // Cut before tidying as well: three megabytes are too much work for one sentence.
   const line = tidy(words.slice(0, 10 * most).replace(/\u001b\[[\d;?]{0,20}[ -/]{0,3}[@-~]/g, ''))
-  return line.length <= most
-    ? line
-    : `${line
-        .slice(0, most - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`
+  if (line.length <= most) return line
+  return `${line
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')}…`
 }

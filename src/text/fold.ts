@@ -83,7 +83,8 @@ const I_OR_Y = /(?<!\p{L})(?:(?<start>[hklmst])(?<y>[yýỳỷỹỵ])|q(?<u>[u�
 
 function withI(syllable: string, start: string | undefined, y: string | undefined, u: string | undefined): string {
   if (start !== undefined && y !== undefined) return start + 'iíìỉĩị'.charAt('yýỳỷỹỵ'.indexOf(y))
-  return u === undefined ? syllable : `qu${'iíìỉĩị'.charAt('uúùủũụ'.indexOf(u))}`
+  if (u === undefined) return syllable
+  return `qu${'iíìỉĩị'.charAt('uúùủũụ'.indexOf(u))}`
 }
 
 /**

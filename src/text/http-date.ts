@@ -6,7 +6,8 @@ export function httpDateMs(value: string): number | undefined {
   const text = value.trim()
   if (!/^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(text)) return undefined
   const ms = Date.parse(/(?:gmt|utc|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`)
-  return Number.isNaN(ms) ? undefined : ms
+  if (Number.isNaN(ms)) return undefined
+  return ms
 }
 
 const EXACT =
@@ -14,5 +15,6 @@ const EXACT =
 
 /** The same for a date that a client sends: anything but the three exact forms is ignored (section 13.1.3). */
 export function exactHttpDateMs(value: string): number | undefined {
-  return EXACT.test(value) ? httpDateMs(value) : undefined
+  if (EXACT.test(value)) return httpDateMs(value)
+  return undefined
 }

@@ -113,7 +113,8 @@ function sourceElement(item: FeedItem, { site, ownContents }: FeedDocument, sour
 
 /** A text construct: as HTML only if plain text would look like markup, because some readers ignore the type. */
 function textElement(name: string, text: string): string {
-  return /[<&]/.test(text) ? element(name, escapeHtml(text), { type: 'html' }) : element(name, text)
+  if (/[<&]/.test(text)) return element(name, escapeHtml(text), { type: 'html' })
+  return element(name, text)
 }
 
 function personElement({ name, uri }: { readonly name: string; readonly uri: string | undefined }): string {
@@ -121,5 +122,6 @@ function personElement({ name, uri }: { readonly name: string; readonly uri: str
 }
 
 function link(rel: string, href: string | undefined, attributes: Attributes = {}): string {
-  return href === undefined ? '' : emptyElement('link', { rel, href, ...attributes })
+  if (href === undefined) return ''
+  return emptyElement('link', { rel, href, ...attributes })
 }

@@ -88,7 +88,8 @@ export function outletOf(item: Item, source: Source | undefined): Outlet {
 export function alsoOf(item: Pick<Item, 'also'>): readonly NamedLink[] {
   return item.also.flatMap(({ source, name, link, published }) => {
     const address = webAddress(link)
-    return address === undefined ? [] : [{ name: shown(name) || shown(source) || UNKNOWN, link: address, published }]
+    if (address === undefined) return []
+    return [{ name: shown(name) || shown(source) || UNKNOWN, link: address, published }]
   })
 }
 

@@ -79,5 +79,6 @@ function subscription(source: Source): string {
 /** OPML texts are HTML by the specification, but most readers show them verbatim: escaped only where necessary. */
 function markup(text: string): string {
   const fit = fitForXml(text).trim()
-  return /<|&\S/.test(fit) ? escapeHtml(fit) : fit
+  if (/<|&\S/.test(fit)) return escapeHtml(fit)
+  return fit
 }

@@ -49,5 +49,6 @@ function nameMarks(name: string): readonly string[] {
 
 function hostMarks(address: string): readonly string[] {
   const host = URL.parse(address)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? ''
-  return host === '' || AGGREGATOR_HOSTS.has(host) ? [] : [host]
+  if (host === '' || AGGREGATOR_HOSTS.has(host)) return []
+  return [host]
 }

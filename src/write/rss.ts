@@ -51,7 +51,8 @@ function channelElements(document: FeedDocument, items: readonly FeedItem[]): st
 }
 
 function atomLink(rel: string, href: string | undefined, type?: string): string {
-  return href === undefined ? '' : emptyElement('atom:link', { rel, href, type })
+  if (href === undefined) return ''
+  return emptyElement('atom:link', { rel, href, type })
 }
 
 function archiveLinks({ archives }: FeedDocument): string {
@@ -99,5 +100,6 @@ function itemElement(item: FeedItem, document: FeedDocument): string {
  */
 function sourceElement(item: FeedItem, source: Source | undefined): string {
   const url = source === undefined ? undefined : webAddress(shownAddress(source))
-  return url === undefined ? '' : element('source', defuseTags(item.outlet.name), { url })
+  if (url === undefined) return ''
+  return element('source', defuseTags(item.outlet.name), { url })
 }

@@ -11,7 +11,8 @@ const MARKUP_QUOTES_AND_SPACES = /[&<>"\r\n\t]/g
 
 /** Removes the characters that are not allowed in XML, lone surrogates included. */
 export function fitForXml(text: string): string {
-  return SUSPECT.test(text) ? text.replace(UNFIT, '') : text
+  if (SUSPECT.test(text)) return text.replace(UNFIT, '')
+  return text
 }
 
 /**
@@ -35,7 +36,8 @@ export function cdata(text: string): string {
 export function defuseTags(text: string): string {
   const fit = fitForXml(text)
   // Asking what is a letter takes a fresh isolate a millisecond, and nearly no text has a "<".
-  return fit.includes('<') ? fit.replace(/<(?=[\p{L}/!?])/gu, '<\u200b') : fit
+  if (fit.includes('<')) return fit.replace(/<(?=[\p{L}/!?])/gu, '<\u200b')
+  return fit
 }
 
 export type Attributes = Readonly<Record<string, string | undefined>>
@@ -49,7 +51,8 @@ export function openTag(name: string, attributes: Attributes = {}): string {
  * Writes one element on its own line, holding text or, through `cdata`, markup. Undefined text gives an empty string.
  */
 export function element(name: string, text: string | undefined, attributes: Attributes = {}): string {
-  return text === undefined ? '' : rawElement(name, escapeXml(text), attributes)
+  if (text === undefined) return ''
+  return rawElement(name, escapeXml(text), attributes)
 }
 
 /** Writes one element whose content is already XML. */
@@ -64,7 +67,8 @@ export function emptyElement(name: string, attributes: Attributes): string {
 
 /** Where an item is, as GeoRSS Simple (OGC 17-002r1): latitude first. Nothing where it is nowhere. */
 export function pointElement(point: { readonly latitude: number; readonly longitude: number } | undefined): string {
-  return point === undefined ? '' : element('georss:point', `${point.latitude} ${point.longitude}`)
+  if (point === undefined) return ''
+  return element('georss:point', `${point.latitude} ${point.longitude}`)
 }
 
 function attributeText(attributes: Attributes): string {

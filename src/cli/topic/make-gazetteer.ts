@@ -230,7 +230,8 @@ function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'b
     ...(WORDS.includes(name) || name.startsWith('Sông ') ? (['word'] as const) : []),
   ]
   const traps = [...new Set([...(known ?? byList), ...more])]
-  return traps.length > 0 ? { traps } : {}
+  if (traps.length > 0) return { traps }
+  return {}
 }
 
 function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {

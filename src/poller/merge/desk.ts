@@ -113,7 +113,8 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
 
 /** Today, or, if a clock that was ahead has sealed it, the first day after the sealed ones. */
 function openToday(today: string, sealedDay: string): string {
-  return today > sealedDay ? today : dayAfter(sealedDay)
+  if (today > sealedDay) return today
+  return dayAfter(sealedDay)
 }
 
 function noteHeadlines(openIds: Map<string, string>, item: Item): void {

@@ -26,7 +26,8 @@ export function trustedKeys(stored: readonly KeyTrust[]): TrustedKeys {
     sound(candidate) {
       const kinds = unsound.get(candidate.item.source)
       const item = kinds === undefined ? candidate.item : withoutKinds(candidate.item, kinds)
-      return item === candidate.item ? candidate : { ...candidate, item }
+      if (item === candidate.item) return candidate
+      return { ...candidate, item }
     },
     learn(source, kinds, what) {
       for (const kind of kinds) {

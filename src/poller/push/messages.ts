@@ -60,7 +60,8 @@ export function compose(sending: Sending): Composed {
 
 function namesIn(to: Destination): readonly string[] {
   const inUrl = [...(to.url ?? '').matchAll(/\{(PUSH_[A-Z0-9_]{1,40})\}/g)].map(([, name = '']) => name)
-  return to.secret === undefined ? inUrl : [to.secret, ...inUrl]
+  if (to.secret === undefined) return inUrl
+  return [to.secret, ...inUrl]
 }
 
 /** Items as in the JSON API. Equal items have an equal key, by which a receiver recognises a repeated message. */
@@ -104,7 +105,8 @@ const pageOf = (item: Item, base: string): string | undefined => (base === '' ? 
 function titleOf({ message, config }: Sending): string {
   const { vi } = config.site.title
   if (message.kind === 'health') return `${vi}: tình trạng`
-  return message.items.length === 1 ? vi : `${vi}: ${message.items.length} tin mới`
+  if (message.items.length === 1) return vi
+  return `${vi}: ${message.items.length} tin mới`
 }
 
 /** Plain text for people: each headline with its address. */

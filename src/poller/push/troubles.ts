@@ -24,7 +24,8 @@ export function troublesOf(
   const { limits } = config
   const troubles: Trouble[] = config.sources.flatMap(({ id, name }) => {
     const standing = sources[id]
-    return standing === undefined ? [] : ofSource(id, name, standing, now)
+    if (standing === undefined) return []
+    return ofSource(id, name, standing, now)
   })
   if (pace.killed > 0) {
     const culprit = pace.lastKill?.source ? `, lần cuối khi đọc ${pace.lastKill.source}` : ''

@@ -20,7 +20,8 @@ export function unreadSince(standings: readonly SourceStanding[], now: Date): st
   const read = asked.flatMap(({ lastOkAt }) => lastOkAt ?? []).toSorted()
   const stillRead = Math.floor(STILL_READ * asked.length)
   const since = read.at(-1 - stillRead) ?? firstProblem(failing)
-  return since !== undefined && now.getTime() - Date.parse(since) >= LEAST_MS ? since : undefined
+  if (since !== undefined && now.getTime() - Date.parse(since) >= LEAST_MS) return since
+  return undefined
 }
 
 /** Where nothing was ever read, trouble began with the first failure. */

@@ -55,7 +55,8 @@ export function findingsOf(
 
 /** A grave problem that an earlier body had; a failed request does not count. */
 export function graveBefore({ problem }: Pick<SourceState, 'problem'>): Finding | undefined {
-  return problem !== undefined && GRAVE.has(problem.what) ? problem : undefined
+  if (problem !== undefined && GRAVE.has(problem.what)) return problem
+  return undefined
 }
 
 function hintsAfter({ hints = [] }: Pick<SourceState, 'hints'>, found: readonly Finding[]): readonly Finding[] {

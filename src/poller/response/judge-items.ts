@@ -73,7 +73,8 @@ function soundItems(
 ): readonly Listed[] {
   return items.flatMap((parsed, index) => {
     const outcome = outcomes[index]
-    return outcome?.kind === 'whole' ? [{ parsed, item: withoutKinds(outcome.item, unsound) }] : []
+    if (outcome?.kind !== 'whole') return []
+    return [{ parsed, item: withoutKinds(outcome.item, unsound) }]
   })
 }
 

@@ -23,7 +23,8 @@ type Reading = { readonly url: string; readonly site: Site; readonly now: Date }
  */
 export function formAfter({ form: before }: Known, found: AddressForm, now: Date): NonNullable<SourceState['form']> {
   const stillHolds = before && !isDue(before, now) && found.shapes.some((shape) => before.shapes.includes(shape))
-  return stillHolds ? before : { shapes: found.shapes, learnedAt: now.toISOString() }
+  if (stillHolds) return before
+  return { shapes: found.shapes, learnedAt: now.toISOString() }
 }
 
 function isDue({ learnedAt }: NonNullable<SourceState['form']>, now: Date): boolean {

@@ -57,12 +57,14 @@ export function settledState(
 /** A 304 does not name its origin: for the same address it is that of the last body. */
 function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): string | undefined {
   const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
-  return from === asked ? undefined : from
+  if (from === asked) return undefined
+  return from
 }
 
 function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): readonly Finding[] | undefined {
   const hints = [...ofBody.filter(({ what }) => what !== 'moved'), ...ofAddress]
-  return hints.length === 0 ? undefined : hints
+  if (hints.length === 0) return undefined
+  return hints
 }
 
 type Failure = { readonly outcome: FetchResult; readonly what: string; readonly detail: string }

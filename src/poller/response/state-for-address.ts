@@ -23,7 +23,8 @@ export function statesForAddresses(
   return Object.fromEntries(
     sources.flatMap(({ id, url }) => {
       const state = states[id]
-      return state === undefined ? [] : [[id, stateForAddress(state, url)] as const]
+      if (state === undefined) return []
+      return [[id, stateForAddress(state, url)] as const]
     }),
   )
 }

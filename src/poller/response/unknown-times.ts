@@ -26,7 +26,8 @@ export function withTimes(listed: readonly Listed[], window: Window): readonly L
   const places = new Map(unknown.map((one, place) => [one, place]))
   return listed.map((one) => {
     const place = places.get(one)
-    return place === undefined ? one : { ...one, item: placed(one.item, place * step, window) }
+    if (place === undefined) return one
+    return { ...one, item: placed(one.item, place * step, window) }
   })
 }
 

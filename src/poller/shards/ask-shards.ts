@@ -21,7 +21,8 @@ export type Shards = { readonly shard: (number: number) => Pick<ShardApi, 'poll'
 export function shardsFor({ sources, limits }: Pick<Config, 'sources' | 'limits'>): number {
   const aTick = sources.reduce((sum, { everyMinutes }) => sum + Math.min(1, limits.tickMinutes / everyMinutes), 0)
   const room = PLANNED * limits.requestsPerTick
-  return aTick <= room ? 0 : Math.ceil(aTick / room)
+  if (aTick <= room) return 0
+  return Math.ceil(aTick / room)
 }
 
 /** The shard of a source. Chosen by its host, so that requests to one host still take turns. */
@@ -60,7 +61,8 @@ export async function askShards(asking: AskingShards, count: number): Promise<As
     const row = known.get(shard)
     // A changed source has not been polled at its new address.
     const isDue = all || row?.given !== givenOf(sources) || row.dueAt <= now.toISOString()
-    return sources.length > 0 && isDue ? [askShard(asking, { shard, sources, row })] : []
+    if (sources.length > 0 && isDue) return [askShard(asking, { shard, sources, row })]
+    return []
   })
   const asked = await Promise.all(due)
   return {

@@ -88,7 +88,8 @@ function statesOf(db: Database, { sources, handedOver }: ShardWork): Record<stri
   return Object.fromEntries(
     sources.flatMap(({ id }) => {
       const state = laterOf(own[id], handedOver[id])
-      return state === undefined ? [] : [[id, state] as const]
+      if (state === undefined) return []
+      return [[id, state] as const]
     }),
   )
 }

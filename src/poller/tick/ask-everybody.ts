@@ -82,7 +82,8 @@ async function askByShards(
   const count = currentCount(db, wanted)
   if (count === 0 || readMeta(db, 'rebuild') !== undefined) return NOBODY
   const asking = { db, shards, config, agent, now, all, states, log }
-  return count === wanted ? askShards(asking, count) : changeShards(asking, count, wanted)
+  if (count === wanted) return askShards(asking, count)
+  return changeShards(asking, count, wanted)
 }
 
 /** The number of shards. The first ones need no handover: so far only the Poller has states. */

@@ -155,14 +155,16 @@ function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candi
   const { seen: _seen, score, because, judgedBy, ...item } = miss
   const judgement = { kept: false, score, because, places: [], nearMiss: true }
   const { nearMiss: _nearMiss, ...verdict } = inheritPlaces(matcher, item, judgement, told)
-  return verdict.kept ? { item, verdict, arrival: 'newer', judgedBy } : undefined
+  if (verdict.kept) return { item, verdict, arrival: 'newer', judgedBy }
+  return undefined
 }
 
 /** Later than every instant given before, even if the clock went back. */
 function firstInstant(db: Database, now: Date): number {
   const last = readMeta(db, 'instant') ?? 0
   const isSane = last < now.getTime() + LONGEST_AHEAD_MS
-  return isSane ? Math.max(now.getTime(), last + 1) : now.getTime()
+  if (isSane) return Math.max(now.getTime(), last + 1)
+  return now.getTime()
 }
 
 function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {

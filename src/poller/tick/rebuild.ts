@@ -47,7 +47,8 @@ export async function continueRebuild(rebuilding: Rebuilding): Promise<Rebuilt> 
     if (taken.kind === 'newer') return taken
   }
   const state = readMeta(db, 'rebuild')
-  return state?.kind === 'reading' ? takeOverDays(rebuilding, state.nextDay) : DONE
+  if (state?.kind === 'reading') return takeOverDays(rebuilding, state.nextDay)
+  return DONE
 }
 
 async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Promise<Rebuilt> {
@@ -129,7 +130,8 @@ function takeOverDay(db: Database, { day, items }: DayDocument): void {
 /** The day before an unreadable one, from the counts of days in the items. */
 async function dayLeftOut({ readItems }: Pick<Store, 'readItems'>, day: string): Promise<string> {
   const items = await readItems()
-  return items.kind === 'good' && items.document.days ? dayBefore(items.document.days, day) : ''
+  if (items.kind === 'good' && items.document.days) return dayBefore(items.document.days, day)
+  return ''
 }
 
 /**

@@ -26,7 +26,8 @@ function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] 
     case 'sitemap':
       return [{ way, url: `${origin}/robots.txt`, look: true }]
     case 'api':
-      return api === undefined ? [] : [{ way, url: api.url }]
+      if (api === undefined) return []
+      return [{ way, url: api.url }]
     case 'page':
       return [{ way, url }]
     case 'search':
@@ -63,7 +64,8 @@ export function askedBy({ kind: _home, ways: _ways, api, ...source }: HomeSource
     case 'sitemap':
       return { ...source, url, kind: 'sitemap' }
     case 'api':
-      return api === undefined ? { ...source, url } : { ...source, url, kind: 'json', json: api.json }
+      if (api === undefined) return { ...source, url }
+      return { ...source, url, kind: 'json', json: api.json }
     case 'page':
       return { ...source, url, kind: 'page' }
     case 'search':

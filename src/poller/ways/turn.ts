@@ -40,7 +40,8 @@ function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Wa
   if (known.inUse === undefined) return { ...begun, queue: stepsOf(source) }
   const better = stepsOf(source, known.inUse.way)
   const isDue = better.length > 0 && now.getTime() - Date.parse(known.soughtAt) >= BETTER_AFTER_MS
-  return isDue ? { ...begun, inUse: known.inUse, queue: better } : known
+  if (isDue) return { ...begun, inUse: known.inUse, queue: better }
+  return known
 }
 
 /** The state for a step: for another address, nothing of the last one's answers. */
@@ -88,7 +89,8 @@ function whyNot({ state, counts }: Processed, now: Date): string | undefined {
   if (state.failures > 0) return state.problem?.detail ?? 'failed'
   if (counts.read - counts.unusable <= 0) return 'no items'
   const isStale = state.newestAt !== undefined && now.getTime() - Date.parse(state.newestAt) > STALE_AFTER_MS
-  return isStale ? `its newest item is of ${state.newestAt?.slice(0, 10)}` : undefined
+  if (isStale) return `its newest item is of ${state.newestAt?.slice(0, 10)}`
+  return undefined
 }
 
 /** The state after polling the way in use: a new round begins once it has failed often enough. */

@@ -31,7 +31,8 @@ export function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 export function differ(a: Figures, b: Figures, isSame: (x: number, y: number) => boolean): readonly string[] {
   return [...a].flatMap(([unit, values]) => {
     const others = b.get(unit)
-    return others === undefined || [...values].some((x) => [...others].some((y) => isSame(x, y))) ? [] : [unit]
+    if (others === undefined || [...values].some((x) => [...others].some((y) => isSame(x, y)))) return []
+    return [unit]
   })
 }
 

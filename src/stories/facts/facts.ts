@@ -155,7 +155,8 @@ function spokenDays(title: string, published: number, utcOffset: string): readon
 
 function newsIn(title: string): Words | undefined {
   const colon = title.indexOf(': ')
-  return colon > 0 && signs.cases.some((sign) => title.startsWith(sign)) ? wordsOf(title.slice(colon)) : undefined
+  if (colon > 0 && signs.cases.some((sign) => title.startsWith(sign))) return wordsOf(title.slice(colon))
+  return undefined
 }
 
 /** For each aspect one bit. */

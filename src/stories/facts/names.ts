@@ -116,7 +116,8 @@ function shortCountry(words: readonly Word[], index: number, run: readonly strin
   const previous = before === undefined || before.ends ? undefined : before.text.toLowerCase()
   if (previous === undefined) return isAlone && words[index]?.ends === true ? countryOf.get(name) : undefined
   const isMeant = isAlone ? !PERSONS.has(previous) : OFFICES.has(previous)
-  return isMeant ? countryOf.get(name) : undefined
+  if (isMeant) return countryOf.get(name)
+  return undefined
 }
 
 /** The capitalised words from a place on, up to a mark. */
@@ -142,6 +143,7 @@ function wordsIn(text: string): readonly Word[] {
     const word = given.slice(start, end)
     const first = word.charAt(0)
     const isCapitalised = first !== first.toLowerCase()
-    return word === '' ? [] : [{ text: word, isCapitalised, begins: start > 0, ends: end < given.length }]
+    if (word === '') return []
+    return [{ text: word, isCapitalised, begins: start > 0, ends: end < given.length }]
   })
 }

@@ -64,5 +64,6 @@ function romanValue(numeral: string): number | undefined {
 function unitsOf(ones: string): number {
   if (ones === 'ix') return 9
   if (ones === 'iv') return 4
-  return ones.startsWith('v') ? 4 + ones.length : ones.length
+  if (ones.startsWith('v')) return 4 + ones.length
+  return ones.length
 }

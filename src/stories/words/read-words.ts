@@ -68,7 +68,8 @@ export function eachWord(text: string, take: (word: number, isSmall: boolean) =>
 
 /** CJK and others: neither punctuation nor a symbol. */
 function letterBeyond(unit: number): number {
-  return (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00 ? 0 : unit & 0xffff
+  if ((unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00) return 0
+  return unit & 0xffff
 }
 
 const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
