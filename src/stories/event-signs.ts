@@ -53,7 +53,10 @@ function wordSigns(one: Text, other: Text): WordSigns {
   }
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+function share(part: number, whole: number): number {
+  if (whole === 0) return 0
+  return part / whole
+}
 
 function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
   const [a, b] = [factsOf(one, utcOffset), factsOf(other, utcOffset)]

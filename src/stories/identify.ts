@@ -52,12 +52,19 @@ export function identify(item: WholeItem, known: KnownKeys): Identified {
   for (const [id, votes] of votesOf(item, known)) {
     const found = weigh(id, votes, item, known)
     if (found !== undefined) return found
-    const against = item.identity.filter(({ kind }) => OF_A_SITE.has(kind) && !votes.some((vote) => vote.kind === kind))
-    if (against.length === 0) isReplaced = true
-    else for (const { kind } of votes) if (kind !== 'text') kinds.add(kind)
+    if (isUnanimous(votes, item)) isReplaced = true
+    else for (const { kind } of votes) kinds.add(kind)
   }
-  const isRefuted = isReplaced || kinds.size > 0
-  return { kind: 'unknown', ...(isRefuted && { refuted: { kinds: [...kinds], isReplaced } }) }
+  // The key of the words stays reliable: it is ours, not the publisher's.
+  kinds.delete('text')
+  if (!isReplaced && kinds.size === 0) return { kind: 'unknown' }
+  return { kind: 'unknown', refuted: { kinds: [...kinds], isReplaced } }
+}
+
+/** Whether no key of the article's site leads elsewhere. */
+function isUnanimous(votes: readonly IdentityKey[], item: WholeItem): boolean {
+  const kinds = new Set(votes.map(({ kind }) => kind))
+  return item.identity.every(({ kind }) => !OF_A_SITE.has(kind) || kinds.has(kind))
 }
 
 /** The keys that lead to each item, in the order of the best of them. */
@@ -65,49 +72,52 @@ function votesOf(item: WholeItem, { keptAs }: KnownKeys): ReadonlyMap<string, re
   const votes = new Map<string, IdentityKey[]>()
   for (const own of item.identity) {
     if (own.kind === 'headline') continue
-    for (const { kind, source, item: id } of keptAs(own.key)) {
-      if (kind !== own.kind || (source !== item.source && !OF_A_SITE.has(kind))) continue
+    const kept = keptAs(own.key).filter((key) => isSameKey(own, key, item.source))
+    for (const id of new Set(kept.map((key) => key.item))) {
       const before = votes.get(id)
       if (before === undefined) votes.set(id, [own])
-      else if (!before.includes(own)) before.push(own)
+      else before.push(own)
     }
   }
   // Items with more keys come first; with equally many, the one with the most trusted key.
   return new Map([...votes].sort(([, a], [, b]) => b.length - a.length))
 }
 
+/** Whether a kept key says what an article's own key says: it is of that kind, and of its site or its source. */
+function isSameKey({ kind }: IdentityKey, kept: KeptKey, source: string): boolean {
+  return kept.kind === kind && (kept.source === source || OF_A_SITE.has(kind))
+}
+
+type Found = Exclude<Identified, { kind: 'unknown' }>
+
 /** The result for some keys that lead to one item; undefined if the texts refute them. */
-function weigh(
-  id: string,
-  votes: readonly IdentityKey[],
-  item: WholeItem,
-  known: KnownKeys,
-): Exclude<Identified, { kind: 'unknown' }> | undefined {
+function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known: KnownKeys): Found | undefined {
   const has: Has = (kind) => votes.some((vote) => vote.kind === kind)
   const isOpen = known.isOpen(id)
-  const isWhole = item.identity.every(({ kind }) => !OF_A_SITE.has(kind) || has(kind))
   // Reading a sealed day would be expensive if no key contradicts.
-  if (!isOpen && (has('text') || isWhole)) return { kind: 'known', item: id }
+  if (!isOpen && (has('text') || isUnanimous(votes, item))) return { kind: 'known', item: id }
   const stored = known.itemOf(id)
   if (stored === undefined) return { kind: 'known', item: id }
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
-  if (stored.source !== item.source) {
-    const isTold = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
-    if (isTold) return { kind: 'known', item: id }
-    return { kind: 'shared', item: stored }
-  }
+  if (stored.source === item.source) return asOwn(stored, votes, item)
+  const isListedAlready = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
+  if (isListedAlready) return { kind: 'known', item: id }
+  return { kind: 'shared', item: stored }
+}
+
+/** The result for an article that an open item of its own source has. */
+function asOwn(stored: Item, votes: readonly IdentityKey[], item: WholeItem): Found {
   const isLead = leadKeys(stored).some(({ kind, key }) => votes.some((vote) => vote.kind === kind && vote.key === key))
-  if (!isLead) return { kind: 'known', item: id }
+  if (!isLead) return { kind: 'known', item: stored.id }
+  const kinds = votes.map(({ kind }) => kind).filter((kind) => kind !== 'text')
   // By words alone: at another site, or where articles are not numbered, it has moved; otherwise it was published
   // twice.
-  const isByWords = votes.every(({ kind }) => kind === 'text')
   const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
-  if (isByWords && !hasMoved) return { kind: 'known', item: id }
-  const alone = votes.flatMap(({ kind }) => (kind === 'text' || has('link') ? [] : [kind]))
-  return { kind: 'same', item: stored, alone }
+  if (kinds.length === 0 && !hasMoved) return { kind: 'known', item: stored.id }
+  return { kind: 'same', item: stored, alone: kinds.includes('link') ? [] : kinds }
 }
 
 type Has = (kind: KeyKind) => boolean
@@ -135,21 +145,18 @@ function copyOf(stored: Item, source: string): Version | undefined {
 }
 
 function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: string): boolean {
-  if (!has('number')) {
-    // Two numbers of one publisher are two articles, whether or not their guids agree.
-    if (!has('text') && differ(stored, item, 'number')) return false
-    // An address with a guid of its own for each notice: only notices with the same words, or of one moment, are one.
-    if (!has('guid') && !has('text') && differ(stored, item, 'guid')) {
-      if (stored.published !== item.published && !isToldAgain(stored, item)) return false
-    }
-  }
+  const isSure = has('number') || has('text')
+  // Two numbers of one publisher are two articles, whether or not their guids agree.
+  if (!isSure && differ(stored, item, 'number')) return false
+  // An address with a guid of its own for each notice: only notices with the same words, or of one moment, are one.
+  const isOtherNotice = !isSure && !has('guid') && differ(stored, item, 'guid')
+  if (isOtherNotice && stored.published !== item.published && !isRepeated(stored, item)) return false
   return haveSomethingInCommon(stored, item, stored.published, utcOffset)
 }
 
-function isToldAgain(stored: Version, item: WholeItem): boolean {
+/** Whether two articles have one headline and much the same lead. */
+function isRepeated(stored: Version, item: WholeItem): boolean {
+  if (foldTitle(stored.title) !== foldTitle(item.title)) return false
   const isBare = stored.summary === '' || item.summary === ''
-  return (
-    foldTitle(stored.title) === foldTitle(item.title) &&
-    (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead)
-  )
+  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead
 }

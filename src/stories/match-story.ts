@@ -52,15 +52,17 @@ export function relate(item: WholeItem, known: Known): Relation {
   const identified = identify(item, known)
   if (identified.kind !== 'unknown') return identified
   const moved = byMoment(item, known)
-  if (moved) return isOpenLead(moved, item, known) ? { kind: 'same', item: moved } : { kind: 'known', item: moved.id }
+  if (moved) return relateMoved(item, moved, known)
   const relation = byHeadline(item, known) ?? byLikeness(item, known)
   if (relation.kind === 'new' && identified.refuted) return { ...relation, refuted: identified.refuted }
   return relation
 }
 
-/** Whether an article that moved is the main one of an item that still takes edits. */
-function isOpenLead(moved: Item, item: WholeItem, known: Known): boolean {
-  return isOfMoment(moved, item) && known.isOpen(moved.id)
+/** An article that moved is edited if it is the main one of an item that still takes edits. */
+function relateMoved(item: WholeItem, stored: Item, known: Known): Relation {
+  const isOpenLead = isOfMoment(stored, item) && known.isOpen(stored.id)
+  if (isOpenLead) return { kind: 'same', item: stored }
+  return { kind: 'known', item: stored.id }
 }
 
 /** The relation by an equal headline; undefined if that decides nothing. */
@@ -70,12 +72,18 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   const today = known.openItem(ownDay)
   if (today && isRepetition(today, item)) return repetitionOf(today, item)
   // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
-  if (today) return areOneEvent(today, item, known) ? copyOf(today) : undefined
+  if (today) return copyIfOneEvent(today, item, known)
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
-  if (beside) return isRepetition(beside, item) || !areOneEvent(beside, item, known) ? undefined : copyOf(beside)
+  if (beside && isRepetition(beside, item)) return undefined
+  if (beside) return copyIfOneEvent(beside, item, known)
   if (item.titleKeys.some(known.wasKept)) return { kind: 'known', item: '' }
   return undefined
+}
+
+function copyIfOneEvent(stored: Item, item: WholeItem, known: Known): Relation | undefined {
+  if (!areOneEvent(stored, item, known)) return undefined
+  return { kind: 'copy', item: stored, because: { rule: 'equal-headline' } }
 }
 
 /**
@@ -96,8 +104,6 @@ function repetitionOf(stored: Item, item: WholeItem): Relation {
   if (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead) return { kind: 'known', item: stored.id }
   return { kind: 'new' }
 }
-
-const copyOf = (item: Item): Relation => ({ kind: 'copy', item, because: { rule: 'equal-headline' } })
 
 /** Whether an article is from an outlet that the story already names. */
 function isRepetition(stored: Item, item: WholeItem): boolean {
@@ -128,7 +134,8 @@ function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | 
   const [a, b] = [printOf(stored), printOf(item)]
   if (!areNear(a, b)) return undefined
   const alike = likenessOf(a, b) ?? sameEventOf(stored, item, utcOffset)
-  const ownCopy = isFound(stored) === isFound(item) ? undefined : ownCopyOf(a, b)
+  const isOneFound = isFound(stored) !== isFound(item)
+  const ownCopy = isOneFound ? ownCopyOf(a, b) : undefined
   if (alike === undefined && ownCopy === undefined) return undefined
   // A second article of an outlet about its story is news of its own, unless a search engine leads to the first.
   if (isRepetition(stored, item)) return undefined
@@ -142,8 +149,8 @@ function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness
   if (a.isBare || b.isBare) return undefined
   const least = storyRules.sameEvent.probability
   const isKnown = textsOf(stored).some((text) => eventProbability(text, item, utcOffset, least) >= least)
-  if (isKnown) return { rule: 'same-event', ...sharedParts(a, b) }
-  return undefined
+  if (!isKnown) return undefined
+  return { rule: 'same-event', ...sharedParts(a, b) }
 }
 
 const closeness = ({ text, title }: Likeness) => text + title

@@ -16,13 +16,16 @@ import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
   for (const stored of known.index.ofMoment(item)) {
-    const isMet = isOfMoment(stored, item)
-      ? known.isMet(mainKeyOf(stored))
-      : readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
     const isThere = isOfMoment(stored, item) || stored.also.some((also) => isOfMoment(also, item))
-    if (isThere && !isMet && isRetold(stored, item, known.utcOffset)) return stored
+    if (isThere && !isMet(stored, item, known) && isRetold(stored, item, known.utcOffset)) return stored
   }
   return undefined
+}
+
+/** Whether the stored article of one moment with another was itself read in this tick. */
+function isMet(stored: Item, item: WholeItem, known: Known): boolean {
+  if (isOfMoment(stored, item)) return known.isMet(mainKeyOf(stored))
+  return readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
 }
 
 /** Whether two articles are of one source and one moment. */

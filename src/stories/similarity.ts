@@ -35,7 +35,8 @@ export function printOf(text: Text): Print {
   if (known !== undefined) return known
   const title = wordsOf(text.title)
   const isBare = text.summary === ''
-  const all = isBare ? title : wordsOf(text.title, text.summary)
+  let all = title
+  if (!isBare) all = wordsOf(text.title, text.summary)
   let weighed: WeighedWords | undefined
   const print = {
     title,
@@ -78,8 +79,8 @@ export function ownCopyOf(a: Print, b: Print): Likeness | undefined {
   const { ownCopy, leastTitle } = storyRules
   if (hoursBetween(a, b) > ownCopy.hours || Math.min(a.title.weight, b.title.weight) < leastTitle) return undefined
   const title = contained(a.title, b.title)
-  if (title >= ownCopy.title) return { rule: 'own-copy', text: jaccard(a.all, b.all), title }
-  return undefined
+  if (title < ownCopy.title) return undefined
+  return { rule: 'own-copy', text: jaccard(a.all, b.all), title }
 }
 
 /** Symmetric. */
@@ -90,10 +91,16 @@ function bareLikeness(a: Print, b: Print): Likeness | undefined {
   const { leastTitle, bareHeadline } = storyRules
   if (a.title.weight < leastTitle || b.title.weight < leastTitle) return undefined
   const title = jaccard(a.title, b.title)
-  const text = Math.max(a.isBare ? within(a.title, b.all) : 0, b.isBare ? within(b.title, a.all) : 0)
+  const text = Math.max(partOfBare(a, b), partOfBare(b, a))
   const isSame = title >= bareHeadline.title || (text >= bareHeadline.within && isLong(a, b))
-  if (isSame) return { rule: 'bare-headline', text, title }
-  return undefined
+  if (!isSame) return undefined
+  return { rule: 'bare-headline', text, title }
+}
+
+/** The share of a bare headline that is in the other article; 0 for an article with a lead. */
+function partOfBare(one: Print, other: Print): number {
+  if (!one.isBare) return 0
+  return within(one.title, other.all)
 }
 
 /** Copies and near copies, for which one or two shares are enough. */
@@ -104,8 +111,8 @@ function likenessOfWords(a: Print, b: Print, text: number): Likeness | undefined
   if (text >= sameText) return { rule: 'same-text', text, title }
   if (text >= sameNews.text && title >= sameNews.title) return { rule: 'same-news', text, title }
   const both = jaccard(a.title, b.title)
-  if (both >= sameHeadline.title) return { rule: 'same-headline', text, title: both }
-  return undefined
+  if (both < sameHeadline.title) return undefined
+  return { rule: 'same-headline', text, title: both }
 }
 
 /** A short headline within a whole text means little. */
@@ -144,4 +151,7 @@ function contained(a: Words, b: Words): number {
 }
 
 /** The share of the first text that is in the second one. */
-export const within = (a: Words, b: Words) => (a.weight === 0 ? 0 : sharedWeight(a, b) / a.weight)
+export function within(a: Words, b: Words): number {
+  if (a.weight === 0) return 0
+  return sharedWeight(a, b) / a.weight
+}

@@ -2,6 +2,28 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 const DIGITS64 = Array.from(`${ALPHABET}-_`, (letter) => letter.charCodeAt(0))
 
+const FNV_START = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** One step of FNV-1a: a hash of 32 bits with one more value in it. `finalise` it at the end. */
+export function mixIn(hash: number, value: number): number {
+  return Math.imul(hash ^ value, FNV_PRIME)
+}
+
+/** Spreads the bits of a hash (MurmurHash3's finaliser) over 0 to 2^32 - 1. */
+export function finalise(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return (twice ^ (twice >>> 16)) >>> 0
+}
+
+/** A step of the second half of a hash, which differs from `mixIn` and depends on the first half. */
+function mixInHigh(high: number, low: number, value: number): number {
+  return Math.imul(high ^ value ^ (low >>> 15), 0x5bd1e995)
+}
+
+const HIGH_START = 0x9747b28c
+
 /**
  * Length of every hash here, in characters. 62^8 values: among 10,000 keys, one store in four million has two equal
  * ones.
@@ -13,12 +35,12 @@ export const HASH_LENGTH = 8
  * bits (FNV-1a's prime, MurmurHash3's finaliser) make 53 bits of it.
  */
 export function hash8(text: string): string {
-  let low = 0x811c9dc5
-  let high = 0x9747b28c
+  let low = FNV_START
+  let high = HIGH_START
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit ^ (low >>> 15), 0x5bd1e995)
+    low = mixIn(low, unit)
+    high = mixInHigh(high, low, unit)
   }
   return lettersFrom(low, high)
 }
@@ -29,17 +51,17 @@ export function hash8(text: string): string {
  * stored for years use `hash8`.
  */
 export function fingerprint8(text: string, from: number, to: number): string {
-  let low = 0x811c9dc5 ^ (to - from)
-  let high = 0x9747b28c
+  let low = FNV_START ^ (to - from)
+  let high = HIGH_START
   let index = from
   for (; index < to - 1; index += 2) {
     const units = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)
-    low = Math.imul(low ^ units, 0x01000193)
-    high = Math.imul(high ^ units ^ (low >>> 15), 0x5bd1e995)
+    low = mixIn(low, units)
+    high = mixInHigh(high, low, units)
   }
   if (index < to) {
-    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193)
-    high = Math.imul(high ^ text.charCodeAt(index) ^ (low >>> 15), 0x5bd1e995)
+    low = mixIn(low, text.charCodeAt(index))
+    high = mixInHigh(high, low, text.charCodeAt(index))
   }
   return fourLetters(finalise(high)) + fourLetters(finalise(low))
 }
@@ -56,8 +78,8 @@ function fourLetters(bits: number): string {
 
 /** Assigns a text to one of `count` buckets, from 0: the same text always to the same one. */
 export function bucketOf(text: string, count: number): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  let hash = FNV_START
+  for (let index = 0; index < text.length; index++) hash = mixIn(hash, text.charCodeAt(index))
   return finalise(hash) % count
 }
 
@@ -69,10 +91,4 @@ function lettersFrom(low: number, high: number): string {
     rest = Math.floor(rest / 62)
   }
   return letters
-}
-
-function finalise(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
-  return (twice ^ (twice >>> 16)) >>> 0
 }

@@ -21,25 +21,30 @@ export type Conflict =
   | 'country'
   | 'place'
 
+/** Two articles and the facts in them. */
+type Pair = { readonly one: Text; readonly other: Text; readonly a: Facts; readonly b: Facts }
+
+/** Each fact and whether two articles differ on it, the cheapest and surest first. All are symmetric. */
+const CONFLICTS: readonly (readonly [Conflict, (pair: Pair) => boolean])[] = [
+  ['kind', ({ a, b }) => a.kinds !== b.kinds],
+  ['roundup', areTwoRoundups],
+  ['follow-up', ({ one, other, a, b }) => isFollowUp(a, other) || isFollowUp(b, one)],
+  ['opposite', areOpposite],
+  ['daily', (pair) => pair.a.isDaily && pair.b.isDaily && hoursBetween(pair) > storyRules.hoursApartDaily],
+  ['day', ({ a, b }) => areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)],
+  ['number', ({ a, b }) => differ(a.numbered, b.numbered, (x, y) => x === y).length > 0],
+  ['amount', (pair) => differingCounts(pair).some((unit) => !signs.toll.has(unit))],
+  ['toll', (pair) => hoursBetween(pair) > storyRules.hoursOfOneToll && differingCounts(pair).length > 0],
+  ['name', haveOtherNames],
+  ['suspect', ({ a, b }) => areApart(a.suspects, b.suspects)],
+  ['country', ({ a, b }) => areApart(a.countries, b.countries)],
+  ['place', ({ a, b }) => a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))],
+]
+
 /** The first fact on which two articles differ that would be the same in one story, on days of the site. Symmetric. */
 export function conflictOf(one: Text, other: Text, utcOffset: string): Conflict | undefined {
-  const a = factsOf(one, utcOffset)
-  const b = factsOf(other, utcOffset)
-  const hours = Math.abs(a.published - b.published) / HOUR_MS
-  if (a.kinds !== b.kinds) return 'kind'
-  if (areTwoRoundups(a, b)) return 'roundup'
-  if (isFollowUp(a, other) || isFollowUp(b, one)) return 'follow-up'
-  if ((a.sides.first & b.sides.second) !== 0 || (a.sides.second & b.sides.first) !== 0) return 'opposite'
-  if (a.isDaily && b.isDaily && hours > storyRules.hoursApartDaily) return 'daily'
-  if (areApart(a.titleDays, b.titleDays) || areApart(a.days, b.days)) return 'day'
-  if (differ(a.numbered, b.numbered, (x, y) => x === y).length > 0) return 'number'
-  const differing = differ(a.titleCounted, b.titleCounted, isRounded)
-  if (differing.some((unit) => !signs.toll.has(unit))) return 'amount'
-  if (differing.length > 0 && hours > storyRules.hoursOfOneToll) return 'toll'
-  if (haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others') || areOfOthers(a, b)) return 'name'
-  if (areApart(a.suspects, b.suspects)) return 'suspect'
-  if (areApart(a.countries, b.countries)) return 'country'
-  if (a.places.some((names, level) => areApart(names, b.places[level] ?? new Set()))) return 'place'
+  const pair = { one, other, a: factsOf(one, utcOffset), b: factsOf(other, utcOffset) }
+  for (const [conflict, isConflict] of CONFLICTS) if (isConflict(pair)) return conflict
   return undefined
 }
 
@@ -48,7 +53,25 @@ function isFollowUp({ news }: Facts, other: Text): boolean {
   return news !== undefined && news.weight > 0 && within(news, printOf(other).all) < storyRules.leastNews
 }
 
+/** One headline has only the one word of a pair of opposites, and the other has only the other. */
+function areOpposite({ a, b }: Pair): boolean {
+  return (a.sides.first & b.sides.second) !== 0 || (a.sides.second & b.sides.first) !== 0
+}
+
+function hoursBetween({ a, b }: Pair): number {
+  return Math.abs(a.published - b.published) / HOUR_MS
+}
+
+/** The units of which both headlines give counts, but none in common. */
+function differingCounts({ a, b }: Pair): readonly string[] {
+  return differ(a.titleCounted, b.titleCounted, isRounded)
+}
+
+function haveOtherNames({ a, b }: Pair): boolean {
+  return haveOwnNames(a, b, 'provinces') || haveOwnNames(a, b, 'others') || areOfOthers(a, b)
+}
+
 /** Two outlets' lists of several stories are two lists, unless they were taken from one agency. */
-function areTwoRoundups(a: Facts, b: Facts): boolean {
+function areTwoRoundups({ a, b }: Pair): boolean {
   return a.kinds.startsWith('x') && b.kinds.startsWith('x') && sharedPart(a.words, b.words) < storyRules.sameRoundup
 }

@@ -29,7 +29,8 @@ export function daysIn(text: string, published: number, utcOffset: string): Read
   const add = (day: number, month: number, given: string | undefined): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     // On New Year's Eve "1/1" is tomorrow.
-    for (const inYear of given === undefined ? [year - 1, year, year + 1] : [Number(given)]) {
+    const years = given === undefined ? [year - 1, year, year + 1] : [Number(given)]
+    for (const inYear of years) {
       const at = Date.UTC(inYear, month - 1, day) / DAY_MS
       if (at >= today - DAYS_BACK && at <= today + DAYS_AHEAD) days.add(at)
     }

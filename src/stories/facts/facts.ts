@@ -122,7 +122,7 @@ export class Facts {
 
   /** For each kind of article, whether its headline says that it is one. */
   get kinds(): string {
-    this.#kinds ??= signs.kinds.map((kind) => (kind.some((sign) => this.#title.includes(sign)) ? 'x' : '-')).join('')
+    this.#kinds ??= kindsIn(this.#title)
     return this.#kinds
   }
 
@@ -150,7 +150,16 @@ export function factsOf(article: Text, utcOffset: string): Facts {
 /** The days meant by "hôm nay" and "ngày mai" in a headline. */
 function spokenDays(title: string, published: number, utcOffset: string): readonly number[] {
   const today = localDayNumber(published, utcOffset)
-  return signs.spokenDays.flatMap(([words, ahead]) => (title.includes(words) ? [today + ahead] : []))
+  return signs.spokenDays.filter(([words]) => title.includes(words)).map(([, ahead]) => today + ahead)
+}
+
+/** "x" for each kind that a headline has, "-" for each other. */
+function kindsIn(title: string): string {
+  const marks = signs.kinds.map((kind) => {
+    if (kind.some((sign) => title.includes(sign))) return 'x'
+    return '-'
+  })
+  return marks.join('')
 }
 
 function newsIn(title: string): Words | undefined {

@@ -42,7 +42,8 @@ export function namesIn(title: string): Names {
     if (last === undefined || signs.offices.has(first) || run.every((word) => word === word.toUpperCase())) continue
     const name = [first, ...rest].join(' ')
     const isProvince = PROVINCES.some((province) => name === province || name.endsWith(` ${province}`))
-    names[isProvince ? 'provinces' : 'others'].add(last)
+    if (isProvince) names.provinces.add(last)
+    else names.others.add(last)
   }
   return names
 }
@@ -101,8 +102,8 @@ function longCountry(run: readonly string[]): string | undefined {
   if (!FIRST_OF_COUNTRY.has(run[0] ?? '')) return undefined
   for (let length = Math.min(run.length, LONGEST_COUNTRY); length > 0; length--) {
     const name = run.slice(0, length).join(' ')
-    const country = ONE_SYLLABLE.has(name) ? undefined : countryOf.get(name)
-    if (country !== undefined) return country
+    const country = countryOf.get(name)
+    if (country !== undefined && !ONE_SYLLABLE.has(name)) return country
   }
   return undefined
 }
@@ -110,14 +111,17 @@ function longCountry(run: readonly string[]): string | undefined {
 /** The country of one syllable: not in "Pháp luật", "chị Nga" and "Lào Cai", but in "Pháp: Cháy rừng". */
 function shortCountry(words: readonly Word[], index: number, run: readonly string[]): string | undefined {
   const [name = ''] = run
-  if (!ONE_SYLLABLE.has(name)) return undefined
+  if (!ONE_SYLLABLE.has(name) || !isCountryAt(words, index, run)) return undefined
+  return countryOf.get(name)
+}
+
+function isCountryAt(words: readonly Word[], index: number, run: readonly string[]): boolean {
   const before = words[index - 1]
   const isAlone = run.length === 1
-  const previous = before === undefined || before.ends ? undefined : before.text.toLowerCase()
-  if (previous === undefined) return isAlone && words[index]?.ends === true ? countryOf.get(name) : undefined
-  const isMeant = isAlone ? !PERSONS.has(previous) : OFFICES.has(previous)
-  if (isMeant) return countryOf.get(name)
-  return undefined
+  if (before === undefined || before.ends) return isAlone && words[index]?.ends === true
+  const previous = before.text.toLowerCase()
+  if (isAlone) return !PERSONS.has(previous)
+  return OFFICES.has(previous)
 }
 
 /** The capitalised words from a place on, up to a mark. */

@@ -45,7 +45,8 @@ function put(found: Map<string, Set<number>>, key: string, value: number | undef
 
 /** "1.220" → 1220, "2,5" → 2.5: three digits after either mark are thousands. */
 function figureOf(figure: string): number {
-  return Number(/[.,]\d{3}/.test(figure) ? figure.replace(/[.,]/g, '') : figure.replace(',', '.'))
+  if (/[.,]\d{3}/.test(figure)) return Number(figure.replace(/[.,]/g, ''))
+  return Number(figure.replace(',', '.'))
 }
 
 function readNumber(number: string): number | undefined {

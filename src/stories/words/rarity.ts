@@ -21,7 +21,8 @@ export function halvesOf(word: number): number {
   const halves = listed.valueOf(word)
   if (halves !== 0) return halves
   if (isEmpty(word)) return emptyWeight * PARTS
-  return (isCommon(word) ? commonWeight : rarestWeight) * PARTS
+  if (isCommon(word)) return commonWeight * PARTS
+  return rarestWeight * PARTS
 }
 
 /** Notes a figure of one or two digits or a year, of which there are many. */

@@ -1,3 +1,5 @@
+import { finalise, mixIn } from '../../text/hash.ts'
+
 /**
  * Words as numbers, read from raw text in one pass, because a tick reads 200 stored items again within a few
  * milliseconds. Two words have one number if `matchForm` makes them one word; in addition, a tone counts for the whole
@@ -9,6 +11,8 @@ const TABLE_SIZE = 0x1f00
 const TONE_SHIFT = 16
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const UNKNOWN = -1
+const ZERO = 48
+const NINE = 57
 /** For each code unit met: its base letter with the tone's number above; 0 if it ends a word. */
 const LETTERS = new Int32Array(TABLE_SIZE).fill(UNKNOWN)
 /** The letters of Vietnamese are known from the start; filling all of the table would take ten times as long. */
@@ -32,9 +36,10 @@ function letterOf(unit: number): number {
 function workedOut(letter: string): number {
   if (!/[\p{L}\p{N}]/u.test(letter)) return 0
   const parts = letter.toLowerCase().normalize('NFD')
-  const tone = [...parts].findLast((mark) => TONES.includes(mark))
-  const base = (tone === undefined ? parts : parts.replace(tone, '')).normalize('NFC').replace(/[ðɖ]/, 'đ')
-  return base.charCodeAt(0) | ((tone === undefined ? 0 : TONES.indexOf(tone) + 1) << TONE_SHIFT)
+  const tone = [...parts].findLast((mark) => TONES.includes(mark)) ?? ''
+  const base = parts.replace(tone, '').normalize('NFC').replace(/[ðɖ]/, 'đ')
+  const toneNumber = ['', ...TONES].indexOf(tone)
+  return base.charCodeAt(0) | (toneNumber << TONE_SHIFT)
 }
 
 /**
@@ -44,26 +49,32 @@ export function eachWord(text: string, take: (word: number, isSmall: boolean) =>
   let hash = 0
   let tone = 0
   let length = 0
-  let digits = 0
+  let isFigure = true
   for (let index = 0; index <= text.length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : 0
-    const letter = unit < TABLE_SIZE ? letterOf(unit) : letterBeyond(unit)
-    if (letter !== 0) {
-      const isDigit = unit >= 48 && unit <= 57
-      // "07/5" is "7/5".
-      if (unit === 48 && length === 0 && isDigitAt(text, index + 1)) continue
-      if (isDigit) digits++
-      const mark = letter >> TONE_SHIFT
-      if (mark !== 0) tone = mark
-      hash = Math.imul(hash ^ (letter & 0xffff), 0x01000193)
-      length++
-    } else if (length > 0) {
-      const isFigure = digits === length
-      if (isFigure && isThousands(text, index)) continue
-      take(finished(hash, tone, length), isFigure && (length < 3 || isYear(text, index)))
-      hash = tone = length = digits = 0
+    const letter = letterAt(text, index)
+    if (letter === 0) {
+      const isBetweenWords = length === 0
+      if (isBetweenWords || (isFigure && isThousands(text, index))) continue
+      take(numberOf(hash, tone, length), isFigure && isSmallFigure(text, index, length))
+      hash = tone = length = 0
+      isFigure = true
+      continue
     }
+    // "07/5" is "7/5".
+    if (letter === ZERO && length === 0 && isDigitAt(text, index + 1)) continue
+    if (letter < ZERO || letter > NINE) isFigure = false
+    tone = letter >> TONE_SHIFT || tone
+    hash = mixIn(hash, letter & 0xffff)
+    length++
   }
+}
+
+/** The letter at an index, as `LETTERS` has it; 0 for what ends a word, and after the text. */
+function letterAt(text: string, index: number): number {
+  if (index === text.length) return 0
+  const unit = text.charCodeAt(index)
+  if (unit < TABLE_SIZE) return letterOf(unit)
+  return letterBeyond(unit)
 }
 
 /** CJK and others: neither punctuation nor a symbol. */
@@ -72,7 +83,11 @@ function letterBeyond(unit: number): number {
   return unit & 0xffff
 }
 
-const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57
+const isDigitAt = (text: string, index: number) => text.charCodeAt(index) >= ZERO && text.charCodeAt(index) <= NINE
+
+function isSmallFigure(text: string, end: number, length: number): boolean {
+  return length < 3 || isYear(text, end)
+}
 
 /** Whether the four digits before a position are a year near ours. */
 function isYear(text: string, end: number): boolean {
@@ -91,8 +106,7 @@ function isThousands(text: string, index: number): boolean {
   )
 }
 
-function finished(hash: number, tone: number, length: number): number {
-  const mixed = Math.imul(hash ^ Math.imul(tone + 1, 0x9e3779b1) ^ length, 0x85ebca6b)
-  // Of 30 bits, which an array holds without a box for each.
-  return (mixed ^ (mixed >>> 15)) & 0x3fffffff
+/** The number of a word: of 30 bits, which an array holds without a box for each. */
+function numberOf(hash: number, tone: number, length: number): number {
+  return finalise(mixIn(mixIn(hash, tone), length)) >>> 2
 }
