@@ -108,5 +108,6 @@ function minus(a: Cost, b: Cost): Cost {
 /** The hosts that polling a source may contact: the configured one, and the one it redirected to last time. */
 function hostsOf({ url }: Source, state: SourceState | undefined): readonly string[] {
   const addresses = [url, state?.move?.to, state?.readFrom]
-  return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : (URL.parse(address)?.host ?? []))))]
+  const hosts = addresses.map((address) => URL.parse(address ?? '')?.host)
+  return [...new Set(hosts)].filter((host) => host !== undefined)
 }

@@ -35,7 +35,8 @@ type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
  */
 function wideEncoding(bytes: Uint8Array): Wide | undefined {
   const [a, b, c, d] = bytes
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le'
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be'
   // By which of the first four bytes are zero: "x" for any other.

@@ -36,13 +36,13 @@ export function startDeadline(timeoutMs: number): Deadline {
 
 /** Node says only "fetch failed" and puts the reason into `cause`; workerd puts it into the message. */
 function words(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const parts = [error, cause].filter((part) => part !== undefined).map(ownWords)
+  const parts = [ownWords(error)]
+  if (error instanceof Error && error.cause !== undefined) parts.push(ownWords(error.cause))
   return withShownAddresses(cleanWords(parts.join(': ')))
 }
 
 function ownWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return error.message || code || error.name
+  if (error.message === '' && 'code' in error) return String(error.code)
+  return error.message || error.name
 }

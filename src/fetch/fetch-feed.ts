@@ -2,6 +2,7 @@ import type { Source } from '../config/schema/schema.ts'
 import { withShownAddresses } from '../config/schema/shown-address.ts'
 import type { Validators } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './block-page.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
 import { decompressed } from './decompress.ts'
@@ -50,7 +51,7 @@ const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
 
 /** A response at the end of the redirects, its body unread, or why there is none. */
 type Arrival = { readonly requests: number } & (
-  | { readonly response: Response; readonly url: string; readonly movedTo?: string }
+  | { readonly response: Response; readonly url: string; readonly movedTo: string | undefined }
   | { readonly failure: FetchFailure }
 )
 
@@ -81,7 +82,7 @@ async function fetchWithin(
   const facts = {
     freshForSeconds: freshForSeconds(response.headers, now),
     requests,
-    ...(movedTo !== undefined && { movedTo }),
+    ...withoutUndefined({ movedTo }),
   }
   // A 304 to an unconditional request is a server fault: there is no stored body that it could refer to.
   if (response.status === 304 && Object.keys(conditionalHeaders(request.validators, request.url)).length > 0) {
@@ -110,25 +111,27 @@ async function fetchWithin(
 /** Sends the request and follows redirects. */
 async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Deadline): Promise<Arrival> {
   const visited = [request.url]
+  let movedTo: string | undefined
   let movedForGood = true
   let setsCookie = false
   let requests = 0
-  for (let url = request.url, hops = 0; ; hops++) {
+  let url = request.url
+  for (;;) {
     const asked = await ask(request, url, fetcher, deadline)
     requests += asked.requests
     const response = asked.answer
     if ('reason' in response) return { failure: response, requests }
     const redirect = redirectFrom(response, url)
-    if (redirect === undefined) return { response, url, requests, ...(movedForGood && hops > 0 && { movedTo: url }) }
-
+    if (redirect === undefined) return { response, url, requests, movedTo }
     discardBody(response)
     movedForGood &&= redirect.permanent
+    movedTo = movedForGood ? redirect.to : undefined
     setsCookie ||= response.headers.has('set-cookie')
-    const why = refusal(redirect.to, url, visited) ?? (hops >= request.maxRedirects ? 'too-many' : undefined)
+    const why = refusal(redirect.to, url, visited)
     if (why === 'loop' && setsCookie) return { failure: cookieLoop(response.status), requests }
-    if (why !== undefined) {
+    if (why !== undefined || visited.length > request.maxRedirects) {
       const lastUrl = withShownAddresses(cleanWords(redirect.to), request.secret)
-      return { failure: { reason: 'redirects', why, hops: hops + 1, lastUrl }, requests }
+      return { failure: { reason: 'redirects', why: why ?? 'too-many', hops: visited.length, lastUrl }, requests }
     }
     url = redirect.to
     visited.push(url)
@@ -163,17 +166,19 @@ async function readFeed(
   deadline: Deadline,
   now: Date,
 ): Promise<Uint8Array | FetchFailure> {
-  const { status, ok } = response
-  const failure = failureInHead(response) ?? (ok ? undefined : statusFailure(response, now))
+  const { status } = response
+  const failure = failureInHead(response) ?? statusFailure(response, now)
   if (failure !== undefined && !(failure.reason === 'status' && mayBeBlockPage(status))) {
     discardBody(response)
     return failure
   }
   const wanted = failure === undefined ? { maxBytes, isEnough } : { maxBytes: BLOCK_PAGE_BYTES, isEnough: undefined }
   const body = await readUnpacked(response, wanted, deadline)
-  const mark = body instanceof Uint8Array ? markInPage(status, body) : undefined
-  if (mark === undefined) return failure ?? body
-  return { reason: 'blocked', status, mark }
+  if (body instanceof Uint8Array) {
+    const mark = markInPage(status, body)
+    if (mark !== undefined) return { reason: 'blocked', status, mark }
+  }
+  return failure ?? body
 }
 
 async function readUnpacked(
@@ -211,12 +216,12 @@ function failureInHead({ status, headers }: Response): FetchFailure | undefined 
   if (status === 410) return { reason: 'gone' }
   // Cloudflare answers for an origin that it cannot reach (Cloudflare's list of 5xx errors).
   const isOriginDown = (status >= 520 && status <= 527) || status === 530
-  const message = `Cloudflare answered ${status} for the publisher's server`
-  if (isOriginDown) return { reason: 'unreachable', message }
-  return undefined
+  if (!isOriginDown) return undefined
+  return { reason: 'unreachable', message: `Cloudflare answered ${status} for the publisher's server` }
 }
 
-function statusFailure(response: Response, now: Date): FetchFailure {
-  const asked = retryAfterSeconds(response.headers.get('retry-after') ?? '', now)
-  return { reason: 'status', status: response.status, ...(asked !== undefined && { retryAfterSeconds: asked }) }
+function statusFailure({ ok, status, headers }: Response, now: Date): FetchFailure | undefined {
+  if (ok) return undefined
+  const seconds = retryAfterSeconds(headers.get('retry-after') ?? '', now)
+  return { reason: 'status', status, ...withoutUndefined({ retryAfterSeconds: seconds }) }
 }

@@ -3,6 +3,7 @@ import type { Source } from '../config/schema/schema.ts'
 import { hostAliases } from '../config/web/hosts.ts'
 import { DAY_MS } from '../durations.ts'
 import type { PermanentRedirect, SourceState } from '../model.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 
 /**
  * A redirect may be a mistake, or come from the Wi-Fi of a hotel: it is believed only after this time and this often.
@@ -41,9 +42,12 @@ export function redirectAfter(
   { asked, movedTo, now }: { readonly asked: string; readonly movedTo: string | undefined; readonly now: Date },
 ): PermanentRedirect | undefined {
   const known = before?.from === source.url ? before : undefined
-  if (movedTo === undefined) return known?.to === asked ? known : undefined
+  if (movedTo === undefined) {
+    if (known?.to !== asked) return undefined
+    return known
+  }
   const checkedAt = asked === source.url ? now.toISOString() : known?.checkedAt
-  const checked = checkedAt === undefined ? {} : { checkedAt }
+  const checked = withoutUndefined({ checkedAt })
   if (known?.to === movedTo) return { ...known, times: known.times + 1, ...checked }
   return { from: source.url, to: movedTo, since: now.toISOString(), times: 1, ...checked }
 }
@@ -85,5 +89,6 @@ function isCheckDue({ checkedAt, since }: PermanentRedirect, now: Date): boolean
 /** By its current name, where a newsroom is known to have changed its domain. */
 export function domainOf(address: string): string {
   const domain = registrableDomain(URL.parse(address)?.hostname ?? '')
-  return (Object.hasOwn(hostAliases, domain) ? hostAliases[domain] : undefined) ?? domain
+  if (Object.hasOwn(hostAliases, domain)) return hostAliases[domain] ?? domain
+  return domain
 }

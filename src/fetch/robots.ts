@@ -3,6 +3,7 @@ import type { Source } from '../config/schema/schema.ts'
 import { DAY_MS, HOUR_MS } from '../durations.ts'
 import type { RobotsRecord } from '../model.ts'
 import { cleanWords } from '../text/clean-words.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { decodeBody } from './charset.ts'
 import { describeFailure, type FetchResult } from './fetch-result.ts'
 
@@ -40,7 +41,8 @@ export function robotsAddress(url: string): string | undefined {
 /** Whether a record can still be used without asking again. One from the future comes from a clock that was wrong. */
 export function isFresh({ checkedAt, troubleSince }: RobotsRecord, now: Date): boolean {
   const age = now.getTime() - Date.parse(checkedAt)
-  return age >= 0 && age < (troubleSince === undefined ? FRESH_MS : RETRY_MS)
+  const lifetime = troubleSince === undefined ? FRESH_MS : RETRY_MS
+  return age >= 0 && age < lifetime
 }
 
 /**
@@ -55,8 +57,8 @@ export function recordAfter(outcome: FetchResult, before: RobotsRecord | undefin
   }
   if (outcome.kind === 'failed' && isUnavailable(outcome.failure)) return { checkedAt, text: '' }
   const why = outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'answered 304 to an unconditional request'
-  const trouble = { troubleSince: before?.troubleSince ?? checkedAt, trouble: cleanWords(why, 200) }
-  return { checkedAt, ...(before?.text !== undefined && { text: before.text }), ...trouble }
+  const troubleSince = before?.troubleSince ?? checkedAt
+  return withoutUndefined({ checkedAt, text: before?.text, troubleSince, trouble: cleanWords(why, 200) })
 }
 
 function isUnavailable(failure: Extract<FetchResult, { kind: 'failed' }>['failure']): boolean {
@@ -80,6 +82,5 @@ export function permissionIn(record: RobotsRecord, url: string, agent: string): 
   const rules = robotsParser(address, text)
   const line = rules.getMatchingLineNumber(url, agent)
   if (rules.isAllowed(url, agent) === false) return { kind: 'refused', why: `line ${line} of ${address} keeps us out` }
-  const delay = rules.getCrawlDelay(agent) ?? 0
-  return { kind: 'allowed', delaySeconds: delay > 0 ? delay : 0 }
+  return { kind: 'allowed', delaySeconds: Math.max(0, rules.getCrawlDelay(agent) || 0) }
 }

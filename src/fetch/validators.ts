@@ -1,6 +1,7 @@
 import { DAY_MS } from '../durations.ts'
 import type { SourceState, Validators } from '../model.ts'
 import { httpDateMs } from '../text/http-date.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 
 const LONGEST_CONDITIONAL_DAYS = 8
 
@@ -15,14 +16,10 @@ const LONGEST_VALIDATOR = 256
  * ones, so that a missing one is forgotten, and name the address that was asked.
  */
 export function validatorsFrom(headers: Headers, asked: string, now: Date): Validators {
-  const etag = headers.get('etag') ?? ''
-  const lastModified = headers.get('last-modified') ?? ''
-  const found = {
-    ...(isUsableEtag(etag) && { etag }),
-    ...(isUsableLastModified(lastModified, now) && { lastModified }),
-  }
-  if (Object.keys(found).length === 0) return {}
-  return { ...found, of: asked }
+  const etag = usableEtag(headers.get('etag') ?? '')
+  const lastModified = usableLastModified(headers.get('last-modified') ?? '', now)
+  if (etag === undefined && lastModified === undefined) return {}
+  return withoutUndefined({ etag, lastModified, of: asked })
 }
 
 /** The validators after a 304: those sent with it over the stored ones (RFC 9111 section 4.3.4). */
@@ -45,15 +42,13 @@ export function validatorsToSend({ validators, bodyAt }: SourceState, now: Date)
  */
 export function conditionalHeaders(validators: Validators, asked: string): Record<string, string> {
   if (validators.of !== undefined && validators.of !== asked) return {}
-  return {
-    ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
-    ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
-  }
+  return withoutUndefined({ 'if-none-match': validators.etag, 'if-modified-since': validators.lastModified })
 }
 
 /** Opaque to us, quotes or not. An empty one is the same for every version. */
-function isUsableEtag(value: string): boolean {
-  return isPlain(value) && !/^(?:W\/)?""$/i.test(value)
+function usableEtag(value: string): string | undefined {
+  if (!isPlain(value) || /^(?:W\/)?""$/i.test(value)) return undefined
+  return value
 }
 
 /**
@@ -61,10 +56,11 @@ function isUsableEtag(value: string): boolean {
  * NetNewsWire). Keeps a value that is not an HTTP-date: a server that compares texts recognises it, any other ignores
  * it.
  */
-function isUsableLastModified(value: string, now: Date): boolean {
-  if (!isPlain(value)) return false
+function usableLastModified(value: string, now: Date): string | undefined {
+  if (!isPlain(value)) return undefined
   const at = httpDateMs(value)
-  return at === undefined || (at >= FIRST_FEED_MS && at <= now.getTime() + DAY_MS)
+  if (at !== undefined && (at < FIRST_FEED_MS || at > now.getTime() + DAY_MS)) return undefined
+  return value
 }
 
 /** Printable ASCII. Runtimes read and send other bytes differently, so those would not survive unchanged. */

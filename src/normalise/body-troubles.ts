@@ -22,7 +22,7 @@ export function bodyTroubles(feed: ParsedFeed, outcomes: readonly WholeOutcome[]
   const troubles: BodyTrouble[] = []
   const items = feed.items.length
   if (items === 0 && feed.endsInItem === true) troubles.push({ what: 'cut-off' })
-  const whole = outcomes.flatMap((outcome) => (outcome.kind === 'whole' ? [outcome.item] : []))
+  const whole = outcomes.filter((outcome) => outcome.kind === 'whole').map(({ item }) => item)
   const unusable = outcomes.find((outcome) => outcome.kind === 'unusable')
   if (outcomes.length > 0 && whole.length === 0 && unusable !== undefined) {
     troubles.push({ what: 'items-unusable', items, sample: `${unusable.reason}: ${unusable.detail}` })

@@ -22,16 +22,12 @@ export function paceAfterTick(
   limits: Limits,
   used: { readonly requests: number; readonly parsedBytes: number },
 ): Pace {
-  const { requests, parseBytes } = pace
-  return {
-    ...pace,
-    requests:
-      used.requests > MOST_USED * requests ? Math.min(limits.requestsPerTick, requests + MORE_REQUESTS) : requests,
-    parseBytes:
-      used.parsedBytes > MOST_USED * parseBytes
-        ? Math.min(limits.parseBytesPerTick, parseBytes + MORE_BYTES)
-        : parseBytes,
+  let { requests, parseBytes } = pace
+  if (used.requests > MOST_USED * requests) requests = Math.min(limits.requestsPerTick, requests + MORE_REQUESTS)
+  if (used.parsedBytes > MOST_USED * parseBytes) {
+    parseBytes = Math.min(limits.parseBytesPerTick, parseBytes + MORE_BYTES)
   }
+  return { ...pace, requests, parseBytes }
 }
 
 /** How the last tick ended, according to the note that it left. */

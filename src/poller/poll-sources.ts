@@ -9,6 +9,7 @@ import type { SourceState } from '../model.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import { memoryOf, unpolled } from '../store/memory.ts'
 import type { Pace } from '../store/meta.ts'
+import { messageOf } from '../text/message-of.ts'
 import { ALWAYS_CHANGES, hasNewBody, processResponse } from './process-response.ts'
 import type { PolledSource } from './report.ts'
 import { failed } from './response/next-state.ts'
@@ -69,7 +70,8 @@ export async function pollSources(outside: Outside, asking: Asking): Promise<Ask
     share.map(({ id, url }) => {
       const memory = memoryOf(states[id], matcher.version)
       const turn = turns.get(id)
-      return [id, turn === undefined ? stateForAddress(memory, url) : memoryFor(turn, memory)]
+      if (turn === undefined) return [id, stateForAddress(memory, url)]
+      return [id, memoryFor(turn, memory)]
     }),
   )
   const oneAtATime = serially()
@@ -82,9 +84,8 @@ export async function pollSources(outside: Outside, asking: Asking): Promise<Ask
 
 /** The next request of sources that are known by their home page alone, by id. */
 function turnsOf({ sources, states, now }: Asking): ReadonlyMap<string, Turn> {
-  return new Map(
-    sources.flatMap((source) => (source.kind === 'home' ? [[source.id, turnOf(source, states[source.id], now)]] : [])),
-  )
+  const homes = sources.filter((source) => source.kind === 'home')
+  return new Map(homes.map((source) => [source.id, turnOf(source, states[source.id], now)]))
 }
 
 type Polling = {
@@ -109,8 +110,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     robots: isUnderRobots(source) ? outside.robots : undefined,
   }
   const outcome = await fetchFeed(request, outside.fetch, now)
-  const digest = outcome.kind === 'modified' ? await digestOf(outcome.body, memory) : ''
-  const answer = { outcome, digest }
+  const answer = { outcome, digest: await digestOf(outcome, memory) }
   const context = { config, matcher, now, chance: outside.random() }
   const processAny = () => processSafely(source, memory, answer, context)
   const process = () => {
@@ -118,15 +118,15 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     const before = memoryOf(asking.states[source.id], matcher.version)
     return processTurn(turn, before, answer, { now, limits: config.limits }, processAny)
   }
-  const processed = hasNewBody(memory, answer)
-    ? await oneAtATime(async () => {
-        await outside.noteParsing(source.id)
-        return process()
-      })
-    : process()
-  const bytesRead = outcome.kind === 'modified' ? outcome.body.byteLength : 0
-  const cost = costOf(outcome.requests, bytesRead, processed.parsedBytes)
-  return { source: source.id, outcome: outcomeOf(outcome), processed, cost }
+  const processAlone = () =>
+    oneAtATime(async () => {
+      await outside.noteParsing(source.id)
+      return process()
+    })
+  const processed = hasNewBody(memory, answer) ? await processAlone() : process()
+  const about = outcomeOf(outcome)
+  const cost = costOf(about.requests, about.bytes, processed.parsedBytes)
+  return { source: source.id, outcome: about, processed, cost }
 }
 
 /** The part of an outcome that a report needs, so that the memory of a body is freed. */
@@ -140,16 +140,18 @@ function processSafely(...[source, memory, answer, context]: Parameters<typeof p
   try {
     return processResponse(source, memory, answer, context)
   } catch (error) {
-    const detail = `a bug in this program: ${error instanceof Error ? error.message : String(error)}`
+    const detail = `a bug in this program: ${messageOf(error)}`
     return failed(source, memory, { outcome: answer.outcome, what: 'fault', detail }, context)
   }
 }
 
 /**
- * The first 64 bits of SHA-256, which distinguish two bodies of one source; not computed for bodies that always change.
+ * The first 64 bits of SHA-256, which distinguish two bodies of one source; "" without a body. Not computed for bodies
+ * that always change.
  */
-async function digestOf(body: Uint8Array, memory: SourceState): Promise<string> {
+async function digestOf(outcome: Answer['outcome'], memory: SourceState): Promise<string> {
+  if (outcome.kind !== 'modified') return ''
   if (memory.digest === ALWAYS_CHANGES) return ALWAYS_CHANGES
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', outcome.body))
   return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { type Env, logLine, secretOf, shardNumbered } from '../runtime.ts'
 import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
+import { messageOf } from '../text/message-of.ts'
 import { buildOf } from '../version.ts'
 import type {
   ExportPage,
@@ -49,7 +50,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       return ticked
     } catch (error) {
       work.endWork(this.#db)
-      const detail = error instanceof Error ? error.message : String(error)
+      const detail = messageOf(error)
       logLine({ event: 'tick-failed', detail, stack: error instanceof Error ? error.stack : undefined }, 'error')
       return { kind: 'failed', detail }
     } finally {

@@ -58,7 +58,8 @@ function failedReading({ source, memory, answer, context }: Reading, what: strin
 /** An unchanged body still has the problems that it had; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
   const { problem, skip, failures } = reading.memory
-  const notes = { problem: failures === 0 ? problem : undefined, skip }
+  const ongoing = failures === 0 ? problem : undefined
+  const notes = { problem: ongoing, skip }
   return { state: settledState(reading, outcome, { validators: outcome.validators }, notes), ...NOTHING_NEW }
 }
 
@@ -70,16 +71,17 @@ function readBody(reading: Reading, outcome: Body): Processed {
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
 
   const page = pageContext(source, memory, { url: outcome.url, site: context.config.site, now: context.now })
-  const parsed = parseSource(source, pruned?.text ?? text, page)
+  const rest = pruned?.text ?? text
+  const parsed = parseSource(source, rest, page)
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))
   const lacks = shortcomingOf(parsed)
-  const share = (pruned?.text ?? text).length / text.length
+  const costOfByte = source.kind === 'page' ? PAGE_COST : 1
   return withItems(reading, outcome, {
     feed: parsed.feed,
     unseen: unseenItems(parsed.feed, pruned, isKnown),
     problem: lacks && problemSince(lacks.what, lacks.detail, memory, context.now),
     form: 'form' in parsed ? formAfter(memory, parsed.form, context.now) : undefined,
-    parsedBytes: Math.ceil(outcome.body.byteLength * share * (source.kind === 'page' ? PAGE_COST : 1)),
+    parsedBytes: Math.ceil(outcome.body.byteLength * (rest.length / text.length) * costOfByte),
   })
 }
 
@@ -112,15 +114,14 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   const about = { site: context.config.site, now: context.now }
   const found = findingsOf(source, memory, { feed, outcomes, seen: unseen.seen }, about)
   const grave = found.problem && problemSince(found.problem.what, found.problem.detail, memory, context.now)
+  const unsound = judged.unsound.length > 0 ? judged.unsound : undefined
+  const keptKeys = judged.keptKeys !== (memory.keptKeys ?? '') ? judged.keptKeys : undefined
   const changes = {
     ...bodyChanges(reading, outcome, body),
     // An item that was relevant once and is not now may come back word for word: then it has to be read again.
     marks: fingerprintsAfter(unseen.marks, judged.hasTurned ? '' : memory.marks[0]),
     hints: found.hints,
-    ...withoutUndefined({
-      unsound: judged.unsound.length > 0 ? judged.unsound : undefined,
-      keptKeys: judged.keptKeys === (memory.keptKeys ?? '') ? undefined : judged.keptKeys,
-    }),
+    ...withoutUndefined({ unsound, keptKeys }),
     ...newest(memory, judged.published),
   }
   // A first body is not news, and neither is one that is read again because the topic changed.
@@ -133,13 +134,14 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
 /** The state of the body itself. One with more new items than are read at once must be read again. */
 function bodyChanges({ answer, context }: Reading, outcome: Body, { feed, unseen, form }: ParsedBody) {
   const isDone = unseen.waiting === 0
+  const known = isDone ? { validators: outcome.validators, digest: answer.digest } : { validators: {}, digest: '' }
+  const newsAt = unseen.items.length > 0 ? context.now.toISOString() : undefined
   return {
-    validators: isDone ? outcome.validators : {},
-    digest: isDone ? answer.digest : '',
+    ...known,
     bodyBytes: outcome.body.byteLength,
     freshForMinutes: feed.freshForMinutes,
     judgedBy: context.matcher.version,
-    ...withoutUndefined({ form, newsAt: unseen.items.length > 0 ? context.now.toISOString() : undefined }),
+    ...withoutUndefined({ form, newsAt }),
   }
 }
 

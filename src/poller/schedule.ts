@@ -146,7 +146,7 @@ function stretched(interval: number, { source, newsAt, week, now }: Polled): num
 
 /** The mean time between two items, 0 until a whole week is known. A week without items shows only its own length. */
 function meanGapMinutes(week: readonly DayTally[] | undefined, now: Date): number {
-  const { items, days } = weekOf(week ? { week } : {}, now)
+  const { items, days } = weekOf({ week }, now)
   if (days < WEEK_DAYS) return 0
   return (days * DAY_MINUTES) / Math.max(1, items)
 }

@@ -29,7 +29,7 @@ export function tallied(
 }
 
 /** The last seven days and today so far. */
-export function weekOf({ week = [] }: Pick<SourceState, 'week'>, now: Date): SourceWeek {
+export function weekOf({ week = [] }: { readonly week?: readonly DayTally[] | undefined }, now: Date): SourceWeek {
   const counted = week.filter(([day]) => day >= firstDay(now))
   const since = counted[0]?.[0] ?? now.toISOString()
   return {
@@ -47,9 +47,11 @@ function firstDay(now: Date): string {
  * How an item arrived, compared with its source's earlier items. Without a date, only the newness of the list counts.
  */
 export function arrivalOf({ published, dated }: WholeItem, { newestAt }: SourceState, isNewList: boolean): Arrival {
-  if (!dated) return isNewList ? 'first-window' : 'newer'
+  if (!dated && isNewList) return 'first-window'
+  if (!dated) return 'newer'
   if (newestAt === undefined) return 'first-window'
-  return published <= newestAt ? 'older' : 'newer'
+  if (published <= newestAt) return 'older'
+  return 'newer'
 }
 
 /** The newest date that the source ever gave, and the longest gap before a newer one: the measures of a silence. */
@@ -57,8 +59,8 @@ export function newest(
   { newestAt: before, longestGapMinutes: longest = 0 }: SourceState,
   published: readonly string[],
 ): Pick<SourceState, 'newestAt' | 'longestGapMinutes'> {
-  const later = published.filter((date) => before === undefined || date > before).sort()
-  const dates = before === undefined ? later : [before, ...later]
+  const later = published.filter((date) => before === undefined || date > before)
+  const dates = [before, ...later].filter((date) => date !== undefined).sort()
   const newestAt = dates.at(-1)
   if (newestAt === undefined) return {}
   const gaps = dates.slice(1).map((date, index) => (Date.parse(date) - Date.parse(dates[index] ?? date)) / MINUTE_MS)
@@ -73,9 +75,13 @@ export function newest(
  */
 export function quietFrom({ newestAt, longestGapMinutes }: SourceState): string | undefined {
   if (newestAt === undefined) return undefined
-  const allowed =
-    longestGapMinutes === undefined ? UNKNOWN_SILENCE_MINUTES : Math.max(LEAST_SILENCE_MINUTES, 1.5 * longestGapMinutes)
+  const allowed = allowedSilenceMinutes(longestGapMinutes)
   return new Date(Date.parse(newestAt) + allowed * MINUTE_MS).toISOString()
+}
+
+function allowedSilenceMinutes(longestGapMinutes: number | undefined): number {
+  if (longestGapMinutes === undefined) return UNKNOWN_SILENCE_MINUTES
+  return Math.max(LEAST_SILENCE_MINUTES, 1.5 * longestGapMinutes)
 }
 
 /** The public part of a source's state. */

@@ -34,7 +34,9 @@ export function makeStatus(
     today: readMeta(db, 'today') ?? noCount(now.toISOString().slice(0, 10)),
     sources,
     pace: paceStanding(db, now),
-    unpublished: readDue(db).flatMap(({ key }) => (key === 'status' ? [] : [key])),
+    unpublished: readDue(db)
+      .map(({ key }) => key)
+      .filter((key) => key !== 'status'),
     events: readMeta(db, 'health-events') ?? [],
     database: { bytes: db.size(), seen: countSeen(db) },
     articles: {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema/schema.ts'
+import { messageOf } from '../text/message-of.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
@@ -41,7 +42,7 @@ export async function pingHub({ hub, topics, userAgent }: Ping, send: typeof fet
     if (response.ok) return { kind: 'told' }
     return { kind: 'failed', detail: `HTTP ${response.status}` }
   } catch (error) {
-    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failed', detail: messageOf(error) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../text/message-of.ts'
 import { VERSION } from './documents.ts'
 
 /** The result of reading a key, with all cases kept apart so that nothing is overwritten by mistake. */
@@ -21,7 +22,7 @@ export function decode<Document>(text: string | null, shape: Shape<Document>): R
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return { kind: 'damaged', text, detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'damaged', text, detail: messageOf(error) }
   }
   if (kindOf(value) !== 'object') return { kind: 'damaged', text, detail: `is ${kindOf(value)}, not an object` }
   const fields = value as Readonly<Record<string, unknown>> & { readonly version?: unknown }

@@ -1,3 +1,5 @@
+import { messageOf } from '../text/message-of.ts'
+
 const NAME = 'KvFailure'
 
 /** In the words of the runtime (KV's documentation on limits, seen November 2026). */
@@ -15,7 +17,7 @@ export function namingFailures<Kv extends object>(kv: Kv): Kv {
         try {
           return await Reflect.apply(method, target, given)
         } catch (cause) {
-          const words = cause instanceof Error ? cause.message : String(cause)
+          const words = messageOf(cause)
           throw Object.assign(new Error(`KV ${String(name)} of ${String(given[0])}: ${words}`, { cause }), {
             name: NAME,
           })

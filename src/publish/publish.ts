@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
 import { readToday } from '../store/today.ts'
+import { messageOf } from '../text/message-of.ts'
 import { KEYS } from './documents.ts'
 import type { Kv } from './kv.ts'
 
@@ -44,10 +45,7 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
     try {
       if (await publishOne(publishing, due)) put.push(due.key)
     } catch (error) {
-      log(
-        { event: 'publish-failed', key: due.key, detail: error instanceof Error ? error.message : String(error) },
-        'error',
-      )
+      log({ event: 'publish-failed', key: due.key, detail: messageOf(error) }, 'error')
       break
     }
   }

@@ -1,6 +1,7 @@
 import type { Item } from '../model.ts'
 import type { Database } from './database.ts'
 
+/** 20261123 for 2026-11-23; 0, which is before all days, for "". */
 const numberOf = (day: string): number => Number(day.replaceAll('-', ''))
 
 function dayFrom(number: number): string {
@@ -64,10 +65,7 @@ export function sealedDayBefore(db: Database, day: string): string {
 
 /** The next newer sealed day; "" when there is none. */
 export function sealedDayAfter(db: Database, day: string): string {
-  const [found] = db.exec<{ day: number | null }>(
-    'SELECT min(day) AS day FROM days WHERE day > ?',
-    day === '' ? 0 : numberOf(day),
-  )
+  const [found] = db.exec<{ day: number | null }>('SELECT min(day) AS day FROM days WHERE day > ?', numberOf(day))
   if (found?.day == null) return ''
   return dayFrom(found.day)
 }
@@ -75,6 +73,6 @@ export function sealedDayAfter(db: Database, day: string): string {
 /** Counts the items of each sealed day up to the given one, oldest first. */
 export function countDays(db: Database, upTo: string): readonly (readonly [day: string, count: number])[] {
   const query = 'SELECT day, sum(count) AS count FROM days WHERE day <= ? GROUP BY day ORDER BY day'
-  const rows = db.exec<{ day: number; count: number }>(query, upTo === '' ? 0 : numberOf(upTo))
+  const rows = db.exec<{ day: number; count: number }>(query, numberOf(upTo))
   return rows.map(({ day, count }) => [dayFrom(day), count] as const)
 }

@@ -36,4 +36,7 @@ export function hasOtherJudge(db: Database, sealedDay: string, judgedBy: string)
 }
 
 /** Sorts after every id of a day and before those of the next. */
-const afterDay = (day: string): string => (day === '' ? '' : `${day.replaceAll('-', '')}~`)
+function afterDay(day: string): string {
+  if (day === '') return ''
+  return `${day.replaceAll('-', '')}~`
+}

@@ -2,6 +2,7 @@ import { lateRules } from '../config/stories.ts'
 import { idOf, localDay } from '../item-day.ts'
 import { type ItemKey, mainKeyOf, packKeys, readKeys } from '../item-keys.ts'
 import type { Also, Candidate, Item, JoinReason, WholeItem } from '../model.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { tellsTheSame } from './cosmetic-change.ts'
 import { mayMoveUpdated } from './edit-brake.ts'
 import { isSameOutlet, outletHost } from './outlets.ts'
@@ -32,6 +33,7 @@ export function filed(
   const late = !isOpenDay(publishedDay)
   // The end of a list that was never seen before may have been there for years.
   const isOfNoTime = !item.dated && arrival === 'first-window' && rank >= lateRules.undatedOfNewList
+  const isBackfill = (late && !isNews) || isOfNoTime
   return {
     id: idOf(late ? today : publishedDay, idKey),
     at: item.published,
@@ -46,8 +48,7 @@ export function filed(
     judgedBy,
     also: [],
     keys: packKeys(ownKeys(item), item.source),
-    ...(late ? { late } : {}),
-    ...((late && !isNews) || isOfNoTime ? { backfill: true } : {}),
+    ...withoutUndefined({ late: late || undefined, backfill: isBackfill || undefined }),
   }
 }
 
@@ -141,19 +142,20 @@ export function ledBy(before: Item, candidate: Candidate, instant: string, { bec
   const found: Also = { ...wordsOf(before), source, name: ownOutlet, link, ...homeOf(before), published, because }
   const isListed = because[0] === SAME_ADDRESS && before.source !== item.source
   const stays = before.dropped !== true && (isListed || !isSameOutlet(before, item))
-  const also = [...(stays ? [found] : []), ...before.also.filter((one) => !isAt(one, item))]
+  const also = before.also.filter((one) => !isAt(one, item))
+  if (stays) also.unshift(found)
   return { ...retold(before, candidate), source: item.source, also, keys, updated: instant }
 }
 
 /** The parts of a copy that a page shows. */
-const wordsOf = ({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> => ({
-  title,
-  ...(image === undefined ? {} : { image }),
-})
+function wordsOf({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): Pick<Also, 'title' | 'image'> {
+  return withoutUndefined({ title, image })
+}
 
 /** Whose article it is that a search engine found. */
-const homeOf = ({ via }: Pick<Item | WholeItem, 'via'>): Pick<Also, 'home'> =>
-  via?.url === undefined ? {} : { home: via.url }
+function homeOf({ via }: Pick<Item | WholeItem, 'via'>): Pick<Also, 'home'> {
+  return withoutUndefined({ home: via?.url })
+}
 
 /** The rule by which one address at two sources is one article. */
 export const SAME_ADDRESS = 'same-address'
@@ -173,15 +175,6 @@ const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefin
 
 function contentOf(item: WholeItem) {
   const { link, title, summary, image, authors, categories, language, via } = item
-  const outlet = via && { name: via.name, ...(via.url === undefined ? {} : { url: via.url }) }
-  return {
-    ...(outlet ? { via: outlet } : {}),
-    link,
-    title,
-    summary,
-    ...(image === undefined ? {} : { image }),
-    authors,
-    categories,
-    language,
-  }
+  const outlet = via && withoutUndefined({ name: via.name, url: via.url })
+  return withoutUndefined({ via: outlet, link, title, summary, image, authors, categories, language })
 }

@@ -11,8 +11,6 @@ export function cleanWords(words: string, most = LONGEST_WORDS): string {
   // Cut before tidying as well: three megabytes are too much work for one sentence.
   const line = tidy(words.slice(0, 10 * most).replace(/\u001b\[[\d;?]{0,20}[ -/]{0,3}[@-~]/g, ''))
   if (line.length <= most) return line
-  return `${line
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')}…`
+  const cut = line.slice(0, most - 1).toWellFormed()
+  return `${cut.replace(/\ufffd$/, '')}…`
 }

@@ -47,10 +47,10 @@ const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
  * positions are valid in both.
  */
 export function matchForm(text: string): string {
-  const lower = text.toLowerCase()
+  let lower = text.toLowerCase()
   // İ is the only letter in Unicode whose lower case is longer than itself.
-  const safe = lower.length === text.length ? lower : text.replace(/İ/g, 'I').toLowerCase()
-  return safe.replace(/[ðɖ]/g, 'đ').replace(OLD_TONE, (pair) => TONES[pair] ?? pair)
+  if (lower.length !== text.length) lower = text.replace(/İ/g, 'I').toLowerCase()
+  return lower.replace(/[ðɖ]/g, 'đ').replace(OLD_TONE, (pair) => TONES[pair] ?? pair)
 }
 
 /** Replaces the quotes and dashes of keyboards and editors by plain ones, and "..." by "…". */

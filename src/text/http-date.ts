@@ -5,7 +5,8 @@
 export function httpDateMs(value: string): number | undefined {
   const text = value.trim()
   if (!/^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(text)) return undefined
-  const ms = Date.parse(/(?:gmt|utc|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`)
+  const hasZone = /(?:gmt|utc|[+-]\d{4})$/i.test(text)
+  const ms = Date.parse(hasZone ? text : `${text} GMT`)
   if (Number.isNaN(ms)) return undefined
   return ms
 }

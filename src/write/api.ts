@@ -13,15 +13,15 @@ type JoinedLink = NamedLink & {
   readonly because?: { readonly rule: string; readonly text: number; readonly title: number }
 }
 
-/** An item as the JSON API returns it. */
+/** An item as the JSON API returns it. Fields that are undefined are not in the JSON. */
 export type ApiItem = {
   readonly id: string
   /** The article's address. Absent if the stored link is not a web address and our own page is not known. */
-  readonly link?: string
+  readonly link?: string | undefined
   readonly title: string
   /** Plain text; may be empty. */
   readonly summary: string
-  readonly image?: string
+  readonly image?: string | undefined
   readonly published: string
   readonly updated: string
   readonly added: string
@@ -30,23 +30,23 @@ export type ApiItem = {
    * The outlet whose words these are. The id is the polled source's; with `via`, name and home are those of the outlet
    * it found.
    */
-  readonly source: { readonly id: string; readonly name: string; readonly home?: string }
+  readonly source: { readonly id: string; readonly name: string; readonly home?: string | undefined }
   /** The search engine that found it. */
-  readonly via?: { readonly id: string; readonly name: string }
+  readonly via?: { readonly id: string; readonly name: string } | undefined
   readonly authors: readonly string[]
   readonly categories: readonly string[]
   readonly places: readonly string[]
   /** Of a point inside the first unit that it is about. */
-  readonly coordinates?: Point
+  readonly coordinates?: Point | undefined
   readonly score: number
   readonly because: readonly WrittenEvidence[]
   readonly also: readonly JoinedLink[]
   /** Filed under today because its own day was already sealed when it was found. */
-  readonly late?: true
+  readonly late?: true | undefined
   /** Late and not news: in the archive, not in the feeds. */
-  readonly backfill?: true
+  readonly backfill?: true | undefined
   /** Kept once, but not by the topic of today: only at its own address. */
-  readonly dropped?: true
+  readonly dropped?: true | undefined
 }
 
 /**
@@ -56,31 +56,29 @@ export type ApiItem = {
 export function toApiItem(item: Item, sources: ReadonlyMap<string, Source>, base?: string): ApiItem {
   const source = sources.get(item.source)
   const { name, home } = outletOf(item, source)
-  const link = webAddress(item.link) ?? (base === undefined ? undefined : itemPage(base, item.id))
-  const image = webAddress(item.image)
-  const point = pointOf(item.places)
+  const ownPage = base === undefined ? undefined : itemPage(base, item.id)
   return {
     id: item.id,
-    ...(link === undefined ? {} : { link }),
+    link: webAddress(item.link) ?? ownPage,
     title: fitForJson(item.title),
     summary: fitForJson(item.summary),
-    ...(image === undefined ? {} : { image }),
+    image: webAddress(item.image),
     published: item.published,
     updated: item.updated,
     added: item.added,
     language: item.language,
-    source: { id: item.source, name: fitForJson(name), ...(home === undefined ? {} : { home }) },
-    ...(item.via === undefined ? {} : { via: { id: item.source, name: source?.name ?? item.source } }),
+    source: { id: item.source, name: fitForJson(name), home },
+    via: item.via && { id: item.source, name: source?.name ?? item.source },
     authors: item.authors.map((author) => fitForJson(author)),
     categories: item.categories.map((category) => fitForJson(category)),
     places: item.places,
-    ...(point === undefined ? {} : { coordinates: point }),
+    coordinates: pointOf(item.places),
     score: item.score,
     because: evidenceOf(item),
     also: joinedLinks(item),
-    ...(item.late === undefined ? {} : { late: item.late }),
-    ...(item.backfill === undefined ? {} : { backfill: item.backfill }),
-    ...(item.dropped === undefined ? {} : { dropped: item.dropped }),
+    late: item.late,
+    backfill: item.backfill,
+    dropped: item.dropped,
   }
 }
 

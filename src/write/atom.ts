@@ -60,13 +60,17 @@ function archiveElements({ archives }: FeedDocument): string {
   if (archives === undefined) return ''
   const links = `${link('prev-archive', archives.previous)}${link('next-archive', archives.next)}`
   if (archives.current === undefined) return links
+  const current = link('current', archives.current)
   // An archive document without links to others is not marked as one: a single archive has nothing to complete.
-  return `${links === '' ? '' : '<fh:archive/>\n'}${link('current', archives.current)}${links}`
+  if (links === '') return current
+  return `<fh:archive/>\n${current}${links}`
 }
 
 function entryElement(item: FeedItem, document: FeedDocument): string {
   const { site, language, sources } = document
   const people = item.authors.map((name) => ({ name, uri: undefined }))
+  const authors = people.length === 0 ? [{ name: item.outlet.name, uri: item.outlet.home }] : people
+  const hasSummary = fitForXml(item.item.summary).trim() !== ''
   return rawElement(
     'entry',
     [
@@ -75,7 +79,7 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
       textElement('title', fitForXml(item.item.title).trim() || item.outlet.name),
       element('updated', item.updated),
       element('published', item.published),
-      ...(people.length === 0 ? [{ name: item.outlet.name, uri: item.outlet.home }] : people).map(personElement),
+      ...authors.map(personElement),
       link('alternate', item.link, { type: 'text/html' }),
       ...item.also.map((other) => link('related', other.link, { title: defuseTags(other.name) })),
       ...item.categories.map((term) => emptyElement('category', { term })),
@@ -83,7 +87,7 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
         emptyElement('category', { term: slug, scheme: tagUri(site, 'places'), label: defuseTags(name) }),
       ),
       sourceElement(item, document, sources.get(item.item.source)),
-      fitForXml(item.item.summary).trim() === '' ? '' : textElement('summary', item.item.summary),
+      hasSummary ? textElement('summary', item.item.summary) : '',
       rawElement('content', cdata(contentHtml(item, document)), { type: 'html', 'xml:lang': language }),
       item.image === undefined ? '' : emptyElement('media:thumbnail', { url: item.image }),
       pointElement(item.point),
@@ -105,7 +109,7 @@ function sourceElement(item: FeedItem, { site, ownContents }: FeedDocument, sour
       element('id', tagUri(site, `sources/${encodeURIComponent(fitForXml(item.item.source))}`)),
       textElement('title', item.outlet.name),
       element('updated', item.updated),
-      link('self', source === undefined ? undefined : webAddress(shownAddress(source))),
+      link('self', source && webAddress(shownAddress(source))),
       link('alternate', item.outlet.home, { type: 'text/html' }),
     ].join(''),
   )

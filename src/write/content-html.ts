@@ -22,13 +22,23 @@ export function contentHtml(
   if (own !== undefined) return own
   const words = WORDS[language]
   return [
-    // Readers such as Newsboat and rss2email show no picture but those in the text.
-    item.image === undefined ? '' : `<p><img src="${escapeHtml(item.image)}" alt=""></p>`,
-    item.item.summary === '' ? '' : `<p lang="${escapeHtml(item.item.language)}">${escapeHtml(item.item.summary)}</p>`,
+    pictureHtml(item),
+    summaryHtml(item),
     `<p>${words.source}: ${anchor(item.link, item.outlet.name)}</p>`,
     alsoList(item, words.also),
     `<p>${anchor(item.page, words.why)}</p>`,
   ].join('')
+}
+
+/** Readers such as Newsboat and rss2email show no picture but those in the text. */
+function pictureHtml({ image }: FeedItem): string {
+  if (image === undefined) return ''
+  return `<p><img src="${escapeHtml(image)}" alt=""></p>`
+}
+
+function summaryHtml({ item }: FeedItem): string {
+  if (item.summary === '') return ''
+  return `<p lang="${escapeHtml(item.language)}">${escapeHtml(item.summary)}</p>`
 }
 
 /** The short text of an item, plain: its summary, or its outlet if it has none. */

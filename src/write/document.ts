@@ -99,7 +99,8 @@ export type Point = { readonly latitude: number; readonly longitude: number }
 /** A point inside the first of some places that is a unit of today; undefined where none is. */
 export function pointOf(places: readonly string[]): Point | undefined {
   for (const slug of places) {
-    const [latitude, longitude] = Object.hasOwn(unitPoints, slug) ? (unitPoints[slug] ?? []) : []
+    if (!Object.hasOwn(unitPoints, slug)) continue
+    const [latitude, longitude] = unitPoints[slug] ?? []
     if (latitude !== undefined && longitude !== undefined) return { latitude, longitude }
   }
   return undefined
@@ -130,12 +131,18 @@ export function feedItems(document: FeedDocument): readonly FeedItem[] {
 
 /** The address of our page about an item, in a language. */
 export function itemPage(base: string, id: string, language: Language = 'vi'): string {
-  return `${base}/items/${encodeURIComponent(fitForXml(id))}${language === 'vi' ? '' : `?lang=${language}`}`
+  const page = `${base}/items/${encodeURIComponent(fitForXml(id))}`
+  if (language === 'vi') return page
+  return `${page}?lang=${language}`
 }
 
 /** When the document last changed, by its content alone. */
 export function updatedOf(document: FeedDocument, items: readonly FeedItem[]): string {
-  const newest = items.reduce((latest, { updated }) => (updated > latest ? updated : latest), '')
+  const newest =
+    items
+      .map(({ updated }) => updated)
+      .toSorted()
+      .at(-1) ?? ''
   return plausible(document.updated, newest) ?? BEFORE_ALL
 }
 
@@ -148,7 +155,8 @@ export function tagUri(site: Site, specific: string): string {
 export function feedId(document: FeedDocument): string {
   const query = [...(URL.parse(document.home)?.searchParams ?? [])].map((pair) => pair.join('=')).sort()
   const { site, series = 'feed' } = document
-  return tagUri(site, query.length === 0 ? series : `${series}/${hash8(query.join('&'))}`)
+  if (query.length === 0) return tagUri(site, series)
+  return tagUri(site, `${series}/${hash8(query.join('&'))}`)
 }
 
 /** The caller's title, or the site's own if nothing in it can be shown. */

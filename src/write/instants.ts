@@ -33,11 +33,11 @@ export function toRfc822(iso: string, utcOffset: string): string {
  * the future. Atom readers and the W3C validator take two entries of one instant for a sign of a rewritten feed.
  */
 export function uniqueInstants(instants: readonly string[]): readonly string[] {
-  const taken = new Set<number>()
-  return instants.map((instant) => {
+  const unique = new Set<number>()
+  for (const instant of instants) {
     let ms = Date.parse(instant)
-    while (taken.has(ms)) ms--
-    taken.add(ms)
-    return new Date(ms).toISOString()
-  })
+    while (unique.has(ms)) ms--
+    unique.add(ms)
+  }
+  return [...unique].map((ms) => new Date(ms).toISOString())
 }

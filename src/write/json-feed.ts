@@ -18,27 +18,33 @@ export function writeJsonFeed(document: FeedDocument): string {
     favicon: document.favicon,
     authors: [{ name: document.site.title[document.language], url: document.base }],
     language: document.language,
-    hubs: document.hub === undefined ? undefined : [{ type: 'WebSub', url: document.hub }],
+    hubs: document.hub && [{ type: 'WebSub', url: document.hub }],
     _tin_dien_bien: { about: `${document.base}/about` },
     items: feedItems(document).map((item) => feedItem(item, document)),
   }
   // JSON has no undefined: stringify leaves those keys out.
-  return `${JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? fitForJson(value) : value))}\n`
+  return `${JSON.stringify(feed, withFitTexts)}\n`
+}
+
+function withFitTexts(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return fitForJson(value)
+  return value
 }
 
 function feedItem(feedItem: FeedItem, document: FeedDocument) {
-  const { item, outlet, authors } = feedItem
+  const { item, outlet } = feedItem
+  const people = feedItem.authors.map((name) => ({ name }))
   const tags = [...new Set([...feedItem.categories, ...feedItem.places.map(({ name }) => name)])]
   return {
     id: item.id,
     url: feedItem.link,
     title: item.title,
     content_html: contentHtml(feedItem, document),
-    summary: item.summary === '' ? undefined : item.summary,
+    summary: item.summary || undefined,
     image: feedItem.image,
     date_published: feedItem.published,
     date_modified: feedItem.updated,
-    authors: authors.length === 0 ? [{ name: outlet.name, url: outlet.home }] : authors.map((name) => ({ name })),
+    authors: people.length === 0 ? [{ name: outlet.name, url: outlet.home }] : people,
     tags: tags.length === 0 ? undefined : tags,
     language: item.language,
     _geo: geoOf(feedItem),

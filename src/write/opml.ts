@@ -64,7 +64,8 @@ function subscription(source: Source): string {
   const isFeed = kindOf(source) === 'feed'
   if (!isFeed) {
     const url = webAddress(source.home)
-    return emptyElement('outline', url === undefined ? { text: name } : { type: 'link', text: name, url })
+    if (url === undefined) return emptyElement('outline', { text: name })
+    return emptyElement('outline', { type: 'link', text: name, url })
   }
   return emptyElement('outline', {
     type: 'rss',

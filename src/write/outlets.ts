@@ -40,11 +40,16 @@ function nameMarks(name: string): readonly string[] {
   if (AGGREGATOR_NAMES.some((aggregator) => name === aggregator || name.startsWith(`${aggregator}:`))) return []
   // Search engines name an outlet that they do not know by its host.
   if (/^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/.test(name)) return hostMarks(`https://${name}`)
+  return [withoutKind(name)]
+}
+
+/** "báo điện tử dân trí" and "dân trí online" are "dân trí". */
+function withoutKind(name: string): string {
   const { before, after } = outletWords
-  const first = before.find((words) => name.startsWith(`${words} `))
-  const bare = first === undefined ? name : name.slice(first.length + 1)
-  const last = after.find((words) => bare.endsWith(` ${words}`))
-  return [last === undefined ? bare : bare.slice(0, -last.length - 1)]
+  const first = before.find((words) => name.startsWith(`${words} `)) ?? ''
+  const bare = name.slice(first.length).trimStart()
+  const last = after.find((words) => bare.endsWith(` ${words}`)) ?? ''
+  return bare.slice(0, bare.length - last.length).trimEnd()
 }
 
 function hostMarks(address: string): readonly string[] {

@@ -60,7 +60,9 @@ function archiveLinks({ archives }: FeedDocument): string {
   const type = 'application/rss+xml'
   const links = `${atomLink('prev-archive', archives.previous, type)}${atomLink('next-archive', archives.next, type)}`
   if (archives.current === undefined) return links
-  return `${links === '' ? '' : '<fh:archive/>\n'}${atomLink('current', archives.current, type)}${links}`
+  const current = atomLink('current', archives.current, type)
+  if (links === '') return current
+  return `<fh:archive/>\n${current}${links}`
 }
 
 /** The Profile wants the image's title and link to be the channel's. */
@@ -81,7 +83,7 @@ function itemElement(item: FeedItem, document: FeedDocument): string {
       element('title', defuseTags(item.item.title).trim() || defuseTags(text)),
       element('link', item.link),
       element('guid', item.item.id, { isPermaLink: 'false' }),
-      element('pubDate', item.published === undefined ? undefined : toRfc822(item.published, site.utcOffset)),
+      element('pubDate', item.published && toRfc822(item.published, site.utcOffset)),
       ...authors.map((name) => element('dc:creator', defuseTags(name))),
       sourceElement(item, sources.get(item.item.source)),
       ...item.categories.map((category) => element('category', defuseTags(category))),
@@ -99,7 +101,7 @@ function itemElement(item: FeedItem, document: FeedDocument): string {
  * The feed that the item came from, with the outlet's name. A source that has left the config has no address to give.
  */
 function sourceElement(item: FeedItem, source: Source | undefined): string {
-  const url = source === undefined ? undefined : webAddress(shownAddress(source))
+  const url = source && webAddress(shownAddress(source))
   if (url === undefined) return ''
   return element('source', defuseTags(item.outlet.name), { url })
 }

@@ -6,7 +6,8 @@ const NOT_IN_A_URI = /[^0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]/g
  * and password, ASCII only. Undefined for everything else, such as `javascript:`.
  */
 export function webAddress(address: string | undefined): string | undefined {
-  const url = address === undefined ? null : URL.parse(address)
+  if (address === undefined) return undefined
+  const url = URL.parse(address)
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined
   if (url.hostname.startsWith('[')) return undefined
   if (url.username !== '') url.username = ''

@@ -25,7 +25,8 @@ export function trustedKeys(stored: readonly KeyTrust[]): TrustedKeys {
   return {
     sound(candidate) {
       const kinds = unsound.get(candidate.item.source)
-      const item = kinds === undefined ? candidate.item : withoutKinds(candidate.item, kinds)
+      if (kinds === undefined) return candidate
+      const item = withoutKinds(candidate.item, kinds)
       if (item === candidate.item) return candidate
       return { ...candidate, item }
     },

@@ -3,6 +3,7 @@ import { dayOfId } from '../../item-day.ts'
 import { ITEM_KEY } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
 import { ITEM_ID } from '../../text/item-id.ts'
+import { messageOf } from '../../text/message-of.ts'
 
 /**
  * The archive as JSON Lines: a header, the owner's config, then one stored item a line, oldest place first. So an
@@ -88,7 +89,7 @@ export function readArchiveLine(text: string, number: number): ArchiveLine {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return wrong(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return wrong(`is not JSON: ${messageOf(error)}`)
   }
   if (v.is(HeaderSchema, value)) {
     if (value.version <= ARCHIVE_VERSION) return { kind: 'header' }

@@ -47,8 +47,10 @@ export function exportPage(db: Database, after: string, now: Date): ExportPage {
 }
 
 function headerLines(db: Database, now: Date): string[] {
+  const lines = [headerLine(now.toISOString())]
   const config = newestConfig(db)?.text ?? null
-  return [headerLine(now.toISOString()), ...(config === null ? [] : [JSON.stringify({ config: JSON.parse(config) })])]
+  if (config !== null) lines.push(JSON.stringify({ config: JSON.parse(config) }))
+  return lines
 }
 
 /**
@@ -58,7 +60,7 @@ function headerLines(db: Database, now: Date): string[] {
 export function importLines(db: Database, lines: readonly string[], importing: Importing): ImportedPart {
   const { now, rowsWrittenPerDay } = importing
   const read = lines.map((line, index) => readArchiveLine(line, index + 1))
-  const problems = read.flatMap((one) => (one.kind === 'wrong' ? [one.problem] : []))
+  const problems = read.filter((one) => one.kind === 'wrong').map(({ problem }) => problem)
   if (problems.length > 0) return { kind: 'wrong', problems }
   const used = readToday(db, now).rowsWritten
   if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
@@ -76,7 +78,7 @@ export type Importing = {
 function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset }: Importing): ImportedPart {
   const rowsBefore = db.rowsWritten()
   for (const line of read) if (line.kind === 'config') importConfig(db, line.text, now)
-  const items = read.flatMap((line) => (line.kind === 'item' ? [line.item] : []))
+  const items = read.filter((line) => line.kind === 'item').map(({ item }) => item)
   const fresh = items.filter((item) => item.keys.length > 0 && !wasSeen(db, mainKeyOf(item)))
   if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
   const today = readToday(db, now)
@@ -113,8 +115,11 @@ function sealWith(db: Database, day: string, added: readonly Item[]): void {
   const items = new Map([...(readDay(db, day) ?? []), ...added].map((item) => [item.id, item]))
   writeDay(db, day, [...items.values()].toSorted(byPlace))
   addToNewestByPlace(db, added)
-  const next = sealedDayAfter(db, day)
-  markDue(db, [KEYS.day(day), ...(next === '' ? [] : [KEYS.day(next)])])
+  const changed = [day, sealedDayAfter(db, day)].filter((one) => one !== '')
+  markDue(
+    db,
+    changed.map((one) => KEYS.day(one)),
+  )
 }
 
 /** Puts the newest sealed items at hand, as many as a feed shows. */

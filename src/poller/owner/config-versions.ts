@@ -32,7 +32,8 @@ export function saveConfigVersion(db: Database, { text, edited, note, now, limit
     const after = loadConfig([text], limits).config.hidden
     const changes = [...turned(after, before, 'hidden'), ...turned(before, after, 'shown')]
     addToJournal(db, changes, now)
-    markDue(db, changes.length > 0 ? [KEYS.config, KEYS.changes] : [KEYS.config])
+    markDue(db, [KEYS.config])
+    if (changes.length > 0) markDue(db, [KEYS.changes])
     return saved
   })
   return { kind: 'saved', version, text }

@@ -6,6 +6,7 @@ import { explain } from '../../relevance/explain.ts'
 import { type ItemVerdict, type Judged, judge } from '../../relevance/judge.ts'
 import { type Matcher, retuned } from '../../relevance/matcher.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { evidenceOf, type WrittenEvidence } from '../../write/evidence.ts'
 
 /** Judging one takes a fraction of a millisecond; a request on the free plan has 10 ms. */
@@ -63,8 +64,9 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
     // An item that the current topic judged is not judged by it again.
     if (judgedBy !== present.version && decision.kept === today(item, id).kept) continue
     const stays = id !== undefined && !decision.hidden && dayOfId(id) <= recent.sealedDay
-    const change = { ...changeFrom(item, id, decision), ...(stays ? { stays } : {}) }
-    ;(decision.kept ? added : dropped).push(change)
+    const change = withoutUndefined({ ...changeFrom(item, id, decision), stays: stays || undefined })
+    if (decision.kept) added.push(change)
+    else dropped.push(change)
   }
   const compared = { items: items.length, nearMisses: nearMisses.length }
   const known = new Set(inForce.sources.map(({ url }) => url))
@@ -115,8 +117,8 @@ function judgesBy(matcher: Matcher, { sources, hidden }: Config, now: Date) {
 
 function changeFrom(item: Candidate, id: string | undefined, { matcher, hidden, ...decision }: Decision): Change {
   const { title, link, source, published } = item
-  return {
-    ...(id === undefined ? {} : { id }),
+  return withoutUndefined({
+    id,
     title,
     link,
     source,
@@ -124,6 +126,6 @@ function changeFrom(item: Candidate, id: string | undefined, { matcher, hidden, 
     score: decision.score,
     because: evidenceOf({ ...item, because: decision.because }),
     explanation: { vi: explain(matcher, item, decision, 'vi'), en: explain(matcher, item, decision, 'en') },
-    ...(hidden ? { hidden } : {}),
-  }
+    hidden: hidden || undefined,
+  })
 }

@@ -4,12 +4,13 @@ import { retryAfterSeconds } from '../../fetch/freshness.ts'
 import type { Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
 import { readItems } from '../../store/items.ts'
-import { readMeta, writeMeta } from '../../store/meta.ts'
+import { type Meta, readMeta, writeMeta } from '../../store/meta.ts'
 import { type Outgoing, readOutbox, removeOutgoing, trimPushed } from '../../store/outbox.ts'
 import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
-import { compose, type Message, type Sending } from './messages.ts'
+import { compose, type Sending } from './messages.ts'
 
 /** The most requests of a tick that are reserved for messages: one for each target that has some. */
 const MOST_TARGETS = 5
@@ -84,28 +85,33 @@ async function deliver(runtime: PollerRuntime, delivery: Delivery): Promise<void
   const ids = rows.map(({ id }) => id)
   // The target is gone, or no message is left.
   if (sending === undefined) return removeOutgoing(db, ids)
-  const composed = compose(sending)
-  const sent: Sent =
-    composed.kind === 'no-secret'
-      ? { kind: 'failed', detail: `the secret ${composed.name} is not set` }
-      : await send(runtime, delivery.config, composed.request)
+  const sent = await sendMessage(runtime, delivery.config, sending)
   const now = runtime.now()
   db.transaction(() => {
-    const waits = { ...(readMeta(db, 'push-waits') ?? {}) }
+    const { [target]: wait, ...others } = readMeta(db, 'push-waits') ?? {}
     if (sent.kind === 'taken') {
       removeOutgoing(db, ids)
-      delete waits[target]
-    } else {
-      const tries = (waits[target]?.tries ?? 0) + 1
-      const waitMs = Math.max(
-        Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1)),
-        (sent.retryAfterSeconds ?? 0) * 1_000,
-      )
-      waits[target] = { tries, until: new Date(now.getTime() + Math.min(waitMs, DAY_MS)).toISOString() }
+      writeMeta(db, 'push-waits', others)
+      return
     }
-    writeMeta(db, 'push-waits', waits)
+    writeMeta(db, 'push-waits', { ...others, [target]: waitAfter(wait?.tries ?? 0, sent, now) })
   })
-  log({ event: 'push', target, messages: ids.length, ...sent }, sent.kind === 'failed' ? 'error' : undefined)
+  const line = { event: 'push', target, messages: ids.length, ...sent }
+  if (sent.kind === 'failed') log(line, 'error')
+  else log(line)
+}
+
+/** How long a target waits after a failure: longer each time, and as long as its server asks, at most a day. */
+function waitAfter(triesBefore: number, { retryAfterSeconds = 0 }: Failed, now: Date): PushWait {
+  const ownMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** triesBefore)
+  const waitMs = Math.min(Math.max(ownMs, retryAfterSeconds * 1_000), DAY_MS)
+  return { tries: triesBefore + 1, until: new Date(now.getTime() + waitMs).toISOString() }
+}
+
+async function sendMessage(runtime: PollerRuntime, config: Config, sending: Sending): Promise<Sent> {
+  const composed = compose(sending)
+  if (composed.kind === 'no-secret') return { kind: 'failed', detail: `the secret ${composed.name} is not set` }
+  return send(runtime, config, composed.request)
 }
 
 /** The message for a target under the current config; undefined if the target is gone or nothing is left. */
@@ -114,23 +120,20 @@ function sendingOf({ siteUrl, push }: PollerRuntime, { config, target, rows, ite
   const name = target.slice(target.indexOf(':') + 1)
   const entry = (isNews ? config.push : config.notify).find((one) => one.name === name)
   if (entry === undefined) return undefined
-  const hidden = new Set(config.hidden)
-  const message: Message = isNews
-    ? {
-        kind: 'news',
-        items: rows
-          .flatMap(({ item }) => items.get(item) ?? [])
-          .filter(({ id, dropped }) => !dropped && !hidden.has(id)),
-      }
-    : { kind: 'health', notices: rows.map(({ body }) => body) }
-  if (message.kind === 'news' && message.items.length === 0) return undefined
   const base = siteUrl.replace(/\/$/, '')
-  return { to: entry.to, name, message, config, base, secretOf: push.secretOf }
+  const sending = { to: entry.to, name, config, base, secretOf: push.secretOf }
+  if (!isNews) return { ...sending, message: { kind: 'health', notices: rows.map(({ body }) => body) } }
+  const hidden = new Set(config.hidden)
+  const news = rows
+    .flatMap(({ item }) => items.get(item) ?? [])
+    .filter(({ id, dropped }) => !dropped && !hidden.has(id))
+  if (news.length === 0) return undefined
+  return { ...sending, message: { kind: 'news', items: news } }
 }
 
-type Sent =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'failed'; readonly detail: string; readonly retryAfterSeconds?: number }
+type Failed = { readonly kind: 'failed'; readonly detail: string; readonly retryAfterSeconds?: number }
+type Sent = { readonly kind: 'taken' } | Failed
+type PushWait = NonNullable<Meta['push-waits']>[string]
 
 async function send(
   { fetch: request, siteUrl, now }: PollerRuntime,
@@ -156,16 +159,10 @@ async function send(
     await response.body?.cancel()
     if (response.ok) return { kind: 'taken' }
     const seconds = retryAfterSeconds(response.headers.get('retry-after') ?? '', now())
-    return {
-      kind: 'failed',
-      detail: `HTTP ${response.status}`,
-      ...(seconds !== undefined && { retryAfterSeconds: seconds }),
-    }
+    return { kind: 'failed', detail: `HTTP ${response.status}`, ...withoutUndefined({ retryAfterSeconds: seconds }) }
   } catch (error) {
+    const isTimeout = error instanceof Error && error.name === 'TimeoutError'
     // The platform's message may repeat the address, and with it a secret.
-    return {
-      kind: 'failed',
-      detail: error instanceof Error && error.name === 'TimeoutError' ? 'no answer within 10 s' : 'cannot be reached',
-    }
+    return { kind: 'failed', detail: isTimeout ? 'no answer within 10 s' : 'cannot be reached' }
   }
 }

@@ -24,7 +24,7 @@ export function enqueueNews(
   { config, selectorOf, now }: { readonly config: Config; readonly selectorOf: SelectorOf; readonly now: Date },
 ): void {
   if (config.push.length === 0) return
-  const changed = new Set(changes.flatMap(({ kind, item }) => (NEWS.includes(kind) ? [item] : [])))
+  const changed = new Set(changes.filter(({ kind }) => NEWS.includes(kind)).map(({ item }) => item))
   const news = items.filter((item) => changed.has(item.id) && isNews(item, now)).toReversed()
   for (const push of config.push) {
     const selects = selectorOf(push, config)
@@ -45,5 +45,6 @@ export function nextTime(at: string, utcOffset: string, now: Date): Date {
   const offset = offsetMs(utcOffset)
   const midnight = Math.floor((now.getTime() + offset) / DAY_MS) * DAY_MS - offset
   const today = midnight + (hours * 60 + minutes) * 60_000
-  return new Date(today > now.getTime() ? today : today + DAY_MS)
+  if (today > now.getTime()) return new Date(today)
+  return new Date(today + DAY_MS)
 }

@@ -44,7 +44,8 @@ export function compose(sending: Sending): Composed {
   if (missing !== undefined) return { kind: 'no-secret', name: missing }
   const filled = (url: string) =>
     url.replace(/\{(PUSH_[A-Z0-9_]{1,40})\}/g, (_, name: string) => encodeURIComponent(secretOf(name) ?? ''))
-  const bearer = to.secret === undefined ? {} : { authorization: `Bearer ${secretOf(to.secret)}` }
+  const bearer: Record<string, string> = {}
+  if (to.secret !== undefined) bearer.authorization = `Bearer ${secretOf(to.secret)}`
   switch (to.kind) {
     case 'webhook':
       return { kind: 'request', request: webhook(sending, filled(to.url), bearer) }
@@ -66,16 +67,25 @@ function namesIn(to: Destination): readonly string[] {
 
 /** Items as in the JSON API. Equal items have an equal key, by which a receiver recognises a repeated message. */
 function webhook({ name, message, config, base }: Sending, url: string, bearer: Record<string, string>): Request {
-  const sources = new Map<string, Source>(config.sources.map((source) => [source.id, source]))
-  const content =
-    message.kind === 'news'
-      ? { items: message.items.map((item) => toApiItem(item, sources, base === '' ? undefined : base)) }
-      : { notices: message.notices }
-  const parts = message.kind === 'news' ? message.items.map(({ id }) => id) : message.notices
+  const { content, parts } = contentOf(message, config, base)
   return {
     url,
     headers: { ...bearer, 'idempotency-key': hash8([name, ...parts].join(' ')) },
     body: JSON.stringify({ kind: message.kind, name, ...content }),
+  }
+}
+
+/** The content of a message, and the parts that distinguish it from others. */
+function contentOf(
+  message: Message,
+  config: Sending['config'],
+  base: string,
+): { readonly content: object; readonly parts: readonly string[] } {
+  if (message.kind === 'health') return { content: { notices: message.notices }, parts: message.notices }
+  const sources = new Map<string, Source>(config.sources.map((source) => [source.id, source]))
+  return {
+    content: { items: message.items.map((item) => toApiItem(item, sources, base || undefined)) },
+    parts: message.items.map(({ id }) => id),
   }
 }
 
@@ -86,21 +96,31 @@ function ntfy(sending: Sending, address: string, bearer: Record<string, string>)
     .split('/')
     .filter((part) => part !== '')
     .join('/')
-  const { message, config, base } = sending
-  const [only] = message.kind === 'news' && message.items.length === 1 ? message.items : []
-  const click = only ? (webAddress(only.link) ?? pageOf(only, base)) : base
+  // JSON has no undefined: stringify leaves those keys out.
   const body = {
     topic,
     title: titleOf(sending),
     message: textOf(sending, false),
-    ...(click !== '' && click !== undefined && { click }),
-    ...(message.kind === 'health' && { priority: 4 }),
-    tags: [config.site.language],
+    click: clickOf(sending) || undefined,
+    priority: sending.message.kind === 'health' ? 4 : undefined,
+    tags: [sending.config.site.language],
   }
   return { url: `${url.origin}/`, headers: bearer, body: JSON.stringify(body) }
 }
 
-const pageOf = (item: Item, base: string): string | undefined => (base === '' ? undefined : itemPage(base, item.id))
+/** The address that a notification opens: the article if it is only one, or our page. */
+function clickOf({ message, base }: Sending): string | undefined {
+  if (message.kind === 'health') return base
+  const [first, ...others] = message.items
+  if (first === undefined || others.length > 0) return base
+  return addressOf(first, base)
+}
+
+function addressOf(item: Item, base: string): string | undefined {
+  const link = webAddress(item.link)
+  if (link !== undefined || base === '') return link
+  return itemPage(base, item.id)
+}
 
 function titleOf({ message, config }: Sending): string {
   const { vi } = config.site.title
@@ -113,7 +133,8 @@ function titleOf({ message, config }: Sending): string {
 function textOf(sending: Sending, withTitle: boolean): string {
   const { message, base } = sending
   const lines = message.kind === 'health' ? message.notices : message.items.map((item) => newsLine(item, sending))
-  const shown: string[] = withTitle ? [titleOf(sending), ''] : []
+  const shown: string[] = []
+  if (withTitle) shown.push(titleOf(sending), '')
   let bytes = 0
   let count = 0
   for (const line of lines.slice(0, SHOWN)) {
@@ -123,7 +144,8 @@ function textOf(sending: Sending, withTitle: boolean): string {
     count++
   }
   const left = lines.length - count
-  if (left > 0) shown.push(`… và ${left} mục nữa${base === '' ? '' : `: ${base}/`}`)
+  const where = base === '' ? '' : `: ${base}/`
+  if (left > 0) shown.push(`… và ${left} mục nữa${where}`)
   return shown.join('\n')
 }
 
@@ -132,6 +154,5 @@ function newsLine(item: Item, { config, base }: Sending): string {
     item,
     config.sources.find(({ id }) => id === item.source),
   ).name
-  const link = webAddress(item.link) ?? pageOf(item, base) ?? ''
-  return `• ${item.title} (${outlet})\n${link}`
+  return `• ${item.title} (${outlet})\n${addressOf(item, base) ?? ''}`
 }

@@ -46,11 +46,11 @@ export function findingsOf(
   // Future dates count as none, but then the clock is at fault, not the form.
   const grave = troubles.find(({ what }) => GRAVE.has(what) && !(what === 'dates-unreadable' && clock.length > 0))
   const mild = troubles.filter(({ what }) => !GRAVE.has(what))
-  if (seen > 0) {
-    const isUsable = outcomes.some((outcome) => outcome.kind === 'whole' && outcome.item.dated)
-    return { problem: isUsable ? undefined : graveBefore(memory), hints: hintsAfter(memory, mild) }
-  }
-  return { problem: grave, hints: [...mild, ...clock] }
+  if (seen === 0) return { problem: grave, hints: [...mild, ...clock] }
+  const hints = hintsAfter(memory, mild)
+  const isUsable = outcomes.some((outcome) => outcome.kind === 'whole' && outcome.item.dated)
+  if (isUsable) return { problem: undefined, hints }
+  return { problem: graveBefore(memory), hints }
 }
 
 /** A grave problem that an earlier body had; a failed request does not count. */

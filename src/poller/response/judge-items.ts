@@ -42,7 +42,7 @@ export function judgeItems(reading: Reading, { items, seen, language, isNewList 
   return {
     ...trays,
     outcomes,
-    published: timed.flatMap(({ item }) => (item.dated ? [item.published] : [])),
+    published: timed.filter(({ item }) => item.dated).map(({ item }) => item.published),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, keysOf(candidates), keysOf(corrections)),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
@@ -62,7 +62,7 @@ function unsoundAfter(
   outcomes: readonly WholeOutcome[],
   utcOffset: string,
 ): ReadonlySet<KeyKind> {
-  const entries = outcomes.flatMap((outcome) => (outcome.kind === 'whole' ? [outcome.item] : []))
+  const entries = outcomes.filter((outcome) => outcome.kind === 'whole').map(({ item }) => item)
   return new Set([...unsound, ...unsoundKinds(entries, utcOffset)])
 }
 
@@ -104,7 +104,8 @@ function sortItem(trays: Trays, { source, memory, context }: Reading, item: Whol
   const judgedBy = matcher.version
   const candidate = { item, verdict, arrival: arrivalOf(item, memory, isNewList), judgedBy }
   if (verdict.kept) {
-    trays.candidates.push(item.dated ? candidate : { ...candidate, rank: undatedAmong(trays.candidates) })
+    if (item.dated) trays.candidates.push(candidate)
+    else trays.candidates.push({ ...candidate, rank: undatedAmong(trays.candidates) })
     return
   }
   if (mayHaveBeenKept(memory, item.key)) trays.corrections.push(candidate)

@@ -45,5 +45,6 @@ function stepMs(count: number, { now, since }: Window): number {
 /** Never moves an item off the day that the publisher gave. */
 function placed(item: WholeItem, agoMs: number, { now }: Window): WholeItem {
   const taken = new Date(now.getTime() - agoMs).toISOString()
-  return { ...item, published: item.dated && item.published > taken ? item.published : taken }
+  if (item.dated && item.published > taken) return item
+  return { ...item, published: taken }
 }

@@ -31,5 +31,6 @@ export function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnow
 
 /** A page's pictures load later or change size, and "3 giờ trước" is another text each hour: neither is news. */
 function markedText(item: ParsedItem, format: ParsedFeed['format']): string {
-  return JSON.stringify(format === 'page' ? [item.link, item.title, item.summary] : item)
+  if (format === 'page') return JSON.stringify([item.link, item.title, item.summary])
+  return JSON.stringify(item)
 }

@@ -6,6 +6,7 @@ import { readMeta, writeMeta } from '../../store/meta.ts'
 import { readShards, removeShards, type ShardRow, writeShard } from '../../store/shards.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
 import { bucketOf, hash8 } from '../../text/hash.ts'
+import { messageOf } from '../../text/message-of.ts'
 import type { Batch, ShardAnswer, ShardApi } from '../api.ts'
 import type { ShardWork } from './shard-work.ts'
 
@@ -98,9 +99,7 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
   const { config, agent, all, states, shards, now, log } = asking
   const before = row ?? { shard, ...UNKNOWN }
   const { site, limits, topic } = config
-  const handedOver = Object.fromEntries(
-    sources.flatMap(({ id }) => (states[id] === undefined ? [] : [[id, states[id]] as const])),
-  )
+  const handedOver = pickStates(states, sources)
   const committed = { epoch: before.epoch, number: before.committed }
   const work: ShardWork = { config: { site, limits, topic }, sources, agent, all, handedOver, committed }
   try {
@@ -120,9 +119,19 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
     }
     return { batches, answer, row: after, takenOver: Object.keys(handedOver) }
   } catch (error) {
-    log({ event: 'shard-failed', shard, detail: error instanceof Error ? error.message : String(error) }, 'error')
+    log({ event: 'shard-failed', shard, detail: messageOf(error) }, 'error')
     return { batches: [], answer: undefined, row: { ...before, failures: before.failures + 1 }, takenOver: [] }
   }
+}
+
+/** The states of some sources, as far as they are known. */
+function pickStates(states: AskingShards['states'], sources: readonly Source[]): Record<string, SourceState> {
+  const picked: Record<string, SourceState> = {}
+  for (const { id } of sources) {
+    const state = states[id]
+    if (state !== undefined) picked[id] = state
+  }
+  return picked
 }
 
 async function inTime<Result>(work: Promise<Result>): Promise<Result> {
@@ -166,7 +175,7 @@ export async function changeShards(asking: AskingShards, before: number, after: 
     log({ event: 'shards-changed', before, after })
     return { ...nothingNew, rows: [] }
   } catch (error) {
-    log({ event: 'shards-not-changed', detail: error instanceof Error ? error.message : String(error) }, 'error')
+    log({ event: 'shards-not-changed', detail: messageOf(error) }, 'error')
     return nothingNew
   }
 }

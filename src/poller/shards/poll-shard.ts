@@ -172,5 +172,5 @@ function readyBatches(db: Database): { readonly batches: readonly Batch[]; reado
 /** When the first of the sources is due; "" if one was never polled. */
 function nextDue({ sources }: ShardWork, states: Readonly<Record<string, SourceState>>): string {
   const due = sources.map(({ id }) => states[id]?.nextPollAt ?? '')
-  return due.reduce((first, at) => (at < first ? at : first), due[0] ?? '')
+  return due.toSorted()[0] ?? ''
 }

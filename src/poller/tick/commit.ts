@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId, isOpen } from '../../item-day.ts'
-import type { Candidate, DroppedItem, Item, NearMiss, SourceState } from '../../model.ts'
+import type { Candidate, DroppedItem, Item, NearMiss } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
 import { revisionOf } from '../../publish/revision.ts'
@@ -62,9 +62,10 @@ export function commitFound(db: Database, found: Found, context: CommitContext):
   const near = takeNear(db, context)
   const held = new Set<string>()
   const rounds = roundsOf(db, found, context, held)
-  const candidates = near.kept.length === 0 ? rounds : [...rounds, near.kept]
+  const candidates = [...rounds, near.kept].filter(({ length }) => length > 0)
+  const isRebuilding = readMeta(db, 'rebuild') !== undefined
   // An item that an unread day may hold does not join a story: it may be in one already.
-  const misses = readMeta(db, 'rebuild') === undefined ? nearMissesOf(found) : []
+  const misses = isRebuilding ? [] : nearMissesOf(found)
   const isDue = misses.length > 0 || needsMerge(db, candidates, context)
   const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
   if (merged) storeMerged(db, merged, context)
@@ -155,16 +156,16 @@ function inheritFrom(matcher: Matcher, miss: NearMiss, told: RetoldStory): Candi
   const { seen: _seen, score, because, judgedBy, ...item } = miss
   const judgement = { kept: false, score, because, places: [], nearMiss: true }
   const { nearMiss: _nearMiss, ...verdict } = inheritPlaces(matcher, item, judgement, told)
-  if (verdict.kept) return { item, verdict, arrival: 'newer', judgedBy }
-  return undefined
+  if (!verdict.kept) return undefined
+  return { item, verdict, arrival: 'newer', judgedBy }
 }
 
 /** Later than every instant given before, even if the clock went back. */
 function firstInstant(db: Database, now: Date): number {
   const last = readMeta(db, 'instant') ?? 0
-  const isSane = last < now.getTime() + LONGEST_AHEAD_MS
-  if (isSane) return Math.max(now.getTime(), last + 1)
-  return now.getTime()
+  const isInsane = last >= now.getTime() + LONGEST_AHEAD_MS
+  if (isInsane) return now.getTime()
+  return Math.max(now.getTime(), last + 1)
 }
 
 function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: CommitContext): void {
@@ -197,8 +198,10 @@ function rememberSources(
   { forgotten }: CommitContext,
   held: ReadonlySet<string>,
 ): void {
-  const remembered = (id: string, state: SourceState) => (held.has(id) ? forgetful(state) : state)
-  for (const { source, processed } of polled) writeSource(db, source, remembered(source, processed.state))
+  for (const { source, processed } of polled) {
+    const state = held.has(source) ? forgetful(processed.state) : processed.state
+    writeSource(db, source, state)
+  }
   removeSources(db, forgotten)
 }
 

@@ -8,6 +8,7 @@ import { countDays, newestSealedDay } from '../../store/days.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
+import { messageOf } from '../../text/message-of.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { makeStatus } from '../status.ts'
 import { makeNewestByPlace } from './newest-by-place.ts'
@@ -62,7 +63,7 @@ async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promis
     markDue(db, [items, newestByPlace, near, changes, config, front, ...sealedDays(db).map(KEYS.day)])
     log({ event: 'kv-empty', detail: 'KV has lost the published documents; all are published again' }, 'error')
   } catch (error) {
-    log({ event: 'kv-not-read', detail: error instanceof Error ? error.message : String(error) }, 'error')
+    log({ event: 'kv-not-read', detail: messageOf(error) }, 'error')
   }
 }
 

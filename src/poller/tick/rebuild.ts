@@ -64,7 +64,8 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
   // If there is a status, days may exist although the items are lost. An empty KV is not searched.
   const isEmpty = items.kind === 'absent' && status.kind === 'absent'
-  const nextDay = document || isEmpty ? (document?.sealedDay ?? '') : await newestStoredDay(store, now, utcOffset)
+  let nextDay = document?.sealedDay ?? ''
+  if (document === undefined && !isEmpty) nextDay = await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
     if (document) takeOver(db, document, nextDay)
     if (near.kind === 'good') takeOverNear(db, near.document)

@@ -20,14 +20,19 @@ export function processTurn(
   process: () => Processed,
 ): Processed {
   const after = { now, tickMinutes: limits.tickMinutes, longestMinutes: limits.longestPollMinutes }
-  const index = outcome.kind === 'modified' && turn.isTrial ? stepsOfIndex(turn.step, bodyOf(outcome)) : undefined
-  if (index !== undefined) return { ...NOTHING_NEW, state: afterNames(turn, before, index, after) }
+  if (outcome.kind === 'modified' && turn.isTrial) {
+    const index = stepsOfIndex(turn.step, bodyOf(outcome))
+    if (index !== undefined) return { ...NOTHING_NEW, state: afterNames(turn, before, index, after) }
+  }
   if (turn.step.look !== true) return afterStep(turn, before, process(), after)
-  const looked =
-    outcome.kind === 'modified'
-      ? { text: bodyOf(outcome), detail: '' }
-      : { detail: outcome.kind === 'failed' ? describeFailure(outcome.failure) : 'not modified' }
-  return { ...NOTHING_NEW, state: afterLook(turn, before, looked, after) }
+  return { ...NOTHING_NEW, state: afterLook(turn, before, lookedAt(outcome), after) }
+}
+
+/** The text that a look found, or why there is none. */
+function lookedAt(outcome: Answer['outcome']): Parameters<typeof afterLook>[2] {
+  if (outcome.kind === 'modified') return { text: bodyOf(outcome), detail: '' }
+  if (outcome.kind === 'failed') return { detail: describeFailure(outcome.failure) }
+  return { detail: 'not modified' }
 }
 
 function bodyOf({ body, contentType }: Extract<Answer['outcome'], { readonly kind: 'modified' }>): string {

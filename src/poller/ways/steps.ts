@@ -13,8 +13,9 @@ const MOST_NAMED = 3
 /** The requests that look for ways in, in order; `before` leaves out that way and all worse ones. */
 export function stepsOf(source: HomeSource, before?: WayName): readonly WayStep[] {
   const order = source.ways ?? ALL
-  const end = before === undefined ? order.length : order.indexOf(before)
-  return order.slice(0, Math.max(0, end)).flatMap((way) => stepsOfWay(source, way))
+  if (before === undefined) return order.flatMap((way) => stepsOfWay(source, way))
+  const better = order.slice(0, Math.max(0, order.indexOf(before)))
+  return better.flatMap((way) => stepsOfWay(source, way))
 }
 
 function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] {
