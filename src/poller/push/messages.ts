@@ -7,7 +7,7 @@ import { itemPage, outletOf } from '../../write/document.ts'
 import { webAddress } from '../../write/web-address.ts'
 
 /** The content of one request. */
-export type Message =
+type Message =
   | { readonly kind: 'news'; readonly items: readonly Item[] }
   | { readonly kind: 'health'; readonly notices: readonly string[] }
 
