@@ -53,8 +53,8 @@ export function eachWord(text: string, take: (word: number, isSmall: boolean) =>
   for (let index = 0; index <= text.length; index++) {
     const letter = letterAt(text, index)
     if (letter === 0) {
-      const isBetweenWords = length === 0
-      if (isBetweenWords || (isFigure && isThousands(text, index))) continue
+      const isInsideFigure = isFigure && isThousands(text, index)
+      if (length === 0 || isInsideFigure) continue
       take(numberOf(hash, tone, length), isFigure && isSmallFigure(text, index, length))
       hash = tone = length = 0
       isFigure = true
@@ -62,7 +62,7 @@ export function eachWord(text: string, take: (word: number, isSmall: boolean) =>
     }
     // "07/5" is "7/5".
     if (letter === ZERO && length === 0 && isDigitAt(text, index + 1)) continue
-    if (letter < ZERO || letter > NINE) isFigure = false
+    isFigure &&= letter >= ZERO && letter <= NINE
     tone = letter >> TONE_SHIFT || tone
     hash = mixIn(hash, letter & 0xffff)
     length++
