@@ -1,7 +1,8 @@
 import { type EventSigns, sameEvent } from '../config/stories/same-event.ts'
 import { areApart } from './facts/compare-facts.ts'
 import { factsOf } from './facts/facts.ts'
-import { hoursBetween, printOf, type Text } from './similarity.ts'
+import { hoursBetween } from './similarity.ts'
+import { printOf, type Text } from './words/print.ts'
 import { sharedWeights } from './words/weighed-words.ts'
 
 /** Signs in the words and in time; those in facts are dearer to read. */

@@ -3,6 +3,7 @@ import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
 import { haveSomethingInCommon } from './common-ground.ts'
+import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
 import { differ } from './shared-keys.ts'
 import { leadLikeness } from './similarity.ts'
@@ -28,15 +29,6 @@ export type Refuted = {
   readonly kinds: readonly KeyKind[]
   /** Whether every key agreed: then its publisher put another article at the address. */
   readonly isReplaced: boolean
-}
-
-/** Looks up everything that was ever kept. */
-export type KnownKeys = {
-  readonly keptAs: (key: string) => readonly KeptKey[]
-  /** A stored item, open or not, if it is at hand or can still be read. */
-  readonly itemOf: (id: string) => Item | undefined
-  readonly isOpen: (id: string) => boolean
-  readonly utcOffset: string
 }
 
 /** Keys that contain the site: the same key at two sources names one article. */

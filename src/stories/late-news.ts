@@ -14,11 +14,11 @@ export type LateContext = {
 }
 
 /**
- * Decides for the late candidates of a tick, one after another, whether each is still news; a "yes" counts as filed.
- * News after an outage is news: nobody could read it before. So is a straggler, which its source shows late. A source's
- * first window is not, nor a flood of stragglers, nor anything older than a week; and a source has only so many a day.
+ * Makes the gate for the late candidates of a tick: it admits those that are still news, and counts them. News after an
+ * outage is news: nobody could read it before. So is a straggler, which its source shows late. A source's first window
+ * is not, nor a flood of stragglers, nor anything older than a week; and a source has only so many a day.
  */
-export function lateNewsOf({ now, today, late, stored }: LateContext): (candidate: Candidate) => boolean {
+export function lateNewsGate({ now, today, late, stored }: LateContext): (candidate: Candidate) => boolean {
   const { days, newerADay, olderATick, olderADay } = lateRules
   const filed = new Map<string, number>()
   const stragglers = new Map<string, number>()
@@ -30,7 +30,8 @@ export function lateNewsOf({ now, today, late, stored }: LateContext): (candidat
   return ({ item, arrival }) => {
     if (arrival === 'first-window' || now.getTime() - Date.parse(item.published) > days * DAY_MS) return false
     if (arrival === 'older' && (stragglers.get(item.source) ?? 0) > olderATick) return false
-    if ((filed.get(item.source) ?? 0) >= (arrival === 'newer' ? newerADay : olderADay)) return false
+    const most = arrival === 'newer' ? newerADay : olderADay
+    if ((filed.get(item.source) ?? 0) >= most) return false
     count(filed, item.source)
     return true
   }

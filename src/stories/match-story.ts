@@ -3,12 +3,13 @@ import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
 import { eventProbability } from './event-signs.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import { namesIn } from './facts/names.ts'
-import { identify, type KnownKeys, type Refuted } from './identify.ts'
+import { identify, type Refuted } from './identify.ts'
+import type { Known } from './known.ts'
 import { textsOf } from './members.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import { byMoment, isOfMoment } from './relinked.ts'
-import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, printOf, sharedParts } from './similarity.ts'
-import type { StoryIndex } from './story-index.ts'
+import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, sharedParts } from './similarity.ts'
+import { printOf } from './words/print.ts'
 
 /** The relation of an article to the open items. */
 export type Relation =
@@ -28,21 +29,6 @@ export type Relation =
 
 /** Why an article is a copy: its headline is equal, or the rule by which they are similar. */
 export type Reason = Likeness | { readonly rule: 'equal-headline' | 'same-address' }
-
-/** Looks up stored items: open ones by any of their keys, and whether a key was ever kept. */
-export type Known = KnownKeys & {
-  /** By a headline on its day. */
-  readonly openItem: (key: string) => Item | undefined
-  /** Of the open items, and of the newest of those before them. */
-  readonly index: StoryIndex
-  /**
-   * Whether an article with this key was read in this tick, from any source or from this one: then it did not change
-   * its address.
-   */
-  readonly isMet: (key: string, source?: string) => boolean
-  /** Whether a headline was ever kept on its day. */
-  readonly wasKept: (key: string) => boolean
-}
 
 /**
  * Finds how an article relates to the stored items: first as itself (by its keys, or its moment if only an address

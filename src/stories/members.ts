@@ -1,6 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item } from '../model.ts'
-import type { Text } from './similarity.ts'
+import type { Text } from './words/print.ts'
 
 const texts = new WeakMap<Item, readonly Text[]>()
 

@@ -3,8 +3,9 @@ import { mainKeyOf, readKeys } from '../item-keys.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { isSamePicture } from './cosmetic-change.ts'
 import { conflictOf } from './facts/conflicts.ts'
-import type { Known } from './match-story.ts'
-import { leadLikeness, printOf, titleLikeness } from './similarity.ts'
+import type { Known } from './known.ts'
+import { leadLikeness, titleLikeness } from './similarity.ts'
+import { printOf } from './words/print.ts'
 
 /**
  * Finds the stored item of an article whose outlet gave it another headline and, with it, another address, where

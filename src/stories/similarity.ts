@@ -1,22 +1,7 @@
 import { storyRules } from '../config/stories.ts'
 import { HOUR_MS } from '../durations.ts'
-import { type WeighedWords, weighedWords } from './words/weighed-words.ts'
-import { sharedCount, sharedWeight, type Words, wordsOf } from './words/words.ts'
-
-/** The compared parts of an article, stored or new. */
-export type Text = { readonly title: string; readonly summary: string; readonly published: string }
-
-/** An article's words, counted once. */
-export type Print = {
-  readonly title: Words
-  readonly all: Words
-  /** Without a summary. */
-  readonly isBare: boolean
-  /** In milliseconds since 1970. */
-  readonly published: number
-  /** The same words by how much they distinguish articles; counted at the first need. */
-  readonly weighed: WeighedWords
-}
+import type { Print, Text } from './words/print.ts'
+import { sharedCount, sharedWeight, type Words, within, wordsOf } from './words/words.ts'
 
 /** The rule by which two articles are one story, and the shares in common, 0 to 1. */
 export type Likeness = {
@@ -25,31 +10,6 @@ export type Likeness = {
   readonly text: number
   /** Shared part of the headlines, as the rule counts it. */
   readonly title: number
-}
-
-const prints = new WeakMap<Text, Print>()
-
-/** The words of an article; counted at the first call for this very object. */
-export function printOf(text: Text): Print {
-  const known = prints.get(text)
-  if (known !== undefined) return known
-  const title = wordsOf(text.title)
-  const isBare = text.summary === ''
-  let all = title
-  if (!isBare) all = wordsOf(text.title, text.summary)
-  let weighed: WeighedWords | undefined
-  const print = {
-    title,
-    all,
-    isBare,
-    published: Date.parse(text.published),
-    get weighed() {
-      weighed ??= weighedWords(text.title, text.summary)
-      return weighed
-    },
-  }
-  prints.set(text, print)
-  return print
 }
 
 /** Whether two articles were published near enough in time to be one story: the cheapest test of all. */
@@ -148,10 +108,4 @@ function jaccard(a: Words, b: Words): number {
 function contained(a: Words, b: Words): number {
   const least = Math.max(Math.min(a.weight, b.weight), storyRules.leastContained)
   return sharedWeight(a, b) / least
-}
-
-/** The share of the first text that is in the second one. */
-export function within(a: Words, b: Words): number {
-  if (a.weight === 0) return 0
-  return sharedWeight(a, b) / a.weight
 }

@@ -1,7 +1,7 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { createSharing } from './sharing.ts'
-import { printOf } from './similarity.ts'
+import { printOf } from './words/print.ts'
 
 /**
  * Stored items by their rare words and by their moments, so that an article is compared only with the few that may be

@@ -7,7 +7,7 @@ import { type EventSigns, sameEvent } from '../../src/config/stories/same-event.
 import { storyRules } from '../../src/config/stories.ts'
 import { eventSigns } from '../../src/stories/event-signs.ts'
 import { conflictOf } from '../../src/stories/facts/conflicts.ts'
-import type { Text } from '../../src/stories/similarity.ts'
+import type { Text } from '../../src/stories/words/print.ts'
 import { readPairs, UTC_OFFSET, whole } from './labelled.ts'
 import { type Example, fitLogistic, probabilityOf } from './logistic.ts'
 import { measurePairs, shown } from './measures.ts'

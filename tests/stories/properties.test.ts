@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conflictOf } from '../../src/stories/facts/conflicts.ts'
-import { likenessOf, printOf } from '../../src/stories/similarity.ts'
+import { likenessOf } from '../../src/stories/similarity.ts'
+import { printOf } from '../../src/stories/words/print.ts'
 import { type Labelled, readPairs, relationTo, stored, UTC_OFFSET, whole } from './labelled.ts'
 
 const articles = readPairs().flatMap(({ a, b }) => [a, b])

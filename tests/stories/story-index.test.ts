@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storyRules } from '../../src/config/stories.ts'
-import { likenessOf, printOf } from '../../src/stories/similarity.ts'
+import { likenessOf } from '../../src/stories/similarity.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
+import { printOf } from '../../src/stories/words/print.ts'
 import { type Labelled, readPairs, stored, whole } from './labelled.ts'
 
 const articles = readPairs().flatMap(({ a, b }) => [a, b])

@@ -1,8 +1,8 @@
 import { fingerprint8 } from '../../text/hash.ts'
 import { MOST_ITEMS } from '../xml/bounds.ts'
 import { finder } from '../xml/edits.ts'
+import { depthForStart, isItem, isVoid } from '../xml/open-elements.ts'
 import { readTag, type StartTag, type Tag } from '../xml/repair-tag.ts'
-import { depthForStart, isItem, isVoid } from './open-elements.ts'
 
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
 export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly seen: boolean }

@@ -1,7 +1,7 @@
-import { depthForEnd, depthForStart, isItem, isVoid } from '../incremental/open-elements.ts'
 import { MOST_ATTRIBUTES, MOST_EDITS, MOST_ELEMENTS, MOST_ITEMS, type TooLarge } from './bounds.ts'
 import { type Edits, editsOf, finder, type Mark } from './edits.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
+import { depthForEnd, depthForStart, isItem, isVoid } from './open-elements.ts'
 import { readTag, type StartTag, safeName } from './repair-tag.ts'
 
 /** Text that an XML library accepts, or why there is none. */

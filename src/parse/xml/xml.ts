@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
-import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from '../feeds/namespaces.ts'
 import { LONGEST_TEXT, type TooLarge } from './bounds.ts'
 import { entityDecoder } from './entities.ts'
+import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from './namespaces.ts'
 import { MAX_DEPTH, repairXml, WAS_TEXT } from './repair-xml.ts'
 
 /**

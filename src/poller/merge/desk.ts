@@ -3,7 +3,7 @@ import { dayAfter, dayOfId, isOpen, isSettling, localDay } from '../../item-day.
 import { readKeys } from '../../item-keys.ts'
 import type { Candidate, ChangeKind, Item, JoinReason, KeptKey, NearMiss, Verdict, WholeItem } from '../../model.ts'
 import type { KeyTrust } from '../../store/key-trust.ts'
-import type { Known } from '../../stories/match-story.ts'
+import type { Known } from '../../stories/known.ts'
 import { createStoryIndex } from '../../stories/story-index.ts'
 import { type KeptKeys, keptKeys } from './kept-keys.ts'
 import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
@@ -64,8 +64,8 @@ export type Desk = {
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
-  /** Whether a candidate of this round is news although its day is closed. */
-  isLateNews: (candidate: Candidate) => boolean
+  /** Admits a candidate of this round as news although its day is closed, and counts it. */
+  admitLateNews: (candidate: Candidate) => boolean
   instants: number
 }
 
@@ -105,7 +105,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
-    isLateNews: () => false,
+    admitLateNews: () => false,
     instants: 0,
   }
   return desk

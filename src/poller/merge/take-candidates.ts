@@ -3,7 +3,7 @@ import type { Candidate, Item, WholeItem } from '../../model.ts'
 import { onlyKeys } from '../../normalise/identity.ts'
 import { edited, filed } from '../../stories/changes.ts'
 import { identify, type Refuted } from '../../stories/identify.ts'
-import { lateNewsOf } from '../../stories/late-news.ts'
+import { lateNewsGate } from '../../stories/late-news.ts'
 import { relate } from '../../stories/match-story.ts'
 import { hash8 } from '../../text/hash.ts'
 import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
@@ -14,7 +14,12 @@ export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)
   desk.met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
   const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
-  desk.isLateNews = lateNewsOf({ now: desk.context.now, today: desk.today, late, stored: desk.items.values() })
+  desk.admitLateNews = lateNewsGate({
+    now: desk.context.now,
+    today: desk.today,
+    late,
+    stored: desk.items.values(),
+  })
   for (const candidate of oldestFirst(candidates)) takeCandidate(desk, candidate)
 }
 
@@ -66,12 +71,13 @@ function withoutRefuted(
 function addItem(desk: Desk, candidate: Candidate, idKey: string): void {
   const { now, utcOffset } = desk.context
   const { today } = desk
+  const isLate = !desk.isOpenDay(localDay(candidate.item.published, utcOffset))
   const item = filed(candidate, {
     now,
     utcOffset,
     today,
     isOpenDay: desk.isOpenDay,
-    isNews: !desk.isOpenDay(localDay(candidate.item.published, utcOffset)) && desk.isLateNews(candidate),
+    isNews: isLate && desk.admitLateNews(candidate),
     idKey,
     instant: nextInstant(desk),
   })

@@ -1,6 +1,7 @@
 import { storyRules } from '../../config/stories.ts'
 import { HOUR_MS } from '../../durations.ts'
-import { printOf, type Text, within } from '../similarity.ts'
+import { printOf, type Text } from '../words/print.ts'
+import { within } from '../words/words.ts'
 import { areApart, areOfOthers, differ, haveOwnNames, isRounded, sharedPart } from './compare-facts.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { signs } from './lexicon.ts'

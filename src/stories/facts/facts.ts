@@ -1,7 +1,7 @@
 import { provinces } from '../../config/places/vietnam.ts'
 import { cityOffices } from '../../config/stories.ts'
 import { matchForm } from '../../text/fold.ts'
-import type { Text } from '../similarity.ts'
+import type { Text } from '../words/print.ts'
 import { type Words, wordsOf } from '../words/words.ts'
 import { daysIn, localDayNumber } from './days.ts'
 import { signs } from './lexicon.ts'

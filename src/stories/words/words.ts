@@ -83,3 +83,9 @@ export function sharedCount(a: readonly number[], b: readonly number[]): number 
   }
   return count
 }
+
+/** The share of the first text that is in the second one. */
+export function within(a: Words, b: Words): number {
+  if (a.weight === 0) return 0
+  return sharedWeight(a, b) / a.weight
+}

@@ -1,0 +1,26 @@
+import type { Item, KeptKey } from '../model.ts'
+import type { StoryIndex } from './story-index.ts'
+
+/** Looks up everything that was ever kept. */
+export type KnownKeys = {
+  readonly keptAs: (key: string) => readonly KeptKey[]
+  /** A stored item, open or not, if it is at hand or can still be read. */
+  readonly itemOf: (id: string) => Item | undefined
+  readonly isOpen: (id: string) => boolean
+  readonly utcOffset: string
+}
+
+/** Looks up stored items: open ones by any of their keys, and whether a key was ever kept. */
+export type Known = KnownKeys & {
+  /** By a headline on its day. */
+  readonly openItem: (key: string) => Item | undefined
+  /** Of the open items, and of the newest of those before them. */
+  readonly index: StoryIndex
+  /**
+   * Whether an article with this key was read in this tick, from any source or from this one: then it did not change
+   * its address.
+   */
+  readonly isMet: (key: string, source?: string) => boolean
+  /** Whether a headline was ever kept on its day. */
+  readonly wasKept: (key: string) => boolean
+}
