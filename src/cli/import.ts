@@ -28,15 +28,27 @@ const owner: Owner = found
 try {
   let imported = 0
   let known = 0
+  let aboutConfig = ''
   for await (const { lines, first } of partsOf(file)) {
+    if (lines.some((line) => line.startsWith('{"config":'))) aboutConfig = await fateOfConfig()
     const part = await sendPart(lines, first)
     imported += part.imported
     known += part.known
   }
   if (imported + known === 0) stop(`${file} holds no items`, 1)
   console.error(`${imported} items imported, ${known} were already there`)
+  if (imported > 0) console.error('pages and feeds show them after the next tick')
+  if (aboutConfig !== '') console.error(aboutConfig)
 } catch (error) {
   stop(error instanceof Error ? inWords(error) : String(error), 1)
+}
+
+/** An import restores the config only where none was saved yet. */
+async function fateOfConfig(): Promise<string> {
+  const { headers } = await callOwnerApi(owner, 'GET', '/api/config')
+  return headers.get('etag') === '"v0"'
+    ? 'the config of the file is in force'
+    : 'the config of the file was left out, because one is saved here: npm run tune -- history'
 }
 
 type Imported = { readonly imported: number; readonly known: number }

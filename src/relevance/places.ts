@@ -20,7 +20,7 @@ export function displayName(place: Place, language: 'vi' | 'en'): string {
   const kindName = KIND_NAMES[place.kind][language]
   // Some villages are only known with the word: "bản Che Căn".
   const kind = place.name.startsWith(`${kindName} `) ? '' : kindName
-  const isFormer = place.today !== undefined
+  const isFormer = place.today !== undefined || isArea(place)
   if (language === 'vi') return `${kind} ${place.name}${isFormer ? ' (cũ)' : ''}`.trim()
   return `${isFormer ? 'former ' : ''}${place.name} ${kind}`.trim()
 }

@@ -114,10 +114,27 @@ describe('import', () => {
     writeFileSync(file, `${linesOf(1_200).join('\n')}\n\n`)
     answer = (_, response, body) => imported(response, body)
     const { code, said } = await run('import', [file, '--site', site])
-    expect([code, said]).toEqual([0, '1200 items imported, 0 were already there\n'])
+    expect([code, said]).toEqual([
+      0,
+      '1200 items imported, 0 were already there\npages and feeds show them after the next tick\n',
+    ])
     expect(asked.map(({ line }) => line)).toEqual(Array(3).fill('POST /api/import'))
     expect(asked.flatMap(({ body }) => body.trimEnd().split('\n'))).toEqual(linesOf(1_200))
     expect(Math.max(...asked.map(({ body }) => body.trimEnd().split('\n').length))).toBe(500)
+  })
+
+  test.each([
+    ['is in force where none was saved', '"v0"', 'the config of the file is in force'],
+    ['is left out where one is saved', '"v3"', 'the config of the file was left out'],
+  ])('says that the config of the file %s', async (_, etag, told) => {
+    writeFileSync(file, `${[HEADER, '{"config":{"hidden":[]}}', itemLine(1)].join('\n')}\n`)
+    answer = (request, response, body) =>
+      request.method === 'GET'
+        ? response.setHeader('content-type', 'application/json').setHeader('etag', etag).end('{}')
+        : imported(response, body)
+    const { code, said } = await run('import', [file, '--site', site])
+    expect([code, said]).toEqual([0, expect.stringContaining(told)])
+    expect(asked.map(({ line }) => line)).toEqual(['GET /api/config', 'POST /api/import'])
   })
 
   test('of long lines keeps a part under four megabytes', async () => {

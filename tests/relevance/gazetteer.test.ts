@@ -105,6 +105,14 @@ test.each([
   expect([displayName(placeOf(slug), 'vi'), displayName(placeOf(slug), 'en')]).toEqual([vi, en])
 })
 
+test('a district whose successors are not listed is former too: none is left since July 2025', () => {
+  const district = { slug: 'huyen-bac-ha', name: 'Bắc Hà', kind: 'district', parent: 'lao-cai' } as const
+  expect([displayName(district, 'vi'), displayName(district, 'en')]).toEqual([
+    'huyện Bắc Hà (cũ)',
+    'former Bắc Hà district',
+  ])
+})
+
 describe('the version of a matcher', () => {
   const { version } = buildMatcher(topic, gazetteer)
   test('is the same for the same config', () => {
