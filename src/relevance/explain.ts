@@ -73,6 +73,8 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'local-outlet': quoted('% là cơ quan báo chí, chính quyền của tỉnh', '% is press or government of the province'),
   address: quoted('địa chỉ bài nêu %', 'the address names %'),
   byline: quoted('% mở đầu tin của báo, đài trong tỉnh', '% opens articles of the province’s own press'),
+  'worded-as-here': quoted('cách viết như tin trong tỉnh: %', 'worded like news about the province: %'),
+  'worded-as-elsewhere': quoted('cách viết như tin nơi khác: %', 'worded like news that only names the province: %'),
   'battle-shadow': quoted(
     'bài về trận đánh, % có thể chỉ là chiến trường',
     'in an article about the battle, % may be the battlefield',

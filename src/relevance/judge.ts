@@ -9,10 +9,11 @@ import { type Mention, mentionsIn } from './names/mentions.ts'
 import { scan } from './names/phrase-trie.ts'
 import { mayName } from './names/prefilter.ts'
 import { type Reading, type Readings, read, TEXTUAL, type Textual } from './names/reading.ts'
-import { signOfElsewhere } from './newsroom.ts'
 import { firstRuleThatHolds } from './owner-rules.ts'
 import { unitOfToday } from './places.ts'
 import { scoreEvidence, underShadow } from './score.ts'
+import { signInNewsroom } from './wording/newsroom-wording.ts'
+import { fromWording } from './wording/wording.ts'
 
 /** The input of the judge: an item's tidy texts and its address. */
 export type Judged = Fielded & {
@@ -34,8 +35,8 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   const { topic } = matcher
   const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
   const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
-  const all = quoting(item, byOrigin.length === 0 ? because : [...because, ...byOrigin])
-  const score = all.reduce((sum, evidence) => sum + evidence[4], 0)
+  const all = quoting(item, byOrigin.length === 0 ? because : [...because.filter(isOfNewsrooms), ...byOrigin])
+  const score = sumOf(all)
   const kept = score >= topic.threshold
   const nearMiss = !kept && score >= topic.nearMiss
   const judgement = { kept, score, because: all, places: kept ? orWhole(matcher, places) : places, nearMiss }
@@ -48,6 +49,11 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   if (!keeping) return judgement
   return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
 }
+
+/** The wording of an item that names a place was fitted to the press of the country. */
+const isOfNewsrooms = ([rule]: Evidence): boolean => rule !== 'worded-as-elsewhere'
+
+const sumOf = (because: readonly Evidence[]): number => because.reduce((sum, evidence) => sum + evidence[4], 0)
 
 const LONGEST_QUOTE = 100
 
@@ -85,7 +91,11 @@ function mayNameAny({ prefilter, section }: Matcher, { title, summary, link, cat
   return link.includes(section) || categories.some((category) => mayName(prefilter, category))
 }
 
-function evidenceIn(matcher: Matcher, item: Judged): Findings {
+/** An item's texts as they are read, and every mention of a place of ours in them. */
+export function mentionsOf(
+  matcher: Matcher,
+  item: Judged,
+): { readonly readings: Readings; readonly mentions: readonly Mention[] } {
   const isEnglish = item.language === 'en'
   const reading = (field: Textual): Reading => read(matcher, fieldText(item, field), isEnglish)
   const readings: Readings = {
@@ -102,12 +112,18 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     readings,
     TEXTUAL.flatMap((field) => mentionsIn(matcher, field, readings)),
   )
-  const because = [
+  return { readings, mentions }
+}
+
+function evidenceIn(matcher: Matcher, item: Judged): Findings {
+  const { readings, mentions } = mentionsOf(matcher, item)
+  const byRules = [
     ...scoreEvidence(matcher, readings, mentions),
     ...fromByline(matcher, readings),
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
   ]
+  const because = [...byRules, ...fromWording(matcher, readings, mentions, sumOf(byRules))]
   const isNamed = mentions.some(({ weight, because: own }) => weight > 0 && !own.some(([rule]) => rule === 'newsroom'))
   return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }
@@ -184,7 +200,7 @@ function fromNewsroom(
   byOrigin: readonly Evidence[],
 ): readonly Evidence[] {
   if (byOrigin.length === 0 || isNamed) return byOrigin
-  const sign = signOfElsewhere(matcher, item, read(matcher, item.title), read(matcher, item.summary))
+  const sign = signInNewsroom(matcher, item, read(matcher, item.title), read(matcher, item.summary))
   if (!sign) return byOrigin
   const given = [...byOrigin, ...because.filter(([rule]) => GIVEN_TO_NEWSROOMS.includes(rule))]
   return [...byOrigin, [...sign, -given.reduce((sum, each) => sum + each[4], 0)]]

@@ -1,4 +1,6 @@
 import type { Place, Topic } from '../config/schema/topic-schema.ts'
+import { newsroomWeights } from '../config/topic/newsroom-weights.ts'
+import { wordWeights } from '../config/topic/word-weights.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
@@ -6,6 +8,7 @@ import { buildPhraseTrie, type PhraseTrie } from './names/phrase-trie.ts'
 import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './names/phrases.ts'
 import { buildPrefilter, type Prefilter } from './names/prefilter.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
+import { readWeights, type WordWeights } from './wording/weights.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
 const MATCHER_VERSION = 3
@@ -31,6 +34,9 @@ export type Matcher = {
   readonly localHosts: () => LocalHosts
   /** Used only for items of the province's own press. */
   readonly newsroom: () => NewsroomWords
+  /** Used only for items that name a place of ours. */
+  readonly wording: () => WordWeights
+  readonly newsroomWording: () => WordWeights
 }
 
 /**
@@ -53,6 +59,8 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     slugs: once(() => lexicon(addressNames(gazetteer, about), stripAccents)),
     localHosts: once(() => buildLocalHosts(topic)),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
+    wording: once(() => readWeights(wordWeights)),
+    newsroomWording: once(() => readWeights(newsroomWeights)),
   }
 }
 

@@ -31,14 +31,24 @@ export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
 }
 
 /** The sign that an article is about elsewhere, with its field and position. */
-type Sign = readonly [rule: string, field: 'title' | 'summary' | 'category' | 'url', start: number, end: number]
+export type SignOfElsewhere = readonly [
+  rule: string,
+  field: 'title' | 'summary' | 'category' | 'url',
+  start: number,
+  end: number,
+]
 
 /**
  * Finds why an article of the province's own press that names no place of the topic is about elsewhere: its section,
  * another province or a country where it happened, a matter of the whole country or world. Undefined if a word shows
  * that the province is meant; such words outweigh everything.
  */
-export function signOfElsewhere(matcher: Matcher, item: Judged, title: Reading, summary: Reading): Sign | undefined {
+export function signOfElsewhere(
+  matcher: Matcher,
+  item: Judged,
+  title: Reading,
+  summary: Reading,
+): SignOfElsewhere | undefined {
   const words = matcher.newsroom()
   const inTitle = wordsIn(words, title)
   const inSummary = wordsIn(words, summary)
@@ -81,7 +91,7 @@ const isCapital = (text: string, folded: string, { start, end }: Hit): boolean =
   return last > start && text.charCodeAt(last) !== folded.charCodeAt(last)
 }
 
-function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): Sign | undefined {
+function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
   const event = eventElsewhere(reading)
   const other = field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading)
   const place = event && (isLocated(reading, event) || !isAttribute(words, event)) ? event : other
@@ -97,7 +107,7 @@ const provinceInTitle = (reading: Reading, words: readonly Word[]) =>
     ({ meaning, firstWord }) => meaning.elsewhere?.isProvince && !isAttribute(words, { firstWord }),
   )
 
-function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): Sign | undefined {
+function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
   for (const { kind, hit } of words) {
     const { start, end } = hit
     if (kind === 'subjects') return ['foreign-subject', field, start, end]
@@ -110,7 +120,7 @@ function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonl
 }
 
 /** "Bộ GD&ĐT công bố …": any ministry as the first words, but not a military command, which every province has. */
-function fromMinistry({ text }: Reading): Sign | undefined {
+function fromMinistry({ text }: Reading): SignOfElsewhere | undefined {
   const ministry = /^Bộ (?!Chỉ|CH|Tư)\p{Lu}[\p{L}&-]*/u.exec(text)?.[0]
   return ministry === undefined ? undefined : ['national', 'title', 0, ministry.length]
 }
@@ -119,7 +129,7 @@ function fromMinistry({ text }: Reading): Sign | undefined {
  * "Rơi máy bay tại Ahmedabad": a capitalised word that cannot be a Vietnamese syllable, in a title that has accents. Not
  * as the first word, nor one of the harmless ones.
  */
-function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): Sign | undefined {
+function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
   if (isPlain) return undefined
   for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{L}\p{M}])/gu)) {
     // A country that is known was weighed already, with the words before it.
@@ -149,7 +159,7 @@ export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
   return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit
 }
 
-function fromSection({ newsroom }: Topic, { categories, link }: Judged): Sign | undefined {
+function fromSection({ newsroom }: Topic, { categories, link }: Judged): SignOfElsewhere | undefined {
   let start = 0
   for (const category of categories) {
     const end = start + category.length

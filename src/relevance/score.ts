@@ -165,7 +165,7 @@ function liftedBy(
 }
 
 /** The mention with the highest weight, an undoubted one before any other. */
-function bestOf(threshold: number, mentions: readonly Mention[]): Mention | undefined {
+export function bestOf(threshold: number, mentions: readonly Mention[]): Mention | undefined {
   const rank = (mention: Mention): number =>
     mention.weight + (mention.weight >= threshold && !isDoubtful(mention) ? 100 : 0)
   return mentions.reduce<Mention | undefined>(

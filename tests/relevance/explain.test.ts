@@ -42,7 +42,16 @@ test('every rule that the built-in config can give has its sentence in both lang
   const judged = ['signature', 'short-list', 'long-list', 'elsewhere', 'unknown-unit', 'false-mention', 'namesake']
   const events = ['event-elsewhere', 'village', 'headword', 'abroad', 'national', 'story']
   const foreign = ['foreign-place', 'foreign-subject', 'foreign-section']
-  const given = ['section', 'address', 'byline', 'local-source', 'local-outlet', 'battle-shadow']
+  const given = [
+    'section',
+    'address',
+    'byline',
+    'local-source',
+    'local-outlet',
+    'battle-shadow',
+    'worded-as-here',
+    'worded-as-elsewhere',
+  ]
   for (const rule of [...rules, ...coded, ...judged, ...given, ...events, ...foreign]) {
     for (const language of ['vi', 'en'] as const) {
       const sentence = explainEvidence(item('Điện Biên'), [rule, 'title', 0, 9, -1], language)

@@ -28,11 +28,18 @@ const rowsOf = (text: string): Labelled[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled)
 
+const filesNamed = (start: string): readonly string[] =>
+  readdirSync(here)
+    .filter((file) => file.startsWith(start))
+    .sort()
+const textOf = (file: string): string => readFileSync(new URL(file, here), 'utf8')
+
+/** The files of our own set, and the headlines of one of them. */
+export const ownFiles = (): readonly string[] => filesNamed('headlines-')
+export const ownIn = (file: string): readonly Labelled[] => rowsOf(textOf(file))
+
 /** Our own set: invented headlines, every kind of trap. */
-export function ownSet(): readonly Labelled[] {
-  const files = readdirSync(here).filter((file) => file.startsWith('headlines-'))
-  return files.flatMap((file) => rowsOf(readFileSync(new URL(file, here), 'utf8')))
-}
+export const ownSet = (): readonly Labelled[] => ownFiles().flatMap(ownIn)
 
 /** The recorded set, where it lies beside the project; its texts are other people's and stay out of it. */
 export function recordedSet(): readonly Labelled[] | undefined {
@@ -43,22 +50,21 @@ export function recordedSet(): readonly Labelled[] | undefined {
 /** A headline of the province's own newsroom: 1 where it is about the province, named or not. */
 export type Own = { readonly label: 0 | 1; readonly title: string; readonly summary?: string; readonly url?: string }
 
+/** Their files, and the headlines of one of them. */
+export const newsroomFiles = (): readonly string[] => filesNamed('newsroom-')
+export const newsroomIn = (file: string): readonly Own[] =>
+  textOf(file)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Own)
+
 /** Made as the pages of such newsrooms are: a third is about elsewhere. */
-export function newsroomSet(): readonly Own[] {
-  const files = readdirSync(here).filter((file) => file.startsWith('newsroom-'))
-  return files.flatMap((file) =>
-    readFileSync(new URL(file, here), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Own),
-  )
-}
+export const newsroomSet = (): readonly Own[] => newsroomFiles().flatMap(newsroomIn)
 
 /** A headline with what its article says, some of which only the article tells. */
 export type WithArticle = Labelled & { readonly article: ArticleText }
 
-export const articleSet = (): readonly WithArticle[] =>
-  rowsOf(readFileSync(new URL('articles.jsonl', here), 'utf8')) as WithArticle[]
+export const articleSet = (): readonly WithArticle[] => rowsOf(textOf('articles.jsonl')) as WithArticle[]
 
 const matcher = buildMatcher(topic, gazetteer)
 

@@ -203,6 +203,10 @@ const WeightsSchema = v.strictObject({
   ),
   localOutlet: reward,
   story: described('It covers a kept story and names no place itself.', reward),
+  wording: described(
+    'The most points that the wording may add or take, by the signs that were fitted to labelled headlines about Điện Biên; 0 switches it off.',
+    reward,
+  ),
   regionalSection: described(
     'The section is the one for news of the provinces, and a place of the topic is named.',
     reward,

@@ -42,6 +42,7 @@ export const ground = {
     localOutlet: 12,
     story: 10,
     regionalSection: 3,
+    wording: 0,
   },
   storyLikeness: 0.55,
   lists: { short: 4, long: 6 },

@@ -1,0 +1,5 @@
+/** Points as a file lists them: those that every item has, and the signs that have so many, separated by strokes. */
+export type ListedWeights = {
+  readonly bias: number
+  readonly signs: readonly (readonly [points: number, signs: string])[]
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../names/reading.ts'
+
+/** A word of a text in the form in which it is compared, and its position. */
+export type Token = { readonly word: string; readonly start: number; readonly end: number }
+
+/** Longer texts name things in passing; it also bounds the work. */
+const MOST_TOKENS = 90
+
+const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}\d]*|[^\s\p{L}\p{M}\d|]/gu
+
+/** The words of a part of a text, numbers as `#`, and signs, each in one form. */
+export function tokensOf({ folded }: Pick<Reading, 'folded'>, from = 0, to = folded.length): readonly Token[] {
+  const tokens: Token[] = []
+  for (const { 0: text, index } of folded.slice(from, to).matchAll(TOKEN)) {
+    tokens.push({ word: formOf(text), start: from + index, end: from + index + text.length })
+    if (tokens.length === MOST_TOKENS) break
+  }
+  return tokens
+}
+
+function formOf(text: string): string {
+  if (/^\d/.test(text)) return '#'
+  if (/^["'“”‘’«»]$/.test(text)) return '"'
+  return /^[-–—]$/.test(text) ? '-' : text
+}
+
+/** Every word, and every two neighbours. */
+export function* wordsAndPairs(tokens: readonly Token[]): Generator<Token> {
+  for (const [index, token] of tokens.entries()) {
+    yield token
+    const next = tokens[index + 1]
+    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+  }
+}

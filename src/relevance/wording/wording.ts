@@ -1,0 +1,44 @@
+import type { Evidence } from '../../model.ts'
+import type { Matcher } from '../matcher.ts'
+import type { Mention } from '../names/mentions.ts'
+import type { Readings } from '../names/reading.ts'
+import { bestOf } from '../score.ts'
+import { type Sign, signsOf } from './signs.ts'
+import { weighSigns } from './weights.ts'
+
+/**
+ * Weighs how an item is worded, where that may turn the verdict of the rules: points for words that are usual in news
+ * about the province, or in news that only names it. Cites the sign that weighs most. `score` is that of the rules.
+ */
+export function fromWording(
+  { topic, wording }: Matcher,
+  readings: Readings,
+  mentions: readonly Mention[],
+  score: number,
+): readonly Evidence[] {
+  const most = topic.weights.wording
+  const above = score - topic.threshold
+  if (most === 0 || above >= most || above < -most) return []
+  const { sum, strongest } = weighSigns(wording(), signsOfItem(topic.threshold, readings, mentions, true))
+  const weight = Math.max(-most, Math.min(most, Math.round(sum)))
+  if (!strongest || weight === 0 || weight > 0 === above >= 0) return []
+  const { field, start, end } = strongest
+  return [[weight > 0 ? 'worded-as-here' : 'worded-as-elsewhere', field, start, end, weight]]
+}
+
+/**
+ * The signs of an item with its weightiest name; none if only the article names it, and, where `exceptRows`, if it is
+ * in a row of provinces: rows are left to their own rules.
+ */
+export function signsOfItem(
+  threshold: number,
+  readings: Readings,
+  mentions: readonly Mention[],
+  exceptRows: boolean,
+): readonly Sign[] {
+  const best = bestOf(threshold, mentions)
+  if (!best || (best.field !== 'title' && best.field !== 'summary')) return []
+  if (exceptRows && (best.isListed || best.alongside.size > 1)) return []
+  const places = new Set(mentions.filter(({ weight }) => weight > 0).map(({ place }) => place.slug))
+  return signsOf(readings, best, best.field, places.size)
+}
