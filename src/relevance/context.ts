@@ -13,10 +13,12 @@ export function fromContext(matcher: Matcher, reading: Reading, name: NameInText
   const { topic } = matcher
   const { found, field, list } = name
   const because = [...fromContexts(matcher, reading, name)]
-  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, field, list))
+  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, reading, field, list))
   if (isOrigin(reading.text, found) || (field !== 'title' && isSource(reading.text, found.start)))
     because.push(['origin', field, found.start, found.end, topic.weights.origin])
   if (isEndOfRoute(reading, name)) because.push(['route', field, found.start, found.end, topic.weights.eventElsewhere])
+  if (isTemperature(reading.text, found))
+    because.push(['weather-round', field, found.start, found.end, topic.weights.shortList])
   if (isDistance(reading.text, found)) because.push(['distance', field, found.start, found.end, 0])
   if (isSignature(reading.text, found))
     because.push(['signature', field, found.start, found.end, topic.weights.signature])
@@ -128,14 +130,27 @@ const NO_UNITS: readonly Place['kind'][] = ['landmark', 'festival', 'people', 'v
 
 const isUnit = ({ kind }: Place): boolean => !NO_UNITS.includes(kind)
 
-function fromList({ topic, about }: Matcher, field: Textual, list: ProvinceList): readonly Evidence[] {
+function fromList(
+  { topic, about }: Matcher,
+  { text }: Reading,
+  field: Textual,
+  list: ProvinceList,
+): readonly Evidence[] {
   const { start, end, areas } = list
+  // "Hà Nội - Hòa Bình - Sơn La - Điện Biên" is one line through all of them.
+  if (isLine(text, list)) return []
   if (sizeOf(list) >= topic.lists.long) return [['long-list', field, start, end, topic.weights.longList]]
   const others = [...areas].filter((province) => province !== about.name)
   // A row of neighbouring provinces alone is news about the region.
   if (others.every((province) => topic.neighbours.includes(province))) return []
   return [['short-list', field, start, end, topic.weights.shortList]]
 }
+
+const isLine = (text: string, { members }: ProvinceList): boolean =>
+  members.every(({ found }, index) => {
+    const next = members[index + 1]
+    return !next || /^\s?[-–]\s?$/.test(text.slice(found.end, next.found.start))
+  })
 
 /** "27 tuổi, người Điện Biên": where somebody is from, not where it happened. */
 function isOrigin(text: string, { start }: Found): boolean {
@@ -157,6 +172,15 @@ function isDistance(text: string, { start, end }: Found): boolean {
     /^(?: \([^)]{0,30}\))?,? (?:khoảng |hơn |gần |chừng |tới )?\d/.test(after)
   )
 }
+
+/** "Mường La 39,6, Tuần Giáo 36,4, Láng 38,9 độ": one of the places of a round of temperatures. */
+function isTemperature(text: string, { end }: Found): boolean {
+  if (!TEMPERATURE.test(text.slice(end, end + 12))) return false
+  return (text.match(NAMED_TEMPERATURES)?.length ?? 0) > 1
+}
+
+const TEMPERATURE = /^ (?:\d{1,2}[,.]\d|\d{1,2} độ)/
+const NAMED_TEMPERATURES = /\p{L} (?:\d{1,2}[,.]\d|\d{1,2} độ)/gu
 
 /** "(Hải, 35 tuổi, Điện Biên)", "(Hải, Điện Biên)" at the end of a reader's letter. */
 function isSignature(text: string, { start, end }: Found): boolean {

@@ -95,11 +95,20 @@ export function fromElsewhere({ topic }: Matcher, readings: Readings, best: Ment
   })
 }
 
-/** "đến từ Sơn La", "7 người Hà Nội": where somebody came from, not where it happened. */
-const isOriginOf = ({ folded }: Reading, { start }: Found): boolean =>
-  /(?:^|\s)(?:từ|quê|quê ở|from|người|khách|du khách|đoàn|sinh viên|gia đình|biển số) $/.test(
-    folded.slice(Math.max(0, start - 12), start),
-  )
+/** "đến từ Sơn La", "7 người Hà Nội", "đoàn xe cổ Sài Gòn": where somebody came from, not where it happened. */
+function isOriginOf({ folded }: Reading, { start }: Found): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_ORIGIN), start)
+  if (/(?:^|\s)(?:từ|quê|quê ở|from|người|sinh viên|gia đình|biển số|giám đốc|doanh nghiệp) $/.test(before)) return true
+  return before
+    .trimEnd()
+    .split(' ')
+    .slice(-WORDS_OF_GROUP)
+    .some((word) => GROUP.has(word))
+}
+
+const LONGEST_ORIGIN = 26
+const WORDS_OF_GROUP = 3
+const GROUP: ReadonlySet<string> = new Set(['khách', 'đoàn', 'nhóm'])
 
 /** "phường Đa Kao": a unit word before a name that is not in the gazetteer, which is complete. */
 function unknownUnit({ text, found }: Reading): { readonly start: number; readonly end: number } | undefined {

@@ -6,7 +6,7 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 export const STREET_BEFORE = phrases(
   'đường, phố, tuyến, tuyến đường, tuyến phố, con đường, mặt đường, mặt tiền, mặt tiền đường, đại lộ, nhà phố',
   'vỉa hè, hè phố, lề đường, lòng đường, dọc, góc, góc đường, góc phố, vòng xoay, bùng binh, nút giao, nút giao thông, giao lộ, ngã ba, ngã tư, ngã năm, ngã sáu, ngã bảy',
-  'hầm chui, hầm, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
+  'hầm chui, hầm, hầm vượt, cầu cạn, cầu, cầu vượt, chân cầu, dốc cầu, hẻm, ngõ, số nhà, phố đi bộ, trục, đoạn, cây xăng, bến xe buýt, trạm xe buýt',
 )
 export const STREET_AFTER = phrases(
   'street, road, boulevard, avenue, intersection, roundabout, junction, tunnel, bridge, st, nối dài, kéo dài',
@@ -369,7 +369,7 @@ export const contexts: readonly Context[] = [
     bearsOn: ['about', 'unit'],
     weight: -14,
     words: phrases(
-      'không thuộc diện, không thuộc vùng, không thuộc danh sách, không nằm trong, không bị ảnh hưởng bởi bão, chưa nằm trong, không có trong danh sách',
+      'chưa thực hiện, chưa áp dụng, chưa triển khai, chưa tăng, chưa thu, không áp dụng, không thuộc diện, không thuộc vùng, không thuộc danh sách, không nằm trong, không bị ảnh hưởng bởi bão, chưa nằm trong, không có trong danh sách',
     ),
   },
   {
@@ -452,7 +452,7 @@ export const contexts: readonly Context[] = [
     weight: -14,
     words: phrases(
       'vở kịch, vở diễn, vở chèo, bài hát, ca khúc, bản nhạc, phim, bộ phim, phim tài liệu, tiểu thuyết, tập thơ, bài thơ, trường ca, cuốn sách, bộ sách',
-      'bức tranh, album, triển lãm, đêm nhạc, đêm thơ, nhạc kịch',
+      'bức tranh, album, triển lãm, đêm nhạc, đêm thơ, nhạc kịch, thơ của, thơ, nhạc và lời, truyện ngắn',
     ),
   },
   {

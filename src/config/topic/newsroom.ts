@@ -70,7 +70,7 @@ export const newsroom: Newsroom = {
     'Vinamilk, Vietjet, Bamboo Airways, Vietnam Airlines, Petrolimex, Unicef, Plan International, World Vision, Childfund, Samaritan, Karaoke, Robot, Robocon',
     'Marathon, Festival, Video, Podcast, Clip, Smart, Homestay, Arabica, Robusta, Macadamia, Wifi, Online, Dengue, Rubella, Whitmore, Stem, Logistics, Startup, Bauhinia',
     'các tỉnh, tỉnh thành, tỉnh khác, nhiều tỉnh, liên tỉnh, xã hội, thị xã, làng xã, Mỹ thuật, Mỹ phẩm, Mỹ nghệ, mỹ nghệ',
-    'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất',
+    'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất, cơ sở năng lượng, cơ sở hạt nhân, cơ sở quân sự, cơ sở dầu mỏ',
   ),
   sections: phrases(
     'Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí',

@@ -175,7 +175,7 @@ export const ownSignals: readonly Signal[] = [
       'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa, công tác chuẩn bị, chuẩn bị lễ kỷ niệm',
       'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
       'khôi phục, restore, restored, renovate, renovated, renovation, reopen, reopens, diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
-      'sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
+      'phân luồng, cấm đường, cấm xe, ghế ngồi, khán đài, trực thăng, sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
       'cemetery, memorial, parade, rehearsal',
     ),
   },
@@ -223,11 +223,25 @@ export const ownDecoys: readonly Decoy[] = [
   },
   // Words that meet by chance: power at the border.
   { rule: 'other-words', weight: 0, words: phrases('điện biên mậu, điện biên giới, điện biên phòng') },
+  // The busy time, not a hill of the battlefield.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: phrases(
+      'giờ cao điểm, cao điểm hè, cao điểm Tết, dịp cao điểm, mùa cao điểm, tháng cao điểm, đợt cao điểm, thời gian cao điểm',
+    ),
+  },
   {
     // Songs, poems and films whose own name holds that of the province.
     rule: 'work',
     weight: -14,
     words: phrases('Giải phóng Điện Biên, Hoan hô chiến sĩ Điện Biên, Hoan hô chiến sỹ Điện Biên, Ký ức Điện Biên'),
+  },
+  {
+    // Lê Thanh Thản's firm builds in Hà Nội.
+    rule: 'company',
+    weight: -14,
+    words: phrases('xây dựng số 1 Điện Biên, xây dựng số 1 tỉnh Điện Biên, xây dựng số 1 - Điện Biên'),
   },
   {
     rule: 'company',

@@ -134,17 +134,27 @@ function isWeakName(place: Place, isPlain: boolean, length: number): boolean {
 /** A unit word that touches the name: before it in Vietnamese, after it in English. */
 function unitWordBeside({ found, text }: Reading, index: number): UnitWord | undefined {
   const self = found[index]
-  const before = found[index - 1]
   const after = found[index + 1]
   if (!self) return undefined
-  if (before?.meaning.unitBefore && /^\.?\s?$/.test(text.slice(before.end, self.start))) {
-    return { kinds: before.meaning.unitBefore, start: before.start, end: before.end }
-  }
+  // "The communes of Dien Bien Province": the word after the name is closer to it.
   if (after?.meaning.unitAfter && text.slice(self.end, after.start) === ' ') {
     return { kinds: after.meaning.unitAfter, start: after.start, end: after.end }
   }
+  const before = found
+    .slice(Math.max(0, index - WORDS_WITHIN_UNIT), index)
+    .findLast(({ meaning }) => meaning.unitBefore)
+  if (before?.meaning.unitBefore && BETWEEN_UNIT_AND_NAME.test(text.slice(before.end, self.start))) {
+    return { kinds: before.meaning.unitBefore, start: before.start, end: before.end }
+  }
   return undefined
 }
+
+/** "huyện biên giới Mường Nhé": a unit word, and of what sort the unit is. */
+const BETWEEN_UNIT_AND_NAME =
+  /^\.?\s?(?:(?:biên giới|vùng biên|vùng cao|vùng sâu|vùng xa|miền núi|nghèo|khó khăn|đặc biệt khó khăn|lòng chảo|mới)\s)?$/
+
+/** Such words may be known phrases themselves. */
+const WORDS_WITHIN_UNIT = 3
 
 /** An abbreviation may include its own: "TP ĐBP". */
 function unitWordWithin({ start, meaning }: Found): UnitWord | undefined {

@@ -2,7 +2,7 @@ import type { Judged } from '../judge.ts'
 import type { Matcher } from '../matcher.ts'
 import type { Reading } from '../names/reading.ts'
 import { type SignOfElsewhere, signOfElsewhere } from '../newsroom.ts'
-import type { Told } from './signs.ts'
+import type { Sign } from './signs.ts'
 import { tokensOf, wordsAndPairs } from './tokens.ts'
 import { weighSigns } from './weights.ts'
 
@@ -30,16 +30,14 @@ export function signInNewsroom(
   return ['worded-as-elsewhere', strongest.field, strongest.start, strongest.end]
 }
 
-type NewsroomSign = { readonly key: string; readonly field: Told; readonly start: number; readonly end: number }
-
 const MOST_CAPITALS = 4
 
 /**
  * The signs of an article that names no place of ours: its words anywhere, those with which a headline begins (`^`),
  * and the shape of its names (`=`). Each key once.
  */
-export function newsroomSigns(title: Reading, summary: Reading): readonly NewsroomSign[] {
-  const signs = new Map<string, NewsroomSign>()
+export function newsroomSigns(title: Reading, summary: Reading): readonly Sign[] {
+  const signs = new Map<string, Sign>()
   for (const [field, reading] of [
     ['title', title],
     ['summary', summary],
@@ -47,7 +45,7 @@ export function newsroomSigns(title: Reading, summary: Reading): readonly Newsro
     const tokens = tokensOf(reading)
     const whole = { start: 0, end: reading.text.length }
     const add = (key: string, { start, end } = whole): void => {
-      if (!signs.has(key)) signs.set(key, { key, field, start, end })
+      if (!signs.has(key)) signs.set(key, { key, field, start, end, isPlain: reading.isPlain })
     }
     for (const token of wordsAndPairs(tokens)) add(token.word, token)
     const [first, second] = tokens

@@ -10,7 +10,7 @@ export type Told = 'title' | 'summary'
 type At = { readonly start: number; readonly end: number }
 
 /** A word, or a fact about the texts, by which the wording is judged. */
-export type Sign = At & { readonly key: string; readonly field: Told }
+export type Sign = At & { readonly key: string; readonly field: Told; readonly isPlain: boolean }
 
 const WORDS_BEFORE = 4
 const WORDS_AFTER = 3
@@ -24,7 +24,7 @@ const MOST_PLACES = 3
 export function signsOf(readings: Readings, best: Mention, field: Told, placesNamed: number): readonly Sign[] {
   const signs = new Map<string, Sign>()
   const add = (key: string, { start, end }: At, where: Told): void => {
-    if (!signs.has(key)) signs.set(key, { key, field: where, start, end })
+    if (!signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain: readings[where].isPlain })
   }
   const part = partWith(readings[field].text, best)
   for (const where of ['title', 'summary'] as const) {

@@ -6,6 +6,9 @@ import { bestOf } from '../score.ts'
 import { type Sign, signsOf } from './signs.ts'
 import { weighSigns } from './weights.ts'
 
+/** Where the rules keep an item out, they had a reason that was found beside the name: wording lifts it by less. */
+const LIFT = 0.6
+
 /**
  * Weighs how an item is worded, where that may turn the verdict of the rules: points for words that are usual in news
  * about the province, or in news that only names it. Cites the sign that weighs most. `score` is that of the rules.
@@ -20,7 +23,7 @@ export function fromWording(
   const above = score - topic.threshold
   if (most === 0 || above >= most || above < -most) return []
   const { sum, strongest } = weighSigns(wording(), signsOfItem(topic.threshold, readings, mentions, true))
-  const weight = Math.max(-most, Math.min(most, Math.round(sum)))
+  const weight = Math.max(-most, Math.min(most, Math.round(sum > 0 ? sum * LIFT : sum)))
   if (!strongest || weight === 0 || weight > 0 === above >= 0) return []
   const { field, start, end } = strongest
   return [[weight > 0 ? 'worded-as-here' : 'worded-as-elsewhere', field, start, end, weight]]

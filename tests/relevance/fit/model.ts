@@ -38,7 +38,7 @@ export function fitModel(rows: readonly Signed[], { ridge, logitsAPoint, fewest 
 }
 
 /** What the signs say by themselves, in points; more than 0 speaks for the province. */
-export const pointsOf = ({ bias, points }: Model, { keys }: Signed): number =>
+const pointsOf = ({ bias, points }: Model, { keys }: Signed): number =>
   keys.reduce((sum, key) => sum + (points.get(key) ?? 0), bias)
 
 /** Only what is left of a model in the config: rounded, without signs that hardly count. */
