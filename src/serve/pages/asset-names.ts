@@ -6,6 +6,6 @@ export const ASSETS = {
   tuneScript: '/tune.Mz6MKMPN.js',
   formsScript: '/forms.xZnOr3m8.js',
   icon: '/icon.T58nePf8.svg',
-  iconPng: '/icon.YxvPcFN0.png',
+  iconPng: '/icon.4srzv7WI.png',
   manifest: '/site.U9H8BWqA.webmanifest',
 } as const
