@@ -57,6 +57,11 @@ const troubles: readonly (readonly [trouble: string, body: string, expected: Par
     { summary: 'Lead text' },
   ],
   [
+    'CDATA that was escaped, in a text of no type',
+    atom('<summary>&lt;![CDATA[Hai người chết.]]&gt;</summary>'),
+    { summary: 'Hai người chết.' },
+  ],
+  [
     'Base64 that is',
     atom('<content type="application/octet-stream">SGFpIG5nxrDhu51pIGNo\n4bq/dC4=</content>'),
     { summary: 'Hai người chết.' },
