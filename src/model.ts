@@ -200,6 +200,8 @@ export type Candidate = {
   readonly rank?: number
   /** The topic and matcher that gave the verdict. */
   readonly judgedBy: string
+  /** Short keys of the addresses of kept articles that its source's list still has word for word. */
+  readonly standing?: string
 }
 
 /** An item with some evidence, below the threshold. Kept whole, so that another topic can still take it. */
@@ -309,6 +311,8 @@ export type SourceState = {
    * Short keys of the items whose last version was kept, four characters each, newest first: their corrections matter.
    */
   readonly keptKeys?: string
+  /** Where these were read: short keys of their addresses and fingerprints (standing-articles.ts). */
+  readonly standing?: string
   /** Size of the last body that had to be parsed, in bytes. */
   readonly bodyBytes: number
   /** How long the feed itself asked to be left alone when it was last parsed. */

@@ -36,15 +36,13 @@ export function keysOf(item: Identifiable): readonly IdentityKey[] {
     ['guid', guidOf(item)],
     ['link', addressOf(item.link)],
     ['folder', folderOf(item.link)],
-    ['text', textOf(item)],
+    ['text', textOf(item) ?? ownTextOf(item)],
   ]
   const keys: IdentityKey[] = []
   for (const [kind, text] of found) if (text !== undefined) keys.push({ kind, key: hash8(text) })
   const [headline] = item.titleKeys
   if (headline !== undefined) keys.push({ kind: 'headline', key: headline })
-  // A front page's short line without a guid: nothing else identifies it.
-  if (keys.length > 0) return keys
-  return [{ kind: 'text', key: hash8(`${linkIdentity(item.link)} ${foldTitle(item.title)}`) }]
+  return keys
 }
 
 /** The main key of an item: of its number, or its link, or, at a front page, its guid or text. */
@@ -59,13 +57,12 @@ export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): Whol
   return onlyKeys(item, ({ kind }) => !kinds.has(kind))
 }
 
-/** The item with only some of its keys; by address and headline together if none of them is left. */
+/** The item with only some of its keys; with that of its text if no other but the headline is left. */
 export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
   const sound = item.identity.filter(isKept)
   if (sound.length === item.identity.length) return item
   const isKnown = sound.some(({ kind }) => kind !== 'headline')
-  const own: IdentityKey = { kind: 'text', key: hash8(`${item.link} ${foldTitle(item.title)}`) }
-  const identity = isKnown ? sound : [own, ...sound]
+  const identity = isKnown ? sound : item.identity.filter((key) => key.kind === 'text' || isKept(key))
   return { ...item, identity, key: mainKey(identity), numbered: isNumbered(identity) }
 }
 
@@ -126,6 +123,14 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
   const site = search ? newsroomHost(link.hostname) : ''
   return `text ${site} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
+}
+
+/**
+ * Address and headline together, for an item with too little text of its own: it still identifies the item if another
+ * key proves unreliable at its source later.
+ */
+function ownTextOf({ title, link }: Identifiable): string {
+  return `${linkIdentity(link)} ${foldTitle(title)}`
 }
 
 /**

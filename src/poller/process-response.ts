@@ -116,12 +116,13 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   const grave = found.problem && problemSince(found.problem.what, found.problem.detail, memory, context.now)
   const unsound = judged.unsound.length > 0 ? judged.unsound : undefined
   const keptKeys = judged.keptKeys !== (memory.keptKeys ?? '') ? judged.keptKeys : undefined
+  const standing = judged.standing !== (memory.standing ?? '') ? judged.standing : undefined
   const changes = {
     ...bodyChanges(reading, outcome, body),
     // An item that was relevant once and is not now may come back word for word: then it has to be read again.
     marks: fingerprintsAfter(unseen.marks, judged.hasTurned ? '' : memory.marks[0]),
     hints: found.hints,
-    ...withoutUndefined({ unsound, keptKeys }),
+    ...withoutUndefined({ unsound, keptKeys, standing }),
     ...newest(memory, judged.published),
   }
   // A first body is not news, and neither is one that is read again because the topic changed.

@@ -93,6 +93,7 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
+  if (!has('link') && !has('text') && standsBeside(stored, item, known)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source === item.source) return asOwn(stored, votes, item)
   const isListedAlready = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
@@ -110,6 +111,19 @@ function asOwn(stored: Item, votes: readonly IdentityKey[], item: WholeItem): Fo
   const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
   if (kinds.length === 0 && !hasMoved) return { kind: 'known', item: stored.id }
   return { kind: 'same', item: stored, alone: kinds.includes('link') ? [] : kinds }
+}
+
+/** Whether the source lists the stored article too, at another address and under another headline. */
+function standsBeside(stored: Item, item: WholeItem, known: KnownKeys): boolean {
+  const version = stored.source === item.source ? stored : stored.also.find(({ source }) => source === item.source)
+  if (foldTitle(version?.title ?? stored.title) === foldTitle(item.title)) return false
+  const own = item.identity.find(({ kind }) => kind === 'link')?.key
+  // Where addresses identify nothing, such as on one page of notices, that of another article shows nothing.
+  if (own === undefined) return false
+  return readKeys(stored).some(
+    ({ kind, key, source }) =>
+      kind === 'link' && source === item.source && key !== own && known.isMet(key, item.source),
+  )
 }
 
 type Has = (kind: KeyKind) => boolean

@@ -7,6 +7,11 @@ export type KnownKeys = {
   /** A stored item, open or not, if it is at hand or can still be read. */
   readonly itemOf: (id: string) => Item | undefined
   readonly isOpen: (id: string) => boolean
+  /**
+   * Whether an article with this key was read in this tick, from any source, or from this one, or its list still has it
+   * word for word: then it did not change its address.
+   */
+  readonly isMet: (key: string, source?: string) => boolean
   readonly utcOffset: string
 }
 
@@ -16,11 +21,6 @@ export type Known = KnownKeys & {
   readonly openItem: (key: string) => Item | undefined
   /** Of the open items, and of the newest of those before them. */
   readonly index: StoryIndex
-  /**
-   * Whether an article with this key was read in this tick, from any source or from this one: then it did not change
-   * its address.
-   */
-  readonly isMet: (key: string, source?: string) => boolean
   /** Whether a headline was ever kept on its day. */
   readonly wasKept: (key: string) => boolean
 }

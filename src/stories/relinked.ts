@@ -23,9 +23,9 @@ export function byMoment(item: WholeItem, known: Known): Item | undefined {
   return undefined
 }
 
-/** Whether the stored article of one moment with another was itself read in this tick. */
+/** Whether the stored article of one moment with another was itself read in this tick, or its list still has it. */
 function isMet(stored: Item, item: WholeItem, known: Known): boolean {
-  if (isOfMoment(stored, item)) return known.isMet(mainKeyOf(stored))
+  if (isOfMoment(stored, item)) return known.isMet(mainKeyOf(stored)) || known.isMet(mainKeyOf(stored), item.source)
   return readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
 }
 

@@ -99,7 +99,7 @@ describe('what an item can be known by', () => {
     expect(all.map(({ kind }) => kind)).toEqual(['number', 'guid', 'link', 'text', 'headline'])
     expect(isNumbered(all)).toBe(true)
     const folder = identity('https://b.vn/society/1712345/mua-lu.html')
-    expect(folder.map(({ kind }) => kind)).toEqual(['link', 'folder', 'headline'])
+    expect(folder.map(({ kind }) => kind)).toEqual(['link', 'folder', 'text', 'headline'])
     expect(isNumbered(folder)).toBe(false)
   })
   test('is never nothing', () => {
@@ -137,7 +137,12 @@ describe('what an item can be known by', () => {
     expect(
       keyOf('text', 'https://b.vn/a', { summary: 'Nắng nóng trở lại các xã vùng thấp sau nhiều ngày mưa' }),
     ).not.toBe(before)
-    expect(keyOf('text', 'https://b.vn/a', { summary: '(Dân trí)' })).toBeUndefined()
+  })
+  test('holds address and headline where there is no lead, so that it outlives all other keys', () => {
+    const before = keyOf('text', 'https://b.vn/a', { summary: '(Dân trí)' })
+    expect(keyOf('text', 'https://b.vn/a#top', { guid: 'x7' })).toBe(before)
+    expect(keyOf('text', 'https://b.vn/b')).not.toBe(before)
+    expect(keyOf('text', 'https://b.vn/a', { title: 'Nắng nóng trở lại các xã vùng thấp' })).not.toBe(before)
   })
 })
 

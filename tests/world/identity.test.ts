@@ -90,11 +90,12 @@ const HIJACKER = 'https://hijacker.example/'
 const foreign =
   '<item><title>Trúng thưởng lớn ở Sín Thầu, Điện Biên</title><link>https://hijacker.example/1.html</link></item>'
 
-/** Whether an address leads to one article alone, and goes on doing so. */
+/** Whether an address leads to one article alone, and goes on doing so. Anchors are places on one page. */
 function isToldByAddress(form: Form): boolean {
   const article = { number: 1, edits: 0, standing: true, moves: 0, at: '' }
-  const { link } = form(article)
-  return link !== form({ ...article, number: 2 }).link && link === form({ ...article, edits: 1 }).link
+  const addressOf = (one: Article) => form(one).link.replace(/#(?!\/).*/, '')
+  const address = addressOf(article)
+  return address !== addressOf({ ...article, number: 2 }) && address === addressOf({ ...article, edits: 1 })
 }
 
 test('what a publisher does to its addresses loses, doubles and overwrites nothing', {
@@ -117,6 +118,9 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
   let isHijacked = false
   /** Articles of the first outlet that the second one lists too. */
   const aggregated = new Set<number>()
+  /** Articles of the first outlet that were read there, each with the number of its moves. */
+  const readAtHome = new Set<string>()
+  const wasReadAtHome = ({ number, moves }: Article) => readAtHome.has(`${number} ${moves}`)
   const outlets: Record<Outlet, Article[]> = { a: [], b: [] }
   /** The titles under which each article may be stored: an edit of a sealed day is passed over. */
   const titles = new Map<string, Set<string>>()
@@ -153,8 +157,7 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     if (one.kind === 'edit' && found?.standing && !isGone) change({ edits: found.edits + 1 })
     if (one.kind === 'withdraw') change({ standing: false })
     if (one.kind === 'list-again') change({ standing: true })
-    if (one.kind === 'migrate' && !isGone)
-      outlets.a = all.map((article) => ({ ...article, moves: article.moves + 1, at: desk.now.toUTCString() }))
+    if (one.kind === 'migrate' && !isGone && !isHijacked) outlets.a = all.map(moved)
     if (one.kind === 'gone') isGone = !isGone
     if (one.kind === 'hijack') isHijacked = !isHijacked
     if (one.kind === 'aggregate' && found && isToldByAddress(form)) aggregated.add(found.number)
@@ -163,6 +166,12 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
       address++
       configure()
     }
+  }
+
+  /** If only the other outlet's copy was ever read at an address, nothing leads from it to another address. */
+  function moved(article: Article): Article {
+    if (aggregated.has(article.number) && !wasReadAtHome(article)) return article
+    return { ...article, moves: article.moves + 1, at: desk.now.toUTCString() }
   }
 
   function note(outlet: Outlet, article: Article): void {
@@ -184,7 +193,9 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
 
   function body(outlet: Outlet): Response {
     const entries = outlets[outlet].filter(({ standing }) => standing).map((article) => entry(outlet, article))
-    const copies = outlet === 'a' ? [] : outlets.a.filter(({ number }) => aggregated.has(number)).map(copyOf)
+    if (outlet === 'a') return bodyOf(entries)
+    const listed = outlets.a.filter((article) => article.standing && aggregated.has(article.number))
+    const copies = listed.filter((article) => article.moves === 0 || wasReadAtHome(article)).map(copyOf)
     return bodyOf([...copies, ...entries])
   }
 
@@ -207,6 +218,8 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
 
   async function read(): Promise<void> {
     await desk.tick(20, { all: true })
+    if (isGone || isHijacked) return
+    for (const { number, moves, standing } of outlets.a) if (standing) readAtHome.add(`${number} ${moves}`)
   }
 
   function check(): void {

@@ -28,7 +28,8 @@ const XHTML_TYPES: ReadonlySet<string> = new Set(['xhtml', 'application/xhtml+xm
  * Publishers who forget the type write HTML anyway. Prose about HTML rarely closes the elements it names. CDATA that
  * was escaped is shown as it stands by readers that take it for text (miniflux/v2#3149).
  */
-const MARKUP = /^\s*<!\[CDATA\[|<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i
+const MARKUP =
+  /^\s*<!\[CDATA\[|<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i
 
 /** Mode base64 of Atom 0.3, or by RFC 4287 section 4.1.3.3 every media type that is neither text nor XML. */
 function isBase64(type: string, mode: string): boolean {

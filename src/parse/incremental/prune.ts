@@ -9,6 +9,8 @@ export type Pruned = {
    * The fingerprints of its item blocks, in document order, including blocks that were cut; without those that wait.
    */
   readonly marks: readonly string[]
+  /** Those of the blocks that stay. */
+  readonly fresh: readonly string[]
   /** How many blocks were cut because they are known. */
   readonly cut: number
   /**
@@ -44,6 +46,7 @@ export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS):
   return {
     text: kept,
     marks: read.map(({ mark }) => mark),
+    fresh: read.flatMap(({ mark, seen }) => (seen ? [] : [mark])),
     cut,
     waiting: blocks.length - read.length,
     isCutShort: whole.length < text.length && hasItemAfter(text, whole.length),

@@ -5,6 +5,7 @@ import type { Candidate, ChangeKind, Item, JoinReason, KeptKey, NearMiss, Verdic
 import type { KeyTrust } from '../../store/key-trust.ts'
 import type { Known } from '../../stories/known.ts'
 import { createStoryIndex } from '../../stories/story-index.ts'
+import { mayHoldKey } from '../../text/short-keys.ts'
 import { type KeptKeys, keptKeys } from './kept-keys.ts'
 import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
@@ -64,6 +65,8 @@ export type Desk = {
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
+  /** By source: short keys of the addresses of articles that its list still has word for word. */
+  standing: ReadonlyMap<string, string>
   /** Admits a candidate of this round as news although its day is closed, and counts it. */
   admitLateNews: (candidate: Candidate) => boolean
   instants: number
@@ -98,13 +101,14 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
       index,
       utcOffset,
-      isMet: (key, source = '') => desk.met.has(source + key),
+      isMet: (key, source = '') => desk.met.has(source + key) || mayHoldKey(desk.standing.get(source) ?? '', key),
       wasKept: (key) => kept.keptAs(key).some(({ kind }) => kind === 'headline'),
       keptAs: kept.keptAs,
       itemOf: (id) => items.get(id) ?? stored.sealedItem(id),
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
+    standing: new Map(),
     admitLateNews: () => false,
     instants: 0,
   }

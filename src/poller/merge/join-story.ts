@@ -53,7 +53,8 @@ function putJoined(desk: Desk, before: Item, after: Item, article: WholeItem): v
   putItem(desk, after, article)
 }
 
-function isHome(desk: Desk, source: string, link: string): boolean {
+/** Whether an address is on the site of a source. */
+export function isHome(desk: Desk, source: string, link: string): boolean {
   const home = desk.context.sources.get(source)?.home
   return home !== undefined && isHomeOf(home, link)
 }

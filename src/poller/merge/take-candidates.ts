@@ -7,12 +7,17 @@ import { lateNewsGate } from '../../stories/late-news.ts'
 import { relate } from '../../stories/match-story.ts'
 import { hash8 } from '../../text/hash.ts'
 import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
-import { joinStory, shareArticle } from './join-story.ts'
+import { isHome, joinStory, shareArticle } from './join-story.ts'
 
-/** Takes the candidates that were found at one time, the first published first: of two copies, it leads. */
+/**
+ * Takes the candidates that were found at one time: first those at their own outlet's address, because who lists
+ * another's article describes it in words that nothing links to its former address; then the first published first, so
+ * that it leads.
+ */
 export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)
-  desk.met = new Set(candidates.flatMap(({ item }) => [item.key, item.source + item.key]))
+  desk.met = new Set(candidates.flatMap(({ item }) => metKeys(item)))
+  desk.standing = new Map(candidates.map(({ item, standing = '' }) => [item.source, standing]))
   const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
   desk.admitLateNews = lateNewsGate({
     now: desk.context.now,
@@ -20,7 +25,13 @@ export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
     late,
     stored: desk.items.values(),
   })
-  for (const candidate of oldestFirst(candidates)) takeCandidate(desk, candidate)
+  const atHome = Map.groupBy(oldestFirst(candidates), ({ item }) => isHome(desk, item.source, item.link))
+  for (const candidate of [...(atHome.get(true) ?? []), ...(atHome.get(false) ?? [])]) takeCandidate(desk, candidate)
+}
+
+function metKeys({ source, key, identity }: WholeItem): readonly string[] {
+  const addresses = identity.filter(({ kind }) => kind === 'link')
+  return [key, source + key, ...addresses.map((address) => source + address.key)]
 }
 
 function isLateAndUnknown(desk: Desk, { item, verdict }: Candidate): boolean {

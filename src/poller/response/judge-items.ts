@@ -7,6 +7,7 @@ import { mayHoldKey, withShortKeys } from '../../text/short-keys.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { arrivalOf } from '../source-stats.ts'
 import type { Processed, Reading } from './processed.ts'
+import { standingKeys, withStanding } from './standing-articles.ts'
 import { type Listed, withTimes } from './unknown-times.ts'
 import type { Unseen } from './unseen-items.ts'
 
@@ -20,12 +21,14 @@ type Judged = Omit<Processed, 'state' | 'parsedBytes'> & {
   readonly published: readonly string[]
   readonly unsound: readonly KeyKind[]
   readonly keptKeys: string
+  readonly standing: string
   /** Whether an item that was kept is not kept now, or the other way round. */
   readonly hasTurned: boolean
 }
 
 /** Makes the unseen items whole and judges them. */
-export function judgeItems(reading: Reading, { items, seen, language, isNewList }: ToJudge): Judged {
+export function judgeItems(reading: Reading, toJudge: ToJudge): Judged {
+  const { items, itemMarks, seen, language, isNewList } = toJudge
   const { source, memory, context } = reading
   const { now } = context
   const { site } = context.config
@@ -36,15 +39,23 @@ export function judgeItems(reading: Reading, { items, seen, language, isNewList 
   const since = isNewList ? undefined : memory.lastOkAt
   const timed = withTimes(listed, { now, utcOffset: source.utcOffset ?? site.utcOffset, since })
   const trays = sortItems(reading, timed, isNewList)
-
   const { candidates, corrections, nearMisses, dropped } = trays
+  const marks = new Map(items.map((parsed, index) => [parsed, itemMarks[index] ?? '']))
+  const markOf = new Map(timed.map(({ parsed, item }) => [item, marks.get(parsed) ?? '']))
+  const standing = memory.standing ?? ''
+  const unmoved = standingKeys(standing, toJudge.marks)
   const known = memory.keptKeys ?? ''
   return {
     ...trays,
+    candidates: unmoved === '' ? candidates : candidates.map((candidate) => ({ ...candidate, standing: unmoved })),
     outcomes,
     published: timed.filter(({ item }) => item.dated).map(({ item }) => item.published),
     unsound: [...unsound],
     keptKeys: withShortKeys(known, keysOf(candidates), keysOf(corrections)),
+    standing: withStanding(
+      standing,
+      candidates.map(({ item }) => [item, markOf.get(item) ?? '']),
+    ),
     hasTurned: corrections.length > 0 || candidates.some(({ item }) => !mayHoldKey(known, item.key)),
     counts: {
       read: items.length + seen,

@@ -6,6 +6,8 @@ import { hash8 } from '../../text/hash.ts'
 
 export type Unseen = {
   readonly items: readonly ParsedItem[]
+  /** The fingerprint of each; empty if it is not certain which is whose. */
+  readonly itemMarks: readonly string[]
   /** Fingerprints of all items of the body, in its order, without those that wait. */
   readonly marks: readonly string[]
   readonly seen: number
@@ -16,13 +18,17 @@ export type Unseen = {
 /** Finds the items that were in neither of the source's last two bodies: by their text, if pruning could separate it. */
 export function unseenItems(feed: ParsedFeed, pruned: Pruned | undefined, isKnown: IsKnown): Unseen {
   if (pruned !== undefined) {
-    return { items: feed.items, marks: pruned.marks, seen: pruned.cut, waiting: pruned.waiting }
+    const { marks, fresh, cut, waiting } = pruned
+    const itemMarks = fresh.length === feed.items.length ? fresh : []
+    return { items: feed.items, itemMarks, marks, seen: cut, waiting }
   }
   const marked = feed.items.map((item) => ({ item, mark: hash8(markedText(item, feed.format)) }))
   const fresh = marked.filter(({ mark }) => !isKnown(mark))
   const waiting = new Set(fresh.slice(MOST_NEW_ITEMS))
+  const read = fresh.slice(0, MOST_NEW_ITEMS)
   return {
-    items: fresh.slice(0, MOST_NEW_ITEMS).map(({ item }) => item),
+    items: read.map(({ item }) => item),
+    itemMarks: read.map(({ mark }) => mark),
     marks: marked.filter((one) => !waiting.has(one)).map(({ mark }) => mark),
     seen: marked.length - fresh.length,
     waiting: waiting.size,
