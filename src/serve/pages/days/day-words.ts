@@ -13,7 +13,6 @@ const vi = {
   after: 'Ngày sau',
   calendar: 'Lịch các ngày',
   none: 'Ngày này không có tin nào.',
-  notYet: 'Ngày này chưa tới.',
   open: 'Ngày này còn được cập nhật.',
   month: (month: number, year: number) => `Tháng ${month}/${year}`,
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as readonly string[],
@@ -34,7 +33,6 @@ const en: DayWords = {
   after: 'The day after',
   calendar: 'Calendar',
   none: 'There is no news for this day.',
-  notYet: 'This day is in the future.',
   open: 'More news may be added to this day.',
   month: (month, year) =>
     `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
