@@ -1,5 +1,5 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
-import type { SourceState } from '../model.ts'
+import type { SourceState } from '../source-state.ts'
 import { type PoolResult, runKeyedPool } from './keyed-pool.ts'
 
 /** The most that one tick may spend. */

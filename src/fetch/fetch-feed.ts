@@ -1,6 +1,6 @@
 import type { Source } from '../config/schema/schema.ts'
 import { withShownAddresses } from '../config/schema/shown-address.ts'
-import type { Validators } from '../model.ts'
+import type { Validators } from '../source-state.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { BLOCK_PAGE_BYTES, markInHeaders, markInPage, mayBeBlockPage } from './block-page.ts'

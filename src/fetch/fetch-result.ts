@@ -1,4 +1,4 @@
-import type { Validators } from '../model.ts'
+import type { Validators } from '../source-state.ts'
 
 /** The result of one conditional GET. `requests` counts every hop, as the platform's budget does. */
 export type FetchResult =

@@ -2,7 +2,7 @@ import { registrableDomain } from '../config/schema/registrable-domain.ts'
 import type { Source } from '../config/schema/schema.ts'
 import { hostAliases } from '../config/web/hosts.ts'
 import { DAY_MS } from '../durations.ts'
-import type { PermanentRedirect, SourceState } from '../model.ts'
+import type { PermanentRedirect, SourceState } from '../source-state.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 
 /**

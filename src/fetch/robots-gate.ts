@@ -1,4 +1,4 @@
-import type { RobotsRecord } from '../model.ts'
+import type { RobotsRecord } from '../source-state.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import { isFresh, permissionIn, ROBOTS_BYTES, type RobotsGate, recordAfter, robotsAddress } from './robots.ts'
 

@@ -1,7 +1,7 @@
 import robotsParser from 'robots-parser'
 import type { Source } from '../config/schema/schema.ts'
 import { DAY_MS, HOUR_MS } from '../durations.ts'
-import type { RobotsRecord } from '../model.ts'
+import type { RobotsRecord } from '../source-state.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { decodeBody } from './charset.ts'

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../durations.ts'
-import type { SourceState, Validators } from '../model.ts'
+import type { SourceState, Validators } from '../source-state.ts'
 import { httpDateMs } from '../text/http-date.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 

@@ -2,7 +2,8 @@ import type { Limits, Source } from '../config/schema/schema.ts'
 import { HOUR_MS, MINUTE_MS } from '../durations.ts'
 import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { heededMinutes, nextAskAfterGone } from '../fetch/freshness.ts'
-import type { DayTally, SkippedTimes, SourceState } from '../model.ts'
+import type { SkippedTimes } from '../model.ts'
+import type { DayTally, SourceState } from '../source-state.ts'
 import { weekOf } from './source-stats.ts'
 
 const DAY_MINUTES = 24 * 60

@@ -1,7 +1,8 @@
 import { shownAddress } from '../config/schema/shown-address.ts'
 import { DAY_MS, MINUTE_MS } from '../durations.ts'
-import type { Arrival, DayTally, SourceState, WayStep, Ways, WholeItem } from '../model.ts'
+import type { Arrival, WholeItem } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
+import type { DayTally, SourceState, WayStep, Ways } from '../source-state.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 
 const DAY_MINUTES = 24 * 60

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../durations.ts'
-import type { SourceState } from '../model.ts'
 import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
+import type { SourceState } from '../source-state.ts'
 import { countQueue } from '../store/articles.ts'
 import { noCount } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'

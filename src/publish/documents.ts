@@ -1,11 +1,12 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { Config } from '../config/schema/schema.ts'
 import type { Topic } from '../config/schema/topic-schema.ts'
-import type { DroppedItem, Item, JournalEntry, NearMiss, SourceStanding } from '../model.ts'
+import type { DroppedItem, Item, JournalEntry, NearMiss } from '../model.ts'
+import type { SourceStanding } from '../source-state.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 import type { HealthEvent } from '../store/meta.ts'
 
-export type { SourceStanding } from '../model.ts'
+export type { SourceStanding } from '../source-state.ts'
 export type { HealthEvent } from '../store/meta.ts'
 /** The keys and shapes of everything published in KV. Described for people in docs/storage.md. */
 export const KEYS = {

@@ -1,4 +1,4 @@
-import type { SourceState } from '../model.ts'
+import type { SourceState } from '../source-state.ts'
 
 /** The state of a source that was never polled. */
 export const unpolled: SourceState = {

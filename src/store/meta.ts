@@ -1,4 +1,5 @@
-import type { Item, SourceState } from '../model.ts'
+import type { Item } from '../model.ts'
+import type { SourceState } from '../source-state.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
 

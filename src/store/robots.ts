@@ -1,5 +1,5 @@
 import { DAY_MS } from '../durations.ts'
-import type { RobotsRecord } from '../model.ts'
+import type { RobotsRecord } from '../source-state.ts'
 import type { Database } from './database.ts'
 
 /** A host that nobody asked for so long is forgotten. */

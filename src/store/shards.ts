@@ -1,4 +1,4 @@
-import type { SourceStanding } from '../model.ts'
+import type { SourceStanding } from '../source-state.ts'
 import type { Database } from './database.ts'
 
 /** The Poller's record of one shard. */

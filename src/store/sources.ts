@@ -1,4 +1,4 @@
-import type { SourceState } from '../model.ts'
+import type { SourceState } from '../source-state.ts'
 import type { Database } from './database.ts'
 
 /** Reads the states of all sources, by id. */

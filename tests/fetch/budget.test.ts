@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
 import type { Limits, Source } from '../../src/config/schema/schema.ts'
 import { costOf, runWithinBudget, tickBudget } from '../../src/fetch/budget.ts'
-import type { SourceState } from '../../src/model.ts'
+import type { SourceState } from '../../src/source-state.ts'
 
 const limits: Limits = { ...limitPresets.free, parseBytesPerTick: 150_000 }
 const fullPace = { requests: limits.requestsPerTick, parseBytes: limits.parseBytesPerTick }

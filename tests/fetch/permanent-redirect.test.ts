@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressOf, needsOwnersYes, redirectAfter, redirectAfterFailure } from '../../src/fetch/permanent-redirect.ts'
-import type { PermanentRedirect } from '../../src/model.ts'
+import type { PermanentRedirect } from '../../src/source-state.ts'
 import { unpolled } from '../../src/store/memory.ts'
 import { source } from '../samples.ts'
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { fetchFeed } from '../../src/fetch/fetch-feed.ts'
 import type { RobotsGate } from '../../src/fetch/robots.ts'
 import { robotsGate } from '../../src/fetch/robots-gate.ts'
-import type { RobotsRecord } from '../../src/model.ts'
+import type { RobotsRecord } from '../../src/source-state.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 let records: Map<string, RobotsRecord>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FetchResult } from '../../src/fetch/fetch-result.ts'
 import { isFresh, permissionIn, recordAfter } from '../../src/fetch/robots.ts'
-import type { RobotsRecord } from '../../src/model.ts'
+import type { RobotsRecord } from '../../src/source-state.ts'
 
 const AGENT = 'TinDienBien/1.0.0 (+https://tin.example/about; 35 sources)'
 const now = new Date('2026-11-23T08:00:00Z')

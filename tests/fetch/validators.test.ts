@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conditionalHeaders, validatorsAfter304, validatorsFrom, validatorsToSend } from '../../src/fetch/validators.ts'
-import type { Validators } from '../../src/model.ts'
+import type { Validators } from '../../src/source-state.ts'
 import { unpolled } from '../../src/store/memory.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')

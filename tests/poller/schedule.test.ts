@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { limitPresets } from '../../src/config/limits.ts'
 import type { Limits, Source } from '../../src/config/schema/schema.ts'
 import type { FetchFailure, FetchResult } from '../../src/fetch/fetch-result.ts'
-import type { DayTally, SkippedTimes, SourceState } from '../../src/model.ts'
+import type { SkippedTimes } from '../../src/model.ts'
 import { dueSources, inEvenShares, nextPollAt, stateAfterKills } from '../../src/poller/schedule.ts'
+import type { DayTally, SourceState } from '../../src/source-state.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 

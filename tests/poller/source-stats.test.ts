@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DayTally } from '../../src/model.ts'
 import { quietFrom, tallied, weekOf } from '../../src/poller/source-stats.ts'
+import type { DayTally } from '../../src/source-state.ts'
 import { unpolled } from '../../src/store/memory.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')

@@ -8,10 +8,10 @@ import { env, exports } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import type { Source } from '../../src/config/schema/schema.ts'
 import worker from '../../src/index.ts'
-import type { SourceState } from '../../src/model.ts'
 import type { Tick } from '../../src/poller/api.ts'
 import { pollerOf } from '../../src/runtime.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
+import type { SourceState } from '../../src/source-state.ts'
 
 /** The whole service in the real runtime, as its visitors, its owner and the cron see it. */
 

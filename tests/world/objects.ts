@@ -1,4 +1,3 @@
-import type { SourceState } from '../../src/model.ts'
 import type { ShardAnswer, Tick } from '../../src/poller/api.ts'
 import { openPoller } from '../../src/poller/open-poller.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
@@ -8,6 +7,7 @@ import { pollShard, releaseShard, type ShardRuntime } from '../../src/poller/sha
 import type { ShardWork } from '../../src/poller/shards/shard-work.ts'
 import { endWork } from '../../src/poller/tick/begin-work.ts'
 import { tick } from '../../src/poller/tick.ts'
+import type { SourceState } from '../../src/source-state.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Disk, memoryDisk } from '../node-database.ts'
 

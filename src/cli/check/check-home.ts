@@ -1,11 +1,11 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import type { HomeSource } from '../../config/schema/source-schema.ts'
 import type { FetchResult } from '../../fetch/fetch-result.ts'
-import type { TriedWay } from '../../model.ts'
 import { ALWAYS_CHANGES, processResponse } from '../../poller/process-response.ts'
 import { processTurn } from '../../poller/ways/process-turn.ts'
 import { memoryFor, turnOf } from '../../poller/ways/turn.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
+import type { TriedWay } from '../../source-state.ts'
 import { unpolled } from '../../store/memory.ts'
 import { checkSource, type SourceCheck } from './check-source.ts'
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema/schema.ts'
-import type { SourceState } from '../../model.ts'
 import { addressShape } from '../../parse/lists/address-form.ts'
+import type { SourceState } from '../../source-state.ts'
 import type { Database } from '../../store/database.ts'
 import { type ArticleForms, readMeta, writeMeta } from '../../store/meta.ts'
 import type { AskedArticle } from './article-answer.ts'

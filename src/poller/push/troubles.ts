@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema/schema.ts'
 import { HOUR_MS } from '../../durations.ts'
-import type { SourceStanding } from '../../model.ts'
 import type { StatusDocument } from '../../publish/documents.ts'
+import type { SourceStanding } from '../../source-state.ts'
 import type { HealthEvent, Told } from '../../store/meta.ts'
 
 /** Troubles that the owner is notified of: once when they begin, once when they are over. */

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../../durations.ts'
-import type { SourceStanding } from '../../model.ts'
+import type { SourceStanding } from '../../source-state.ts'
 
 /** A failure of an hour is mostly a publisher's nightly work, or ours. */
 const LEAST_MS = 2 * HOUR_MS

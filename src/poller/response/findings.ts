@@ -1,10 +1,11 @@
 import type { Site, Source } from '../../config/schema/schema.ts'
 import { withShownAddresses } from '../../config/schema/shown-address.ts'
 import { needsOwnersYes } from '../../fetch/permanent-redirect.ts'
-import type { Finding, ParsedFeed, PermanentRedirect, SourceState } from '../../model.ts'
+import type { ParsedFeed } from '../../model.ts'
 import { type BodyTrouble, bodyTroubles, describeTrouble } from '../../normalise/body-troubles.ts'
 import { looksLikeLocalClock } from '../../normalise/date/local-clock.ts'
 import type { WholeOutcome } from '../../normalise/whole-item.ts'
+import type { Finding, PermanentRedirect, SourceState } from '../../source-state.ts'
 
 /** Faults of a readable source that its owner should know. */
 

@@ -1,8 +1,8 @@
 import type { Site, Source } from '../../config/schema/schema.ts'
 import { DAY_MS } from '../../durations.ts'
-import type { SourceState } from '../../model.ts'
 import type { AddressForm } from '../../parse/lists/address-form.ts'
 import type { PageContext } from '../../parse/lists/page-source.ts'
+import type { SourceState } from '../../source-state.ts'
 
 /** After this time the form is learned again, which finds additions such as a section with other addresses. */
 const LEARNED_AGAIN_MS = 7 * DAY_MS

@@ -1,7 +1,7 @@
 import type { Source } from '../../config/schema/schema.ts'
 import type { FetchResult } from '../../fetch/fetch-result.ts'
 import { addressOf, redirectAfter, redirectAfterFailure } from '../../fetch/permanent-redirect.ts'
-import type { Finding, SourceState } from '../../model.ts'
+import type { Finding, SourceState } from '../../source-state.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { nextPollAt, type Polled } from '../schedule.ts'
 import { tallied } from '../source-stats.ts'

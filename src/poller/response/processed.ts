@@ -1,7 +1,8 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import type { FetchResult } from '../../fetch/fetch-result.ts'
-import type { Candidate, DroppedItem, NearMiss, SourceState } from '../../model.ts'
+import type { Candidate, DroppedItem, NearMiss } from '../../model.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
+import type { SourceState } from '../../source-state.ts'
 
 /** The answer of a source. Hashing is asynchronous, so the edge makes the digest; "" without a body. */
 export type Answer = { readonly outcome: FetchResult; readonly digest: string }

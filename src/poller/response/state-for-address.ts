@@ -1,5 +1,5 @@
 import type { Source } from '../../config/schema/schema.ts'
-import type { SourceState } from '../../model.ts'
+import type { SourceState } from '../../source-state.ts'
 import { unpolled } from '../../store/memory.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 

@@ -1,5 +1,5 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
-import type { SourceState } from '../../model.ts'
+import type { SourceState } from '../../source-state.ts'
 import type { Database } from '../../store/database.ts'
 import { laterOf } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'

@@ -1,5 +1,6 @@
-import type { Candidate, DroppedItem, NearMiss, SourceState } from '../../model.ts'
+import type { Candidate, DroppedItem, NearMiss } from '../../model.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
+import type { SourceState } from '../../source-state.ts'
 import type { Database } from '../../store/database.ts'
 import { laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'

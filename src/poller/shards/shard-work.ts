@@ -1,5 +1,5 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
-import type { SourceState } from '../../model.ts'
+import type { SourceState } from '../../source-state.ts'
 
 /** The Poller's request to one shard. */
 export type ShardWork = {

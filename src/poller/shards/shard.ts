@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { SourceState } from '../../model.ts'
 import type { Env } from '../../runtime.ts'
+import type { SourceState } from '../../source-state.ts'
 import { databaseOf } from '../../store/database.ts'
 import { buildOf } from '../../version.ts'
 import type { ShardAnswer, ShardApi } from '../api.ts'

@@ -1,7 +1,7 @@
 import type { Limits } from '../../config/schema/schema.ts'
 import { decodeBody } from '../../fetch/charset.ts'
 import { describeFailure } from '../../fetch/fetch-result.ts'
-import type { SourceState } from '../../model.ts'
+import type { SourceState } from '../../source-state.ts'
 import { type Answer, NOTHING_NEW, type Processed } from '../response/processed.ts'
 import { stepsOfIndex } from './steps.ts'
 import { afterLook, afterNames, afterStep, type Turn } from './turn.ts'

@@ -1,8 +1,8 @@
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
 import { feedPlaces, sectionFeedPlaces, siteSearch } from '../../config/web/feed-places.ts'
-import type { WayName, WayStep } from '../../model.ts'
 import { findFeedLinks } from '../../parse/feeds/autodiscovery.ts'
 import { sitemapsInIndex, sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'
+import type { WayName, WayStep } from '../../source-state.ts'
 
 /** The order in which ways are tried where a source names none. */
 const ALL: readonly WayName[] = ['feed', 'sitemap', 'api', 'page', 'search']

@@ -1,6 +1,6 @@
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
-import type { SourceState, TriedWay, WayStep, Ways } from '../../model.ts'
+import type { SourceState, TriedWay, WayStep, Ways } from '../../source-state.ts'
 import type { Processed } from '../response/processed.ts'
 import { stateForAddress } from '../response/state-for-address.ts'
 import { askedBy, stepsNamedBy, stepsOf } from './steps.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SourceStanding } from '../../../src/model.ts'
 import { unreadSince } from '../../../src/poller/push/unread-since.ts'
+import type { SourceStanding } from '../../../src/source-state.ts'
 
 const now = new Date('2026-11-28T08:00:00.000Z')
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SourceState } from '../../../src/model.ts'
 import { stateForAddress } from '../../../src/poller/response/state-for-address.ts'
+import type { SourceState } from '../../../src/source-state.ts'
 import { unpolled } from '../../../src/store/memory.ts'
 import { source } from '../../samples.ts'
 import { type Desk, elsewhere, feed, openDesk, sinThau, tuaChua } from '../desk.ts'
