@@ -1,6 +1,7 @@
 import type { Source } from '../config/schema/schema.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { plainText } from '../parse/html/plain-text.ts'
+import { outletIn } from '../parse/introduction.ts'
 import { parseFeed } from '../parse/parse-feed.ts'
 import { slugOf } from '../text/slug.ts'
 import { withoutUndefined } from '../without-undefined.ts'
@@ -27,7 +28,7 @@ export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'
 export function savedFeed(file: string, body: string): SavedFeed {
   const parsed = parseFeed(body, 'http://localhost/')
   if (parsed.kind === 'parsed') {
-    const title = plainText(parsed.feed.title ?? '')
+    const title = outletIn(plainText(parsed.feed.title ?? ''))
     return title === '' ? { file } : { file, title }
   }
   if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }

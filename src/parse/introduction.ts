@@ -16,5 +16,13 @@ export function pageIntroduction(html: string, url: string): Introduction {
 export function feedIntroduction(text: string, url: string): Introduction {
   const parsed = parseFeed(text, url)
   const { title = '', language = '' } = parsed.kind === 'parsed' ? parsed.feed : {}
-  return { name: tidy(plainText(title)), language }
+  return { name: outletIn(plainText(title)), language }
+}
+
+/** The outlet in a feed's title: "VnExpress" of "Giáo dục - VnExpress RSS"; any other title as it is. */
+export function outletIn(title: string): string {
+  const tidied = tidy(title)
+  if (!/ RSS$/i.test(tidied)) return tidied
+  const words = tidied.slice(0, -' RSS'.length)
+  return words.slice(words.lastIndexOf(' - ') + 1).replace(/^- /, '')
 }

@@ -58,7 +58,8 @@ const vi = {
     'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết các nguồn ngừng hoạt động từ lúc nào.',
   unreadBefore: 'Sự cố bắt đầu',
   unreadAfter:
-    'Từ đó hầu như không đọc được nguồn nào, nên danh sách này có thể thiếu tin mới. Trang vẫn tự đọc lại đều đặn.',
+    'Từ lúc ấy hầu như không đọc được nguồn nào, nên danh sách có thể thiếu những tin mới nhất. Trang vẫn đều đặn thử đọc lại.',
+  sourcesNow: 'Tình trạng các nguồn',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
   goOn: 'Chưa thấy tin khớp trong những ngày vừa xem; xem tiếp các ngày cũ hơn bên dưới.',
@@ -90,7 +91,7 @@ const vi = {
   never: 'chưa lần nào',
   nextPoll: 'Lần đọc tới',
   week: (items: number, kept: number, days: number) => {
-    if (items === 0 && days < 7) return 'chưa có tin nào mới sau lần đọc đầu'
+    if (items === 0 && days < 7) return 'chưa có tin mới kể từ lần đọc đầu'
     return days < 7
       ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
       : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`
@@ -99,7 +100,7 @@ const vi = {
   states: {
     waiting: 'chờ đọc lần đầu',
     working: 'đang hoạt động',
-    quiet: 'đọc được, nhưng lâu không có tin mới',
+    quiet: 'đọc được, nhưng đã lâu không có tin mới',
     failing: 'đang lỗi',
     blocked: 'bị chặn',
     gone: 'đã ngừng hẳn',
@@ -119,11 +120,11 @@ const vi = {
   aboutWho: (count: number) =>
     `Chương trình này đọc ${count} nguồn công khai. Máy chủ của báo thấy nó với User-Agent dưới đây; danh sách đầy đủ:`,
   aboutHowOften: (least: number, most: number) =>
-    `Mỗi nguồn được hỏi không quá ${least} phút một lần, phần lớn thưa hơn; Cache-Control, Expires, ttl và sy:updatePeriod của nguồn đều được tôn trọng, đến ${most} giờ; riêng nguồn của địa phương thì đến một giờ, hoặc đến khoảng cách của chính nguồn đó nếu dài hơn. Mỗi lần hỏi đều kèm ETag và Last-Modified đã nhận, để máy chủ chỉ phải trả 304 khi không có gì mới; mỗi máy chủ chỉ có một yêu cầu cùng lúc. Khi máy chủ báo lỗi, khoảng cách tăng gấp đôi sau mỗi lần; Retry-After được làm theo.`,
+    `Mỗi nguồn được hỏi nhiều nhất ${least} phút một lần, phần lớn thưa hơn; Cache-Control, Expires, ttl và sy:updatePeriod của nguồn đều được tôn trọng, đến ${most} giờ; riêng nguồn của địa phương thì đến một giờ, hoặc đến khoảng cách của chính nguồn đó nếu dài hơn. Mỗi lần hỏi đều kèm ETag và Last-Modified đã nhận, để máy chủ chỉ phải trả 304 khi không có gì mới; mỗi lúc chỉ gửi một yêu cầu tới một máy chủ. Khi máy chủ báo lỗi, khoảng cách tăng gấp đôi sau mỗi lần; Retry-After được làm theo.`,
   aboutKept:
     'Từ nguồn tin chỉ giữ tiêu đề, đoạn tóm tắt dài nhất 500 ký tự, tên tác giả và liên kết về bài gốc. Ảnh không được sao chép mà hiện thẳng từ máy chủ của báo.',
   aboutArticles:
-    'Trang của một bài báo chỉ được mở khi nguồn không cho biết ngày đăng hoặc đoạn tóm tắt, hoặc khi chưa rõ tin có nói về tỉnh hay không: mỗi bài một lần, thử lại nhiều nhất một lần nếu lỗi; mỗi lượt (năm phút) không quá ba bài của một máy chủ, cách nhau ít nhất một giây. Chỉ đọc phần đầu trang đến khi đủ; nội dung bài không đăng lại ở đâu.',
+    'Trang của một bài báo chỉ được mở khi nguồn không cho biết ngày đăng hoặc đoạn tóm tắt, hoặc khi chưa rõ tin có nói về tỉnh hay không: mỗi bài một lần, thử lại nhiều nhất một lần nếu lỗi; mỗi lượt (năm phút) không quá ba bài của một máy chủ, cách nhau ít nhất một giây. Chỉ đọc phần đầu trang đến khi đủ; nội dung bài không được đăng lại ở bất cứ đâu.',
   aboutLeaveTitle: 'Để không được đọc nữa',
   aboutLeave: (product: string) =>
     `Với trang bài báo và trang liệt kê bài, robots.txt được tôn trọng, kể cả Crawl-delay, và được hỏi mỗi ngày một lần: hãy viết “User-agent: ${product}” và “Disallow: /”. Với kênh RSS, hãy trả mã 410 cho User-Agent trên: từ đó, mỗi tuần nguồn ấy chỉ được hỏi lại một lần xem đã hoạt động trở lại chưa. Với mã 403 hoặc 429, khoảng cách tăng dần. Muốn gỡ một tin, hãy gửi địa chỉ của tin: tin được gỡ khỏi trang và mọi kênh RSS.`,
@@ -220,6 +221,7 @@ const en: Words = {
     'No news about the province has been found yet. If this site was just set up, the first items will appear in a few minutes; if not, the sources page shows since when reading has failed.',
   unreadBefore: 'Problem since',
   unreadAfter: 'Almost no source can be read, so the latest news may be missing here. Reading is retried regularly.',
+  sourcesNow: 'How the sources are',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days searched so far; continue with older days below.',
@@ -245,7 +247,7 @@ const en: Words = {
   categories: 'Categories',
   authors: 'Authors',
   sourcesLead: 'The sources, how often each is read, and the result of the last reading.',
-  every: (minutes) => `about every ${minutes} minutes`,
+  every: (minutes) => (minutes === 1 ? 'about every minute' : `about every ${minutes} minutes`),
   lastOk: 'Last read',
   newestItem: 'Newest item',
   never: 'never yet',
@@ -278,7 +280,7 @@ const en: Words = {
   aboutWho: (count) =>
     `This program reads ${count} public sources. Publishers’ servers see it with the User-Agent below; the full list:`,
   aboutHowOften: (least, most) =>
-    `Each source is polled at most every ${least} minutes, most of them less often. Its Cache-Control, Expires, ttl and sy:updatePeriod are respected, up to ${most} hours; for a local source, up to one hour, or its own interval if that is longer. Every request sends the ETag and Last-Modified received before, so that a server can answer 304 when nothing is new. There is one request at a time per host. When a server reports an error, the interval doubles each time; Retry-After is respected.`,
+    `Each source is polled at most every ${least === 1 ? 'minute' : `${least} minutes`}, most of them less often. Its Cache-Control, Expires, ttl and sy:updatePeriod are respected, up to ${most} hours; for a local source, up to one hour, or its own interval if that is longer. Every request sends the ETag and Last-Modified received before, so that a server can answer 304 when nothing is new. There is one request at a time per host. When a server reports an error, the interval doubles each time; Retry-After is respected.`,
   aboutKept:
     'From a source, only the headline, at most 500 characters of its summary, the author’s name and the link to the article are kept. Pictures are not copied but shown from the outlet’s own server.',
   aboutArticles:

@@ -11,7 +11,7 @@ export function Unread({ since, page }: UnreadProps) {
   return (
     <p class="unread">
       {text.unreadBefore} <Time at={since} utcOffset={page.site.utcOffset} />. {text.unreadAfter}{' '}
-      <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
+      <a href={inLanguage('/sources', page.language)}>{text.sourcesNow}</a>
     </p>
   )
 }
