@@ -1,5 +1,6 @@
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { slugOf } from '../../text/slug.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { landmarks } from './landmarks.ts'
 import { EPONYMS, KNOWN_TRAPS, ownNames, WORDS } from './name-traps.ts'
 import type { District, FormerUnit, Province, Unit } from './province-facts.ts'
@@ -61,12 +62,15 @@ export function makeGazetteer(provinces: readonly Province[], own: Province): Ga
     districts: districts.filter((district) => !leads(district)).map((district) => districtPlace(making, district)),
     former: formerPlaces(making),
   }
-  const known = new Set(
-    Object.values(parts)
-      .flatMap((part) => ('slug' in part ? part : [...part]))
-      .flatMap(namesOf),
-  )
-  return { ...parts, landmarks: landmarkPlaces(making, known) }
+  const { province, formerProvinces, leading, units, districts: later, former } = parts
+  const places = [province, ...formerProvinces, ...leading, ...units, ...later, ...former]
+  return { ...parts, landmarks: landmarkPlaces(making, new Set(places.flatMap(namesOf))) }
+}
+
+/** A place has no field for what it lacks. */
+function unlessEmpty<Entry>(list: readonly Entry[]): Entry[] | undefined {
+  if (list.length === 0) return undefined
+  return [...list]
 }
 
 const namesOf = ({ name, aliases = [] }: Place): string[] => [name, ...aliases].map((each) => each.toLowerCase())
@@ -81,7 +85,8 @@ function giveSlugs({ own, slugs, about }: Making): void {
     slugs.set(thing, slug)
   }
   for (const unit of own.units) {
-    give(unit, `${unit.isSpecialZone ? 'dac-khu-' : PREFIXES[unit.kind]}${slugOf(unit.name)}`, 'moi')
+    const prefix = unit.isSpecialZone ? 'dac-khu-' : PREFIXES[unit.kind]
+    give(unit, `${prefix}${slugOf(unit.name)}`, 'moi')
   }
   for (const district of own.districts) {
     give(district, `${PREFIXES[district.kind]}${slugOf(district.name)}`, slugOf(district.of))
@@ -92,22 +97,21 @@ function provincePlace(own: Province, slug: string): Place {
   const known = own.from.map((name) => ownNames[name])
   // The provinces merged into this one are the province: their name alone is enough for the feed.
   const merged = own.from.slice(1).flatMap((name) => [name, ...(ownNames[name]?.aliases ?? [])])
-  const aliases = [...(known[0]?.aliases ?? []), ...merged]
+  const traps = new Set(known.flatMap((each) => each?.traps ?? []))
   // A city's name is checked for persons only if it has a trap; this one also requires its capitals.
-  const byKind = own.kind === 'city' ? (['word'] as const) : []
-  const traps = [...new Set([...byKind, ...known.flatMap((each) => each?.traps ?? [])])]
-  return {
+  const all = own.kind === 'city' ? new Set<Trap>(['word', ...traps]) : traps
+  return withoutUndefined({
     slug,
     name: known[0]?.lookedForAs ?? own.name,
     kind: own.kind,
-    ...(aliases.length > 0 && { aliases }),
-    ...(traps.length > 0 && { traps }),
-  }
+    aliases: unlessEmpty([...(known[0]?.aliases ?? []), ...merged]),
+    traps: unlessEmpty([...all]),
+  })
 }
 
 function formerProvince(name: string, about: string): Place {
-  const traps = ownNames[name]?.traps
-  return { slug: `tinh-${slugOf(name)}`, name, kind: 'province', parent: about, ...(traps && { traps: [...traps] }) }
+  const traps = unlessEmpty(ownNames[name]?.traps ?? [])
+  return withoutUndefined({ slug: `tinh-${slugOf(name)}`, name, kind: 'province', parent: about, traps } as const)
 }
 
 /**
@@ -126,19 +130,19 @@ function districtPlace(making: Making, district: District): Place {
   const { own, about, slugs } = making
   const { name, kind, of } = district
   const parent = of === own.from[0] ? about : `tinh-${slugOf(of)}`
-  const today = own.units.filter((unit) => unit.district === district).flatMap((unit) => slugs.get(unit) ?? [])
+  const heirs = own.units.filter((unit) => unit.district === district).flatMap((unit) => slugs.get(unit) ?? [])
   const spellings = own.units.filter((unit) => unit.name !== name && slugOf(unit.name) === slugOf(name))
-  return {
+  return withoutUndefined({
     slug: slugs.get(district) ?? slugOf(name),
     // A number alone is not a name: "quận 1".
-    name: /^\d+$/.test(name) ? `quận ${name}` : name,
+    name: name.replace(/^(?=\d+$)/, 'quận '),
     kind,
     parent,
-    ...(today.length > 0 && !isLeading(making, district) && { today }),
-    ...(spellings.length > 0 && { aliases: [...new Set(spellings.map((unit) => unit.name))] }),
+    today: isLeading(making, district) ? undefined : unlessEmpty(heirs),
+    aliases: unlessEmpty([...new Set(spellings.map((unit) => unit.name))]),
     ...sharing(making, name, 'district'),
-    ...trapsOf(name, ownNames[name]?.traps),
-  }
+    traps: trapsOf(name, ownNames[name]?.traps),
+  })
 }
 
 function unitPlace(making: Making, unit: Unit): Place {
@@ -146,15 +150,16 @@ function unitPlace(making: Making, unit: Unit): Place {
   // A commune with another province's name is found under it only with the word before it.
   const isOfProvince = provinceNames.has(unit.name)
   const spelling = unit.former.find(({ name }) => name === unit.name)?.spelling
-  return {
+  const bearers = unit.isSpecialZone ? 'district' : 'any'
+  return withoutUndefined({
     slug: slugs.get(unit) ?? slugOf(unit.name),
     name: isOfProvince ? `${UNIT_WORDS[unit.kind] ?? 'đặc khu'} ${unit.name}` : unit.name,
     kind: unit.kind,
     parent: parentOf(making, unit.district),
-    ...(spelling !== undefined && { aliases: [spelling] }),
-    ...sharing(making, unit.name, unit.isSpecialZone ? 'district' : 'any', spelling),
-    ...trapsOf(unit.name, isShort(unit.name) ? ['word'] : undefined),
-  }
+    aliases: spelling === undefined ? undefined : [spelling],
+    ...sharing(making, unit.name, bearers, spelling),
+    traps: trapsOf(unit.name, isShort(unit.name) ? ['word'] : []),
+  })
 }
 
 /** One short syllable, which is also a word or part of a person's name. */
@@ -185,19 +190,20 @@ function formerPlaces(making: Making): readonly Place[] {
 function formerPlace(making: Making, former: FormerUnit, today: readonly string[], taken: Set<string>): Place {
   const { name, kind, district, spelling } = former
   const wanted = `${PREFIXES[kind]}${slugOf(name)}-cu`
-  const withDistrict = district === undefined ? [] : [`${wanted}-${slugOf(district.name)}`]
-  const slug = [wanted, ...withDistrict, `${wanted}-${taken.size}`].find((each) => !taken.has(each))
-  taken.add(slug ?? wanted)
-  return {
-    slug: slug ?? wanted,
+  const choices = [wanted, `${wanted}-${taken.size}`]
+  if (district !== undefined) choices.splice(1, 0, `${wanted}-${slugOf(district.name)}`)
+  const slug = choices.find((each) => !taken.has(each)) ?? wanted
+  taken.add(slug)
+  return withoutUndefined({
+    slug,
     name,
     kind,
     parent: parentOf(making, district),
     today: [...new Set(today)],
-    ...(spelling !== undefined && { aliases: [spelling] }),
+    aliases: spelling === undefined ? undefined : [spelling],
     ...sharing(making, name, 'any', spelling),
-    ...trapsOf(name, isCommonPair(making, name) ? ['word'] : undefined),
-  }
+    traps: trapsOf(name, isCommonPair(making, name) ? ['word'] : []),
+  })
 }
 
 /**
@@ -215,23 +221,25 @@ function sharing(
   name: string,
   rank: Rank,
   spelling = name,
-): Pick<Place, 'ambiguous' | 'ambiguousPlain'> {
+): { readonly ambiguous: string[] | undefined; readonly ambiguousPlain: string[] | undefined } {
   const bearers = [name, spelling].map((each) => shared.of(each, rank))
   const accented = [...new Set(bearers.flatMap((each) => each.accented))]
   const plain = [...new Set(bearers.flatMap((each) => each.plain))].filter((each) => !accented.includes(each))
-  return { ...(accented.length > 0 && { ambiguous: accented }), ...(plain.length > 0 && { ambiguousPlain: plain }) }
+  return { ambiguous: unlessEmpty(accented), ambiguousPlain: unlessEmpty(plain) }
 }
 
-function trapsOf(name: string, more: readonly ('word' | 'street' | 'battle' | 'brand')[] = []): Pick<Place, 'traps'> {
-  const known = KNOWN_TRAPS[name]
-  const byList = [
-    ...(EPONYMS.includes(name) ? (['street', 'word'] as const) : []),
-    // A river runs through more than one province, and firms are named after it.
-    ...(WORDS.includes(name) || name.startsWith('Sông ') ? (['word'] as const) : []),
-  ]
-  const traps = [...new Set([...(known ?? byList), ...more])]
-  if (traps.length > 0) return { traps }
-  return {}
+type Trap = NonNullable<Place['traps']>[number]
+
+function trapsOf(name: string, more: readonly Trap[] = []): Trap[] | undefined {
+  const traps = new Set([...(KNOWN_TRAPS[name] ?? listedTraps(name)), ...more])
+  return unlessEmpty([...traps])
+}
+
+function listedTraps(name: string): readonly Trap[] {
+  if (EPONYMS.includes(name)) return ['street', 'word']
+  // A river runs through more than one province, and firms are named after it.
+  if (WORDS.includes(name) || name.startsWith('Sông ')) return ['word']
+  return []
 }
 
 function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string>): readonly Place[] {
@@ -242,6 +250,7 @@ function landmarkPlaces({ own, about, slugs }: Making, known: ReadonlySet<string
     const [name = '', sharers] = line.split('|')
     if (known.has(name.toLowerCase())) return []
     const slug = taken.has(slugOf(name)) ? `dia-danh-${slugOf(name)}` : slugOf(name)
-    return [{ slug, name, kind: 'landmark', parent: about, ...(sharers && { ambiguous: sharers.split(', ') }) }]
+    const ambiguous = sharers?.split(', ')
+    return [withoutUndefined({ slug, name, kind: 'landmark', parent: about, ambiguous } as const)]
   })
 }

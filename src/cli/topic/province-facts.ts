@@ -69,20 +69,26 @@ function parseDistrict(line: string, provinces: readonly string[]): District {
 
 function parseUnit(line: string, districts: readonly District[]): Unit {
   const [unit = '', number = '', former = ''] = line.split('|')
-  const district = number === '' ? undefined : districts[Number(number)]
+  const district = districtAt(number, districts)
+  const parts = former.split(';').filter((each) => each !== '')
   return {
     ...parseName(unit),
     isSpecialZone: unit.startsWith('K '),
     district,
-    former: former === '' ? [] : former.split(';').map((each) => parseFormer(each, district, districts)),
+    former: parts.map((each) => parseFormer(each, district, districts)),
   }
+}
+
+function districtAt(number: string, districts: readonly District[]): District | undefined {
+  if (number === '') return undefined
+  return districts[Number(number)]
 }
 
 function parseFormer(text: string, ofUnit: District | undefined, districts: readonly District[]): FormerUnit {
   const [written = '', elsewhere] = text.split('@')
   const isPart = written.endsWith('~')
-  const district = elsewhere === undefined ? ofUnit : districts[Number(elsewhere)]
-  const [name = '', spelling] = (isPart ? written.slice(0, -1) : written).split('/')
+  const district = elsewhere === undefined ? ofUnit : districtAt(elsewhere, districts)
+  const [name = '', spelling] = written.replace(/~$/, '').split('/')
   return { ...parseName(name), spelling: spelling && asPrinted(spelling), district, isPart }
 }
 

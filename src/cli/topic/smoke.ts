@@ -27,6 +27,7 @@ export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly S
   const former = parts.former.find((place) => place.kind === 'commune') ?? parts.former[0] ?? parts.units[2]
   const shared = parts.units.find((place) => otherBearer(place, own) !== undefined)
   const [neighbour = 'Hà Nội', next = neighbour] = neighboursOf(own.name)
+  const elsewhere = shared ? `${WORDS[shared.kind] ?? ''} ${shared.name}, ${otherBearer(shared, own)},`.trim() : next
   const far = own.name === 'Cà Mau' || own.name === 'Cần Thơ' ? 'Lạng Sơn' : 'Cà Mau'
   const listed = ['Nghệ An', 'Lạng Sơn', 'Gia Lai', 'Đồng Nai', 'Cà Mau', 'Sơn La', 'An Giang'].filter(
     (each) => each !== own.name,
@@ -44,14 +45,7 @@ export function smokeHeadlines(own: Province, parts: GazetteerParts): readonly S
       summary: `Bà sống ở ${former?.name}, ${whole}.`,
     },
     { label: 0, kind: 'street', title: `Va chạm trên đường ${bare}, ${far}`, summary: 'Hai người bị thương nhẹ.' },
-    {
-      label: 0,
-      kind: 'homonym',
-      title: shared
-        ? `${WORDS[shared.kind] ?? ''} ${shared.name}, ${otherBearer(shared, own)}, mở chợ đêm`.trim()
-        : `${next} mở chợ đêm`,
-      summary: '',
-    },
+    { label: 0, kind: 'homonym', title: `${elsewhere} mở chợ đêm`, summary: '' },
     {
       label: 0,
       kind: 'list',

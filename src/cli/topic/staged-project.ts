@@ -64,9 +64,10 @@ export function takeConfigOption(
 ): { readonly config: string; readonly rest: readonly string[] } | undefined {
   const at = args.findIndex((arg) => arg === '--config' || arg.startsWith('--config='))
   if (at < 0) return undefined
-  const isJoined = args[at] !== '--config'
-  const config = isJoined ? args[at]?.slice('--config='.length) : args[at + 1]
-  if (config === undefined || config === '') throw new Error('--config: a folder must follow')
+  const [option = '', following = ''] = args.slice(at)
+  const isJoined = option !== '--config'
+  const config = isJoined ? option.slice('--config='.length) : following
+  if (config === '') throw new Error('--config: a folder must follow')
   return { config: resolve(config), rest: args.toSpliced(at, isJoined ? 1 : 2) }
 }
 

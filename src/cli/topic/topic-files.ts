@@ -64,18 +64,19 @@ function quoted(value: unknown): string {
   return `{ ${fields.join(', ')} }`
 }
 
-const called = ({ name, kind }: Province): string => `${kind === 'province' ? 'tỉnh' : 'thành phố'} ${name}`
+const KIND_WORDS = { province: 'tỉnh', city: 'thành phố' } as const
 
 function siteFile(own: Province, config: string, now: Date): string {
   const { name, kind } = own
-  const english = kind === 'province' ? `${name} province` : `${name} city`
+  const called = `${KIND_WORDS[kind]} ${name}`
+  const english = `${name} ${kind}`
   return `import type { Site } from '${config}/schema/schema.ts'
 
 /** The feed's name and description. tagAuthority is in every item's id: never change it once it is deployed. */
 export const site: Site = {
   title: { vi: ${quoted(`Tin ${name}`)}, en: ${quoted(`${name} News`)} },
   description: {
-    vi: ${quoted(`Tin tức về ${called(own)}, gom từ nhiều báo, lọc theo địa danh, mỗi tin kèm lý do vì sao có mặt.`)},
+    vi: ${quoted(`Tin tức về ${called}, gom từ nhiều báo, lọc theo địa danh, mỗi tin kèm lý do vì sao có mặt.`)},
     en: ${quoted(`News about ${english}, Vietnam, merged from many outlets and filtered by place; every item says why it is here.`)},
   },
   tagAuthority: ${quoted(`tin-${slugOf(name)}.invalid,${now.getUTCFullYear()}`)},
@@ -97,11 +98,13 @@ export { topic } from '${config}/topic.ts'
   const around = neighboursOf(own.name)
   const neighbours = provinces.filter(({ name }) => around.includes(name)).flatMap(({ from }) => from)
   const { known, outlets } = localHosts(own)
-  const names = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}`] : []))
+  const names = whyOwnNames(own)
+  const leftOut = known.length > 0 ? `\n  // Not seen, and so left out: ${known.join(', ')}.` : ''
   // A phrase does not extend beyond a comma or bracket.
   const decoys = [
     ...new Set([...own.from.flatMap((name) => ownNames[name]?.decoys ?? []), ...routesOf(own), ...namesakes(parts)]),
   ].filter((words) => !/[,(]/.test(words))
+  const otherWords = decoys.length > 0 ? `{ rule: 'other-words', weight: 0, words: ${quoted(decoys)} },` : ''
   return `import { provinceTopic } from '${config}/topic/province-topic.ts'
 
 /** The topic of ${own.name}; weights, contexts and signals are those of any province. */
@@ -112,14 +115,19 @@ export const topic = provinceTopic({
   neighbours: ${quoted(neighbours)},
   // Words that the provincial press puts before its items, such as "ĐBP"; look for it where others copy them.
   bylines: [],
-  // Articles of these hosts are about the province, whoever lists them.${known.length > 0 ? `\n  // Not seen, and so left out: ${known.join(', ')}.` : ''}
+  // Articles of these hosts are about the province, whoever lists them.${leftOut}
   outlets: ${quoted(outlets)},
   decoys: [
-    // Longer names that hold a name of ours and are something else.${names.map((why) => `\n    // ${why}.`).join('')}
-    ${decoys.length > 0 ? `{ rule: 'other-words', weight: 0, words: ${quoted(decoys)} },` : ''}
+    // Longer names that hold a name of ours and are something else.${names.map((why) => `\n    // ${why}`).join('')}
+    ${otherWords}
   ],
 })
 `
+}
+
+/** A sentence for each of a province's names that means something else too. */
+function whyOwnNames({ from }: Province): readonly string[] {
+  return from.filter((name) => ownNames[name]).map((name) => `${name}: ${ownNames[name]?.why}.`)
 }
 
 /** Hosts of the province's press that are certain, and those that are not; a national paper belongs to no province. */
@@ -137,11 +145,12 @@ function localHosts(own: Province): { readonly known: readonly string[]; readonl
 /** Firms with a name of ours, and spellings of a place abroad with one. */
 function namesakes({ units, districts, leading, former }: GazetteerParts): string[] {
   const names = new Set([...units, ...districts, ...leading, ...former].map(({ name }) => name))
-  const firms = Object.entries(NAMED_AFTER).flatMap(([name, others]) => (names.has(name) ? others : []))
-  const places = Object.entries(FOREIGN_NAMESAKES).flatMap(([name, country]) =>
-    names.has(name) ? [`${name} của ${country}`, `thành phố ${name}`] : [],
-  )
-  return [...firms, ...places]
+  const firms = Object.entries(NAMED_AFTER).filter(([name]) => names.has(name))
+  const places = Object.entries(FOREIGN_NAMESAKES).filter(([name]) => names.has(name))
+  return [
+    ...firms.flatMap(([, others]) => others),
+    ...places.flatMap(([name, country]) => [`${name} của ${country}`, `thành phố ${name}`]),
+  ]
 }
 
 /** Routes named after the province, with the dashes that papers use. */
@@ -155,7 +164,7 @@ function routesOf({ from }: Province): string[] {
 const imported = (names: string, path: string): string => `import { ${names} } from '${path}'`
 
 function gazetteerFile(own: Province, parts: GazetteerParts, config: string): string {
-  const why = own.from.flatMap((name) => (ownNames[name] ? [`${name}: ${ownNames[name].why}.`] : []))
+  const why = whyOwnNames(own)
   return `import type { Place } from '${config}/schema/topic-schema.ts'
 ${imported('formerDistricts, formerUnits, leadingDistricts', './places/former.ts')}
 ${imported('landmarks', './places/landmarks.ts')}
