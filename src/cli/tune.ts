@@ -9,7 +9,8 @@ import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 /** The owner's config through the running Worker's API. SITE_URL or --site is the address, ADMIN_TOKEN the token. */
 const USAGE = `usage: npm run tune -- COMMAND [--site ADDRESS]
   get | in-force                  the override, or the whole config in force
-  preview FILE | put FILE         what a draft would change; save it ("-" is standard input)
+  preview FILE                    what a draft would change ("-" is standard input)
+  put FILE [--edited VERSION]     save it; refused if another version than the one you edited is the newest
   try ADDRESS [--region REGION]   what would be read from a new source, with its entry
   add ADDRESS [--region REGION] [--name NAME]
                                   the same, and save it as a source
@@ -19,7 +20,7 @@ const USAGE = `usage: npm run tune -- COMMAND [--site ADDRESS]
 speakPlainly(USAGE)
 const text = { type: 'string' } as const
 const { values, positionals } = parseArgs({
-  options: { site: text, region: text, name: text },
+  options: { site: text, region: text, name: text, edited: text },
   allowPositionals: true,
 })
 const found = ownerFrom(values.site, process.env)
@@ -29,7 +30,7 @@ const [command = '', file] = positionals
 
 switch (command) {
   case 'get':
-    console.log(JSON.stringify(await call('GET', '/api/config'), null, 2))
+    await printOverride()
     break
   case 'in-force':
     console.log(JSON.stringify(await call('GET', '/api/config/in-force'), null, 2))
@@ -38,7 +39,7 @@ switch (command) {
     show((await call('POST', '/api/config/preview', given())) as Preview)
     break
   case 'put':
-    await call('PUT', '/api/config', given())
+    await call('PUT', '/api/config', given(), values.edited === undefined ? undefined : `"v${values.edited}"`)
     console.log('saved: the display changes within a minute, the selection from the next tick on')
     break
   case 'try':
@@ -60,6 +61,14 @@ switch (command) {
     break
   default:
     stop(USAGE)
+}
+
+/** The version goes to the standard error, so that the output can be edited and put back. */
+async function printOverride(): Promise<void> {
+  const read = await callOwnerApi(owner, 'GET', '/api/config').catch((error: Error) => stop(error.message))
+  console.log(JSON.stringify(await read.json(), null, 2))
+  const version = /\d+/.exec(read.headers.get('etag') ?? '')?.[0]
+  if (version !== undefined) console.error(`this is version ${version}: put FILE --edited ${version}`)
 }
 
 async function tried() {
@@ -85,9 +94,9 @@ function given(): string {
   }
 }
 
-async function call(method: string, path: string, body?: string): Promise<unknown> {
+async function call(method: string, path: string, body?: string, ifMatch?: string): Promise<unknown> {
   try {
-    return await (await callOwnerApi(owner, method, path, body)).json()
+    return await (await callOwnerApi(owner, method, path, body, ifMatch)).json()
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error))
   }

@@ -86,3 +86,18 @@ test('the daily letter of a place is ordered at the mail service with its addres
     expect(feed).toMatch(/\/daily\.xml\?place=xa-muong-nhe$/)
     expect(await page.locator('#subscribe').textContent()).toContain('thư xác nhận')
   }))
+
+test.each(['/', '/noi/xa-muong-nhe'])('on paper %s has no button, and the news is as wide as the sheet', (path) =>
+  visit(
+    path,
+    async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('button:visible, nav:visible, aside:visible').count()).toBe(0)
+      const [news, sheet] = await Promise.all(
+        ['.news', 'main'].map(async (part) => (await page.locator(part).boundingBox())?.width),
+      )
+      expect(news).toBe(sheet)
+    },
+    { viewport: { width: 794, height: 1123 } },
+  ),
+)

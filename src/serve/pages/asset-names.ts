@@ -1,6 +1,6 @@
 /** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
-  style: '/style.FmiOvTBt.css',
+  style: '/style.7cRzm4jn.css',
   script: '/page.JJGIbrGe.js',
   tuneStyle: '/tune.wTd4ekkg.css',
   tuneScript: '/tune.Mz6MKMPN.js',
