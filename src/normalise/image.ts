@@ -1,6 +1,7 @@
 import { emptyPictures } from '../config/web/tracking.ts'
 import type { ParsedItem } from '../model.ts'
-import { attributesOf, type StartTag, visitTags } from '../parse/html/tokenizer.ts'
+import { attributesOf } from '../parse/html/attributes.ts'
+import { type StartTag, visitTags } from '../parse/html/tokenizer.ts'
 import { resolveLink } from './url.ts'
 
 /** A lead picture is at the top; the rest of a long article is not searched. */

@@ -23,8 +23,8 @@ export function resolveLink(reference: string, base: string): URL | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
   if (url.href.length > LONGEST) return undefined
   // A name before the host is never part of an article's address, and can pass one site off as another.
-  url.username = ''
-  url.password = ''
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
   return url
 }
 

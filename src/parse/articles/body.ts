@@ -36,7 +36,8 @@ const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'di
  */
 export function readBody(page: Page, title: string): readonly Paragraph[] {
   const folded = foldTitle(title)
-  const paragraphs = paragraphsIn(page).filter(({ text }) => text.length > 400 || foldTitle(text) !== folded)
+  const isTitle = (text: string) => text.length < 2 * title.length + 40 && foldTitle(text) === folded
+  const paragraphs = paragraphsOf(page).filter(({ text }) => text.length > 400 || !isTitle(text))
   const scores = new Map<PageElement, number>()
   for (const { element, text } of paragraphs) {
     const weight = Math.min(text.length, 400) - 20
@@ -63,6 +64,17 @@ export function textOfBody(paragraphs: readonly Paragraph[], said: string): stri
     text += `${text === '' ? '' : '\n'}${paragraph.text}`
   }
   return text.slice(0, LONGEST_TEXT).toWellFormed()
+}
+
+/** Kept, since the headline is looked for above the text that is read later. */
+const known = new WeakMap<Page, readonly Paragraph[]>()
+
+function paragraphsOf(page: Page): readonly Paragraph[] {
+  const before = known.get(page)
+  if (before !== undefined) return before
+  const paragraphs = paragraphsIn(page)
+  known.set(page, paragraphs)
+  return paragraphs
 }
 
 function paragraphsIn(page: Page): readonly Paragraph[] {

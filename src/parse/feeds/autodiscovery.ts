@@ -1,4 +1,5 @@
-import { attributesOf, visitTags } from '../html/tokenizer.ts'
+import { attributesOf } from '../html/attributes.ts'
+import { visitTags } from '../html/tokenizer.ts'
 import { resolved } from '../xml/markup.ts'
 
 /** Types of feeds in `<link rel="alternate">`: RSS advisory board's autodiscovery, RFC 4287, JSON Feed 1.1. */

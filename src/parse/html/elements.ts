@@ -1,5 +1,6 @@
 import type { Compound, Selector } from '../../config/schema/selector.ts'
-import { attributeAt, attributesOf, type StartTag, visitTags } from './tokenizer.ts'
+import { attributeAt, attributePosition, attributesOf, mayHaveInCapitals } from './attributes.ts'
+import { type StartTag, visitTags } from './tokenizer.ts'
 
 /**
  * An element of a page. A class, since a page has thousands: it reads its attributes on demand, and all have one shape.
@@ -43,10 +44,10 @@ export class HtmlElement {
 
   attribute(name: string): string | undefined {
     if (this.#attributes !== undefined) return this.#attributes.get(name)
-    if (this.written === '') return undefined
-    const at = this.written.indexOf(name)
-    // Names in capitals are rare, and one test is cheaper than reading all attributes.
-    if (at < 0) return /[A-Z]/.test(this.written) ? this.attributes().get(name) : undefined
+    if (this.written.length <= name.length) return undefined
+    const at = attributePosition(this.written, name)
+    // Names in capitals are rare, and two tests are cheaper than reading all attributes.
+    if (at < 0) return mayHaveInCapitals(this.written, name) ? this.attributes().get(name) : undefined
     return attributeAt(this.written, name, at) ?? this.attributes().get(name)
   }
 
@@ -58,8 +59,22 @@ export class HtmlElement {
 }
 
 function labelOf(names = '', id = ''): string {
-  if (names === '' || id === '') return names + id
-  return `${names} ${id}`
+  if (names === '' && id === '') return ''
+  return shared(names === '' || id === '' ? names + id : `${names} ${id}`)
+}
+
+/** One string for equal labels, since several finders look each up: the second time its hash is known. */
+const labels = new Map<string, string>()
+const MOST_LABELS = 2_000
+
+function shared(label: string): string {
+  const known = labels.get(label)
+  if (known !== undefined) return known
+  if (labels.size >= MOST_LABELS) labels.clear()
+  // A copy: a piece of the page would keep the whole page in memory.
+  const copy = ` ${label}`.slice(1)
+  labels.set(copy, copy)
+  return copy
 }
 
 export type ElementVisitor = {

@@ -9,6 +9,8 @@ export type Page = {
   readonly base: string
   /** In the order of their start tags; an element's `index` is its place here. */
   readonly elements: readonly PageElement[]
+  /** The texts of elements that were read whole, by `index`. */
+  readonly texts: (string | undefined)[]
 }
 
 /** Pages for people have up to some 15,000; the rest of a longer one is ignored. */
@@ -28,12 +30,18 @@ export function readPage(html: string, url: string): Page {
       if (element.last >= MOST_ELEMENTS) element.last = MOST_ELEMENTS - 1
     },
   })
-  return { html, base, elements }
+  return { html, base, elements, texts: new Array<string | undefined>(elements.length) }
 }
 
 /** The text of an element on one line; reads at most `length` characters of its HTML. */
 export function textOf(page: Page, element: PageElement, length = 4_000): string {
-  return plainText(page.html.slice(element.contentFrom, Math.min(element.to, element.contentFrom + length)))
+  const { index, contentFrom, to } = element
+  if (to > contentFrom + length) return plainText(page.html.slice(contentFrom, contentFrom + length))
+  const known = page.texts[index]
+  if (known !== undefined) return known
+  const text = plainText(page.html.slice(contentFrom, to))
+  page.texts[index] = text
+  return text
 }
 
 /** The elements inside one, in the order of the page, at most `most`. */

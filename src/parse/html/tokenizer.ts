@@ -1,5 +1,3 @@
-import { decodeHTMLAttribute } from 'entities/decode'
-
 /** A start tag: its name in lower case, its positions, and its attributes as written. */
 export type StartTag = {
   readonly name: string
@@ -27,7 +25,18 @@ const NAME = /[a-z][^\s/<>]{0,60}/iy
  * attributes too.
  */
 const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)(?=[\s/>])([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+/** One string for each usual name, in small letters: comparing it is then comparing addresses. */
+const KNOWN_NAMES: ReadonlyMap<string, string> = new Map(
+  (
+    'html head body title meta link script style base div span p a img ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table tbody ' +
+    'thead tr td th section article header footer nav aside main figure figcaption picture source video audio time i b ' +
+    'em strong small sup sub br hr font center form input button label select option iframe noscript svg path template'
+  )
+    .split(' ')
+    .flatMap((name) => [[name, name] as const, [name.toUpperCase(), name] as const]),
+)
+const LONGEST_NAME = Math.max(...[...KNOWN_NAMES.keys()].map(({ length }) => length))
 
 const LESS = 0x3c
 const GREATER = 0x3e
@@ -65,16 +74,28 @@ type Tag =
   | { readonly kind: 'end'; readonly name: string; readonly end: number }
   | { readonly kind: 'aside' | 'none'; readonly end: number }
 
+/** The end tag at a position, if it has nothing but a usual name. */
+function usualEndTag(html: string, at: number): Tag | undefined {
+  if (html.charCodeAt(at + 1) !== SLASH) return undefined
+  const piece = html.slice(at + 2, at + LONGEST_NAME + 3)
+  const close = piece.indexOf('>')
+  const name = close < 0 ? undefined : KNOWN_NAMES.get(piece.slice(0, close))
+  return name === undefined ? undefined : { kind: 'end', name, end: at + close + 3 }
+}
+
 /** Reads the markup that begins with the "<" at a position. */
 function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag {
-  // Nearly every tag has this form, and one step of the regular expression engine is cheaper than many of ours.
+  const ended = usualEndTag(html, at)
+  if (ended !== undefined) return ended
+  // Nearly every start tag has this form, and one step of the regular expression engine is cheaper than many of ours.
   PLAIN_TAG.lastIndex = at
   const plain = PLAIN_TAG.exec(html)
   if (plain !== null) {
     const [, slash = '', name = '', attributes = ''] = plain
     const end = PLAIN_TAG.lastIndex
-    if (slash === '') return { kind: 'start', name: name.toLowerCase(), attributes, end }
-    return { kind: 'end', name: name.toLowerCase(), end }
+    const known = KNOWN_NAMES.get(name) ?? name.toLowerCase()
+    if (slash === '') return { kind: 'start', name: known, attributes, end }
+    return { kind: 'end', name: known, end }
   }
   const next = html.charCodeAt(at + 1)
   if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
@@ -89,51 +110,9 @@ function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag 
 /** The elements whose content is not markup of the page. */
 export const opaqueElements: ReadonlySet<string> = OPAQUE
 
-/** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
-export function attributesOf(written: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>()
-  for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase()
-    if (!attributes.has(key)) attributes.set(key, decoded(double ?? single ?? bare ?? ''))
-  }
-  return attributes
-}
-
-/**
- * The value of a quoted attribute whose name is at a position, where that is certain without reading the others: it
- * follows a space, and the quotes before it are in pairs. Undefined otherwise.
- */
-export function attributeAt(written: string, name: string, at: number): string | undefined {
-  const from = at + name.length + 2
-  const quote = written.charAt(from - 1)
-  if (written.charAt(from - 2) !== '=' || (quote !== '"' && quote !== "'") || at === 0) return undefined
-  if (written.charCodeAt(at - 1) > 0x20) return undefined
-  const end = written.indexOf(quote, from)
-  if (end < 0) return undefined
-  if (at > 1 && !isBetweenAttributes(written, at)) return undefined
-  return decoded(written.slice(from, end))
-}
-
-/** Whether a position is outside all quotes before it. */
-function isBetweenAttributes(written: string, at: number): boolean {
-  for (let index = 0; index < at; index++) {
-    const code = written.charCodeAt(index)
-    if (code !== DOUBLE && code !== SINGLE) continue
-    if (written.charCodeAt(index - 1) !== EQUALS) return false
-    index = written.indexOf(String.fromCharCode(code), index + 1)
-    if (index < 0 || index > at) return false
-  }
-  return true
-}
-
 /** The title of a page as written, or "". */
 export function titleTag(html: string): string {
   return /<title[^>]{0,200}>([^<]{0,500})/i.exec(html.slice(0, 100_000))?.[1] ?? ''
-}
-
-function decoded(value: string): string {
-  if (value.includes('&')) return decodeHTMLAttribute(value)
-  return value
 }
 
 function nameAt(html: string, at: number): string {

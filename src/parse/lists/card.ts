@@ -106,16 +106,18 @@ function dateBesideTitle(page: Page, card: PageElement, title: string, context: 
 }
 
 function dateOf(page: Page, element: PageElement, context: DateContext): Card['published'] {
+  const length = element.to - element.contentFrom
   if (element.name === 'time') {
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
     if (machine !== undefined) return machine
+  } else if (length > 600 || length < 6) {
+    return undefined
   } else if (element.label === '' || !isDateWord(element.label)) {
     // A bare line that is only a date, as on pages without classes; an icon may be in it.
-    const length = element.to - element.contentFrom
-    if (element.last > element.index + 1 || length > 90 || length < 6) return undefined
+    if (element.last > element.index + 1 || length > 90) return undefined
     if (element.last > element.index && page.elements[element.last]?.name !== 'i') return undefined
   }
-  if (element.to - element.contentFrom > 600) return undefined
+  if (length > 600) return undefined
   if (!hasDigit(page.html.slice(element.contentFrom, element.to))) return undefined
   const text = textOf(page, element)
   if (text.length > 90) return undefined
@@ -131,7 +133,7 @@ function relativeDate(text: string, { utcOffset, order, now }: DateContext): Car
 
 function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {
   for (const element of elements) {
-    if (element.label === '' || element.to - element.contentFrom > 400 || !isSectionWord(element.label)) continue
+    if (element.to - element.contentFrom > 400 || element.label === '' || !isSectionWord(element.label)) continue
     const text = textOf(page, element)
     if (
       text.length >= 3 &&

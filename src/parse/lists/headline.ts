@@ -1,6 +1,8 @@
 import { linkPhrases } from '../../config/web/page-words.ts'
 
 const PHRASES: ReadonlySet<string> = new Set(linkPhrases)
+const LONGEST_PHRASE = Math.max(...linkPhrases.map(({ length }) => length))
+const PHRASE_END = /[\s.…»>:›]+$/
 /** Scripts without spaces between words, in which two letters weigh as much as a word. */
 const DENSE_START = /^.{0,40}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g
@@ -30,7 +32,8 @@ export function isLinkPhrase(text: string): boolean {
   if (/^[\d\s:/.,|()-]*$/.test(text)) return true
   // "66 comments / new", "12 bình luận", "02:34".
   if (/^\d[\d.,]* (?:comments?|bình luận|views?|lượt xem|kommentare)/i.test(text)) return true
-  return PHRASES.has(text.toLowerCase().replace(/[\s.…»>:›]+$/, ''))
+  const isShort = text.length <= LONGEST_PHRASE
+  return (isShort || PHRASE_END.test(text)) && PHRASES.has(text.toLowerCase().replace(PHRASE_END, ''))
 }
 
 /** Lower case without accents and marks, like the words of the config. */

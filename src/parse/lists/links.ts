@@ -1,7 +1,7 @@
 import { fieldWords } from '../../config/web/page-words.ts'
 import { isTracking, resolveLink } from '../../normalise/url.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { headlineQuality } from './headline.ts'
 
 /** A link of the page's own site. */
@@ -63,7 +63,7 @@ function readTarget(href: string, base: string, isOfSite: (host: string) => bool
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined
   const url = resolveLink(href, base)
   if (url === undefined || !isOfSite(url.hostname)) return undefined
-  url.hash = ''
+  if (url.href.includes('#')) url.hash = ''
   const key = addressKey(url)
   return key === self || !key.includes('/') ? undefined : { url, key }
 }
@@ -76,8 +76,16 @@ function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'qua
   const heading = headingIn(page, element)
   const shown = heading === undefined ? textOfLink(page, element) : textOf(page, heading, 1_500)
   const text = /(?:…|\.{3})$/.test(shown) ? completed(element, shown) : shown
-  const isInHeading = closest(element, ({ name, label }) => HEADINGS.has(name) || isTitleWord(label), 3) !== undefined
-  return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading }
+  return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading(element) }
+}
+
+/** Whether a link or one of three elements around it is a heading or has the class of a title. */
+function isInHeading(link: PageElement): boolean {
+  let at: PageElement | undefined = link
+  for (let step = 0; step <= 3 && at !== undefined; step++, at = at.parent) {
+    if (HEADINGS.has(at.name) || isTitleWord(at.label)) return true
+  }
+  return false
 }
 
 /** A headline that is cut for its box is complete in the title attribute. */

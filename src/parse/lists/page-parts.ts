@@ -4,6 +4,7 @@ import { type Page, type PageElement, textOf } from '../html/page.ts'
 
 const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
 const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.charAt(0)))
 /** Elements whose names say what they are; a nav or footer inside an article belongs to it. */
 const NAMES: Readonly<Record<string, PagePart>> = { nav: 'menu', footer: 'footer', aside: 'related' }
 /** Elements that contain labels of boxes. */
@@ -98,6 +99,7 @@ function partOfLabel(page: Page, element: PageElement): PagePart | undefined {
   const written = page.html.slice(element.contentFrom, element.to)
   // Most labels are plain words and need no parsing.
   const text = /[<&]/.test(written) ? textOf(page, element) : written.trim()
+  if (!FIRST_LETTERS.has(text.charAt(0).toLowerCase())) return undefined
   const label = text.toLowerCase().replace(/[\s:»>]+$/, '')
   const whole = LABELS.get(label)
   if (whole !== undefined || label.length > 40) return whole

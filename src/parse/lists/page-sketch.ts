@@ -1,5 +1,6 @@
+import { attributesOf } from '../html/attributes.ts'
 import { plainText } from '../html/plain-text.ts'
-import { attributesOf, titleTag, visitTags } from '../html/tokenizer.ts'
+import { titleTag, visitTags } from '../html/tokenizer.ts'
 
 const MOST_KINDS = 5
 const LONGEST = 300
