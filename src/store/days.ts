@@ -19,7 +19,7 @@ export function readDay(db: Database, day: string): readonly Item[] | undefined 
   return rows.flatMap(({ body }) => JSON.parse(body) as readonly Item[])
 }
 
-/** Seals a day with its items, newest place first. */
+/** Seals a day with its items, which are in the order of lists, the newest first. */
 export function writeDay(db: Database, day: string, items: readonly Item[]): void {
   const parts = partsOf(items)
   parts.forEach((part, index) => {

@@ -62,8 +62,8 @@ export function makeGazetteer(provinces: readonly Province[], own: Province): Ga
     districts: districts.filter((district) => !leads(district)).map((district) => districtPlace(making, district)),
     former: formerPlaces(making),
   }
-  const { province, formerProvinces, leading, units, districts: later, former } = parts
-  const places = [province, ...formerProvinces, ...leading, ...units, ...later, ...former]
+  const { province, formerProvinces, leading, units, former } = parts
+  const places = [province, ...formerProvinces, ...leading, ...units, ...parts.districts, ...former]
   return { ...parts, landmarks: landmarkPlaces(making, new Set(places.flatMap(namesOf))) }
 }
 

@@ -67,8 +67,8 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   let nextDay = document?.sealedDay ?? ''
   if (document === undefined && !isEmpty) nextDay = await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
-    if (document) takeOver(db, document, nextDay)
-    if (near.kind === 'good') takeOverNear(db, near.document)
+    if (document) storeOpenItems(db, document, nextDay)
+    if (near.kind === 'good') storeNear(db, near.document)
     // The journal begins again, and followers of the earlier one must learn that.
     if (document) markDue(db, [KEYS.changes])
     const override = config.kind === 'good' ? config.document.override : null
@@ -82,13 +82,13 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   return DONE
 }
 
-function takeOver(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
+function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keptKeysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
 }
 
-function takeOverNear(db: Database, { items, dropped }: NearDocument): void {
+function storeNear(db: Database, { items, dropped }: NearDocument): void {
   writeDropped(db, dropped)
   writeNear(db, items)
 }
@@ -112,7 +112,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     const document = found.kind === 'good' ? found.document : undefined
     const next = document ? document.previousDay : await dayLeftOut(store, day)
     db.transaction(() => {
-      if (document) takeOverDay(db, document)
+      if (document) storeDay(db, document)
       const state: Rebuild = { kind: 'reading', nextDay: next }
       if (next === '') removeMeta(db, 'rebuild')
       else writeMeta(db, 'rebuild', state)
@@ -122,7 +122,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
   return DONE
 }
 
-function takeOverDay(db: Database, { day, items }: DayDocument): void {
+function storeDay(db: Database, { day, items }: DayDocument): void {
   writeDay(db, day, items)
   addToNewestByPlace(db, items)
   addSeen(db, items.flatMap(keptKeysOf))
