@@ -15,8 +15,8 @@ export type SourceResult =
   /** Items, but without a field that the config has a place for: `missing` names it, and what is there instead. */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly missing: string }
   /**
-   * A page read by its structure: how its articles' addresses are built, and what its selectors no longer find where it
-   * has any.
+   * A page read by its structure: how the addresses of its articles are built and, if it has selectors, what these no
+   * longer find.
    */
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed; readonly form: AddressForm; readonly changed?: string }
   /** A list in which the source's paths or selectors find no item. */
@@ -67,7 +67,7 @@ export function describeUnreadable(outcome: Exclude<SourceResult, { kind: 'parse
   return `${LAYOUT_CHANGED}: ${outcome.expected}; ${outcome.seen}`
 }
 
-/** Fields that an answer lacks although its source's config has them, to be said beside its items; undefined for nothing. */
+/** The fields that a source's config has a place for and its answer lacks, in words for the owner; undefined for none. */
 export function shortcomingOf(
   outcome: Extract<SourceResult, { kind: 'parsed' }>,
 ): { readonly what: 'values-missing' | 'layout-changed'; readonly detail: string } | undefined {

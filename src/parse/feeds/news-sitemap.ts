@@ -1,7 +1,7 @@
 import type { ParsedItem } from '../../model.ts'
 import type { SourceResult } from '../parse-result.ts'
 import { describeTooLarge, MOST_CATEGORIES, MOST_ITEMS } from '../xml/bounds.ts'
-import { childNamed, childrenNamed, childText, plainAsHtml, resolved } from '../xml/markup.ts'
+import { childNamed, childrenNamed, childText, localName, plainAsHtml, resolved } from '../xml/markup.ts'
 import { readXml, type XmlElement } from '../xml/xml.ts'
 import { emptyItem } from './listed-item.ts'
 
@@ -42,7 +42,7 @@ export function parseNewsSitemap(text: string, url: string): SourceResult {
   return { kind: 'parsed', feed }
 }
 
-/** What the entries have, in words for the owner. */
+/** Names the parts of the entries, for the owner. */
 function partsOf(entries: readonly XmlElement[]): string {
   if (entries.length === 0) return 'it lists nothing'
   const names = entries.slice(0, 20).flatMap((entry) => [...entry.named.keys()].map(localName))
@@ -72,7 +72,7 @@ function itemFrom(entry: XmlElement, base: string): ParsedItem | undefined {
   }
 }
 
-/** With any prefix for the extension's namespace. */
+/** The first child of that name, with any prefix. */
 function inside(element: XmlElement, name: string): XmlElement | undefined {
   for (const key of namesIn(element, name)) return childNamed(element, key)
   return undefined
@@ -103,8 +103,4 @@ function otherThan(roots: readonly XmlElement[]): SourceResult {
     expected: 'no <urlset>',
     seen: `it is an index of ${entries.length} sitemaps: ${named.join(', ')}`.slice(0, 500),
   }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

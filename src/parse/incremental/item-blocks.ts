@@ -1,11 +1,12 @@
 import { fingerprint8 } from '../../text/hash.ts'
 import { MOST_ITEMS } from '../xml/bounds.ts'
 import { finder } from '../xml/edits.ts'
+import { localName } from '../xml/markup.ts'
 import { depthForStart, isItem, isVoid } from '../xml/open-elements.ts'
 import { readTag, type StartTag, type Tag } from '../xml/repair-tag.ts'
 
 /** One item's exact text, from the `<` of its start tag to the `>` of its end tag. */
-export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly seen: boolean }
+export type ItemBlock = { readonly from: number; readonly to: number; readonly mark: string; readonly isKnown: boolean }
 
 /** Whether a fingerprint belongs to a block that was found before. */
 export type IsKnown = (mark: string) => boolean
@@ -61,9 +62,9 @@ type Step = { readonly end: number; readonly itemName?: string }
 /** Passes one piece of markup outside the items. Undefined unless it is perfectly well-formed. */
 function passFrame(scan: Scan, at: number, open: string[]): Step | undefined {
   const { text } = scan
-  const after = text.charAt(at + 1)
-  if (after === '!' || after === '?') return stepTo(passAside(scan, at))
-  if (after === '/') {
+  const sign = text.charAt(at + 1)
+  if (sign === '!' || sign === '?') return stepTo(passAside(scan, at))
+  if (sign === '/') {
     const end = text.indexOf('>', at)
     if (end < 0 || open.pop() !== text.slice(at + 2, end)) return undefined
     return { end: end + 1 }
@@ -82,7 +83,7 @@ function passStart(tag: StartTag, open: string[]): Step | undefined {
     return { end: tag.end, itemName: tag.name }
   }
   // An item under another name: cutting it is not safe, so none is cut.
-  if (isItem(localName(tag.name))) return undefined
+  if (isItem(localName(tag.name).toLowerCase())) return undefined
   if (!tag.selfClosing) open.push(tag.name)
   return { end: tag.end }
 }
@@ -95,9 +96,9 @@ function stepTo(end: number | undefined): Step | undefined {
 function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemBlock | undefined {
   const { text } = scan
   const name = start.itemName ?? ''
-  const nearest = after(text, `</${name}>`, start.end)
+  const nearest = endOf(text, `</${name}>`, start.end)
   const known = nearest === undefined ? undefined : markedBlock(text, from, nearest, isKnown)
-  if (known?.seen) return known
+  if (known?.isKnown) return known
   const to = endOfItem(scan, start.end, name)
   if (to === undefined) return undefined
   if (known?.to === to) return known
@@ -106,16 +107,16 @@ function blockAt(scan: Scan, from: number, start: Step, isKnown: IsKnown): ItemB
 
 function markedBlock(text: string, from: number, to: number, isKnown: IsKnown): ItemBlock {
   const mark = fingerprint8(text, from, to)
-  return { from, to, mark, seen: isKnown(mark) }
+  return { from, to, mark, isKnown: isKnown(mark) }
 }
 
 /** The index after the end tag of an item whose content begins at `at`; undefined if its content is doubtful. */
 function endOfItem(scan: Scan, at: number, name: string): number | undefined {
   const { text } = scan
   for (let next = text.indexOf('<', at); next >= 0; ) {
-    const after = text.charAt(next + 1)
-    if (after === '/' && nameOfEnd(text, next) === name) return text.indexOf('>', next) + 1
-    const end = endOfMarkup(scan, next, after)
+    const sign = text.charAt(next + 1)
+    if (sign === '/' && nameOfEnd(text, next) === name) return text.indexOf('>', next) + 1
+    const end = endOfMarkup(scan, next, sign)
     if (end === undefined) return undefined
     next = text.indexOf('<', end)
   }
@@ -130,15 +131,15 @@ function nameOfEnd(text: string, at: number): string | undefined {
 }
 
 /** The index after the markup at a position inside an item; undefined if it is doubtful. */
-function endOfMarkup(scan: Scan, at: number, after: string): number | undefined {
-  if (after === '!' || after === '?') return passAside(scan, at)
-  if (after === '/') {
+function endOfMarkup(scan: Scan, at: number, sign: string): number | undefined {
+  if (sign === '!' || sign === '?') return passAside(scan, at)
+  if (sign === '/') {
     const written = nameOfEnd(scan.text, at)
     if (written === undefined || written.includes('<') || FRAME.has(written.toLowerCase())) return undefined
     return scan.text.indexOf('>', at) + 1
   }
   const tag = certainTag(scan.text, at)
-  if (tag?.kind === 'tag' && isItem(localName(tag.name))) return undefined
+  if (tag?.kind === 'tag' && isItem(localName(tag.name).toLowerCase())) return undefined
   return tag?.end
 }
 
@@ -161,22 +162,19 @@ function passAside({ text, cdata, cdataEnd }: Scan, at: number): number | undefi
     if (end < 0 || (inner >= 0 && inner < end)) return undefined
     return end + 3
   }
-  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
-  if (text.startsWith('<?', at)) return after(text, '?>', at)
+  if (text.startsWith('<!--', at)) return endOf(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return endOf(text, '?>', at)
   if (!/^<!doctype\s/i.test(text.slice(at, at + 10))) return undefined
-  const end = after(text, '>', at)
+  const end = endOf(text, '>', at)
   if (end === undefined || text.slice(at, end).includes('[')) return undefined
   return end
 }
 
-function after(text: string, needle: string, from: number): number | undefined {
+/** The index after the next occurrence of a text; undefined without one. */
+function endOf(text: string, needle: string, from: number): number | undefined {
   const at = text.indexOf(needle, from)
   if (at < 0) return undefined
   return at + needle.length
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase()
 }
 
 /** Whether the text from `at` on has anything like an item's start tag, at any place. */

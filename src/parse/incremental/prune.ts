@@ -38,15 +38,16 @@ export function prune(text: string, isKnown: IsKnown, mostNew = MOST_NEW_ITEMS):
   // Nothing after the last item that is read is examined.
   const end = blocks.length < MOST_ITEMS ? text.length : blocks.at(-1)?.to
   const whole = text.slice(0, end)
-  const kept = withoutBlocks(whole, blocks, new Set(read.filter(({ seen }) => !seen)))
+  const fresh = read.filter((block) => !block.isKnown)
+  const kept = withoutBlocks(whole, blocks, new Set(fresh))
   // A known block was examined when it was new, so that only the rest can hold any.
   if (kept.search(CONTROLS) >= 0) return withoutControls(text, isKnown, mostNew)
   if (blocks.length === 0) return undefined
-  const cut = blocks.filter((block) => block.seen).length
+  const cut = blocks.filter((block) => block.isKnown).length
   return {
     text: kept,
     marks: read.map(({ mark }) => mark),
-    fresh: read.flatMap(({ mark, seen }) => (seen ? [] : [mark])),
+    fresh: fresh.map(({ mark }) => mark),
     cut,
     waiting: blocks.length - read.length,
     isCutShort: whole.length < text.length && hasItemAfter(text, whole.length),
@@ -59,7 +60,7 @@ function readNow(blocks: readonly ItemBlock[], most: number): readonly ItemBlock
   const read: ItemBlock[] = []
   let room = most
   for (const block of blocks) {
-    if (!block.seen) {
+    if (!block.isKnown) {
       if (room === 0) continue
       room--
     }

@@ -45,7 +45,7 @@ function holdsXhtml(element: XmlElement): boolean {
 /** Converts content that is XHTML (RFC 4287 section 3.1.1.3) to HTML, without the wrapping `div`. */
 export function xhtmlOf(element: XmlElement, base: string): string {
   const [first, ...others] = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-  const isWrapped = typeof first === 'object' && others.length === 0 && localName(first) === 'div'
+  const isWrapped = typeof first === 'object' && others.length === 0 && localName(first.name) === 'div'
   if (isWrapped) return written(first, baseInside(first, base), escapeText).trim()
   return written(element, base, escapeText).trim()
 }
@@ -123,7 +123,7 @@ function written(element: XmlElement, base: string, text: (raw: string) => strin
 }
 
 function tagged(element: XmlElement, base: string, text: (raw: string) => string): string {
-  const name = localName(element)
+  const name = localName(element.name)
   let attributes = ''
   for (const key of Object.keys(element.attributes)) {
     if (key === 'xmlns' || key.includes(':')) continue
@@ -135,6 +135,7 @@ function tagged(element: XmlElement, base: string, text: (raw: string) => string
   return `<${name}${attributes}>${written(element, base, text)}</${name}>`
 }
 
-function localName(element: XmlElement): string {
-  return element.name.slice(element.name.indexOf(':') + 1)
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }
