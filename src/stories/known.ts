@@ -21,6 +21,6 @@ export type Known = KnownKeys & {
   readonly openItem: (key: string) => Item | undefined
   /** Of the open items, and of the newest of those before them. */
   readonly index: StoryIndex
-  /** Whether a headline was ever kept on its day. */
-  readonly wasKept: (key: string) => boolean
+  /** The id of the item that a headline was ever kept as on its day. */
+  readonly headlineKeptAs: (key: string) => string | undefined
 }

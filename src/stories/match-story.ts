@@ -15,10 +15,7 @@ import { printOf } from './words/print.ts'
 export type Relation =
   /** Not met before: it becomes an item. */
   | { readonly kind: 'new'; readonly refuted?: Refuted }
-  /**
-   * Met before, and there is nothing to do: its day is closed, or its outlet published it twice. "" if the item is
-   * unknown.
-   */
+  /** Met before, and there is nothing to do: its day is closed, or its outlet published it twice. */
   | { readonly kind: 'known'; readonly item: string }
   /** This same article: its outlet may have edited it. */
   | { readonly kind: 'same'; readonly item: Item; readonly alone?: readonly KeyKind[] }
@@ -63,7 +60,8 @@ function byHeadline(item: WholeItem, known: Known): Relation | undefined {
   // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
   if (beside && isRepetition(beside, item)) return undefined
   if (beside) return copyIfOneEvent(beside, item, known)
-  if (item.titleKeys.some(known.wasKept)) return { kind: 'known', item: '' }
+  const kept = item.titleKeys.map(known.headlineKeptAs).find((id) => id !== undefined)
+  if (kept !== undefined) return { kind: 'known', item: kept }
   return undefined
 }
 

@@ -151,6 +151,16 @@ describe('a key that is not the article’s overwrites nothing', () => {
     expect(await afterBodies(...bodies, ...bodies)).toEqual(sorted(...subjects.map(([title]) => title)))
   })
 
+  const alike = [
+    'Hội chợ nông sản xã Mường Pồn, Điện Biên đón bà con dịp cuối tuần',
+    'Hội chợ nông sản xã Mường Pồn, Điện Biên kéo dài thêm ba buổi tối',
+  ] as const
+  test.each(forms)('%s, of two articles alike that are listed beside each other', async (_, linkOf) => {
+    const [first, second] = alike.map((title, at) => ({ title, link: linkOf(at) }))
+    if (first === undefined || second === undefined) throw new Error('two articles are needed')
+    expect(await afterBodies([first], [second, first], [second])).toEqual(sorted(...alike))
+  })
+
   test('another article at the same address is an item of its own, takes its own edits, and so does the first', async () => {
     const link = 'https://a.example/tin-moi'
     const first = { title: ROAD, summary: ROAD_LEAD, link }
@@ -264,4 +274,36 @@ test('a copy that its outlet rewrites at another address, under the same guid, s
   desk.answers[B] = () => rss(rewritten)
   await desk.tick(20, { all: true })
   expect(sources()).toEqual([['a', 'b']])
+})
+
+test('an article without a lead stays one when its address proves to be a page of notices', async () => {
+  const other = { title: COFFEE, link: 'https://a.example/ca-phe' }
+  const notices = [
+    { title: ROAD, summary: ROAD_LEAD, link: 'https://a.example/thong-bao', guid: 'n1' },
+    { title: SCHOOL, summary: SCHOOL_LEAD, link: 'https://a.example/thong-bao', guid: 'n2' },
+  ]
+  await afterBodies([other], notices)
+  desk.now = new Date(desk.now.getTime() + 4 * 86_400_000)
+  const listedAgain = { ...other, at: new Date(desk.now).toUTCString() }
+  expect(await afterBodies([listedAgain])).toEqual(sorted(ROAD, SCHOOL, COFFEE))
+})
+
+test('a guid that was used before, of a copy whose story was sealed, hides no other article', async () => {
+  const original = { title: ROAD, summary: ROAD_LEAD, link: 'https://b.example/sat-lo' }
+  desk.answers[B] = () => rss(original)
+  await desk.tick(0, { all: true })
+  desk.now = new Date(desk.now.getTime() + 4 * 86_400_000)
+  const at = new Date(desk.now).toUTCString()
+  const copy = { title: ROAD, summary: ROAD_LEAD, link: 'https://a.example/sat-lo', guid: 'x1' }
+  const next = { title: SCHOOL, summary: SCHOOL_LEAD, link: 'https://a.example/nha-an', guid: 'x1', at }
+  expect(await afterBodies([copy], [next])).toEqual(sorted(ROAD, SCHOOL))
+})
+
+test('an outlet that moved keeps its article, although another outlet lists the new address in words of its own', async () => {
+  const summary = ROAD_LEAD
+  await afterBodies([{ title: ROAD, summary, link: 'https://a.example/sat-lo' }])
+  const link = 'https://a.example/moi/sat-lo'
+  const at = new Date(desk.now).toUTCString()
+  desk.answers[B] = () => rss({ title: 'Điểm tin: đường lên Mường Pồn, Điện Biên tê liệt', link, at: AT })
+  expect(await afterBodies([{ title: ROAD, summary, link, at }])).toEqual([ROAD])
 })

@@ -106,7 +106,7 @@ export function knownBy(kept: readonly KeptKey[], itemOf: (id: string) => Item |
     openItem: (key: string) =>
       keptAs(key).flatMap(({ kind, item }) => (kind === 'headline' ? (itemOf(item) ?? []) : []))[0],
     isMet: () => false,
-    wasKept: (key: string) => keptAs(key).some(({ kind }) => kind === 'headline'),
+    headlineKeptAs: (key: string) => keptAs(key).find(({ kind }) => kind === 'headline')?.item,
     keptAs,
     itemOf,
     isOpen: (id: string) => itemOf(id) !== undefined,

@@ -102,7 +102,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       index,
       utcOffset,
       isMet: (key, source = '') => desk.met.has(source + key) || mayHoldKey(desk.standing.get(source) ?? '', key),
-      wasKept: (key) => kept.keptAs(key).some(({ kind }) => kind === 'headline'),
+      headlineKeptAs: (key) => kept.keptAs(key).find(({ kind }) => kind === 'headline')?.item,
       keptAs: kept.keptAs,
       itemOf: (id) => items.get(id) ?? stored.sealedItem(id),
       isOpen: (id) => open.has(id),
