@@ -50,8 +50,8 @@ export function signOfElsewhere(
   summary: Reading,
 ): SignOfElsewhere | undefined {
   const words = matcher.newsroom()
-  const inTitle = wordsIn(words, title)
-  const inSummary = wordsIn(words, summary)
+  const inTitle = newsroomWordsIn(words, title)
+  const inSummary = newsroomWordsIn(words, summary)
   if ([...inTitle, ...inSummary].some(({ kind }) => kind === 'own')) return undefined
   return (
     fromSection(matcher.topic, item) ??
@@ -66,7 +66,8 @@ export function signOfElsewhere(
 
 type Word = { readonly kind: Kind; readonly hit: Hit }
 
-function wordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
+/** Finds the newsroom words in a text, each with what it shows. */
+export function newsroomWordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
   const words: Word[] = []
   for (const hit of scan(trie, folded)) {
     for (const kind of kinds[hit.phrase] ?? []) {
@@ -149,13 +150,13 @@ const isAttribute = (words: readonly Word[], { firstWord }: Pick<Hit, 'firstWord
       kind === 'abroadAttributes' && hit.lastWord < firstWord && firstWord - hit.lastWord <= ATTRIBUTE_REACH,
   )
 
-const ATTRIBUTE_REACH = 2
+const ATTRIBUTE_REACH = 3
 
 const isPlaced = (text: string, start: number): boolean => /(?:^|\s)(?:ở|tại|in|at) $/i.test(text.slice(0, start))
 
 /** Finds a country where a text says that something happened: "chết ở Đài Loan". */
 export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
-  const words = wordsIn(matcher.newsroom(), reading)
+  const words = newsroomWordsIn(matcher.newsroom(), reading)
   return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit
 }
 

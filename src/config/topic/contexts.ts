@@ -298,6 +298,18 @@ export const contexts: readonly Context[] = [
     ),
   },
   {
+    // "Đẹp chẳng thua Mường Phăng": wherever the other place is.
+    rule: 'compared',
+    side: 'before',
+    within: 1,
+    bearsOn: ['any'],
+    fields: ['title'],
+    weight: -6,
+    words: phrases(
+      'xanh như, đẹp như, đông như, lạnh như, rét như, chẳng kém, không kém, chẳng thua, chẳng thua gì, không thua, không thua kém, không khác gì, chẳng khác gì, sánh với, được ví như, ví như',
+    ),
+  },
+  {
     // Words that move the scene to the province.
     rule: 'route',
     side: 'before',

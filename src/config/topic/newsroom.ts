@@ -41,7 +41,7 @@ export const newsroom: Newsroom = {
   ),
   subjects: phrases(
     'Ngoại hạng Anh, Premier League, Champions League, Europa League, La Liga, Serie A, Bundesliga, Ligue 1, V-League, V.League',
-    'SEA Games, ASIAD, Olympic Paris, Asian Cup, AFF Cup, World Cup, Euro, Cúp C1, Cúp C2, FIFA, UEFA, AFC, ATP, WTA, Grand Slam',
+    'ASIAD, Olympic Paris, Asian Cup, AFF Cup, World Cup, Euro, Cúp C1, Cúp C2, FIFA, UEFA, AFC, ATP, WTA, Grand Slam',
     'Wimbledon, Roland Garros, Real Madrid, Barcelona, Arsenal, Chelsea, Liverpool, Manchester City, Manchester United, Man City',
     'Man Utd, Tottenham, Bayern Munich, PSG, Juventus, AC Milan, Inter Milan, Messi, Ronaldo, Mbappe, Haaland, đội tuyển Việt Nam',
     'tuyển Việt Nam, tuyển nữ Việt Nam, đội tuyển nữ Việt Nam, U17 Việt Nam, U20 Việt Nam, U22 Việt Nam, U23 Việt Nam',

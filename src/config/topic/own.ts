@@ -175,7 +175,7 @@ export const ownSignals: readonly Signal[] = [
       'mở cửa, đóng cửa, ban quản lý, tôn tạo, tu bổ, tu sửa, trùng tu, phục dựng, xuống cấp, chống thấm, khởi công, khánh thành, số hóa, công tác chuẩn bị, chuẩn bị lễ kỷ niệm',
       'viếng, dâng hương, dâng hoa, thắp hương, thắp nến, hài cốt, quy tập, truy điệu, tour, check-in, cắm trại, pháo hoa',
       'khôi phục, restore, restored, renovate, renovated, renovation, reopen, reopens, diễu binh, diễu hành, hợp luyện, sơ duyệt, tổng duyệt, tổng hợp luyện, quần thể di tích, khu di tích, di tích, xếp hạng',
-      'phân luồng, cấm đường, cấm xe, ghế ngồi, khán đài, trực thăng, sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
+      'di sản thế giới, phân luồng, cấm đường, cấm xe, ghế ngồi, khán đài, trực thăng, sân vận động tỉnh, bảo tàng tỉnh, visitors, tourists, wreath, incense, restoration, relic, relics, relic site, museum',
       'cemetery, memorial, parade, rehearsal',
     ),
   },

@@ -143,10 +143,12 @@ function unitWordBeside({ found, text }: Reading, index: number): UnitWord | und
   const before = found
     .slice(Math.max(0, index - WORDS_WITHIN_UNIT), index)
     .findLast(({ meaning }) => meaning.unitBefore)
-  if (before?.meaning.unitBefore && BETWEEN_UNIT_AND_NAME.test(text.slice(before.end, self.start))) {
-    return { kinds: before.meaning.unitBefore, start: before.start, end: before.end }
-  }
-  return undefined
+  const kinds = before?.meaning.unitBefore
+  if (!before || !kinds) return undefined
+  const between = text.slice(before.end, self.start)
+  // "Xã vùng cao Điện Biên" is any commune of the province.
+  const isUnit = /^\.?\s?$/.test(between) || self.meaning.places.some(({ kind }) => kinds.includes(kind))
+  return isUnit && BETWEEN_UNIT_AND_NAME.test(between) ? { kinds, start: before.start, end: before.end } : undefined
 }
 
 /** "huyện biên giới Mường Nhé": a unit word, and of what sort the unit is. */

@@ -10,10 +10,11 @@ import { weighSigns } from './weights.ts'
 const SURELY_HERE = 15
 
 /** Up to so many it is such a sign itself. Losing news of the province is worse than keeping others. */
-const SURELY_ELSEWHERE = -30
+const SURELY_ELSEWHERE = -35
 
-/** Sections for news from elsewhere, and leagues and markets of the world, are never here. */
-const DECIDED: readonly string[] = ['foreign-section', 'foreign-subject']
+/** Sections for news from elsewhere, and leagues and markets of the world in a headline, are never here. */
+const isDecided = ([rule, field]: SignOfElsewhere): boolean =>
+  rule === 'foreign-section' || (rule === 'foreign-subject' && field === 'title')
 
 /** Finds why an article of the province's own press is about elsewhere: by its words one by one, then by all together. */
 export function signInNewsroom(
@@ -23,7 +24,7 @@ export function signInNewsroom(
   summary: Reading,
 ): SignOfElsewhere | undefined {
   const sign = signOfElsewhere(matcher, item, title, summary)
-  if (matcher.topic.weights.wording === 0 || (sign && DECIDED.includes(sign[0]))) return sign
+  if (matcher.topic.weights.wording === 0 || (sign && isDecided(sign))) return sign
   const { sum, strongest } = weighSigns(matcher.newsroomWording(), newsroomSigns(title, summary))
   if (sign) return sum >= SURELY_HERE ? undefined : sign
   if (sum > SURELY_ELSEWHERE || !strongest) return undefined

@@ -1,7 +1,9 @@
 import { eventElsewhere, isLocated, isOfficeOf, opensElsewhere } from '../event-place.ts'
+import type { Matcher } from '../matcher.ts'
 import { elsewhereIn } from '../names/elsewhere.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Reading, Readings } from '../names/reading.ts'
+import { newsroomWordsIn } from '../newsroom.ts'
 import { type Token, tokensOf, wordsAndPairs } from './tokens.ts'
 
 /** The two texts that every item has: the points were fitted to these. */
@@ -21,7 +23,13 @@ const MOST_PLACES = 3
  * directly before it, `>` and `>>` after it, and `=` begins a fact. Each key once. Of a round-up, "A; B | C", only the
  * part with the name is read.
  */
-export function signsOf(readings: Readings, best: Mention, field: Told, placesNamed: number): readonly Sign[] {
+export function signsOf(
+  matcher: Matcher,
+  readings: Readings,
+  best: Mention,
+  field: Told,
+  placesNamed: number,
+): readonly Sign[] {
   const signs = new Map<string, Sign>()
   const add = (key: string, { start, end }: At, where: Told): void => {
     if (!signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain: readings[where].isPlain })
@@ -30,8 +38,12 @@ export function signsOf(readings: Readings, best: Mention, field: Told, placesNa
   for (const where of ['title', 'summary'] as const) {
     if (part && where !== field) continue
     const reading = readings[where]
-    for (const token of wordsAndPairs(tokensOf(reading, part?.start, part?.end))) add(token.word, token, where)
-    for (const [fact, at] of factsOf(reading, part)) {
+    for (const token of wordsAndPairs(tokensOf(reading, part?.start, part?.end))) {
+      if (!isPunctuation(token)) add(token.word, token, where)
+    }
+    const isInPart = ({ start, end }: At): boolean => !part || (start >= part.start && end <= part.end)
+    const facts = [...factsOf(reading), ...newsroomFactsOf(matcher, reading)]
+    for (const [fact, at] of facts.filter(([, each]) => isInPart(each))) {
       add(`=${where} ${fact}`, at, where)
       if (field === 'summary') add(`=${where} ${fact} lead`, at, where)
     }
@@ -43,10 +55,15 @@ export function signsOf(readings: Readings, best: Mention, field: Told, placesNa
   return [...signs.values()]
 }
 
+const isPunctuation = ({ word }: Token): boolean => word.length === 1 && /[^\p{L}\p{N}#?]/u.test(word)
+
 /** The part of a round-up that has the name; undefined if the text is not one. */
 function partWith(text: string, { start, end }: At): At | undefined {
   const cuts = [...text.matchAll(/;|\s\|\s/g)].map(({ index }) => index + 1)
   if (cuts.length === 0) return undefined
+  // "Bản tin tối có các tin sau: A; B; C".
+  const head = text.lastIndexOf(':', cuts[0])
+  if (head >= 0 && cuts.length > 1) cuts.unshift(head + 1)
   return { start: cuts.findLast((at) => at <= start) ?? 0, end: cuts.find((at) => at >= end) ?? text.length }
 }
 
@@ -61,11 +78,12 @@ function* besideName(tokens: readonly Token[], name: At): Generator<readonly [ke
   yield first ? [`>>${first.word}`, first] : ['>>$', name]
 }
 
+type Fact = readonly [fact: string, at: At]
+
 /** Where else a text plays, and whether it is without accents. */
-function* factsOf(reading: Reading, part: At | undefined): Generator<readonly [fact: string, at: At]> {
+function* factsOf(reading: Reading): Generator<Fact> {
   if (reading.text !== '' && reading.isPlain) yield ['plain', { start: 0, end: 0 }]
-  const isInPart = ({ start, end }: At): boolean => !part || (start >= part.start && end <= part.end)
-  const others = elsewhereIn(reading).filter(isInPart)
+  const others = elsewhereIn(reading)
   const [first, second] = others
   if (!first) return
   yield ['elsewhere', first]
@@ -73,11 +91,15 @@ function* factsOf(reading: Reading, part: At | undefined): Generator<readonly [f
   const province = others.find(({ meaning }) => meaning.elsewhere?.isProvince)
   if (province) yield ['province', province]
   const event = eventElsewhere(reading)
-  if (event && isInPart(event)) yield ['event', event]
+  if (event) yield ['event', event]
   const opening = opensElsewhere(reading)
-  if (opening && isInPart(opening)) yield ['opening', opening]
+  if (opening) yield ['opening', opening]
   const located = others.find((other) => isLocated(reading, other))
   if (located) yield ['located', located]
   const office = others.find((other) => isOfficeOf(reading, other))
   if (office) yield ['office', office]
 }
+
+/** Countries, leagues, offices and what sounds like the province itself, as newsrooms are told from each other. */
+const newsroomFactsOf = (matcher: Matcher, reading: Reading): readonly Fact[] =>
+  newsroomWordsIn(matcher.newsroom(), reading).map(({ kind, hit }) => [kind, hit])

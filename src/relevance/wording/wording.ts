@@ -9,21 +9,26 @@ import { weighSigns } from './weights.ts'
 /** Where the rules keep an item out, they had a reason that was found beside the name: wording lifts it by less. */
 const LIFT = 0.6
 
+/** Against the rules, so many points are doubt: news of the province lost is worse than other news kept. */
+const DOUBT = 4
+
 /**
  * Weighs how an item is worded, where that may turn the verdict of the rules: points for words that are usual in news
  * about the province, or in news that only names it. Cites the sign that weighs most. `score` is that of the rules.
  */
 export function fromWording(
-  { topic, wording }: Matcher,
+  matcher: Matcher,
   readings: Readings,
   mentions: readonly Mention[],
   score: number,
 ): readonly Evidence[] {
+  const { topic, wording } = matcher
   const most = topic.weights.wording
   const above = score - topic.threshold
   if (most === 0 || above >= most || above < -most) return []
-  const { sum, strongest } = weighSigns(wording(), signsOfItem(topic.threshold, readings, mentions, true))
-  const weight = Math.max(-most, Math.min(most, Math.round(sum > 0 ? sum * LIFT : sum)))
+  const { sum, strongest } = weighSigns(wording(), signsOfItem(matcher, readings, mentions, true))
+  const counted = sum > 0 ? sum * LIFT : Math.min(0, sum + DOUBT)
+  const weight = Math.max(-most, Math.min(most, Math.round(counted)))
   if (!strongest || weight === 0 || weight > 0 === above >= 0) return []
   const { field, start, end } = strongest
   return [[weight > 0 ? 'worded-as-here' : 'worded-as-elsewhere', field, start, end, weight]]
@@ -34,14 +39,14 @@ export function fromWording(
  * in a row of provinces: rows are left to their own rules.
  */
 export function signsOfItem(
-  threshold: number,
+  matcher: Matcher,
   readings: Readings,
   mentions: readonly Mention[],
   exceptRows: boolean,
 ): readonly Sign[] {
-  const best = bestOf(threshold, mentions)
+  const best = bestOf(matcher.topic.threshold, mentions)
   if (!best || (best.field !== 'title' && best.field !== 'summary')) return []
   if (exceptRows && (best.isListed || best.alongside.size > 1)) return []
   const places = new Set(mentions.filter(({ weight }) => weight > 0).map(({ place }) => place.slug))
-  return signsOf(readings, best, best.field, places.size)
+  return signsOf(matcher, readings, best, best.field, places.size)
 }

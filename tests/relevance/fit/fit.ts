@@ -15,7 +15,7 @@ import { f1, type Labelled, newsroomFiles, newsroomIn, type Own, ownFiles, ownIn
 import { listed, writeListed } from './listed.ts'
 import { type FitOptions, fitModel, leaveOneOut, type Model, rounded, type Signed } from './model.ts'
 
-const OF_THE_PRESS: FitOptions = { ridge: 0.3, logitsAPoint: 0.15, fewest: 4 }
+const OF_THE_PRESS: FitOptions = { ridge: 0.6, logitsAPoint: 0.15, fewest: 4 }
 const OF_NEWSROOMS: FitOptions = { ridge: 0.3, logitsAPoint: 0.1, fewest: 2 }
 
 const matcher = buildMatcher({ ...topic, weights: { ...topic.weights, wording: 0 } }, gazetteer)
@@ -29,7 +29,7 @@ function signedOf(file: string, { title, summary, label }: Labelled): Signed {
   const above = judge(matcher, item).score - topic.threshold
   const score = Math.max(FARTHEST.below, Math.min(FARTHEST.above, above))
   const { readings, mentions } = mentionsOf(matcher, item)
-  const signs = signsOfItem(topic.threshold, readings, mentions, false)
+  const signs = signsOfItem(matcher, readings, mentions, false)
   return { file, label, score, keys: signs.map(({ key }) => key) }
 }
 
