@@ -1,10 +1,10 @@
 /** Written by `npm run assets`: the current names of the static files; do not edit. */
 export const ASSETS = {
   style: '/style.7cRzm4jn.css',
-  script: '/page.JJGIbrGe.js',
+  script: '/page.7S47cfY9.js',
   tuneStyle: '/tune.wTd4ekkg.css',
-  tuneScript: '/tune.Mz6MKMPN.js',
-  formsScript: '/forms.xZnOr3m8.js',
+  tuneScript: '/tune.zIUtVmV5.js',
+  formsScript: '/forms.h7mDYIlS.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.4srzv7WI.png',
   manifest: '/site.U9H8BWqA.webmanifest',

@@ -95,8 +95,8 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
           {data === undefined ? null : <script type="application/ld+json">{raw(jsonForHtml(data))}</script>}
           <script
+            type="module"
             src={ASSETS.script}
-            defer
             data-copied={text.copied}
             data-copy={text.copy}
             data-share={text.share}

@@ -93,7 +93,7 @@ test('older news goes on into the sealed days', async () => {
 })
 
 /** The one script: our own address, words as data. */
-const OWN_SCRIPT = /<script src="\/page\.\w{8}\.js" defer="" data-[^<>]+><\/script>/
+const OWN_SCRIPT = /<script type="module" src="\/page\.\w{8}\.js" data-[^<>]+><\/script>/
 
 /** A list's data, which is not run: in it no text begins a tag. */
 const LIST_DATA = /<script type="application\/ld\+json">[^<>]+<\/script>/

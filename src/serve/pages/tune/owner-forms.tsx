@@ -42,7 +42,7 @@ export function OwnerForms({ page }: { readonly page: PageContext }) {
         </form>
       </details>
       <div id="forms-told" role="status" />
-      <script src={ASSETS.formsScript} defer />
+      <script type="module" src={ASSETS.formsScript} />
     </section>
   )
 }

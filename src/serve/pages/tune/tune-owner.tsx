@@ -48,7 +48,7 @@ export function OwnerEditor({ page }: { readonly page: PageContext }) {
         <h2>{text.history}</h2>
         <ol id="history" reversed />
       </div>
-      <script src={ASSETS.tuneScript} defer />
+      <script type="module" src={ASSETS.tuneScript} />
     </section>
   )
 }
