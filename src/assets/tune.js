@@ -135,7 +135,6 @@ const change = ({ title, link, source, explanation, stays }) => {
   const item = element('li')
   const anchor = element('a', title)
   if (/^https?:/.test(link)) anchor.href = link
-  anchor.rel = 'noopener'
   item.append(
     anchor,
     ` · ${source}${stays ? ` (${said.stays})` : ''}`,
@@ -185,7 +184,6 @@ const triedSource = (id, { read, items, problem }) => [
 const triedItem = ({ title, link, published, decision, explanation }) => {
   const anchor = element('a', title)
   if (/^https?:/.test(link)) anchor.href = link
-  anchor.rel = 'noopener'
   const when = new Date(published).toLocaleString(language)
   const words = `${said.decisions[decision]} · ${when}`
   return element('li', '', element('b', `${words} · `), anchor, element('br'), element('small', explanation[language]))

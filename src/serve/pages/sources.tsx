@@ -66,7 +66,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
   const week = state?.week ?? { items: 0, kept: 0, days: 0 }
   return (
     <li id={source.id}>
-      <a href={webAddress(source.home) ?? '/sources'} rel="noopener">
+      <a href={webAddress(source.home) ?? '/sources'}>
         <b>{source.name}</b>
       </a>{' '}
       <span class={isIll ? 'bad' : ''}>– {text.states[status]}</span>

@@ -88,13 +88,7 @@ function Judged({ decision, config, page }: JudgedProps) {
   return (
     <>
       <p lang="vi" class="headline">
-        {link === undefined ? (
-          title
-        ) : (
-          <a href={link} rel="noopener">
-            {title}
-          </a>
-        )}
+        {link === undefined ? title : <a href={link}>{title}</a>}
       </p>
       {item.summary === '' ? null : (
         <p lang="vi">
@@ -118,15 +112,7 @@ function Missed({ miss, config, page }: MissedProps) {
   const named = withSourceName(item, config.sources)
   return (
     <li>
-      <b lang="vi">
-        {link === undefined ? (
-          title
-        ) : (
-          <a href={link} rel="noopener">
-            {title}
-          </a>
-        )}
-      </b>
+      <b lang="vi">{link === undefined ? title : <a href={link}>{title}</a>}</b>
       <p>
         {miss.via?.name ?? named.source} · <Time at={miss.published} utcOffset={page.site.utcOffset} />
       </p>

@@ -58,9 +58,7 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
         {READERS.map(({ name, address }) => (
           <>
             {' · '}
-            <a href={address + encodeURIComponent(rss)} rel="noopener">
-              {name}
-            </a>
+            <a href={address + encodeURIComponent(rss)}>{name}</a>
           </>
         ))}
       </p>
@@ -69,28 +67,18 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
         {APPS.map(({ name, on, address }, index) => (
           <>
             {index === 0 ? '' : ', '}
-            <a href={address} rel="noopener">
-              {name}
-            </a>{' '}
-            ({on})
+            <a href={address}>{name}</a> ({on})
           </>
         ))}
         .
       </p>
       <h3>{text.daily}</h3>
       <p>
-        {text.dailyLead}{' '}
-        <a href={MAIL.address + encodeURIComponent(daily)} rel="noopener">
-          {text.byMail(MAIL.name)}
-        </a>
-        . {text.mailAfter}
+        {text.dailyLead} <a href={MAIL.address + encodeURIComponent(daily)}>{text.byMail(MAIL.name)}</a>.{' '}
+        {text.mailAfter}
       </p>
       <p>
-        {text.telegramBefore}{' '}
-        <a href={TELEGRAM.address} rel="noopener">
-          {TELEGRAM.name}
-        </a>
-        .
+        {text.telegramBefore} <a href={TELEGRAM.address}>{TELEGRAM.name}</a>.
       </p>
       <Address id="daily" label={text.dailyAddress} value={daily} page={page} />
       <details>

@@ -46,9 +46,7 @@ export function Article({ item, config, page }: ArticleProps) {
       </div>
       {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <h3 {...lang}>
-        <a href={link} rel="noopener">
-          {item.title}
-        </a>
+        <a href={link}>{item.title}</a>
       </h3>
       <div class="row">
         <PlaceChips places={item.places} about={config.topic.about} page={page} />

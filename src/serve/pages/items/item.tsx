@@ -53,7 +53,7 @@ function OneItem({ item, config, page }: ItemProps) {
         </p>
       )}
       {link === undefined ? null : (
-        <a class="go" href={link} rel="noopener">
+        <a class="go" href={link}>
           {text.readAt(outlet.name)}
         </a>
       )}
@@ -137,13 +137,7 @@ function Copies({ item, config, page }: ItemProps) {
               {isViaGoogle ? ` · ${text.viaGoogle}` : ''}
             </p>
             <p lang={item.language}>
-              {link === undefined ? (
-                title || outlet
-              ) : (
-                <a href={link} rel="noopener">
-                  {title || text.readAt(outlet)}
-                </a>
-              )}
+              {link === undefined ? title || outlet : <a href={link}>{title || text.readAt(outlet)}</a>}
             </p>
           </li>
         ))}

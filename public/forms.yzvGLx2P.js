@@ -67,7 +67,6 @@ const put = async (change) => {
 const linked = (text, address) => {
   const anchor = element('a', text)
   if (/^https?:/.test(address)) anchor.href = address
-  anchor.rel = 'noopener'
   return anchor
 }
 const decided = ({ title, link, decision, explanation }) =>
