@@ -96,12 +96,13 @@ const UNKNOWN: Omit<ShardRow, 'shard'> = {
 }
 
 async function askShard(asking: AskingShards, { shard, sources, row }: Part): Promise<AskedShard> {
-  const { config, agent, all, states, shards, now, log } = asking
+  const { config, db, agent, all, states, shards, now, log } = asking
   const before = row ?? { shard, ...UNKNOWN }
   const { site, limits, topic } = config
-  const handedOver = pickStates(states, sources)
+  const handedOver = ofSources(states, sources)
+  const articleForms = ofSources(readMeta(db, 'article-forms') ?? {}, sources)
   const committed = { epoch: before.epoch, number: before.committed }
-  const work: ShardWork = { config: { site, limits, topic }, sources, agent, all, handedOver, committed }
+  const work: ShardWork = { config: { site, limits, topic }, sources, agent, all, handedOver, articleForms, committed }
   try {
     const answer = await inTime(shards.shard(shard).poll(work))
     const isSame = answer.epoch === before.epoch
@@ -124,12 +125,12 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
   }
 }
 
-/** The states of some sources, as far as they are known. */
-function pickStates(states: AskingShards['states'], sources: readonly Source[]): Record<string, SourceState> {
-  const picked: Record<string, SourceState> = {}
+/** What is known of some sources. */
+function ofSources<Known>(known: Readonly<Record<string, Known>>, sources: readonly Source[]): Record<string, Known> {
+  const picked: Record<string, Known> = {}
   for (const { id } of sources) {
-    const state = states[id]
-    if (state !== undefined) picked[id] = state
+    const one = known[id]
+    if (one !== undefined) picked[id] = one
   }
   return picked
 }

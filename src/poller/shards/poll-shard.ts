@@ -6,6 +6,7 @@ import { laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { addBatch, readBatches, removeBatches } from '../../store/shards.ts'
 import type { Batch, ShardAnswer } from '../api.ts'
+import { withArticleForms } from '../articles/article-forms.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
 import { type PolledSource, sourceReport, sumPolls } from '../report.ts'
 import { robotsOf } from '../robots.ts'
@@ -33,7 +34,7 @@ export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise
   const { db, now, build, fetch, random } = runtime
   const startedAt = now()
   forgetCommitted(db, work)
-  const states = statesOf(db, work)
+  const states = withArticleForms(statesOf(db, work), work.articleForms)
   const { limits } = work.config
   const pace = await beginWork({
     db,

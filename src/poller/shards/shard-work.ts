@@ -1,5 +1,6 @@
 import type { Config, Source } from '../../config/schema/schema.ts'
 import type { SourceState } from '../../source-state.ts'
+import type { ArticleForms } from '../../store/meta.ts'
 
 /** The Poller's request to one shard. */
 export type ShardWork = {
@@ -10,6 +11,8 @@ export type ShardWork = {
   readonly all: boolean
   /** States of these sources from where they were polled before. */
   readonly handedOver: Readonly<Record<string, SourceState>>
+  /** What the articles that the Poller read say about the forms of these sources' addresses. */
+  readonly articleForms: ArticleForms
   /** The number of the last batch that the Poller committed, and its epoch. */
   readonly committed: { readonly epoch: string; readonly number: number }
 }

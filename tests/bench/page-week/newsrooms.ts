@@ -17,6 +17,8 @@ export const SPECIAL = { closedArticles: 2, newLayout: 3, crawlDelay: 4, closedP
 export const addressOf = (newsroom: number, port: number) => `http://127.2.0.${newsroom + 1}:${port}/`
 
 const LISTED = 15
+/** The newsroom with a Crawl-delay publishes so many at once, or there would be nothing to delay. */
+const AT_ONCE = 3
 const RULES: Readonly<Record<number, string>> = {
   [SPECIAL.closedArticles]: 'User-agent: *\nDisallow: /xa-hoi/\n',
   [SPECIAL.crawlDelay]: 'User-agent: *\nCrawl-delay: 5\n',
@@ -24,14 +26,18 @@ const RULES: Readonly<Record<number, string>> = {
 }
 const LEAD = 'Bà con trong bản cùng nhau góp công, bộ đội giúp vật liệu, ai cũng mừng.'
 
-/** Ten newsrooms that list undated headlines, a new one every `ticksAnArticle` ticks; one changes its layout after half. */
+/**
+ * Ten newsrooms that list undated headlines, a new one every `ticksAnArticle` ticks, one of them three at once; one
+ * changes its layout after half.
+ */
 export async function openNewsrooms(ticks: number, ticksAnArticle: number, ticksAnHour: number): Promise<Newsrooms> {
   const visits: Visit[] = []
   let tick = 0
   const bodyOf = async (newsroom: number, path: string): Promise<string | undefined> => {
     if (path === '/robots.txt') return RULES[newsroom]
     if (path !== '/') return articlePage(path)
-    const newest = 1_000 * (newsroom + 1) + Math.floor(tick / ticksAnArticle)
+    const atOnce = newsroom === SPECIAL.crawlDelay ? AT_ONCE : 1
+    const newest = 1_000 * (newsroom + 1) + Math.floor(tick / ticksAnArticle) * atOnce
     const articles = Array.from({ length: LISTED }, (_, place) => newest - place)
     const isNew = newsroom === SPECIAL.newLayout && tick > ticks / 2
     return frontPage({ articles, ...(isNew && { card: otherCard }) }).text()

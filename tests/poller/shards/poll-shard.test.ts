@@ -4,11 +4,12 @@ import { shardCount, shardOf, shardsFor } from '../../../src/poller/shards/ask-s
 import { openShard } from '../../../src/poller/shards/open-shard.ts'
 import { pollShard, releaseShard } from '../../../src/poller/shards/poll-shard.ts'
 import type { SourceState } from '../../../src/source-state.ts'
-import { readMeta } from '../../../src/store/meta.ts'
+import { readMeta, writeMeta } from '../../../src/store/meta.ts'
 import { readShards } from '../../../src/store/shards.ts'
 import { memoryDisk } from '../../node-database.ts'
 import { source } from '../../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from '../desk.ts'
+import { frontPage } from '../newspaper.ts'
 
 /** A plan so small that three sources are too many for one invocation. */
 vi.mock('../../../src/config/limits.ts', async (original) => {
@@ -114,6 +115,30 @@ describe('with two shards', () => {
         .map(({ committed }) => committed)
         .reduce((a, b) => a + b),
     ).toBeGreaterThan(1)
+  })
+
+  test('a form of address that articles confirmed counts for the page that a shard polls', async () => {
+    const PAGE = 'https://baonui.example/'
+    const [LEARNED, CONFIRMED] = ['baonui.example /w/slug-n.html', 'baonui.example /w/slug']
+    const paper = source({ id: 'bao-nui', name: 'Báo Núi', url: PAGE, home: PAGE, everyMinutes: 5 })
+    desk.answers[`${PAGE}robots.txt`] = () => new Response('', { status: 404 })
+    desk.configure({ sources: [...sources(5), { ...paper, kind: 'page' }] })
+    const numbers = Array.from({ length: 12 }, (_, index) => 120 - index)
+    let newest = 121
+    desk.answers[PAGE] = () => frontPage({ articles: [newest++, ...numbers] })
+    const shapes = () =>
+      [...shards.values()].flatMap(
+        ({ disk }) =>
+          readMeta(
+            openShard(disk.open(), () => ''),
+            'shard-sources',
+          )?.['bao-nui']?.form?.shapes ?? [],
+      )
+    await ticks(8)
+    expect(shapes()).toEqual([LEARNED])
+    writeMeta(desk.db, 'article-forms', { 'bao-nui': { [CONFIRMED]: [3, 0] } })
+    await ticks(8)
+    expect(shapes()).toEqual([LEARNED, CONFIRMED])
   })
 
   test('readers see one list of sources', async () => {
