@@ -88,8 +88,8 @@ function seconds(ms: number): string {
 function leastGap(visits: readonly Visit[]): number {
   const last = new Map<string, number>()
   let least = Number.POSITIVE_INFINITY
-  for (const { newsroom, hour, atMs } of visits) {
-    const key = `${newsroom} ${hour}`
+  for (const { newsroom, tick, atMs } of visits) {
+    const key = `${newsroom} ${tick}`
     least = Math.min(least, (atMs - (last.get(key) ?? Number.NEGATIVE_INFINITY)) * FASTER)
     last.set(key, atMs)
   }

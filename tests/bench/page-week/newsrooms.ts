@@ -2,8 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { frontPage, headlineOf, linkOf } from '../../poller/newspaper.ts'
 
-/** A request as a newsroom saw it: its own number, the path, the hour of the week, and when it came in real time. */
-export type Visit = { readonly newsroom: number; readonly path: string; readonly hour: number; readonly atMs: number }
+/** A request as a newsroom saw it: its own number, the path, the tick and hour of the week, and its real time. */
+export type Visit = {
+  readonly newsroom: number
+  readonly path: string
+  readonly tick: number
+  readonly hour: number
+  readonly atMs: number
+}
 
 export type Newsrooms = {
   readonly port: number
@@ -44,7 +50,7 @@ export async function openNewsrooms(ticks: number, ticksAnArticle: number, ticks
   }
   const server = createServer(async ({ headers, url = '/' }, response) => {
     const newsroom = Number(/^127\.2\.0\.(\d+)/.exec(headers.host ?? '')?.[1]) - 1
-    visits.push({ newsroom, path: url, hour: Math.floor(tick / ticksAnHour), atMs: performance.now() })
+    visits.push({ newsroom, path: url, tick, hour: Math.floor(tick / ticksAnHour), atMs: performance.now() })
     const body = await bodyOf(newsroom, url)
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
   })
