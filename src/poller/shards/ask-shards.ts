@@ -125,7 +125,7 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
   }
 }
 
-/** What is known of some sources. */
+/** The part of it that is about some sources. */
 function ofSources<Known>(known: Readonly<Record<string, Known>>, sources: readonly Source[]): Record<string, Known> {
   const picked: Record<string, Known> = {}
   for (const { id } of sources) {

@@ -11,7 +11,7 @@ export type ShardWork = {
   readonly all: boolean
   /** States of these sources from where they were polled before. */
   readonly handedOver: Readonly<Record<string, SourceState>>
-  /** What the articles that the Poller read say about the forms of these sources' addresses. */
+  /** Forms of these sources' addresses, as the articles that the Poller read confirmed or refuted them. */
   readonly articleForms: ArticleForms
   /** The number of the last batch that the Poller committed, and its epoch. */
   readonly committed: { readonly epoch: string; readonly number: number }
