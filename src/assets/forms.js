@@ -114,18 +114,29 @@ const instead = (feeds) => {
   return [element('p', said.feeds), ...feeds.map((feed) => button(feed, () => read(feed)))]
 }
 
-byId('source-form').addEventListener('submit', async (event) => {
-  event.preventDefault()
+const byArticle = () => {
+  const label = element('label', said.lacksArticle)
+  const article = element('input')
+  article.id = 'source-article'
+  label.htmlFor = article.id
+  return [label, article, button(said.readAgain, () => propose(article.value.trim()))]
+}
+const propose = async (article) => {
   tell(told)
   tell(proposed, element('p', said.reading))
   const query = new URLSearchParams({ url: byId('source-url').value.trim(), lang: language })
   const region = byId('source-region').value
   if (region) query.set('region', region)
+  if (article) query.set('article', article)
   const answer = await call(proposed, 'POST', `/api/config/propose-source?${query}`)
   if (!answer) return
-  const { source, problem, feeds } = answer
-  const found = source ? proposal(answer, isKnown(source.url)) : [element('p', `${said.unread} ${problem}`)]
-  tell(proposed, ...instead(feeds), ...found)
+  const { source, problem, feeds, lacksArticle } = answer
+  const unread = lacksArticle ? byArticle() : [element('p', `${said.unread} ${problem}`)]
+  tell(proposed, ...instead(feeds), ...(source ? proposal(answer, isKnown(source.url)) : unread))
+}
+byId('source-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  void propose('')
 })
 
 const ruleName = (word, rules) => {

@@ -11,16 +11,17 @@ const USAGE = `usage: npm run tune -- COMMAND [--site ADDRESS]
   get | in-force                  the override, or the whole config in force
   preview FILE                    what a draft would change ("-" is standard input)
   put FILE [--edited VERSION]     save it; refused if another version than the one you edited is the newest
-  try ADDRESS [--region REGION]   what would be read from a new source, with its entry
-  add ADDRESS [--region REGION] [--name NAME]
-                                  the same, and save it as a source
+  try ADDRESS                     what would be read from a new source, with its entry
+  add ADDRESS                     the same, and save it as a source
+      [--region REGION] [--name NAME]
+      [--article ADDRESS]         of any article, for a list in JSON that gives no addresses
   history | undo [VERSION]        the saved versions; take one back
   delete                          back to the built-in config`
 
 speakPlainly(USAGE)
 const text = { type: 'string' } as const
 const { values, positionals } = parseArgs({
-  options: { site: text, region: text, name: text, edited: text },
+  options: { site: text, region: text, name: text, article: text, edited: text },
   allowPositionals: true,
 })
 const found = ownerFrom(values.site, process.env)
@@ -73,7 +74,7 @@ async function printOverride(): Promise<void> {
 
 async function tried() {
   if (file === undefined) stop(USAGE)
-  const wanted = { url: file, region: values.region, name: values.name }
+  const wanted = { url: file, region: values.region, name: values.name, article: values.article }
   const { source, lines } = await trySource(owner, wanted).catch((error: Error) => stop(error.message))
   for (const line of lines) console.log(line)
   return source ?? process.exit(1)

@@ -62,8 +62,12 @@ export type TriedSource =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
-/** An address that the owner may want as a source. */
-export type WantedSource = { readonly url: string; readonly region?: Source['region'] | undefined }
+/** An address that the owner may want as a source; `article` is the address of any article in a list in JSON. */
+export type WantedSource = {
+  readonly url: string
+  readonly region?: Source['region'] | undefined
+  readonly article?: string | undefined
+}
 
 /** The entry for an address that was requested once, and its items; `feeds` are those that an HTML page names. */
 export type ProposedSource =
@@ -74,7 +78,13 @@ export type ProposedSource =
       readonly items: readonly TriedItem[]
       readonly feeds: readonly string[]
     }
-  | { readonly kind: 'failed'; readonly detail: string; readonly feeds: readonly string[] }
+  | {
+      readonly kind: 'failed'
+      readonly detail: string
+      readonly feeds: readonly string[]
+      /** A list in JSON without addresses: with `article` it may be readable. */
+      readonly lacksArticle?: true
+    }
   | { readonly kind: 'refused'; readonly detail: string }
 
 export type ExportPage = {

@@ -63,6 +63,32 @@ test.each([
   }
 })
 
+test('a list in JSON without addresses is read by the address of one of its articles', async () => {
+  try {
+    await visit('/tune', async (page) => {
+      await open(page, 'source-form')
+      await page.fill('#source-url', urlEnding('baodienbienphu-api-list.json'))
+      await page.click('#source-form button')
+      await page.fill(
+        '#source-article',
+        'https://bao-nui.example/thoi-su/xa-na-hy-dua-diem-truong-huoi-hoi-vao-su-dung-261187.html',
+      )
+      await page.click('#proposed button:text("Đọc lại")')
+      await page.waitForSelector('#proposed li')
+      await page.click('#proposed button:text("Thêm nguồn này")')
+      await page.click('#forms-told button:text("Lưu ngay")')
+      await page.waitForSelector('text=Đã lưu.')
+      expect((await stored()).sources.at(-1)).toMatchObject({
+        kind: 'json',
+        home: 'https://bao-nui.example/',
+        json: { list: ['data.list'], link: 'https://bao-nui.example/{category_slug}/{article_slug}-{article_id}.html' },
+      })
+    })
+  } finally {
+    await restore()
+  }
+})
+
 test('an address that is polled already, and one that cannot be read, are not offered', () =>
   visit('/tune', async (page) => {
     await open(page, 'source-form')

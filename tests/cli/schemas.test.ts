@@ -114,7 +114,7 @@ const poller: Partial<PollerApi> = {
   proposeSource: async ({ url }) =>
     url.endsWith('/rss')
       ? { kind: 'proposed', source: source(), read: 1, items: [triedItem], feeds: [] }
-      : { kind: 'failed', detail: 'HTTP 500', feeds: ['https://bao.example/rss'] },
+      : { kind: 'failed', detail: 'HTTP 500', feeds: ['https://bao.example/rss'], lacksArticle: true },
   preview: async () => ({ kind: 'previewed', preview: preview(stricter, builtIn.config, recent, new Date()) }),
   tick: async () => ({ kind: 'done', report, sources: [polled], hasNews: true, published: ['items', 'status'] }),
   exportPage: async () => ({ lines: ['{}'] }),

@@ -256,6 +256,7 @@ describe('a new source of a draft', () => {
       'region',
       'must be "local", "neighbour", "national" or "international"',
     ],
+    ['?url=https://bao-nui.example/&article=tin-1', 'article', 'must be a web address'],
     ['?url=https://bao-nui.example/&regoin=local', 'regoin', expect.any(String)],
   ])('is not proposed for %s', async (query, parameter, detail) => {
     const answer = await own('POST', `/api/config/propose-source${query}`)

@@ -374,6 +374,9 @@ export const ProposedSourceSchema = v.strictObject({
   ),
   ...TriedSourceSchema.entries,
   feeds: v.pipe(v.array(text), v.description('The feeds that an HTML page names, as a rule better than the page.')),
+  lacksArticle: v.optional(
+    v.pipe(v.literal(true), v.description('A list in JSON without addresses: ask again with `article`.')),
+  ),
 })
 export const SavedSchema = v.strictObject({ saved: v.literal(true), presentation: text, relevance: text })
 export const HistorySchema = v.strictObject({

@@ -1,5 +1,6 @@
 import type { Source } from '../../config/schema/schema.ts'
 import type { TriedItem } from '../../poller/api.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { callOwnerApi, type Owner } from '../worker/owner-api.ts'
 
 type Proposal = {
@@ -10,14 +11,20 @@ type Proposal = {
   readonly problem?: string
 }
 
-export type Wanted = { readonly url: string; readonly region?: string | undefined; readonly name?: string | undefined }
+export type Wanted = {
+  readonly url: string
+  readonly region?: string | undefined
+  readonly name?: string | undefined
+  /** The address of any article in a list in JSON that has none. */
+  readonly article?: string | undefined
+}
 
 /** Lets the Worker request an address once; the lines say what was read there. No source: it could not be read. */
 export async function trySource(
   owner: Owner,
-  { url, region, name }: Wanted,
+  { url, region, name, article }: Wanted,
 ): Promise<{ readonly source?: Source; readonly lines: readonly string[] }> {
-  const query = new URLSearchParams({ url, ...(region !== undefined && { region }) })
+  const query = new URLSearchParams(withoutUndefined({ url, region, article }))
   const answer = await callOwnerApi(owner, 'POST', `/api/config/propose-source?${query}`)
   const { source, read, items, feeds, problem = '' } = (await answer.json()) as Proposal
   const named = feeds.map((feed) => `the page names a feed, which usually works better: ${feed}`)

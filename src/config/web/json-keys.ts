@@ -4,7 +4,7 @@
  */
 export const jsonKeys = {
   title: ['title', 'headline', 'tieude', 'subject', 'name'],
-  link: ['url', 'link', 'href', 'permalink', 'shareurl', 'detailurl', 'articleurl', 'canonicalurl', 'weburl'],
+  link: ['url', 'link', 'href', 'permalink', 'shareurl', 'detailurl', 'canonicalurl', 'weburl'],
   published: [
     'publishedat',
     'publishat',

@@ -2,6 +2,7 @@ import { isPath } from '../../config/schema/link-template.ts'
 import type { JsonList } from '../../config/schema/source-schema.ts'
 import { jsonKeys, jsonTextKeys } from '../../config/web/json-keys.ts'
 import { isObject } from '../../text/json-object.ts'
+import { guessLink } from './guess-link.ts'
 
 /** Lists lie at most this deep: "data.page.items". */
 const DEEPEST = 4
@@ -10,21 +11,28 @@ const MOST_KEYS = 100
 /** Rows that are looked at: the first may lack a picture or a summary. */
 const ROWS = 5
 
+/** "article_title" is a title. */
+const PREFIX = /^(?:article|news|post)(?=[a-z]{3})/
+
 type Field = keyof typeof jsonKeys
 type Row = Readonly<Record<string, unknown>>
 type Found = { readonly path: string; readonly rows: readonly unknown[] }
 
 /**
  * Finds in an API's answer the longest list of which the items have a headline and an address, and where their values
- * are; undefined if there is none, such as when addresses must be put together.
+ * are. Where addresses must be put together, `article` is that of any item in the list; without it, the result is
+ * "no-address". Undefined: no list has headlines.
  */
-export function guessJsonList(value: unknown): JsonList | undefined {
+export function guessJsonList(value: unknown, article = ''): JsonList | 'no-address' | undefined {
   const byLength = listsIn(value).toSorted((a, b) => b.rows.length - a.rows.length)
+  let guess: 'no-address' | undefined
   for (const { path, rows } of byLength) {
-    const json = fieldsOf(path, rows.slice(0, ROWS).filter(isObject))
-    if (json !== undefined) return json
+    const objects = rows.filter(isObject)
+    const json = fieldsOf(path, objects.slice(0, ROWS), () => guessLink(objects, article))
+    if (typeof json === 'object') return json
+    guess ??= json
   }
-  return undefined
+  return guess
 }
 
 type Waiting = { readonly path: string; readonly depth: number; readonly node: unknown }
@@ -50,17 +58,23 @@ function inside({ path, depth, node }: Waiting): readonly Waiting[] {
   }))
 }
 
-function fieldsOf(list: string, rows: readonly Row[]): JsonList | undefined {
+function fieldsOf(
+  list: string,
+  rows: readonly Row[],
+  builtLink: () => string | undefined,
+): JsonList | 'no-address' | undefined {
   const title = placesOf(rows, 'title', isWords)
-  const [link] = placesOf(rows, 'link', isAddress)
-  if (title.length === 0 || link === undefined) return undefined
+  if (title.length === 0) return undefined
+  const [place] = placesOf(rows, 'link', isAddress)
+  const link = place === undefined ? builtLink() : `{${place}}`
+  if (link === undefined) return 'no-address'
   const optional = (['published', 'updated', 'summary', 'image', 'author'] as const).map(
     (field) => [field, placesOf(rows, field, field === 'image' ? isAddress : isText)] as const,
   )
   return {
     list: [list],
     title: [...title],
-    link: `{${link}}`,
+    link,
     ...Object.fromEntries(
       optional.filter(([, places]) => places.length > 0).map(([field, places]) => [field, [...places]]),
     ),
@@ -72,7 +86,7 @@ function placesOf(rows: readonly Row[], field: Field, isGood: (value: unknown) =
   const places = new Map<string, string>()
   for (const row of rows) {
     for (const key of pathsIn(row)) {
-      const plain = key.toLowerCase().replace(/[_-]/g, '')
+      const plain = key.toLowerCase().replace(/[_-]/g, '').replace(PREFIX, '')
       const path = pathOf(key, row[key], isGood)
       if (path !== undefined && !places.has(plain)) places.set(plain, path)
     }

@@ -35,9 +35,10 @@ export async function proposeSource(
   const url = outcome.movedTo ?? wanted.url
   const text = decodeBody(outcome.body, outcome.contentType)
   const sibling = config.sources.find((one) => isSameSite(one.home, url) || isSameSite(one.url, url))
-  const form = formOf(text, sibling)
+  const form = formOf(text, sibling, wanted.article)
   const feeds = form.kind === 'page' ? findFeedLinks(text, outcome.url) : []
   if (form.kind === 'unknown') return { kind: 'failed', detail: form.why, feeds }
+  if (form.kind === 'no-address') return { kind: 'failed', detail: NO_ADDRESS, feeds, lacksArticle: true }
   const now = runtime.now()
   const entry = entryFor({ ...wanted, url }, introductionOf(form.kind, text, url), sibling, config.sources)
   const judged = judgeOnce({ ...entry, evidence: 'read once', ...form }, outcome, config, now)
@@ -49,13 +50,17 @@ export async function proposeSource(
 type Form =
   | { readonly kind: 'feed' | 'page' | 'sitemap' }
   | Pick<Extract<Source, { kind: 'json' }>, 'kind' | 'json'>
+  | { readonly kind: 'no-address' }
   | { readonly kind: 'unknown'; readonly why: string }
 
-function formOf(text: string, sibling: Source | undefined): Form {
+const NO_ADDRESS =
+  'the articles in this list have no address of their own; give the address of any of them, by which the others can be put together'
+
+function formOf(text: string, sibling: Source | undefined, article: string | undefined): Form {
   const seen = sniff(text)
   switch (seen.kind) {
     case 'json':
-      return jsonForm(text, sibling)
+      return jsonForm(text, sibling, article)
     case 'html':
       return { kind: 'page' }
     case 'xml':
@@ -65,18 +70,19 @@ function formOf(text: string, sibling: Source | undefined): Form {
   }
 }
 
-function jsonForm(text: string, sibling: Source | undefined): Form {
+function jsonForm(text: string, sibling: Source | undefined, article: string | undefined): Form {
   // One API answers alike for every section.
   if (sibling?.kind === 'json' && parseJsonList(text, sibling.json, sibling.home).kind === 'parsed')
     return { kind: 'json', json: sibling.json }
   const reading = parseLenientJson(text)
   if (reading.kind !== 'read') return { kind: 'unknown', why: 'the JSON is broken, cut off or too large' }
   if (isJsonFeed(reading.value)) return { kind: 'feed' }
-  const json = guessJsonList(reading.value)
+  const json = guessJsonList(reading.value, article)
+  if (json === 'no-address') return { kind: 'no-address' }
   if (json !== undefined) return { kind: 'json', json }
   return {
     kind: 'unknown',
-    why: 'the JSON has no list whose entries have a headline and an address; docs/sources.md shows how to write the entry',
+    why: 'the JSON has no list of headlines that we recognise; docs/sources.md shows how to write the entry',
   }
 }
 
@@ -91,7 +97,7 @@ function introductionOf(kind: Form['kind'], text: string, url: string) {
 
 /** The entry without its form: as another source of the same newsroom has it, if there is one. */
 function entryFor(
-  { url, region }: WantedSource,
+  { url, region, article }: WantedSource,
   { name, language }: ReturnType<typeof introductionOf>,
   sibling: Source | undefined,
   sources: readonly Source[],
@@ -101,7 +107,7 @@ function entryFor(
     id: freeId(url, sources),
     name: sibling?.name ?? name,
     url,
-    home: sibling?.home ?? new URL('/', url).href,
+    home: sibling?.home ?? new URL('/', article ?? url).href,
     language: sibling?.language ?? language,
     region: region ?? sibling?.region ?? 'national',
     everyMinutes: EVERY_MINUTES,

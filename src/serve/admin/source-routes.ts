@@ -28,15 +28,22 @@ sourceRoutes.post('/try-source', takes('id', 'lang'), limitBody, async (c) => {
 })
 
 /** Requests an address and proposes the entry for it. */
-sourceRoutes.post('/propose-source', takes('url', 'region', 'lang'), async (c) => {
-  const wanted = wantedSource(c.req.query('url') ?? '', c.req.query('region') || undefined)
+sourceRoutes.post('/propose-source', takes('url', 'region', 'article', 'lang'), async (c) => {
+  const { url = '', region, article } = c.req.query()
+  const wanted = wantedSource(url, region || undefined, article || undefined)
   if ('mistakes' in wanted) return wrongConfig(c, wanted.mistakes)
   const proposed = await pollerOf(c.env).proposeSource(wanted)
   switch (proposed.kind) {
     case 'refused':
       return refused(403, `This address cannot be tried: ${proposed.detail}.`)
     case 'failed':
-      return ownersJson({ read: 0, items: [], feeds: proposed.feeds, problem: proposed.detail })
+      return ownersJson({
+        read: 0,
+        items: [],
+        feeds: proposed.feeds,
+        problem: proposed.detail,
+        ...(proposed.lacksArticle && { lacksArticle: true }),
+      })
     case 'proposed':
       return ownersJson({
         source: proposed.source,
@@ -49,21 +56,21 @@ sourceRoutes.post('/propose-source', takes('url', 'region', 'lang'), async (c) =
 
 type Mistakes = { readonly mistakes: readonly { readonly path: string; readonly message: string }[] }
 
-function wantedSource(url: string, region: string | undefined): WantedSource | Mistakes {
-  const address = v.safeParse(webAddress, url)
+function wantedSource(url: string, region: string | undefined, article: string | undefined): WantedSource | Mistakes {
   const known = REGIONS.find((one) => one === region)
   const mistakes = [
-    ...(address.success ? [] : [{ path: 'url', message: address.issues[0].message }]),
-    ...(region === undefined || known !== undefined
-      ? []
-      : [
-          {
-            path: 'region',
-            message: `must be ${REGIONS.slice(0, -1)
-              .map((one) => `"${one}"`)
-              .join(', ')} or "${REGIONS.at(-1)}"`,
-          },
-        ]),
+    ...addressMistakes('url', url),
+    ...(article === undefined ? [] : addressMistakes('article', article)),
+    ...(known === region ? [] : [{ path: 'region', message: MUST_BE_REGION }]),
   ]
-  return mistakes.length > 0 ? { mistakes } : { url, region: known }
+  return mistakes.length > 0 ? { mistakes } : { url, region: known, article }
+}
+
+const MUST_BE_REGION = `must be ${REGIONS.slice(0, -1)
+  .map((one) => `"${one}"`)
+  .join(', ')} or "${REGIONS.at(-1)}"`
+
+function addressMistakes(path: string, address: string): Mistakes['mistakes'] {
+  const { success, issues } = v.safeParse(webAddress, address)
+  return success ? [] : [{ path, message: issues[0].message }]
 }

@@ -4,7 +4,7 @@ export const ASSETS = {
   script: '/page.7S47cfY9.js',
   tuneStyle: '/tune.wTd4ekkg.css',
   tuneScript: '/tune.wMCEmoyb.js',
-  formsScript: '/forms.yzvGLx2P.js',
+  formsScript: '/forms.sj2weMFc.js',
   icon: '/icon.T58nePf8.svg',
   iconPng: '/icon.4srzv7WI.png',
   manifest: '/site.U9H8BWqA.webmanifest',

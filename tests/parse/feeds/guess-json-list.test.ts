@@ -5,7 +5,7 @@ import { countCpuMs } from '../../cpu-time.ts'
 
 const article = { title: 'Sín Thầu đón mưa', url: '/tin/sin-thau-1.html' }
 
-const guessed: readonly [string, unknown, object | undefined][] = [
+const guessed: readonly [string, unknown, object | 'no-address' | undefined][] = [
   ['a list that is the answer itself', [article], { list: ['$'], title: ['title'], link: '{url}' }],
   [
     'a list inside, with all that a reader sees',
@@ -56,6 +56,11 @@ const guessed: readonly [string, unknown, object | undefined][] = [
     },
   ],
   [
+    'keys that name the article first',
+    [{ article_title: 'Sín Thầu đón mưa', articleUrl: '/1', news_sapo: 'Mưa.' }],
+    { list: ['$'], title: ['article_title'], link: '{articleUrl}', summary: ['news_sapo'] },
+  ],
+  [
     'the longest of several lists',
     { menu: [{ name: 'Thời sự mới', url: '/thoi-su' }], rows: [article, article] },
     { list: ['rows'], title: ['title'], link: '{url}' },
@@ -66,8 +71,8 @@ const guessed: readonly [string, unknown, object | undefined][] = [
     { list: ['rows'], title: ['title'], link: '{url}' },
   ],
   ['names of one word are no headlines', { menu: [{ name: 'Home', url: '/home' }] }, undefined],
-  ['an address that must be put together', [{ title: 'Sín Thầu đón mưa', slug: 'sin-thau' }], undefined],
-  ['a picture is no address of an article', [{ title: 'Sín Thầu đón mưa', image: '/1.jpg' }], undefined],
+  ['an address that must be put together', [{ title: 'Sín Thầu đón mưa', slug: 'sin-thau' }], 'no-address'],
+  ['a picture is no address of an article', [{ title: 'Sín Thầu đón mưa', image: '/1.jpg' }], 'no-address'],
   ['a list of texts', ['Sín Thầu đón mưa'], undefined],
   ['no list', { title: 'Sín Thầu đón mưa', url: '/1' }, undefined],
   ['a list deeper than any API has it', { a: { b: { c: { d: { e: [article] } } } } }, undefined],
@@ -80,12 +85,44 @@ test.each(guessed)('%s', (_, value, expected) => {
 test('the guess reads the answer', () => {
   const value = { data: [{ ...article, description: 'Mưa cả ngày.' }] }
   const list = guessJsonList(value)
-  if (list === undefined) throw new Error('nothing guessed')
+  if (typeof list !== 'object') throw new Error('nothing guessed')
   expect(parseJsonList(JSON.stringify(value), list, 'https://bao.example/')).toMatchObject({
     kind: 'parsed',
     feed: {
       items: [{ title: 'Sín Thầu đón mưa', link: 'https://bao.example/tin/sin-thau-1.html', summary: 'Mưa cả ngày.' }],
     },
+  })
+})
+
+const rows = [
+  { id: 4711, title: 'Mường Ảng mở chợ phiên', slug: 'muong-ang-mo-cho', category: { slug: 'xa-hoi' } },
+  { id: 4712, title: 'Sín Thầu đón mưa', slug: 'sin-thau-don-mua', category: { slug: 'xa-hoi' } },
+]
+const built: readonly [what: string, article: string, link: string | undefined][] = [
+  ['a slug', 'https://bao.example/sin-thau-don-mua.html', 'https://bao.example/{slug}.html'],
+  [
+    'category, slug and number',
+    'https://bao.example/xa-hoi/sin-thau-don-mua-4712.html',
+    'https://bao.example/{category.slug}/{slug}-{id}.html',
+  ],
+  ['a value in the query', 'https://bao.example/tin?bai=sin-thau-don-mua', 'https://bao.example/tin?bai={slug}'],
+  ['an address of another list', 'https://bao.example/tua-chua-co-dien.html', undefined],
+  ['a word that is only part of another', 'https://bao.example/sin-thau-don-muaz', undefined],
+  ['a category alone', 'https://bao.example/xa-hoi/', undefined],
+  ['no address', 'sin-thau-don-mua', undefined],
+]
+
+test.each(built)('addresses are put together like that of one article: %s', (_, article, link) => {
+  const guess = guessJsonList(rows, article)
+  expect(typeof guess === 'object' ? guess.link : undefined).toBe(link)
+})
+
+test('every article has an address like the one that was given', () => {
+  const list = guessJsonList(rows, 'https://bao.example/xa-hoi/sin-thau-don-mua-4712.html')
+  if (typeof list !== 'object') throw new Error('nothing guessed')
+  const read = parseJsonList(JSON.stringify(rows), list, 'https://api.example/')
+  expect(read).toMatchObject({
+    feed: { items: [{ link: 'https://bao.example/xa-hoi/muong-ang-mo-cho-4711.html' }, expect.anything()] },
   })
 })
 

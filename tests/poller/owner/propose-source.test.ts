@@ -88,6 +88,19 @@ test('the region that the owner gives decides, and an id is never used twice', a
   expect(again).toMatchObject({ source: { id: `${proposed.source.id}-2` } })
 })
 
+test('a list without addresses asks for that of an article, and reads the others like it', async () => {
+  const list = JSON.stringify({ data: [{ title: 'Sạt lở ở xã Sín Thầu', slug: 'sat-lo-o-sin-thau' }] })
+  const url = 'https://api.bao-nui.example/list'
+  expect(await propose(url, list)).toMatchObject({ kind: 'failed', lacksArticle: true })
+  const runtime = { fetch: async () => new Response(list), now: () => now, siteUrl: '', limits: 'free' }
+  const article = `${HOME}tin/sat-lo-o-sin-thau.html`
+  expect(await proposeSource(runtime, builtInConfig, { url, article })).toMatchObject({
+    kind: 'proposed',
+    source: { home: HOME, json: { link: `${HOME}tin/{slug}.html` } },
+    items: [{ link: article, decision: 'kept' }],
+  })
+})
+
 test('a page names its feeds, also where its list cannot be read', async () => {
   const link = '<link rel="alternate" type="application/rss+xml" href="/rss.xml">'
   expect(await propose(HOME, await page(link))).toMatchObject({ kind: 'proposed', feeds: [`${HOME}rss.xml`] })

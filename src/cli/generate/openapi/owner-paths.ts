@@ -103,6 +103,12 @@ export function draftPaths() {
             description: 'Where the newsroom is; without it, as its other sources, or national.',
             schema: { type: 'string', enum: [...REGIONS] },
           },
+          {
+            name: 'article',
+            in: 'query',
+            description: 'The address of any article in a list in JSON that has none, for putting together the others.',
+            schema: { type: 'string', format: 'uri' },
+          },
         ],
       },
     },
