@@ -4,6 +4,8 @@ const DIGITS64 = Array.from(`${ALPHABET}-_`, (letter) => letter.charCodeAt(0))
 
 const FNV_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
+const HIGH_START = 0x9747b28c
+const HIGH_PRIME = 0x5bd1e995
 
 /** One step of FNV-1a: a hash of 32 bits with one more value in it. `finalise` it at the end. */
 export function mixIn(hash: number, value: number): number {
@@ -19,10 +21,8 @@ export function finalise(hash: number): number {
 
 /** A step of the second half of a hash, which differs from `mixIn` and depends on the first half. */
 function mixInHigh(high: number, low: number, value: number): number {
-  return Math.imul(high ^ value ^ (low >>> 15), 0x5bd1e995)
+  return Math.imul(high ^ value ^ (low >>> 15), HIGH_PRIME)
 }
-
-const HIGH_START = 0x9747b28c
 
 /**
  * Length of every hash here, in characters. 62^8 values: among 10,000 keys, one store in four million has two equal
@@ -48,7 +48,8 @@ export function hash8(text: string): string {
 /**
  * Hashes the part of a text from `from` up to `to` to eight characters of 64, not equal to `hash8`: reads two
  * characters a step, which takes 0.8 instead of 1.3 ns a character. 48 bits, for the items of one feed; keys that are
- * stored for years use `hash8`.
+ * stored for years use `hash8`. Its steps are written out with their numbers: named and called, they take 1 ms more for
+ * the first megabyte.
  */
 export function fingerprint8(text: string, from: number, to: number): string {
   let low = FNV_START ^ (to - from)
@@ -56,8 +57,8 @@ export function fingerprint8(text: string, from: number, to: number): string {
   let index = from
   for (; index < to - 1; index += 2) {
     const units = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)
-    low = mixIn(low, units)
-    high = mixInHigh(high, low, units)
+    low = Math.imul(low ^ units, 0x01000193)
+    high = Math.imul(high ^ units ^ (low >>> 15), 0x5bd1e995)
   }
   if (index < to) {
     low = mixIn(low, text.charCodeAt(index))
