@@ -2,7 +2,7 @@ import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { newsroomWeights } from '../config/topic/newsroom-weights.ts'
 import { wordWeights } from '../config/topic/word-weights.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
-import { hash8 } from '../text/hash.ts'
+import { longHash8 } from '../text/hash.ts'
 import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
 import { buildPhraseTrie, type PhraseTrie } from './names/phrase-trie.ts'
 import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './names/phrases.ts'
@@ -85,21 +85,7 @@ function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
 }
 
 const versionOf = (topic: Topic, gazetteer: readonly Place[]): string =>
-  digestOf(`${MATCHER_VERSION}${JSON.stringify(topic)}${JSON.stringify(gazetteer)}`)
-
-/** hash8 of a long text, read four bytes of UTF-8 at a time: a third of the time while the code is cold. */
-function digestOf(text: string): string {
-  const words = new Int32Array(text.length)
-  const { written } = new TextEncoder().encodeInto(text, new Uint8Array(words.buffer))
-  let low = 0x811c9dc5
-  let high = 0x9747b28c
-  for (let at = 0; at * 4 < written; at++) {
-    const word = words[at] ?? 0
-    low = Math.imul(low ^ word, 0x01000193)
-    high = Math.imul(high ^ word ^ (low >>> 15), 0x5bd1e995)
-  }
-  return hash8(`${low} ${high} ${written}`)
-}
+  longHash8(`${MATCHER_VERSION}${JSON.stringify(topic)}${JSON.stringify(gazetteer)}`)
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
