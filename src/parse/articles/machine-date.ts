@@ -106,7 +106,8 @@ export function machineDate(
       isPlausible,
     ) ??
     microdataDate(page, clues, context, isPlausible, isMarkedPublished) ??
-    firstDate([['json-ld created', textOfValue(article?.dateCreated)]], context, isPlausible)
+    firstDate([['json-ld created', textOfValue(article?.dateCreated)]], context, isPlausible) ??
+    microdataDate(page, clues, context, isPlausible, isMarkedCreated)
   )
 }
 
@@ -201,6 +202,10 @@ function writtenDate(page: Page, element: PageElement): string {
 const isMarkedModified = (element: PageElement) =>
   element.written.includes('dateModified') &&
   /(?:^|\s|:)dateModified(?:\s|$)/.test(element.attribute('itemprop') ?? element.attribute('property') ?? '')
+
+/** Joomla's day of writing, beside a day of change and none of publishing. */
+const isMarkedCreated = (element: PageElement) =>
+  element.written.includes('dateCreated') && element.attribute('itemprop') === 'dateCreated'
 
 /** Whether an element is marked as the time of publishing, by microdata or as a `<time>`. */
 function isMarkedPublished(element: PageElement): boolean {

@@ -1,6 +1,7 @@
-import { inside, type Page, type PageElement } from '../html/page.ts'
+import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
 import { addressShape, isHub, isMedia } from './address-form.ts'
-import { headlineQuality } from './headline.ts'
+import { cardFinder } from './card-finder.ts'
+import { headlineQuality, isLinkPhrase } from './headline.ts'
 import type { PageLink } from './links.ts'
 import type { LinkCount } from './page-parts.ts'
 
@@ -30,8 +31,10 @@ export function targetsOf(page: Page, links: readonly PageLink[]): readonly Targ
         isMedia: isMedia(link.url),
       })
   }
-  for (const target of byKey.values()) nameByLabel(page, target)
-  return [...byKey.values()]
+  const targets = [...byKey.values()]
+  for (const target of targets) nameByLabel(page, target)
+  nameByCards(page, targets)
+  return targets
 }
 
 /** Links that show nothing but a picture are named by their title, or the picture by its alternative text. */
@@ -42,6 +45,38 @@ function nameByLabel(page: Page, { links }: Target): void {
   const text = labels.map((label) => label.replace(/\s+/g, ' ').trim()).find((label) => headlineQuality(label) > 0.4)
   if (text !== undefined) links[0] = { ...first, text, quality: headlineQuality(text) }
 }
+
+/** So many cards whose headline is not in their link are a list, and so many elements of each are read. */
+const LEAST_NAMELESS = 5
+const MOST_IN_CARD = 40
+const HEADLINES = new Set(['h2', 'h3', 'h4', 'h5', 'p', 'div', 'span', 'b', 'strong', 'td'])
+
+/** Links of "Chi tiết" alone are named by the first text of their card that reads like a headline. */
+function nameByCards(page: Page, targets: readonly Target[]): void {
+  const isNameless = ({ links }: Target) => links.every(({ text }) => text === '' || isLinkPhrase(text))
+  const nameless = targets.filter((target) => isNameless(target) && target.links.some(({ text }) => text !== ''))
+  if (nameless.length < LEAST_NAMELESS) return
+  const cards = cardFinder(targets)
+  for (const { links } of nameless) {
+    const [first] = links
+    if (first === undefined) continue
+    const text = headlineIn(page, cards(first))
+    if (text !== undefined) links[0] = { ...first, text, quality: headlineQuality(text) }
+  }
+}
+
+function headlineIn(page: Page, card: PageElement): string | undefined {
+  for (const element of inside(page, card, MOST_IN_CARD)) {
+    const isLeaf = element.last - element.index < 2
+    if (!isLeaf || !HEADLINES.has(element.name) || element.to - element.contentFrom > 400) continue
+    const text = textOf(page, element)
+    if (headlineQuality(text) > 0.6 && !DATED.test(text)) return text
+  }
+  return undefined
+}
+
+/** "Ngày đăng: 26/11/2026" has as many words as a headline. */
+const DATED = /\d[/.-]\d{1,2}[/.-]\d{2}/
 
 function altIn(page: Page, link: PageElement): string {
   return (

@@ -780,4 +780,208 @@ export const sectionFacts: readonly ListedFact[] = [
       ['水库水位降至十年最低，农业部门启动应急预案', '/n1/2026/1120/c1004-40612293.html', '2026-11-20'],
     ],
   },
+  {
+    file: 'front-with-zones-and-bare-sublinks',
+    url: 'https://baotinh.example/',
+    articles: [
+      [
+        'Xã Mường Lói khánh thành nhà văn hóa bản Na Há',
+        '/chinh-tri/xa-muong-loi-khanh-thanh-nha-van-hoa-ban-na-ha-90001',
+      ],
+      [
+        'Na Sang thu hoạch sớm 300 ha dong riềng để kịp vụ miến Tết',
+        '/xa-hoi/na-sang-thu-hoach-som-300-ha-dong-rieng-de-kip-vu-mien-tet-90002',
+      ],
+      [
+        'Cảnh báo sương muối trên vùng cao trong ba đêm tới',
+        '/xa-hoi/canh-bao-suong-muoi-tren-vung-cao-trong-ba-dem-toi-90003',
+      ],
+      [
+        'Thêm 42 hộ ở Pu Nhi thoát nghèo nhờ nuôi bò sinh sản',
+        '/xa-hoi/them-42-ho-o-pu-nhi-thoat-ngheo-nho-nuoi-bo-sinh-san-90004',
+      ],
+      [
+        'Phiên tòa lưu động xét xử vụ phá rừng tại Mường Mươn',
+        '/xa-hoi/phien-toa-luu-dong-xet-xu-vu-pha-rung-tai-muong-muon-90005',
+      ],
+      ['Khởi công kè chống sạt lở bờ sông Nậm Rốm', '/xa-hoi/khoi-cong-ke-chong-sat-lo-bo-song-nam-rom-90006'],
+      [
+        'Giáo viên cắm bản dạy chữ Thái cho học sinh lớp ba',
+        '/kinh-te/giao-vien-cam-ban-day-chu-thai-cho-hoc-sinh-lop-ba-91000',
+      ],
+      [
+        'Bàn giao 15 bò giống cho hộ nghèo xã Chiềng Sinh',
+        '/kinh-te/ban-giao-15-bo-giong-cho-ho-ngheo-xa-chieng-sinh-91001',
+      ],
+      [
+        'Tạm dừng đón khách tham quan hang Thẳm Púa để sửa lối đi',
+        '/kinh-te/tam-dung-don-khach-tham-quan-hang-tham-pua-de-sua-loi-di-91002',
+      ],
+      [
+        'Đội bóng chuyền nữ Tuần Giáo vào chung kết giải vô địch',
+        '/kinh-te/doi-bong-chuyen-nu-tuan-giao-vao-chung-ket-giai-vo-dich-91003',
+      ],
+      [
+        'Nông dân Thanh Xương thử nghiệm máy bay phun thuốc',
+        '/kinh-te/nong-dan-thanh-xuong-thu-nghiem-may-bay-phun-thuoc-91004',
+      ],
+      [
+        'Hơn 600 người đi bộ gây quỹ vì trẻ em vùng cao',
+        '/van-hoa/hon-600-nguoi-di-bo-gay-quy-vi-tre-em-vung-cao-91010',
+      ],
+      [
+        'Ngân hàng chính sách giải ngân 12 tỷ đồng cho vay làm nhà',
+        '/van-hoa/ngan-hang-chinh-sach-giai-ngan-12-ty-dong-cho-vay-lam-nha-91011',
+      ],
+      [
+        'Lớp truyền dạy khắp Thái khai giảng ở bản Co Mỵ',
+        '/van-hoa/lop-truyen-day-khap-thai-khai-giang-o-ban-co-my-91012',
+      ],
+      [
+        'Bắt giữ đối tượng vận chuyển pháo nổ qua biên giới',
+        '/van-hoa/bat-giu-doi-tuong-van-chuyen-phao-no-qua-bien-gioi-91013',
+      ],
+      [
+        'Mô hình nuôi cá lồng trên hồ Pá Khoang cho thu nhập khá',
+        '/van-hoa/mo-hinh-nuoi-ca-long-tren-ho-pa-khoang-cho-thu-nhap-kha-91014',
+      ],
+      ['Trạm y tế xã Mường Phăng có máy siêu âm mới', '/phap-luat/tram-y-te-xa-muong-phang-co-may-sieu-am-moi-91020'],
+      [
+        'Đường vào bản Xà Phình vẫn tắc sau trận mưa cuối tuần',
+        '/phap-luat/duong-vao-ban-xa-phinh-van-tac-sau-tran-mua-cuoi-tuan-91021',
+      ],
+      [
+        'Sáng nay mưa phùn, trưa trời hửng nắng ở lòng chảo',
+        '/phap-luat/sang-nay-mua-phun-trua-troi-hung-nang-o-long-chao-91022',
+      ],
+      [
+        'Hội thi giã bánh dày của người Mông thu hút đông khách',
+        '/phap-luat/hoi-thi-gia-banh-day-cua-nguoi-mong-thu-hut-dong-khach-91023',
+      ],
+      [
+        'Cấp căn cước lưu động cho người già ở Huổi Só',
+        '/phap-luat/cap-can-cuoc-luu-dong-cho-nguoi-gia-o-huoi-so-91024',
+      ],
+    ],
+  },
+  {
+    file: 'gutenberg-query-loop',
+    url: 'https://truongnoitru.example/tin-tuc/',
+    articles: [
+      [
+        'Học sinh nội trú làm vườn rau, tự cung cấp bữa ăn',
+        '/2026/11/20/hoc-sinh-noi-tru-lam-vuon-rau-tu-cung-cap-bua-an/',
+        '2026-11-20T03:00',
+      ],
+      [
+        'Xe khách lật ở đèo Tằng Quái, bảy người bị thương',
+        '/2026/11/19/xe-khach-lat-o-deo-tang-quai-bay-nguoi-bi-thuong/',
+        '2026-11-19T03:01',
+      ],
+      [
+        'Chuyển 20 tấn gạo cứu đói giáp hạt về Nậm Nhừ',
+        '/2026/11/18/chuyen-20-tan-gao-cuu-doi-giap-hat-ve-nam-nhu/',
+        '2026-11-18T03:02',
+      ],
+      [
+        'Vì sao giá sa nhân giảm còn một nửa so với năm ngoái?',
+        '/2026/11/17/vi-sao-gia-sa-nhan-giam-con-mot-nua-so-voi-nam-ngoai/',
+        '2026-11-17T03:03',
+      ],
+      [
+        'Tập huấn chữa cháy rừng cho 120 dân quân',
+        '/2026/11/16/tap-huan-chua-chay-rung-cho-120-dan-quan/',
+        '2026-11-16T03:04',
+      ],
+      [
+        'Chợ đêm ở phường Mường Thanh mở lại từ cuối tuần này',
+        '/2026/11/15/cho-dem-o-phuong-muong-thanh-mo-lai-tu-cuoi-tuan-nay/',
+        '2026-11-15T03:05',
+      ],
+      [
+        'Lắp 45 camera an ninh ở các ngã ba quốc lộ 279',
+        '/2026/11/14/lap-45-camera-an-ninh-o-cac-nga-ba-quoc-lo-279/',
+        '2026-11-14T03:06',
+      ],
+      [
+        'Kiểm tra thực phẩm trước Tết tại 60 cơ sở',
+        '/2026/11/13/kiem-tra-thuc-pham-truoc-tet-tai-60-co-so/',
+        '2026-11-13T03:07',
+      ],
+    ],
+    beside: ['/2025/09/05/le-khai-giang-nam-hoc-moi-cua-nha-truong/'],
+  },
+  {
+    file: 'title-outside-the-link',
+    url: 'https://sokhoahoc.example/tin-tuc.aspx',
+    articles: [
+      [
+        'Thầy mo cuối cùng của bản Pe Luông kể chuyện xên bản',
+        '/chi-tiet-tin-tuc/thay-mo-cuoi-cung-cua-ban-pe-luong-ke-chuyen-xen-ban-1200.aspx',
+        '2026-11-26',
+      ],
+      [
+        'Xây cầu tràn mới thay cầu tạm qua suối Nậm Hua',
+        '/chi-tiet-tin-tuc/xay-cau-tran-moi-thay-cau-tam-qua-suoi-nam-hua-1201.aspx',
+        '2026-11-25',
+      ],
+      [
+        'Đoàn thầy thuốc tình nguyện khám bệnh cho 800 người',
+        '/chi-tiet-tin-tuc/doan-thay-thuoc-tinh-nguyen-kham-benh-cho-800-nguoi-1202.aspx',
+        '2026-11-24',
+      ],
+      [
+        'Nước về bản Háng Lìa sau bốn mươi năm',
+        '/chi-tiet-tin-tuc/nuoc-ve-ban-hang-lia-sau-bon-muoi-nam-1203.aspx',
+        '2026-11-23',
+      ],
+      [
+        'Cà phê Mường Ảng lần đầu lên kệ siêu thị ở Hà Nội',
+        '/chi-tiet-tin-tuc/ca-phe-muong-ang-lan-dau-len-ke-sieu-thi-o-ha-noi-1204.aspx',
+        '2026-11-22',
+      ],
+      [
+        'Đấu giá 12 lô đất ở khu dân cư Noong Bua',
+        '/chi-tiet-tin-tuc/dau-gia-12-lo-dat-o-khu-dan-cu-noong-bua-1205.aspx',
+        '2026-11-21',
+      ],
+      [
+        'Giải chạy qua đồi A1 có hơn hai nghìn người đăng ký',
+        '/chi-tiet-tin-tuc/giai-chay-qua-doi-a1-co-hon-hai-nghin-nguoi-dang-ky-1206.aspx',
+        '2026-11-20',
+      ],
+      [
+        'Bệnh viện tỉnh mổ thành công ca vỡ gan phức tạp',
+        '/chi-tiet-tin-tuc/benh-vien-tinh-mo-thanh-cong-ca-vo-gan-phuc-tap-1207.aspx',
+        '2026-11-19',
+      ],
+      [
+        'Tìm thấy người đàn ông đi lạc ba ngày trong rừng Mường Nhé',
+        '/chi-tiet-tin-tuc/tim-thay-nguoi-dan-ong-di-lac-ba-ngay-trong-rung-muong-nhe-1208.aspx',
+        '2026-11-18',
+      ],
+      [
+        'Trồng 5.000 cây hoa ban dọc quốc lộ 12',
+        '/chi-tiet-tin-tuc/trong-5-000-cay-hoa-ban-doc-quoc-lo-12-1209.aspx',
+        '2026-11-17',
+      ],
+    ],
+  },
+  {
+    file: 'ghost-post-cards',
+    url: 'https://slowpaper.example/',
+    utcOffset: 0,
+    articles: [
+      ['The last bridge keeper of the northern canal', '/the-last-bridge-keeper-of-the-northern-canal/', '2026-11-20'],
+      [
+        'Why small towns are buying their own power plants',
+        '/why-small-towns-are-buying-their-own-power-plants/',
+        '2026-11-19',
+      ],
+      ['A winter school for shepherds fills in a day', '/a-winter-school-for-shepherds-fills-in-a-day/', '2026-11-18'],
+      ['Notes from a year without a car', '/notes-from-a-year-without-a-car/', '2026-11-17'],
+      ['The ferry that became a library', '/the-ferry-that-became-a-library/', '2026-11-16'],
+      ['How the valley learned to share its water', '/how-the-valley-learned-to-share-its-water/', '2026-11-15'],
+    ],
+  },
 ]

@@ -259,6 +259,43 @@ export const storyFacts: readonly ArticleFact[] = [
     utcOffset: 60,
     want: { title: 'La bibliothèque itinérante reprend la route des vallées', published: '2026-11-25T14:04:00.000Z' },
   },
+  {
+    file: 'joomla-article-info-list',
+    url: 'https://dulichtinh.example/tin/118-ban-pa-thom-don-doan-khach',
+    want: { title: 'Bản Pa Thơm đón đoàn khách quốc tế đầu tiên', published: '2026-11-18T02:10:00.000Z' },
+  },
+  {
+    file: 'short-headline-with-kicker-above',
+    url: 'https://baotinh.example/xa-hoi/khi-nguoi-gia-di-hoc-chu-90077',
+    want: { title: 'Khi người già đi học chữ', published: '2026-11-21T01:00:00.000Z' },
+  },
+  {
+    file: 'day-in-signature-of-a-notice',
+    url: 'https://sogiaoduc.example/thong-bao/trung-tuyen-2026',
+    want: { title: 'Công bố danh sách trúng tuyển viên chức giáo dục năm 2026', published: '2026-11-13T09:20:00.000Z' },
+  },
+  {
+    file: 'json-ld-webpage-alone-and-shown-day',
+    url: 'https://suckhoe.example/xe-cuu-thuong-moi.html',
+    want: { title: 'Xe cứu thương mới cho trạm y tế vùng cao', published: '2026-11-15T03:00:00.000Z' },
+  },
+  {
+    file: 'event-to-come-in-vietnamese',
+    url: 'https://vanhoathethao.example/su-kien/giai-dua-ngua-xuan',
+    want: { title: 'Giải đua ngựa xuân sẽ mở vào mùng sáu Tết', published: null },
+  },
+  {
+    file: 'british-day-with-ordinals',
+    url: 'https://dalesnews.example/news/council-approves-winter-bus-timetable',
+    utcOffset: 0,
+    want: { title: 'Council approves winter bus timetable', published: '2026-11-25T15:04:00.000Z' },
+  },
+  {
+    file: 'italian-day-of-week-and-dots',
+    url: 'https://valligiornale.example/cronaca/la-scuola-di-montagna-riapre/',
+    utcOffset: 60,
+    want: { title: 'La scuola di montagna riapre con dodici alunni', published: '2026-11-25T14:04:00.000Z' },
+  },
 ]
 
 /** Pages at an article's address that are not articles. */
