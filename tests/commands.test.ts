@@ -41,6 +41,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run demo -- --config topics/lao-cai': 'below, with a smaller topic',
   'npm run explain -- --config topics/lao-cai "Lũ ống cuốn trôi cầu tạm ở Y Tý"': 'tests/topics/made-topics.test.ts',
   'npm run deploy -- --config topics/lao-cai': 'tests/topics/staged-project.test.ts',
+  'npm run tune -- try https://vidu.example/xa-hoi': 'below, with a page of the demo’s publisher',
+  'npm run tune -- add https://vidu.example/xa-hoi --name "Báo Ví Dụ"': 'below, with the same page',
 }
 
 /** Those that are run below as they stand. */
@@ -137,6 +139,18 @@ describe('the demo', { timeout: 120_000 }, () => {
       await empty.stop()
       rmSync(folder, { recursive: true, force: true })
     }
+  })
+
+  test('a page is tried, and added as a source', async () => {
+    const config = async () => {
+      const answer = await fetch(`${demo.site}/api/config`, { headers: { authorization: `Bearer ${demo.token}` } })
+      return (await answer.json()) as { readonly sources: readonly { readonly name: string; readonly url: string }[] }
+    }
+    const page = (await config()).sources.find(({ url }) => url.endsWith('/bao-nui/'))?.url ?? ''
+    const tune = (words: string) => sh(`SITE_URL=${demo.site} ADMIN_TOKEN=${demo.token} npm run tune -- ${words}`)
+    expect(await tune(`try '${page}?new'`)).toMatch(/"kind": "page"[\s\S]*kept {7}Xã Sín Thầu/)
+    await tune(`add '${page}?new' --name "Báo Ví Dụ"`)
+    expect((await config()).sources.at(-1)).toMatchObject({ name: 'Báo Ví Dụ', url: `${page}?new` })
   })
 })
 

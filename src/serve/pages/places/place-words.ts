@@ -5,7 +5,7 @@ const vi = {
   title: 'Địa phương',
   lead: 'Gõ tên xã, phường, huyện cũ, bản hay địa danh; tên cũ hay mới, có dấu hay không dấu đều được.',
   search: 'Tìm địa phương',
-  hint: 'Tìm xã, bản, huyện cũ…',
+  hint: 'Xã, bản, huyện cũ…',
   find: 'Tìm',
   several: (typed: string) => `“${typed}” có thể là`,
   guess: (typed: string) => `Không có nơi nào tên đúng là “${typed}”. Có phải bạn tìm:`,
