@@ -8,6 +8,7 @@ import { type Token, tokensOf, wordsAndPairs } from './tokens.ts'
 
 /** The two texts that every item has: the points were fitted to these. */
 export type Told = 'title' | 'summary'
+const TOLD: readonly Told[] = ['title', 'summary']
 
 type At = { readonly start: number; readonly end: number }
 
@@ -18,42 +19,58 @@ const WORDS_BEFORE = 4
 const WORDS_AFTER = 3
 const MOST_PLACES = 3
 
+/** Where the signs of an item are looked for: its texts, its weightiest name, and how many places of ours it names. */
+export type Wording = {
+  readonly readings: Readings
+  readonly best: Mention
+  readonly field: Told
+  readonly placesNamed: number
+}
+
+/** A key, and where it is in its text. */
+type Mark = readonly [key: string, at: At]
+
 /**
- * The signs of an item with its weightiest name: `quán phở` is anywhere, `<quê` a few words before the name, `<<từ`
- * directly before it, `>` and `>>` after it, and `=` begins a fact. Each key once. Of a round-up, "A; B | C", only the
- * part with the name is read.
+ * The signs of an item: `quán phở` is anywhere, `<quê` a few words before the name, `<<từ` directly before it, `>` and
+ * `>>` after it, and `=` begins a fact. Each key once; only those for which `isKnown`. Of a round-up, "A; B | C", only
+ * the part with the name is read.
  */
 export function signsOf(
   matcher: Matcher,
-  readings: Readings,
-  best: Mention,
-  field: Told,
-  placesNamed: number,
+  wording: Wording,
+  isKnown: (key: string, isPlain: boolean) => boolean,
 ): readonly Sign[] {
+  const { readings, best, field } = wording
   const signs = new Map<string, Sign>()
-  const add = (key: string, { start, end }: At, where: Told): void => {
-    if (!signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain: readings[where].isPlain })
-  }
   const part = partWith(readings[field].text, best)
-  for (const where of ['title', 'summary'] as const) {
-    if (part && where !== field) continue
-    const reading = readings[where]
-    for (const token of wordsAndPairs(tokensOf(reading, part?.start, part?.end))) {
-      if (!isPunctuation(token)) add(token.word, token, where)
-    }
-    const isInPart = ({ start, end }: At): boolean => !part || (start >= part.start && end <= part.end)
-    const facts = [...factsOf(reading), ...newsroomFactsOf(matcher, reading)]
-    for (const [fact, at] of facts.filter(([, each]) => isInPart(each))) {
-      add(`=${where} ${fact}`, at, where)
-      if (field === 'summary') add(`=${where} ${fact} lead`, at, where)
+  for (const where of part ? [field] : TOLD) {
+    const { isPlain } = readings[where]
+    for (const [key, { start, end }] of marksIn(matcher, wording, where, part)) {
+      if (isKnown(key, isPlain) && !signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain })
     }
   }
-  for (const [key, at] of besideName(tokensOf(readings[field], part?.start, part?.end), best)) add(key, at, field)
-  add(`=name ${field}`, best, field)
-  add(`=name ${best.because[0]?.[0]}`, best, field)
-  add(`=places ${Math.min(placesNamed, MOST_PLACES)}`, best, field)
   return [...signs.values()]
 }
+
+/** Every mark of one text, or of a part of it. */
+function* marksIn(matcher: Matcher, wording: Wording, where: Told, part: At | undefined): Generator<Mark> {
+  const { readings, best, field, placesNamed } = wording
+  const tokens = tokensOf(readings[where], part?.start, part?.end)
+  for (const token of wordsAndPairs(tokens)) if (!isPunctuation(token)) yield [token.word, token]
+  const facts = [...factsOf(readings[where]), ...newsroomFactsOf(matcher, readings[where])]
+  for (const [fact, at] of facts.filter(([, each]) => isWithin(part, each))) {
+    yield [`=${where} ${fact}`, at]
+    if (field === 'summary') yield [`=${where} ${fact} lead`, at]
+  }
+  if (where !== field) return
+  yield* besideName(tokens, best)
+  yield [`=name ${field}`, best]
+  yield [`=name ${best.because[0]?.[0]}`, best]
+  yield [`=places ${Math.min(placesNamed, MOST_PLACES)}`, best]
+}
+
+const isWithin = (part: At | undefined, { start, end }: At): boolean =>
+  !part || (start >= part.start && end <= part.end)
 
 const isPunctuation = ({ word }: Token): boolean => word.length === 1 && /[^\p{L}\p{N}#?]/u.test(word)
 
@@ -67,7 +84,7 @@ function partWith(text: string, { start, end }: At): At | undefined {
   return { start: cuts.findLast((at) => at <= start) ?? 0, end: cuts.find((at) => at >= end) ?? text.length }
 }
 
-function* besideName(tokens: readonly Token[], name: At): Generator<readonly [key: string, at: At]> {
+function* besideName(tokens: readonly Token[], name: At): Generator<Mark> {
   const before = tokens.filter(({ end }) => end <= name.start).slice(-WORDS_BEFORE)
   const after = tokens.filter(({ start }) => start >= name.end).slice(0, WORDS_AFTER)
   for (const token of before) yield [`<${token.word}`, token]
@@ -78,10 +95,8 @@ function* besideName(tokens: readonly Token[], name: At): Generator<readonly [ke
   yield first ? [`>>${first.word}`, first] : ['>>$', name]
 }
 
-type Fact = readonly [fact: string, at: At]
-
 /** Where else a text plays, and whether it is without accents. */
-function* factsOf(reading: Reading): Generator<Fact> {
+function* factsOf(reading: Reading): Generator<Mark> {
   if (reading.text !== '' && reading.isPlain) yield ['plain', { start: 0, end: 0 }]
   const others = elsewhereIn(reading)
   const [first, second] = others
@@ -101,5 +116,5 @@ function* factsOf(reading: Reading): Generator<Fact> {
 }
 
 /** Countries, leagues, offices and what sounds like the province itself, as newsrooms are told from each other. */
-const newsroomFactsOf = (matcher: Matcher, reading: Reading): readonly Fact[] =>
+const newsroomFactsOf = (matcher: Matcher, reading: Reading): readonly Mark[] =>
   newsroomWordsIn(matcher.newsroom(), reading).map(({ kind, hit }) => [kind, hit])

@@ -27,6 +27,12 @@ function withoutAccents(points: ReadonlyMap<string, number>): ReadonlyMap<string
   return new Map([...alike].map(([key, weights]) => [key, weights.reduce((sum, each) => sum + each) / weights.length]))
 }
 
+/** Whether a sign has points at all. */
+export const knows =
+  ({ points, plain }: WordWeights) =>
+  (key: string, isPlain: boolean): boolean =>
+    points.has(key) || (isPlain && plain().has(key))
+
 /** The sum of the points, and the sign that speaks most for its side; undefined if none does. */
 export function weighSigns<T extends { readonly key: string; readonly isPlain: boolean }>(
   { bias, points, plain }: WordWeights,

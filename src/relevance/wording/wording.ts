@@ -3,8 +3,8 @@ import type { Matcher } from '../matcher.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Readings } from '../names/reading.ts'
 import { bestOf } from '../score.ts'
-import { type Sign, signsOf } from './signs.ts'
-import { weighSigns } from './weights.ts'
+import { signsOf, type Wording } from './signs.ts'
+import { knows, weighSigns } from './weights.ts'
 
 /** Where the rules keep an item out, they had a reason that was found beside the name: wording lifts it by less. */
 const LIFT = 0.6
@@ -15,6 +15,7 @@ const DOUBT = 4
 /**
  * Weighs how an item is worded, where that may turn the verdict of the rules: points for words that are usual in news
  * about the province, or in news that only names it. Cites the sign that weighs most. `score` is that of the rules.
+ * Rows of provinces are left to rules of their own.
  */
 export function fromWording(
   matcher: Matcher,
@@ -26,7 +27,10 @@ export function fromWording(
   const most = topic.weights.wording
   const above = score - topic.threshold
   if (most === 0 || above >= most || above < -most) return []
-  const { sum, strongest } = weighSigns(wording(), signsOfItem(matcher, readings, mentions, true))
+  const item = wordingOf(matcher, readings, mentions)
+  if (!item || item.best.isListed || item.best.alongside.size > 1) return []
+  const weights = wording()
+  const { sum, strongest } = weighSigns(weights, signsOf(matcher, item, knows(weights)))
   const counted = sum > 0 ? sum * LIFT : Math.min(0, sum + DOUBT)
   const weight = Math.max(-most, Math.min(most, Math.round(counted)))
   if (!strongest || weight === 0 || weight > 0 === above >= 0) return []
@@ -34,19 +38,10 @@ export function fromWording(
   return [[weight > 0 ? 'worded-as-here' : 'worded-as-elsewhere', field, start, end, weight]]
 }
 
-/**
- * The signs of an item with its weightiest name; none if only the article names it, and, where `exceptRows`, if it is
- * in a row of provinces: rows are left to their own rules.
- */
-export function signsOfItem(
-  matcher: Matcher,
-  readings: Readings,
-  mentions: readonly Mention[],
-  exceptRows: boolean,
-): readonly Sign[] {
+/** The texts of an item with its weightiest name; undefined if only the article names one. */
+export function wordingOf(matcher: Matcher, readings: Readings, mentions: readonly Mention[]): Wording | undefined {
   const best = bestOf(matcher.topic.threshold, mentions)
-  if (!best || (best.field !== 'title' && best.field !== 'summary')) return []
-  if (exceptRows && (best.isListed || best.alongside.size > 1)) return []
+  if (!best || (best.field !== 'title' && best.field !== 'summary')) return undefined
   const places = new Set(mentions.filter(({ weight }) => weight > 0).map(({ place }) => place.slug))
-  return signsOf(matcher, readings, best, best.field, places.size)
+  return { readings, best, field: best.field, placesNamed: places.size }
 }

@@ -9,7 +9,8 @@ import { judge, mentionsOf } from '../../../src/relevance/judge.ts'
 import { buildMatcher } from '../../../src/relevance/matcher.ts'
 import { read } from '../../../src/relevance/names/reading.ts'
 import { newsroomSigns } from '../../../src/relevance/wording/newsroom-wording.ts'
-import { signsOfItem } from '../../../src/relevance/wording/wording.ts'
+import { signsOf } from '../../../src/relevance/wording/signs.ts'
+import { wordingOf } from '../../../src/relevance/wording/wording.ts'
 import { tidy } from '../../../src/text/fold.ts'
 import { f1, type Labelled, newsroomFiles, newsroomIn, type Own, ownFiles, ownIn } from '../labelled.ts'
 import { listed, writeListed } from './listed.ts'
@@ -29,7 +30,8 @@ function signedOf(file: string, { title, summary, label }: Labelled): Signed {
   const above = judge(matcher, item).score - topic.threshold
   const score = Math.max(FARTHEST.below, Math.min(FARTHEST.above, above))
   const { readings, mentions } = mentionsOf(matcher, item)
-  const signs = signsOfItem(matcher, readings, mentions, false)
+  const wording = wordingOf(matcher, readings, mentions)
+  const signs = wording ? signsOf(matcher, wording, () => true) : []
   return { file, label, score, keys: signs.map(({ key }) => key) }
 }
 
