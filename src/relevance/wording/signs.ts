@@ -7,7 +7,7 @@ import { newsroomWordsIn } from '../newsroom.ts'
 import { type Token, tokensOf, wordsAndPairs } from './tokens.ts'
 
 /** The two texts that every item has: the points were fitted to these. */
-export type Told = 'title' | 'summary'
+type Told = 'title' | 'summary'
 const TOLD: readonly Told[] = ['title', 'summary']
 
 type At = { readonly start: number; readonly end: number }
