@@ -1,8 +1,8 @@
-import { MOST_ATTRIBUTES, MOST_EDITS, MOST_ELEMENTS, MOST_ITEMS, type TooLarge } from './bounds.ts'
-import { type Edits, editsOf, finder, type Mark } from './edits.ts'
+import { MOST_ITEMS, type TooLarge } from './bounds.ts'
 import { type DeclaredEntities, declaredEntities } from './entities.ts'
 import { depthForEnd, depthForStart, isItem, isVoid } from './open-elements.ts'
 import { readTag, type StartTag, safeName } from './repair-tag.ts'
+import { CDATA, CDATA_END, closeDownTo, excessOf, orEnd, startWalk, type Walk } from './walk.ts'
 
 /** Text that an XML library accepts, or why there is none. */
 export type RepairedXml =
@@ -25,8 +25,6 @@ export const MAX_DEPTH = 100
 const LONGEST_DOCTYPE = 100_000
 /** From this length on, in characters, text is handed to the library as CDATA. */
 const LONG_TEXT = 40
-const CDATA = '<![CDATA['
-const CDATA_END = ']]>'
 /** In small letters, or with spaces: not XML, and typed by hand into a template. */
 const MISSPELT_CDATA = /<!\[(?!CDATA\[)\s{0,9}[Cc][Dd][Aa][Tt][Aa]\s{0,9}\[/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
@@ -81,19 +79,6 @@ function count(text: string, pattern: RegExp): number {
   return found
 }
 
-/** A position that was searched for, or the end of the text if nothing was found. */
-function orEnd(found: number, text: string): number {
-  if (found < 0) return text.length
-  return found
-}
-
-function excessOf({ elements, attributes, edits }: Walk): TooLarge | undefined {
-  if (elements > MOST_ELEMENTS) return { kind: 'too-large', what: 'elements', most: MOST_ELEMENTS }
-  if (attributes > MOST_ATTRIBUTES) return { kind: 'too-large', what: 'attributes', most: MOST_ATTRIBUTES }
-  if (edits.count() > MOST_EDITS) return { kind: 'too-large', what: 'places to mend', most: MOST_EDITS }
-  return undefined
-}
-
 /** Marks CDATA that was text, and so has references to decode. No body has this character: controls are removed. */
 export const WAS_TEXT = '\u0001'
 
@@ -109,47 +94,6 @@ function passText({ text, edits, open }: Walk, at: number): number {
   edits.replace(at, at, CDATA + WAS_TEXT)
   edits.replace(next, next, CDATA_END)
   return next
-}
-
-type Find = (from: number) => number
-
-/** The state of one pass through a text: the open elements and the changes so far. */
-type Walk = {
-  readonly text: string
-  readonly edits: Edits
-  /** Names of the open elements, outermost first. */
-  readonly open: string[]
-  /** The outermost item that is still open: its depth, and where to cut it off. */
-  unfinished: { readonly depth: number; readonly mark: Mark } | undefined
-  elements: number
-  attributes: number
-  items: number
-  /** The position of the first item that is not read. */
-  itemsEnd: number | undefined
-  /** From the first DOCTYPE, once it was found. */
-  entities: DeclaredEntities | undefined
-  readonly find: Readonly<Record<'tagEnd' | 'commentEnd' | 'instructionEnd' | 'cdata' | 'cdataEnd', Find>>
-}
-
-function startWalk(text: string): Walk {
-  const find = {
-    tagEnd: finder(text, '>'),
-    commentEnd: finder(text, '-->'),
-    instructionEnd: finder(text, '?>'),
-    cdata: finder(text, CDATA),
-    cdataEnd: finder(text, CDATA_END),
-  }
-  const counts = { elements: 0, attributes: 0, items: 0, itemsEnd: undefined }
-  return { text, edits: editsOf(text), open: [], unfinished: undefined, entities: undefined, ...counts, find }
-}
-
-/** Writes the end tags that are missing before `at`. */
-function closeDownTo(walk: Walk, depth: number, at: number): void {
-  if (depth >= walk.open.length) return
-  let endTags = ''
-  while (walk.open.length > depth) endTags += `</${walk.open.pop()}>`
-  walk.edits.replace(at, at, endTags)
-  if (walk.unfinished !== undefined && walk.unfinished.depth >= depth) walk.unfinished = undefined
 }
 
 function passEndTag(walk: Walk, at: number): number {
