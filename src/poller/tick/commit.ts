@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId, isOpen } from '../../item-day.ts'
-import type { Candidate, DroppedItem, Item, NearMiss } from '../../model.ts'
+import type { Candidate, Item, NearMiss } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
 import { revisionOf } from '../../publish/revision.ts'
@@ -16,20 +16,17 @@ import { addToJournal, newestEntry, trimJournal } from '../../store/journal.ts'
 import { addKeyTrust, readKeyTrust } from '../../store/key-trust.ts'
 import { forgetful } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { readNear, removeNear, trimNear, writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, findSeen } from '../../store/seen.ts'
 import { removeSources, writeSource } from '../../store/sources.ts'
 import type { Batch } from '../api.ts'
 import { type Merged, merge } from '../merge.ts'
-import { type JudgingNear, nearJudgedAgain } from '../near-misses.ts'
 import { enqueueNews, type SelectorOf } from '../push/enqueue.ts'
 import type { PolledSource } from '../report.ts'
+import { storeNear, takeNear } from './commit-near.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
 import { mayBeUnread } from './rebuild.ts'
 
-/** The interval for publishing dropped items alone: most ticks drop something, and puts are limited. */
-const DROPPED_MINUTES = 30
 const MOST_DAYS_READ = 20
 /** An instant further ahead than this comes from a wrong clock. */
 const LONGEST_AHEAD_MS = 24 * 60 * MINUTE_MS
@@ -70,12 +67,18 @@ export function commitFound(db: Database, found: Found, context: CommitContext):
   const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
   if (merged) storeMerged(db, merged, context)
   rememberSources(db, found, context, held)
-  storeNear(db, { found, inherited: new Set(merged?.inherited) }, near, context)
+  const inherited = new Set(merged?.inherited)
+  const met = nearMissesOf(found).filter(({ link }) => !inherited.has(link))
+  storeNear(db, { met, dropped: findingsOf(found).flatMap(({ dropped }) => dropped) }, near, context)
   return merged?.counts ?? NOTHING_MERGED
 }
 
-function nearMissesOf({ polled, batches }: Found): readonly NearMiss[] {
-  return [...batches, ...polled.map(({ processed }) => processed)].flatMap(({ nearMisses }) => nearMisses)
+function findingsOf({ polled, batches }: Found): readonly Pick<Batch, 'nearMisses' | 'dropped'>[] {
+  return [...batches, ...polled.map(({ processed }) => processed)]
+}
+
+function nearMissesOf(found: Found): readonly NearMiss[] {
+  return findingsOf(found).flatMap(({ nearMisses }) => nearMisses)
 }
 
 /**
@@ -203,55 +206,4 @@ function rememberSources(
     writeSource(db, source, state)
   }
   removeSources(db, forgotten)
-}
-
-type NearTurn = {
-  readonly kept: readonly Candidate[]
-  /** Undefined if nothing was judged again. */
-  readonly judged:
-    | { readonly near: readonly NearMiss[]; readonly gone: readonly string[]; readonly isDone: boolean }
-    | undefined
-}
-
-/** Judges near misses again that another topic or matcher judged. Before the first tick there was none. */
-function takeNear(db: Database, { loaded, matcher, now }: CommitContext): NearTurn {
-  if ((readMeta(db, 'near-judged-by') ?? matcher.version) === matcher.version) return { kept: [], judged: undefined }
-  const sources = new Map(loaded.config.sources.map((source) => [source.id, source]))
-  const judging: JudgingNear = {
-    judge: (miss) => judge(matcher, withArticleText(db, miss), sources.get(miss.source), now),
-    judgedBy: matcher.version,
-  }
-  const { kept, ...judged } = nearJudgedAgain(readNear(db), judging)
-  return { kept, judged }
-}
-
-function storeNear(
-  db: Database,
-  { found, inherited }: { readonly found: Found; readonly inherited: ReadonlySet<string> },
-  { judged }: NearTurn,
-  { matcher, now }: CommitContext,
-): void {
-  const all = [...found.batches, ...found.polled.map(({ processed }) => processed)]
-  const met = nearMissesOf(found).filter(({ link }) => !inherited.has(link))
-  const dropped: readonly DroppedItem[] = all.flatMap((one) => one.dropped)
-  if (judged) {
-    writeNear(db, judged.near)
-    removeNear(db, judged.gone)
-  }
-  writeDropped(db, dropped)
-  writeNear(db, met)
-  // A shard may have judged a near miss before the topic changed: then all are examined again.
-  const isLevel = judged === undefined || judged.isDone
-  const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
-  writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
-  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
-  const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
-  const isWaiting = dropped.length > 0 || readMeta(db, 'dropped-waits') === true
-  const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
-  writeMeta(db, 'dropped-waits', isWaiting && !isDue)
-  if (!isDue) return
-  // Reads the whole table, so not at every tick.
-  trimNear(db, now)
-  markDue(db, [KEYS.near])
-  writeMeta(db, 'near-published-at', now.toISOString())
 }
