@@ -19,10 +19,12 @@ const weighing = (bias: number, points: Readonly<Record<string, number>>): Match
   return { ...built, wording: () => readWeights(listed), newsroomWording: () => readWeights(listed) }
 }
 
+const EVERY = { has: () => true, mayPair: () => true }
+
 const keysOf = (title: string, summary = ''): readonly string[] => {
   const { readings, mentions } = mentionsOf(built, item(title, summary))
   const wording = wordingOf(built, readings, mentions)
-  return wording ? signsOf(built, wording, () => true).map(({ key }) => key) : []
+  return wording ? signsOf(built, wording, () => EVERY).map(({ key }) => key) : []
 }
 
 /** What the wording gave, as the rule with its words and points. */

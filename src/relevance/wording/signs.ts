@@ -5,6 +5,7 @@ import type { Mention } from '../names/mentions.ts'
 import type { Reading, Readings } from '../names/reading.ts'
 import { newsroomWordsIn } from '../newsroom.ts'
 import { type Token, tokensOf, wordsAndPairs } from './tokens.ts'
+import type { Known } from './weights.ts'
 
 /** The two texts that every item has: the points were fitted to these. */
 type Told = 'title' | 'summary'
@@ -32,32 +33,35 @@ type Mark = readonly [key: string, at: At]
 
 /**
  * The signs of an item: `quán phở` is anywhere, `<quê` a few words before the name, `<<từ` directly before it, `>` and
- * `>>` after it, and `=` begins a fact. Each key once; only those for which `isKnown`. Of a round-up, "A; B | C", only
+ * `>>` after it, and `=` begins a fact. Each key once; only those that are known. Of a round-up, "A; B | C", only
  * the part with the name is read.
  */
-export function signsOf(
-  matcher: Matcher,
-  wording: Wording,
-  isKnown: (key: string, isPlain: boolean) => boolean,
-): readonly Sign[] {
+export function signsOf(matcher: Matcher, wording: Wording, knownIn: (isPlain: boolean) => Known): readonly Sign[] {
   const { readings, best, field } = wording
   const signs = new Map<string, Sign>()
   const part = partWith(readings[field].text, best)
   for (const where of part ? [field] : TOLD) {
     const { isPlain } = readings[where]
-    for (const [key, { start, end }] of marksIn(matcher, wording, where, part)) {
-      if (isKnown(key, isPlain) && !signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain })
+    const known = knownIn(isPlain)
+    for (const [key, { start, end }] of marksIn(matcher, wording, where, part, known)) {
+      if (known.has(key) && !signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain })
     }
   }
   return [...signs.values()]
 }
 
 /** Every mark of one text, or of a part of it. */
-function* marksIn(matcher: Matcher, wording: Wording, where: Told, part: At | undefined): Generator<Mark> {
+function* marksIn(
+  matcher: Matcher,
+  wording: Wording,
+  where: Told,
+  part: At | undefined,
+  { mayPair }: Known,
+): Generator<Mark> {
   const { readings, best, field, placesNamed } = wording
   const tokens = tokensOf(readings[where], part?.start, part?.end)
-  for (const token of wordsAndPairs(tokens)) if (!isPunctuation(token)) yield [token.word, token]
-  const facts = [...factsOf(readings[where]), ...newsroomFactsOf(matcher, readings[where])]
+  for (const token of wordsAndPairs(tokens, mayPair)) if (!isPunctuation(token)) yield [token.word, token]
+  const facts = [...factsOf(readings[where]), ...newsroomFactsOf(matcher, readings[where], tokens.at(-1)?.end ?? 0)]
   for (const [fact, at] of facts.filter(([, each]) => isWithin(part, each))) {
     yield [`=${where} ${fact}`, at]
     if (field === 'summary') yield [`=${where} ${fact} lead`, at]
@@ -116,5 +120,8 @@ function* factsOf(reading: Reading): Generator<Mark> {
 }
 
 /** Countries, leagues, offices and what sounds like the province itself, as newsrooms are told from each other. */
-const newsroomFactsOf = (matcher: Matcher, reading: Reading): readonly Mark[] =>
-  newsroomWordsIn(matcher.newsroom(), reading).map(({ kind, hit }) => [kind, hit])
+function newsroomFactsOf(matcher: Matcher, reading: Reading, end: number): readonly Mark[] {
+  const text = reading.text.slice(0, end)
+  const folded = reading.folded.slice(0, end)
+  return newsroomWordsIn(matcher.newsroom(), { ...reading, text, folded }).map(({ kind, hit }) => [kind, hit])
+}

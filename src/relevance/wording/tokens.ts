@@ -24,11 +24,15 @@ function formOf(text: string): string {
   return /^[-–—]$/.test(text) ? '-' : text
 }
 
-/** Every word, and every two neighbours. */
-export function* wordsAndPairs(tokens: readonly Token[]): Generator<Token> {
+/** Every word, and every two neighbours that may be a pair: most never are, and need not be put together. */
+export function* wordsAndPairs(
+  tokens: readonly Token[],
+  mayPair: (first: string, second: string) => boolean = () => true,
+): Generator<Token> {
   for (const [index, token] of tokens.entries()) {
     yield token
     const next = tokens[index + 1]
-    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+    if (next && mayPair(token.word, next.word))
+      yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
   }
 }

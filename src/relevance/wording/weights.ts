@@ -5,6 +5,9 @@ import { stripAccents } from '../../text/fold.ts'
 export type WordWeights = {
   readonly bias: number
   readonly points: ReadonlyMap<string, number>
+  /** The words with which pairs that have points begin, and end. */
+  readonly firsts: ReadonlySet<string>
+  readonly seconds: ReadonlySet<string>
   /** The same by keys without accents, for texts that have none. */
   readonly plain: () => ReadonlyMap<string, number>
 }
@@ -13,8 +16,16 @@ export type WordWeights = {
 export function readWeights({ bias, signs }: ListedWeights): WordWeights {
   const points = new Map<string, number>()
   for (const [weight, keys] of signs) for (const key of keys.split('|')) points.set(key, weight)
+  const firsts = new Set<string>()
+  const seconds = new Set<string>()
+  for (const key of points.keys()) {
+    const [first = '', second] = key.split(' ')
+    if (second === undefined) continue
+    firsts.add(first)
+    seconds.add(second)
+  }
   let plain: ReadonlyMap<string, number> | undefined
-  return { bias, points, plain: () => (plain ??= withoutAccents(points)) }
+  return { bias, points, firsts, seconds, plain: () => (plain ??= withoutAccents(points)) }
 }
 
 /** Words that look alike without their accents share the mean of their points. */
@@ -27,11 +38,17 @@ function withoutAccents(points: ReadonlyMap<string, number>): ReadonlyMap<string
   return new Map([...alike].map(([key, weights]) => [key, weights.reduce((sum, each) => sum + each) / weights.length]))
 }
 
-/** Whether a sign has points at all. */
-export const knows =
-  ({ points, plain }: WordWeights) =>
-  (key: string, isPlain: boolean): boolean =>
-    points.has(key) || (isPlain && plain().has(key))
+/** Which signs have points at all, so that no others are put together. */
+export type Known = {
+  readonly has: (key: string) => boolean
+  readonly mayPair: (first: string, second: string) => boolean
+}
+
+/** The signs that have points in a text with or without accents. */
+export const knownIn = ({ points, firsts, seconds, plain }: WordWeights, isPlain: boolean): Known => ({
+  has: (key) => points.has(key) || (isPlain && plain().has(key)),
+  mayPair: (first, second) => isPlain || (firsts.has(first) && seconds.has(second)),
+})
 
 /** The sum of the points, and the sign that speaks most for its side; undefined if none does. */
 export function weighSigns<T extends { readonly key: string; readonly isPlain: boolean }>(

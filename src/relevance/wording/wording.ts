@@ -4,7 +4,7 @@ import type { Mention } from '../names/mentions.ts'
 import type { Readings } from '../names/reading.ts'
 import { bestOf } from '../score.ts'
 import { signsOf, type Wording } from './signs.ts'
-import { knows, weighSigns } from './weights.ts'
+import { knownIn, weighSigns } from './weights.ts'
 
 /** Where the rules keep an item out, they had a reason that was found beside the name: wording lifts it by less. */
 const LIFT = 0.6
@@ -30,7 +30,10 @@ export function fromWording(
   const item = wordingOf(matcher, readings, mentions)
   if (!item || item.best.isListed || item.best.alongside.size > 1) return []
   const weights = wording()
-  const { sum, strongest } = weighSigns(weights, signsOf(matcher, item, knows(weights)))
+  const { sum, strongest } = weighSigns(
+    weights,
+    signsOf(matcher, item, (isPlain) => knownIn(weights, isPlain)),
+  )
   const counted = sum > 0 ? sum * LIFT : Math.min(0, sum + DOUBT)
   const weight = Math.max(-most, Math.min(most, Math.round(counted)))
   if (!strongest || weight === 0 || weight > 0 === above >= 0) return []

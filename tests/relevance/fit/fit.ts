@@ -24,6 +24,8 @@ const matcher = buildMatcher({ ...topic, weights: { ...topic.weights, wording: 0
 /** Scores far off would hold the words of a headline for nothing. */
 const FARTHEST = { below: -20, above: 10 }
 
+const EVERY = { has: () => true, mayPair: () => true }
+
 /** A headline with its signs; without any if it names nothing of ours. */
 function signedOf(file: string, { title, summary, label }: Labelled): Signed {
   const item = { title: tidy(title), summary: tidy(summary), categories: [], link: '' }
@@ -31,7 +33,7 @@ function signedOf(file: string, { title, summary, label }: Labelled): Signed {
   const score = Math.max(FARTHEST.below, Math.min(FARTHEST.above, above))
   const { readings, mentions } = mentionsOf(matcher, item)
   const wording = wordingOf(matcher, readings, mentions)
-  const signs = wording ? signsOf(matcher, wording, () => true) : []
+  const signs = wording ? signsOf(matcher, wording, () => EVERY) : []
   return { file, label, score, keys: signs.map(({ key }) => key) }
 }
 
