@@ -4,7 +4,7 @@ import type { Reading } from '../names/reading.ts'
 export type Token = { readonly word: string; readonly start: number; readonly end: number }
 
 /** Longer texts name things in passing; it also bounds the work. */
-const MOST_TOKENS = 60
+const MOST_TOKENS = 40
 
 const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}\d]*|[^\s\p{L}\p{M}\d|]/gu
 
