@@ -6,7 +6,8 @@ import { haveSomethingInCommon } from './common-ground.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
 import { differ } from './shared-keys.ts'
-import { leadLikeness } from './similarity.ts'
+import { leadLikeness, titleLikeness } from './similarity.ts'
+import { printOf } from './words/print.ts'
 
 /** The result of looking up the stored item of an article by its keys. */
 export type Identified =
@@ -160,9 +161,11 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
   return haveSomethingInCommon(stored, item, stored.published, utcOffset)
 }
 
-/** Whether two articles have one headline and much the same lead. */
+/** Whether two articles have one headline and much the same lead, or the same lead and much the same headline. */
 function isRepeated(stored: Version, item: WholeItem): boolean {
-  if (foldTitle(stored.title) !== foldTitle(item.title)) return false
+  const { repeatedLead, movedArticle } = storyRules
   const isBare = stored.summary === '' || item.summary === ''
-  return isBare || leadLikeness(stored, item) >= storyRules.repeatedLead
+  if (foldTitle(stored.title) === foldTitle(item.title)) return isBare || leadLikeness(stored, item) >= repeatedLead
+  if (isBare || foldTitle(stored.summary) !== foldTitle(item.summary)) return false
+  return titleLikeness(printOf(stored), printOf(item)) >= movedArticle.title
 }

@@ -307,3 +307,15 @@ test('an outlet that moved keeps its article, although another outlet lists the 
   desk.answers[B] = () => rss({ title: 'Điểm tin: đường lên Mường Pồn, Điện Biên tê liệt', link, at: AT })
   expect(await afterBodies([{ title: ROAD, summary, link, at }])).toEqual([ROAD])
 })
+
+test('a headline and a guid corrected at once, at one address and with one lead, are an edit', async () => {
+  const link = 'https://a.example/sat-lo'
+  const corrected = `${ROAD}, đã thông xe một làn`
+  const at = 'Mon, 23 Nov 2026 09:30:00 +0700'
+  expect(
+    await afterBodies(
+      [{ title: ROAD, summary: ROAD_LEAD, link, guid: 'n1' }],
+      [{ title: corrected, summary: ROAD_LEAD, link, guid: 'n1-moi', at }],
+    ),
+  ).toEqual([corrected])
+})
