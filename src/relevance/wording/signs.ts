@@ -4,7 +4,7 @@ import { elsewhereIn } from '../names/elsewhere.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Reading, Readings } from '../names/reading.ts'
 import { newsroomWordsIn } from '../newsroom.ts'
-import { type Token, tokensOf, wordsAndPairs } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import type { Known } from './weights.ts'
 
 /** The two texts that every item has: the points were fitted to these. */
@@ -43,40 +43,56 @@ export function signsOf(matcher: Matcher, wording: Wording, knownIn: (isPlain: b
   for (const where of part ? [field] : TOLD) {
     const { isPlain } = readings[where]
     const known = knownIn(isPlain)
-    for (const [key, { start, end }] of marksIn(matcher, wording, where, part, known)) {
+    const add: Add = (key, { start, end }) => {
       if (known.has(key) && !signs.has(key)) signs.set(key, { key, field: where, start, end, isPlain })
     }
+    const tokens = tokensOf(readings[where], part?.start, part?.end)
+    for (const [index, token] of tokens.entries()) addWords(token, tokens[index + 1], known, add)
+    addFacts(matcher, wording, where, part, tokens.at(-1)?.end ?? 0, add)
+    if (where === field) addName(tokens, wording, add)
   }
   return [...signs.values()]
 }
 
-/** Every mark of one text, or of a part of it. */
-function* marksIn(
+type Add = (key: string, at: At) => void
+
+/** A word by itself, and with the next one. */
+function addWords(token: Token, next: Token | undefined, { mayPair }: Known, add: Add): void {
+  if (!isPunctuation(token)) add(token.word, token)
+  if (next && mayPair(token.word, next.word)) {
+    add(`${token.word} ${next.word}`, { start: token.start, end: next.end })
+  }
+}
+
+/** What a text, or the part of it, shows beside its words. */
+function addFacts(
   matcher: Matcher,
-  wording: Wording,
+  { readings, field }: Wording,
   where: Told,
   part: At | undefined,
-  { mayPair }: Known,
-): Generator<Mark> {
-  const { readings, best, field, placesNamed } = wording
-  const tokens = tokensOf(readings[where], part?.start, part?.end)
-  for (const token of wordsAndPairs(tokens, mayPair)) if (!isPunctuation(token)) yield [token.word, token]
-  const facts = [...factsOf(readings[where]), ...newsroomFactsOf(matcher, readings[where], tokens.at(-1)?.end ?? 0)]
-  for (const [fact, at] of facts.filter(([, each]) => isWithin(part, each))) {
-    yield [`=${where} ${fact}`, at]
-    if (field === 'summary') yield [`=${where} ${fact} lead`, at]
+  end: number,
+  add: Add,
+): void {
+  const facts = [...factsOf(readings[where]), ...newsroomFactsOf(matcher, readings[where], end)]
+  for (const [fact, at] of facts) {
+    if (!isWithin(part, at)) continue
+    add(`=${where} ${fact}`, at)
+    if (field === 'summary') add(`=${where} ${fact} lead`, at)
   }
-  if (where !== field) return
-  yield* besideName(tokens, best)
-  yield [`=name ${field}`, best]
-  yield [`=name ${best.because[0]?.[0]}`, best]
-  yield [`=places ${Math.min(placesNamed, MOST_PLACES)}`, best]
+}
+
+function addName(tokens: readonly Token[], { best, field, placesNamed }: Wording, add: Add): void {
+  for (const [key, at] of besideName(tokens, best)) add(key, at)
+  add(`=name ${field}`, best)
+  add(`=name ${best.because[0]?.[0]}`, best)
+  add(`=places ${Math.min(placesNamed, MOST_PLACES)}`, best)
 }
 
 const isWithin = (part: At | undefined, { start, end }: At): boolean =>
   !part || (start >= part.start && end <= part.end)
 
-const isPunctuation = ({ word }: Token): boolean => word.length === 1 && /[^\p{L}\p{N}#?]/u.test(word)
+const isPunctuation = ({ word }: Token): boolean =>
+  word.length === 1 && word !== '#' && word !== '?' && word.toUpperCase() === word
 
 /** The part of a round-up that has the name; undefined if the text is not one. */
 function partWith(text: string, { start, end }: At): At | undefined {

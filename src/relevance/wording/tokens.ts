@@ -19,20 +19,23 @@ export function tokensOf({ folded }: Pick<Reading, 'folded'>, from = 0, to = fol
 }
 
 function formOf(text: string): string {
-  if (/^\d/.test(text)) return '#'
-  if (/^["'“”‘’«»]$/.test(text)) return '"'
-  return /^[-–—]$/.test(text) ? '-' : text
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return '#'
+  if (text.length > 1) return text
+  return SAME_SIGN.get(text) ?? text
 }
 
-/** Every word, and every two neighbours that may be a pair: most never are, and need not be put together. */
-export function* wordsAndPairs(
-  tokens: readonly Token[],
-  mayPair: (first: string, second: string) => boolean = () => true,
-): Generator<Token> {
+/** Quotation marks and dashes, each in one form. */
+const SAME_SIGN: ReadonlyMap<string, string> = new Map([
+  ...[...`'“”‘’«»`].map((sign) => [sign, '"'] as const),
+  ...[...'–—'].map((sign) => [sign, '-'] as const),
+])
+
+/** Every word, and every two neighbours. */
+export function* wordsAndPairs(tokens: readonly Token[]): Generator<Token> {
   for (const [index, token] of tokens.entries()) {
     yield token
     const next = tokens[index + 1]
-    if (next && mayPair(token.word, next.word))
-      yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
   }
 }
