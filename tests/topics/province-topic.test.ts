@@ -27,10 +27,11 @@ test('a province’s topic has no word of Điện Biên’s: its paper, its batt
   }
 })
 
-test('weights differ only in how far a unit word settles a shared name', () => {
-  const { unitWordShared: _, ...weights } = topic.weights
-  const { unitWordShared: __, ...builtIn } = dienBien.weights
+test('weights differ only in how far a unit word settles a shared name, and in wording, which is fitted to one province', () => {
+  const { unitWordShared: _, wording, ...weights } = topic.weights
+  const { unitWordShared: __, wording: builtInWording, ...builtIn } = dienBien.weights
   expect(weights).toEqual(builtIn)
+  expect([wording, builtInWording > 0]).toEqual([0, true])
 })
 
 test('its own decoys stand beside those that are everybody’s', () => {
