@@ -149,6 +149,19 @@ test('what Node runs by itself imports no .tsx, so that it needs no build', () =
   expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([])
 })
 
+test('no file imports itself through others, not even for a type', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (path.includes(file) || done.has(file)) return
+    for (const { to } of importsIn(file)) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
+
 test('fast-xml-parser is imported by one reader and nowhere else in the Worker', () => {
   expect(worker.filter((file) => /from 'fast-xml-parser'/.test(sourceOf(file)))).toEqual(['src/parse/xml/xml.ts'])
 })

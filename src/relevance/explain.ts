@@ -2,7 +2,7 @@ import type { Language } from '../config/schema/schema.ts'
 import { fieldText } from '../field-text.ts'
 import type { Evidence } from '../model.ts'
 import { inOrderOfSay } from './deciding.ts'
-import type { Judged } from './judge.ts'
+import type { Judged } from './judged.ts'
 
 type Phrase = Readonly<Record<Language, (name: string) => string>>
 

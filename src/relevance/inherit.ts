@@ -1,5 +1,6 @@
 import type { Evidence, JoinReason } from '../model.ts'
-import type { ItemVerdict, Judged } from './judge.ts'
+import type { ItemVerdict } from './judge.ts'
+import type { Judged } from './judged.ts'
 import type { Matcher } from './matcher.ts'
 
 /** A kept story that an article turned out to repeat, and how similar they are. */

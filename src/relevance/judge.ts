@@ -1,8 +1,9 @@
 import type { Source } from '../config/schema/schema.ts'
 import type { OwnerRule } from '../config/schema/topic-schema.ts'
-import { type Fielded, fieldText } from '../field-text.ts'
+import { fieldText } from '../field-text.ts'
 import type { Evidence, Verdict } from '../model.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
+import type { Judged } from './judged.ts'
 import { hostOf, isLocalOutlet } from './local-outlet.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, mentionsIn } from './names/mentions.ts'
@@ -14,13 +15,6 @@ import { unitOfToday } from './places.ts'
 import { scoreEvidence, underShadow } from './score.ts'
 import { signInNewsroom } from './wording/newsroom-wording.ts'
 import { fromWording } from './wording/wording.ts'
-
-/** The input of the judge: an item's tidy texts and its address. */
-export type Judged = Fielded & {
-  readonly language?: string
-  /** ISO 8601; used only by rules about age. */
-  readonly published?: string
-}
 
 /** The item's source: the newsroom's region counts, and the owner's rules may name it. */
 export type Origin = Pick<Source, 'id' | 'region'>

@@ -7,7 +7,7 @@ import { buildLocalHosts, type LocalHosts } from './local-outlet.ts'
 import { buildPhraseTrie, type PhraseTrie } from './names/phrase-trie.ts'
 import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } from './names/phrases.ts'
 import { buildPrefilter, type Prefilter } from './names/prefilter.ts'
-import { buildNewsroomWords, type NewsroomWords } from './newsroom.ts'
+import { buildNewsroomWords, type NewsroomWords } from './newsroom-words.ts'
 import { readWeights, type WordWeights } from './wording/weights.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */

@@ -1,34 +1,12 @@
-import type { Newsroom, Topic } from '../config/schema/topic-schema.ts'
+import type { Topic } from '../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { eventElsewhere, isLocated, opensElsewhere } from './event-place.ts'
-import type { Judged } from './judge.ts'
+import type { Judged } from './judged.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
-import { buildPhraseTrie, type Hit, type PhraseTrie, scan } from './names/phrase-trie.ts'
+import type { Hit } from './names/phrase-trie.ts'
 import type { Reading } from './names/reading.ts'
-
-type Kind = 'own' | 'abroad' | 'abroadAttributes' | 'subjects' | 'national' | 'innocent'
-
-const KINDS: readonly Kind[] = ['own', 'abroad', 'abroadAttributes', 'subjects', 'national', 'innocent']
-
-/** A topic's newsroom words, by which an article that names no place is recognised as being about elsewhere. */
-export type NewsroomWords = { readonly trie: PhraseTrie; readonly kinds: readonly ReadonlySet<Kind>[] }
-
-/** Takes what a person tunes; a word may be of several kinds. */
-export function buildNewsroomWords(newsroom: Newsroom): NewsroomWords {
-  const phrases: string[] = []
-  const kinds: Set<Kind>[] = []
-  for (const kind of KINDS) {
-    for (const word of newsroom[kind]) {
-      phrases.push(matchForm(word))
-      kinds.push(new Set([kind]))
-    }
-  }
-  const trie = buildPhraseTrie(phrases, (number, again) => {
-    for (const kind of kinds[again] ?? []) kinds[number]?.add(kind)
-  })
-  return { trie, kinds }
-}
+import { type NewsroomWord, newsroomWordsIn } from './newsroom-words.ts'
 
 /** The sign that an article is about elsewhere, with its field and position. */
 export type SignOfElsewhere = readonly [
@@ -64,35 +42,11 @@ export function signOfElsewhere(
   )
 }
 
-type Word = { readonly kind: Kind; readonly hit: Hit }
-
-/** Finds the newsroom words in a text, each with what it shows. */
-export function newsroomWordsIn({ trie, kinds }: NewsroomWords, { text, folded }: Reading): readonly Word[] {
-  const words: Word[] = []
-  for (const hit of scan(trie, folded)) {
-    for (const kind of kinds[hit.phrase] ?? []) {
-      if (
-        kind === 'abroad' &&
-        text.charCodeAt(hit.start) === folded.charCodeAt(hit.start) &&
-        !/^châu/.test(folded.slice(hit.start))
-      )
-        continue
-      // "tỉnh Vĩnh Long", "xã Đông Anh": another province's.
-      if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
-        continue
-      words.push({ kind, hit })
-    }
-  }
-  return words
-}
-
-/** A proper name of its own, such as Tây Bắc: a new name begins after it. */
-const isCapital = (text: string, folded: string, { start, end }: Hit): boolean => {
-  const last = folded.lastIndexOf(' ', end - 1) + 1
-  return last > start && text.charCodeAt(last) !== folded.charCodeAt(last)
-}
-
-function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
+function fromPlace(
+  field: 'title' | 'summary',
+  reading: Reading,
+  words: readonly NewsroomWord[],
+): SignOfElsewhere | undefined {
   const event = eventElsewhere(reading)
   const other = field === 'title' ? provinceInTitle(reading, words) : opensElsewhere(reading)
   const place = event && (isLocated(reading, event) || !isAttribute(words, event)) ? event : other
@@ -103,12 +57,16 @@ function fromPlace(field: 'title' | 'summary', reading: Reading, words: readonly
  * "Bão hướng vào Đà Nẵng", "Tai nạn trên cao tốc La Sơn, Quảng Trị": another province in a title that names none of
  * ours, unless a word before it makes it a guest, a giver or a receiver: "khách Hà Nội", "ủng hộ Yên Bái".
  */
-const provinceInTitle = (reading: Reading, words: readonly Word[]) =>
+const provinceInTitle = (reading: Reading, words: readonly NewsroomWord[]) =>
   elsewhereIn(reading).find(
     ({ meaning, firstWord }) => meaning.elsewhere?.isProvince && !isAttribute(words, { firstWord }),
   )
 
-function fromWords(field: 'title' | 'summary', { text }: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
+function fromWords(
+  field: 'title' | 'summary',
+  { text }: Reading,
+  words: readonly NewsroomWord[],
+): SignOfElsewhere | undefined {
   for (const { kind, hit } of words) {
     const { start, end } = hit
     if (kind === 'subjects') return ['foreign-subject', field, start, end]
@@ -130,7 +88,7 @@ function fromMinistry({ text }: Reading): SignOfElsewhere | undefined {
  * "Rơi máy bay tại Ahmedabad": a capitalised word that cannot be a Vietnamese syllable, in a title that has accents. Not
  * as the first word, nor one of the harmless ones.
  */
-function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): SignOfElsewhere | undefined {
+function fromForeignName({ text, isPlain }: Reading, words: readonly NewsroomWord[]): SignOfElsewhere | undefined {
   if (isPlain) return undefined
   for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{L}\p{M}])/gu)) {
     // A country that is known was weighed already, with the words before it.
@@ -144,7 +102,7 @@ function fromForeignName({ text, isPlain }: Reading, words: readonly Word[]): Si
 const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i
 
 /** Whether such a word is directly before a name, or one word before: "đoàn bác sĩ Hà Nội". */
-const isAttribute = (words: readonly Word[], { firstWord }: Pick<Hit, 'firstWord'>): boolean =>
+const isAttribute = (words: readonly NewsroomWord[], { firstWord }: Pick<Hit, 'firstWord'>): boolean =>
   words.some(
     ({ kind, hit }) =>
       kind === 'abroadAttributes' && hit.lastWord < firstWord && firstWord - hit.lastWord <= ATTRIBUTE_REACH,

@@ -2,7 +2,7 @@ import type { OwnerRule } from '../config/schema/topic-schema.ts'
 import { DAY_MS } from '../durations.ts'
 import { addressForm } from '../text/address-form.ts'
 import { matchForm, plainPunctuation, tidy } from '../text/fold.ts'
-import type { Judged } from './judge.ts'
+import type { Judged } from './judged.ts'
 import type { Matcher } from './matcher.ts'
 
 type Facts = {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { topic } from '../../src/config/topic.ts'
 import { explain, explainEvidence } from '../../src/relevance/explain.ts'
-import { type Judged, judge } from '../../src/relevance/judge.ts'
+import { judge } from '../../src/relevance/judge.ts'
+import type { Judged } from '../../src/relevance/judged.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 
 const matcher = buildMatcher(topic, gazetteer)

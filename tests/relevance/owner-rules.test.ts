@@ -3,7 +3,8 @@ import { gazetteer } from '../../src/config/gazetteer.ts'
 import { checkGazetteer, checkTopic } from '../../src/config/schema/topic-check.ts'
 import type { OwnerRule } from '../../src/config/schema/topic-schema.ts'
 import { topic } from '../../src/config/topic.ts'
-import { type Judged, judge } from '../../src/relevance/judge.ts'
+import { judge } from '../../src/relevance/judge.ts'
+import type { Judged } from '../../src/relevance/judged.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 
 const NOW = new Date('2026-11-23T00:00:00Z')

@@ -7,7 +7,8 @@ import { type SmokeHeadline, smokeHeadlines } from '../../src/cli/topic/smoke.ts
 import { stageProject } from '../../src/cli/topic/staged-project.ts'
 import { topicFiles } from '../../src/cli/topic/topic-files.ts'
 import type { Place, Topic } from '../../src/config/schema/topic-schema.ts'
-import type { ItemVerdict, Judged } from '../../src/relevance/judge.ts'
+import type { ItemVerdict } from '../../src/relevance/judge.ts'
+import type { Judged } from '../../src/relevance/judged.ts'
 import { slugOf } from '../../src/text/slug.ts'
 
 /** A topic folder that was written and read back through a staged project, as the demo and a deploy do. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Source } from '../../config/schema/schema.ts'
-import { type Judged, judge } from '../../relevance/judge.ts'
+import { judge } from '../../relevance/judge.ts'
+import type { Judged } from '../../relevance/judged.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
 import { displayName } from '../../relevance/places.ts'
 import type { Recognised } from './recognise-page.ts'

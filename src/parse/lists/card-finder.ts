@@ -1,12 +1,14 @@
 import type { PageElement } from '../html/page.ts'
 import type { PageLink } from './links.ts'
-import type { Target } from './targets.ts'
 
 /** The card of a link: the largest element around it whose links lead to its article alone. */
 export type CardFinder = (link: PageLink) => PageElement
 
+/** What links lead to, by the key that they share. */
+type Linked = { readonly key: string; readonly links: readonly PageLink[] }
+
 /** Finds cards among these targets, in time that grows with their links and how deep these are. */
-export function cardFinder(targets: readonly Target[]): CardFinder {
+export function cardFinder(targets: readonly Linked[]): CardFinder {
   const owners = new Map<PageElement, string>()
   const SEVERAL = ''
   for (const { key, links } of targets) {

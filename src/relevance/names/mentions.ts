@@ -4,7 +4,8 @@ import type { Evidence } from '../../model.ts'
 import { fromContext, isPlaced } from '../context.ts'
 import { eventElsewhere, opensElsewhere } from '../event-place.ts'
 import type { Matcher } from '../matcher.ts'
-import { closeTo, type ProvinceList, provinceLists, sizeOf } from '../province-lists.ts'
+import { closeTo, provinceLists, sizeOf } from '../province-lists.ts'
+import type { NameInText, UnitWord } from './name-in-text.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Readings, Textual } from './reading.ts'
 import { isWrittenAsName } from './written-names.ts'
@@ -30,22 +31,7 @@ export type Mention = {
   readonly isPlaced: boolean
 }
 
-/** One of our names at its position in a text, before it is weighed. */
-export type NameInText = {
-  readonly found: Found
-  readonly field: Textual
-  readonly place: Place
-  readonly isAbout: boolean
-  readonly isWeak: boolean
-  readonly unit: UnitWord | undefined
-  readonly list: ProvinceList | undefined
-  /** The place in another province where the text says that it happened. */
-  readonly event: () => Found | undefined
-}
-
 const NONE: ReadonlySet<string> = new Set()
-
-type UnitWord = { readonly kinds: readonly Place['kind'][]; readonly start: number; readonly end: number }
 
 /** Finds every mention of a place of ours in a field and weighs each by itself. */
 export function mentionsIn(matcher: Matcher, field: Textual, readings: Readings): readonly Mention[] {

@@ -1,4 +1,4 @@
-import type { Judged } from '../judge.ts'
+import type { Judged } from '../judged.ts'
 import type { Matcher } from '../matcher.ts'
 import type { Reading } from '../names/reading.ts'
 import { type SignOfElsewhere, signOfElsewhere } from '../newsroom.ts'

@@ -3,7 +3,7 @@ import type { Matcher } from '../matcher.ts'
 import { elsewhereIn } from '../names/elsewhere.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Reading, Readings } from '../names/reading.ts'
-import { newsroomWordsIn } from '../newsroom.ts'
+import { newsroomWordsIn } from '../newsroom-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { Known } from './weights.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Language, Source } from '../../config/schema/schema.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
-import type { Judged } from '../../relevance/judge.ts'
+import type { Judged } from '../../relevance/judged.ts'
 import { tidy } from '../../text/fold.ts'
 import { evidenceOf } from '../../write/evidence.ts'
 import type { ParameterError } from '../http/problem.ts'

@@ -1,5 +1,5 @@
 import { noStatus } from '../../publish/empty.ts'
-import type { Judged } from '../../relevance/judge.ts'
+import type { Judged } from '../../relevance/judged.ts'
 import type { AppContext } from '../bindings.ts'
 import { documentOr, type Opened } from '../query/current.ts'
 import { type WhyAnswer, whyAnswer } from './answer.ts'

@@ -1,4 +1,4 @@
-import type { Judged } from '../../relevance/judge.ts'
+import type { Judged } from '../../relevance/judged.ts'
 import type { Opened } from '../query/current.ts'
 import type { Decision } from './answer.ts'
 
