@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 /** What a browser or a feed reader could run in a document of ours. The answer of all of them is an empty list. */
 
-const OUR_SCRIPTS = /^\/(?:page|tune)\.\w{8}\.js$/
+const OUR_SCRIPTS = /^\/(?:page|tune|forms)\.\w{8}\.js$/
 const NEVER = ['iframe', 'object', 'embed', 'base', 'svg', 'math', 'style', 'template', 'applet', 'frame', 'portal']
 const ADDRESSES = [
   'href',

@@ -4,7 +4,7 @@ import type { PageLink } from './links.ts'
 /** The card of a link: the largest element around it whose links lead to its article alone. */
 export type CardFinder = (link: PageLink) => PageElement
 
-/** What links lead to, by the key that they share. */
+/** The links to one article, and the key that they share. */
 type Linked = { readonly key: string; readonly links: readonly PageLink[] }
 
 /** Finds cards among these targets, in time that grows with their links and how deep these are. */

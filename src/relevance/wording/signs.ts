@@ -64,7 +64,7 @@ function addWords(token: Token, next: Token | undefined, { mayPair }: Known, add
   }
 }
 
-/** What a text, or the part of it, shows beside its words. */
+/** Adds the facts of a text, or of a part of it. */
 function addFacts(
   matcher: Matcher,
   { readings, field }: Wording,
