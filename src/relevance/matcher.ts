@@ -84,8 +84,11 @@ function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
   return JSON.stringify([about, bylines, ...[contexts, signals, decoys].map((part) => part.map(({ words }) => words))])
 }
 
-const versionOf = (topic: Topic, gazetteer: readonly Place[]): string =>
-  longHash8(`${MATCHER_VERSION}${JSON.stringify(topic)}${JSON.stringify(gazetteer)}`)
+/** Identifies everything that decides a verdict, the fitted points where they count. */
+function versionOf(topic: Topic, gazetteer: readonly Place[]): string {
+  const fitted = topic.weights.wording === 0 ? [] : [wordWeights, newsroomWeights]
+  return longHash8(JSON.stringify([MATCHER_VERSION, topic, gazetteer, fitted]))
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
