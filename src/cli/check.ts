@@ -16,6 +16,7 @@ import { isUnderRobots } from '../fetch/robots.ts'
 import { robotsGate } from '../fetch/robots-gate.ts'
 import { matcherFor } from '../relevance/matcher-for.ts'
 import type { RobotsRecord } from '../source-state.ts'
+import { messageOf } from '../text/message-of.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { categoryListOf, categoryNotes } from './check/categories.ts'
@@ -68,7 +69,7 @@ function overrideIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    console.error(`config: ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`)
+    console.error(`config: ${file} cannot be read as JSON: ${messageOf(error)}`)
     process.exit(1)
   }
 }

@@ -10,6 +10,7 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
+import { messageOf } from '../text/message-of.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { terminalLines } from './terminal/tick-line.ts'
@@ -158,7 +159,7 @@ function readArguments() {
     const text = { type: 'string' } as const
     return parseArgs({ options: { port: text, feeds: text, config: text, real: { type: 'boolean' } } })
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+    return refuse(messageOf(error))
   }
 }
 

@@ -4,6 +4,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../text/message-of.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, ownerFrom } from './worker/owner-api.ts'
 
@@ -55,7 +56,7 @@ function parsed() {
   try {
     return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2)
+    return stop(`${messageOf(error)}\n\n${USAGE}`, 2)
   }
 }
 

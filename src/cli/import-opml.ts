@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { decodeBody } from '../fetch/charset.ts'
+import { messageOf } from '../text/message-of.ts'
 import { readOpml } from './opml/read-opml.ts'
 import { rowText, toSourceRows } from './opml/source-rows.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
@@ -34,7 +35,7 @@ function textOf(path: string): string {
   try {
     return decodeBody(readFileSync(path), '')
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error))
+    return stop(messageOf(error))
   }
 }
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { MINUTE_MS } from '../durations.ts'
+import { messageOf } from '../text/message-of.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
@@ -91,7 +92,7 @@ function parsed() {
   try {
     return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2)
+    return stop(`${messageOf(error)}\n\n${USAGE}`, 2)
   }
 }
 

@@ -11,6 +11,7 @@ import { fetchFeed } from '../fetch/fetch-feed.ts'
 import { describeFailure } from '../fetch/fetch-result.ts'
 import { siteOf } from '../parse/lists/links.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
+import { messageOf } from '../text/message-of.ts'
 import { userAgent } from '../user-agent.ts'
 import { APP_VERSION } from '../version.ts'
 import { readingLines } from './read/reading-lines.ts'
@@ -51,7 +52,7 @@ async function bodyOf(given: string): Promise<{ readonly text: string; readonly 
   try {
     return { text: decodeBody(readFileSync(given), ''), url: values.url ?? 'https://page.invalid/' }
   } catch (error) {
-    return fail(`${given} cannot be read: ${error instanceof Error ? error.message : error}`)
+    return fail(`${given} cannot be read: ${messageOf(error)}`)
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../text/message-of.ts'
 import { slugOf } from '../text/slug.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { findProvince } from './topic/find-province.ts'
@@ -72,7 +73,7 @@ function readOptions() {
     if (positionals.length === 0) return refuse('no province given')
     return { typed: positionals.join(' '), into: values.into, deployments, force: values.force === true }
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+    return refuse(messageOf(error))
   }
 }
 

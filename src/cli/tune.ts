@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Difference } from '../config/schema/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
+import { messageOf } from '../text/message-of.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { addSource, trySource } from './tune/add-source.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
@@ -91,7 +92,7 @@ function given(): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error))
+    return stop(messageOf(error))
   }
 }
 
@@ -99,7 +100,7 @@ async function call(method: string, path: string, body?: string, ifMatch?: strin
   try {
     return await (await callOwnerApi(owner, method, path, body, ifMatch)).json()
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error))
+    return stop(messageOf(error))
   }
 }
 

@@ -14,7 +14,7 @@ test.each([
   expect(outletIn(title)).toBe(outlet)
 })
 
-test('a feed introduces itself by its title and language, and what is no feed does not', () => {
+test('a feed introduces itself by its title and language, and what is not a feed does not', () => {
   const feed =
     '<rss><channel><title>Xã hội &amp;amp; đời sống - Báo Núi RSS</title><language>vi-vn</language></channel></rss>'
   expect(feedIntroduction(feed, 'https://bao-nui.example/rss')).toEqual({ name: 'Báo Núi', language: 'vi-vn' })

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { messageOf } from '../../text/message-of.ts'
 
 /** The parts of a project that are copied; packages and tests are linked. */
 const COPIED = ['src', 'public', 'package.json', 'tsconfig.json', 'wrangler.toml']
@@ -101,6 +102,6 @@ async function readDeployment(config: string): Promise<v.InferOutput<typeof Depl
   try {
     return v.parse(DeploymentSchema, JSON.parse(text))
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${path}: ${messageOf(error)}`)
   }
 }

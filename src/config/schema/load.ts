@@ -1,4 +1,5 @@
 import { hash8 } from '../../text/hash.ts'
+import { messageOf } from '../../text/message-of.ts'
 import { builtInFor } from '../built-in.ts'
 import type { Problem } from './check.ts'
 import { withOverride } from './override.ts'
@@ -60,7 +61,7 @@ function check(text: string, limits: string | undefined): Checked {
   try {
     override = JSON.parse(text)
   } catch (error) {
-    const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    const message = `is not JSON: ${messageOf(error)}`
     return { kind: 'bad', problems: [{ path: '(whole config)', message }] }
   }
   const checked = withOverride(builtInFor(limits), override)

@@ -25,8 +25,8 @@ const HTML_TYPES: ReadonlySet<string> = new Set(['html', 'text/html'])
 const XHTML_TYPES: ReadonlySet<string> = new Set(['xhtml', 'application/xhtml+xml'])
 
 /**
- * Publishers who forget the type write HTML anyway. Prose about HTML rarely closes the elements it names. CDATA that
- * was escaped is shown as it stands by readers that take it for text (miniflux/v2#3149).
+ * Publishers who forget the type write HTML anyway. Prose about HTML rarely closes the elements it names. Readers
+ * that take escaped CDATA for text show its brackets (miniflux/v2#3149).
  */
 const MARKUP =
   /^\s*<!\[CDATA\[|<\/(?:p|div|a|b|i|strong|em|span|ul|ol|li|h[1-6]|table|blockquote)>|<(?:br|img)\b[^<>]*>/i

@@ -8,7 +8,7 @@ const MOST_ROWS = 100
 const MOST_KEYS = 100
 /** Shorter values occur in an address by chance. */
 const SHORTEST = 3
-/** A slug or a number by which one article is told from another is, as a rule, longer. */
+/** A slug or a number that identifies an article is usually longer. */
 const SHORTEST_OWN = 5
 
 /**

@@ -4,7 +4,7 @@ import { SHORT_KEY_LENGTH } from '../../text/short-keys.ts'
 
 /**
  * The kept articles of a source's list, packed: for each the short key of its address and the fingerprint of its text,
- * newest first. An article that stands in the list word for word has not moved to another one's address.
+ * newest first. An article that the list still has word for word has not moved to another one's address.
  */
 
 const ENTRY_LENGTH = SHORT_KEY_LENGTH + HASH_LENGTH

@@ -135,7 +135,7 @@ function* factsOf(reading: Reading): Generator<Mark> {
   if (office) yield ['office', office]
 }
 
-/** Countries, leagues, offices and what sounds like the province itself, as newsrooms are told from each other. */
+/** Countries, leagues, offices and what sounds like the province itself, by the words that show where a newsroom's article happened. */
 function newsroomFactsOf(matcher: Matcher, reading: Reading, end: number): readonly Mark[] {
   const text = reading.text.slice(0, end)
   const folded = reading.folded.slice(0, end)

@@ -1,4 +1,5 @@
 import type { CacheContext } from '@cloudflare/workers-types'
+import { messageOf } from '../../text/message-of.ts'
 
 /**
  * Asks Workers Cache to forget answers with one of the tags. They would expire within a minute anyway, so a failure is
@@ -10,7 +11,7 @@ export async function purgeEdge(cache: CacheContext | undefined, tags: readonly 
     const { success, errors } = await cache.purge({ tags: [...tags] })
     if (!success) noteFailure(errors.map(({ message }) => message).join('; '))
   } catch (error) {
-    noteFailure(error instanceof Error ? error.message : String(error))
+    noteFailure(messageOf(error))
   }
 }
 
