@@ -85,7 +85,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file}`)
 const sourceOf = (file: string) => readFileSync(file, 'utf8')
-const IMPORT = /(?:^|\n)\s*(import|export)\b([^'"]*?)(?:from\s*)?'(\.[^']+)'|import\(\s*'(\.[^']+)'/g
+const IMPORT = /(?:^|\n)\s*(import|export)\b([^'"]*?\bfrom\s*|\s*)'(\.[^']+)'|import\(\s*'(\.[^']+)'/g
 type Import = { readonly to: string; readonly isType: boolean }
 const importsIn = (file: string): readonly Import[] =>
   [...sourceOf(file).matchAll(IMPORT)].map(([, , what = '', from, called]) => ({

@@ -1,9 +1,10 @@
+import { button, byId, element, linkTo } from './elements.js'
+
 /**
  * The owner's editor. The token is in the tab's session storage and sent only in a header; everything received is
  * inserted as text. A draft is tried half a second after the last key, and the page asks before it is lost. Beside it
  * is the schema's description of the field at the cursor, and of the fields allowed there.
  */
-const byId = (id) => document.getElementById(id)
 const { language, words } = byId('owner').dataset
 const said = JSON.parse(words)
 const [tokenForm, draftForm, draft, told, tried] = ['token-form', 'draft-form', 'draft', 'told', 'tried'].map(byId)
@@ -11,24 +12,14 @@ const KEY = 'owner-token'
 let etag = ''
 let saved = ''
 
-const element = (name, text, ...children) => {
-  const made = document.createElement(name)
-  if (text) made.textContent = text
-  made.append(...children)
-  return made
-}
-const button = (text, act) => {
-  const made = element('button', text)
-  made.type = 'button'
-  made.addEventListener('click', act)
-  return made
-}
 const tell = (...nodes) => told.replaceChildren(...nodes)
 const tellError = (...lines) => {
   const list = element('ul', '', ...lines.map((line) => element('li', line)))
   list.className = 'error'
   tell(list)
 }
+const tellProblem = ({ errors, detail }) =>
+  tellError(...(errors?.map((error) => `${error.parameter}: ${error.detail}`) ?? [detail]))
 
 const send = async (method, path, body, headers = {}) => {
   const authorization = `Bearer ${sessionStorage.getItem(KEY)}`
@@ -44,8 +35,7 @@ const send = async (method, path, body, headers = {}) => {
 const call = async (...request) => {
   const answer = await send(...request)
   if (!answer || answer.status < 300) return answer
-  const { errors, detail } = answer.value
-  tellError(...(errors?.map((error) => `${error.parameter}: ${error.detail}`) ?? [detail]))
+  tellProblem(answer.value)
   if (answer.status === 401) close()
 }
 
@@ -133,10 +123,8 @@ const undo = async (version) => {
 
 const change = ({ title, link, source, explanation, stays }) => {
   const item = element('li')
-  const anchor = element('a', title)
-  if (/^https?:/.test(link)) anchor.href = link
   item.append(
-    anchor,
+    linkTo(link, title),
     ` · ${source}${stays ? ` (${said.stays})` : ''}`,
     element('br'),
     element('small', explanation[language]),
@@ -182,11 +170,16 @@ const triedSource = (id, { read, items, problem }) => [
   read === 0 ? element('p', problem ?? said.nothingRead) : element('ul', '', ...items.map(triedItem)),
 ]
 const triedItem = ({ title, link, published, decision, explanation }) => {
-  const anchor = element('a', title)
-  if (/^https?:/.test(link)) anchor.href = link
   const when = new Date(published).toLocaleString(language)
   const words = `${said.decisions[decision]} · ${when}`
-  return element('li', '', element('b', `${words} · `), anchor, element('br'), element('small', explanation[language]))
+  return element(
+    'li',
+    '',
+    element('b', `${words} · `),
+    linkTo(link, title),
+    element('br'),
+    element('small', explanation[language]),
+  )
 }
 
 const showClash = async () => {
@@ -222,10 +215,7 @@ const save = async () => {
   const answer = await send('PUT', `/api/config?note=${note}&lang=${language}`, text, { 'if-match': etag })
   if (!answer) return
   if (answer.status === 412) return showClash()
-  if (answer.status >= 300) {
-    const { errors, detail } = answer.value
-    return tellError(...(errors?.map((error) => `${error.parameter}: ${error.detail}`) ?? [detail]))
-  }
+  if (answer.status >= 300) return tellProblem(answer.value)
   etag = answer.etag
   saved = text
   byId('note').value = ''

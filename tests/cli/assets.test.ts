@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { nameByHash } from '../../src/cli/generate/name-by-hash.ts'
 import { headersFile, namesModule, publicFiles } from '../../src/cli/generate/public-files.ts'
 import { ASSETS } from '../../src/serve/pages/asset-names.ts'
 import { ask, sampleKv } from '../serve/sample.ts'
@@ -28,6 +29,30 @@ describe('what is checked in is what `npm run assets` writes', () => {
 test('what has its hash in its name may be kept for ever, and nothing else may', () => {
   const forEver = [...made.files].filter(([, { headers }]) => headers['cache-control']?.includes('immutable'))
   expect(forEver.map(([path]) => path).toSorted()).toEqual(Object.values(ASSETS).toSorted())
+})
+
+describe('a page script that imports another', () => {
+  const nameTune = (sources: Readonly<Record<string, string>>) =>
+    nameByHash('tune.js', (name) => new TextEncoder().encode(sources[name]))
+  const tune = "import { button } from './buttons.js'\n"
+  const buttons = "import { element } from './elements.js'\n"
+  const before = nameTune({ 'tune.js': tune, 'buttons.js': buttons, 'elements.js': 'export const element = 1\n' })
+
+  test('has a new name when a script changes that it imports, even through others', () => {
+    const after = nameTune({ 'tune.js': tune, 'buttons.js': buttons, 'elements.js': 'export const element = 2\n' })
+    expect(after.path).not.toBe(before.path)
+  })
+
+  test('keeps its name when nothing changes', () => {
+    const again = nameTune({ 'tune.js': tune, 'buttons.js': buttons, 'elements.js': 'export const element = 1\n' })
+    expect(again).toEqual(before)
+  })
+
+  test.each(paths.filter((path) => path.endsWith('.js')))('%s imports only files that are there', (path) => {
+    const script = readFileSync(`public${path}`, 'utf8')
+    const imported = [...script.matchAll(/\bimport\b[^'"]*['"]\.([^'"]+)['"]/g)].map(([, name = '']) => name)
+    expect(imported.filter((name) => !made.files.has(name))).toEqual([])
+  })
 })
 
 test('schemas may be read by scripts of any site', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { site } from '../../config/site.ts'
 import { OPEN_HEADERS, SECURITY_HEADERS } from '../../serve/http/headers.ts'
-import { hash8 } from '../../text/hash.ts'
 import { configSchema } from './config-schema.ts'
+import { nameByHash } from './name-by-hash.ts'
 import { openapi } from './openapi.ts'
 
 /** Files that are published under a name with their hash in it, as pages name them. */
@@ -13,6 +13,7 @@ const HASHED = {
   tuneStyle: 'tune.css',
   tuneScript: 'tune.js',
   formsScript: 'forms.js',
+  elementsScript: 'elements.js',
   icon: 'icon.svg',
   iconPng: 'icon.png',
   manifest: 'site.webmanifest',
@@ -36,11 +37,12 @@ const PNG = { 'content-type': 'image/png' }
 
 /** Makes all files that are served without the Worker, from src/assets/, the config and the schemas. */
 export function publicFiles(): Public {
-  const icon = hashedPath('icon.svg', read('icon.svg'))
-  const contents = Object.entries(HASHED).map(([asset, name]) => {
-    const bytes = name === 'site.webmanifest' ? manifest(icon) : read(name)
-    return { asset: asset as Asset, path: hashedPath(name, bytes), bytes }
-  })
+  const icon = nameByHash('icon.svg', read).path
+  const readOrMake = (name: string) => (name === 'site.webmanifest' ? manifest(icon) : read(name))
+  const contents = Object.entries(HASHED).map(([asset, name]) => ({
+    asset: asset as Asset,
+    ...nameByHash(name, readOrMake),
+  }))
   const png = read('icon.png')
   const schema = (document: object, type: string): PublicFile => ({
     bytes: json(document),
@@ -93,11 +95,6 @@ function manifest(icon: string): Uint8Array {
       { src: '/icon.png', type: 'image/png', sizes: '512x512', purpose: 'any maskable' },
     ],
   })
-}
-
-function hashedPath(name: string, bytes: Uint8Array): string {
-  const dot = name.lastIndexOf('.')
-  return `/${name.slice(0, dot)}.${hash8(Buffer.from(bytes).toString('latin1'))}${name.slice(dot)}`
 }
 
 function read(name: string): Uint8Array {

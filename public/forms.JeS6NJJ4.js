@@ -1,24 +1,13 @@
+import { button, byId, element, linkTo } from './elements.PhfP9skk.js'
+
 /**
  * The owner's forms: each writes one change into the draft of tune.js, which previews it. A list in the draft replaces
  * the whole built-in list, so a list that the draft lacks begins as the one in force.
  */
-const byId = (id) => document.getElementById(id)
 const { language } = byId('owner').dataset
 const said = JSON.parse(byId('forms').dataset.words)
 const [draft, proposed, told] = ['draft', 'proposed', 'forms-told'].map(byId)
 
-const element = (name, text, ...children) => {
-  const made = document.createElement(name)
-  if (text) made.textContent = text
-  made.append(...children)
-  return made
-}
-const button = (text, act) => {
-  const made = element('button', text)
-  made.type = 'button'
-  made.addEventListener('click', act)
-  return made
-}
 const tell = (place, ...nodes) => place.replaceChildren(...nodes)
 const tellError = (place, text) => {
   const line = element('p', text)
@@ -64,17 +53,12 @@ const put = async (change) => {
   tell(told, element('p', `${said.put} `, preview), button(said.save, save))
 }
 
-const linked = (text, address) => {
-  const anchor = element('a', text)
-  if (/^https?:/.test(address)) anchor.href = address
-  return anchor
-}
 const decided = ({ title, link, decision, explanation }) =>
   element(
     'li',
     '',
     element('b', `${said.decisions[decision]} · `),
-    linked(title, link),
+    linkTo(link, title),
     element('br'),
     element('small', explanation[language]),
   )
