@@ -189,13 +189,16 @@ function further(matcher: Matcher, best: Mention, mentions: readonly Mention[]):
   const seen = new Set([unitOfToday(best.place, matcher.bySlug).slug])
   let mayRepeat = !best.isWeak && isDoubtful(best)
   const others = mentions.filter((each) => each.weight > 0 && each !== best).sort((a, b) => b.weight - a.weight)
-  return others.filter(({ place, field }) => {
-    const { slug } = unitOfToday(place, matcher.bySlug)
-    if (!seen.has(slug)) return seen.add(slug)
-    const isRepetition = mayRepeat && place === best.place && field !== best.field
-    if (isRepetition) mayRepeat = false
-    return isRepetition
-  })
+  const found: Mention[] = []
+  for (const each of others) {
+    const { slug } = unitOfToday(each.place, matcher.bySlug)
+    const isRepetition = mayRepeat && each.place === best.place && each.field !== best.field
+    if (!seen.has(slug)) seen.add(slug)
+    else if (isRepetition) mayRepeat = false
+    else continue
+    found.push(each)
+  }
+  return found
 }
 
 function fromFurther({ topic }: Matcher, others: readonly Mention[]): readonly Evidence[] {

@@ -25,16 +25,19 @@ export function cutIntoArcs(rings: readonly Ring[]): Arcs {
     [...(owners.get(edgeOf(a, b)) ?? [])].find((other) => other !== ring) ?? -1
   const arcs: (readonly Point[])[] = []
   const known = new Map<string, number>()
-  const ofRing = rings.map((ring, index) =>
-    stretchesOf(ring, (a, b) => across(index, a, b)).map((stretch): Use => {
-      const key = stretch.map(keyOf).join(',')
-      const back = known.get(stretch.map(keyOf).toReversed().join(','))
-      if (back !== undefined) return { arc: back, isReversed: true }
-      const arc = arcs.push(stretch) - 1
-      known.set(key, arc)
-      return { arc, isReversed: false }
-    }),
-  )
+  const useOf = (stretch: readonly Point[]): Use => {
+    const back = known.get(stretch.map(keyOf).toReversed().join(','))
+    if (back !== undefined) return { arc: back, isReversed: true }
+    const arc = arcs.push(stretch) - 1
+    known.set(stretch.map(keyOf).join(','), arc)
+    return { arc, isReversed: false }
+  }
+  const ofRing: (readonly Use[])[] = []
+  for (const [index, ring] of rings.entries()) {
+    const uses: Use[] = []
+    for (const stretch of stretchesOf(ring, (a, b) => across(index, a, b))) uses.push(useOf(stretch))
+    ofRing.push(uses)
+  }
   const neighboursOf = rings.map(
     (ring, index) => new Set(pairsOf(ring).flatMap(([a, b]) => [across(index, a, b)].filter((other) => other >= 0))),
   )

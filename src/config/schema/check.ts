@@ -53,17 +53,19 @@ function problemsOfTopic({ topic, sources }: Config): readonly Problem[] {
 }
 
 function duplicateSources({ sources }: Config): Problem[] {
-  return (['id', 'url'] as const).flatMap((field) => {
+  const problems: Problem[] = []
+  for (const field of ['id', 'url'] as const) {
     const firsts = new Map<string, number>()
-    return sources.flatMap((source, index) => {
-      const first = firsts.get(source[field]) ?? index
-      firsts.set(source[field], first)
-      if (first === index) return []
-      return [
-        { path: `sources[${index}].${field}`, message: `is the same as sources[${first}].${field}: ${source[field]}` },
-      ]
-    })
-  })
+    for (const [index, { [field]: value }] of sources.entries()) {
+      const first = firsts.get(value)
+      if (first === undefined) firsts.set(value, index)
+      else {
+        const message = `is the same as sources[${first}].${field}: ${value}`
+        problems.push({ path: `sources[${index}].${field}`, message })
+      }
+    }
+  }
+  return problems
 }
 
 function problemsOfPush({ push, notify }: Config): readonly Problem[] {

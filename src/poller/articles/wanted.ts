@@ -76,15 +76,18 @@ export function inOrder(queue: readonly QueuedArticle[]): readonly QueuedArticle
   return queue.toSorted((a, b) => rank(a) - rank(b) || Date.parse(b.published) - Date.parse(a.published))
 }
 
-/** At most a fixed number per host, in order. */
+/** Chooses the first few of each host, in order. */
 export function fewOfEachHost(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
   const counts = new Map<string, number>()
-  return queue.filter(({ link }) => {
-    const host = hostOf(link)
-    const count = (counts.get(host) ?? 0) + 1
-    counts.set(host, count)
-    return count <= articleRules.mostAHost
-  })
+  const chosen: QueuedArticle[] = []
+  for (const article of queue) {
+    const host = hostOf(article.link)
+    const count = counts.get(host) ?? 0
+    if (count >= articleRules.mostAHost) continue
+    counts.set(host, count + 1)
+    chosen.push(article)
+  }
+  return chosen
 }
 
 export const hostOf = (link: string): string => URL.parse(link)?.host ?? ''
