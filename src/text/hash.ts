@@ -2,7 +2,8 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 const DIGITS64 = Array.from(`${ALPHABET}-_`, (letter) => letter.charCodeAt(0))
 
-const FNV_START = 0x811c9dc5
+/** The hash of nothing, from which FNV-1a starts. */
+export const HASH_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 const HIGH_START = 0x9747b28c
 const HIGH_PRIME = 0x5bd1e995
@@ -35,7 +36,7 @@ export const HASH_LENGTH = 8
  * bits (FNV-1a's prime, MurmurHash3's finaliser) make 53 bits of it.
  */
 export function hash8(text: string): string {
-  let low = FNV_START
+  let low = HASH_START
   let high = HIGH_START
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -52,7 +53,7 @@ export function hash8(text: string): string {
 export function longHash8(text: string): string {
   const words = new Int32Array(text.length)
   const { written } = new TextEncoder().encodeInto(text, new Uint8Array(words.buffer))
-  let low = FNV_START
+  let low = HASH_START
   let high = HIGH_START
   for (let at = 0; at * 4 < written; at++) {
     const word = words[at] ?? 0
@@ -69,7 +70,7 @@ export function longHash8(text: string): string {
  * the first megabyte.
  */
 export function fingerprint8(text: string, from: number, to: number): string {
-  let low = FNV_START ^ (to - from)
+  let low = HASH_START ^ (to - from)
   let high = HIGH_START
   let index = from
   for (; index < to - 1; index += 2) {
@@ -96,7 +97,7 @@ function fourLetters(bits: number): string {
 
 /** Assigns a text to one of `count` buckets, from 0: the same text always to the same one. */
 export function bucketOf(text: string, count: number): number {
-  let hash = FNV_START
+  let hash = HASH_START
   for (let index = 0; index < text.length; index++) hash = mixIn(hash, text.charCodeAt(index))
   return finalise(hash) % count
 }

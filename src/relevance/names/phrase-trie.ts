@@ -1,3 +1,5 @@
+import { mixIn } from '../../text/hash.ts'
+
 /**
  * Finds many phrases in one pass over a text: a trie over words (in Vietnamese, syllables). The branch of a first word
  * is grown when a text first has that word, since most phrases never occur in the life of an isolate.
@@ -30,7 +32,7 @@ export type Hit = {
 
 const NONE = -1
 
-const MARKS = 1 << 13
+const MARK_BITS = 13
 
 /** Prefix of a word that a phrase joins with a spaced dash, as in "Bà Rịa - Vũng Tàu". No word begins with it. */
 const DASH = '-'
@@ -38,7 +40,7 @@ const DASH = '-'
 /** Takes folded phrases; a hit has a phrase's index as its number, the first one's if several are equal. */
 export function buildPhraseTrie(phrases: readonly string[], onSame: OnSame = () => {}): PhraseTrie {
   const byFirstWord = new Map<string, Branch>()
-  const marks = new Uint8Array(MARKS)
+  const marks = new Uint8Array(1 << MARK_BITS)
   for (let number = 0; number < phrases.length; number++) {
     const phrase = phrases[number] ?? ''
     const start = nextWord(phrase, 0)
@@ -56,8 +58,7 @@ export function buildPhraseTrie(phrases: readonly string[], onSame: OnSame = () 
 
 /** A number for a word, from its ends and its length. */
 function markOf(text: string, start: number, end: number): number {
-  const ends = Math.imul(text.charCodeAt(start), 0x9e3779b1) ^ Math.imul(text.charCodeAt(end - 1), 0x85ebca6b)
-  return Math.imul(ends ^ (end - start), 0x01000193) >>> 19
+  return mixIn(mixIn(mixIn(0, end - start), text.charCodeAt(start)), text.charCodeAt(end - 1)) >>> (32 - MARK_BITS)
 }
 
 function grow({ phrases, onSame }: PhraseTrie, numbers: readonly number[]): Node {

@@ -1,3 +1,5 @@
+import { HASH_START, mixIn } from '../../text/hash.ts'
+
 /**
  * Shows in one look whether a text may hold one of many names, so that the many items without one cost next to nothing:
  * no folding, no copy of the text. A yes may be wrong, a no never is. It keeps a table of the words with which names
@@ -17,8 +19,6 @@ const SINGLES = 1 << 8
 /** Room for several thousand pairs; the gazetteer makes about a thousand. */
 const SLOT_BITS = 13
 const SLOTS = 1 << SLOT_BITS
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 /** By UTF-16 unit: its small letter, with Ð and Ɖ as đ; 1 for other letters; 0 where a word ends. */
 const FOLDED: Uint16Array = foldedUnits()
@@ -77,9 +77,9 @@ export function mayName(prefilter: Prefilter, text: string): boolean {
   for (let at = 0; at < length; at++) {
     let folded = FOLDED[text.charCodeAt(at)]
     if (!folded) continue
-    let hash = FNV_OFFSET
+    let hash = HASH_START
     while (folded) {
-      hash = Math.imul(hash ^ folded, FNV_PRIME)
+      hash = mixIn(hash, folded)
       folded = ++at < length ? FOLDED[text.charCodeAt(at)] : 0
     }
     const key = keyOf(before, hash)
@@ -98,7 +98,7 @@ export function mayName(prefilter: Prefilter, text: string): boolean {
 }
 
 /** The key of a word after another one, or of a word alone after 0. Never 0, which marks a free slot. */
-const keyOf = (before: number, hash: number): number => Math.imul(Math.imul(before, 0x9e3779b1) ^ hash, 0x85ebca6b) | 1
+const keyOf = (before: number, hash: number): number => mixIn(mixIn(0, before), hash) | 1
 
 const has = (prefilter: Prefilter, key: number): boolean => prefilter.keys[slotOf(prefilter, key)] === key
 
@@ -111,13 +111,13 @@ function slotOf({ keys }: Prefilter, key: number): number {
 
 function hashesOfWords(name: string): number[] {
   const hashes: number[] = []
-  let hash = FNV_OFFSET
+  let hash = HASH_START
   for (let at = 0; at <= name.length; at++) {
     const folded = FOLDED[at < name.length ? name.charCodeAt(at) : 0]
-    if (folded) hash = Math.imul(hash ^ folded, FNV_PRIME)
-    else if (hash !== FNV_OFFSET) {
+    if (folded) hash = mixIn(hash, folded)
+    else if (hash !== HASH_START) {
       hashes.push(hash)
-      hash = FNV_OFFSET
+      hash = HASH_START
     }
   }
   return hashes
