@@ -11,7 +11,7 @@ import { addSums, type PolledSource, type PollSums, type SourceReport, sourceRep
 import { robotsOf } from '../robots.ts'
 import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from '../shards/ask-shards.ts'
 import { noteParsing } from './begin-work.ts'
-import type { OpenedTick } from './open-tick.ts'
+import { type OpenedTick, readStates } from './open-tick.ts'
 
 /** The findings from all sources, polled here or by shards. */
 export type AskedEverybody = {
@@ -37,8 +37,11 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
   const { config } = opened.loaded
   const agent = userAgent(config.site, APP_VERSION, runtime.siteUrl, config.sources.length)
   const wanted = shardsFor(config)
+  const shardsBefore = shardCount(db)
   const divided = await askByShards(runtime, opened, { agent, all, wanted })
   const isOwn = shardCount(db) === 0
+  // Shards that were just given up have handed their states back.
+  const states = isOwn && shardsBefore > 0 ? readStates(db) : opened.states
   const { fetch, random } = runtime
   const robots = robotsOf(db, { fetch, now: opened.now, agent, limits: config.limits })
   const asked = await pollSources(
@@ -46,7 +49,7 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
     {
       config,
       sources: isOwn ? config.sources : [],
-      states: opened.states,
+      states,
       pace: opened.pace,
       matcher: matcherFor(config.topic),
       agent,

@@ -38,6 +38,11 @@ export function loadStoredConfig(db: Database, limits: string | undefined): Load
   )
 }
 
+/** Reads the states of the sources that are here, with the forms of address that articles confirmed. */
+export function readStates(db: Database): Record<string, SourceState> {
+  return withArticleForms(readSources(db), readMeta(db, 'article-forms') ?? {})
+}
+
 /**
  * Begins a tick: takes over the content of KV if the database is empty, reads config and states, and notes that it is
  * running.
@@ -63,7 +68,7 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
     }
   }
   const loaded = loadStoredConfig(db, limits)
-  const states = withArticleForms(readSources(db), readMeta(db, 'article-forms') ?? {})
+  const states = readStates(db)
   const letWait = (id: string) => {
     const source = loaded.config.sources.find((one) => one.id === id)
     // A source that was never fully read kills every tick at its first body: it must wait too.

@@ -8,7 +8,7 @@ import { readMeta, writeMeta } from '../../../src/store/meta.ts'
 import { readShards } from '../../../src/store/shards.ts'
 import { memoryDisk } from '../../node-database.ts'
 import { source } from '../../samples.ts'
-import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from '../desk.ts'
+import { type Desk, elsewhere, feed, openDesk, type Story, sinThau, tuaChua } from '../desk.ts'
 import { frontPage } from '../newspaper.ts'
 
 /** A plan so small that three sources are too many for one invocation. */
@@ -229,6 +229,25 @@ describe('another number of shards', () => {
     await ticks(4)
     expect(desk.states()).toEqual({})
     expect(titles()).toEqual(all)
+  })
+
+  test('lets the Poller begin with what they remembered: an article that comes back corrected is known for one', async () => {
+    const bridge = {
+      number: 7,
+      title: 'Mường Nhé (Điện Biên) thông xe cầu treo qua suối',
+      host: 'weekly.example',
+      summary: 'Cây cầu dài 40 mét nối hai bờ suối, học sinh không còn phải lội nước đến trường.',
+    }
+    desk.answers[urlOf('weekly')] = () => feed(bridge)
+    await ticks(6)
+    desk.answers[urlOf('weekly')] = () => feed({ ...elsewhere, host: 'weekly.example' })
+    desk.configure({ sources: sources(15) })
+    await desk.tick(30)
+    expect(shardCount(desk.db)).toBe(0)
+    const corrected = { ...bridge, title: 'Năm Căn (Cà Mau) thông xe cầu treo qua suối' }
+    desk.answers[urlOf('weekly')] = () => feed(corrected)
+    for (let tick = 0; tick < 4; tick++) await desk.tick(30)
+    expect(desk.items().map(({ title, dropped }) => [title, dropped])).toContainEqual([corrected.title, true])
   })
 
   test('takes what was found first, also where an answer was lost before', async () => {
