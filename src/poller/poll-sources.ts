@@ -7,7 +7,7 @@ import { isUnderRobots } from '../fetch/robots.ts'
 import { validatorsToSend } from '../fetch/validators.ts'
 import type { Matcher } from '../relevance/matcher.ts'
 import type { SourceState } from '../source-state.ts'
-import { memoryOf, unpolled } from '../store/memory.ts'
+import { memoryOf, unpolled, writingTime } from '../store/memory.ts'
 import type { Pace } from '../store/meta.ts'
 import { messageOf } from '../text/message-of.ts'
 import { ALWAYS_CHANGES, hasNewBody, processResponse } from './process-response.ts'
@@ -123,7 +123,9 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
       await outside.noteParsing(source.id)
       return process()
     })
-  const processed = hasNewBody(memory, answer) ? await processAlone() : process()
+  const found = hasNewBody(memory, answer) ? await processAlone() : process()
+  const writtenAt = writingTime(asking.states[source.id], now)
+  const processed = { ...found, state: { ...found.state, writtenAt } }
   const about = outcomeOf(outcome)
   const cost = costOf(about.requests, about.bytes, processed.parsedBytes)
   return { source: source.id, outcome: about, processed, cost }

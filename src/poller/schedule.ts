@@ -4,6 +4,7 @@ import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { heededMinutes, nextAskAfterGone } from '../fetch/freshness.ts'
 import type { SkippedTimes } from '../model.ts'
 import type { DayTally, SourceState } from '../source-state.ts'
+import { writingTime } from '../store/memory.ts'
 import { weekOf } from './source-stats.ts'
 
 const DAY_MINUTES = 24 * 60
@@ -180,6 +181,7 @@ export function stateAfterKills(
   const since = before.problem?.what === 'killed-tick' ? before.problem.since : now.toISOString()
   return {
     ...before,
+    writtenAt: writingTime(before, now),
     failures,
     problem: { what: 'killed-tick', since, detail: 'the platform ended two ticks while they read its answer' },
     nextPollAt: new Date(now.getTime() + minutes * MINUTE_MS).toISOString(),

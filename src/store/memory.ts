@@ -22,13 +22,19 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
   return forgetful(state)
 }
 
-/**
- * The later of two states of one source, such as a shard's and the Poller's: no source is polled before it is due, so
- * the state that was written later is due later.
- */
+/** The later of two states of one source, such as a shard's and the Poller's. */
 export function laterOf(a: SourceState | undefined, b: SourceState | undefined): SourceState | undefined {
   if (a === undefined || b === undefined) return a ?? b
-  return b.nextPollAt > a.nextPollAt ? b : a
+  return writtenAt(b) > writtenAt(a) ? b : a
+}
+
+/** States written before they had a time of their own count from the last good answer. */
+const writtenAt = (state: SourceState): string => state.writtenAt ?? state.lastOkAt ?? ''
+
+/** When the state after another one is written: now, or just after it if the clock went back. */
+export function writingTime(before: SourceState | undefined, now: Date): string {
+  const lastMs = Date.parse(before?.writtenAt ?? '') || 0
+  return new Date(Math.max(now.getTime(), lastMs + 1)).toISOString()
 }
 
 /** The state without the fields that let a body go unread. The table of keys prevents duplicates, not this. */

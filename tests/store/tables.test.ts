@@ -3,7 +3,7 @@ import type { Database } from '../../src/store/database.ts'
 import { countDays, newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../src/store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../../src/store/items.ts'
 import { addToJournal, newestEntry, readJournal, trimJournal } from '../../src/store/journal.ts'
-import { laterOf, memoryOf, unpolled } from '../../src/store/memory.ts'
+import { laterOf, memoryOf, unpolled, writingTime } from '../../src/store/memory.ts'
 import { readMeta, removeMeta, writeMeta } from '../../src/store/meta.ts'
 import { readDropped, readNear, removeNear, trimNear, writeDropped, writeNear } from '../../src/store/near.ts'
 import { clearDue, markDue, notePublishing, readDue } from '../../src/store/publications.ts'
@@ -188,9 +188,16 @@ describe('what is remembered of sources', () => {
     expect(memoryOf(undefined, 'one')).toBe(unpolled)
   })
 
-  test('in two places counts where it was written last', () => {
-    const earlier = { ...unpolled, nextPollAt: '2026-11-23T08:00:00.000Z' }
-    const later = { ...unpolled, nextPollAt: '2026-11-23T09:00:00.000Z' }
+  test('in two places counts where it was written last, though the other one is due later', () => {
+    const earlier = { ...unpolled, writtenAt: '2026-11-23T08:00:00.000Z', nextPollAt: '2026-11-23T12:00:00.000Z' }
+    const later = { ...unpolled, writtenAt: '2026-11-23T08:05:00.000Z', nextPollAt: '2026-11-23T09:00:00.000Z' }
     expect([laterOf(earlier, later), laterOf(later, earlier), laterOf(undefined, later)]).toEqual([later, later, later])
+  })
+
+  test('is written after the state before it, also by a clock that went back', () => {
+    const now = new Date('2026-11-23T08:00:00.000Z')
+    const ahead = { ...unpolled, writtenAt: '2026-11-23T08:30:00.000Z' }
+    expect(writingTime(undefined, now)).toBe('2026-11-23T08:00:00.000Z')
+    expect(writingTime(ahead, now)).toBe('2026-11-23T08:30:00.001Z')
   })
 })

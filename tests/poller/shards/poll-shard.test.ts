@@ -70,6 +70,13 @@ const stories: readonly Story[] = [
   tuaChua,
   { number: 5, title: 'Mường Ảng (Điện Biên) khánh thành cầu dân sinh' },
 ]
+const bridge: Story = {
+  number: 7,
+  title: 'Mường Nhé (Điện Biên) thông xe cầu treo qua suối',
+  summary: 'Cây cầu dài 40 mét nối hai bờ suối, học sinh không còn phải lội nước đến trường.',
+}
+const correctedBridge: Story = { ...bridge, title: 'Năm Căn (Cà Mau) thông xe cầu treo qua suối' }
+const listOf = (id: string, story: Story) => () => feed({ ...story, host: `${id}.example` })
 const storyOf = (id: string, index: number): Story => ({ ...(stories[index] ?? sinThau), host: `${id}.example` })
 const titles = () =>
   desk
@@ -232,22 +239,36 @@ describe('another number of shards', () => {
   })
 
   test('lets the Poller begin with what they remembered: an article that comes back corrected is known for one', async () => {
-    const bridge = {
-      number: 7,
-      title: 'Mường Nhé (Điện Biên) thông xe cầu treo qua suối',
-      host: 'weekly.example',
-      summary: 'Cây cầu dài 40 mét nối hai bờ suối, học sinh không còn phải lội nước đến trường.',
-    }
-    desk.answers[urlOf('weekly')] = () => feed(bridge)
+    desk.answers[urlOf('weekly')] = listOf('weekly', bridge)
     await ticks(6)
-    desk.answers[urlOf('weekly')] = () => feed({ ...elsewhere, host: 'weekly.example' })
+    desk.answers[urlOf('weekly')] = listOf('weekly', elsewhere)
     desk.configure({ sources: sources(15) })
     await desk.tick(30)
     expect(shardCount(desk.db)).toBe(0)
-    const corrected = { ...bridge, title: 'Năm Căn (Cà Mau) thông xe cầu treo qua suối' }
-    desk.answers[urlOf('weekly')] = () => feed(corrected)
+    desk.answers[urlOf('weekly')] = listOf('weekly', correctedBridge)
     for (let tick = 0; tick < 4; tick++) await desk.tick(30)
-    expect(desk.items().map(({ title, dropped }) => [title, dropped])).toContainEqual([corrected.title, true])
+    expect(desk.items().map(({ title, dropped }) => [title, dropped])).toContainEqual([correctedBridge.title, true])
+  })
+
+  test('counts the state that was written last, though the one before it was due later', async () => {
+    desk.configure({ sources: sources(15) })
+    await ticks(4)
+    desk.answers[urlOf('daily')] = () => new Response('', { status: 403 })
+    for (let tick = 0; tick < 6; tick++) await desk.tick(1, { all: true })
+    const before = desk.states().daily
+    desk.answers[urlOf('daily')] = listOf('daily', bridge)
+    desk.configure({ sources: sources(5) })
+    after = () => {
+      throw new Error('network connection lost')
+    }
+    for (let tick = 0; tick < 3; tick++) await desk.tick(1, { all: true })
+    after = () => undefined
+    desk.answers[urlOf('daily')] = listOf('daily', elsewhere)
+    for (let tick = 0; tick < 3; tick++) await desk.tick(1, { all: true })
+    desk.answers[urlOf('daily')] = listOf('daily', correctedBridge)
+    for (let tick = 0; tick < 3; tick++) await desk.tick(1, { all: true })
+    expect(before?.failures).toBe(1)
+    expect(desk.items().map(({ title, dropped }) => [title, dropped])).toContainEqual([correctedBridge.title, true])
   })
 
   test('takes what was found first, also where an answer was lost before', async () => {
