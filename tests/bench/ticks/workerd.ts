@@ -115,6 +115,7 @@ ${objects === undefined ? '' : `    (name = "objects", disk = (path = ${JSON.str
 const worker :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.js")],
   compatibilityDate = "2026-10-20",
+  compatibilityFlags = ["no_nodejs_compat_v2"],
   bindings = [
     (name = "KV", kvNamespace = "kv"),
     (name = "SITE_URL", text = "https://tin.example"),
