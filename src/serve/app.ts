@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { Hono } from 'hono/quick'
+import { HonoBase } from 'hono/hono-base'
+import { TrieRouter } from 'hono/router/trie-router'
 import { isKvFailure } from '../publish/kv-failure.ts'
 import { isOwners, tokenOf } from './admin/owner.ts'
 import { api } from './api/api.ts'
@@ -70,8 +71,8 @@ const OPEN_PATHS = [
 ]
 
 /** The whole read side, and the owner's routes where a token is set. */
-export function createApp(): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+export function createApp(): HonoBase<AppEnv> {
+  const app = new HonoBase<AppEnv>({ router: new TrieRouter() })
   app.use(keepAnswers)
   app.use(fixedHeaders)
   app.use(forPeople)
@@ -102,7 +103,7 @@ export function createApp(): Hono<AppEnv> {
 }
 
 /** A cached answer skips router and middleware, which cost almost as much as a 304. */
-function answeringFromMemory(app: Hono<AppEnv>): Hono<AppEnv> {
+function answeringFromMemory(app: HonoBase<AppEnv>): HonoBase<AppEnv> {
   const { fetch } = app
   app.fetch = (request, env, context) => {
     const kept = env && 'KV' in env ? keptAnswer(request, env.KV, Date.now()) : undefined

@@ -120,7 +120,7 @@ async function madeBy(
   maker: Maker,
   made: { readonly itemsRev: string; readonly configRev: string },
 ) {
-  const plain = new TextEncoder().encode(await make(current))
+  const plain = new TextEncoder().encode(await make(() => current))
   const { etag, lastModified } = stampFor(maker, { ...made, form })
   return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, lastModified }
 }

@@ -54,7 +54,8 @@ api.get('/items', async (c) => {
   return answer(c, opened, {
     form: `items?${canonicalQuery(query)}&cursor=${after ? encodeCursor(after) : ''}&fields=${slim.fields}`,
     type: JSON_TYPE,
-    make: async ({ document }) => {
+    make: async (readItems) => {
+      const { document } = readItems()
       const readSealed = sealedDays(c, opened)
       const readDay = async (day: string) => {
         const found = await readSealed(day)
@@ -94,7 +95,7 @@ api.get('/items/:id', takes('fields'), async (c) => {
 })
 
 api.get('/places', takes(), async (c) => {
-  const make = ({ news }: Current) => jsonText({ places: placeTree(news) })
+  const make = (readItems: () => Current) => jsonText({ places: placeTree(readItems().news) })
   return answer(c, await open(c), { form: 'places', type: JSON_TYPE, make })
 })
 

@@ -57,8 +57,8 @@ export function dailyRecipe(setting: Setting, { format, query }: Asked, readDay:
     // The end of a day changes the feed without a tick.
     form: `${format.name}?${canonicalQuery(query)} ${last}`,
     type: format.type,
-    make: async (current) => {
-      const days = await daysOf(setting, { query, last, current }, readDay)
+    make: async (readItems) => {
+      const days = await daysOf(setting, { query, last, current: readItems() }, readDay)
       const entries = days.map(({ day, items }) => entryOf(setting, query, { day, items }))
       const { lang } = query
       const document = feedDocument(setting, query, { name: format.name, items: entries.map(({ item }) => item) })

@@ -17,7 +17,8 @@ export function feedRecipe(
   const { config, base, now } = setting
   const { name, type, write } = format
   const hub = hubOf(setting, query)
-  const make = async (current: Current) => {
+  const make = async (readItems: () => Current) => {
+    const current = readItems()
     // A quiet place keeps its newest items although hundreds of other places came after them.
     const known = await knownOfPlaces(current, query, { config, older })
     const archives = archivesOf(setting, { current, query, format })

@@ -8,7 +8,8 @@ import type { Current } from '../query/shown.ts'
 export type Recipe = {
   readonly form: string
   readonly type: string
-  readonly make: (current: Current) => string | Promise<string>
+  /** Decodes the items only if it asks for them. */
+  readonly make: (readItems: () => Current) => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>
 }
 

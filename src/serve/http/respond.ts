@@ -12,7 +12,7 @@ export function answer(c: AppContext, opened: Opened, { form, type, make, header
   return answerStamped(c, opened, {
     stamp: { ...stamp, cached: CACHED_BY_TAGS },
     ofBody,
-    make: () => make(readCurrent(c, opened)),
+    make: () => make(() => readCurrent(c, opened)),
   })
 }
 

@@ -42,6 +42,6 @@ pages.get('/about', async (c) => {
 pages.get('/api', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
-  const make = ({ news }: Current) => apiPage({ page, exampleId: news[0]?.id })
+  const make = (readItems: () => Current) => apiPage({ page, exampleId: readItems().news[0]?.id })
   return answer(c, opened, { form: `api-page/${page.language}`, type: MEDIA_TYPES.html, make })
 })

@@ -45,13 +45,13 @@ days.get('/ngay/:day', async (c) => {
   return answer(c, opened, {
     form: ['day', page.language, day, isUnread ? unreadSince : '', canonicalQuery(query)].join('\n'),
     type: MEDIA_TYPES.html,
-    make: async (made) =>
+    make: async (readItems) =>
       dayPage({
         page,
         config,
         day,
         query,
-        items: (await itemsOf(made)).filter(selector(query, config)),
+        items: (await itemsOf(readItems())).filter(selector(query, config)),
         before: known.before(day),
         after: known.after(day),
         isOpen: known.isOpen(day),
@@ -68,8 +68,8 @@ days.get('/archive', async (c) => {
   return answer(c, opened, {
     form: ['calendar', page.language, isMonth ? asked : ''].join('\n'),
     type: MEDIA_TYPES.html,
-    make: (current) => {
-      const known = knownDays(current)
+    make: (readItems) => {
+      const known = knownDays(readItems())
       const newest = known.newest.slice(0, 7)
       return calendarPage({ page, days: known, until: isMonth && asked < newest ? asked : newest })
     },

@@ -17,7 +17,7 @@ doors.get('/sitemap.xml', async (c) => {
   return answer(c, opened, {
     form: 'sitemap',
     type: 'application/xml; charset=utf-8',
-    make: (current) => sitemap(originOf(c), knownDays(current), opened.config.topic.about),
+    make: (readItems) => sitemap(originOf(c), knownDays(readItems()), opened.config.topic.about),
   })
 })
 

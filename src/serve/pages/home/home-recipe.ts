@@ -25,7 +25,8 @@ export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQu
   return {
     form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today, unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
-    make: async (current) => {
+    make: async (readItems) => {
+      const current = readItems()
       const { items, next } = await walkShown(setting, current, { query, after: cursor?.after }, older)
       const changedMs = startedMs(current.document.rev)
       const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined

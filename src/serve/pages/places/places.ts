@@ -59,7 +59,8 @@ function placesRecipe(c: AppContext, { config }: Opened, search?: Search): Recip
   return {
     form: ['places', page.language, today, search?.typed ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
-    make: ({ news }) => placesPage({ page, countOf: counter(news, today, covers), ...(search && { search }) }),
+    make: (readItems) =>
+      placesPage({ page, countOf: counter(readItems().news, today, covers), ...(search && { search }) }),
   }
 }
 
@@ -74,8 +75,8 @@ function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): 
   return {
     form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
-    make: async (current) => {
-      const { items, next } = await walkShown(setting, current, { query, after }, olderItems(c, opened))
+    make: async (readItems) => {
+      const { items, next } = await walkShown(setting, readItems(), { query, after }, olderItems(c, opened))
       return placePage({ page, config, facts, query, items, next, cursor, unreadSince: opened.unreadSince })
     },
   }
