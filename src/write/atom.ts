@@ -1,8 +1,7 @@
 import type { Source } from '../config/schema/schema.ts'
-import { shownAddress } from '../config/schema/shown-address.ts'
 import { contentHtml, escapeHtml } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedId, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
-import { webAddress } from './web-address.ts'
+import { addressesOf } from './source-addresses.ts'
 import {
   type Attributes,
   cdata,
@@ -109,7 +108,7 @@ function sourceElement(item: FeedItem, { site, ownContents }: FeedDocument, sour
       element('id', tagUri(site, `sources/${encodeURIComponent(fitForXml(item.item.source))}`)),
       textElement('title', item.outlet.name),
       element('updated', item.updated),
-      link('self', source && webAddress(shownAddress(source))),
+      link('self', addressesOf(source).feed),
       link('alternate', item.outlet.home, { type: 'text/html' }),
     ].join(''),
   )

@@ -3,6 +3,7 @@ import type { Language, Site, Source } from '../config/schema/schema.ts'
 import type { Item } from '../model.ts'
 import { hash8 } from '../text/hash.ts'
 import { plausible, uniqueInstants } from './instants.ts'
+import { addressesOf } from './source-addresses.ts'
 import { webAddress } from './web-address.ts'
 import { fitForXml } from './xml.ts'
 
@@ -80,8 +81,12 @@ const UNKNOWN = '?'
 export function outletOf(item: Item, source: Source | undefined): Outlet {
   const found = shown(item.via?.name)
   if (found !== '') return { name: found, home: webAddress(item.via?.url) }
-  const host = URL.parse(webAddress(item.link) ?? '')?.hostname.replace(/^www\./, '')
-  return { name: shown(source?.name) || host || shown(item.source) || UNKNOWN, home: webAddress(source?.home) }
+  const name = shown(source?.name) || hostOf(item.link) || shown(item.source) || UNKNOWN
+  return { name, home: addressesOf(source).home }
+}
+
+function hostOf(link: string): string | undefined {
+  return URL.parse(webAddress(link) ?? '')?.hostname.replace(/^www\./, '')
 }
 
 /** The same story elsewhere, without links that are not web addresses. */

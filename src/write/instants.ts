@@ -16,16 +16,21 @@ export function plausible(...candidates: readonly (string | undefined)[]): strin
 }
 
 /**
- * Formats an instant for RSS: "Mon, 23 Nov 2026 15:00:00 +0700" (RFC 822 with the year of RFC 2822). Uses GMT if the
+ * Formats instants for RSS: "Mon, 23 Nov 2026 15:00:00 +0700" (RFC 822 with the year of RFC 2822). Uses GMT if the
  * offset is not of whole or half hours, which the W3C validator does not know.
  */
-export function toRfc822(iso: string, utcOffset: string): string {
-  const known = /^[+-]\d\d:[03]0$/.test(utcOffset) ? utcOffset : undefined
-  const local = new Date(Date.parse(iso) + offsetMs(known ?? '+00:00'))
+export function rfc822Dates(utcOffset: string): (iso: string) => string {
+  const isKnown = /^[+-]\d\d:[03]0$/.test(utcOffset)
+  const zone = isKnown ? utcOffset.replace(':', '') : 'GMT'
+  const aheadMs = isKnown ? offsetMs(utcOffset) : 0
+  return (iso) => `${rfc822Time(new Date(Date.parse(iso) + aheadMs))} ${zone}`
+}
+
+function rfc822Time(local: Date): string {
   const two = (number: number) => String(number).padStart(2, '0')
   const day = `${DAYS[local.getUTCDay()]}, ${two(local.getUTCDate())} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`
   const time = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':')
-  return `${day} ${time} ${known?.replace(':', '') ?? 'GMT'}`
+  return `${day} ${time}`
 }
 
 /**

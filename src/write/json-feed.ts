@@ -1,7 +1,7 @@
 import { contentHtml } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, titleOf } from './document.ts'
 import { evidenceOf } from './evidence.ts'
-import { fitForJson } from './json-text.ts'
+import { fitForJson, isFitJson } from './json-text.ts'
 
 /**
  * Writes the document as JSON Feed 1.1 (jsonfeed.org, 7 August 2020). Key order is fixed: same document, same bytes.
@@ -23,7 +23,8 @@ export function writeJsonFeed(document: FeedDocument): string {
     items: feedItems(document).map((item) => feedItem(item, document)),
   }
   // JSON has no undefined: stringify leaves those keys out.
-  return `${JSON.stringify(feed, withFitTexts)}\n`
+  const text = JSON.stringify(feed)
+  return `${isFitJson(text) ? text : JSON.stringify(feed, withFitTexts)}\n`
 }
 
 function withFitTexts(_: string, value: unknown): unknown {

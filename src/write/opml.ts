@@ -1,9 +1,8 @@
 import { REGIONS } from '../config/regions.ts'
 import type { Language, Source } from '../config/schema/schema.ts'
-import { shownAddress } from '../config/schema/shown-address.ts'
 import { kindOf } from '../config/schema/source-kind.ts'
 import { escapeHtml } from './content-html.ts'
-import { webAddress } from './web-address.ts'
+import { addressesOf } from './source-addresses.ts'
 import { element, emptyElement, fitForXml, openTag } from './xml.ts'
 
 const REGION_NAMES: Readonly<Record<Language, Readonly<Record<Source['region'], string>>>> = {
@@ -63,7 +62,7 @@ function subscription(source: Source): string {
   const name = markup(source.name) || source.id
   const isFeed = kindOf(source) === 'feed'
   if (!isFeed) {
-    const url = webAddress(source.home)
+    const url = addressesOf(source).home
     if (url === undefined) return emptyElement('outline', { text: name })
     return emptyElement('outline', { type: 'link', text: name, url })
   }
@@ -71,8 +70,8 @@ function subscription(source: Source): string {
     type: 'rss',
     text: name,
     title: name,
-    xmlUrl: webAddress(shownAddress(source)),
-    htmlUrl: webAddress(source.home),
+    xmlUrl: addressesOf(source).feed,
+    htmlUrl: addressesOf(source).home,
     language: source.language,
   })
 }

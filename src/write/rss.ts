@@ -1,9 +1,8 @@
 import type { Source } from '../config/schema/schema.ts'
-import { shownAddress } from '../config/schema/shown-address.ts'
 import { contentHtml, escapeHtml, shortText } from './content-html.ts'
 import { type FeedDocument, type FeedItem, feedItems, tagUri, titleOf, updatedOf } from './document.ts'
-import { toRfc822 } from './instants.ts'
-import { webAddress } from './web-address.ts'
+import { rfc822Dates } from './instants.ts'
+import { addressesOf } from './source-addresses.ts'
 import { cdata, defuseTags, element, emptyElement, openTag, pointElement, rawElement } from './xml.ts'
 
 const NAMESPACES = {
@@ -21,17 +20,18 @@ const NAMESPACES = {
  */
 export function writeRss(document: FeedDocument): string {
   const items = feedItems(document)
+  const dates = rfc822Dates(document.site.utcOffset)
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `${openTag('rss', { version: '2.0', ...NAMESPACES })}\n<channel>\n`,
-    channelElements(document, items),
-    ...items.map((item) => itemElement(item, document)),
+    channelElements(document, dates(updatedOf(document, items))),
+    ...items.map((item) => itemElement(item, document, dates)),
     '</channel>\n</rss>\n',
   ].join('')
 }
 
 /** Everything before the first item; the Profile warns of a channel element after one. */
-function channelElements(document: FeedDocument, items: readonly FeedItem[]): string {
+function channelElements(document: FeedDocument, lastBuildDate: string): string {
   const title = defuseTags(titleOf(document))
   return [
     element('title', title),
@@ -42,7 +42,7 @@ function channelElements(document: FeedDocument, items: readonly FeedItem[]): st
     atomLink('next', document.next, 'application/rss+xml'),
     archiveLinks(document),
     element('language', document.language),
-    element('lastBuildDate', toRfc822(updatedOf(document, items), document.site.utcOffset)),
+    element('lastBuildDate', lastBuildDate),
     element('ttl', String(Math.max(1, Math.round(document.ttlMinutes)))),
     element('generator', defuseTags(document.site.title.vi)),
     element('docs', 'http://www.rssboard.org/rss-specification'),
@@ -72,7 +72,7 @@ function imageElement(document: FeedDocument, title: string): string {
   return rawElement('image', `\n${inside.join('')}`)
 }
 
-function itemElement(item: FeedItem, document: FeedDocument): string {
+function itemElement(item: FeedItem, document: FeedDocument, dates: (iso: string) => string): string {
   const { site, language, sources } = document
   const text = shortText(item, language)
   const authors = item.authors.length === 0 ? [item.outlet.name] : item.authors
@@ -83,7 +83,7 @@ function itemElement(item: FeedItem, document: FeedDocument): string {
       element('title', defuseTags(item.item.title).trim() || defuseTags(text)),
       element('link', item.link),
       element('guid', item.item.id, { isPermaLink: 'false' }),
-      element('pubDate', item.published && toRfc822(item.published, site.utcOffset)),
+      element('pubDate', item.published && dates(item.published)),
       ...authors.map((name) => element('dc:creator', defuseTags(name))),
       sourceElement(item, sources.get(item.item.source)),
       ...item.categories.map((category) => element('category', defuseTags(category))),
@@ -101,7 +101,7 @@ function itemElement(item: FeedItem, document: FeedDocument): string {
  * The feed that the item came from, with the outlet's name. A source that has left the config has no address to give.
  */
 function sourceElement(item: FeedItem, source: Source | undefined): string {
-  const url = source && webAddress(shownAddress(source))
+  const url = addressesOf(source).feed
   if (url === undefined) return ''
   return element('source', defuseTags(item.outlet.name), { url })
 }

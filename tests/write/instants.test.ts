@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plausible, toRfc822, uniqueInstants } from '../../src/write/instants.ts'
+import { plausible, rfc822Dates, uniqueInstants } from '../../src/write/instants.ts'
 
 const rfc822: readonly [string, string, string, string][] = [
   ['local time with its offset', '2026-11-23T08:05:09.999Z', '+07:00', 'Mon, 23 Nov 2026 15:05:09 +0700'],
@@ -16,7 +16,7 @@ const rfc822: readonly [string, string, string, string][] = [
 ]
 
 test.each(rfc822)('RFC 822: %s', (_, iso, utcOffset, expected) => {
-  expect(toRfc822(iso, utcOffset)).toBe(expected)
+  expect(rfc822Dates(utcOffset)(iso)).toBe(expected)
 })
 
 test('whatever the instant and the offset, the date read back is the instant, to the second', () => {
@@ -24,7 +24,7 @@ test('whatever the instant and the offset, the date read back is the instant, to
   const instants = fc.date({ min: new Date('1990-01-02'), max: new Date('9999-12-29'), noInvalidDate: true })
   fc.assert(
     fc.property(instants, offsets, (instant, utcOffset) => {
-      const written = toRfc822(instant.toISOString(), utcOffset)
+      const written = rfc822Dates(utcOffset)(instant.toISOString())
       expect(written).toMatch(
         /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d ([+-]\d\d[03]0|GMT)$/,
       )

@@ -45,3 +45,55 @@ test('whatever is given, what comes back is ASCII of a URI, http or https, and s
     ),
   )
 })
+
+test('an address of plain characters is the one that URL makes of it', () => {
+  const labels = fc.constantFrom(
+    'bao',
+    'a-b',
+    'xn--inbin',
+    'xn--inbin-ksa2y768s',
+    '1a',
+    'A',
+    '',
+    '127',
+    '0x7f',
+    'vn',
+    'a-',
+  )
+  const hosts = fc.array(labels, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.'))
+  const segments = fc.constantFrom(
+    'a',
+    '.',
+    '..',
+    '...',
+    '',
+    'b.html',
+    '~',
+    '@',
+    ':80',
+    '?',
+    '#',
+    ';',
+    "'",
+    '%2e',
+    '=',
+    '(1)',
+  )
+  const paths = fc.array(segments, { maxLength: 6 }).map((parts) => parts.map((part) => `/${part}`).join(''))
+  const schemes = fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'ftp://')
+  fc.assert(
+    fc.property(schemes, hosts, paths, (scheme, host, path) => {
+      const text = `${scheme}${host}${path}`
+      const url = URL.parse(text)
+      const isWeb = url !== null && /^https?:$/.test(url.protocol)
+      expect(webAddress(text)).toBe(isWeb ? withoutUser(url) : undefined)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+function withoutUser(url: URL): string {
+  url.username = ''
+  url.password = ''
+  return url.href
+}
