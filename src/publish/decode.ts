@@ -9,6 +9,11 @@ export type Read<Document> =
   /** Written by newer code: not used after a rollback. */
   | { readonly kind: 'newer'; readonly version: number }
 
+/** The document of a read that went well; undefined for every other. */
+export function goodOf<Document>(read: Read<Document>): Document | undefined {
+  return read.kind === 'good' ? read.document : undefined
+}
+
 /** The required fields of a document, with their JavaScript types. */
 type Shape<Document> = { readonly [Field in keyof Document]?: 'string' | 'number' | 'array' | 'object' }
 

@@ -17,3 +17,9 @@ export function noStatus(day: string): StatusDocument {
     articles: { waiting: 0, keptOut: [] },
   }
 }
+
+/** The counts of this UTC day; zeros if a status has those of an earlier one. */
+export function countsOfToday(status: StatusDocument | undefined, now: Date): StatusDocument['today'] {
+  const day = now.toISOString().slice(0, 10)
+  return status?.today.day === day ? status.today : noStatus(day).today
+}

@@ -1,5 +1,6 @@
 import type { Env } from '../runtime.ts'
 import { buildOf } from '../version.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
 import { heldReads } from './held-reads.ts'
 import { takesGzip } from './http/accept-encoding.ts'
@@ -88,15 +89,10 @@ function readyPart(
   bytes: Uint8Array,
   { lastModified, hub, siteUrl }: FrontMetadata,
 ): Ready {
-  const stamp = { etag, ...(lastModified === undefined ? {} : { lastModified }), cached: CACHED_BY_TAGS }
-  const both = {
-    ...SECURITY_HEADERS,
-    ...(isOpen ? OPEN_HEADERS : {}),
-    ...stampHeaders(stamp),
-    ...(hub === undefined || !hasHub ? {} : { link: hubLink(hub, baseOf(siteUrl) ?? '', path) }),
-    'content-type': type,
-    vary: 'accept-encoding',
-  }
+  const stamp = withoutUndefined({ etag, lastModified, cached: CACHED_BY_TAGS })
+  const both = { ...SECURITY_HEADERS, ...stampHeaders(stamp), 'content-type': type, vary: 'accept-encoding' }
+  if (isOpen) Object.assign(both, OPEN_HEADERS)
+  if (hasHub && hub !== undefined) Object.assign(both, { link: hubLink(hub, baseOf(siteUrl) ?? '', path) })
   const gzip = headed({ ...both, 'content-encoding': 'gzip', 'content-length': `${length}` })
   // The edge's cache knows an answer by its address alone: it must hold the compressed one.
   const plain = headed({ ...both, ...NOT_AT_THE_EDGE, 'content-length': `${plainLength}` })

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../durations.ts'
 import { localDay, offsetMs } from '../item-day.ts'
 import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
 import { feedRecipe } from './feeds/feed-recipe.ts'
 import type { ReadOlder } from './feeds/older-items.ts'
@@ -90,16 +91,17 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
 
   const facts = frontFacts({ ...input, itemsRev: document.rev, unreadSince })
   const [first] = answers
-  const metadata: FrontMetadata = {
+  const metadata: FrontMetadata = withoutUndefined({
     ...facts,
     format: FRONT_FORMAT,
     until: Date.parse(`${facts.day}T00:00:00Z`) - offsetMs(config.site.utcOffset) + DAY_MS + FRONT_GRACE_MS,
-    ...(first?.lastModified === undefined ? {} : { lastModified: first.lastModified }),
-    ...(config.site.hub === '' ? {} : { hub: config.site.hub }),
-    parts: answers.map(({ gzip, plainBytes, etag }) => [gzip.byteLength, plainBytes, etag]),
-  }
+    lastModified: first?.lastModified,
+    hub: config.site.hub || undefined,
+    parts: answers.map(({ gzip, plainBytes, etag }) => [gzip.byteLength, plainBytes, etag] as const),
+  })
   const size = new TextEncoder().encode(JSON.stringify(metadata)).byteLength
-  return size > MOST_METADATA_BYTES ? undefined : { body: joined(answers.map(({ gzip }) => gzip)), metadata }
+  if (size > MOST_METADATA_BYTES) return undefined
+  return { body: joined(answers.map(({ gzip }) => gzip)), metadata }
 }
 
 function recipesOf(setting: Setting, older: ReadOlder): Readonly<Record<DefaultPath, Recipe>> {

@@ -87,6 +87,11 @@ function withI(syllable: string, start: string | undefined, y: string | undefine
   return `qu${'iíìỉĩị'.charAt('uúùủũụ'.indexOf(u))}`
 }
 
+/** The folding for a comparison in which accents count, or do not. */
+export function foldFor(accented: boolean): (text: string) => string {
+  return accented ? matchForm : stripAccents
+}
+
 /**
  * Reduces a title to its words, so that two outlets' copies of one headline are equal strings: matchForm, i and y as
  * one, TPHCM in its spellings as one, no punctuation ("24-9" and "24/9" are equal).

@@ -3,6 +3,7 @@ import { builtInFor } from '../../config/built-in.ts'
 import { differencesOf, mergeChanges } from '../../config/schema/override-changes.ts'
 import type { ConfigVersion } from '../../poller/api.ts'
 import { pollerOf } from '../../runtime.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { type AppContext, type AppEnv, executionOf } from '../bindings.ts'
 import { originOf, TAGS } from '../http/http-cache.ts'
 import { takes } from '../http/known-parameters.ts'
@@ -21,7 +22,7 @@ export const configRoutes = new Hono<AppEnv>()
 /** The override in the form that PUT takes, so that it can be edited and sent back. */
 configRoutes.get('/', takes(), async (c) => {
   const { text, version } = await pollerOf(c.env).readConfig()
-  return ownersJson(text === null ? {} : JSON.parse(text), { etag: etagOf(version) })
+  return ownersJson(parsedOr(text), { etag: etagOf(version) })
 })
 
 /**
@@ -109,10 +110,7 @@ function historyEntry({ text, ...version }: ConfigVersion, before: ConfigVersion
 async function save(c: AppContext, text: string | null, note = c.req.query('note') ?? ''): Promise<Response> {
   const edited = editedVersion(c)
   if (edited === 'unknown') return changedMeanwhile()
-  const saved = await pollerOf(c.env).saveConfig(text, {
-    note: note.slice(0, 200),
-    ...(edited !== undefined && { edited }),
-  })
+  const saved = await pollerOf(c.env).saveConfig(text, withoutUndefined({ note: note.slice(0, 200), edited }))
   if (saved.kind === 'bad') return wrongConfig(c, saved.problems)
   if (saved.kind === 'clash') return changedMeanwhile()
   forgetSnapshot(c.env.KV)
@@ -124,7 +122,7 @@ async function save(c: AppContext, text: string | null, note = c.req.query('note
 /** Where and when the saved version takes effect (KV may show an old value for a minute). */
 const SAVED = { saved: true, presentation: 'within a minute', relevance: 'from the next tick' } as const
 
-const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
+const parsed = (text: string | null): unknown => JSON.parse(text ?? 'null')
 
 /** The built-in config is the override that changes nothing. */
 const parsedOr = (text: string | null): unknown => parsed(text) ?? {}

@@ -8,7 +8,7 @@ import { PRIVATE } from './owners-answer.ts'
 /** The built-in config has 21 KB; thousands of sources fit. */
 const LARGEST_BODY = 1024 * 1024
 /** Limits the mistakes in an answer: a file of another kind has one in every line. */
-const MISTAKES_TOLD = 50
+const MISTAKES_SHOWN = 50
 
 export const limitBody = bodyLimit({
   maxSize: LARGEST_BODY,
@@ -20,11 +20,13 @@ export const refused = (status: 403 | 409 | 412, detail: string): Response =>
 
 /** Every mistake with its place, such as "topic.drop[0].words[1]"; in Vietnamese on request. */
 export function wrongConfig(c: AppContext, mistakes: readonly Mistake[]): Response {
-  const say = c.req.query('lang') === 'vi' ? mistakeInVietnamese : (message: string) => message
-  const errors = mistakes
-    .slice(0, MISTAKES_TOLD)
-    .map(({ path, message }) => ({ parameter: path, detail: say(message) }))
-  const more = mistakes.length - errors.length
-  const rest = more > 0 ? [{ parameter: '(whole config)', detail: say(`has ${more} more mistakes`) }] : []
-  return problemResponse(wrongParameters([...errors, ...rest]), { 'cache-control': PRIVATE })
+  const shown = mistakes.slice(0, MISTAKES_SHOWN)
+  const more = mistakes.length - shown.length
+  if (more > 0) shown.push({ path: '(whole config)', message: `has ${more} more mistakes` })
+  const isVietnamese = c.req.query('lang') === 'vi'
+  const errors = shown.map(({ path, message }) => ({
+    parameter: path,
+    detail: isVietnamese ? mistakeInVietnamese(message) : message,
+  }))
+  return problemResponse(wrongParameters(errors), { 'cache-control': PRIVATE })
 }

@@ -42,7 +42,7 @@ sourceRoutes.post('/propose-source', takes('url', 'region', 'article', 'lang'), 
         items: [],
         feeds: proposed.feeds,
         problem: proposed.detail,
-        ...(proposed.lacksArticle && { lacksArticle: true }),
+        lacksArticle: proposed.lacksArticle,
       })
     case 'proposed':
       return ownersJson({
@@ -58,12 +58,11 @@ type Mistakes = { readonly mistakes: readonly { readonly path: string; readonly 
 
 function wantedSource(url: string, region: string | undefined, article: string | undefined): WantedSource | Mistakes {
   const known = REGIONS.find((one) => one === region)
-  const mistakes = [
-    ...addressMistakes('url', url),
-    ...(article === undefined ? [] : addressMistakes('article', article)),
-    ...(known === region ? [] : [{ path: 'region', message: MUST_BE_REGION }]),
-  ]
-  return mistakes.length > 0 ? { mistakes } : { url, region: known, article }
+  const mistakes = [...addressMistakes('url', url)]
+  if (article !== undefined) mistakes.push(...addressMistakes('article', article))
+  if (known !== region) mistakes.push({ path: 'region', message: MUST_BE_REGION })
+  if (mistakes.length > 0) return { mistakes }
+  return { url, region: known, article }
 }
 
 const MUST_BE_REGION = `must be ${REGIONS.slice(0, -1)

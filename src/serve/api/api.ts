@@ -1,7 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
 import type { Source } from '../../config/schema/schema.ts'
-import type { NearMiss } from '../../model.ts'
 import { noStatus } from '../../publish/empty.ts'
 import { tidy } from '../../text/fold.ts'
 import { toApiItem } from '../../write/api.ts'
@@ -22,7 +21,7 @@ import { canonicalQuery, parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
-import { shownNear } from '../query/shown-near.ts'
+import { newestFirst, shownNear } from '../query/shown-near.ts'
 import { answerWhy } from '../why/answer-why.ts'
 import { decideNow } from '../why/decide-now.ts'
 import { toQuestion } from '../why/find-article.ts'
@@ -46,7 +45,7 @@ api.get('/items', async (c) => {
   const slim = parseFields(params)
   if (slim.kind === 'wrong') return problemResponse(wrongParameters(slim.errors))
   const given = params.get('cursor') ?? ''
-  const after = given === '' ? undefined : decodeCursor(given)
+  const after = decodeCursor(given)
   if (given !== '' && !after)
     return problemResponse(wrongParameters([{ parameter: 'cursor', detail: 'is unknown or expired' }]))
   const { query } = parsed
@@ -67,7 +66,7 @@ api.get('/items', async (c) => {
         { after, limit: query.limit, selects, since: query.since },
       )
       const items = page.items.map((item) => withFields(toApiItem(item, sources, originOf(c)), slim.fields))
-      return jsonText({ items, ...(page.next === undefined ? {} : { next: page.next }) })
+      return jsonText({ items, next: page.next })
     },
   })
 })
@@ -109,7 +108,7 @@ api.get('/sources', takes(), async (c) => {
 api.get('/near-misses', takes(), async (c) => {
   const { store, config } = await open(c)
   const { items } = shownNear(documentOr(await store.readNear(), { items: [], dropped: [] }), config)
-  return fresh({ items: items.toSorted(byPublished).map(nearMissReport) })
+  return fresh({ items: items.toSorted(newestFirst).map(nearMissReport) })
 })
 
 api.get('/health', takes(), async (c) => {
@@ -145,15 +144,14 @@ api.post('/explain', takes(), limitRate, limitBody, async (c) => {
 
 /** With words beyond a headline, judges them as given; otherwise finds out what became of the article. */
 async function answerTo(c: AppContext, opened: Opened, request: ExplainRequest, source: Source | undefined) {
-  const trial = request.title === undefined ? undefined : asked(request, source)
-  const question = toQuestion(tidy(request.title === undefined || request.url !== '' ? request.url : request.title))
+  const { title = '', summary, url } = request
+  const trial = title === '' ? undefined : asked(request, source)
+  const question = toQuestion(tidy(url || title))
   const answer = await answerWhy(c, opened, question, trial)
-  const isTrial = trial !== undefined && (request.summary !== '' || source !== undefined)
+  const isTrial = trial !== undefined && (summary !== '' || source !== undefined)
   if (!isTrial) return answer
   return { ...answer, decision: await decideNow(trial, opened, new Date()) }
 }
-
-const byPublished = (a: NearMiss, b: NearMiss): number => (a.published < b.published ? 1 : -1)
 
 async function jsonBody(c: AppContext): Promise<{ readonly value: unknown } | undefined> {
   try {

@@ -21,10 +21,8 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   const opened = await open(c)
   const journal = documentOr(await opened.store.readChanges(), undefined)
   const given = c.req.query('after') ?? ''
-  if (journal === undefined) {
-    return given === '' ? answered({ changes: [], next: '', more: false }) : gone()
-  }
-  if (given === '') return answered({ changes: [], next: beginning(journal), more: false })
+  if (given === '') return answered({ changes: [], next: journal ? beginning(journal) : '', more: false })
+  if (journal === undefined) return gone()
   const after = decodeChangesCursor(given)
   if (after === undefined) {
     return problemResponse(wrongParameters([{ parameter: 'after', detail: 'unknown or expired cursor' }]))
@@ -67,7 +65,4 @@ const answered = (value: unknown): Response => new Response(jsonText(value), { h
 const gone = (): Response =>
   problemResponse(
     problem(410, 'This cursor is too old or belongs to another journal: read all items again, then follow from there.'),
-    {
-      'cache-control': 'no-store',
-    },
   )

@@ -3,9 +3,10 @@ import type { Language, Source } from '../../config/schema/schema.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
 import type { Judged } from '../../relevance/judged.ts'
 import { tidy } from '../../text/fold.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { evidenceOf } from '../../write/evidence.ts'
 import type { ParameterError } from '../http/problem.ts'
-import { nearest } from '../query/suggest.ts'
+import { suggested } from '../query/suggest.ts'
 import type { WhyAnswer } from '../why/answer.ts'
 import { inOneText, sentencesOf } from '../why/sentences.ts'
 
@@ -45,26 +46,24 @@ const NO_TITLE: ParameterError = { parameter: 'title', detail: 'is missing; url 
 
 /** The words of a request, in the form that a tick judges. */
 export function asked({ title = '', summary, url }: ExplainRequest, source: Source | undefined): Judged {
-  return { title, summary, categories: [], link: url, ...(source ? { source: source.id } : {}) }
+  return withoutUndefined({ title, summary, categories: [], link: url, source: source?.id })
 }
 
 /** The answer for programs: what became of the article, the decision, and both in words. */
 export function explained(answer: WhyAnswer, config: ServedConfig) {
   const { decision, id, asked: sources } = answer
   const inWords = (language: Language) => inOneText(sentencesOf(answer, config, language))
-  return {
+  return withoutUndefined({
     case: answer.case,
-    ...(id !== undefined && { id }),
+    id,
     threshold: config.topic.threshold,
-    ...(decision && {
-      kept: decision.kept,
-      score: decision.score,
-      because: evidenceOf(decision.item),
-      places: decision.places,
-    }),
-    ...(sources && { asked: { sources: sources.sources, ...(sources.since !== '' && { since: sources.since }) } }),
+    kept: decision?.kept,
+    score: decision?.score,
+    because: decision && evidenceOf(decision.item),
+    places: decision?.places,
+    asked: sources && withoutUndefined({ sources: sources.sources, since: sources.since || undefined }),
     explanation: { vi: inWords('vi'), en: inWords('en') },
-  }
+  })
 }
 
 function errorFrom(issue: v.BaseIssue<unknown>): ParameterError {
@@ -73,14 +72,6 @@ function errorFrom(issue: v.BaseIssue<unknown>): ParameterError {
 }
 
 function unknownSource(id: string, { sources }: ServedConfig): ParameterError {
-  const near = nearest(
-    id,
-    sources.map((source) => source.id),
-  )
-  return {
-    parameter: 'source',
-    value: id,
-    detail: 'is an unknown source',
-    ...(near.length > 0 ? { nearest: near } : {}),
-  }
+  const ids = sources.map((source) => source.id)
+  return { parameter: 'source', value: id, detail: 'is an unknown source', ...suggested(id, ids) }
 }

@@ -2,10 +2,11 @@ import type { Problem } from '../../config/schema/check.ts'
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId } from '../../item-day.ts'
-import type { Read } from '../../publish/decode.ts'
-import type { ItemsDocument, ServedConfig, StatusDocument } from '../../publish/documents.ts'
-import { noStatus } from '../../publish/empty.ts'
+import { goodOf, type Read } from '../../publish/decode.ts'
+import type { ItemsDocument, ServedConfig, SourceStanding, StatusDocument } from '../../publish/documents.ts'
+import { countsOfToday, noStatus } from '../../publish/empty.ts'
 import { countOn } from '../../publish/sealed-days.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { isWebAddress } from '../http/http-cache.ts'
 import { sourceStatus } from './source-status.ts'
 
@@ -14,8 +15,8 @@ const NEAR = 0.9
 const MISSED_TICKS = 3
 /** A single kill may be an update of the platform; several in a day mean that ticks hit a limit. */
 const KILLS_ALLOWED = 2
-/** The next tick repeats failed puts; a document that waits longer needs attention. */
-const SHARD_FAILURES_ALLOWED = 3
+/** A shard may fail once or twice, as during a deploy; more failures in a row need attention. */
+const FAILURES_OF_A_SHARD = 3
 
 export type HealthFacts = {
   readonly status: Read<StatusDocument>
@@ -40,38 +41,40 @@ export type Reason = {
  * Whether the service works, and if not, why: "failing" is worth waking somebody, a warning can wait for office hours.
  */
 export function judgeHealth(facts: HealthFacts, now: Date) {
-  const status = facts.status.kind === 'good' ? facts.status.document : undefined
+  const status = goodOf(facts.status)
   const reasons = [
     ...storeReasons(facts, now),
     ...sourceReasons(facts, now),
     ...hintReasons(facts),
-    ...(status ? [...limitReasons(status, facts.config, now), ...pollerReasons(status)] : []),
+    ...limitReasons(status, facts.config, now),
+    ...pollerReasons(status),
     ...settingReasons(facts),
     ...hiddenReasons(facts),
   ]
   const isFailing = reasons.some(({ level }) => level === 'failing')
-  return {
+  return withoutUndefined({
     status: statusOf(isFailing, reasons.filter(({ level }) => level === 'warning').length),
     reasons,
     tickedAt: status?.tickedAt || null,
     lastTick: status?.lastTick ?? null,
-    today: countOf(status, now),
+    today: countsOfToday(status, now),
     limits: limitsOf(status, facts.config, now),
     pace: status?.pace ?? null,
     unpublished: status?.unpublished ?? [],
     articles: status?.articles ?? { waiting: 0, keptOut: [] },
-    ...(status?.shards && { shards: status.shards }),
-  } as const
+    shards: status?.shards,
+  } as const)
 }
 
 function statusOf(isFailing: boolean, warnings: number): 'failing' | 'warning' | 'ok' {
   if (isFailing) return 'failing'
-  return warnings > 0 ? 'warning' : 'ok'
+  if (warnings > 0) return 'warning'
+  return 'ok'
 }
 
 /** How much of the config's limits ticks used. */
 function limitsOf(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date) {
-  const { kvWrites, rowsWritten } = countOf(status, now)
+  const { kvWrites, rowsWritten } = countsOfToday(status, now)
   return [
     { what: 'kvWrites', per: 'day', used: kvWrites, limit: limits.kvWritesPerDay },
     { what: 'rowsWritten', per: 'day', used: rowsWritten, limit: limits.rowsWrittenPerDay },
@@ -84,31 +87,26 @@ function storeReasons({ status, items, config }: HealthFacts, now: Date): readon
     return [failing('newer-data', 'stored data was written by newer code; this older code writes nothing')]
   }
   if (status.kind === 'damaged') return [failing('damaged-status', `the stored status is damaged: ${status.detail}`)]
-  const damaged =
-    items.kind === 'damaged'
-      ? [
-          failing(
-            'damaged-items',
-            `the published items are damaged; the next change will publish them again: ${items.detail}`,
-          ),
-        ]
-      : []
-  const { tickedAt } = status.kind === 'good' ? status.document : noStatus('')
-  if (tickedAt === '') return [...damaged, failing('no-tick', 'no tick has run yet; the cron trigger starts the first')]
+  const late = lateReasons(goodOf(status), config, now)
+  if (items.kind !== 'damaged') return late
+  const detail = `the published items are damaged; the next change will publish them again: ${items.detail}`
+  return [failing('damaged-items', detail), ...late]
+}
+
+/** Whether the newest tick is too long ago. */
+function lateReasons(status: StatusDocument | undefined, config: ServedConfig, now: Date): readonly Reason[] {
+  const { tickedAt } = status ?? noStatus('')
+  if (tickedAt === '') return [failing('no-tick', 'no tick has run yet; the cron trigger starts the first')]
   const waited = Math.floor((now.getTime() - Date.parse(tickedAt)) / MINUTE_MS)
   const allowed = MISSED_TICKS * config.limits.tickMinutes
-  if (waited <= allowed || isWritingLittle(status.kind === 'good' ? status.document : undefined, config, now))
-    return damaged
+  if (waited <= allowed || isWritingLittle(status, config, now)) return []
   const why = 'see the log: KV refuses writes, the cron does not fire, or ticks are killed'
-  return [
-    ...damaged,
-    failing('tick-too-old', `no tick was published for ${waited} minutes (${allowed} are allowed); ${why}`),
-  ]
+  return [failing('tick-too-old', `no tick was published for ${waited} minutes (${allowed} are allowed); ${why}`)]
 }
 
 /** Near the day's limit of writes the status is published twice an hour. */
 function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): boolean {
-  return countOf(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
+  return countsOfToday(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
 }
 
 function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Reason[] {
@@ -128,24 +126,28 @@ const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
 function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
   if (status.kind !== 'good') return []
   const { sources } = status.document
-  const hints = config.sources.flatMap(({ id }) => {
-    const { hints = [], unsound = [], readFrom } = sources[id] ?? {}
-    return [
-      ...hints.map(({ what, detail }) => ({ what, detail: `${id}: ${detail}` })),
-      ...(unsound.length === 0
-        ? []
-        : [{ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and no longer count` }]),
-      ...(readFrom === undefined ? [] : [{ what: 'read-from', detail: `${id} is read from ${readFrom}` }]),
-    ]
-  })
+  const hints = config.sources.flatMap(({ id }) => hintsOf(id, sources[id]))
   return [...Map.groupBy(hints, ({ what }) => what)].map(([what, some]) => {
     const detail = some.map((one) => one.detail).join('; ')
     return FOR_THE_OWNER.has(what) ? warning(what, detail) : { level: 'note', what, detail }
   })
 }
 
-function limitReasons(status: StatusDocument, { limits }: ServedConfig, now: Date): readonly Reason[] {
-  const { kvWrites, rowsWritten } = countOf(status, now)
+function hintsOf(id: string, standing: SourceStanding | undefined) {
+  const { hints = [], unsound = [], readFrom } = standing ?? {}
+  const found: { readonly what: string; readonly detail: string }[] = hints.map(({ what, detail }) => ({
+    what,
+    detail: `${id}: ${detail}`,
+  }))
+  if (unsound.length > 0) {
+    found.push({ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and no longer count` })
+  }
+  if (readFrom !== undefined) found.push({ what: 'read-from', detail: `${id} is read from ${readFrom}` })
+  return found
+}
+
+function limitReasons(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): readonly Reason[] {
+  const { kvWrites, rowsWritten } = countsOfToday(status, now)
   const reasons: Reason[] = []
   if (kvWrites >= NEAR * limits.kvWritesPerDay) {
     const detail = `${kvWrites} of ${limits.kvWritesPerDay} KV writes are used today (UTC): news is published twice an hour, and once the limit is reached, only after 00:00 UTC`
@@ -158,7 +160,9 @@ function limitReasons(status: StatusDocument, { limits }: ServedConfig, now: Dat
   return reasons
 }
 
-function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocument): readonly Reason[] {
+function pollerReasons(status: StatusDocument | undefined): readonly Reason[] {
+  if (status === undefined) return []
+  const { pace, rebuildFrom, shards = [], sources } = status
   const reasons: Reason[] = []
   if (pace.killed >= KILLS_ALLOWED) {
     const detail = `the platform killed ${pace.killed} ticks in 24 hours; the pace is now ${pace.requests} requests and ${pace.parseBytes} bytes per tick (docs/operate.md)`
@@ -169,36 +173,30 @@ function pollerReasons({ pace, rebuildFrom, shards = [], sources }: StatusDocume
     reasons.push(warning('killed-tick', `ticks were killed while they read ${culprits.map(([id]) => id).join(', ')}`))
   }
   if (rebuildFrom !== undefined) {
-    reasons.push(
-      warning('rebuilding', `the database is being rebuilt from KV: days up to ${rebuildFrom} are still to be read`),
-    )
+    const detail = `the database is being rebuilt from KV: days up to ${rebuildFrom} are still to be read`
+    reasons.push(warning('rebuilding', detail))
   }
-  const late = shards.filter(({ failures }) => failures >= SHARD_FAILURES_ALLOWED)
+  const late = shards.filter(({ failures }) => failures >= FAILURES_OF_A_SHARD)
   if (late.length > 0) {
     const names = late.map(({ shard }) => shard).join(', ')
-    reasons.push(
-      failing('shards', `shards ${names} of ${shards.length} did not answer several times in a row; see the log`),
-    )
+    const detail = `shards ${names} of ${shards.length} did not answer several times in a row; see the log`
+    reasons.push(failing('shards', detail))
   }
   return reasons
 }
 
 function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts): readonly Reason[] {
   const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
-  return [
-    ...problems.map(({ path, message }) =>
-      warning('config', `the newest config was not accepted, ${standIn} is in force: ${path} ${message}`),
-    ),
-    ...(isWebAddress(siteUrl)
-      ? []
-      : [
-          warning(
-            'site-url',
-            'SITE_URL is not a web address: publishers cannot see who polls them, nothing is cached at the edge, and each isolate renders the default answers',
-          ),
-        ]),
-    ...(tokenFault === undefined ? [] : [warning('admin-token', `ADMIN_TOKEN ${tokenFault} and is ignored`)]),
-  ]
+  const reasons = problems.map(({ path, message }) =>
+    warning('config', `the newest config was not accepted, ${standIn} is in force: ${path} ${message}`),
+  )
+  if (!isWebAddress(siteUrl)) {
+    const detail =
+      'SITE_URL is not a web address: publishers cannot see who polls them, nothing is cached at the edge, and each isolate renders the default answers'
+    reasons.push(warning('site-url', detail))
+  }
+  if (tokenFault !== undefined) reasons.push(warning('admin-token', `ADMIN_TOKEN ${tokenFault} and is ignored`))
+  return reasons
 }
 
 /** Ids in `hidden` under which nothing was ever kept: a mistyped id would silently hide nothing. */
@@ -211,14 +209,8 @@ function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
     const day = dayOfId(id)
     return day > sealedDay || days === undefined || countOn(days, day) === 0
   })
-  return unknown.length === 0
-    ? []
-    : [warning('hidden', `hidden names ids of items that were never kept: ${unknown.join(', ')}`)]
-}
-
-function countOf(status: StatusDocument | undefined, now: Date) {
-  const day = now.toISOString().slice(0, 10)
-  return status?.today.day === day ? status.today : noStatus(day).today
+  if (unknown.length === 0) return []
+  return [warning('hidden', `hidden names ids of items that were never kept: ${unknown.join(', ')}`)]
 }
 
 const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })

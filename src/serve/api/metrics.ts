@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
 import type { Limits, Source } from '../../config/schema/schema.ts'
 import type { SourceStanding, StatusDocument } from '../../publish/documents.ts'
-import { noStatus } from '../../publish/empty.ts'
+import { countsOfToday, noStatus } from '../../publish/empty.ts'
 import { APP_VERSION } from '../../version.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { requireAdmin } from '../admin/admin.ts'
@@ -42,26 +42,26 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
       help: 'The running build.',
       samples: [{ suffix: '_info', labels: { version: APP_VERSION }, value: 1 }],
     },
-    ...countersOfToday(state, now),
+    ...dayFamilies(state, now),
     ...limitFamilies(limits, state.pace),
-    gauge('unpublished_documents', 'Documents whose newest version is not in KV yet.', [
-      { value: state.unpublished.length },
-    ]),
-    gauge('database_size_bytes', "Size of the Poller's database.", [{ value: state.database.bytes }], 'bytes'),
-    gauge('seen_keys', 'Keys of everything ever kept.', [{ value: state.database.seen }]),
-    gauge('items', 'Current items, without the archive.', [{ value: items }]),
-    gauge('articles_waiting', 'Article pages that wait to be read.', [{ value: state.articles.waiting }]),
-    gauge('articles_kept_out_hosts', 'Hosts whose robots.txt kept us out of articles in the last week.', [
-      { value: state.articles.keptOut.length },
-    ]),
+    gauge('unpublished_documents', 'Documents whose newest version is not in KV yet.', state.unpublished.length),
+    gauge('database_size_bytes', "Size of the Poller's database.", state.database.bytes, 'bytes'),
+    gauge('seen_keys', 'Keys of everything ever kept.', state.database.seen),
+    gauge('items', 'Current items, without the archive.', items),
+    gauge('articles_waiting', 'Article pages that wait to be read.', state.articles.waiting),
+    gauge(
+      'articles_kept_out_hosts',
+      'Hosts whose robots.txt kept us out of articles in the last week.',
+      state.articles.keptOut.length,
+    ),
     ...lastTickFamilies(state, now),
   ]
 }
 
 /** Counters begin at 0 on each UTC day, which `_created` shows: it is the day of the platform's quotas. */
-function countersOfToday(state: StatusDocument, now: Date): readonly Family[] {
+function dayFamilies(state: StatusDocument, now: Date): readonly Family[] {
   const day = now.toISOString().slice(0, 10)
-  const today = state.today.day === day ? state.today : noStatus(day).today
+  const today = countsOfToday(state, now)
   const counter = (name: string, help: string, value: number, unit?: Family['unit']): Family =>
     withoutUndefined({
       name: `${PREFIX}_${name}`,
@@ -92,33 +92,28 @@ function countersOfToday(state: StatusDocument, now: Date): readonly Family[] {
 
 function limitFamilies(limits: Limits, pace: StatusDocument['pace']): readonly Family[] {
   return [
-    gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', [{ value: limits.kvWritesPerDay }]),
-    gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', [{ value: limits.rowsWrittenPerDay }]),
-    gauge('pace_requests', 'Requests that a tick may send at present.', [{ value: pace.requests }]),
-    gauge('pace_parse_bytes', 'Bytes that a tick may parse at present.', [{ value: pace.parseBytes }], 'bytes'),
-    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', [{ value: pace.killed }]),
+    gauge('kv_writes_limit', 'Writes to KV that the config allows in a UTC day.', limits.kvWritesPerDay),
+    gauge('rows_written_limit', 'Rows that the config allows in a UTC day.', limits.rowsWrittenPerDay),
+    gauge('pace_requests', 'Requests that a tick may send at present.', pace.requests),
+    gauge('pace_parse_bytes', 'Bytes that a tick may parse at present.', pace.parseBytes, 'bytes'),
+    gauge('killed_ticks', 'Ticks that were killed in the last 24 hours.', pace.killed),
   ]
 }
 
 const RESULTS = ['due', 'polled', 'unchanged', 'failed', 'left'] as const
 
 function lastTickFamilies({ tickedAt, lastTick }: StatusDocument, now: Date): readonly Family[] {
-  const age = tickedAt === '' ? [] : [{ value: Math.max(0, now.getTime() / 1000 - seconds(tickedAt)) }]
-  const duration = lastTick ? [{ value: lastTick.tookMs / 1000 }] : []
-  const sources = lastTick ? RESULTS.map((result) => ({ labels: { result }, value: lastTick[result] })) : []
+  if (tickedAt === '' || lastTick === undefined) return []
+  const age = Math.max(0, now.getTime() / 1000 - seconds(tickedAt))
   return [
     gauge('last_tick_age_seconds', 'Time since the start of the last tick that wrote something.', age, 'seconds'),
-    gauge('last_tick_duration_seconds', 'Duration of that tick.', duration, 'seconds'),
-    gauge(
+    gauge('last_tick_duration_seconds', 'Duration of that tick.', lastTick.tookMs / 1000, 'seconds'),
+    gauges(
       'last_tick_sources',
       'Sources in that tick: due, polled, left for the next; of the polled, unchanged or failed.',
-      sources,
+      RESULTS.map((result) => ({ labels: { result }, value: lastTick[result] })),
     ),
-    gauge(
-      'last_tick_articles',
-      'Article pages that were read in that tick.',
-      lastTick ? [{ value: lastTick.articles }] : [],
-    ),
+    gauge('last_tick_articles', 'Article pages that were read in that tick.', lastTick.articles),
   ]
 }
 
@@ -142,38 +137,38 @@ function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: 
       samples: known.flatMap(({ state, labels }) =>
         STATUSES.map((one) => ({
           labels: { ...labels, [status]: one },
-          value: one === sourceStatus(state, now) ? 1 : 0,
+          value: Number(one === sourceStatus(state, now)),
         })),
       ),
     },
-    gauge(
+    gauges(
       'source_failures',
       'Failed polls in a row; 0 after a good one.',
       each(({ failures }) => failures),
     ),
-    gauge(
+    gauges(
       'source_week_items',
       'New items in the last seven days.',
       each(({ week }) => week.items),
     ),
-    gauge(
+    gauges(
       'source_week_kept',
       'Kept items in the last seven days.',
       each(({ week }) => week.kept),
     ),
-    gauge(
+    gauges(
       'source_last_success_timestamp_seconds',
       'Time of its last good poll.',
       each(({ lastOkAt }) => instant(lastOkAt)),
       'seconds',
     ),
-    gauge(
+    gauges(
       'source_newest_item_timestamp_seconds',
       'Publication time of its newest item.',
       each(({ newestAt }) => instant(newestAt)),
       'seconds',
     ),
-    gauge(
+    gauges(
       'source_next_poll_timestamp_seconds',
       'Time of its next poll.',
       each(({ nextPollAt }) => instant(nextPollAt)),
@@ -182,6 +177,11 @@ function sourceFamilies(sources: readonly Source[], state: StatusDocument, now: 
   ]
 }
 
-function gauge(name: string, help: string, samples: Family['samples'], unit?: Family['unit']): Family {
+/** A gauge with one value. */
+function gauge(name: string, help: string, value: number, unit?: Family['unit']): Family {
+  return gauges(name, help, [{ value }], unit)
+}
+
+function gauges(name: string, help: string, samples: Family['samples'], unit?: Family['unit']): Family {
   return withoutUndefined({ name: `${PREFIX}_${name}`, type: 'gauge', help, unit, samples } as const)
 }

@@ -27,11 +27,9 @@ export function openMetrics(families: readonly Family[]): string {
 }
 
 function familyText({ name, type, help, unit, samples }: Family): string {
-  const heads = [
-    `# TYPE ${name} ${type}`,
-    ...(unit ? [`# UNIT ${name} ${unit}`] : []),
-    `# HELP ${name} ${escaped(help)}`,
-  ]
+  const heads = [`# TYPE ${name} ${type}`]
+  if (unit) heads.push(`# UNIT ${name} ${unit}`)
+  heads.push(`# HELP ${name} ${escaped(help)}`)
   const lines = samples.map(({ suffix = '', labels = {}, value }) => `${name}${suffix}${labelsText(labels)} ${value}`)
   return `${[...heads, ...lines].join('\n')}\n`
 }

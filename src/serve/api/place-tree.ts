@@ -2,6 +2,7 @@ import { gazetteer } from '../../config/gazetteer.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import type { Item } from '../../model.ts'
 import { displayName } from '../../relevance/places.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { covers } from './places.ts'
 
 /** A place for programs, with the places in it. */
@@ -20,18 +21,19 @@ export type PlaceNode = {
 /** The gazetteer as a tree from the province down, with counts. */
 export function placeTree(items: readonly Item[]): readonly PlaceNode[] {
   const children = Map.groupBy(gazetteer, ({ parent }) => parent)
-  const node = (place: Place): PlaceNode => ({
-    slug: place.slug,
-    name: place.name,
-    displayName: { vi: displayName(place, 'vi'), en: displayName(place, 'en') },
-    kind: place.kind,
-    ...(place.today ? { today: place.today } : {}),
-    items: countIn(items, covers(place.slug)),
-    places: (children.get(place.slug) ?? []).map(node),
-  })
+  const node = (place: Place): PlaceNode =>
+    withoutUndefined({
+      slug: place.slug,
+      name: place.name,
+      displayName: { vi: displayName(place, 'vi'), en: displayName(place, 'en') },
+      kind: place.kind,
+      today: place.today,
+      items: countIn(items, covers(place.slug)),
+      places: (children.get(place.slug) ?? []).map(node),
+    })
   return (children.get(undefined) ?? []).map(node)
 }
 
 function countIn(items: readonly Item[], covered: ReadonlySet<string>): number {
-  return items.reduce((count, { places }) => (places.some((slug) => covered.has(slug)) ? count + 1 : count), 0)
+  return items.filter(({ places }) => places.some((slug) => covered.has(slug))).length
 }

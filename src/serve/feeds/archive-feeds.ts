@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
 import type { SealedDays } from '../../publish/documents.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { FeedDocument } from '../../write/document.ts'
 import type { AppContext, AppEnv } from '../bindings.ts'
 import { AT_THE_EDGE, stampOf, TAGS } from '../http/http-cache.ts'
@@ -76,7 +77,7 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
   const make = async () => {
     const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, opened.config))
     const plain = feedDocument(setting, query, { name: format.name, items })
-    const archives = { current: plain.self, ...(previous && { previous }), ...(next && { next }) }
+    const archives = withoutUndefined({ current: plain.self, previous, next })
     const document: FeedDocument = { ...plain, self: self ?? plain.self, archives }
     return format.write(document)
   }
@@ -100,9 +101,8 @@ async function itemsOf(
 
 function notYet(month: string, { config }: Opened): string {
   const from = `${archivedFrom(month)}T00:00:00${config.site.utcOffset}`
-  return Date.parse(from) > Date.now()
-    ? `The archive of ${month} is there from ${from} on.`
-    : `The archive of ${month} is not there: no item of that month was kept, or its last days are not sealed yet.`
+  if (Date.parse(from) > Date.now()) return `The archive of ${month} will be there from ${from} on.`
+  return `There is no archive of ${month}: no item of that month was kept, or its last days are not sealed yet.`
 }
 
 function nothingIn({ month, number }: Part, parts: number): string {

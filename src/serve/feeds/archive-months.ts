@@ -22,7 +22,8 @@ const settledAfterMs = (editWindowMs: number): number => editWindowMs + DAY_MS
 export function completeThrough(now: Date, utcOffset: string, openSince = '', editWindowMs = EDIT_WINDOW_MS): string {
   const settled = new Date(now.getTime() - settledAfterMs(editWindowMs))
   const byClock = monthFrom(localDay(settled, utcOffset), -1)
-  const byDays = openSince === '' ? byClock : monthFrom(openSince, -1)
+  if (openSince === '') return byClock
+  const byDays = monthFrom(openSince, -1)
   return byDays < byClock ? byDays : byClock
 }
 
@@ -40,14 +41,16 @@ export function newestPart(days: SealedDays, through: string): Part | undefined 
 
 /** The part with the next older items: of the same month, otherwise of the nearest earlier month with any. */
 export function olderPart(days: SealedDays, { month, number }: Part): Part | undefined {
-  return number < partsOf(days, month) ? { month, number: number + 1 } : newestOf(dayBefore(days, `${month}-01`))
+  if (number < partsOf(days, month)) return { month, number: number + 1 }
+  return newestOf(dayBefore(days, `${month}-01`))
 }
 
 /** The part with the next newer items, within complete months. */
 export function newerPart(days: SealedDays, { month, number }: Part, through: string): Part | undefined {
   if (number > 1) return { month, number: number - 1 }
   const later = dayAfter(days, `${month}-31`).slice(0, 7)
-  return later === '' || later > through ? undefined : { month: later, number: partsOf(days, later) }
+  if (later === '' || later > through) return undefined
+  return { month: later, number: partsOf(days, later) }
 }
 
 /** The number of parts of a month; 0 for one without items. */
@@ -81,7 +84,8 @@ function daysIn(days: SealedDays, month: string): readonly string[] {
 }
 
 function newestOf(day: string): Part | undefined {
-  return day === '' ? undefined : { month: day.slice(0, 7), number: 1 }
+  if (day === '') return undefined
+  return { month: day.slice(0, 7), number: 1 }
 }
 
 /** The month that is this many months after that of a day or month. */

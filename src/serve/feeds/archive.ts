@@ -3,6 +3,7 @@ import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { dayOf, encodeCursor, isPast, type Place } from '../query/cursor.ts'
 import type { NewestOfPlaces } from '../query/newest-of-places.ts'
 
@@ -79,10 +80,11 @@ function take(found: Found, list: readonly Item[], { limit, selects }: Pick<Walk
 
 /** The next page begins with this day, unless the place is further on already. */
 function reachingTo({ items, place }: Found, day: string): Found {
-  return { items, place: !place || dayOf(place) > day ? { kind: 'day', day } : place }
+  if (place && dayOf(place) <= day) return { items, place }
+  return { items, place: { kind: 'day', day } }
 }
 
-const pageOf = ({ items, place }: Found): Page => (place ? { items, next: encodeCursor(place) } : { items })
+const pageOf = ({ items, place }: Found): Page => withoutUndefined({ items, next: place && encodeCursor(place) })
 
 /** The first sealed day to read: the current list may end in the middle of one. */
 function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined): string {
@@ -93,7 +95,8 @@ function firstSealedDay({ sealedDay }: ItemsDocument, place: Place | undefined):
 function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
   if (days !== undefined) return dayBefore(days, day)
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
-  return firstDay !== '' && before >= firstDay ? before : ''
+  if (firstDay === '' || before < firstDay) return ''
+  return before
 }
 
 /**

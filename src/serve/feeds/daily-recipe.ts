@@ -2,6 +2,7 @@ import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ServedConfig } from '../../publish/documents.ts'
+import { counted } from '../../text/counted.ts'
 import { hash8 } from '../../text/hash.ts'
 import { writeAtom } from '../../write/atom.ts'
 import { anchor, escapeHtml } from '../../write/content-html.ts'
@@ -16,7 +17,7 @@ import { canonicalQuery, type Query } from '../query/query.ts'
 import { selector } from '../query/select.ts'
 import { type Current, shown } from '../query/shown.ts'
 import { type DaySection, sectionsOf, sectionTitle } from './day-sections.ts'
-import { type Format, feedDocument } from './feed-document.ts'
+import { type Format, feedDocument, later } from './feed-document.ts'
 import { daysBackFrom, itemsOfDay, lastFinishedDay } from './finished-days.ts'
 import type { Recipe, Setting } from './recipe.ts'
 
@@ -34,7 +35,7 @@ const WORDS = {
   },
   en: {
     daily: 'one entry a day',
-    title: (day: string, count: number) => `${day}: ${count} ${count === 1 ? 'story' : 'stories'}`,
+    title: (day: string, count: number) => `${day}: ${counted(count, 'story', 'stories')}`,
     also: 'also in',
     all: 'The whole day on the page',
   },
@@ -103,10 +104,10 @@ function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   const stories = sections.flatMap((section) => section.items)
   const begins = Date.parse(`${day}T00:00:00Z`) - offsetMs(site.utcOffset)
   const published = new Date(begins + DAY_MS + site.dailyHour * HOUR_MS).toISOString()
-  const updated = items.reduce((newest, item) => (item.updated > newest ? item.updated : newest), published)
+  const updated = items.map((item) => item.updated).reduce(later, published)
   const link = pathWithQuery(`${base}/ngay/${day}`, query)
   const item: Item = {
-    id: `daily-${search === '' ? '' : `${hash8(search)}-`}${day}`,
+    id: `daily-${search && `${hash8(search)}-`}${day}`,
     at: published,
     added: published,
     published,
@@ -145,7 +146,7 @@ function storyHtml(item: Item, { config, base, query: { lang } }: Written): stri
   const link = webAddress(item.link) ?? itemPage(base, item.id, lang)
   const also = alsoOf(item).map((other) => anchor(other.link, other.name))
   const others = also.length === 0 ? '' : `; ${WORDS[lang].also} ${also.join(', ')}`
-  const summary = item.summary === '' ? '' : `<p>${escapeHtml(item.summary)}</p>`
+  const summary = item.summary && `<p>${escapeHtml(item.summary)}</p>`
   const headline = anchor(link, item.title.trim() || outletOf(item, source).name)
   return `<li lang="${escapeHtml(item.language)}"><b>${headline}</b> (${escapeHtml(outletOf(item, source).name)}${others})${summary}</li>`
 }

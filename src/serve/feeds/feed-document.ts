@@ -51,7 +51,7 @@ export function feedDocument(
     base,
     home: base + listPath(query),
     self: pathWithQuery(`${base}/${name}`, query),
-    updated: items.reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
+    updated: items.map((item) => item.updated).reduce(later, ''),
     items,
     sources: new Map(config.sources.map((source) => [source.id, source])),
     ttlMinutes: TTL_MINUTES,
@@ -59,4 +59,9 @@ export function feedDocument(
     icon: `${base}/icon.png`,
     favicon: `${base}/icon.png`,
   }
+}
+
+/** The later of two instants, both ISO 8601 in UTC; "" is before all. */
+export function later(one: string, other: string): string {
+  return one > other ? one : other
 }

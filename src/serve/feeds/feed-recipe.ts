@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../without-undefined.ts'
 import { hubLink } from '../http/hub-link.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { select } from '../query/select.ts'
@@ -24,7 +25,7 @@ export function feedRecipe(
     const archives = archivesOf(setting, { current, query, format })
     const items = select([...current.news, ...(known?.items ?? [])], query, config)
     const document = feedDocument(setting, query, { name, items })
-    return write({ ...document, ...(archives && { archives }), ...(hub !== '' && { hub }) })
+    return write(withoutUndefined({ ...document, archives, hub: hub || undefined }))
   }
   // A month that is archived changes the feed without a tick.
   const archived = format.archive === undefined ? '' : completeThrough(now, config.site.utcOffset)

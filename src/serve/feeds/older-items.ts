@@ -1,3 +1,4 @@
+import { goodOf } from '../../publish/decode.ts'
 import type { DayDocument, NewestByPlaceDocument, ServedConfig } from '../../publish/documents.ts'
 import type { AppContext } from '../bindings.ts'
 import type { Opened } from '../query/current.ts'
@@ -33,7 +34,7 @@ export function olderItems(c: AppContext, opened: Pick<Opened, 'store'>): ReadOl
       const isFresh = age < SHORTEST_MS || (age < LONGEST_MS && kept?.document?.through === sealedDay)
       if (kept !== undefined && isFresh) return kept.document
       const read = await opened.store.readNewestByPlace()
-      const document = read.kind === 'good' ? read.document : undefined
+      const document = goodOf(read)
       byNamespace.set(c.env.KV, { readAt: Date.now(), document })
       return document
     },

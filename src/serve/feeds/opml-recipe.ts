@@ -17,8 +17,10 @@ export function opmlRecipe({ config, base }: Setting, list: (typeof LISTS)[numbe
   return {
     form: `opml?list=${list}`,
     type: MEDIA_TYPES.opml,
-    make: () =>
-      list === 'places' ? writeOwnFeeds(placeFeeds(base, titleOf), about) : writeOpml(config.sources, about),
+    make: () => {
+      if (list === 'sources') return writeOpml(config.sources, about)
+      return writeOwnFeeds(placeFeeds(base, titleOf), about)
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { AppEnv } from '../bindings.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'
 import { answer } from '../http/respond.ts'
 import { open, settingOf } from '../query/current.ts'
-import { nearest } from '../query/suggest.ts'
+import { suggested } from '../query/suggest.ts'
 import { LISTS, opmlRecipe } from './opml-recipe.ts'
 
 /** Two lists of subscriptions: our sources by region, and with `?list=places` our own feed of every place. */
@@ -13,14 +13,8 @@ opml.get('/opml.xml', async (c) => {
   const asked = c.req.query('list') || 'sources'
   const list = LISTS.find((each) => each === asked)
   if (list === undefined) {
-    const near = nearest(asked, LISTS)
     const detail = `must be one of ${LISTS.join(', ')}`
-    const error = {
-      parameter: 'list',
-      value: asked.slice(0, 100),
-      detail,
-      ...(near.length > 0 ? { nearest: near } : {}),
-    }
+    const error = { parameter: 'list', value: asked.slice(0, 100), detail, ...suggested(asked, LISTS) }
     return problemResponse(wrongParameters([error]))
   }
   const opened = await open(c)

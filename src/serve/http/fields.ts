@@ -1,5 +1,5 @@
 import type { ApiItem } from '../../write/api.ts'
-import { nearest } from '../query/suggest.ts'
+import { suggested } from '../query/suggest.ts'
 import type { ParameterError } from './problem.ts'
 
 /** In an item's own order. */
@@ -45,18 +45,13 @@ export function parseFields(params: URLSearchParams): ParsedFields {
   )
   const wrong = [...given].find((name) => !itemFields.includes(name))
   if (wrong === undefined) return { kind: 'fields', fields: itemFields.filter((name) => given.has(name)) }
-  const near = nearest(wrong, itemFields)
   const detail = `is not a field of an item; use ${itemFields.join(', ')}`
-  const error = {
-    parameter: 'fields',
-    value: wrong.slice(0, 100),
-    detail,
-    ...(near.length > 0 ? { nearest: near } : {}),
-  }
+  const error = { parameter: 'fields', value: wrong.slice(0, 100), detail, ...suggested(wrong, itemFields) }
   return { kind: 'wrong', errors: [error] }
 }
 
 /** The item with only the wanted fields; the whole item if none is named. */
 export function withFields(item: ApiItem, fields: readonly string[]): Partial<ApiItem> {
-  return fields.length === 0 ? item : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+  if (fields.length === 0) return item
+  return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 }

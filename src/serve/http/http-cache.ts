@@ -53,18 +53,15 @@ export const CACHED_BY_TAGS: Readonly<Record<string, string>> = {
 export type Maker = { readonly build: string; readonly builtMs: number; readonly base: string }
 
 /**
- * A weak ETag, since the same answer goes out plain and compressed (RFC 9110 section 8.8.1); and the instant of the tick that last changed the items, or of the build if that is newer; none before
- * the first tick, nor while an override is in force: a changed override changes answers without either.
+ * The ETag is weak, since the same answer goes out plain and compressed (RFC 9110 section 8.8.1). Last-Modified is the
+ * tick that last changed the items, or a newer build; none under an override, which changes answers without either.
  */
 export function stampFor({ build, builtMs, base }: Maker, { itemsRev, configRev, form }: Made): Stamp {
   const facts = [build, base, itemsRev, configRev, form].join('\n')
+  const validators = { facts, etag: `W/"${hash8(facts)}"` }
   const tickMs = startedMs(itemsRev)
-  const changedMs = tickMs > 0 ? Math.max(tickMs, builtMs) : 0
-  return {
-    facts,
-    etag: `W/"${hash8(facts)}"`,
-    ...(changedMs > 0 && configRev === '' ? { lastModified: new Date(changedMs).toUTCString() } : {}),
-  }
+  if (tickMs === 0 || configRev !== '') return validators
+  return { ...validators, lastModified: new Date(Math.max(tickMs, builtMs)).toUTCString() }
 }
 
 /** The stamp of an answer to a request. */
@@ -74,20 +71,22 @@ export function stampOf(c: AppContext, made: Made): Stamp {
 
 /** A 304 when the client has this answer already (RFC 9110 section 13.2.2: If-None-Match goes first); else undefined. */
 export function notModified(c: AppContext, stamp: Validators): Response | undefined {
-  return has(c.req.raw.headers, stamp) ? new Response(null, { status: 304, headers: stampHeaders(stamp) }) : undefined
+  if (!has(c.req.raw.headers, stamp)) return undefined
+  return new Response(null, { status: 304, headers: stampHeaders(stamp) })
 }
 
 /** Whether the client has this answer already. */
 export function has(headers: Headers, stamp: Validators): boolean {
   const ifNoneMatch = headers.get('if-none-match')
-  return ifNoneMatch === null
-    ? isSince(headers.get('if-modified-since'), stamp)
-    : namesEntityTag(ifNoneMatch, stamp.etag)
+  if (ifNoneMatch !== null) return namesEntityTag(ifNoneMatch, stamp.etag)
+  return isSince(headers.get('if-modified-since'), stamp)
 }
 
 /** The answer's headers, the same for 200 and 304. */
 export function stampHeaders({ etag, lastModified, cached = CACHED }: Validators): Record<string, string> {
-  return { etag, ...(lastModified === undefined ? {} : { 'last-modified': lastModified }), ...cached }
+  const headers: Record<string, string> = { etag, ...cached }
+  if (lastModified !== undefined) headers['last-modified'] = lastModified
+  return headers
 }
 
 function isSince(ifModifiedSince: string | null, { lastModified }: Validators): boolean {

@@ -54,13 +54,13 @@ export function wrongParameters(given: readonly ParameterError[]): Problem {
  */
 export function shownError({ parameter, value, ...error }: ParameterError): ParameterError {
   const named = PLAIN_NAME.test(parameter) ? parameter : '(unreadable name)'
-  const isPlain = value !== undefined && SLUG.test(value)
-  return withoutUndefined({ parameter: named, value: isPlain ? value : undefined, ...error })
+  const [plain] = SLUG.exec(value ?? '') ?? []
+  return withoutUndefined({ parameter: named, value: plain, ...error })
 }
 
 function sentence({ parameter, value, detail, nearest }: ParameterError): string {
-  const near = nearest === undefined ? '' : `; did you mean ${nearest.join(', ')}?`
-  return `${parameter}${value === undefined ? '' : ` "${value}"`} ${detail}${near}`
+  const said = [parameter, value && `"${value}"`, detail].filter((part) => part !== undefined).join(' ')
+  return nearest ? `${said}; did you mean ${nearest.join(', ')}?` : said
 }
 
 /** The answer for programs. Never cached: a request that is wrong now may be right in a minute. */

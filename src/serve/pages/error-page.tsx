@@ -1,3 +1,4 @@
+import type { Language } from '../../config/schema/schema.ts'
 import { type ParameterError, shownError } from '../http/problem.ts'
 import { filterNames, filters } from '../query/filters.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
@@ -5,7 +6,7 @@ import { words } from './messages.ts'
 
 type TroubleProps = {
   readonly page: PageContext
-  readonly status: number
+  readonly status: keyof typeof TEXTS
   /** The errors of a query that could not be read. */
   readonly errors?: readonly ParameterError[]
 }
@@ -22,8 +23,8 @@ export function troublePage({ page, status, errors = [] }: TroubleProps): string
     children: (
       <div class="empty">
         <h1>{text.problemTitle}</h1>
-        <p>{reason(status, page)}</p>
-        {errors.length === 0 ? null : (
+        <p>{text[TEXTS[status]]}</p>
+        {errors.length > 0 && (
           <ul>
             {errors.map((error) => (
               <WrongParameter error={error} page={page} />
@@ -41,18 +42,15 @@ export function troublePage({ page, status, errors = [] }: TroubleProps): string
 function WrongParameter({ error, page }: { readonly error: ParameterError; readonly page: PageContext }) {
   const { parameter, value, detail, nearest = [] } = shownError(error)
   const { language } = page
-  const filter = filterNames.find((name) => name === parameter)
-  const forCursor = parameter === 'cursor' ? words[language].wrongCursor : detail
-  const why = filter === undefined ? forCursor : filters[filter].wrong[language]
   return (
     <li>
       <b>{parameter}</b>
-      {value === undefined ? '' : ` “${value}”`}
-      {` ${why}`}
-      {nearest.length === 0 ? '' : ` – ${words[language].didYouMean} `}
+      {value !== undefined && ` “${value}”`}
+      {` ${reasonOf(parameter, language) ?? detail}`}
+      {nearest.length > 0 && ` – ${words[language].didYouMean} `}
       {nearest.map((known, index) => (
         <>
-          {index === 0 ? '' : ', '}
+          {index > 0 && ', '}
           <a href={inLanguage(`/?${parameter}=${known}`, language)}>{known}</a>
         </>
       ))}
@@ -60,11 +58,18 @@ function WrongParameter({ error, page }: { readonly error: ParameterError; reado
   )
 }
 
-function reason(status: number, page: PageContext): string {
-  const text = words[page.language]
-  if (status === 400) return text.wrongQuery
-  if (status === 404) return text.notFound
-  if (status === 410) return text.gone
-  if (status === 429) return text.tooMany
-  return status === 503 ? text.unavailable : text.failed
+/** Says for people what a parameter's value must be; undefined for one that no page takes. */
+function reasonOf(parameter: string, language: Language): string | undefined {
+  if (parameter === 'cursor') return words[language].wrongCursor
+  const filter = filterNames.find((name) => name === parameter)
+  return filter && filters[filter].wrong[language]
 }
+
+const TEXTS = {
+  400: 'wrongQuery',
+  404: 'notFound',
+  410: 'gone',
+  429: 'tooMany',
+  500: 'failed',
+  503: 'unavailable',
+} as const

@@ -2,6 +2,8 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language, Site } from '../../config/schema/schema.ts'
 import { offsetMs } from '../../item-day.ts'
+import { withParameter } from '../http/with-parameter.ts'
+import { withSearch } from '../query/list-path.ts'
 import { ASSETS } from './asset-names.ts'
 import { jsonForHtml } from './json-for-html.ts'
 import { words } from './messages.ts'
@@ -33,11 +35,12 @@ type FrameProps = {
 
 /** A path within the site, in the page's language. */
 export function inLanguage(path: string, language: Language): string {
-  return language === 'vi' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+  if (language === 'vi') return path
+  return withParameter(path, `lang=${language}`)
 }
 
 /** The address of a feed with a query. */
-export const feedPath = (name: string, query: string): string => `/${name}${query === '' ? '' : `?${query}`}`
+export const feedPath = (name: string, query: string): string => withSearch(`/${name}`, query)
 
 export const FORMATS = [
   { name: 'rss.xml', label: 'RSS', type: 'application/rss+xml' },
@@ -53,6 +56,9 @@ const SECTIONS = [
   { key: 'about', path: '/about' },
 ] as const
 
+const OTHER = { vi: 'en', en: 'vi' } as const
+const LOCALES = { vi: 'vi_VN', en: 'en_GB' } as const
+
 /** A whole document as text: masthead, navigation, content. Everything in it is escaped by JSX. */
 export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
@@ -61,7 +67,7 @@ export function renderPage(props: FrameProps): string {
 function Frame({ page, path, title, description, feedQuery, current, noIndex, picture, data, children }: FrameProps) {
   const { language, site, origin } = page
   const text = words[language]
-  const other = language === 'vi' ? 'en' : 'vi'
+  const other = OTHER[language]
   return (
     <>
       {raw('<!doctype html>')}
@@ -71,7 +77,7 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title}</title>
           <meta name="description" content={description} />
-          {noIndex ? <meta name="robots" content="noindex" /> : null}
+          {noIndex && <meta name="robots" content="noindex" />}
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content="#171413" media="(prefers-color-scheme: dark)" />
@@ -83,17 +89,18 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
           <link rel="canonical" href={origin + inLanguage(path, language)} />
           <link rel="alternate" hreflang="vi" href={origin + path} />
           <link rel="alternate" hreflang="en" href={origin + inLanguage(path, 'en')} />
-          {(feedQuery === undefined ? [] : FORMATS).map(({ name, label, type }) => (
-            <link rel="alternate" type={type} title={`${title} (${label})`} href={feedPath(name, feedQuery ?? '')} />
-          ))}
+          {feedQuery !== undefined &&
+            FORMATS.map(({ name, label, type }) => (
+              <link rel="alternate" type={type} title={`${title} (${label})`} href={feedPath(name, feedQuery)} />
+            ))}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={site.title[language]} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:url" content={origin + inLanguage(path, language)} />
           <meta property="og:image" content={picture ?? `${origin}/icon.png`} />
-          <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
-          {data === undefined ? null : <script type="application/ld+json">{raw(jsonForHtml(data))}</script>}
+          <meta property="og:locale" content={LOCALES[language]} />
+          {data !== undefined && <script type="application/ld+json">{raw(jsonForHtml(data))}</script>}
           <script
             type="module"
             src={ASSETS.script}
@@ -124,7 +131,7 @@ function Frame({ page, path, title, description, feedQuery, current, noIndex, pi
                 <a
                   class={key === 'byPlace' ? 'places' : 'wide'}
                   href={inLanguage(to, language)}
-                  {...(key === current ? { 'aria-current': 'page' as const } : {})}
+                  {...(key === current && { 'aria-current': 'page' })}
                 >
                   {text[key]}
                 </a>

@@ -1,4 +1,5 @@
 import type { Language } from '../../config/schema/schema.ts'
+import { counted } from '../../text/counted.ts'
 
 /** Every text of the pages in both languages: a text missing in one does not compile. */
 const vi = {
@@ -92,9 +93,8 @@ const vi = {
   nextPoll: 'Lần đọc tới',
   week: (items: number, kept: number, days: number) => {
     if (items === 0 && days < 7) return 'chưa có tin mới kể từ lần đọc đầu'
-    return days < 7
-      ? `${items} tin mới từ khi theo dõi, ${kept} tin về tỉnh`
-      : `${items} tin mới trong 7 ngày, ${kept} tin về tỉnh`
+    const period = days < 7 ? 'từ khi theo dõi' : 'trong 7 ngày'
+    return `${items} tin mới ${period}, ${kept} tin về tỉnh`
   },
   since: 'từ',
   states: {
@@ -247,15 +247,16 @@ const en: Words = {
   categories: 'Categories',
   authors: 'Authors',
   sourcesLead: 'The sources, how often each is read, and the result of the last reading.',
-  every: (minutes) => (minutes === 1 ? 'about every minute' : `about every ${minutes} minutes`),
+  every: (minutes) => `about every ${minutesInEnglish(minutes)}`,
   lastOk: 'Last read',
   newestItem: 'Newest item',
   never: 'never yet',
   nextPoll: 'Next reading',
-  week: (items, kept, days) =>
-    items === 0 && days < 7
-      ? 'nothing new since the first reading'
-      : `${items} new ${items === 1 ? 'item' : 'items'} ${days < 7 ? 'since we began' : 'in 7 days'}, ${kept} about the province`,
+  week: (items, kept, days) => {
+    if (items === 0 && days < 7) return 'nothing new since the first reading'
+    const period = days < 7 ? 'since the first reading' : 'in 7 days'
+    return `${counted(items, 'new item')} ${period}, ${kept} about the province`
+  },
   since: 'since',
   states: {
     waiting: 'waiting for the first reading',
@@ -280,7 +281,7 @@ const en: Words = {
   aboutWho: (count) =>
     `This program reads ${count} public sources. Publishers’ servers see it with the User-Agent below; the full list:`,
   aboutHowOften: (least, most) =>
-    `Each source is polled at most every ${least === 1 ? 'minute' : `${least} minutes`}, most of them less often. Its Cache-Control, Expires, ttl and sy:updatePeriod are respected, up to ${most} hours; for a local source, up to one hour, or its own interval if that is longer. Every request sends the ETag and Last-Modified received before, so that a server can answer 304 when nothing is new. There is one request at a time per host. When a server reports an error, the interval doubles each time; Retry-After is respected.`,
+    `Each source is polled at most every ${minutesInEnglish(least)}, most of them less often. Its Cache-Control, Expires, ttl and sy:updatePeriod are respected, up to ${most} hours; for a local source, up to one hour, or its own interval if that is longer. Every request sends the ETag and Last-Modified received before, so that a server can answer 304 when nothing is new. There is one request at a time per host. When a server reports an error, the interval doubles each time; Retry-After is respected.`,
   aboutKept:
     'From a source, only the headline, at most 500 characters of its summary, the author’s name and the link to the article are kept. Pictures are not copied but shown from the outlet’s own server.',
   aboutArticles:
@@ -323,3 +324,8 @@ const en: Words = {
 }
 
 export const words: Readonly<Record<Language, Words>> = { vi, en }
+
+/** "minute" or "5 minutes", after "every". */
+function minutesInEnglish(minutes: number): string {
+  return minutes === 1 ? 'minute' : `${minutes} minutes`
+}

@@ -62,7 +62,7 @@ function SourceLine({ source, state, page, now }: LineProps) {
   const isIll = status === 'failing' || status === 'blocked' || status === 'gone'
   const { utcOffset } = page.site
   const way = state?.ways?.inUse
-  const address = shownAddress({ ...source, ...(way && { url: way.url }) })
+  const address = shownAddress({ ...source, url: way?.url ?? source.url })
   const week = state?.week ?? { items: 0, kept: 0, days: 0 }
   return (
     <li id={source.id}>
@@ -77,21 +77,21 @@ function SourceLine({ source, state, page, now }: LineProps) {
       <p>
         {text.every(source.everyMinutes)} · {text.lastOk}:{' '}
         {state?.lastOkAt === undefined ? text.never : <Time at={state.lastOkAt} utcOffset={utcOffset} />}
-        {state?.newestAt === undefined ? null : (
+        {state?.newestAt !== undefined && (
           <>
             {' '}
             · {text.newestItem}: <Time at={state.newestAt} utcOffset={utcOffset} />
           </>
         )}
       </p>
-      {state?.lastOkAt === undefined ? null : (
+      {state?.lastOkAt !== undefined && (
         <p>
           {text.week(week.items, week.kept, week.days)}
           {' · '}
           {text.nextPoll}: <Time at={state.nextPollAt} utcOffset={utcOffset} isAhead />
         </p>
       )}
-      {state?.problem === undefined ? null : (
+      {state?.problem !== undefined && (
         <p class="bad">
           <span lang="en">{state.problem.detail}</span> ({text.since}{' '}
           <Time at={state.problem.since} utcOffset={utcOffset} />)

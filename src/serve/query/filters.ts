@@ -114,7 +114,7 @@ const TABLE = {
     },
     title: (least, language) => {
       if (least === 1) return []
-      return [language === 'vi' ? `từ ${least} báo trở lên` : `in ${least} outlets or more`]
+      return [{ vi: `từ ${least} báo trở lên`, en: `in ${least} outlets or more` }[language]]
     },
     label: { vi: 'Số báo đưa tin', en: 'Outlets' },
     wrong: { vi: `phải là số từ 1 đến ${MAX_OUTLETS}`, en: `must be a number from 1 to ${MAX_OUTLETS}` },

@@ -22,7 +22,9 @@ export async function findItem(c: AppContext, opened: Opened, id: string): Promi
   const current = document.items.find((item) => item.id === id)
   if (current) return { kind: 'found', item: current }
   const day = sealedDayOf(id, document)
-  const sealed = day === undefined ? undefined : await sealedDays(c, opened)(day)
+  if (day === undefined) return { kind: 'unknown' }
+  const sealed = await sealedDays(c, opened)(day)
   const item = sealed?.items.find((each) => each.id === id)
-  return item ? { kind: 'found', item } : { kind: 'unknown' }
+  if (item === undefined) return { kind: 'unknown' }
+  return { kind: 'found', item }
 }

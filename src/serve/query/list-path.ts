@@ -22,6 +22,10 @@ export function onlyPlace(query: Query): string | undefined {
 
 /** An address with the filters of a query in canonical order; without any, the address alone. */
 export function pathWithQuery(path: string, query: Query): string {
-  const search = canonicalQuery(query)
+  return withSearch(path, canonicalQuery(query))
+}
+
+/** An address with a query in text; without one, the address alone. */
+export function withSearch(path: string, search: string): string {
   return search === '' ? path : `${path}?${search}`
 }

@@ -18,12 +18,13 @@ const FORM = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[ +
 export function parseWhen(text: string, utcOffset: string, end = false): number | undefined {
   const [, day, time, zone] = FORM.exec(text.trim()) ?? []
   if (day === undefined || !isRealDay(day)) return undefined
-  const offset = zone === undefined ? utcOffset : zone.replace(' ', '+').toUpperCase()
+  const offset = (zone ?? utcOffset).replace(' ', '+').toUpperCase()
   const local = Date.parse(`${day}T${padded(time ?? '00:00')}Z`)
   if (Number.isNaN(local)) return undefined
   const begin = local - (offset === 'Z' ? 0 : offsetMs(offset))
   const instant = end && time === undefined ? begin + DAY_MS : begin
-  return instant < FIRST_MS || instant > LAST_MS ? undefined : instant
+  if (instant < FIRST_MS || instant > LAST_MS) return undefined
+  return instant
 }
 
 /** Whether a date such as "2026-11-23" is in the calendar. V8 rolls 31 November over to 1 December; we do not. */

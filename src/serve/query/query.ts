@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { isTracking } from '../../normalise/url.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { ParameterError } from '../http/problem.ts'
 import type { Known } from './filter-values.ts'
 import { type FilterName, filterNames, filters, type Query } from './filters.ts'
-import { nearest } from './suggest.ts'
+import { suggested } from './suggest.ts'
 
 export type { Query } from './filters.ts'
 
@@ -65,7 +66,7 @@ function readFilter<Name extends FilterName>(
 
 function errorFrom(parameter: FilterName, issue: v.BaseIssue<unknown>): ParameterError {
   const isSlug = (parameter === 'place' || parameter === 'source') && typeof issue.input === 'string'
-  return { parameter, ...(isSlug ? { value: String(issue.input) } : {}), detail: issue.message }
+  return withoutUndefined({ parameter, value: isSlug ? String(issue.input) : undefined, detail: issue.message })
 }
 
 function withNearest(error: ParameterError, { places, sources }: Known): ParameterError {
@@ -90,11 +91,6 @@ function unknownParameter(parameter: string, names: readonly string[], withNear:
   const near = withNear ? suggested(parameter, names) : {}
   const allowed = names.length === 0 ? 'this address takes none' : `this address takes ${names.join(', ')}`
   return { parameter, detail: `is not a known parameter; ${allowed}`, ...near }
-}
-
-function suggested(word: string, among: Iterable<string>): { readonly nearest?: readonly string[] } {
-  const near = nearest(word, among)
-  return near.length > 0 ? { nearest: near } : {}
 }
 
 /** The query in an address, in canonical order, without "?"; "" for everything. */

@@ -1,3 +1,4 @@
+import type { NearMiss } from '../../model.ts'
 import { linkIdentity } from '../../normalise/url.ts'
 import type { NearDocument, ServedConfig } from '../../publish/documents.ts'
 
@@ -11,8 +12,13 @@ export function shownNear<Document extends Near>(near: Document, { hidden }: Pic
   return { ...near, items: near.items.filter(isShown), dropped: near.dropped.filter(isShown) }
 }
 
+/** Orders near misses by the time of their articles. */
+export function newestFirst(a: NearMiss, b: NearMiss): number {
+  return a.published < b.published ? 1 : -1
+}
+
 /** An address in the form for comparing; undefined for an item's id. */
 function addressOf(text: string): string | undefined {
   const url = URL.parse(text)
-  return url === null ? undefined : linkIdentity(url)
+  return url ? linkIdentity(url) : undefined
 }

@@ -28,5 +28,6 @@ export function shown<Document extends { readonly items: readonly Item[] }>(
   { hidden }: Pick<ServedConfig, 'hidden'>,
 ): Document {
   const ids = new Set(hidden)
-  return ids.size === 0 ? document : { ...document, items: document.items.filter(({ id }) => !ids.has(id)) }
+  if (ids.size === 0) return document
+  return { ...document, items: document.items.filter(({ id }) => !ids.has(id)) }
 }

@@ -13,11 +13,19 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
     .map(({ candidate }) => candidate)
 }
 
+/** The part of an error that proposes known words for a mistyped one; nothing if none is near. */
+export function suggested(word: string, known: Iterable<string>): { readonly nearest?: readonly string[] } {
+  const near = nearest(word, known)
+  if (near.length === 0) return {}
+  return { nearest: near }
+}
+
 /** People often leave out the kind of unit that a slug begins with. */
 function stepsTo(candidate: string, given: string, farthest: number): number {
   const bare = candidate.replace(/^(xa|phuong)-/, '')
   const whole = editSteps(given, candidate, farthest)
-  return bare === candidate ? whole : Math.min(whole, editSteps(given, bare, farthest))
+  if (bare === candidate) return whole
+  return Math.min(whole, editSteps(given, bare, farthest))
 }
 
 /** Levenshtein distance: letters to insert, delete or replace; infinite once it must exceed `farthest`. */

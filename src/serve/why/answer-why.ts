@@ -25,5 +25,6 @@ export async function answerWhy(
 }
 
 function wordsOf(question: Question): Judged | undefined {
-  return question.kind === 'headline' ? { title: question.text, summary: '', categories: [], link: '' } : undefined
+  if (question.kind !== 'headline') return undefined
+  return { title: question.text, summary: '', categories: [], link: '' }
 }

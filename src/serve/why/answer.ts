@@ -74,8 +74,7 @@ export function whyAnswer(
     case 'dropped':
       return { case: 'dropped', ...ofRead({ ...found.dropped, summary: '', categories: [] }, config) }
     case 'unknown': {
-      const asked = askedFor(question, since, facts)
-      return { case: 'unknown', asked, ...(decision && { decision }) }
+      return withoutUndefined({ case: 'unknown', asked: askedFor(question, since, facts), decision } as const)
     }
   }
 }
@@ -83,12 +82,12 @@ export function whyAnswer(
 function ofItem(item: Item, kept: boolean, config: ServedConfig): Omit<WhyAnswer, 'case'> {
   const { score, because, places } = item
   const source = config.sources.find(({ id }) => id === item.source)
-  return {
+  return withoutUndefined({
     decision: { item, kept, score, because, places },
     id: item.id,
     outlet: outletOf(item, source).name,
-    ...(item.backfill && { isBackfill: true }),
-  }
+    isBackfill: item.backfill,
+  })
 }
 
 type Read = Judged & { readonly source: string; readonly score: number; readonly because: readonly Evidence[] }
@@ -108,7 +107,7 @@ function askedFor(question: Question, since: string, { config, sources, now }: F
     config.sources.filter(({ home }) => hostOf(home) === host),
     (one) => sourceStatus(sources[one.id], now),
   )
-  return { ...asked, host, ...(source && { source: standingOf(source, { sources, now }) }) }
+  return withoutUndefined({ ...asked, host, source: source && standingOf(source, { sources, now }) })
 }
 
 /** Of several sections of one newsroom: one that works, otherwise one with a known state. */
@@ -127,5 +126,5 @@ function standingOf({ id, name }: Source, { sources, now }: Pick<Facts, 'sources
 
 function hostOf(address: string): string | undefined {
   const url = URL.parse(address)
-  return url === null ? undefined : linkIdentity(url).split('/', 1)[0]
+  return url ? linkIdentity(url).split('/', 1)[0] : undefined
 }

@@ -48,10 +48,10 @@ export function toQuestion(text: string): Question {
   if (id !== undefined && ITEM_ID.test(id)) return { kind: 'id', id }
   const isAddress = !/\s/.test(text) && /^(?:https?:|www\.|[^/\s]+\.[a-z]{2,}\/)/i.test(text)
   if (!isAddress) return { kind: 'headline', text }
-  const url = resolveLink(/^(?:https?:|www\.)/i.test(text) ? text : `https://${text}`, 'https://none.invalid/')
-  return url === undefined || url.hostname === 'none.invalid'
-    ? { kind: 'headline', text }
-    : { kind: 'link', link: url.href, identity: linkIdentity(url) }
+  const address = /^(?:https?:|www\.)/i.test(text) ? text : `https://${text}`
+  const url = resolveLink(address, 'https://none.invalid/')
+  if (url === undefined || url.hostname === 'none.invalid') return { kind: 'headline', text }
+  return { kind: 'link', link: url.href, identity: linkIdentity(url) }
 }
 
 /**
@@ -90,17 +90,17 @@ type Matches = (entry: { readonly link: string; readonly title?: string }) => nu
 function matcherOf(question: Exclude<Question, { kind: 'id' }>): Matches {
   if (question.kind === 'headline') {
     const likeness = sameHeadline(question.text)
-    return ({ title }) => (title === undefined ? 0 : likeness(title))
+    return ({ title = '' }) => likeness(title)
   }
   const { identity } = question
   // Comparing hosts first is cheaper than parsing addresses.
   const name = identity.split('/', 1)[0]?.split('.').slice(-2).join('.') ?? ''
-  return ({ link }) => (link.includes(name) && identityOf(link) === identity ? 1 : 0)
+  return ({ link }) => Number(link.includes(name) && identityOf(link) === identity)
 }
 
 function identityOf(link: string): string | undefined {
   const url = resolveLink(link, 'https://none.invalid/')
-  return url === undefined ? undefined : linkIdentity(url)
+  return url && linkIdentity(url)
 }
 
 function amongItems(items: readonly Item[], matches: Matches, hidden: ReadonlySet<string>): Found | undefined {
@@ -125,11 +125,12 @@ function daysToRead(
   { sealedDay, days }: { readonly sealedDay: string; readonly days?: Parameters<typeof dayBefore>[0] },
   question: Question,
 ): readonly string[] {
-  const wanted = new Set(question.kind === 'link' ? daysIn(question.link).filter((day) => day <= sealedDay) : [])
+  const named = question.kind === 'link' ? daysIn(question.link) : []
+  const wanted = new Set(named.filter((day) => day <= sealedDay))
   let day = sealedDay
   for (let read = 0; day !== '' && read < DAYS_READ; read++) {
     wanted.add(day)
-    day = days === undefined ? '' : dayBefore(days, day)
+    day = (days && dayBefore(days, day)) ?? ''
   }
   return [...wanted]
 }

@@ -1,4 +1,4 @@
-import { hasAccents, matchForm, stripAccents } from '../../text/fold.ts'
+import { foldFor, hasAccents } from '../../text/fold.ts'
 
 /** The share of common words from which another headline counts as an edit. */
 const ALIKE = 0.75
@@ -12,7 +12,7 @@ const MARKERS = 3
  * the question has any.
  */
 export function sameHeadline(wanted: string): (title: string) => number {
-  const fold = hasAccents(wanted) ? matchForm : stripAccents
+  const fold = foldFor(hasAccents(wanted))
   const words = wordsOf(fold(wanted))
   const phrase = words.join(' ')
   const unique = new Set(words)

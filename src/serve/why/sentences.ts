@@ -3,6 +3,7 @@ import { localDay } from '../../item-day.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
 import { type Deciding, decidingReason } from '../../relevance/deciding.ts'
 import { explainEvidence, scoreInWords, signed, withSourceName } from '../../relevance/explain.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { Asked, Decision, WhyAnswer } from './answer.ts'
 
 /** The answer for people, each part a sentence or two. */
@@ -22,11 +23,8 @@ export function sentencesOf(answer: WhyAnswer, config: Saying, language: Languag
   const { decision } = answer
   const deciding = decision && sayDeciding(decision, config, language)
   const bringIn = sayBringIn(answer, config, language)
-  return {
-    state: STATES[language](answer, localDate(answer.asked?.since ?? '', config)),
-    ...(deciding !== undefined && { deciding }),
-    ...(bringIn !== '' && { bringIn }),
-  }
+  const state = STATES[language](answer, localDate(answer.asked?.since ?? '', config))
+  return withoutUndefined({ state, deciding, bringIn: bringIn || undefined })
 }
 
 /** The answer as one text. */
@@ -46,9 +44,8 @@ const STATES: Readonly<Record<Language, State>> = {
   vi: ({ case: kind, outlet = '', copy, isBackfill, asked }, since) => {
     switch (kind) {
       case 'kept':
-        return isBackfill
-          ? `Có trong kho lưu, không trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
-          : `Có: bài của ${outlet} đang có trong danh sách.`
+        if (!isBackfill) return `Có: bài của ${outlet} đang có trong danh sách.`
+        return `Có trong kho lưu, không có trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
       case 'copy':
         return `Có: bài của ${copy?.name} đưa cùng một tin với bài của ${outlet}, nên hai bài được gộp làm một.`
       case 'withdrawn':
@@ -61,15 +58,14 @@ const STATES: Readonly<Record<Language, State>> = {
         return `Không: bài của ${outlet} đã được đọc và bị bỏ qua.`
       case 'unknown':
         if (asked === undefined || asked.sources === 0) return 'Không: chưa nguồn nào được đọc.'
-        return `Không: chưa nguồn nào trong ${asked.sources} nguồn đưa bài này${since === '' ? '' : ` từ ngày ${since}`}.`
+        return `Không: chưa nguồn nào trong ${asked.sources} nguồn đưa bài này${since && ` từ ngày ${since}`}.`
     }
   },
   en: ({ case: kind, outlet = '', copy, isBackfill, asked }, since) => {
     switch (kind) {
       case 'kept':
-        return isBackfill
-          ? `In the archive, not in the news list: the article from ${outlet} was already old when this source was first read.`
-          : `Yes: the article from ${outlet} is in the list.`
+        if (!isBackfill) return `Yes: the article from ${outlet} is in the list.`
+        return `In the archive, not in the news list: the article from ${outlet} was already old when this source was first read.`
       case 'copy':
         return `Yes: the article from ${copy?.name} covers the same story as one from ${outlet}, so both are in one entry.`
       case 'withdrawn':
@@ -82,7 +78,7 @@ const STATES: Readonly<Record<Language, State>> = {
         return `No: the article from ${outlet} was read and dropped.`
       case 'unknown':
         if (asked === undefined || asked.sources === 0) return 'No: no source has been read yet.'
-        return `No: none of ${asked.sources} sources has listed this article${since === '' ? '' : ` since ${since}`}.`
+        return `No: none of ${asked.sources} sources has listed this article${since && ` since ${since}`}.`
     }
   },
 }
@@ -91,39 +87,43 @@ const STATES: Readonly<Record<Language, State>> = {
 function sayDeciding({ item, kept, score, because }: Decision, { topic, sources }: Saying, language: Language): string {
   const deciding = decidingReason({ kept, because }, topic.threshold)
   const total = `${scoreInWords(score, topic.threshold, language)}.`
-  if (deciding.kind === 'nothing') {
-    return language === 'vi'
-      ? `Quyết định: không nêu nơi nào trong tỉnh. ${total}`
-      : `Decision: it names no place in the province. ${total}`
-  }
+  const { decision, namesNothing } = TEXTS[language]
+  if (deciding.kind === 'nothing') return `${decision}: ${namesNothing}. ${total}`
   const { evidence } = deciding
   const reason = explainEvidence(withSourceName(item, sources), evidence, language)
   const weight = evidence[4] === 0 ? '' : ` (${signed(evidence[4])})`
-  return `${language === 'vi' ? 'Quyết định' : 'Decision'}: ${reason}${weight}. ${total}`
+  return `${decision}: ${reason}${weight}. ${total}`
 }
 
 function sayBringIn(answer: WhyAnswer, config: Saying, language: Language): string {
   const { decision, asked } = answer
   if (answer.case === 'kept' || answer.case === 'copy') return ''
-  if (answer.case === 'hidden') {
-    return language === 'vi' ? 'Chỉ chủ trang có thể đưa tin này trở lại.' : 'Only the owner can bring it back.'
-  }
-  const bySource = asked === undefined ? '' : sayOfSource(asked, language)
-  if (decision === undefined) return bySource
-  if (answer.case === 'unknown' && decision.kept) {
-    return language === 'vi'
-      ? 'Khi một nguồn đưa tiêu đề này, tin sẽ được giữ.'
-      : 'It will be kept once a source lists this headline.'
-  }
+  const text = TEXTS[language]
+  if (answer.case === 'hidden') return text.onlyOwner
+  if (decision === undefined) return asked ? sayOfSource(asked, language) : ''
+  if (answer.case === 'unknown' && decision.kept) return text.keptOnceListed
   const deciding = decidingReason(decision, config.topic.threshold)
   const missing = sayMissing(deciding, { decision, config, language })
   if (answer.case !== 'unknown') return missing
-  const also =
-    language === 'vi'
-      ? 'Nếu một nguồn đưa tiêu đề này, tin vẫn bị bỏ qua.'
-      : 'If a source listed this headline, it would still be dropped.'
-  return `${also} ${missing}`
+  return `${text.droppedIfListed} ${missing}`
 }
+
+const TEXTS = {
+  vi: {
+    decision: 'Quyết định',
+    namesNothing: 'không nêu nơi nào trong tỉnh',
+    onlyOwner: 'Chỉ chủ trang có thể đưa tin này trở lại.',
+    keptOnceListed: 'Khi một nguồn đưa tiêu đề này, tin sẽ được giữ.',
+    droppedIfListed: 'Nếu một nguồn đưa tiêu đề này, tin vẫn bị bỏ qua.',
+  },
+  en: {
+    decision: 'Decision',
+    namesNothing: 'it names no place in the province',
+    onlyOwner: 'Only the owner can bring it back.',
+    keptOnceListed: 'It will be kept once a source lists this headline.',
+    droppedIfListed: 'If a source listed this headline, it would still be dropped.',
+  },
+} as const
 
 type Missing = { readonly decision: Decision; readonly config: Saying; readonly language: Language }
 
@@ -135,7 +135,7 @@ function sayMissing(deciding: Deciding, { decision, config, language }: Missing)
       const name = deciding.evidence[0].slice(5)
       const isShort = decision.score < config.topic.threshold
       if (isVietnamese) return `Tin sẽ có nếu chủ trang bỏ quy tắc “${name}”${isShort ? ' và tin đủ điểm' : ''}.`
-      return `It would be here without the owner’s rule “${name}”${isShort ? ', with enough points' : ''}.`
+      return `It would be here without the owner’s rule “${name}”${isShort ? ' and with enough points' : ''}.`
     }
     case 'against': {
       const words = deciding.all.map((one) =>
@@ -166,7 +166,7 @@ function sayOfSource({ host, source }: Asked, language: Language): string {
   }
   const { name, status, detail = '' } = source
   if (status === 'failing' || status === 'blocked' || status === 'gone') {
-    const why = detail === '' ? '' : ` (${detail})`
+    const why = detail && ` (${detail})`
     if (isVietnamese)
       return `${name} có trong các nguồn nhưng hiện không đọc được${why}; tin sẽ được đọc khi nguồn hoạt động lại.`
     return `${name} is a source, but cannot be read at the moment${why}; the article will be read when it works again.`

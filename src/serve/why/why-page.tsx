@@ -8,6 +8,7 @@ import { PlaceChips } from '../pages/items/article.tsx'
 import { Reasons, spansIn } from '../pages/items/item.tsx'
 import { Marked } from '../pages/items/marked.tsx'
 import { Time } from '../pages/time.tsx'
+import { newestFirst } from '../query/shown-near.ts'
 import type { Decision, WhyAnswer } from './answer.ts'
 import { sentencesOf } from './sentences.ts'
 import { whyWords } from './why-words.ts'
@@ -26,7 +27,7 @@ type WhyProps = {
 /** The page that answers why an article is here or is not. */
 export function whyPage({ page, config, about, answer, nearMisses }: WhyProps): string {
   const text = whyWords[page.language]
-  const newest = [...nearMisses].sort((a, b) => (a.published < b.published ? 1 : -1)).slice(0, NEAR_SHOWN)
+  const newest = nearMisses.toSorted(newestFirst).slice(0, NEAR_SHOWN)
   return renderPage({
     page,
     path: '/why',
@@ -41,10 +42,10 @@ export function whyPage({ page, config, about, answer, nearMisses }: WhyProps): 
         <form action="/why" method="get">
           <label for="about">{text.label}</label>
           <input id="about" name="about" value={about} placeholder={text.hint} maxlength={2000} required />
-          {page.language === 'vi' ? null : <input type="hidden" name="lang" value={page.language} />}
+          {page.language !== 'vi' && <input type="hidden" name="lang" value={page.language} />}
           <button type="submit">{text.ask}</button>
         </form>
-        {answer === undefined ? null : <Outcome answer={answer} config={config} page={page} />}
+        {answer !== undefined && <Outcome answer={answer} config={config} page={page} />}
         <h2 id="near">{text.nearTitle}</h2>
         <p class="by">{newest.length === 0 ? text.nearNone : text.nearLead}</p>
         <ul class="sources">
@@ -67,10 +68,10 @@ function Outcome({ answer, config, page }: OutcomeProps) {
   return (
     <section class="outcome" aria-live="polite">
       <h2>{state}</h2>
-      {deciding === undefined ? null : <p>{deciding}</p>}
-      {bringIn === undefined ? null : <p>{bringIn}</p>}
-      {decision === undefined ? null : <Judged decision={decision} config={config} page={page} />}
-      {id === undefined ? null : (
+      {deciding !== undefined && <p>{deciding}</p>}
+      {bringIn !== undefined && <p>{bringIn}</p>}
+      {decision !== undefined && <Judged decision={decision} config={config} page={page} />}
+      {id !== undefined && (
         <p>
           <a href={inLanguage(`/items/${id}`, page.language)}>{text.page}</a>
         </p>
@@ -90,7 +91,7 @@ function Judged({ decision, config, page }: JudgedProps) {
       <p lang="vi" class="headline">
         {link === undefined ? title : <a href={link}>{title}</a>}
       </p>
-      {item.summary === '' ? null : (
+      {item.summary !== '' && (
         <p lang="vi">
           <Marked text={item.summary} spans={spansIn(item, 'summary')} />
         </p>

@@ -12,7 +12,7 @@ const MONTHS = 12
 export function calendarPage({ page, days, until }: CalendarProps & { readonly until: string }): string {
   const text = dayWords[page.language]
   const months = monthsBack(until, days.oldest.slice(0, 7))
-  const older = months.length > MONTHS ? months[MONTHS] : undefined
+  const older = months[MONTHS]
   return renderPage({
     page,
     path: until === days.newest.slice(0, 7) ? '/archive' : `/archive?until=${until}`,
@@ -30,7 +30,7 @@ export function calendarPage({ page, days, until }: CalendarProps & { readonly u
             <Month month={month} days={days} page={page} />
           ))}
         </div>
-        {older === undefined ? null : (
+        {older !== undefined && (
           <p class="more">
             <a href={inLanguage(`/archive?until=${older}`, page.language)} rel="next">
               {monthName(older, text)}
@@ -76,7 +76,7 @@ function Month({ month, days, page }: CalendarProps & { readonly month: string }
         {weeksOf(month).map((week) => (
           <tr>
             {week.map((day) => (
-              <td>{day === '' ? '' : <Cell day={day} count={days.countOn(day)} page={page} />}</td>
+              <td>{day !== '' && <Cell day={day} count={days.countOn(day)} page={page} />}</td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName } from '../../../relevance/places.ts'
+import { capitalise } from '../../../text/capitalise.ts'
 import { placeName } from '../../api/places.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
 import { pathWithQuery } from '../../query/list-path.ts'
@@ -76,19 +77,18 @@ function Day({
           <time datetime={day}>{heading}</time>
         </h1>
         <p>
-          {filter === '' ? null : (
+          {filter !== '' && (
             <>
-              {filter.charAt(0).toUpperCase()}
-              {filter.slice(1)} · <a href={inLanguage(dayPath(day), language)}>{words[language].clear}</a> ·{' '}
+              {capitalise(filter)} · <a href={inLanguage(dayPath(day), language)}>{words[language].clear}</a> ·{' '}
             </>
           )}
           {items.length === 0 ? none : text.count(items.length)}
-          {isOpen && items.length > 0 ? `. ${text.open}` : ''}
+          {isOpen && items.length > 0 && `. ${text.open}`}
         </p>
       </div>
       <Around {...around} />
       <Unread since={unreadSince} page={page} />
-      {mostTold.length === 0 ? null : (
+      {mostTold.length > 0 && (
         <section>
           <h2 class="day">{text.mostTold}</h2>
           {list(mostTold)}
@@ -112,12 +112,12 @@ function Around({ page: { language }, query, before, after }: AroundProps) {
   const text = dayWords[language]
   return (
     <p class="more">
-      {before === '' ? null : (
+      {before !== '' && (
         <a href={inLanguage(pathWithQuery(dayPath(before), query), language)} rel="prev">
           {text.before}
         </a>
       )}
-      {after === '' ? null : (
+      {after !== '' && (
         <a href={inLanguage(pathWithQuery(dayPath(after), query), language)} rel="next">
           {text.after}
         </a>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../config/schema/schema.ts'
+import { counted } from '../../../text/counted.ts'
 
 /** The words of the pages about days, in both languages. */
 const vi = {
@@ -26,7 +27,7 @@ const en: DayWords = {
   lead: 'One page per day: all its news, by area.',
   newsOf: (day) => `News of ${day}`,
   description: (day, count, province) => `${count} items about ${province}, ${day}.`,
-  count: (count) => (count === 1 ? '1 item' : `${count} items`),
+  count: (count) => counted(count, 'item'),
   mostTold: 'In several outlets',
   elsewhere: 'Whole province',
   before: 'The day before',

@@ -34,16 +34,15 @@ days.get('/ngay/:day', async (c) => {
   if (known.countOn(day) === 0 && day !== today) return trouble(c, 404, config)
   const page = pageContext(c, config)
   const readDay = sealedDays(c, opened)
-  const { unreadSince = '' } = opened
-  const isUnread = unreadSince !== '' && day >= localDay(unreadSince, config.site.utcOffset)
+  const unreadSince = sinceOn(day, opened.unreadSince, config.site.utcOffset)
   const itemsOf = async ({ news }: Current) => {
     if (known.isOpen(day)) return news.filter(({ id }) => id.startsWith(day.replaceAll('-', '')))
     const document = await readDay(day)
-    const items = document === undefined ? [] : shown(document, config).items
-    return items.filter(({ backfill, dropped }) => !backfill && !dropped)
+    if (document === undefined) return []
+    return shown(document, config).items.filter(({ backfill, dropped }) => !backfill && !dropped)
   }
   return answer(c, opened, {
-    form: ['day', page.language, day, isUnread ? unreadSince : '', canonicalQuery(query)].join('\n'),
+    form: ['day', page.language, day, unreadSince ?? '', canonicalQuery(query)].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (readItems) =>
       dayPage({
@@ -55,23 +54,28 @@ days.get('/ngay/:day', async (c) => {
         before: known.before(day),
         after: known.after(day),
         isOpen: known.isOpen(day),
-        unreadSince: isUnread ? unreadSince : undefined,
+        unreadSince,
       }),
   })
 })
 
+/** The start of a time without sources, if that touches a day. */
+function sinceOn(day: string, unreadSince: string | undefined, utcOffset: string): string | undefined {
+  if (unreadSince === undefined || day < localDay(unreadSince, utcOffset)) return undefined
+  return unreadSince
+}
+
 days.get('/archive', async (c) => {
   const opened = await open(c)
   const page = pageContext(c, opened.config)
-  const asked = c.req.query('until') ?? ''
-  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked)
+  const [asked = ''] = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(c.req.query('until') ?? '') ?? []
   return answer(c, opened, {
-    form: ['calendar', page.language, isMonth ? asked : ''].join('\n'),
+    form: ['calendar', page.language, asked].join('\n'),
     type: MEDIA_TYPES.html,
     make: (readItems) => {
       const known = knownDays(readItems())
       const newest = known.newest.slice(0, 7)
-      return calendarPage({ page, days: known, until: isMonth && asked < newest ? asked : newest })
+      return calendarPage({ page, days: known, until: asked !== '' && asked < newest ? asked : newest })
     },
   })
 })

@@ -1,4 +1,3 @@
-import { DAY_MS } from '../../../durations.ts'
 import { dayOfId } from '../../../item-day.ts'
 import { countOn, dayAfter, dayBefore } from '../../../publish/sealed-days.ts'
 import type { Current } from '../../query/shown.ts'
@@ -23,22 +22,18 @@ export function knownDays({ document, news }: Pick<Current, 'document' | 'news'>
     .filter(([day]) => day > sealedDay)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const counts = new Map(open)
-  const lastSealed = sealed === undefined ? '' : dayBefore(sealed, afterAll)
-  const firstSealed = sealed === undefined ? '' : dayAfter(sealed, beforeAll(sealed.from))
+  const sealedOn = (day: string) => (sealed === undefined || day > sealedDay ? 0 : countOn(sealed, day))
+  const sealedBefore = (day: string) => (sealed && dayBefore(sealed, day)) ?? ''
+  const sealedAfter = (day: string) => (sealed && dayAfter(sealed, day)) ?? ''
   return {
-    countOn: (day) => counts.get(day) ?? (sealed === undefined || day > sealedDay ? 0 : countOn(sealed, day)),
-    before: (day) =>
-      open.findLast(([other]) => other < day)?.[0] ?? (sealed === undefined ? '' : dayBefore(sealed, day)),
-    after: (day) => (sealed && dayAfter(sealed, day)) || (open.find(([other]) => other > day)?.[0] ?? ''),
+    countOn: (day) => counts.get(day) ?? sealedOn(day),
+    before: (day) => open.findLast(([other]) => other < day)?.[0] ?? sealedBefore(day),
+    after: (day) => sealedAfter(day) || (open.find(([other]) => other > day)?.[0] ?? ''),
     isOpen: (day) => day > sealedDay,
-    newest: open.at(-1)?.[0] ?? lastSealed,
-    oldest: firstSealed || (open[0]?.[0] ?? ''),
+    newest: open.at(-1)?.[0] ?? sealedBefore(AFTER_ALL),
+    oldest: sealedAfter(BEFORE_ALL) || (open[0]?.[0] ?? ''),
   }
 }
 
-const afterAll = '9999-12-31'
-
-/** A place just before a day: `dayAfter` begins after the given one. */
-function beforeAll(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10)
-}
+const BEFORE_ALL = '0000-01-01'
+const AFTER_ALL = '9999-12-31'

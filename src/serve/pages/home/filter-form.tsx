@@ -68,7 +68,7 @@ export function FilterForm({ query, config, page }: FormProps) {
         {filterNames.map((name) => (
           <HiddenFilter name={name} query={query} />
         ))}
-        {language === 'vi' ? null : <input type="hidden" name="lang" value={language} />}
+        {language !== 'vi' && <input type="hidden" name="lang" value={language} />}
         <div class="do">
           <button type="submit">{text.apply}</button>
         </div>
@@ -108,7 +108,7 @@ function Choice({ name, chosen, label, all, groups }: ChoiceProps) {
   return (
     <select id={name} name={name}>
       <option value="">{all}</option>
-      {isOffered ? null : option({ value: chosen, label })}
+      {!isOffered && option({ value: chosen, label })}
       {groups.map((group) =>
         group.label === '' ? (
           group.options.map(option)

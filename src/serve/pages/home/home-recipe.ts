@@ -14,23 +14,24 @@ export type HomeQuery = {
   readonly language: Language
   readonly query: Query
   /** The cursor in the address, and decoded; absent on the first page. */
-  readonly cursor?: { readonly given: string; readonly after: Place }
+  readonly given?: string | undefined
+  readonly after?: Place | undefined
 }
 
 /** The list for people. Days of the archive are read if the current items do not fill a page. */
-export function homeRecipe(setting: Setting, { language, query, cursor }: HomeQuery, older: ReadOlder): Recipe {
+export function homeRecipe(setting: Setting, { language, query, given, after }: HomeQuery, older: ReadOlder): Recipe {
   const { config, base, now, unreadSince } = setting
   const page = { language, site: config.site, origin: base }
   const today = localDay(now, config.site.utcOffset)
   return {
-    form: ['page', language, canonicalQuery(query), cursor?.given ?? '', today, unreadSince ?? ''].join('\n'),
+    form: ['page', language, canonicalQuery(query), given ?? '', today, unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
     make: async (readItems) => {
       const current = readItems()
-      const { items, next } = await walkShown(setting, current, { query, after: cursor?.after }, older)
+      const { items, next } = await walkShown(setting, current, { query, after }, older)
       const changedMs = startedMs(current.document.rev)
       const changedAt = changedMs > 0 ? new Date(changedMs).toISOString() : undefined
-      const list = { query, items, next, cursor: cursor?.given, unreadSince }
+      const list = { query, items, next, cursor: given, unreadSince }
       return homePage({ page, config, ...list, news: current.news, changedAt })
     },
   }

@@ -22,14 +22,13 @@ home.get('/', async (c) => {
   const parsed = parsePageQuery(c, config)
   if (parsed.kind === 'wrong') return trouble(c, 400, config, parsed.errors)
   const given = c.req.query('cursor') || undefined
-  const after = given === undefined ? undefined : decodeCursor(given)
+  const after = decodeCursor(given ?? '')
   if (given !== undefined && !after)
     return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
 
   const { query } = parsed
   const only = onlyPlace(query)
   if (only !== undefined && given === undefined) return c.redirect(inLanguage(placePath(only), page.language), 301)
-  const cursor = after && given !== undefined ? { given, after } : undefined
-  const list = { language: page.language, query, ...(cursor && { cursor }) }
+  const list = { language: page.language, query, given, after }
   return answer(c, opened, homeRecipe(settingOf(c, opened), list, olderItems(c, opened)))
 })

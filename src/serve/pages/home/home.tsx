@@ -1,7 +1,9 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
+import { capitalise } from '../../../text/capitalise.ts'
 import { filterWords, listTitle } from '../../query/filter-title.ts'
+import { pathWithQuery, withSearch } from '../../query/list-path.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
 import { itemAddressData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -36,24 +38,22 @@ export type HomeProps = {
 /** The list for people: by day, with the filter above and subscriptions beside it. */
 export function homePage(props: HomeProps): string {
   const { page, config, query, cursor } = props
-  const canonical = canonicalQuery(query)
-  const parts = [canonical, ...(cursor === undefined ? [] : [`cursor=${cursor}`])].filter((part) => part !== '')
+  const search = [canonicalQuery(query), cursor && `cursor=${cursor}`].filter(Boolean).join('&')
   return renderPage({
     page,
-    path: parts.length === 0 ? '/' : `/?${parts.join('&')}`,
+    path: withSearch('/', search),
     title: listTitle(query, config, page.language),
     description: config.site.description[page.language],
     feedQuery: canonicalQuery({ ...query, lang: page.language }),
     current: 'news',
-    noIndex: parts.length > 0,
-    data: parts.length > 0 ? undefined : itemAddressData(props.items, page),
+    noIndex: search !== '',
+    data: search === '' ? itemAddressData(props.items, page) : undefined,
     children: <Home {...props} />,
   })
 }
 
 function Home(props: HomeProps) {
   const { page, config, query, items, next, cursor, changedAt, unreadSince } = props
-  const canonical = canonicalQuery(query)
   const text = words[page.language]
   const filter = filterWords(query, config, page.language)
   return (
@@ -65,11 +65,11 @@ function Home(props: HomeProps) {
       <div class="columns">
         <div class="news">
           <div class={filter === '' ? 'lead brief' : 'lead'}>
-            <h1>{filter === '' ? text.news : `${filter.charAt(0).toUpperCase()}${filter.slice(1)}`}</h1>
+            <h1>{capitalise(filter) || text.news}</h1>
             <p>
-              {filter === '' ? null : <a href={inLanguage('/', page.language)}>{text.clear}</a>}
-              {filter === '' || changedAt === undefined ? null : ' · '}
-              {changedAt === undefined ? null : (
+              {filter !== '' && <a href={inLanguage('/', page.language)}>{text.clear}</a>}
+              {filter !== '' && changedAt !== undefined && ' · '}
+              {changedAt !== undefined && (
                 <>
                   {text.updated} <Time at={changedAt} utcOffset={page.site.utcOffset} />
                 </>
@@ -81,7 +81,7 @@ function Home(props: HomeProps) {
             page={page}
             config={config}
             items={items}
-            path={canonical === '' ? '/' : `/?${canonical}`}
+            path={pathWithQuery('/', query)}
             next={next}
             cursor={cursor}
             empty={<Empty query={query} goesOn={next !== undefined} page={page} />}
@@ -100,28 +100,34 @@ type EmptyProps = { readonly query: Query; readonly goesOn: boolean; readonly pa
 
 function Empty({ query, goesOn, page }: EmptyProps) {
   const text = words[page.language]
-  const isFiltered = canonicalQuery(query) !== ''
+  if (!goesOn && canonicalQuery(query) === '') return <NoNews page={page} />
   const places = placesWithin(query.q.join(' '), gazetteer)
-  const whyEmptyHere = isFiltered ? text.noMatch : text.noNews
-  const whyEmpty = goesOn ? text.goOn : whyEmptyHere
   return (
     <div class="empty">
-      <h2>{isFiltered || goesOn ? text.noMatchTitle : text.noNewsTitle}</h2>
-      <p>{whyEmpty}</p>
-      {places.length === 0 ? null : (
+      <h2>{text.noMatchTitle}</h2>
+      <p>{goesOn ? text.goOn : text.noMatch}</p>
+      {places.length > 0 && (
         <p>
           {placeWords[page.language].newsOf} <PlaceLinks places={places} page={page} />
         </p>
       )}
-      {isFiltered || goesOn ? (
-        <p>
-          <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
-        </p>
-      ) : (
-        <p>
-          <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
-        </p>
-      )}
+      <p>
+        <a href={inLanguage('/why', page.language)}>{text.whyOrNot}</a>
+      </p>
+    </div>
+  )
+}
+
+/** For a store without any news. */
+function NoNews({ page }: Pick<EmptyProps, 'page'>) {
+  const text = words[page.language]
+  return (
+    <div class="empty">
+      <h2>{text.noNewsTitle}</h2>
+      <p>{text.noNews}</p>
+      <p>
+        <a href={inLanguage('/sources', page.language)}>{text.sources}</a>
+      </p>
     </div>
   )
 }

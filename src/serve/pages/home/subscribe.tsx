@@ -66,7 +66,7 @@ export function Subscribe({ query, config, page }: SubscribeProps) {
         {text.apps}{' '}
         {APPS.map(({ name, on, address }, index) => (
           <>
-            {index === 0 ? '' : ', '}
+            {index > 0 && ', '}
             <a href={address}>{name}</a> ({on})
           </>
         ))}

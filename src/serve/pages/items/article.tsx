@@ -37,14 +37,14 @@ export function Article({ item, config, page }: ArticleProps) {
       <div class="by">
         <b>{outletOf(item, source).name}</b> ·{' '}
         <Time at={item.published} utcOffset={page.site.utcOffset} day={dayOfId(item.id)} />
-        {outlets < 2 ? null : (
+        {outlets >= 2 && (
           <>
             {' · '}
             <a href={story}>{text.outlets(outlets)}</a>
           </>
         )}
       </div>
-      {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
+      {image !== undefined && <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
       <h3 {...lang}>
         <a href={link}>{item.title}</a>
       </h3>
@@ -52,11 +52,11 @@ export function Article({ item, config, page }: ArticleProps) {
         <PlaceChips places={item.places} about={config.topic.about} page={page} />
         <details>
           <summary>{text.glance}</summary>
-          {item.summary === '' ? null : <p {...lang}>{opening(item.summary)}</p>}
+          {item.summary !== '' && <p {...lang}>{opening(item.summary)}</p>}
           <p>
             {explanation({ item, config, page })} <a href={story}>{text.detail}</a>
           </p>
-          {page.site.contact === '' ? null : (
+          {page.site.contact !== '' && (
             <p class="acts">
               <ReportLink item={item} config={config} page={page} />
             </p>
@@ -79,7 +79,8 @@ export function ReportLink({ item, config, page }: ArticleProps) {
     subject: `${text.report}: ${item.id}`,
     body: `${page.origin}/items/${item.id}\n${item.title}\n${explanation({ item, config, page })}\n\n`,
   })
-  return address === undefined ? null : (
+  if (address === undefined) return null
+  return (
     <a class="report" href={address}>
       {text.report}
     </a>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
+import { withParameter } from '../../http/with-parameter.ts'
 import { dayPath } from '../days/day-path.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
@@ -27,7 +28,7 @@ export function ItemList({ page, config, items, path, next, cursor, empty }: Lis
   const { language } = page
   const text = words[language]
   const days = [...Map.groupBy(items, ({ id }) => dayOfId(id))]
-  const older = `${path}${path.includes('?') ? '&' : '?'}cursor=${next}`
+  const older = withParameter(path, `cursor=${next}`)
   return (
     <>
       {days.map(([day, filed]) => (
@@ -42,15 +43,15 @@ export function ItemList({ page, config, items, path, next, cursor, empty }: Lis
           ))}
         </>
       ))}
-      {items.length === 0 ? empty : null}
+      {items.length === 0 && empty}
       <p class="more">
-        {next === undefined ? null : (
+        {next !== undefined && (
           <a href={inLanguage(older, language)} rel="next">
             {text.older}
           </a>
         )}
-        {next === undefined && items.length > 0 ? <span>{text.end}</span> : null}
-        {cursor === undefined ? null : <a href={inLanguage(path, language)}>{text.newest}</a>}
+        {next === undefined && items.length > 0 && <span>{text.end}</span>}
+        {cursor !== undefined && <a href={inLanguage(path, language)}>{text.newest}</a>}
       </p>
     </>
   )

@@ -46,13 +46,13 @@ function OneItem({ item, config, page }: ItemProps) {
       <p class="by">
         <b>{outlet.name}</b> · <Time at={item.published} utcOffset={site.utcOffset} />
       </p>
-      {image === undefined ? null : <img src={image} alt="" referrerpolicy="no-referrer" />}
-      {item.summary === '' ? null : (
+      {image !== undefined && <img src={image} alt="" referrerpolicy="no-referrer" />}
+      {item.summary !== '' && (
         <p lang={item.language}>
           <Marked text={item.summary} spans={spansIn(item, 'summary')} />
         </p>
       )}
-      {link === undefined ? null : (
+      {link !== undefined && (
         <a class="go" href={link}>
           {text.readAt(outlet.name)}
         </a>
@@ -69,7 +69,7 @@ function OneItem({ item, config, page }: ItemProps) {
       <dl>
         <dt>{text.score}</dt>
         <dd>{text.scoreOf(item.score, config.topic.threshold)}</dd>
-        {item.categories.length === 0 ? null : (
+        {item.categories.length > 0 && (
           <>
             <dt>{text.categories}</dt>
             <dd>
@@ -77,7 +77,7 @@ function OneItem({ item, config, page }: ItemProps) {
             </dd>
           </>
         )}
-        {item.authors.length === 0 ? null : (
+        {item.authors.length > 0 && (
           <>
             <dt>{text.authors}</dt>
             <dd>{item.authors.join(', ')}</dd>
@@ -125,16 +125,16 @@ function Copies({ item, config, page }: ItemProps) {
       <ol class="copies">
         {copies.map(({ outlet, title, link, image, published, isViaGoogle }) => (
           <li>
-            {image === undefined ? null : <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
+            {image !== undefined && <img src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />}
             <p class="by">
               <b>{outlet}</b>
-              {Number.isNaN(Date.parse(published)) ? null : (
+              {!Number.isNaN(Date.parse(published)) && (
                 <>
                   {' · '}
                   <Time at={published} utcOffset={page.site.utcOffset} />
                 </>
               )}
-              {isViaGoogle ? ` · ${text.viaGoogle}` : ''}
+              {isViaGoogle && ` · ${text.viaGoogle}`}
             </p>
             <p lang={item.language}>
               {link === undefined ? title || outlet : <a href={link}>{title || text.readAt(outlet)}</a>}

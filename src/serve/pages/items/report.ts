@@ -1,3 +1,4 @@
+import { withParameter } from '../../http/with-parameter.ts'
 /** A prepared report to the owner about a wrong page. */
 export type Report = { readonly subject: string; readonly body: string }
 
@@ -9,19 +10,20 @@ export function reportAddress(contact: string, { subject, body }: Report): strin
   const address = contact.trim()
   if (/^mailto:/i.test(address)) return letter(address, subject, body)
   if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return letter(`mailto:${address}`, subject, body)
-  const page = /^https?:\/\//i.test(address) ? URL.parse(address) : null
-  if (page === null) return undefined
+  const page = URL.parse(address)
+  if (page === null || !/^https?:$/.test(page.protocol)) return undefined
   // GitLab's form has other field names than those of GitHub, Gitea and Forgejo.
   if (page.pathname.endsWith('/-/issues/new'))
     return withFields(page, { 'issue[title]': subject, 'issue[description]': body })
-  return page.pathname.endsWith('/issues/new') ? withFields(page, { title: subject, body }) : page.href
+  if (page.pathname.endsWith('/issues/new')) return withFields(page, { title: subject, body })
+  return page.href
 }
 
 /** RFC 6068: fields percent-encoded, lines end with CRLF. */
 function letter(address: string, subject: string, body: string): string {
   const lines = body.replace(/\n/g, '\r\n')
   const fields = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`
-  return `${address}${address.includes('?') ? '&' : '?'}${fields}`
+  return withParameter(address, fields)
 }
 
 function withFields(page: URL, fields: Readonly<Record<string, string>>): string {

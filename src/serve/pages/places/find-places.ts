@@ -1,6 +1,6 @@
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
-import { hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts'
+import { foldFor, hasAccents, matchForm, stripAccents, tidy } from '../../../text/fold.ts'
 import { slugOf } from '../../../text/slug.ts'
 import { nearest } from '../../query/suggest.ts'
 
@@ -58,7 +58,7 @@ const MOST_WORDS = 12
 /** The places whose name is part of a text, such as "sạt lở Mường Nhé": the longest name of at least two words. */
 export function placesWithin(typed: string, gazetteer: readonly Place[]): readonly Place[] {
   const text = tidy(typed).slice(0, LONGEST)
-  const fold: Fold = hasAccents(text) ? matchForm : stripAccents
+  const fold: Fold = foldFor(hasAccents(text))
   const words = fold(text).split(' ').slice(0, MOST_WORDS)
   const named = gazetteer.flatMap((place) => namesOf(place).map((name) => [fold(name), place] as const))
   const byName = Map.groupBy(named, ([name]) => name)

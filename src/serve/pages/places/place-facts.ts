@@ -31,7 +31,7 @@ export function factsOf(slug: string): PlaceFacts | undefined {
   return {
     place,
     today: placesOf(place.today),
-    within: place.parent === undefined ? undefined : bySlug.get(place.parent),
+    within: bySlug.get(place.parent ?? ''),
     madeOf: isUnitOfToday(place)
       ? gazetteer.filter((former) => !isArea(former) && former.today?.includes(slug) === true)
       : [],

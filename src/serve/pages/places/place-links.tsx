@@ -12,7 +12,7 @@ export function PlaceLinks({ places, page }: { readonly places: readonly Place[]
     <>
       {places.map((place, index) => (
         <>
-          {index === 0 ? '' : ', '}
+          {index > 0 && ', '}
           <a href={inLanguage(placePath(place.slug), page.language)}>{displayName(place, page.language)}</a>
         </>
       ))}
@@ -52,7 +52,7 @@ export function PlaceSearch({ page, typed = '' }: SearchProps) {
           required
           autocomplete="off"
         />
-        {page.language === 'vi' ? null : <input type="hidden" name="lang" value={page.language} />}
+        {page.language !== 'vi' && <input type="hidden" name="lang" value={page.language} />}
         <button type="submit">{text.find}</button>
       </form>
     </search>

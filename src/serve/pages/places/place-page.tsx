@@ -2,7 +2,9 @@ import type { Place } from '../../../config/schema/topic-schema.ts'
 import type { Item } from '../../../model.ts'
 import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName, isArea } from '../../../relevance/places.ts'
+import { capitalise } from '../../../text/capitalise.ts'
 import { placeName } from '../../api/places.ts'
+import { withSearch } from '../../query/list-path.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
 import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
@@ -33,11 +35,11 @@ export function placePage(props: PlaceProps): string {
   const { language } = page
   const name = displayName(facts.place, language)
   // A former commune has no list of its own: its news is that of its new unit.
-  const [unit] = facts.newsOf
-  const own = facts.newsOf.length === 1 && unit !== undefined ? placePath(unit) : placePath(facts.place.slug)
+  const [unit = facts.place.slug, ...others] = facts.newsOf
+  const own = placePath(others.length === 0 ? unit : facts.place.slug)
   return renderPage({
     page,
-    path: cursor === undefined ? own : `${own}?cursor=${cursor}`,
+    path: withSearch(own, cursor === undefined ? '' : `cursor=${cursor}`),
     title: `${placeWords[language].newsTitle(name)} – ${page.site.title[language]}`,
     description: placeWords[language].description(name, placeName(config.topic.about, language)),
     feedQuery: canonicalQuery({ ...query, lang: page.language }),
@@ -64,7 +66,7 @@ function PlaceNews({
     <div class="columns">
       <div class="news">
         <div class="lead">
-          <h1>{capitalised(name)}</h1>
+          <h1>{capitalise(name)}</h1>
           <p>
             <Belonging facts={facts} page={page} />
           </p>
@@ -100,17 +102,15 @@ function Belonging({ facts, page }: FactsProps) {
     const names = today.map((unit) => displayName(unit, page.language)).join(', ')
     return (
       <>
-        {capitalised(text.nowPartOf(''))}
+        {capitalise(text.nowPartOf(''))}
         <PlaceLinks places={today} page={page} />. {text.partNews(names)}
       </>
     )
   }
   if (within !== undefined && within.today !== undefined) return text.formerly(displayName(within, page.language))
   const where = belonging(place, page.language)
-  return where === '' ? '' : `${capitalised(where)}.`
+  return where && `${capitalise(where)}.`
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Facts({ facts, page }: FactsProps) {
   const text = placeWords[page.language]
@@ -126,16 +126,16 @@ function Facts({ facts, page }: FactsProps) {
     <section class="facts">
       <h2>{displayName(place, page.language)}</h2>
       <dl>
-        {lists.map(([label, places]) =>
-          places.length === 0 ? null : (
+        {lists
+          .filter(([, places]) => places.length > 0)
+          .map(([label, places]) => (
             <>
               <dt>{label}</dt>
               <dd>
                 <PlaceLinks places={places} page={page} />
               </dd>
             </>
-          ),
-        )}
+          ))}
       </dl>
       <p>
         <a href={inLanguage('/noi', page.language)}>{text.all}</a>

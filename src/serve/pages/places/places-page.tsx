@@ -14,7 +14,7 @@ type PlacesProps = {
   readonly page: PageContext
   readonly countOf: (slug: string) => PlaceCount
   /** The typed name and the places found; absent without a search. */
-  readonly search?: { readonly typed: string; readonly found: FoundPlaces }
+  readonly search?: undefined | { readonly typed: string; readonly found: FoundPlaces }
 }
 
 /** All places: search box, map, table of units, former districts and landmarks. */
@@ -43,15 +43,15 @@ function Places({ page, countOf, search }: PlacesProps) {
         <p>{text.lead}</p>
       </div>
       <PlaceSearch page={page} typed={search?.typed ?? ''} />
-      {search === undefined ? null : <Found page={page} {...search} />}
+      {search !== undefined && <Found page={page} {...search} />}
       <div class="atlas">
-        {hasMapOf(units) ? (
+        {hasMapOf(units) && (
           <section>
             <h2>{text.mapTitle}</h2>
             <p>{text.mapLead}</p>
             <ProvinceMap units={units} countOf={countOf} page={page} />
           </section>
-        ) : null}
+        )}
         <section>
           <h2>{text.tableTitle}</h2>
           <table>
@@ -126,17 +126,17 @@ function Found({ page, typed, found }: FoundProps) {
     <section class="found">
       <h2>{foundHeading(typed, found, language)}</h2>
       <ul>
-        {isWithin ? searchNews : null}
+        {isWithin && searchNews}
         {places.map((place) => {
           const where = belonging(place, language)
           return (
             <li>
               <a href={inLanguage(placePath(place.slug), language)}>{displayName(place, language)}</a>
-              {where === '' ? '' : ` – ${where}`}
+              {where !== '' && ` – ${where}`}
             </li>
           )
         })}
-        {isWithin ? null : searchNews}
+        {!isWithin && searchNews}
       </ul>
     </section>
   )
@@ -146,5 +146,6 @@ function foundHeading(typed: string, { places, isGuess, isWithin = false }: Foun
   const text = placeWords[language]
   if (places.length === 0) return text.none(typed)
   if (isWithin) return text.within(typed)
-  return isGuess ? text.guess(typed) : text.several(typed)
+  if (isGuess) return text.guess(typed)
+  return text.several(typed)
 }

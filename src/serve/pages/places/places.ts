@@ -8,7 +8,7 @@ import type { Recipe } from '../../feeds/recipe.ts'
 import { MEDIA_TYPES } from '../../http/media-types.ts'
 import { answer } from '../../http/respond.ts'
 import { type Opened, open, settingOf } from '../../query/current.ts'
-import { decodeCursor } from '../../query/cursor.ts'
+import { decodeCursor, type Place } from '../../query/cursor.ts'
 import { everything } from '../../query/query.ts'
 import { trouble } from '../answer-trouble.ts'
 import { inLanguage } from '../frame.tsx'
@@ -45,10 +45,10 @@ places.get('/noi/:slug', async (c) => {
   const page = pageContext(c, config)
   if (facts.place.slug === config.topic.about) return c.redirect(inLanguage('/', page.language), 302)
   const cursor = c.req.query('cursor') || undefined
-  const after = cursor === undefined ? undefined : decodeCursor(cursor)
+  const after = decodeCursor(cursor ?? '')
   if (cursor !== undefined && after === undefined)
     return trouble(c, 400, config, [{ parameter: 'cursor', detail: 'is unknown or expired' }])
-  return answer(c, opened, placeRecipe(c, opened, { facts, cursor }))
+  return answer(c, opened, placeRecipe(c, opened, { facts, cursor, after }))
 })
 
 type Search = { readonly typed: string; readonly found: FoundPlaces }
@@ -59,19 +59,22 @@ function placesRecipe(c: AppContext, { config }: Opened, search?: Search): Recip
   return {
     form: ['places', page.language, today, search?.typed ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
-    make: (readItems) =>
-      placesPage({ page, countOf: counter(readItems().news, today, covers), ...(search && { search }) }),
+    make: (readItems) => placesPage({ page, countOf: counter(readItems().news, today, covers), search }),
   }
 }
 
-type Wanted = { readonly facts: PlaceFacts; readonly cursor: string | undefined }
+type Wanted = {
+  readonly facts: PlaceFacts
+  /** The cursor in the address, and decoded. */
+  readonly cursor: string | undefined
+  readonly after: Place | undefined
+}
 
-function placeRecipe(c: AppContext, opened: Opened, { facts, cursor }: Wanted): Recipe {
+function placeRecipe(c: AppContext, opened: Opened, { facts, cursor, after }: Wanted): Recipe {
   const setting = settingOf(c, opened)
   const { config } = opened
   const page = pageContext(c, config)
   const query = { ...everything, place: facts.newsOf }
-  const after = cursor === undefined ? undefined : decodeCursor(cursor)
   return {
     form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,

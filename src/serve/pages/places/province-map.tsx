@@ -41,7 +41,7 @@ export function ProvinceMap({ units, countOf, page, here }: MapProps) {
           <a href={inLanguage(placePath(unit.slug), page.language)} tabindex={-1}>
             <title>{placeWords[page.language].count(displayName(unit, page.language), today, week)}</title>
             <path class={unit.slug === here ? 'here' : `s${shadeOf(week)}`} d={drawn.get(unit.slug)?.path} />
-            {today === 0 ? null : <circle cx={x} cy={y} r={4} />}
+            {today > 0 && <circle cx={x} cy={y} r={4} />}
           </a>
         )
       })}

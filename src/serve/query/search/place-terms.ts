@@ -22,12 +22,14 @@ export function placesByName(accented = true): ReadonlyMap<string, readonly Plac
 function byName(keyOf: (name: string) => string): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>()
   for (const place of gazetteer) {
-    for (const name of new Set([place.name, ...(place.aliases ?? [])].map(keyOf))) {
+    for (const name of new Set(namesOf(place).map(keyOf))) {
       found.set(name, [...(found.get(name) ?? []), place])
     }
   }
   return found
 }
+
+const namesOf = ({ name, aliases = [] }: Place): readonly string[] => [name, ...aliases]
 
 const KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   tỉnh: ['province'],
@@ -54,13 +56,8 @@ export function placeAt(query: Typed, at: number): FoundTerm | undefined {
     return bare && termOf(query, bare, bare.places)
   }
   const ofKind = named.places.filter((place) => KINDS[kind]?.includes(place.kind))
-  // No such place has this kind: "xã Điện Biên" is a slip, and the name is meant.
-  const { length, wanted } = termOf(
-    query,
-    named,
-    ofKind.length > 0 ? ofKind : named.places,
-    ofKind.length > 0 ? kind : '',
-  )
+  // If no such place has this kind, as in "xã Điện Biên", the word is a slip, and the name is meant.
+  const { length, wanted } = ofKind.length > 0 ? termOf(query, named, ofKind, kind) : termOf(query, named, named.places)
   return { length: before + length, wanted }
 }
 
@@ -83,8 +80,8 @@ function bareNameAt({ words, folded, accented }: Typed, at: number): NameFound |
 
 /** Builds the term for a name: all its spellings; after a word for its kind, only with that word. */
 function termOf(query: Typed, { length, name }: NameFound, places: readonly Place[], kind = ''): FoundTerm {
-  const before = kind === '' ? '' : `${kind} `
-  const spellings = places.flatMap((place) => [place.name, ...(place.aliases ?? [])])
+  const before = kind && `${kind} `
+  const spellings = places.flatMap(namesOf)
   const typedForm = query.accented ? [` ${before}${name} `] : []
   const all = [...typedForm, ...spellings.map((spelling) => asWords(before + spelling, true))]
   const slugs = places.flatMap(({ slug, kind: its }) => (its === 'province' ? [...covers(slug)] : [slug]))

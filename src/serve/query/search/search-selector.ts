@@ -75,7 +75,7 @@ function isInPieces(text: string, words: readonly string[]): boolean {
 function extendPieces(alone: number[], from: number, hasPiece: (to: number) => boolean): void {
   for (let to = from + 1; to < alone.length && hasPiece(to); to++) {
     const isOneWord = to === from + 1
-    alone[to] = Math.min(countAlone(alone, to), countAlone(alone, from) + (isOneWord ? 1 : 0))
+    alone[to] = Math.min(countAlone(alone, to), countAlone(alone, from) + Number(isOneWord))
   }
 }
 

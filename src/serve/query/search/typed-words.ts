@@ -1,4 +1,4 @@
-import { matchForm, stripAccents } from '../../../text/fold.ts'
+import { foldFor, stripAccents } from '../../../text/fold.ts'
 
 /** Words as typed, and folded for comparing. */
 export type Typed = {
@@ -12,7 +12,7 @@ const NOT_WORDS = /[\u0000-\u002f:-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\
 
 /** Folds a tidy text to words with a space on each side of every one. */
 export function asWords(text: string, accented: boolean): string {
-  return ` ${(accented ? matchForm(text) : stripAccents(text)).replace(NOT_WORDS, ' ').trim()} `
+  return ` ${foldFor(accented)(text).replace(NOT_WORDS, ' ').trim()} `
 }
 
 /** Splits a text into words, each as typed and folded. */
@@ -22,7 +22,7 @@ export function readWords(text: string, accented: boolean): Typed {
     .trim()
     .split(' ')
     .filter((word) => word !== '')
-  return { words, folded: words.map(accented ? matchForm : stripAccents), accented }
+  return { words, folded: words.map(foldFor(accented)), accented }
 }
 
 /** Vietnamese has some 6,700 syllables, all of this form; anything else, such as "covid", is a word by itself. */
