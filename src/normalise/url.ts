@@ -7,6 +7,8 @@ const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.
 /** Java servers write a visitor's session into the path. */
 const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*/gi
 
+const SCHEME = /^[a-z][a-z\d+.-]*:/i
+
 /** No article has a longer address, and some checks of an address take time that grows with its square. */
 const LONGEST = 2_000
 
@@ -35,7 +37,9 @@ function mended(reference: string): string {
 }
 
 function parse(address: string, base: string): URL | undefined {
-  return URL.parse(address) ?? URL.parse(address, base) ?? undefined
+  // Most references of a page have no scheme, and parsing one in vain takes as long.
+  const alone = SCHEME.test(address) ? URL.parse(address) : null
+  return alone ?? URL.parse(address, base) ?? undefined
 }
 
 /**

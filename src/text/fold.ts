@@ -9,15 +9,33 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 const WINDOWS_1252 = /[\u0080-\u009f]/g
 const OF_WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Matches nothing in most texts: then one test is enough. Beyond these letters, which include ours, NFC decides. */
-const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2013-\u201d\u2026]| {2}|^ | $/
+/**
+ * Whether a text has nothing to tidy: letters of Latin scripts and usual punctuation, with one space between words, as
+ * nearly all have. Beyond these letters, which include ours, NFC decides.
+ */
+function isTidy(text: string): boolean {
+  let isAfterSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isSpace = code === 0x20
+    if (isSpace ? isAfterSpace : !isPlain(code)) return false
+    isAfterSpace = isSpace
+  }
+  return !isAfterSpace || text === ''
+}
+
+function isPlain(code: number): boolean {
+  if (code <= 0x7e) return code > 0x20
+  if (code <= 0x24f) return code > 0xa0 && code !== 0xad
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2013 && code <= 0x201d) || code === 0x2026
+}
 
 /**
  * Tidies a text for storing and showing: NFC, one space between words, no control or invisible characters, no lone
  * surrogates. NFC because partly decomposed titles are live (VietnamPlus, Nhân Dân, VnExpress, July 2026).
  */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text
+  if (isTidy(text)) return text
   return text
     .toWellFormed()
     .replace(CONTROLS, ' ')

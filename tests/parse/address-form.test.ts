@@ -32,7 +32,7 @@ test.each([
   ['the day in the path', '/2026/11/23/mua-lu/', '2026-11-22T17:00:00.000Z', true],
   ['the day in front of the slug', '/internacional/2026-11-23/mua-lu.html', '2026-11-22T17:00:00.000Z', true],
 ])('an address tells the time by %s', (_, path, iso, isDay) => {
-  const date = dateFromAddress(`https://bao.example${path}`, 420)
+  const date = dateFromAddress(new URL(`https://bao.example${path}`), 420)
   expect(date && { iso: new Date(date.ms).toISOString(), isDay: date.isDay }).toEqual({ iso, isDay })
 })
 
@@ -41,4 +41,4 @@ test.each([
   ['a number that no calendar has', '/mua-lu-20261323081530456.htm'],
   ['a year and month alone', '/202611/mua-lu-5830/'],
   ['a number of sixteen digits', '/mua-lu-2026112308153045.htm'],
-])('%s tells none', (_, path) => expect(dateFromAddress(`https://bao.example${path}`, 420)).toBeUndefined())
+])('%s tells none', (_, path) => expect(dateFromAddress(new URL(`https://bao.example${path}`), 420)).toBeUndefined())

@@ -1,9 +1,9 @@
 import { MINUTE_MS } from '../../durations.ts'
-import type { DateOrder } from './calendar-day.ts'
+import { type DateOrder, readDay } from './calendar-day.ts'
 import { parseDate } from './date.ts'
 import { orderOf } from './day-order.ts'
 import { withEnglishMonths } from './month-names.ts'
-import { hasDigit, withPlainNumbers } from './plain-numbers.ts'
+import { hasForeignDigit, withPlainNumbers } from './plain-numbers.ts'
 import { offsetMinutes } from './time-zone.ts'
 
 /** A date found in a longer text. */
@@ -59,7 +59,7 @@ export function readIsoDate(text: string, utcOffset: number): FoundDate | undefi
  * exist.
  */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
-  if (!hasDigit(text)) return undefined
+  if (!mayHaveDate(text)) return undefined
   const line = withPlainNumbers(text.slice(0, LONGEST).normalize('NFC'))
   const iso = ISO.exec(line.trim())
   const hasOtherClock = iso !== null && iso[4] === undefined && /\d[:hg]\d/.test(line.trim().slice(iso[0].length))
@@ -68,6 +68,11 @@ export function findDate(text: string, context: DateContext): FoundDate | undefi
   if (found !== undefined) return found
   const named = withEnglishMonths(line)
   return named === line ? undefined : firstIn(named, context)
+}
+
+/** Whether a text has a year of four digits, three numbers in a row, or a year in another script. */
+function mayHaveDate(text: string): boolean {
+  return /\d{4}|\d[/.-]\d{1,2}[/.-]\d|[年년]/.test(text) || hasForeignDigit(text)
 }
 
 function firstIn(line: string, context: DateContext): FoundDate | undefined {
@@ -118,15 +123,28 @@ function iso(year = '', month = '', day = ''): string {
 
 function withClock(line: string, day: Day, { utcOffset, order: usual, now }: DateContext): FoundDate | undefined {
   const order = orderOf(line, day.written) ?? usual
-  const reading = { utcOffset: writtenOffset(utcOffset), order, now }
-  const start = parseDate(day.written, reading)
+  const start = startOf(day.written, order, { utcOffset, now })
   if (start === undefined) return undefined
   const { hour, minute, second, half, zone } = clockBeside(line, day)
   const minutes = minutesOf(hour, minute, half?.toLowerCase())
-  if (minutes === undefined) return { iso: start, hasTime: false, at: day.at }
+  if (minutes === undefined) return { iso: new Date(start).toISOString(), hasTime: false, at: day.at }
   const shift = utcOffset - namedOffset(zone, utcOffset)
-  const ms = Date.parse(start) + (minutes + shift) * MINUTE_MS + Number(second ?? 0) * 1000
+  const ms = start + (minutes + shift) * MINUTE_MS + Number(second ?? 0) * 1000
   return { iso: new Date(ms).toISOString(), hasTime: true, at: day.at }
+}
+
+/** The beginning of a day in ms. */
+function startOf(
+  written: string,
+  order: DateOrder,
+  { utcOffset, now }: Pick<DateContext, 'utcOffset' | 'now'>,
+): number | undefined {
+  if (/^[\d/.-]+$/.test(written)) {
+    const day = readDay(written, order, now)
+    return day === undefined ? undefined : day - utcOffset * MINUTE_MS
+  }
+  const iso = parseDate(written, { utcOffset: writtenOffset(utcOffset), order, now })
+  return iso === undefined ? undefined : Date.parse(iso)
 }
 
 type WrittenClock = {

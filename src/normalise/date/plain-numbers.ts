@@ -65,7 +65,10 @@ const FOREIGN_DIGIT =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/
 
 /** Whether a text has a digit, in any script whose dates are read. */
-export const hasDigit = (text: string) => /\d/.test(text) || FOREIGN_DIGIT.test(text)
+export const hasDigit = (text: string) => /\d/.test(text) || hasForeignDigit(text)
+
+/** Whether a text has a digit of another script than ours. */
+export const hasForeignDigit = (text: string) => FOREIGN_DIGIT.test(text)
 
 /** Nought in Arabic, Persian, Hindi, Bengali, Thai, Lao, Burmese and Khmer. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0]

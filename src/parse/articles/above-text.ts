@@ -1,5 +1,6 @@
 import { foldTitle } from '../../text/fold.ts'
-import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { closest, inside, type Page, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import { isBesideText, readBody } from './body.ts'
 import type { Heading } from './headings.ts'
@@ -63,7 +64,7 @@ function boldAboveText(page: Page): Heading | undefined {
   return undefined
 }
 
-function isLinkedOrHolds(page: Page, element: PageElement): boolean {
+function isLinkedOrHolds(page: Page, element: HtmlElement): boolean {
   return (
     closest(element, ({ name }) => name === 'a', 4) !== undefined ||
     inside(page, element, 20).some(({ name }) => name === 'a')

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../durations.ts'
 import type { DateContext } from '../../normalise/date/find-date.ts'
-import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { inside, type Page, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { Metadata } from './metadata.ts'
@@ -12,9 +13,9 @@ export type DateClues = {
   readonly metadata: Metadata
   readonly article: LinkedData | undefined
   readonly pages: readonly LinkedData[]
-  readonly heading: PageElement | undefined
+  readonly heading: HtmlElement | undefined
   /** The first paragraph of the text: the line with the date is near it. */
-  readonly text: PageElement | undefined
+  readonly text: HtmlElement | undefined
   /** Dates of events in JSON-LD. */
   readonly events: readonly string[]
   readonly url: string
@@ -46,11 +47,11 @@ export function isSameDay(exact: ArticleDate, day: ArticleDate, { utcOffset }: D
  */
 export function isInCard(
   page: Page,
-  element: PageElement,
-  anchor: PageElement | undefined,
-  text: PageElement | undefined,
+  element: HtmlElement,
+  anchor: HtmlElement | undefined,
+  text: HtmlElement | undefined,
 ): boolean {
-  let at: PageElement | undefined = element
+  let at: HtmlElement | undefined = element
   for (let step = 0; at !== undefined && step < 6; step++, at = at.parent) {
     if (anchor !== undefined && at.index <= anchor.index && at.last >= anchor.index) return false
     if (isOfAnother(page, at, text)) return true
@@ -61,14 +62,14 @@ export function isInCard(
 }
 
 /** Whether an element around a date is a headline's link, a menu or a box; a by-line may be a footer before the text. */
-function isOfAnother(page: Page, around: PageElement, text: PageElement | undefined): boolean {
+function isOfAnother(page: Page, around: HtmlElement, text: HtmlElement | undefined): boolean {
   // A date that links to its own article belongs to that article.
   if (around.name === 'a') return isHeadlineLink(page, around)
   if (around.name === 'footer') return text === undefined || around.index > text.index
   return around.name === 'nav' || around.name === 'aside'
 }
 
-function isHeadlineLink(page: Page, link: PageElement): boolean {
+function isHeadlineLink(page: Page, link: HtmlElement): boolean {
   const length = link.to - link.contentFrom
   if (length < 20 || length > 1_500 || inside(page, link, 20).some(({ name }) => MACHINE_TIMES.has(name))) return false
   return headlineQuality(textOf(page, link)) >= 0.6

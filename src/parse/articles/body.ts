@@ -1,11 +1,12 @@
 import { partWords } from '../../config/web/page-words.ts'
 import { foldTitle } from '../../text/fold.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, type Page, textOf } from '../html/page.ts'
 import { denseLetters } from '../lists/headline.ts'
 
 /** A piece of the article's text. */
-export type Paragraph = { readonly element: PageElement; readonly text: string }
+export type Paragraph = { readonly element: HtmlElement; readonly text: string }
 
 /** Characters; half as many in scripts that write a word with one or two. */
 const SHORTEST = 40
@@ -38,7 +39,7 @@ export function readBody(page: Page, title: string): readonly Paragraph[] {
   const folded = foldTitle(title)
   const isTitle = (text: string) => text.length < 2 * title.length + 40 && foldTitle(text) === folded
   const paragraphs = paragraphsOf(page).filter(({ text }) => text.length > 400 || !isTitle(text))
-  const scores = new Map<PageElement, number>()
+  const scores = new Map<HtmlElement, number>()
   for (const { element, text } of paragraphs) {
     const weight = Math.min(text.length, 400) - 20
     const { parent } = element
@@ -46,7 +47,7 @@ export function readBody(page: Page, title: string): readonly Paragraph[] {
     scores.set(parent, (scores.get(parent) ?? 0) + weight)
     if (parent.parent !== undefined) scores.set(parent.parent, (scores.get(parent.parent) ?? 0) + weight * 0.6)
   }
-  let best: PageElement | undefined
+  let best: HtmlElement | undefined
   for (const [element, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = element
   if (best === undefined) return []
   const { index, last } = best
@@ -92,7 +93,7 @@ function paragraphsIn(page: Page): readonly Paragraph[] {
 }
 
 /** Whether an element may be a paragraph, by its name, length and children. */
-function mayBeParagraph(page: Page, element: PageElement): boolean {
+function mayBeParagraph(page: Page, element: HtmlElement): boolean {
   const { name, parent } = element
   if (!BLOCKS.has(name)) return false
   const length = element.to - element.contentFrom
@@ -103,7 +104,7 @@ function mayBeParagraph(page: Page, element: PageElement): boolean {
 const INLINE: ReadonlySet<string> = new Set(['span', 'font', 'li'])
 const SHORTEST_INLINE = 120
 
-function holdsBlocks(page: Page, element: PageElement): boolean {
+function holdsBlocks(page: Page, element: HtmlElement): boolean {
   const end = Math.min(element.last, element.index + 200)
   for (let index = element.index + 1; index <= end; index++) {
     if (INNER_BLOCKS.has(page.elements[index]?.name ?? '')) return true
@@ -114,7 +115,7 @@ function holdsBlocks(page: Page, element: PageElement): boolean {
 const INNER_BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'li', 'section', 'article', 'h2'])
 
 /** The share of a text that is links, 0 to 1. */
-function linkedPart(page: Page, element: PageElement, text: string): number {
+function linkedPart(page: Page, element: HtmlElement, text: string): number {
   let linked = 0
   const end = Math.min(element.last, element.index + 60)
   for (let index = element.index + 1; index <= end; index++) {
@@ -126,7 +127,7 @@ function linkedPart(page: Page, element: PageElement, text: string): number {
 }
 
 /** Whether an element is in a menu, a box or a form beside the text. */
-export function isBesideText(element: PageElement): boolean {
+export function isBesideText(element: HtmlElement): boolean {
   return (
     closest(
       element,

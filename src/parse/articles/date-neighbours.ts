@@ -1,4 +1,5 @@
-import { closest, type Page, type PageElement, textOf } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { closest, type Page, textOf } from '../html/page.ts'
 import { isDateLabel } from './date-line.ts'
 
 /** A line with nothing but a date, or a label, is not longer. */
@@ -6,7 +7,7 @@ const LONGEST_BARE = 40
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
 
 /** The words of the cell or element before a bare date: "Ngày ban hành" in the cell beside it, "Published" above it. */
-export function labelBefore(page: Page, element: PageElement, line: string): string {
+export function labelBefore(page: Page, element: HtmlElement, line: string): string {
   if (line.length > LONGEST_BARE) return ''
   let before = page.elements[element.index - 1]
   while (before !== undefined && before.parent !== element.parent) before = before.parent
@@ -16,7 +17,7 @@ export function labelBefore(page: Page, element: PageElement, line: string): str
 }
 
 /** The time of day in the element after a bare date: "November 25, 2026", "3:04 PM UTC". */
-export function clockAfter(page: Page, element: PageElement, line: string): string {
+export function clockAfter(page: Page, element: HtmlElement, line: string): string {
   const after = page.elements[element.last + 1]
   if (line.length > LONGEST_BARE || after === undefined || after.parent !== element.parent) return ''
   if (after.to - after.contentFrom > 60 || /\d:\d/.test(line)) return ''
@@ -25,7 +26,7 @@ export function clockAfter(page: Page, element: PageElement, line: string): stri
 }
 
 /** Whether a date is one of several in a table beside the headline: of shifts, prices or legal acts. */
-export function isInTableOfDays(page: Page, element: PageElement, anchor: PageElement): boolean {
+export function isInTableOfDays(page: Page, element: HtmlElement, anchor: HtmlElement): boolean {
   const table = closest(element, ({ name }) => name === 'table', 8)
   if (table === undefined || (table.index <= anchor.index && table.last >= anchor.index)) return false
   const days = page.html.slice(table.contentFrom, Math.min(table.to, table.contentFrom + 6_000)).match(DAY)

@@ -83,7 +83,8 @@ function agreed(
 }
 
 function addressDate(url: string, context: DateContext): ArticleDate | undefined {
-  const named = dateFromAddress(url, context.utcOffset)
+  const address = URL.parse(url)
+  const named = address === null ? undefined : dateFromAddress(address, context.utcOffset)
   // A number in the address says when the article was begun, which may be another day than it was published.
   return named?.isDay ? { iso: new Date(named.ms).toISOString(), hasTime: false, from: 'address' } : undefined
 }

@@ -1,6 +1,7 @@
 import { fieldWords } from '../../config/web/page-words.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { type Page, textOf } from '../html/page.ts'
 import { imageIn } from '../lists/card.ts'
 import type { Paragraph } from './body.ts'
 import { addressOf, type LinkedData, textOf as textOfValue, textsOf } from './json-ld.ts'
@@ -115,30 +116,30 @@ export function authorOf(
   if (meta !== undefined && isName(meta)) return meta
   const from = Math.max(0, (heading?.index ?? 0) - 40)
   const nearby = page.elements.slice(from, from + 2_000).filter(({ name }) => name !== 'meta')
-  const byName = (element: PageElement) => {
+  const byName = (element: HtmlElement) => {
     const text = textOf(page, element, 500)
       .replace(/^(?:by|von|por|par|bởi|tác giả:?|theo)\s+/i, '')
       .replace(/ [-–|,·]$/, '')
     return isName(text) && !/\d/.test(text) ? text : undefined
   }
   for (const isAuthor of [isMarkedAuthor, isAuthorClass]) {
-    const name = nearby
-      .filter(isAuthor)
-      .map(byName)
-      .find((text) => text !== undefined)
-    if (name !== undefined) return name
+    for (const element of nearby) {
+      const name = isAuthor(element) ? byName(element) : undefined
+      if (name !== undefined) return name
+    }
   }
   return undefined
 }
 
-function isMarkedAuthor(element: PageElement): boolean {
+function isMarkedAuthor(element: HtmlElement): boolean {
+  if (!/author/i.test(element.written)) return false
   return (
     /author/i.test(element.attribute('itemprop') ?? '') ||
     /(?:^|\s)author(?:\s|$)/i.test(element.attribute('rel') ?? '')
   )
 }
 
-const isAuthorClass = ({ label }: PageElement) => label !== '' && isAuthorWord(label)
+const isAuthorClass = ({ label }: HtmlElement) => label !== '' && isAuthorWord(label)
 
 const isName = (text: string) =>
   text.length >= 2 && text.length <= 80 && !/^https?:|^(?:posted|published|written|updated)\b/i.test(text)

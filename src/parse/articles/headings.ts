@@ -1,12 +1,13 @@
 import { fieldWords } from '../../config/web/page-words.ts'
 import { isFrontPage } from '../../normalise/url.ts'
 import { foldTitle } from '../../text/fold.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, textOf } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 
 /** An element that may show the headline, with its text as written and folded for comparing. */
-export type Heading = { readonly element: PageElement; readonly text: string; readonly folded: string }
+export type Heading = { readonly element: HtmlElement; readonly text: string; readonly folded: string }
 
 const MOST_HEADINGS = 120
 const TITLED = new Set(['div', 'p', 'span', 'td', 'strong', 'b', 'font'])
@@ -27,6 +28,8 @@ const isOutletWord = wordFinder([
 const TITLE_IN_WORD =
   /(?:^|[\s_-])(?:title|tieude)(?:detail|news|big|main|post|article|bai|tin)|(?:detail|post|article|bai|tin)(?:title|tieude)/i
 const isTitleWord = wordFinder([...fieldWords.title, 'ptitle', 'titlenews', 'newstitle', 'lbltitle', 'lbl-title'])
+const TITLE = /title|headline|tieude/i
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4'])
 
 /** Finds the page's headings, by their names and by classes such as "article-title"; none that is the outlet's name. */
 export function headingsOf(page: Page, siteName: string): readonly Heading[] {
@@ -46,7 +49,7 @@ export function headingsOf(page: Page, siteName: string): readonly Heading[] {
 }
 
 /** The words of a headline that is drawn as a picture. */
-function pictureText(page: Page, element: PageElement): string {
+function pictureText(page: Page, element: HtmlElement): string {
   if (!/^h[12]$/.test(element.name)) return ''
   const alt =
     inside(page, element, 6)
@@ -55,19 +58,20 @@ function pictureText(page: Page, element: PageElement): string {
   return headlineQuality(alt) > 0.6 ? alt.replace(/\s+/g, ' ').trim() : ''
 }
 
-function isHeading(element: PageElement): boolean {
-  if (/^h[1-4]$/.test(element.name)) return true
-  if (element.name === 'a' || element.written === '') return false
-  if (/title|headline|tieude/i.test(element.written) === false) return false
-  if (/title|headline|tieude/i.test(element.attribute('itemprop') ?? '')) return true
-  return TITLED.has(element.name) && (isTitleWord(element.label) || TITLE_IN_WORD.test(element.label))
+function isHeading(element: HtmlElement): boolean {
+  const { name, written } = element
+  if (HEADINGS.has(name)) return true
+  if (name === 'a' || written === '') return false
+  if (!TITLE.test(written)) return false
+  if (TITLE.test(element.attribute('itemprop') ?? '')) return true
+  return TITLED.has(name) && (isTitleWord(element.label) || TITLE_IN_WORD.test(element.label))
 }
 
-const isOfOutlet = (element: PageElement) =>
+const isOfOutlet = (element: HtmlElement) =>
   closest(element, ({ name, label }) => name !== 'body' && label !== '' && isOutletWord(label), 2) !== undefined
 
 /** The outlet's name above the article, which links to its front page. */
-function isLinkToFront(page: Page, element: PageElement): boolean {
+function isLinkToFront(page: Page, element: HtmlElement): boolean {
   const link = element.parent?.name === 'a' ? element.parent : inside(page, element, 4).find(({ name }) => name === 'a')
   const url = link === undefined ? null : URL.parse(link.attribute('href') ?? '', page.base)
   if (url === null || !isFrontPage(url)) return false

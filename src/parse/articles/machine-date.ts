@@ -6,8 +6,9 @@ import {
   readIsoDate,
   writtenOffset,
 } from '../../normalise/date/find-date.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { type Page, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isExact, isInCard, isNear } from './article-date.ts'
 import { textOf as textOfValue } from './json-ld.ts'
 
@@ -175,7 +176,7 @@ function microdataDate(
   { heading, text }: DateClues,
   context: DateContext,
   isPlausible: Plausible,
-  isMarked: (element: PageElement) => boolean,
+  isMarked: (element: HtmlElement) => boolean,
 ): ArticleDate | undefined {
   const found: { date: ArticleDate; distance: number }[] = []
   for (const element of page.elements) {
@@ -194,21 +195,21 @@ function microdataDate(
 }
 
 /** The date for machines: an attribute, of which `title` is hAtom's, or the text. */
-function writtenDate(page: Page, element: PageElement): string {
+function writtenDate(page: Page, element: HtmlElement): string {
   const title = element.name === 'abbr' ? element.attribute('title') : undefined
   return element.attribute('content') ?? element.attribute('datetime') ?? title ?? textOf(page, element, 300)
 }
 
-const isMarkedModified = (element: PageElement) =>
+const isMarkedModified = (element: HtmlElement) =>
   element.written.includes('dateModified') &&
   /(?:^|\s|:)dateModified(?:\s|$)/.test(element.attribute('itemprop') ?? element.attribute('property') ?? '')
 
 /** Joomla's day of writing, beside a day of change and none of publishing. */
-const isMarkedCreated = (element: PageElement) =>
+const isMarkedCreated = (element: HtmlElement) =>
   element.written.includes('dateCreated') && element.attribute('itemprop') === 'dateCreated'
 
 /** Whether an element is marked as the time of publishing, by microdata or as a `<time>`. */
-function isMarkedPublished(element: PageElement): boolean {
+function isMarkedPublished(element: HtmlElement): boolean {
   if (element.written === '') return false
   const property = /datePublished/i.test(element.written)
     ? (element.attribute('itemprop') ?? element.attribute('property') ?? '')

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode'
 import { tidy } from '../../text/fold.ts'
-import type { Page, PageElement } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import type { Page } from '../html/page.ts'
 import { plainText } from '../html/plain-text.ts'
 
 /** A page's metadata, by name in lower case; each name may occur several times. */
@@ -47,17 +48,17 @@ export function readMetadata(page: Page): Metadata {
   }
 }
 
-function refreshOf(meta: PageElement): string {
+function refreshOf(meta: HtmlElement): string {
   const isRefresh = /^refresh$/i.test(meta.attribute('http-equiv') ?? '')
   return isRefresh ? (meta.attribute('content')?.slice(0, 200) ?? '') : ''
 }
 
-function canonicalOf(link: PageElement): string {
+function canonicalOf(link: HtmlElement): string {
   const isCanonical = /(?:^|\s)canonical(?:\s|$)/i.test(link.attribute('rel') ?? '')
   return isCanonical ? (link.attribute('href') ?? '') : ''
 }
 
-function addMeta(metas: Map<string, string[]>, element: PageElement): void {
+function addMeta(metas: Map<string, string[]>, element: HtmlElement): void {
   const content = element.attribute('content')
   if (content === undefined) return
   const value = cleanText(content.slice(0, LONGEST))

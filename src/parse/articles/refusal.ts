@@ -1,5 +1,6 @@
 import { isFrontPage } from '../../normalise/url.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { type Page, textOf } from '../html/page.ts'
 import { plainText } from '../html/plain-text.ts'
 import { bare, headlineQuality } from '../lists/headline.ts'
 import { linksOf, type PageLink } from '../lists/links.ts'
@@ -125,7 +126,7 @@ function isDatedArticle(
   return headlineQuality(title.text) >= 0.6 && !isLinked(page, title.heading)
 }
 
-function isLinked(page: Page, heading: PageElement): boolean {
+function isLinked(page: Page, heading: HtmlElement): boolean {
   return (
     heading.parent?.name === 'a' ||
     page.elements.slice(heading.index + 1, heading.last + 1).some(({ name }) => name === 'a')

@@ -1,7 +1,9 @@
 import { partWords } from '../../config/web/page-words.ts'
 import { type DateContext, type FoundDate, findDate, readIsoDate } from '../../normalise/date/find-date.ts'
+import { hasDigit } from '../../normalise/date/plain-numbers.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { closest, inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { closest, inside, type Page, textOf } from '../html/page.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
 import { dateOfLabelled, type LineDate } from './date-line.ts'
 import { clockAfter, isInTableOfDays, labelBefore } from './date-neighbours.ts'
@@ -87,24 +89,32 @@ export function shownDates(page: Page, { heading, text }: DateClues, context: Da
 
 type Candidate = FoundDate & { readonly cost: number; readonly isCalledPublished: boolean }
 
-function shownDate(page: Page, element: PageElement, context: DateContext): Candidate | undefined {
+function shownDate(page: Page, element: HtmlElement, context: DateContext): Candidate | undefined {
   if (NEVER_A_DATE.has(element.name)) return undefined
   const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
   const machine = machineTime(element, isNamed, context)
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
   const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
-  const found = dateOfLabelled(labelBefore(page, element, line), line + clockAfter(page, element, line), context)
+  const found = hasDigit(line) ? dateBeside(page, element, line, context) : undefined
   const date = machine ?? found
   if (date === undefined) return undefined
   if (!isNamed && isProse(line, date)) return undefined
   const cost = (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line, found?.says)
-  const isCalledPublished = found?.says === 'published' || /publish|pubdate/i.test(element.label)
-  return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished }
+  return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished: isPublished(element, found) }
+}
+
+function isPublished({ label }: HtmlElement, found: LineDate | undefined): boolean {
+  return found?.says === 'published' || /publish|pubdate/i.test(label)
+}
+
+/** The date of an element's line, with the label before it and the time of day after it. */
+function dateBeside(page: Page, element: HtmlElement, line: string, context: DateContext): LineDate | undefined {
+  return dateOfLabelled(labelBefore(page, element, line), line + clockAfter(page, element, line), context)
 }
 
 /** The text of an element; of its parts one by one if day, month and year are in three that touch: "12", "Mrz", "2020". */
-function textOfParts(page: Page, element: PageElement, context: DateContext): string {
+function textOfParts(page: Page, element: HtmlElement, context: DateContext): string {
   const whole = textOf(page, element)
   const parts = inside(page, element, 6)
   if (parts.length < 2 || whole.length > 40 || !/\d/.test(whole) || findDate(whole, context) !== undefined) return whole
@@ -115,7 +125,7 @@ function textOfParts(page: Page, element: PageElement, context: DateContext): st
 }
 
 /** The exact time of an element that shows "9 days ago" or a day. */
-function machineTime(element: PageElement, isNamed: boolean, { utcOffset }: DateContext): FoundDate | undefined {
+function machineTime(element: HtmlElement, isNamed: boolean, { utcOffset }: DateContext): FoundDate | undefined {
   if (element.name === 'time') return readIsoDate(element.attribute('datetime') ?? '', utcOffset)
   const mayHave = isNamed || element.name === 'abbr' || element.name === 'span'
   if (!mayHave || !/title\s*=\s*["']?\d{4}-/.test(element.written)) return undefined
@@ -129,7 +139,7 @@ function isProse(line: string, { hasTime }: FoundDate): boolean {
 }
 
 /** Whether an element is long and short enough for a date; one that says what it is may be longer, or empty. */
-function hasLengthOfDate(element: PageElement, isNamed: boolean, isMachine: boolean): boolean {
+function hasLengthOfDate(element: HtmlElement, isNamed: boolean, isMachine: boolean): boolean {
   const length = element.to - element.contentFrom
   if (length > 1_200 || (length < 6 && !isMachine)) return false
   return isNamed || (element.last <= element.index + 3 && length <= 250)
@@ -144,7 +154,7 @@ function costOfLine(line: string, says: LineDate['says']): number {
   return says === 'published' ? ofLength - 0.5 : ofLength
 }
 
-function distanceCost(element: PageElement, anchor: PageElement, text: PageElement | undefined): number {
+function distanceCost(element: HtmlElement, anchor: HtmlElement, text: HtmlElement | undefined): number {
   const gap = element.index - anchor.index
   if (gap < 0) return Math.min(6, -gap * 0.15 + 0.5)
   const isBeforeText = text !== undefined && element.index < text.index
@@ -152,8 +162,8 @@ function distanceCost(element: PageElement, anchor: PageElement, text: PageEleme
 }
 
 /** Whether a date is in a menu or box beside the article; elements around the article itself do not count. */
-function isBesideArticle(element: PageElement, anchor: PageElement): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+function isBesideArticle(element: HtmlElement, anchor: HtmlElement): boolean {
+  for (let at: HtmlElement | undefined = element; at !== undefined; at = at.parent) {
     if (at.index <= anchor.index && at.last >= anchor.last) break
     if (at.name === 'header' && !(at.index <= anchor.index && at.last >= anchor.index) && at.depth < 5) return true
     if (at.label !== '' && isBeside(at.label)) return true

@@ -1,11 +1,12 @@
 import { foldTitle } from '../../text/fold.ts'
-import type { Page, PageElement } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import type { Page } from '../html/page.ts'
 import { headlineQuality } from '../lists/headline.ts'
 import { headlineBelow, shownAboveText } from './above-text.ts'
 import { type Heading, headingsOf, withoutParts } from './headings.ts'
 
 /** A title with the page's heading that shows it, if there is one. */
-export type Title = { readonly text: string; readonly heading: PageElement | undefined; readonly from: string }
+export type Title = { readonly text: string; readonly heading: HtmlElement | undefined; readonly from: string }
 
 export type TitleClues = {
   readonly jsonLd: string

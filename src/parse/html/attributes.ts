@@ -6,6 +6,8 @@ const DOUBLE = 0x22
 const SINGLE = 0x27
 const GREATER = 0x3e
 const SLASH = 0x2f
+const SPACE = 0x20
+const LAST_ASCII = 0x7f
 
 /** The attributes of a tag by name in lower case, decoded; the first of one name counts, as in browsers. */
 export function attributesOf(written: string): ReadonlyMap<string, string> {
@@ -17,66 +19,118 @@ export function attributesOf(written: string): ReadonlyMap<string, string> {
   return attributes
 }
 
-/** The first position in a tag where a name begins as an attribute's may, not within a word such as "width"; or -1. */
-export function attributePosition(written: string, name: string): number {
-  let at = written.indexOf(name)
-  while (at > 0 && isWithinName(written.charCodeAt(at - 1))) at = written.indexOf(name, at + 1)
-  return at
-}
+/** Steps through the attributes of one tag at a time without keeping them, since most tags are asked for one or two. */
+class AttributeReader {
+  #written = ''
+  #at = 0
+  #nameFrom = 0
+  #nameTo = 0
+  #valueFrom = 0
+  #valueTo = 0
+  /** Whether the tag is written in a way that only the expression above reads. */
+  isUnusual = false
 
-/** Whether a character before a name belongs to it: all but spaces, quotes, "=", ">" and "/". */
-function isWithinName(code: number): boolean {
-  return (
-    code > 0x20 &&
-    code !== DOUBLE &&
-    code !== SINGLE &&
-    code !== EQUALS &&
-    code !== GREATER &&
-    code !== SLASH &&
-    code < 0xa0
-  )
-}
-
-/**
- * The value of a quoted attribute whose name is at a position, where that is certain without reading the others: it
- * follows a space, and the quotes before it are in pairs. Undefined otherwise.
- */
-export function attributeAt(written: string, name: string, at: number): string | undefined {
-  const from = at + name.length + 2
-  const quote = written.charAt(from - 1)
-  if (written.charAt(from - 2) !== '=' || (quote !== '"' && quote !== "'") || at === 0) return undefined
-  if (written.charCodeAt(at - 1) > 0x20) return undefined
-  const end = written.indexOf(quote, from)
-  if (end < 0) return undefined
-  if (at > 1 && !isBetweenAttributes(written, at)) return undefined
-  return decoded(written.slice(from, end))
-}
-
-/** Whether a position is outside all quotes before it. */
-function isBetweenAttributes(written: string, at: number): boolean {
-  for (let index = 0; index < at; index++) {
-    const code = written.charCodeAt(index)
-    if (code !== DOUBLE && code !== SINGLE) continue
-    if (written.charCodeAt(index - 1) !== EQUALS) return false
-    index = written.indexOf(String.fromCharCode(code), index + 1)
-    if (index < 0 || index > at) return false
+  read(written: string): this {
+    this.#written = written
+    this.#at = 0
+    this.isUnusual = false
+    return this
   }
-  return true
+
+  /** Goes to the next attribute; false after the last, and where the tag is unusual. */
+  next(): boolean {
+    const written = this.#written
+    let at = this.#at
+    let code = written.charCodeAt(at)
+    while (code <= SPACE || code === SLASH) code = written.charCodeAt(++at)
+    if (at >= written.length || (code === GREATER && at === written.length - 1)) return false
+    this.#nameFrom = at
+    while (code > SPACE && code <= LAST_ASCII && !isMark(code)) code = written.charCodeAt(++at)
+    this.#nameTo = at
+    if (at === this.#nameFrom || code > LAST_ASCII) return this.#stop()
+    return code === EQUALS ? this.#readValue(at + 1) : this.#readNoValue(at)
+  }
+
+  /** Whether the name of the attribute is this one, in small letters. */
+  isNamed(name: string): boolean {
+    const from = this.#nameFrom
+    if (this.#nameTo - from !== name.length) return false
+    for (let index = 0; index < name.length; index++) {
+      const code = this.#written.charCodeAt(from + index)
+      if ((code >= 0x41 && code <= 0x5a ? code + 0x20 : code) !== name.charCodeAt(index)) return false
+    }
+    return true
+  }
+
+  value(): string {
+    return decoded(this.#written.slice(this.#valueFrom, this.#valueTo))
+  }
+
+  #readValue(at: number): boolean {
+    const written = this.#written
+    const quote = written.charCodeAt(at)
+    if (quote === DOUBLE || quote === SINGLE) {
+      const end = written.indexOf(quote === DOUBLE ? '"' : "'", at + 1)
+      return end < 0 ? this.#stop() : this.#take(at + 1, end, end + 1)
+    }
+    let to = at
+    let code = quote
+    while (code > SPACE && code <= LAST_ASCII && code !== DOUBLE && code !== SINGLE && code !== GREATER)
+      code = written.charCodeAt(++to)
+    const isWhole = to > at && (code <= SPACE || to >= written.length)
+    return isWhole ? this.#take(at, to, to) : this.#stop()
+  }
+
+  /** A name alone; one before " =" is unusual. */
+  #readNoValue(at: number): boolean {
+    let after = at
+    while (this.#written.charCodeAt(after) <= SPACE) after++
+    const code = this.#written.charCodeAt(after)
+    return code === EQUALS || code > LAST_ASCII ? this.#stop() : this.#take(at, at, at)
+  }
+
+  #take(from: number, to: number, end: number): true {
+    this.#valueFrom = from
+    this.#valueTo = to
+    this.#at = end
+    return true
+  }
+
+  #stop(): false {
+    this.isUnusual = true
+    return false
+  }
 }
 
-const CAPITAL = /[A-Z]/
-/** By name: there are as many as this program asks for. */
-const inAnyCase = new Map<string, RegExp>()
+const reader = new AttributeReader()
 
-/** Whether a tag may have an attribute in capitals, such as React's "dateTime". */
-export function mayHaveInCapitals(written: string, name: string): boolean {
-  if (!CAPITAL.test(written)) return false
-  let form = inAnyCase.get(name)
-  if (form === undefined) {
-    form = new RegExp(`(?:^|[\\s=>"'/])${name}(?:[\\s=>"'/]|$)`, 'i')
-    inAnyCase.set(name, form)
+function isMark(code: number): boolean {
+  return code === EQUALS || code === GREATER || code === SLASH || code === DOUBLE || code === SINGLE
+}
+
+/** The value of one attribute of a tag, decoded. */
+export function attributeOf(written: string, name: string): string | undefined {
+  const attributes = reader.read(written)
+  while (attributes.next()) if (attributes.isNamed(name)) return attributes.value()
+  return attributes.isUnusual ? attributesOf(written).get(name) : undefined
+}
+
+/** Class and id of a tag in one text; "" if it has neither. */
+export function classAndId(written: string): string {
+  let names: string | undefined
+  let id: string | undefined
+  const attributes = reader.read(written)
+  while (attributes.next()) {
+    if (names === undefined && attributes.isNamed('class')) names = attributes.value()
+    else if (id === undefined && attributes.isNamed('id')) id = attributes.value()
   }
-  return form.test(written)
+  if (attributes.isUnusual) {
+    const all = attributesOf(written)
+    names = all.get('class')
+    id = all.get('id')
+  }
+  if (names === undefined || id === undefined) return names ?? id ?? ''
+  return names === '' || id === '' ? names + id : `${names} ${id}`
 }
 
 function decoded(value: string): string {

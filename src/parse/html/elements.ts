@@ -1,5 +1,6 @@
 import type { Compound, Selector } from '../../config/schema/selector.ts'
-import { attributeAt, attributePosition, attributesOf, mayHaveInCapitals } from './attributes.ts'
+import { attributeOf, attributesOf, classAndId } from './attributes.ts'
+import type { TagPlaces } from './tag-places.ts'
 import { type StartTag, visitTags } from './tokenizer.ts'
 
 /**
@@ -14,6 +15,8 @@ export class HtmlElement {
   /** Where its start tag begins. */
   readonly from: number
   readonly contentFrom: number
+  /** The number of the first tag in its content, where tags are counted. */
+  readonly firstTag: number
   /** Its attributes as written. */
   readonly written: string
   /** The end of its content, known when it is left. */
@@ -23,13 +26,14 @@ export class HtmlElement {
   #attributes: ReadonlyMap<string, string> | undefined
   #label: string | undefined
 
-  constructor(tag: StartTag, index: number, parent: HtmlElement | undefined) {
+  constructor(tag: StartTag, index: number, parent: HtmlElement | undefined, firstTag: number) {
     this.name = tag.name
     this.index = index
     this.parent = parent
     this.depth = parent === undefined ? 0 : parent.depth + 1
     this.from = tag.from
     this.contentFrom = tag.end
+    this.firstTag = firstTag
     this.written = tag.attributes
     this.to = tag.end
     this.last = index
@@ -44,37 +48,14 @@ export class HtmlElement {
 
   attribute(name: string): string | undefined {
     if (this.#attributes !== undefined) return this.#attributes.get(name)
-    if (this.written.length <= name.length) return undefined
-    const at = attributePosition(this.written, name)
-    // Names in capitals are rare, and two tests are cheaper than reading all attributes.
-    if (at < 0) return mayHaveInCapitals(this.written, name) ? this.attributes().get(name) : undefined
-    return attributeAt(this.written, name, at) ?? this.attributes().get(name)
+    return this.written.length <= name.length ? undefined : attributeOf(this.written, name)
   }
 
   /** Class and id as written, in one text; "" if it has neither. */
   get label(): string {
-    this.#label ??= labelOf(this.attribute('class'), this.attribute('id'))
+    this.#label ??= classAndId(this.written)
     return this.#label
   }
-}
-
-function labelOf(names = '', id = ''): string {
-  if (names === '' && id === '') return ''
-  return shared(names === '' || id === '' ? names + id : `${names} ${id}`)
-}
-
-/** One string for equal labels, since several finders look each up: the second time its hash is known. */
-const labels = new Map<string, string>()
-const MOST_LABELS = 2_000
-
-function shared(label: string): string {
-  const known = labels.get(label)
-  if (known !== undefined) return known
-  if (labels.size >= MOST_LABELS) labels.clear()
-  // A copy: a piece of the page would keep the whole page in memory.
-  const copy = ` ${label}`.slice(1)
-  labels.set(copy, copy)
-  return copy
 }
 
 export type ElementVisitor = {
@@ -112,8 +93,8 @@ const ENDS_PARAGRAPH = new Set(
 /** Elements nested deeper than this are skipped, so that a hostile page costs as much as any other. */
 const MAX_OPEN = 256
 
-/** Walks the elements of a page as a browser would nest them, in time linear in its length. */
-export function walkHtml(html: string, visitor: ElementVisitor): void {
+/** Walks the elements of a page as a browser would nest them, in time linear in its length; notes tags in `tags`. */
+export function walkHtml(html: string, visitor: ElementVisitor, tags?: TagPlaces): void {
   const open: HtmlElement[] = []
   let count = 0
   const leave = (element: HtmlElement, at: number) => {
@@ -130,16 +111,19 @@ export function walkHtml(html: string, visitor: ElementVisitor): void {
   visitTags(html, {
     start: (tag) => {
       closeTo(depthBefore(tag.name, open), tag.from)
-      const element = new HtmlElement(tag, count, open.at(-1))
+      tags?.addStart(tag)
+      const element = new HtmlElement(tag, count, open.at(-1), tags?.count ?? 0)
       count++
       visitor.enter(element, open)
       if (VOID.has(tag.name) || open.length >= MAX_OPEN) leave(element, tag.end)
       else open.push(element)
     },
-    end: (name, from) => {
+    end: (name, from, end) => {
+      tags?.addEnd(name, from, end)
       const depth = open.findLastIndex((element) => element.name === name)
       if (depth >= 0) closeTo(depth, from)
     },
+    aside: (from, end) => tags?.addAside(from, end),
   })
   closeTo(0, html.length)
 }
@@ -162,8 +146,11 @@ function depthBefore(name: string, open: readonly HtmlElement[]): number {
   if (open.at(-1)?.name === 'p' && ENDS_PARAGRAPH.has(name)) return open.length - 1
   const rule = ENDED_BY.get(name)
   if (rule === undefined) return open.length
-  const depth = open.findLastIndex((element) => rule.ends.includes(element.name) || rule.within.includes(element.name))
-  if (depth >= 0 && rule.ends.includes(open[depth]?.name ?? '')) return depth
+  for (let depth = open.length - 1; depth >= 0; depth--) {
+    const around = open[depth]?.name ?? ''
+    if (rule.ends.includes(around)) return depth
+    if (rule.within.includes(around)) break
+  }
   return open.length
 }
 

@@ -29,14 +29,24 @@ const ENCODED_MARKUP = /<\/(p|div|a|b|i|strong|em|span|font|li|ul|ol|h[1-6]|tabl
  */
 export function plainText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return tidy(html.replaceAll(']]>', ''))
-  const text = decodeTwice(withoutTags(html))
-  // "&lt;p&gt;…&lt;/p&gt;" as the whole content: HTML escaped once too often.
-  if (ENCODED_MARKUP.test(text) && !ENCODED_MARKUP.test(html)) return tidy(decodeTwice(withoutTags(text)))
-  return tidy(text)
+  return tidyText(withoutTags(html), html)
 }
 
+/** Decodes and tidies the text that is left of a piece of HTML without its tags. */
+export function tidyText(written: string, html: string): string {
+  const text = decodeTwice(written)
+  // "&lt;p&gt;…&lt;/p&gt;" as the whole content: HTML escaped once too often.
+  const isEncoded = text.includes('<') && ENCODED_MARKUP.test(text) && !ENCODED_MARKUP.test(html)
+  return tidy(isEncoded ? decodeTwice(withoutTags(text)) : text)
+}
+
+/** Whether the letters on both sides of such a tag may be one word. */
+export const endsNoWord = (name: string) => INLINE.has(name)
+
 /** "gi&#225;" inside CDATA (VietnamBiz, Thanh Niên) and "&amp;#34;" (24h) have been encoded twice. */
-function decodeTwice(text: string): string {
+function decodeTwice(written: string): string {
+  // "<" at the very end is a tag that was cut off.
+  const text = written.endsWith('<') ? written.slice(0, -1) : written
   if (!text.includes('&')) return text
   const once = decodeHTML(text)
   if (ENTITY.test(once)) return decodeHTMLStrict(once)
@@ -57,12 +67,11 @@ function withoutTags(html: string): string {
   }
   const start = (tag: StartTag) => pass(tag.name, tag.from, endOfUnseen(tag, shown))
   visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
-  // "<" at the very end is a tag that was cut off.
-  return text + shown.slice(read).replace(/<$/, '')
+  return text + shown.slice(read)
 }
 
 /** The position after a start tag, or after the content that nobody sees. */
-function endOfUnseen({ end, attributes, passedTo }: StartTag, html: string): number {
+export function endOfUnseen({ end, attributes, passedTo }: StartTag, html: string): number {
   const isSelfClosed = attributes.endsWith('/') || attributes.endsWith('/>')
   if (isSelfClosed || passedTo === undefined) return end
   if (passedTo === -1) return html.length

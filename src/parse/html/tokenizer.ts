@@ -26,17 +26,20 @@ const NAME = /[a-z][^\s/<>]{0,60}/iy
  */
 const PLAIN_TAG = /<(\/?)([a-zA-Z][^\s/<>"']*)(?=[\s/>])([^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*)>/y
 
-/** One string for each usual name, in small letters: comparing it is then comparing addresses. */
-const KNOWN_NAMES: ReadonlyMap<string, string> = new Map(
+/** The attributes of a usual tag, to its end. */
+const PLAIN_ATTRIBUTES = /[^<>"']*(?:(?:"[^"<>]*"|'[^'<>]*')[^<>"']*)*>/y
+
+/** One string for each usual name, in small letters, found by its letters as a number: most tags need no other. */
+const KNOWN_NAMES: ReadonlyMap<number, string> = new Map(
   (
     'html head body title meta link script style base div span p a img ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table tbody ' +
     'thead tr td th section article header footer nav aside main figure figcaption picture source video audio time i b ' +
     'em strong small sup sub br hr font center form input button label select option iframe noscript svg path template'
   )
     .split(' ')
-    .flatMap((name) => [[name, name] as const, [name.toUpperCase(), name] as const]),
+    .map((name) => [numberOf(name, 0, name.length), name]),
 )
-const LONGEST_NAME = Math.max(...[...KNOWN_NAMES.keys()].map(({ length }) => length))
+const LONGEST_NAME = Math.max(...[...KNOWN_NAMES.values()].map(({ length }) => length))
 
 const LESS = 0x3c
 const GREATER = 0x3e
@@ -53,7 +56,7 @@ const SINGLE = 0x27
  */
 export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet<string> = OPAQUE): void {
   const tagEnd = tagEndFinder(html)
-  const unclosed = new Set<string>()
+  const closingTag = closingTagFinder(html)
   for (let at = html.indexOf('<'); at >= 0; ) {
     const tag = tagAt(html, at, tagEnd)
     let end = tag.end
@@ -61,7 +64,7 @@ export function visitTags(html: string, visitor: TagVisitor, opaque: ReadonlySet
     else if (tag.kind === 'aside') visitor.aside?.(at, end)
     else if (tag.kind === 'start') {
       const { name, attributes } = tag
-      const passedTo = opaque.has(name) ? closingTag(html, name, end, unclosed) : undefined
+      const passedTo = opaque.has(name) ? closingTag(name, end) : undefined
       visitor.start({ name, from: at, end, attributes, passedTo })
       if (passedTo !== undefined && passedTo >= 0) end = passedTo
     }
@@ -74,28 +77,60 @@ type Tag =
   | { readonly kind: 'end'; readonly name: string; readonly end: number }
   | { readonly kind: 'aside' | 'none'; readonly end: number }
 
-/** The end tag at a position, if it has nothing but a usual name. */
-function usualEndTag(html: string, at: number): Tag | undefined {
-  if (html.charCodeAt(at + 1) !== SLASH) return undefined
-  const piece = html.slice(at + 2, at + LONGEST_NAME + 3)
-  const close = piece.indexOf('>')
-  const name = close < 0 ? undefined : KNOWN_NAMES.get(piece.slice(0, close))
-  return name === undefined ? undefined : { kind: 'end', name, end: at + close + 3 }
+/** A number for the letters of a piece in any case; different pieces may share it. */
+function numberOf(html: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = (number * 31 + (html.charCodeAt(at) | 0x20)) | 0
+  return number
+}
+
+/** The position after the letters and digits from a position on, of which there are no more than in a usual name. */
+function endOfName(html: string, from: number): number {
+  let at = from
+  while (at <= from + LONGEST_NAME && isNameCode(html.charCodeAt(at))) at++
+  return at
+}
+
+function isNameCode(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** The usual name that a piece is, in any case. */
+function usualName(html: string, from: number, to: number): string | undefined {
+  const name = KNOWN_NAMES.get(numberOf(html, from, to))
+  if (name === undefined || name.length !== to - from) return undefined
+  return html.startsWith(name, from) || html.slice(from, to).toLowerCase() === name ? name : undefined
+}
+
+/** A tag with a usual name, and nothing unusual in it. */
+function usualTag(html: string, at: number): Tag | undefined {
+  const isEnd = html.charCodeAt(at + 1) === SLASH
+  const from = isEnd ? at + 2 : at + 1
+  const to = endOfName(html, from)
+  const next = html.charCodeAt(to)
+  if (next !== GREATER && (isEnd || (next !== SLASH && !(next <= 0x20)))) return undefined
+  const name = usualName(html, from, to)
+  if (name === undefined) return undefined
+  if (isEnd) return { kind: 'end', name, end: to + 1 }
+  if (next === GREATER) return { kind: 'start', name, attributes: '', end: to + 1 }
+  PLAIN_ATTRIBUTES.lastIndex = to
+  if (!PLAIN_ATTRIBUTES.test(html)) return undefined
+  const end = PLAIN_ATTRIBUTES.lastIndex
+  return { kind: 'start', name, attributes: html.slice(to, end - 1), end }
 }
 
 /** Reads the markup that begins with the "<" at a position. */
 function tagAt(html: string, at: number, tagEnd: (from: number) => number): Tag {
-  const ended = usualEndTag(html, at)
-  if (ended !== undefined) return ended
-  // Nearly every start tag has this form, and one step of the regular expression engine is cheaper than many of ours.
+  const usual = usualTag(html, at)
+  if (usual !== undefined) return usual
   PLAIN_TAG.lastIndex = at
   const plain = PLAIN_TAG.exec(html)
   if (plain !== null) {
     const [, slash = '', name = '', attributes = ''] = plain
     const end = PLAIN_TAG.lastIndex
-    const known = KNOWN_NAMES.get(name) ?? name.toLowerCase()
-    if (slash === '') return { kind: 'start', name: known, attributes, end }
-    return { kind: 'end', name: known, end }
+    if (slash === '') return { kind: 'start', name: name.toLowerCase(), attributes, end }
+    return { kind: 'end', name: name.toLowerCase(), end }
   }
   const next = html.charCodeAt(at + 1)
   if (next === EXCLAMATION || next === QUESTION) return { kind: 'aside', end: endOfAside(html, at) }
@@ -131,14 +166,24 @@ function endOr(found: number, html: string, length = 1): number {
   return found + length
 }
 
-/** The position of an end tag, or -1; notes names that are never closed in `unclosed`, so as to search for them once. */
-function closingTag(html: string, name: string, from: number, unclosed: Set<string>): number {
-  if (unclosed.has(name)) return -1
-  const tag = new RegExp(`</${name}[\\s/>]`, 'gi')
-  tag.lastIndex = from
-  const found = tag.exec(html)?.index ?? -1
-  if (found < 0) unclosed.add(name)
-  return found
+/** By name: there are as many as callers skip. */
+const closingTags = new Map<string, RegExp>()
+
+/** Finds the position of an element's end tag, or -1; searches once for a name that is never closed. */
+function closingTagFinder(html: string): (name: string, from: number) => number {
+  let unclosed: Set<string> | undefined
+  return (name, from) => {
+    if (unclosed?.has(name)) return -1
+    const tag = closingTags.get(name) ?? new RegExp(`</${name}[\\s/>]`, 'gi')
+    closingTags.set(name, tag)
+    tag.lastIndex = from
+    const found = tag.exec(html)?.index ?? -1
+    if (found < 0) {
+      unclosed ??= new Set()
+      unclosed.add(name)
+    }
+    return found
+  }
 }
 
 /**
@@ -146,8 +191,9 @@ function closingTag(html: string, name: string, from: number, unclosed: Set<stri
  * opens none. A "<" outside quotes ends a tag that the publisher forgot to close.
  */
 function tagEndFinder(html: string): (from: number) => number {
-  const closingQuote = quoteFinder(html)
+  let closingQuote: ReturnType<typeof quoteFinder> | undefined
   return (from) => {
+    closingQuote ??= quoteFinder(html)
     let before = 0
     for (let at = from; at < html.length; at++) {
       const code = html.charCodeAt(at)

@@ -9,8 +9,8 @@ export type AddressDate = { readonly ms: number; readonly isDay: boolean }
  * 39 of 39 within a day of the date shown, the median 7 minutes (pages of 2019 to 2026). Others have the day in their
  * path. `utcOffset` is the outlet's, in minutes. Undefined without such a number, or for a date that does not exist.
  */
-export function dateFromAddress(address: string, utcOffset: number): AddressDate | undefined {
-  const path = URL.parse(address)?.pathname ?? ''
+export function dateFromAddress(address: URL, utcOffset: number): AddressDate | undefined {
+  const path = address.pathname
   for (const [digits] of path.matchAll(/\d{14,20}/g)) {
     const stamp = stampOf(digits)
     if (stamp !== undefined) return { ms: stamp - utcOffset * MINUTE_MS, isDay: false }

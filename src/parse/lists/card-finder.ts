@@ -1,19 +1,19 @@
-import type { PageElement } from '../html/page.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import type { PageLink } from './links.ts'
 
 /** The card of a link: the largest element around it whose links lead to its article alone. */
-export type CardFinder = (link: PageLink) => PageElement
+export type CardFinder = (link: PageLink) => HtmlElement
 
 /** The links to one article, and the key that they share. */
 type Linked = { readonly key: string; readonly links: readonly PageLink[] }
 
 /** Finds cards among these targets, in time that grows with their links and how deep these are. */
 export function cardFinder(targets: readonly Linked[]): CardFinder {
-  const owners = new Map<PageElement, string>()
+  const owners = new Map<HtmlElement, string>()
   const SEVERAL = ''
   for (const { key, links } of targets) {
     for (const { element } of links) {
-      for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+      for (let at: HtmlElement | undefined = element; at !== undefined; at = at.parent) {
         const owner = owners.get(at)
         if (owner === key || owner === SEVERAL) {
           if (owner === SEVERAL) break

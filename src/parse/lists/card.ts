@@ -2,8 +2,9 @@ import { fieldWords } from '../../config/web/page-words.ts'
 import { parseDate } from '../../normalise/date/date.ts'
 import { type DateContext, findDate, readIsoDate, writtenOffset } from '../../normalise/date/find-date.ts'
 import { hasDigit } from '../../normalise/date/plain-numbers.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { inside, type Page, textOf } from '../html/page.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
 
 /** The texts and picture beside a headline in its card. */
@@ -21,11 +22,14 @@ const isLeadWord = wordFinder(fieldWords.lead)
 const isDateWord = wordFinder(fieldWords.date)
 const isSectionWord = wordFinder(fieldWords.section)
 const PICTURES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-image', 'srcset', 'src']
+const SOURCE = ['src']
+/** A picture that loads late, or has several sizes. */
+const LATE = /data-|srcset/i
 const PICTURE_NAMES = new Set(['img', 'source', 'amp-img'])
 const NO_PICTURE = /^data:|blank\.|placeholder|spacer|loading|lazy\.|\/(?:icon|logo|pixel)|1x1|transparent/i
 
 /** Reads the card of an article, the largest element around its headline that belongs to no other. */
-export function readCard(page: Page, card: PageElement, title: string, context: DateContext): Card {
+export function readCard(page: Page, card: HtmlElement, title: string, context: DateContext): Card {
   const elements = inside(page, card, MOST_INSIDE)
   return {
     lead: leadIn(page, card, elements, title),
@@ -36,11 +40,11 @@ export function readCard(page: Page, card: PageElement, title: string, context: 
 }
 
 /** The first picture that shows something; pages that load pictures late have a placeholder in src. */
-export function imageIn(page: Page, elements: readonly PageElement[]): string | undefined {
+export function imageIn(page: Page, elements: readonly HtmlElement[]): string | undefined {
   for (const element of elements) {
     if (!PICTURE_NAMES.has(element.name)) continue
     if (/^[01](?:px)?$/.test(element.attribute('width') ?? '')) continue
-    for (const name of PICTURES) {
+    for (const name of LATE.test(element.written) ? PICTURES : SOURCE) {
       const written = element.attribute(name)?.trim() ?? ''
       const address = name.endsWith('srcset') ? (/^[^\s,]+/.exec(written)?.[0] ?? '') : written
       if (address === '' || NO_PICTURE.test(address)) continue
@@ -51,7 +55,7 @@ export function imageIn(page: Page, elements: readonly PageElement[]): string | 
   return undefined
 }
 
-function leadIn(page: Page, card: PageElement, elements: readonly PageElement[], title: string): string | undefined {
+function leadIn(page: Page, card: HtmlElement, elements: readonly HtmlElement[], title: string): string | undefined {
   const usable = (text: string) =>
     text.length >= 25 && text.length <= LONGEST_LEAD && text !== title && !title.includes(text) && !isLinkPhrase(text)
   const named = elements.find(({ label, name }) => name !== 'a' && label !== '' && isLeadWord(label))
@@ -71,7 +75,7 @@ function leadIn(page: Page, card: PageElement, elements: readonly PageElement[],
 /** The text directly in the card, after its headline. */
 function leadBesideTitle(
   page: Page,
-  card: PageElement,
+  card: HtmlElement,
   title: string,
   usable: (text: string) => boolean,
 ): string | undefined {
@@ -87,7 +91,7 @@ function withoutTitle(text: string, title: string): string {
   return title !== '' && text.startsWith(title) ? text.slice(title.length).trim() : text
 }
 
-function dateIn(page: Page, elements: readonly PageElement[], context: DateContext): Card['published'] {
+function dateIn(page: Page, elements: readonly HtmlElement[], context: DateContext): Card['published'] {
   let day: Card['published']
   for (const element of elements) {
     const found = dateOf(page, element, context)
@@ -98,14 +102,14 @@ function dateIn(page: Page, elements: readonly PageElement[], context: DateConte
 }
 
 /** A day with its time in the text of a card without elements of its own for it; a day alone may be of the story. */
-function dateBesideTitle(page: Page, card: PageElement, title: string, context: DateContext): Card['published'] {
+function dateBesideTitle(page: Page, card: HtmlElement, title: string, context: DateContext): Card['published'] {
   if (card.to - card.contentFrom > 3_000) return undefined
   if (!/\d[:h]\d/.test(page.html.slice(card.contentFrom, card.to))) return undefined
   const found = findDate(withoutTitle(textOf(page, card), title), context)
   return found?.hasTime && found.at < 60 ? found : undefined
 }
 
-function dateOf(page: Page, element: PageElement, context: DateContext): Card['published'] {
+function dateOf(page: Page, element: HtmlElement, context: DateContext): Card['published'] {
   const length = element.to - element.contentFrom
   if (element.name === 'time') {
     const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
@@ -131,7 +135,7 @@ function relativeDate(text: string, { utcOffset, order, now }: DateContext): Car
   return iso === undefined ? undefined : { iso, hasTime: /phút|giờ|min|hour|:/i.test(text) }
 }
 
-function sectionIn(page: Page, elements: readonly PageElement[], title: string): string | undefined {
+function sectionIn(page: Page, elements: readonly HtmlElement[], title: string): string | undefined {
   for (const element of elements) {
     if (element.to - element.contentFrom > 400 || element.label === '' || !isSectionWord(element.label)) continue
     const text = textOf(page, element)

@@ -1,12 +1,13 @@
 import { fieldWords } from '../../config/web/page-words.ts'
 import { isTracking, resolveLink } from '../../normalise/url.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
+import { inside, type Page, textOf } from '../html/page.ts'
 import { headlineQuality } from './headline.ts'
 
 /** A link of the page's own site. */
 export type PageLink = {
-  readonly element: PageElement
+  readonly element: HtmlElement
   /** The address without fragment. */
   readonly url: URL
   /** The address for comparing: no scheme, no "www.", no tracking. */
@@ -68,7 +69,7 @@ function readTarget(href: string, base: string, isOfSite: (host: string) => bool
   return key === self || !key.includes('/') ? undefined : { url, key }
 }
 
-function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
+function textsOf(page: Page, element: HtmlElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
   if (element.last === element.index && element.to - element.contentFrom < 30) {
     const beside = textBeside(page, element)
     if (beside !== undefined) return beside
@@ -80,8 +81,8 @@ function textsOf(page: Page, element: PageElement): Pick<PageLink, 'text' | 'qua
 }
 
 /** Whether a link or one of three elements around it is a heading or has the class of a title. */
-function isInHeading(link: PageElement): boolean {
-  let at: PageElement | undefined = link
+function isInHeading(link: HtmlElement): boolean {
+  let at: HtmlElement | undefined = link
   for (let step = 0; step <= 3 && at !== undefined; step++, at = at.parent) {
     if (HEADINGS.has(at.name) || isTitleWord(at.label)) return true
   }
@@ -89,14 +90,14 @@ function isInHeading(link: PageElement): boolean {
 }
 
 /** A headline that is cut for its box is complete in the title attribute. */
-function completed(element: PageElement, shown: string): string {
+function completed(element: HtmlElement, shown: string): string {
   const titled = element.attribute('title')?.replace(/\s+/g, ' ').trim() ?? ''
   const start = shown.replace(/\s*(?:…|\.{3})$/, '')
   return titled.length > start.length && titled.startsWith(start) ? titled : shown
 }
 
 /** The text of an empty link laid over its card: the only heading beside it, or its own label. */
-function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
+function textBeside(page: Page, element: HtmlElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
   if (textOf(page, element) !== '' || element.parent === undefined) return undefined
   const headings = inside(page, element.parent, 40).filter(({ name }) => HEADINGS.has(name))
   const [heading] = headings
@@ -110,8 +111,8 @@ function textBeside(page: Page, element: PageElement): Pick<PageLink, 'text' | '
 }
 
 /** The heading inside a link that is a whole card. */
-function headingIn(page: Page, element: PageElement): PageElement | undefined {
-  let titled: PageElement | undefined
+function headingIn(page: Page, element: HtmlElement): HtmlElement | undefined {
+  let titled: HtmlElement | undefined
   const end = Math.min(element.last, element.index + 39)
   for (let index = element.index + 1; index <= end; index++) {
     const inner = page.elements[index]
@@ -128,7 +129,7 @@ const BLOCKS = new Set(['div', 'p', 'section', 'li', 'figcaption', 'dt', 'dd'])
 const MOST_PARTS = 30
 
 /** The words of a link: of the first of several blocks that reads like a headline, or without the time beside it. */
-function textOfLink(page: Page, element: PageElement): string {
+function textOfLink(page: Page, element: HtmlElement): string {
   const whole = textOf(page, element, 1_500)
   if (element.last === element.index) return whole
   const parts = inside(page, element, MOST_PARTS).filter(
@@ -143,7 +144,7 @@ function textOfLink(page: Page, element: PageElement): string {
   return /\d[:./]\d/.test(whole) ? withoutClock(page, whole, parts) : whole
 }
 
-function withoutClock(page: Page, whole: string, parts: readonly PageElement[]): string {
+function withoutClock(page: Page, whole: string, parts: readonly HtmlElement[]): string {
   const clock = parts
     .map((part) => textOf(page, part, 100))
     .find((text) => text !== whole && /^[\d\s:/.,()-]{4,20}$/.test(text))

@@ -78,7 +78,7 @@ function pictureOf(page: Page, target: Target, cards: CardFinder): string | unde
 function dateOf(card: Card, url: URL, { utcOffset, now }: DateContext): Pick<ListedArticle, 'published' | 'dated'> {
   const shown = card.published
   if (shown?.hasTime) return { published: shown.iso, dated: 'shown' }
-  const named = dateFromAddress(url.href, utcOffset)
+  const named = dateFromAddress(url, utcOffset)
   const isFuture = named !== undefined && now !== undefined && named.ms > now.getTime() + DAY_MS
   if (named === undefined || isFuture) return { published: shown?.iso, dated: shown && 'shown-day' }
   const iso = new Date(named.ms).toISOString()

@@ -1,6 +1,7 @@
 import { type PagePart, partLabels, partWords } from '../../config/web/page-words.ts'
+import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
+import { type Page, textOf } from '../html/page.ts'
 
 const FINDERS = Object.entries(partWords).map(([part, words]) => ({ part: part as PagePart, isIn: wordFinder(words) }))
 const LABELS = new Map(partLabels.flatMap(([part, labels]) => labels.map((label) => [label, part] as const)))
@@ -18,13 +19,13 @@ const LEAST_LINKS = 3
 const MOST_OF_ALL = 0.4
 
 /** How many links to articles are in an element, each address once or more; of which, all on the page. */
-export type LinkCount = { readonly within: (element: PageElement) => number; readonly all: number }
+export type LinkCount = { readonly within: (element: HtmlElement) => number; readonly all: number }
 
 /**
  * The parts of the page to which an element belongs, by names and labels of it and those around; empty for the list
  * itself.
  */
-export type PartFinder = (element: PageElement) => ReadonlySet<PagePart>
+export type PartFinder = (element: HtmlElement) => ReadonlySet<PagePart>
 
 const NONE: ReadonlySet<PagePart> = new Set()
 
@@ -33,15 +34,15 @@ const NONE: ReadonlySet<PagePart> = new Set()
  * the page's links: a body of class "has-menu" is not a menu.
  */
 export function partFinder(page: Page, links: LinkCount): PartFinder {
-  const named = new Map<PageElement, PagePart>(labelledBoxes(page, links))
-  const known = new Map<PageElement, ReadonlySet<PagePart>>()
+  const named = new Map<HtmlElement, PagePart>(labelledBoxes(page, links))
+  const known = new Map<HtmlElement, ReadonlySet<PagePart>>()
   const byLabel = new Map<string, readonly PagePart[]>()
   const partsOfLabel = (label: string) => {
     const parts = byLabel.get(label) ?? namedParts(label)
     byLabel.set(label, parts)
     return parts
   }
-  const partsOf = (element: PageElement): ReadonlySet<PagePart> => {
+  const partsOf = (element: HtmlElement): ReadonlySet<PagePart> => {
     const before = known.get(element)
     if (before !== undefined) return before
     const around = element.parent === undefined ? NONE : partsOf(element.parent)
@@ -58,7 +59,7 @@ export function partFinder(page: Page, links: LinkCount): PartFinder {
 }
 
 function ownParts(
-  element: PageElement,
+  element: HtmlElement,
   links: LinkCount,
   partsOfLabel: (label: string) => readonly PagePart[],
 ): readonly PagePart[] {
@@ -80,8 +81,8 @@ function namedParts(label: string): readonly PagePart[] {
 }
 
 /** Boxes with a label, such as "Đọc nhiều": the smallest element around it that contains some links. */
-function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageElement, PagePart])[] {
-  const boxes: (readonly [PageElement, PagePart])[] = []
+function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [HtmlElement, PagePart])[] {
+  const boxes: (readonly [HtmlElement, PagePart])[] = []
   for (const element of page.elements) {
     const length = element.to - element.contentFrom
     if (length < 4 || length > LONGEST_LABEL || !LABEL_NAMES.has(element.name) || element.last - element.index > 1)
@@ -95,7 +96,7 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [PageEl
   return boxes
 }
 
-function partOfLabel(page: Page, element: PageElement): PagePart | undefined {
+function partOfLabel(page: Page, element: HtmlElement): PagePart | undefined {
   const written = page.html.slice(element.contentFrom, element.to)
   // Most labels are plain words and need no parsing.
   const text = /[<&]/.test(written) ? textOf(page, element) : written.trim()

@@ -1,6 +1,7 @@
 import type { PagePart } from '../../config/web/page-words.ts'
-import { type Page, type PageElement, textOf } from '../html/page.ts'
-import { type AddressForm, hasNumber } from './address-form.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { type Page, textOf } from '../html/page.ts'
+import { type AddressForm, hasNumber, isHub, isMedia } from './address-form.ts'
 import type { CardFinder } from './card-finder.ts'
 import type { PartFinder } from './page-parts.ts'
 import type { Target } from './targets.ts'
@@ -48,14 +49,14 @@ export function scoreOf(target: Target, { page, partsOf, cards, shapes, host, fo
     if (hasPicture || hasPictureIn(page, cards(link))) score += 0.6
     best = Math.max(best, score)
   }
-  if (target.isHub) best -= 2.5
-  if (target.isMedia) best -= 3
+  if (isHub(target.url)) best -= 2.5
+  if (isMedia(target.url)) best -= 3
   if (target.url.hostname.replace(/^www\./, '') !== host) best -= 0.4
   if (form !== undefined) return best + (form.shapes.includes(target.shape) ? 1.8 : -2)
   return best + 1.8 * (shapes.get(target.shape) ?? 0)
 }
 
-function hasPictureIn(page: Page, card: PageElement): boolean {
+function hasPictureIn(page: Page, card: HtmlElement): boolean {
   for (let index = card.index + 1; index <= card.last && index < card.index + 60; index++) {
     const name = page.elements[index]?.name
     if (name === 'img' || name === 'picture') return true

@@ -1,5 +1,6 @@
-import { inside, type Page, type PageElement, textOf } from '../html/page.ts'
-import { addressShape, isHub, isMedia } from './address-form.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import { inside, type Page, textOf } from '../html/page.ts'
+import { addressShape } from './address-form.ts'
 import { cardFinder } from './card-finder.ts'
 import { headlineQuality, isLinkPhrase } from './headline.ts'
 import type { PageLink } from './links.ts'
@@ -11,8 +12,6 @@ export type Target = {
   readonly url: URL
   readonly links: PageLink[]
   readonly shape: string
-  readonly isHub: boolean
-  readonly isMedia: boolean
 }
 
 /** The links of a page by target, in the order of the page. */
@@ -27,8 +26,6 @@ export function targetsOf(page: Page, links: readonly PageLink[]): readonly Targ
         url: link.url,
         links: [link],
         shape: addressShape(link.url),
-        isHub: isHub(link.url),
-        isMedia: isMedia(link.url),
       })
   }
   const targets = [...byKey.values()]
@@ -65,7 +62,7 @@ function nameByCards(page: Page, targets: readonly Target[]): void {
   }
 }
 
-function headlineIn(page: Page, card: PageElement): string | undefined {
+function headlineIn(page: Page, card: HtmlElement): string | undefined {
   for (const element of inside(page, card, MOST_IN_CARD)) {
     const isLeaf = element.last - element.index < 2
     if (!isLeaf || !HEADLINES.has(element.name) || element.to - element.contentFrom > 400) continue
@@ -78,7 +75,7 @@ function headlineIn(page: Page, card: PageElement): string | undefined {
 /** "Ngày đăng: 26/11/2026" has as many words as a headline. */
 const DATED = /\d[/.-]\d{1,2}[/.-]\d{2}/
 
-function altIn(page: Page, link: PageElement): string {
+function altIn(page: Page, link: HtmlElement): string {
   return (
     inside(page, link, 6)
       .find(({ name }) => name === 'img')
@@ -109,7 +106,7 @@ export function linkCount(page: Page, candidates: readonly Target[]): LinkCount 
     if (counted !== undefined) before[counted.element.index + 1] = 1
   }
   for (let index = 1; index < before.length; index++) before[index] = (before[index] ?? 0) + (before[index - 1] ?? 0)
-  const within = ({ index, last }: PageElement) => (before[last + 1] ?? 0) - (before[index] ?? 0)
+  const within = ({ index, last }: HtmlElement) => (before[last + 1] ?? 0) - (before[index] ?? 0)
   return { within, all: before.at(-1) ?? 0 }
 }
 
