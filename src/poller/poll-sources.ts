@@ -131,7 +131,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
   return { source: source.id, outcome: about, processed, cost }
 }
 
-/** The part of an outcome that a report needs, so that the memory of a body is freed. */
+/** The part of an outcome that a report needs; without the body, so that its memory is freed. */
 function outcomeOf(outcome: Answer['outcome']): PolledSource['outcome'] {
   const bytes = outcome.kind === 'modified' ? outcome.body.byteLength : 0
   return { kind: outcome.kind, requests: outcome.requests, bytes }

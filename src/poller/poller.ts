@@ -91,7 +91,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
-  /** Like proposeSource, the only request that an owner may cause. */
+  /** Polls one source of a draft. The owner may cause no requests but this and proposeSource's. */
   async trySource(text: string, id: string): Promise<TriedSource> {
     const work = await loadWork()
     return work.trySource(this.#runtime(work), text, id)

@@ -59,8 +59,7 @@ function failedReading({ source, memory, answer, context }: Reading, what: strin
 /** An unchanged body still has the problems that it had; a failure is over. */
 function unchanged(reading: Reading, outcome: GoodOutcome): Processed {
   const { problem, skip, failures } = reading.memory
-  const ongoing = failures === 0 ? problem : undefined
-  const notes = { problem: ongoing, skip }
+  const notes = failures === 0 ? { problem, skip } : { skip }
   return { state: settledState(reading, outcome, { validators: outcome.validators }, notes), ...NOTHING_NEW }
 }
 

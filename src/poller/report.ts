@@ -74,10 +74,7 @@ export function sourceReport(polled: PolledSource): SourceReport {
   })
 }
 
-/**
- * Logs answers of sources, failures as errors. At most ticks most sources have nothing new; the tick's own line counts
- * those.
- */
+/** Logs answers of sources, failures as errors. Sources without news are only counted, in the tick's own line. */
 export function logSources(
   log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void,
   reports: readonly SourceReport[],
@@ -92,7 +89,8 @@ export function logSources(
 function answerOf({ outcome, processed }: PolledSource): SourceReport['answer'] {
   if (processed.state.failures > 0) return 'failed'
   if (outcome.kind === 'not-modified') return 'not-modified'
-  return processed.parsedBytes === 0 ? 'equal' : 'read'
+  if (processed.parsedBytes === 0) return 'equal'
+  return 'read'
 }
 
 /** Adds a tick to the totals of its UTC day; it took `awakeMs` in all its invocations. */

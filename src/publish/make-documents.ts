@@ -8,6 +8,7 @@ import { readItems } from '../store/items.ts'
 import { newestEntry, readJournal } from '../store/journal.ts'
 import { readMeta } from '../store/meta.ts'
 import { readDropped, readNear } from '../store/near.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import {
   type ChangesDocument,
   type ConfigDocument,
@@ -32,14 +33,8 @@ export const NO_SUMMARY: ItemsSummary = { rev: '', firstDay: '', sealedDay: '' }
 export function makeItems(db: Database): ItemsDocument {
   const summary = readMeta(db, 'items') ?? NO_SUMMARY
   const items = readItems(db).toSorted(byPlace).map(publishedFrom)
-  const unreadSince = readMeta(db, 'unread-since') ?? ''
-  return {
-    version: VERSION,
-    ...summary,
-    items,
-    ...daysUpTo(db, summary.sealedDay),
-    ...(unreadSince !== '' && { unreadSince }),
-  }
+  const unreadSince = readMeta(db, 'unread-since') || undefined
+  return withoutUndefined({ version: VERSION, ...summary, items, ...daysUpTo(db, summary.sealedDay), unreadSince })
 }
 
 /** Makes the document of one sealed day; undefined if the day is not sealed. */

@@ -1,5 +1,6 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
 import type { Topic } from '../config/schema/topic-schema.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import type { Read } from './decode.ts'
 import type { ConfigDocument, ServedConfig } from './documents.ts'
 
@@ -23,7 +24,7 @@ export async function readPublishedConfig(
   const { rev, inForce, problems, override, config, topic } = read.document
   if (read.document.build === build) {
     const loadTopic = async () => topic ?? (await import('../config/topic.ts')).topic
-    return { config, rev, problems, inForce, loadTopic, ...(override !== null && { override }) }
+    return withoutUndefined({ config, rev, problems, inForce, loadTopic, override: override ?? undefined })
   }
   if (override === null) return builtIn(limits, problems)
   // Loaded only here: checking needs the whole schema, which costs a fresh isolate more than everything else.

@@ -21,7 +21,8 @@ export function checkConfig(value: unknown): CheckedConfig {
     ...problemsOfTopic(config),
     ...problemsOfPush(config),
   ]
-  return problems.length > 0 ? { kind: 'bad', problems } : { kind: 'good', config }
+  if (problems.length > 0) return { kind: 'bad', problems }
+  return { kind: 'good', config }
 }
 
 function problemFrom(issue: v.BaseIssue<unknown>): Problem {
@@ -31,15 +32,15 @@ function problemFrom(issue: v.BaseIssue<unknown>): Problem {
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind !== 'schema') return issue.message
   if (issue.expected === 'never') return unknownField(issue.path?.at(-1)?.key)
-  return issue.received === 'undefined' ? 'is missing' : issue.message
+  if (issue.received === 'undefined') return 'is missing'
+  return issue.message
 }
 
 /** Selectors or paths at a source of another kind: the mistake is the kind. */
 function unknownField(name: unknown): string {
   const kind = name === 'selectors' ? 'page' : name
-  return kind === 'page' || kind === 'json'
-    ? `is only for a source of "kind": "${kind}"`
-    : 'is not a field that we know'
+  if (kind === 'page' || kind === 'json') return `is only for a source of "kind": "${kind}"`
+  return 'is not a field that we know'
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
@@ -70,19 +71,24 @@ function duplicateSources({ sources }: Config): Problem[] {
 
 function problemsOfPush({ push, notify }: Config): readonly Problem[] {
   const slugs = new Set(gazetteer.map(({ slug }) => slug))
-  const places = push.flatMap(({ place = [] }, index) =>
-    place.flatMap((slug, at) =>
-      slugs.has(slug) ? [] : [{ path: `push[${index}].place[${at}]`, message: `no place has the slug "${slug}"` }],
-    ),
-  )
-  return [...places, ...sameNames('push', push), ...sameNames('notify', notify)]
+  const problems: Problem[] = []
+  for (const [index, { place = [] }] of push.entries()) {
+    for (const [at, slug] of place.entries()) {
+      if (slugs.has(slug)) continue
+      problems.push({ path: `push[${index}].place[${at}]`, message: `no place has the slug "${slug}"` })
+    }
+  }
+  return [...problems, ...sameNames('push', push), ...sameNames('notify', notify)]
 }
 
 function sameNames(part: string, entries: readonly { readonly name: string }[]): Problem[] {
-  return entries.flatMap(({ name }, index) => {
+  const problems: Problem[] = []
+  for (const [index, { name }] of entries.entries()) {
     const first = entries.findIndex((one) => one.name === name)
-    return first === index ? [] : [{ path: `${part}[${index}].name`, message: `is the same as ${part}[${first}].name` }]
-  })
+    if (first === index) continue
+    problems.push({ path: `${part}[${index}].name`, message: `is the same as ${part}[${first}].name` })
+  }
+  return problems
 }
 
 function contradictions({ limits, sources }: Config): Problem[] {

@@ -9,6 +9,7 @@ import type { Article, ArticleReading } from '../../parse/articles/read-article.
 import type { Refusal } from '../../parse/articles/refusal.ts'
 import type { ArticleFields, QueuedArticle } from '../../store/articles.ts'
 import { foldTitle, hasAccents, tidy } from '../../text/fold.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 
 /** The result of asking for an article. A refused one is not asked again. */
 export type ArticleAnswer =
@@ -62,16 +63,15 @@ export function answerFrom(reading: ArticleReading, url: string, expected: Expec
   return { kind: 'read', fields: fieldsOf(article) }
 }
 
+const FINAL: readonly FetchFailure['reason'][] = ['gone', 'robots', 'too-large', 'redirects']
+
 /** Classifies a failed request: an article that is gone, refused or too large is not requested again. */
 export function answerAfterFailure(failure: FetchFailure): ArticleAnswer {
-  const isFinal =
-    failure.reason === 'gone' ||
-    failure.reason === 'robots' ||
-    failure.reason === 'too-large' ||
-    failure.reason === 'redirects' ||
-    (failure.reason === 'status' && failure.status === 404)
+  const { reason } = failure
   const why = describeFailure(failure)
-  return isFinal ? { kind: 'refused', why, isRobots: failure.reason === 'robots' } : { kind: 'failed', why }
+  const isFinal = FINAL.includes(reason) || (reason === 'status' && failure.status === 404)
+  if (isFinal) return { kind: 'refused', why, isRobots: reason === 'robots' }
+  return { kind: 'failed', why }
 }
 
 const refused = (why: string): ArticleAnswer => ({ kind: 'refused', why })
@@ -94,15 +94,16 @@ function fieldsOf(article: Article): ArticleFields {
   const whole = tidy(article.text)
   const dateline = datelineOf(whole)
   const text = whole.slice(dateline.length).replace(/^\s*[-–—:]\s*/, '')
-  return {
+  return withoutUndefined({
     title,
-    ...(lead !== undefined && { lead }),
-    ...(published && { published: published.iso, hasTime: published.hasTime }),
-    ...(image !== undefined && { image }),
-    ...(author !== undefined && { author }),
-    ...(canonical !== undefined && { canonical }),
+    lead,
+    published: published?.iso,
+    hasTime: published?.hasTime,
+    image,
+    author,
+    canonical,
     text: { text, section, keywords, dateline },
-  }
+  })
 }
 
 /** The text before the first sentence: "(ĐBP)", "Điện Biên, ngày 5/3", up to its dash or colon. */

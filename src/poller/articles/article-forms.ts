@@ -3,11 +3,12 @@ import { addressShape } from '../../parse/lists/address-form.ts'
 import type { SourceState } from '../../source-state.ts'
 import type { Database } from '../../store/database.ts'
 import { type ArticleForms, readMeta, writeMeta } from '../../store/meta.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { AskedArticle } from './article-answer.ts'
 
-/** So many articles of a form make it certain, so many other pages without an article rule it out. */
+/** This many articles confirm a form; this many other pages without a single article refute it. */
 const ENOUGH = 3
-/** Articles of a certain form outnumber other pages by so much. */
+/** A confirmed form has at least this many times more articles than other pages. */
 const MOSTLY = 4
 const MOST_FORMS = 10
 /** From this sum on, old counts weigh half, so that a newsroom may change its addresses. */
@@ -31,7 +32,7 @@ export function noteArticleForms(db: Database, asked: readonly AskedArticle[], {
   for (const { source, shape, isArticle } of outcomes) {
     const own = forms[source] ?? {}
     const [articles, others] = own[shape] ?? [0, 0]
-    const counted = [articles + (isArticle ? 1 : 0), others + (isArticle ? 0 : 1)] as const
+    const counted = [articles + Number(isArticle), others + Number(!isArticle)] as const
     forms[source] = bounded({ ...own, [shape]: counted })
   }
   writeMeta(db, 'article-forms', Object.fromEntries(Object.entries(forms).filter(([id]) => ofPages.has(id))))
@@ -45,7 +46,8 @@ function bounded(counts: Counts): Counts {
     .sort(([, a], [, b]) => b[0] + b[1] - a[0] - a[1])
     .slice(0, MOST_FORMS)
   const isFull = most.reduce((sum, [, [articles, others]]) => sum + articles + others, 0) > HALVED_FROM
-  const half = (count: number) => (isFull ? Math.floor(count / 2) : count)
+  if (!isFull) return Object.fromEntries(most)
+  const half = (count: number) => Math.floor(count / 2)
   return Object.fromEntries(most.map(([shape, [articles, others]]) => [shape, [half(articles), half(others)]]))
 }
 
@@ -57,7 +59,7 @@ export function withArticleForms(
   const entries = Object.entries(states).map(([id, state]) => {
     const counts = forms[id]
     const form = counts && state.form && formOfArticles(state.form, counts)
-    return [id, form === undefined ? state : { ...state, form }] as const
+    return [id, { ...state, ...withoutUndefined({ form }) }] as const
   })
   return Object.fromEntries(entries)
 }
@@ -69,5 +71,6 @@ function formOfArticles(form: NonNullable<SourceState['form']>, counts: Counts):
   const kept = form.shapes.filter((shape) => !isRefuted(counts[shape] ?? [0, 0]))
   const shapes = [...new Set([...kept, ...confirmed])]
   const isSame = shapes.length === form.shapes.length && shapes.every((shape) => form.shapes.includes(shape))
-  return isSame || shapes.length === 0 ? form : { ...form, shapes }
+  if (isSame || shapes.length === 0) return form
+  return { ...form, shapes }
 }

@@ -27,7 +27,7 @@ import {
   saysEnough,
   textOfPart,
 } from './article-answer.ts'
-import { fewOfEachHost, hostOf, inOrder, wantedFor } from './wanted.ts'
+import { fewOfEachHost, hostOf, inOrder, itemOf, wantedFor } from './wanted.ts'
 
 /** A tick's articles: those to read, and the answers of those that were requested. */
 export type ArticleTurn = {
@@ -73,7 +73,7 @@ export async function readArticles(
   return { queue, asked: [...spent, ...asked], used: { requests, bytes, parsedBytes: bytes * HTML_COST } }
 }
 
-/** Its ticks were all killed. */
+/** An article whose ticks were all killed is not requested again. */
 function givenUp(queued: QueuedArticle): AskedArticle {
   const why = 'the platform ended the ticks that asked for it'
   return { queued, answer: { kind: 'refused', why }, requests: 0, bytes: 0 }
@@ -87,8 +87,7 @@ function openQueue(db: Database, { loaded, now }: OpenedTick, found: AskedEveryb
   let held = [...queue.values()].filter(({ candidate }) => candidate !== undefined).length
   for (const one of foundIn(found)) {
     const wanted = wantedFor(one, context)
-    const item = 'verdict' in one ? one.item : one
-    if (wanted === undefined || queue.has(wanted.link) || isKnown(db, wanted, item.key)) continue
+    if (wanted === undefined || queue.has(wanted.link) || isKnown(db, wanted, itemOf(one).key)) continue
     if (wanted.candidate !== undefined && ++held > articleRules.mostHeld) continue
     if (queue.size < articleRules.mostQueued) queue.set(wanted.link, wanted)
   }

@@ -39,12 +39,8 @@ export function takeArticles(db: Database, found: Found, turn: ArticleTurn, cont
   const done = storeAnswers(db, turn, context.now)
   noteArticleForms(db, turn.asked, context.config)
   const open = turn.queue.filter(({ link }) => !done.has(link))
-  const isTimeOver = (queued: QueuedArticle) =>
-    queued.candidate === undefined
-      ? context.now.getTime() - Date.parse(queued.foundAt) > articleRules.daysQueued * DAY_MS
-      : !isHeld(queued, context.now, context.config.limits.tickMinutes)
-  const over = open.filter(isTimeOver)
-  const waiting = new Map(open.filter((queued) => !isTimeOver(queued)).map((queued) => [queued.link, queued]))
+  const over = open.filter((queued) => isTimeOver(queued, context))
+  const waiting = new Map(open.filter((queued) => !over.includes(queued)).map((queued) => [queued.link, queued]))
   const desk = openDesk(db, context)
 
   const again = linksIn(found)
@@ -64,6 +60,12 @@ export function takeArticles(db: Database, found: Found, turn: ArticleTurn, cont
     writeQueued(db, { ...queued, attempts: attempts.get(queued.link) ?? queued.attempts })
   }
   return { polled, batches: [{ number: 0, ...released }, ...batches] }
+}
+
+/** Whether the wait of an item for its article is over, or a near miss's article has been in the queue for too long. */
+function isTimeOver(queued: QueuedArticle, { now, config }: TakingContext): boolean {
+  if (queued.candidate !== undefined) return !isHeld(queued, now, config.limits.tickMinutes)
+  return now.getTime() - Date.parse(queued.foundAt) > articleRules.daysQueued * DAY_MS
 }
 
 /** Items found in this tick are judged with their findings. */
@@ -108,7 +110,7 @@ function noteKeptOut(db: Database, link: string, said: { readonly why: string; r
 /** An article that was not requested after all gets its attempt back. */
 function attemptsAfter(asked: readonly AskedArticle[]): ReadonlyMap<string, number> {
   return new Map(
-    asked.map(({ queued, answer }) => [queued.link, queued.attempts + (answer.kind === 'later' ? 0 : 1)] as const),
+    asked.map(({ queued, answer }) => [queued.link, queued.attempts + Number(answer.kind !== 'later')] as const),
   )
 }
 
@@ -193,5 +195,6 @@ function articleOf(found: WholeItem | NearMiss): WholeItem {
 
 function fieldsAt(db: Database, link: string): ArticleFields | undefined {
   const stored = readArticleAt(db, link)
-  return stored && 'fields' in stored ? stored.fields : undefined
+  if (stored === undefined || !('fields' in stored)) return undefined
+  return stored.fields
 }

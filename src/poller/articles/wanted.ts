@@ -14,38 +14,38 @@ export type WantedContext = {
 
 /** The article to read for a new item; undefined if its list says enough, or if nothing can be read. */
 export function wantedFor(found: Candidate | NearMiss, context: WantedContext): QueuedArticle | undefined {
-  const candidate = 'verdict' in found ? found : undefined
-  const item = 'verdict' in found ? found.item : found
+  const item = itemOf(found)
   const source = context.sources.get(item.source)
   if (source === undefined || !isReadable(item, source)) return undefined
-  const why = candidate === undefined ? 'near' : whyKept(candidate, source, context.threshold)
+  const why = whyWanted(found, source, context.threshold)
   if (why === undefined) return undefined
   const { link, title, language, published } = item
-  return {
-    link,
-    why,
-    source: source.id,
-    title,
-    language,
-    published,
-    foundAt: context.now.toISOString(),
-    attempts: 0,
-    ...(candidate && { candidate }),
-  }
+  const queued = { link, why, source: source.id, title, language, published, attempts: 0 }
+  const foundAt = context.now.toISOString()
+  if (!('verdict' in found)) return { ...queued, foundAt }
+  return { ...queued, foundAt, candidate: found }
 }
 
-function whyKept({ item, verdict }: Candidate, source: Source, threshold: number): Why | undefined {
+/** The item of a candidate, or the near miss itself. */
+export function itemOf(found: Candidate | NearMiss): WholeItem {
+  return 'verdict' in found ? found.item : found
+}
+
+function whyWanted(found: Candidate | NearMiss, source: Source, threshold: number): Why | undefined {
+  if (!('verdict' in found)) return 'near'
+  const { item, verdict } = found
   if (!verdict.kept) return undefined
   if (isList(source) && (!item.dated || item.summary === '')) return 'thin'
-  return isWeak(verdict, threshold) ? 'weak' : undefined
+  if (isWeak(verdict, threshold)) return 'weak'
+  return undefined
 }
 
 /** A page, an API or a sitemap: not made for feed readers, and often without dates or leads. */
 const isList = ({ kind = 'feed' }: Source): boolean => kind !== 'feed'
 
 /**
- * Whether an article is at its source's own site. Links to other sites are not followed: a publisher must not send
- * us to strangers or into a local network, and a rehearsal on this machine asks nobody but itself.
+ * Whether an article is at its source's own site. Links to other sites are not followed: a publisher must not send us
+ * to strangers or into a local network, and a demo on this machine must ask only itself.
  */
 function isReadable({ link, via }: WholeItem, { url, home, search }: Source): boolean {
   if (search === true || via !== undefined || unreadableHosts.includes(URL.parse(link)?.hostname ?? '')) return false
@@ -72,7 +72,7 @@ export function isHeld({ candidate, foundAt }: QueuedArticle, now: Date, tickMin
 
 /** Orders the requests: items that wait to be filed, then the newest; those that failed once come last. */
 export function inOrder(queue: readonly QueuedArticle[]): readonly QueuedArticle[] {
-  const rank = ({ attempts, candidate }: QueuedArticle) => attempts * 2 + (candidate === undefined ? 1 : 0)
+  const rank = ({ attempts, candidate }: QueuedArticle) => attempts * 2 + Number(candidate === undefined)
   return queue.toSorted((a, b) => rank(a) - rank(b) || Date.parse(b.published) - Date.parse(a.published))
 }
 

@@ -21,23 +21,18 @@ const OF_WORDS: ReadonlySet<KeyKind> = new Set(['text', 'headline'])
 export function withArticle(item: WholeItem, fields: ArticleFields, context: WithArticleContext): WholeItem {
   const { source, site } = context
   const title = wholeTitle(item.title, fields.title)
-  const summary = item.summary === '' ? leadOf(fields, title, source) : item.summary
+  const summary = item.summary || leadOf(fields, title, source)
   const { published, dated } = item.dated ? item : dateOf(item, fields, context)
   const headlines = titleKeys(title, published, site.utcOffset)
   const link = URL.parse(item.link)
-  const ofWords =
-    link === null
-      ? []
-      : keysOf({ link, guid: undefined, title, summary, titleKeys: headlines, search: false }).filter(({ kind }) =>
-          OF_WORDS.has(kind),
-        )
+  const keys = link ? keysOf({ link, guid: undefined, title, summary, titleKeys: headlines, search: false }) : []
+  const ofWords = keys.filter(({ kind }) => OF_WORDS.has(kind))
   return {
     ...item,
     title,
     summary,
     image: item.image ?? pictureOf(fields, item.link),
-    authors:
-      item.authors.length > 0 || fields.author === undefined ? item.authors : [shorten(fields.author, AUTHOR_LENGTH)],
+    authors: authorsOf(item, fields),
     published,
     dated,
     identity: [...item.identity.filter(({ kind, key }) => !OF_WORDS.has(kind) || key === item.key), ...ofWords],
@@ -48,7 +43,13 @@ export function withArticle(item: WholeItem, fields: ArticleFields, context: Wit
 /** "Sạt lở trên quốc lộ 12, hàng trăm…" → the article's own headline, if that has the same beginning. */
 function wholeTitle(listed: string, own: string): string {
   const start = listed.replace(/\s*(?:…|\.{3,})$/, '')
-  return start !== listed && own.startsWith(start) ? shorten(own, TITLE_LENGTH) : listed
+  if (start === listed || !own.startsWith(start)) return listed
+  return shorten(own, TITLE_LENGTH)
+}
+
+function authorsOf({ authors }: WholeItem, { author }: ArticleFields): readonly string[] {
+  if (authors.length > 0 || author === undefined) return authors
+  return [shorten(author, AUTHOR_LENGTH)]
 }
 
 function leadOf({ lead }: ArticleFields, title: string, { bylines = [] }: Source): string {
@@ -58,8 +59,9 @@ function leadOf({ lead }: ArticleFields, title: string, { bylines = [] }: Source
 }
 
 function pictureOf({ image }: ArticleFields, link: string): string | undefined {
-  const address = image === undefined ? undefined : resolveLink(image, link)?.href
-  return address === undefined || address.length > PICTURE_LENGTH ? undefined : address
+  const address = image && resolveLink(image, link)?.href
+  if (!address || address.length > PICTURE_LENGTH) return undefined
+  return address
 }
 
 /** A future date is ignored. For an article of today without a time, the time when we first met it counts. */
@@ -70,5 +72,6 @@ function dateOf(
 ): Pick<WholeItem, 'published' | 'dated'> {
   if (published === undefined || published > now.toISOString()) return { published: met, dated: false }
   const isSameDay = localDay(published, site.utcOffset) === localDay(met, site.utcOffset)
-  return { published: hasTime !== true && isSameDay ? met : published, dated: true }
+  if (isSameDay && hasTime !== true) return { published: met, dated: true }
+  return { published, dated: true }
 }

@@ -20,11 +20,12 @@ export function joinStory(desk: Desk, before: Item, candidate: Candidate, reason
   // A story that was dropped comes back in the words of the outlet that is kept.
   const takesOver = before.dropped === true || (isSearch(desk, before) && !isSearch(desk, item))
   const joining = { because: joinReason(reason), outlet: outletName(desk, item), ownOutlet: outletName(desk, before) }
-  const after = takesOver ? ledBy(before, candidate, nextInstant(desk), joining) : joinedBy(before, item, joining)
+  let after = joinedBy(before, item, joining)
+  if (takesOver) after = ledBy(before, candidate, nextInstant(desk), joining)
   putJoined(desk, before, after, item)
 }
 
-/** Takes the same article from another source: the outlet of the address leads, and who lists it is named as well. */
+/** Takes the same article from another source: the outlet at whose address it is leads, the other is named too. */
 export function shareArticle(desk: Desk, before: Item, candidate: Candidate): void {
   const { item } = candidate
   // The article is part of a story whose lead has another address.

@@ -10,9 +10,8 @@ import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
 import { isHome, joinStory, shareArticle } from './join-story.ts'
 
 /**
- * Takes the candidates that were found at one time: first those at their own outlet's address, because who lists
- * another's article describes it in words that nothing links to its former address; then the first published first, so
- * that it leads.
+ * Takes the candidates that were found at one time. Those at their own outlet's address come first: another outlet lists
+ * an article in its own words, which nothing links to an earlier address. Of the rest, the first published leads.
  */
 export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)

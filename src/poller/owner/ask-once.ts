@@ -36,13 +36,13 @@ export async function askOnce(
   config: Config,
   { fetch: send, now, siteUrl, limits }: OwnersRuntime,
 ): Promise<Asked> {
-  const mayAsk = limits === 'demo' ? () => true : isPublicHttps
+  const mayAsk = (address: string) => limits === 'demo' || isPublicHttps(address)
   if (!mayAsk(source.url))
     return { kind: 'refused', detail: 'only https addresses outside private networks can be tried' }
-  const guarded: typeof send = (input, init) =>
-    mayAsk(String(input))
-      ? send(input, init)
-      : Promise.reject(new Error('a redirect to an address that is not allowed'))
+  const guarded: typeof send = async (input, init) => {
+    if (mayAsk(String(input))) return send(input, init)
+    throw new Error('a redirect to an address that is not allowed')
+  }
   const agent = userAgent(config.site, APP_VERSION, siteUrl, config.sources.length)
   const outcome = await fetchFeed(requestFor(source, config, agent), guarded, now())
   if (outcome.kind === 'failed') return { kind: 'failed', detail: describeFailure(outcome.failure) }

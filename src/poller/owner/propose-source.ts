@@ -124,7 +124,7 @@ function isSameSite(one: string, other: string): boolean {
 function freeId(url: string, sources: readonly Source[]): string {
   const { pathname } = new URL(url)
   const host = hostOf(url)
-  const name = /[a-z]/.test(host) ? (siteOf(host).split('.')[0] ?? host) : host
+  const [name = host] = /[a-z]/.test(host) ? siteOf(host).split('.') : [host]
   const path = pathname.replace(/\.[a-z]{1,5}$/, '')
   const wanted = slugOf(`${name} ${path}`).slice(0, LONGEST_ID).replace(/-$/, '')
   const taken = new Set(sources.map(({ id }) => id))

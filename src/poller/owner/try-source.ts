@@ -11,5 +11,6 @@ export async function trySource(runtime: OwnersRuntime, text: string, id: string
   if (source === undefined)
     return { kind: 'bad', problems: [{ path: 'sources', message: `no source has the id "${id}"` }] }
   const asked = await askOnce(source, config, runtime)
-  return asked.kind === 'answered' ? judgeOnce(source, asked.outcome, config, runtime.now()) : asked
+  if (asked.kind !== 'answered') return asked
+  return judgeOnce(source, asked.outcome, config, runtime.now())
 }

@@ -10,7 +10,7 @@ import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
-import { compose, type Sending } from './messages.ts'
+import { compose, type PushRequest, type Sending } from './messages.ts'
 
 /** The most requests of a tick that are reserved for messages: one for each target that has some. */
 const MOST_TARGETS = 5
@@ -45,30 +45,21 @@ export async function deliverDue(runtime: PollerRuntime, config: Config): Promis
   if (due.length === 0) return
   const old = due.filter(({ created }) => now.getTime() - Date.parse(created) > LONGEST_DAYS * DAY_MS)
   if (old.length > 0) {
-    removeOutgoing(
-      db,
-      old.map(({ id }) => id),
-    )
-    log(
-      { event: 'push-given-up', messages: old.length, targets: [...new Set(old.map(({ target }) => target))] },
-      'error',
-    )
+    const ids = old.map(({ id }) => id)
+    const targets = [...new Set(old.map(({ target }) => target))]
+    removeOutgoing(db, ids)
+    log({ event: 'push-given-up', messages: old.length, targets }, 'error')
   }
   trimPushed(db, now)
   const waits = readMeta(db, 'push-waits') ?? {}
-  const groups = [
-    ...Map.groupBy(
-      due.filter((one) => !old.includes(one)),
-      ({ target }) => target,
-    ),
-  ]
+  const left = due.filter((one) => !old.includes(one))
+  const groups = [...Map.groupBy(left, ({ target }) => target)]
     .filter(([target]) => (waits[target]?.until ?? '') <= now.toISOString())
     .slice(0, MOST_TARGETS)
   if (groups.length === 0) return
   const items = new Map(readItems(db).map((item) => [item.id, item]))
-  await Promise.all(
-    groups.map(([target, rows]) => deliver(runtime, { config, target, rows: rows.slice(0, MOST_ITEMS), items })),
-  )
+  const deliveries = groups.map(([target, rows]) => ({ config, target, rows: rows.slice(0, MOST_ITEMS), items }))
+  await Promise.all(deliveries.map((delivery) => deliver(runtime, delivery)))
 }
 
 type Delivery = {
@@ -138,11 +129,7 @@ type PushWait = NonNullable<Meta['push-waits']>[string]
 async function send(
   { fetch: request, siteUrl, now }: PollerRuntime,
   { site, sources }: Config,
-  {
-    url,
-    headers,
-    body,
-  }: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  { url, headers, body }: PushRequest,
 ): Promise<Sent> {
   try {
     const response = await request(url, {
@@ -159,7 +146,7 @@ async function send(
     await response.body?.cancel()
     if (response.ok) return { kind: 'taken' }
     const seconds = retryAfterSeconds(response.headers.get('retry-after') ?? '', now())
-    return { kind: 'failed', detail: `HTTP ${response.status}`, ...withoutUndefined({ retryAfterSeconds: seconds }) }
+    return withoutUndefined({ kind: 'failed', detail: `HTTP ${response.status}`, retryAfterSeconds: seconds } as const)
   } catch (error) {
     const isTimeout = error instanceof Error && error.name === 'TimeoutError'
     // The platform's message may repeat the address, and with it a secret.

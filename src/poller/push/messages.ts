@@ -22,13 +22,13 @@ export type Sending = {
   readonly secretOf: (name: string) => string | undefined
 }
 
-type Request = {
+export type PushRequest = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 export type Composed =
-  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'request'; readonly request: PushRequest }
   | { readonly kind: 'no-secret'; readonly name: string }
 
 /** Headlines in one message for people; the rest is counted. */
@@ -66,7 +66,7 @@ function namesIn(to: Destination): readonly string[] {
 }
 
 /** Items as in the JSON API. Equal items have an equal key, by which a receiver recognises a repeated message. */
-function webhook({ name, message, config, base }: Sending, url: string, bearer: Record<string, string>): Request {
+function webhook({ name, message, config, base }: Sending, url: string, bearer: Record<string, string>): PushRequest {
   const { content, parts } = contentOf(message, config, base)
   return {
     url,
@@ -90,7 +90,7 @@ function contentOf(
 }
 
 /** Published as JSON to the server's root, because headers cannot hold Vietnamese (docs.ntfy.sh/publish, "Publish as JSON"). */
-function ntfy(sending: Sending, address: string, bearer: Record<string, string>): Request {
+function ntfy(sending: Sending, address: string, bearer: Record<string, string>): PushRequest {
   const url = new URL(address)
   const topic = url.pathname
     .split('/')
@@ -131,8 +131,8 @@ function titleOf({ message, config }: Sending): string {
 
 /** Plain text for people: each headline with its address. */
 function textOf(sending: Sending, withTitle: boolean): string {
-  const { message, base } = sending
-  const lines = message.kind === 'health' ? message.notices : message.items.map((item) => newsLine(item, sending))
+  const { base } = sending
+  const lines = linesOf(sending)
   const shown: string[] = []
   if (withTitle) shown.push(titleOf(sending), '')
   let bytes = 0
@@ -144,15 +144,18 @@ function textOf(sending: Sending, withTitle: boolean): string {
     count++
   }
   const left = lines.length - count
-  const where = base === '' ? '' : `: ${base}/`
+  const where = base && `: ${base}/`
   if (left > 0) shown.push(`… và ${left} mục nữa${where}`)
   return shown.join('\n')
 }
 
+function linesOf(sending: Sending): readonly string[] {
+  const { message } = sending
+  if (message.kind === 'health') return message.notices
+  return message.items.map((item) => newsLine(item, sending))
+}
+
 function newsLine(item: Item, { config, base }: Sending): string {
-  const outlet = outletOf(
-    item,
-    config.sources.find(({ id }) => id === item.source),
-  ).name
-  return `• ${item.title} (${outlet})\n${addressOf(item, base) ?? ''}`
+  const source = config.sources.find(({ id }) => id === item.source)
+  return `• ${item.title} (${outletOf(item, source).name})\n${addressOf(item, base) ?? ''}`
 }

@@ -77,7 +77,8 @@ export function healthEvents(
   for (const { key, text } of troubles) {
     const before = told[key]
     if (before === undefined) events.push({ at, key, kind: 'trouble', text })
-    next[key] = before === undefined ? { text, since: at } : { text: before.text, since: before.since }
+    const { text: first, since } = before ?? { text, since: at }
+    next[key] = { text: first, since }
   }
   for (const [key, before] of Object.entries(told)) {
     if (next[key] !== undefined) continue

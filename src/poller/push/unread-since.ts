@@ -10,7 +10,7 @@ const FAILED = 0.5
 
 /**
  * Since when practically nothing could be read, ISO 8601: the last time that more than a tenth of the sources answered,
- * two hours ago or more, where at least half of them have failed since. undefined while news can be read, and before
+ * if that is at least two hours ago and half of them have failed since. Undefined while news can be read, and before
  * anything was asked. Sources that are gone for good do not count.
  */
 export function unreadSince(standings: readonly SourceStanding[], now: Date): string | undefined {
@@ -24,7 +24,7 @@ export function unreadSince(standings: readonly SourceStanding[], now: Date): st
   return undefined
 }
 
-/** Where nothing was ever read, trouble began with the first failure. */
+/** The first failure: without any good answer, the trouble began there. */
 function firstProblem(failing: readonly SourceStanding[]): string | undefined {
   return failing.flatMap(({ problem }) => problem?.since ?? []).toSorted()[0]
 }

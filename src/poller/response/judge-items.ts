@@ -23,7 +23,7 @@ type Judged = Omit<Processed, 'state' | 'parsedBytes'> & {
   readonly unsound: readonly KeyKind[]
   readonly keptKeys: string
   readonly standing: string
-  /** Whether an item that was kept is not kept now, or the other way round. */
+  /** Whether an item changed from kept to not kept, or back. */
   readonly hasTurned: boolean
 }
 

@@ -14,7 +14,8 @@ const MOST = 100
 export function withStanding(packed: string, kept: readonly (readonly [item: WholeItem, mark: string])[]): string {
   const entries = kept.flatMap(([item, mark]) => {
     const address = item.identity.find(({ kind }) => kind === 'link')
-    return address === undefined || mark === '' ? [] : [address.key.slice(0, SHORT_KEY_LENGTH) + mark]
+    if (address === undefined || mark === '') return []
+    return [address.key.slice(0, SHORT_KEY_LENGTH) + mark]
   })
   const keys = new Set(entries.map(keyOf))
   return [...new Set([...entries, ...entriesOf(packed).filter((entry) => !keys.has(keyOf(entry)))])]

@@ -25,11 +25,13 @@ export type Beginning = {
  */
 export async function beginWork({ db, limits, build, now, letWait }: Beginning): Promise<Pace> {
   const pace = db.transaction(() => {
-    const stored = readMeta(db, 'pace') ?? firstPace(limits)
+    let next = readMeta(db, 'pace') ?? firstPace(limits)
     const ending = endingOf(readMeta(db, 'running'), build)
-    const next = ending.kind === 'killed' ? paceAfterKill(stored, ending.kill, now) : stored
-    const suspect = ending.kind === 'killed' ? suspectOf(next) : undefined
-    if (suspect !== undefined) letWait(suspect)
+    if (ending.kind === 'killed') {
+      next = paceAfterKill(next, ending.kill, now)
+      const suspect = suspectOf(next)
+      if (suspect !== undefined) letWait(suspect)
+    }
     writeMeta(db, 'pace', next)
     writeMeta(db, 'running', { startedAt: now.toISOString(), build, parsing: '' })
     return next

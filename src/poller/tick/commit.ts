@@ -202,8 +202,8 @@ function rememberSources(
   held: ReadonlySet<string>,
 ): void {
   for (const { source, processed } of polled) {
-    const state = held.has(source) ? forgetful(processed.state) : processed.state
-    writeSource(db, source, state)
+    if (held.has(source)) writeSource(db, source, forgetful(processed.state))
+    else writeSource(db, source, processed.state)
   }
   removeSources(db, forgotten)
 }

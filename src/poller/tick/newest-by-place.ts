@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 
-/** So many sealed items of each commune, ward and former district stay at hand, however old they are. */
+/** This many sealed items of each commune, ward and former district stay at hand, however old. */
 const MOST_EACH = 5
 /** The most characters of the document: as much as a request can decode beside the current items. */
 const MOST_TEXT = 256_000
@@ -37,8 +37,8 @@ export function addToNewestByPlace(db: Database, sealed: readonly Item[]): void 
 }
 
 /**
- * Makes the document of the newest sealed items by place, with fewer for each place where they would be too many.
- * undefined while days of a rebuild are still to be read: what they hold is not known.
+ * Makes the document of the newest sealed items by place, with fewer of each place if there would be too many.
+ * Undefined while a rebuild still has days to read, because nobody knows what they hold.
  */
 export function makeNewestByPlace(db: Database): NewestByPlaceDocument | undefined {
   if (readMeta(db, 'rebuild') !== undefined) return undefined

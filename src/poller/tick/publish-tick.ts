@@ -9,6 +9,7 @@ import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
 import { messageOf } from '../../text/message-of.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { makeStatus } from '../status.ts'
 import { makeNewestByPlace } from './newest-by-place.ts'
@@ -80,7 +81,7 @@ async function makeDocument(
     case KEYS.items: {
       const items = makeItems(db)
       const { version, rev, unreadSince } = items
-      const metadata: ItemsMetadata = { version, rev, ...(unreadSince !== undefined && { unreadSince }) }
+      const metadata: ItemsMetadata = withoutUndefined({ version, rev, unreadSince })
       return { value: JSON.stringify(items), metadata }
     }
     case KEYS.newestByPlace: {

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../durations.ts'
 import { localDay } from '../../item-day.ts'
 import type { Candidate } from '../../model.ts'
+import { goodOf } from '../../publish/decode.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
 import type { Store } from '../../publish/kv.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
@@ -60,7 +61,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   ])
   if (items.kind === 'newer') return { ...items, key: KEYS.items }
   if (config.kind === 'newer') return { ...config, key: KEYS.config }
-  const document = items.kind === 'good' ? items.document : undefined
+  const document = goodOf(items)
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
   // If there is a status, days may exist although the items are lost. An empty KV is not searched.
   const isEmpty = items.kind === 'absent' && status.kind === 'absent'
@@ -71,7 +72,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
     if (near.kind === 'good') storeNear(db, near.document)
     // The journal begins again, and followers of the earlier one must learn that.
     if (document) markDue(db, [KEYS.changes])
-    const override = config.kind === 'good' ? config.document.override : null
+    const override = goodOf(config)?.override ?? null
     if (override !== null && newestConfig(db) === undefined) {
       addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
     }
@@ -109,7 +110,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     const found = await store.readDay(day)
     if (found.kind === 'newer') return { ...found, key: KEYS.day(day) }
     if (found.kind !== 'good') log({ event: 'day-not-read', day, why: found.kind }, 'error')
-    const document = found.kind === 'good' ? found.document : undefined
+    const document = goodOf(found)
     const next = document ? document.previousDay : await dayLeftOut(store, day)
     db.transaction(() => {
       if (document) storeDay(db, document)

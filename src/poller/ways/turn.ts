@@ -44,7 +44,7 @@ function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Wa
   return known
 }
 
-/** The state for a step: for another address, nothing of the last one's answers. */
+/** The state for a step; at another address, without what the answers of the last one left. */
 export function memoryFor({ step, isTrial }: Turn, memory: SourceState): SourceState {
   if (!isTrial) return stateForAddress(memory, step.url)
   const { newestAt: _older, move: _move, ...fresh } = stateForAddress({ ...memory, address: '' }, step.url)
@@ -67,15 +67,15 @@ export function afterLook(
 /** The state after a body that named these ways, which are tried next. */
 export function afterNames(turn: Turn, before: SourceState, named: readonly WayStep[], after: After): SourceState {
   const known = new Set(turn.ways.queue.map(({ url }) => url))
-  const ways = withTried(turn, `names ${named.length === 0 ? 'none' : named.length}`, after.now)
+  const ways = withTried(turn, `names ${named.length || 'none'}`, after.now)
   return goOn(turn, before, { ...ways, queue: [...named.filter(({ url }) => !known.has(url)), ...ways.queue] }, after)
 }
 
 /** The state after the answer to a step was processed. */
 export function afterStep(turn: Turn, before: SourceState, processed: Processed, after: After): Processed {
   const { step, isTrial } = turn
-  const why = isTrial ? whyNot(processed, after.now) : undefined
   if (!isTrial) return { ...processed, state: whileInUse(turn, processed.state, after) }
+  const why = whyNot(processed, after.now)
   if (why === undefined) {
     const ways = withTried(turn, 'in use', after.now)
     return { ...processed, state: { ...processed.state, ways: { ...ways, inUse: step, queue: [] } } }
