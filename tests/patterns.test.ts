@@ -104,7 +104,7 @@ test('no regular expression of the Worker can be made to run for hours', { timeo
   const slow = await slowAmong([...literals.values()])
   expect(slow.filter(({ kind }) => kind !== 'polynomial')).toEqual([])
   expect(slow.map(({ name }) => name).filter((name) => !short.has(name))).toEqual([])
-  // One that was mended, or whose text is now another, leaves the list.
+  // One that was repaired, or whose text is now another, leaves the list.
   expect([...short].filter((name) => !literals.has(name))).toEqual([])
 })
 

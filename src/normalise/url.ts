@@ -21,7 +21,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
   if (reference.length > 2 * LONGEST) return undefined
   const given = reference.trim()
   if (given === '') return undefined
-  const url = parse(mended(given), base)
+  const url = parse(repaired(given), base)
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
   if (url.href.length > LONGEST) return undefined
   // A name before the host is never part of an article's address, and can pass one site off as another.
@@ -31,7 +31,7 @@ export function resolveLink(reference: string, base: string): URL | undefined {
 }
 
 /** "https:/host" and "www.host/path" with their scheme written out. */
-function mended(reference: string): string {
+function repaired(reference: string): string {
   if (/^www\.[^/\s]+\.[^/\s]+/i.test(reference)) return `https://${reference}`
   return reference.replace(/^(https?:)[/\\]*/i, '$1//')
 }

@@ -58,7 +58,7 @@ describe('canonicalLink', () => {
     ['needless encoding', 'https://b.vn/%61%2Db', 'https://b.vn/a-b'],
     ['letters not encoded', 'https://b.vn/điện?q=biên', 'https://b.vn/%C4%91i%E1%BB%87n?q=bi%C3%AAn'],
     ['an empty query', 'https://b.vn/a?', 'https://b.vn/a'],
-  ])('mends %s', (_, given, expected) => expect(canonicalLink(link(given))).toBe(expected))
+  ])('repairs %s', (_, given, expected) => expect(canonicalLink(link(given))).toBe(expected))
 
   test.each([
     ['what may choose the page', 'https://b.vn/view?id=7&ref=home&source=2'],

@@ -351,7 +351,7 @@ describe('the versions', () => {
 
 describe('an override that this build refuses', () => {
   const bad = '{"topic":{"threshold":"many"}}'
-  test('leaves the last good one in force, says so, and can be read and mended', async () => {
+  test('leaves the last good one in force, says so, and can be read and corrected', async () => {
     await saveConfig({ site: { title: { vi: 'Tin Mường Nhé' } } })
     await storeVersion(2, bad)
     expect(await told(own('GET', '/api/config/in-force'))).toMatchObject({

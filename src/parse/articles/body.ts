@@ -6,7 +6,12 @@ import { closest, type Page, textOf } from '../html/page.ts'
 import { denseLetters } from '../lists/headline.ts'
 
 /** A piece of the article's text. */
-export type Paragraph = { readonly element: HtmlElement; readonly text: string }
+export type Paragraph = {
+  readonly element: HtmlElement
+  readonly text: string
+  /** The length of its text as `weightOf` counts it. */
+  readonly weight: number
+}
 
 /** Characters; half as many in scripts that write a word with one or two. */
 const SHORTEST = 40
@@ -85,9 +90,10 @@ function paragraphsIn(page: Page): readonly Paragraph[] {
     if (element.index <= before || !mayBeParagraph(page, element)) continue
     if (found.length >= MOST_BLOCKS) break
     const text = textOf(page, element, 6_000)
-    if (weightOf(text) < SHORTEST || linkedPart(page, element, text) > 0.4 || isBesideText(element)) continue
+    const weight = weightOf(text)
+    if (weight < SHORTEST || linkedPart(page, element, text) > 0.4 || isBesideText(element)) continue
     before = element.last
-    found.push({ element, text })
+    found.push({ element, text, weight })
   }
   return found
 }
@@ -116,26 +122,25 @@ const INNER_BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'li', 'sect
 
 /** The share of a text that is links, 0 to 1. */
 function linkedPart(page: Page, element: HtmlElement, text: string): number {
+  if (closest(element, isLink, 4) !== undefined) return 1
   let linked = 0
   const end = Math.min(element.last, element.index + 60)
   for (let index = element.index + 1; index <= end; index++) {
     const inner = page.elements[index]
     if (inner?.name === 'a') linked += textOf(page, inner, 1_000).length
   }
-  if (closest(element, ({ name }) => name === 'a', 4) !== undefined) return 1
   return linked / text.length
 }
 
+const isLink = ({ name }: HtmlElement) => name === 'a'
+
 /** Whether an element is in a menu, a box or a form beside the text. */
 export function isBesideText(element: HtmlElement): boolean {
-  return (
-    closest(
-      element,
-      ({ name, label, parent }) =>
-        // The form of an ASP.NET page contains the whole page.
-        (ASIDE_NAMES.has(name) && !(name === 'form' && parent?.name === 'body')) ||
-        (name !== 'body' && label !== '' && isBeside(label)),
-      6,
-    ) !== undefined
-  )
+  return closest(element, isAside, 6) !== undefined
+}
+
+function isAside({ name, label, parent }: HtmlElement): boolean {
+  // The form of an ASP.NET page contains the whole page.
+  if (ASIDE_NAMES.has(name) && !(name === 'form' && parent?.name === 'body')) return true
+  return name !== 'body' && isBeside(label)
 }

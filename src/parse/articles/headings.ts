@@ -70,10 +70,15 @@ function isHeading(element: HtmlElement): boolean {
 const isOfOutlet = (element: HtmlElement) =>
   closest(element, ({ name, label }) => name !== 'body' && label !== '' && isOutletWord(label), 2) !== undefined
 
+/** Most links in headings lead to articles, whose addresses need not be parsed. */
+const HAS_SLUG = /^(?:https?:\/\/[^/?#]+)?\/[^?#.]*-[^?#.]*-/
+
 /** The outlet's name above the article, which links to its front page. */
 function isLinkToFront(page: Page, element: HtmlElement): boolean {
   const link = element.parent?.name === 'a' ? element.parent : inside(page, element, 4).find(({ name }) => name === 'a')
-  const url = link === undefined ? null : URL.parse(link.attribute('href') ?? '', page.base)
+  const address = link?.attribute('href') ?? ''
+  if (link === undefined || HAS_SLUG.test(address)) return false
+  const url = URL.parse(address, page.base)
   if (url === null || !isFrontPage(url)) return false
   const own = URL.parse(page.base)
   return own === null || own.pathname !== url.pathname

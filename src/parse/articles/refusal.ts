@@ -4,7 +4,7 @@ import { type Page, textOf } from '../html/page.ts'
 import { plainText } from '../html/plain-text.ts'
 import { bare, headlineQuality } from '../lists/headline.ts'
 import { linksOf, type PageLink } from '../lists/links.ts'
-import { type Paragraph, weightOf } from './body.ts'
+import type { Paragraph } from './body.ts'
 import type { LinkedData } from './json-ld.ts'
 import { firstMeta, type Metadata } from './metadata.ts'
 import type { Title } from './title.ts'
@@ -77,7 +77,7 @@ export function isArticleType(metadata: Metadata): boolean {
 }
 
 /** The length of all paragraphs together. */
-export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { text }) => sum + weightOf(text), 0)
+export const totalLength = (body: readonly Paragraph[]) => body.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Whether a page is a list of articles: many headlines that lead elsewhere, and little text of its own. */
 export function isList(
@@ -91,7 +91,7 @@ export function isList(
   if (own !== null && isFrontPage(own)) return true
   const isDatedText = isDated && isDatedArticle(page, { metadata, title, length })
   if (isDatedText && hasHeadline(title)) return false
-  const links = linksOf(page, url).filter(({ quality, isHeading }) => quality > 0.7 && isHeading)
+  const links = linksOf(page, url, url, ({ quality, isHeading }) => quality > 0.7 && isHeading)
   if (!(isDated && hasHeadline(title)) && isAmongCards(links, body)) return true
   return !isDatedText && hasManyHeadlines(links, title, length)
 }

@@ -91,17 +91,21 @@ type Candidate = FoundDate & { readonly cost: number; readonly isCalledPublished
 
 function shownDate(page: Page, element: HtmlElement, context: DateContext): Candidate | undefined {
   if (NEVER_A_DATE.has(element.name)) return undefined
-  const isNamed = MACHINE_TIMES.has(element.name) || (element.label !== '' && isDateWord(element.label))
+  const isNamed = MACHINE_TIMES.has(element.name) || isDateWord(element.label)
   const machine = machineTime(element, isNamed, context)
   if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
+  if (machine === undefined && !hasDigitIn(page, element)) return undefined
   const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
-  const found = hasDigit(line) ? dateBeside(page, element, line, context) : undefined
+  const found = dateBeside(page, element, line, context)
   const date = machine ?? found
-  if (date === undefined) return undefined
-  if (!isNamed && isProse(line, date)) return undefined
-  const cost = (isNamed ? 0 : 2) + (date.hasTime ? 0 : 1) + costOfLine(line, found?.says)
+  if (date === undefined || (!isNamed && isProse(line, date))) return undefined
+  const cost = costOfDate(isNamed, date) + costOfLine(line, found?.says)
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished: isPublished(element, found) }
+}
+
+function hasDigitIn({ html }: Page, { contentFrom, to }: HtmlElement): boolean {
+  return hasDigit(html.slice(contentFrom, to))
 }
 
 function isPublished({ label }: HtmlElement, found: LineDate | undefined): boolean {
@@ -110,6 +114,7 @@ function isPublished({ label }: HtmlElement, found: LineDate | undefined): boole
 
 /** The date of an element's line, with the label before it and the time of day after it. */
 function dateBeside(page: Page, element: HtmlElement, line: string, context: DateContext): LineDate | undefined {
+  if (!hasDigit(line)) return undefined
   return dateOfLabelled(labelBefore(page, element, line), line + clockAfter(page, element, line), context)
 }
 
@@ -146,6 +151,9 @@ function hasLengthOfDate(element: HtmlElement, isNamed: boolean, isMachine: bool
 }
 
 const NEVER_A_DATE: ReadonlySet<string> = new Set(['script', 'style', 'a', 'tr', 'tbody', 'table', 'dl'])
+
+/** Elements that are called a date, and dates with a time of day, are likelier. */
+const costOfDate = (isNamed: boolean, { hasTime }: FoundDate) => (isNamed ? 0 : 2) + (hasTime ? 0 : 1)
 
 /** Long lines and those about a change are less likely to give the date of publishing. */
 function costOfLine(line: string, says: LineDate['says']): number {

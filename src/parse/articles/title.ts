@@ -62,25 +62,30 @@ const titleFrom = ({ element }: Heading, text: string): Title => ({ text, headin
 
 /** The heading that agrees best with what the metadata say, h1 before others. */
 function agreedHeading(headings: readonly Heading[], said: readonly { readonly text: string }[]): Heading | undefined {
-  const titles = said.map(({ text }) => foldTitle(text))
+  const titles = [...new Set(said.map(({ text }) => foldTitle(text)))].map((title) => ({
+    title,
+    words: new Set(title.split(' ')),
+  }))
   let best: { heading: Heading; agreement: number } | undefined
   for (const heading of headings) {
     const agreement =
-      Math.max(0, ...titles.map((title) => agreementOf(heading.folded, title))) +
+      Math.max(0, ...titles.map((said) => agreementOf(heading.folded, said))) +
       (heading.element.name === 'h1' ? 0.1 : 0)
     if (agreement >= 0.6 && (best === undefined || agreement > best.agreement + 0.05)) best = { heading, agreement }
   }
   return best?.heading
 }
 
+/** A folded title with its words. */
+type Said = { readonly title: string; readonly words: ReadonlySet<string> }
+
 /** How well a heading and a title agree, 0 to 1: equal, one the beginning or end of the other, or words in common. */
-function agreementOf(heading: string, title: string): number {
+function agreementOf(heading: string, { title, words }: Said): number {
   if (heading === title) return 1
   if (heading.length >= 8 && (title.startsWith(heading) || title.endsWith(heading)))
     return 0.6 + 0.4 * (heading.length / title.length)
   if (title.length >= 8 && (heading.startsWith(title) || heading.endsWith(title)))
     return 0.5 + 0.4 * (title.length / heading.length)
-  const words = new Set(title.split(' '))
   const own = heading.split(' ')
   if (own.length < 4) return 0
   const common = own.filter((word) => words.has(word)).length

@@ -33,8 +33,8 @@ function parsedCut(text: string): unknown {
   const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
   const whole = parsed(body)
   if (whole !== undefined) return whole
-  const mended = withoutFaults(body)
-  return parsed(mended) ?? parsed(withoutCutEnd(mended) ?? '')
+  const repaired = withoutFaults(body)
+  return parsed(repaired) ?? parsed(withoutCutEnd(repaired) ?? '')
 }
 
 /** Line breaks and other controls that are not allowed in a string. */
@@ -43,7 +43,7 @@ const STRING_OR_COMMA = /[",]/g
 const CLOSES_NEXT = /,\s*[\]}]/y
 
 function withoutFaults(text: string): string {
-  let mended = ''
+  let repaired = ''
   let copied = 0
   STRING_OR_COMMA.lastIndex = 0
   for (let found = STRING_OR_COMMA.exec(text); found !== null; found = STRING_OR_COMMA.exec(text)) {
@@ -51,15 +51,15 @@ function withoutFaults(text: string): string {
     CLOSES_NEXT.lastIndex = at
     if (found[0] === '"') {
       const end = endOfString(text, at) + 1
-      mended += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
+      repaired += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
       copied = end
       STRING_OR_COMMA.lastIndex = end
     } else if (CLOSES_NEXT.test(text)) {
-      mended += text.slice(copied, at)
+      repaired += text.slice(copied, at)
       copied = at + 1
     }
   }
-  return mended + text.slice(copied)
+  return repaired + text.slice(copied)
 }
 
 function escapedControl(control: string): string {

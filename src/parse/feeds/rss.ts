@@ -9,7 +9,6 @@ import {
   plainAsHtml,
   resolved,
   textOf,
-  webAddress,
   xhtmlOf,
 } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
@@ -18,6 +17,7 @@ import { authorFrom, authorsFrom, authorsFromText, distinctAuthors } from './aut
 import { freshForMinutes } from './fresh-for.ts'
 import { distinctEnclosures, enclosureFrom, findImage, mediaEnclosures } from './media.ts'
 import { rssCategories } from './rss-categories.ts'
+import { aboutOf, itemLink, pageLink } from './rss-link.ts'
 import { skippedTimes } from './skipped-times.ts'
 import { titleHtml } from './title-html.ts'
 
@@ -62,7 +62,7 @@ function rssItem(item: XmlElement, outerBase: string, channelLanguage: string | 
       childText(item, 'atom:id') ??
       childText(item, 'id') ??
       childText(item, 'dc:identifier'),
-    link: findLink(item, base, enclosures),
+    link: itemLink(item, base, enclosures[0]?.url),
     title: findTitle(item, base),
     summary: summary && htmlIn(summary, base),
     content: content && htmlIn(content, base),
@@ -82,53 +82,6 @@ function findTitle(parent: XmlElement, base: string): string | undefined {
   const own = firstFilled(parent, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'])
   if (own === undefined) return undefined
   return titleHtml(htmlOf(own, baseInside(own, base)))
-}
-
-/** FeedBurner's original first: its `link` is a redirect that counts readers. */
-function findLink(item: XmlElement, base: string, enclosures: readonly Enclosure[]): string | undefined {
-  return (
-    resolved(childText(item, 'feedburner:origlink'), base) ??
-    pageLink(item, base) ??
-    resolved(permalink(item) ?? webAddress(childText(item, 'atom:id')), base) ??
-    resolved(aboutOf(item), base) ??
-    resolved(item.attributes.href, base) ??
-    enclosures[0]?.url
-  )
-}
-
-/** RDF names an item by an attribute, which old feeds write without its prefix. */
-function aboutOf(item: XmlElement): string | undefined {
-  return item.attributes['rdf:about'] ?? item.attributes.about
-}
-
-/** The first `link` with an address, as text, as Atom's `href` or as RDF's resource, then the first alternate of Atom. */
-function pageLink(parent: XmlElement, base: string): string | undefined {
-  for (const link of childrenNamed(parent, 'link')) {
-    const address = textOf(link) || (link.attributes.href ?? link.attributes['rdf:resource'])
-    const url = resolved(address, baseInside(link, base))
-    if (url !== undefined) return url
-  }
-  for (const link of childrenNamed(parent, 'atom:link')) {
-    if ((link.attributes.rel ?? 'alternate') !== 'alternate') continue
-    const url = resolved(link.attributes.href, baseInside(link, base))
-    if (url !== undefined) return url
-  }
-  return undefined
-}
-
-/**
- * The guid is the address unless the item says that it is not; one that begins with a slash is an address on its host,
- * and a relative one counts only if the item says so.
- */
-function permalink(item: XmlElement): string | undefined {
-  for (const guid of childrenNamed(item, 'guid')) {
-    const { ispermalink } = guid.attributes
-    if (ispermalink?.trim().toLowerCase() === 'false') continue
-    const text = textOf(guid)
-    const isPath = ispermalink !== undefined && !text.includes(':') && /[/.]/.test(text)
-    if (isPath || /^(?:https?:\/\/|\/)/i.test(text)) return text
-  }
-  return undefined
 }
 
 /** Elements that are the date of publication, then elements that may be. */

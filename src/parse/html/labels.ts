@@ -1,5 +1,5 @@
 /** The cache has room for the different classes of some large pages. */
-const MOST_KEPT = 2_000
+const MOST_KEPT = 4_000
 
 /** The numbers of the finders that look for each phrase, and how many words the longest has. */
 const findersByPhrase = new Map<string, number[]>()
@@ -76,6 +76,7 @@ function numberOf(word: string): number {
 function findersIn(words: readonly string[]): ReadonlySet<number> {
   let found: Set<number> | undefined
   for (let index = 0; index < words.length; index++) {
+    if (!firstWords.has(numberOf(words[index] ?? ''))) continue
     let phrase = ''
     for (let length = 1; length <= longestPhrase && index + length <= words.length; length++) {
       phrase += length === 1 ? words[index] : ` ${words[index + length - 1]}`

@@ -10,23 +10,23 @@ type Linked = { readonly key: string; readonly links: readonly PageLink[] }
 /** Finds cards among these targets, in time that grows with their links and how deep these are. */
 export function cardFinder(targets: readonly Linked[]): CardFinder {
   const owners = new Map<HtmlElement, string>()
-  const SEVERAL = ''
-  for (const { key, links } of targets) {
-    for (const { element } of links) {
-      for (let at: HtmlElement | undefined = element; at !== undefined; at = at.parent) {
-        const owner = owners.get(at)
-        if (owner === key || owner === SEVERAL) {
-          if (owner === SEVERAL) break
-          continue
-        }
-        owners.set(at, owner === undefined ? key : SEVERAL)
-      }
-    }
-  }
+  for (const { key, links } of targets) for (const { element } of links) claim(owners, element, key)
   return ({ element, key }) => {
     let card = element
     while (card.parent !== undefined && card.parent.name !== 'body' && owners.get(card.parent) === key)
       card = card.parent
     return card
+  }
+}
+
+/** The owner of elements with links to several articles. */
+const SEVERAL = ''
+
+/** Notes that a link and the elements around it lead to an article. */
+function claim(owners: Map<HtmlElement, string>, link: HtmlElement, key: string): void {
+  for (let at: HtmlElement | undefined = link; at !== undefined; at = at.parent) {
+    const owner = owners.get(at)
+    if (owner === SEVERAL) return
+    if (owner !== key) owners.set(at, owner === undefined ? key : SEVERAL)
   }
 }

@@ -42,15 +42,21 @@ export function readCard(page: Page, card: HtmlElement, title: string, context: 
 /** The first picture that shows something; pages that load pictures late have a placeholder in src. */
 export function imageIn(page: Page, elements: readonly HtmlElement[]): string | undefined {
   for (const element of elements) {
-    if (!PICTURE_NAMES.has(element.name)) continue
-    if (/^[01](?:px)?$/.test(element.attribute('width') ?? '')) continue
-    for (const name of LATE.test(element.written) ? PICTURES : SOURCE) {
-      const written = element.attribute(name)?.trim() ?? ''
-      const address = name.endsWith('srcset') ? (/^[^\s,]+/.exec(written)?.[0] ?? '') : written
-      if (address === '' || NO_PICTURE.test(address)) continue
-      const url = URL.parse(address, page.base)
-      if (url !== null && /^https?:$/.test(url.protocol)) return url.href
-    }
+    const picture = PICTURE_NAMES.has(element.name) ? pictureOf(page, element) : undefined
+    if (picture !== undefined) return picture
+  }
+  return undefined
+}
+
+/** The address of a picture that is not a counting pixel or a placeholder. */
+function pictureOf(page: Page, element: HtmlElement): string | undefined {
+  if (/^[01](?:px)?$/.test(element.attribute('width') ?? '')) return undefined
+  for (const name of LATE.test(element.written) ? PICTURES : SOURCE) {
+    const written = element.attribute(name)?.trim() ?? ''
+    const address = name.endsWith('srcset') ? (/^[^\s,]+/.exec(written)?.[0] ?? '') : written
+    if (address === '' || NO_PICTURE.test(address)) continue
+    const url = URL.parse(address, page.base)
+    if (url !== null && /^https?:$/.test(url.protocol)) return url.href
   }
   return undefined
 }
@@ -110,22 +116,22 @@ function dateBesideTitle(page: Page, card: HtmlElement, title: string, context: 
 }
 
 function dateOf(page: Page, element: HtmlElement, context: DateContext): Card['published'] {
-  const length = element.to - element.contentFrom
-  if (element.name === 'time') {
-    const machine = readIsoDate(element.attribute('datetime') ?? '', context.utcOffset)
-    if (machine !== undefined) return machine
-  } else if (length > 600 || length < 6) {
-    return undefined
-  } else if (element.label === '' || !isDateWord(element.label)) {
-    // A bare line that is only a date, as on pages without classes; an icon may be in it.
-    if (element.last > element.index + 1 || length > 90) return undefined
-    if (element.last > element.index && page.elements[element.last]?.name !== 'i') return undefined
-  }
-  if (length > 600) return undefined
+  const isTime = element.name === 'time'
+  const machine = isTime ? readIsoDate(element.attribute('datetime') ?? '', context.utcOffset) : undefined
+  if (machine !== undefined) return machine
+  if (element.to - element.contentFrom > 600 || !(isTime || mayBeDate(page, element))) return undefined
   if (!hasDigit(page.html.slice(element.contentFrom, element.to))) return undefined
   const text = textOf(page, element)
-  if (text.length > 90) return undefined
-  return findDate(text, context) ?? relativeDate(text, context)
+  return text.length > 90 ? undefined : (findDate(text, context) ?? relativeDate(text, context))
+}
+
+/** Whether an element is called a date, or is a bare line as on pages without classes; an icon may be in it. */
+function mayBeDate(page: Page, element: HtmlElement): boolean {
+  const length = element.to - element.contentFrom
+  if (length < 6) return false
+  if (isDateWord(element.label)) return true
+  if (element.last > element.index + 1 || length > 90) return false
+  return element.last === element.index || page.elements[element.last]?.name === 'i'
 }
 
 /** "3 giờ trước", if the caller knows the time. */

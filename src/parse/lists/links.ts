@@ -25,11 +25,19 @@ const MOST_LINKS = 3_000
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isTitleWord = wordFinder(fieldWords.title)
 
+/** The words of a link, and how much they look like a headline. */
+type LinkWords = Pick<PageLink, 'text' | 'quality' | 'isHeading'>
+
 /**
  * The links of a page to its own site or that of `home`, in the order of the page; those to its front page and to itself
- * are left out.
+ * are left out, and those whose words are not wanted.
  */
-export function linksOf(page: Page, url: string, home = url): readonly PageLink[] {
+export function linksOf(
+  page: Page,
+  url: string,
+  home = url,
+  isWanted?: (words: LinkWords) => boolean,
+): readonly PageLink[] {
   const own = URL.parse(url)
   const sites = [url, home].map((address) => siteOf(URL.parse(address)?.hostname ?? ''))
   const self = own === null ? '' : addressKey(own)
@@ -52,8 +60,10 @@ export function linksOf(page: Page, url: string, home = url): readonly PageLink[
   for (const element of page.elements) {
     if (element.name !== 'a') continue
     if (links.length >= MOST_LINKS) break
+    const words = isWanted && textsOf(page, element)
+    if (words !== undefined && isWanted?.(words) === false) continue
     const target = targetOf(element.attribute('href')?.trim() ?? '')
-    if (target !== undefined) links.push({ element, ...target, ...textsOf(page, element) })
+    if (target !== undefined) links.push({ element, ...target, ...(words ?? textsOf(page, element)) })
   }
   return links
 }
@@ -69,7 +79,7 @@ function readTarget(href: string, base: string, isOfSite: (host: string) => bool
   return key === self || !key.includes('/') ? undefined : { url, key }
 }
 
-function textsOf(page: Page, element: HtmlElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> {
+function textsOf(page: Page, element: HtmlElement): LinkWords {
   if (element.last === element.index && element.to - element.contentFrom < 30) {
     const beside = textBeside(page, element)
     if (beside !== undefined) return beside
@@ -97,7 +107,7 @@ function completed(element: HtmlElement, shown: string): string {
 }
 
 /** The text of an empty link laid over its card: the only heading beside it, or its own label. */
-function textBeside(page: Page, element: HtmlElement): Pick<PageLink, 'text' | 'quality' | 'isHeading'> | undefined {
+function textBeside(page: Page, element: HtmlElement): LinkWords | undefined {
   if (textOf(page, element) !== '' || element.parent === undefined) return undefined
   const headings = inside(page, element.parent, 40).filter(({ name }) => HEADINGS.has(name))
   const [heading] = headings

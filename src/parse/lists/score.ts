@@ -3,6 +3,7 @@ import type { HtmlElement } from '../html/elements.ts'
 import { type Page, textOf } from '../html/page.ts'
 import { type AddressForm, hasNumber, isHub, isMedia } from './address-form.ts'
 import type { CardFinder } from './card-finder.ts'
+import type { PageLink } from './links.ts'
 import type { PartFinder } from './page-parts.ts'
 import type { Target } from './targets.ts'
 
@@ -37,23 +38,26 @@ export type Surroundings = {
 }
 
 /** How certain it is that a target is an article of the list: yes from `ENOUGH` on. */
-export function scoreOf(target: Target, { page, partsOf, cards, shapes, host, form }: Surroundings): number {
-  let best = Number.NEGATIVE_INFINITY
+export function scoreOf(target: Target, surroundings: Surroundings): number {
+  const { shapes, host, form } = surroundings
   const hasPicture = target.links.some(({ element, text }) => text === '' && element.last > element.index)
-  for (const link of target.links) {
-    let score = 2 * link.quality + (link.isHeading ? 0.7 : 0)
-    if (link.quality < 0.3 && !link.isHeading) continue
-    for (const part of partsOf(link.element)) score -= PENALTIES[part]
-    // "&gt;&gt; Headline" is how Vietnamese newsrooms link earlier articles under a story.
-    if (/^(?:>>|»|›|&gt;)/.test(link.text)) score -= 3
-    if (hasPicture || hasPictureIn(page, cards(link))) score += 0.6
-    best = Math.max(best, score)
-  }
+  let best = Number.NEGATIVE_INFINITY
+  for (const link of target.links) best = Math.max(best, scoreOfLink(link, hasPicture, surroundings))
   if (isHub(target.url)) best -= 2.5
   if (isMedia(target.url)) best -= 3
   if (target.url.hostname.replace(/^www\./, '') !== host) best -= 0.4
   if (form !== undefined) return best + (form.shapes.includes(target.shape) ? 1.8 : -2)
   return best + 1.8 * (shapes.get(target.shape) ?? 0)
+}
+
+/** What one link says for its target; nothing if it does not read like a headline. */
+function scoreOfLink(link: PageLink, hasPicture: boolean, { page, partsOf, cards }: Surroundings): number {
+  if (link.quality < 0.3 && !link.isHeading) return Number.NEGATIVE_INFINITY
+  let score = 2 * link.quality + (link.isHeading ? 0.7 : 0)
+  for (const part of partsOf(link.element)) score -= PENALTIES[part]
+  // "&gt;&gt; Headline" is how Vietnamese newsrooms link earlier articles under a story.
+  if (/^(?:>>|»|›|&gt;)/.test(link.text)) score -= 3
+  return hasPicture || hasPictureIn(page, cards(link)) ? score + 0.6 : score
 }
 
 function hasPictureIn(page: Page, card: HtmlElement): boolean {

@@ -39,7 +39,7 @@ export function readTag(text: string, at: number): Tag {
   WELL_FORMED.lastIndex = at
   const match = WELL_FORMED.exec(text)
   const name = match?.[1]
-  if (name === undefined || RESERVED.has(name)) return mendTag(text, at)
+  if (name === undefined || RESERVED.has(name)) return repairTag(text, at)
   return { kind: 'tag', name, end: WELL_FORMED.lastIndex, selfClosing: match?.[2] === '/', rebuilt: undefined }
 }
 
@@ -49,7 +49,7 @@ export function safeName(name: string): string {
   return name
 }
 
-function mendTag(text: string, at: number): Tag {
+function repairTag(text: string, at: number): Tag {
   const written = matchAt(NAME_AT, text, at + 1)
   if (written === '') return { kind: 'text', end: at + 1 }
   const name = safeName(written)

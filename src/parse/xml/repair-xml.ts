@@ -1,13 +1,14 @@
 import { MOST_ITEMS, type TooLarge } from './bounds.ts'
-import { type DeclaredEntities, declaredEntities } from './entities.ts'
+import type { DeclaredEntities } from './entities.ts'
 import { depthForEnd, depthForStart, isItem, isVoid } from './open-elements.ts'
+import { passDeclaration, passInstruction } from './repair-declarations.ts'
 import { readTag, type StartTag, safeName } from './repair-tag.ts'
 import { CDATA, CDATA_END, closeDownTo, excessOf, orEnd, startWalk, type Walk } from './walk.ts'
 
 /** Text that an XML library accepts, or why there is none. */
 export type RepairedXml =
   | {
-      readonly kind: 'mended'
+      readonly kind: 'repaired'
       readonly xml: string
       readonly entities: DeclaredEntities
       /** Items after the last one that is read. */
@@ -21,8 +22,6 @@ export type RepairedXml =
 /** How many elements may be open at once. Feeds have five or six, with markup inside an item perhaps twenty. */
 export const MAX_DEPTH = 100
 
-/** Longest DOCTYPE whose declarations are read, in characters. */
-const LONGEST_DOCTYPE = 100_000
 /** From this length on, in characters, text is handed to the library as CDATA. */
 const LONG_TEXT = 40
 /** In small letters, or with spaces: not XML, and typed by hand into a template. */
@@ -53,7 +52,7 @@ export function repairXml(body: string): RepairedXml {
   }
   closeDownTo(walk, 0, text.length)
   const itemsLeft = count(text.slice(walk.itemsEnd ?? text.length), ITEM_START)
-  return { kind: 'mended', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
+  return { kind: 'repaired', xml: edits.result(), entities: walk.entities ?? new Map(), itemsLeft, endsInItem }
 }
 
 /** Passes the markup at a "<" and returns the index after it. */
@@ -179,75 +178,4 @@ function attributesIn(text: string, from: number, to: number): number {
   let found = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === EQUALS) found++
   return found
-}
-
-function passInstruction(walk: Walk, at: number): number {
-  const end = walk.find.instructionEnd(at)
-  if (end < 0) return escapeBracket(walk, at)
-  walk.edits.replace(at, end + 2, '')
-  return end + 2
-}
-
-function passDeclaration(walk: Walk, at: number): number {
-  const { text } = walk
-  if (text.startsWith(CDATA, at)) {
-    walk.elements++
-    return passCdata(walk, at)
-  }
-  if (text.startsWith('<!--', at)) {
-    const end = walk.find.commentEnd(at + 4)
-    if (end < 0) return escapeBracket(walk, at)
-    return end + 3
-  }
-  if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(walk, at)
-  return escapeBracket(walk, at)
-}
-
-/**
- * If another CDATA section begins before the end of one, either the first was never closed, then it ends with its
- * element, or it was wrapped twice, then the inner marks are removed.
- */
-function passCdata({ text, edits, open, find }: Walk, at: number): number {
-  const inside = at + CDATA.length
-  const end = find.cdataEnd(inside)
-  let inner = find.cdata(inside)
-  if (end >= 0 && (inner < 0 || end < inner)) return end + CDATA_END.length
-  const top = open.at(-1)
-  if (top !== undefined) {
-    const endTag = text.slice(inside, orEnd(inner, text)).indexOf(`</${top}`)
-    if (endTag >= 0) {
-      edits.replace(inside + endTag, inside + endTag, CDATA_END)
-      return inside + endTag
-    }
-  }
-  if (end < 0) {
-    edits.replace(text.length, text.length, CDATA_END)
-    return text.length
-  }
-  for (; inner >= 0 && inner < end; inner = find.cdata(inner + CDATA.length)) {
-    edits.replace(inner, inner + CDATA.length, '')
-  }
-  return end + CDATA_END.length
-}
-
-function passDoctype(walk: Walk, at: number): number {
-  const end = doctypeEnd(walk, at)
-  walk.entities ??= declaredEntities(walk.text.slice(at, end))
-  walk.edits.replace(at, end, '')
-  return end
-}
-
-/** The index after a DOCTYPE, including the declarations in its brackets if it is the first one. */
-function doctypeEnd({ text, entities, find }: Walk, at: number): number {
-  const bracket = find.tagEnd(at)
-  if (bracket < 0) return text.length
-  if (entities !== undefined || !text.slice(at, bracket).includes('[')) return bracket + 1
-  const close = text.slice(at, at + LONGEST_DOCTYPE).search(/\]\s{0,50}>/)
-  if (close < 0) return bracket + 1
-  return text.indexOf('>', at + close) + 1
-}
-
-function escapeBracket({ edits }: Walk, at: number): number {
-  edits.replace(at, at + 1, '&lt;')
-  return at + 1
 }

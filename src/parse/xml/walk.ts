@@ -51,7 +51,7 @@ export function closeDownTo(walk: Walk, depth: number, at: number): void {
 export function excessOf({ elements, attributes, edits }: Walk): TooLarge | undefined {
   if (elements > MOST_ELEMENTS) return { kind: 'too-large', what: 'elements', most: MOST_ELEMENTS }
   if (attributes > MOST_ATTRIBUTES) return { kind: 'too-large', what: 'attributes', most: MOST_ATTRIBUTES }
-  if (edits.count() > MOST_EDITS) return { kind: 'too-large', what: 'places to mend', most: MOST_EDITS }
+  if (edits.count() > MOST_EDITS) return { kind: 'too-large', what: 'places to repair', most: MOST_EDITS }
   return undefined
 }
 

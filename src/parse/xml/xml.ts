@@ -52,12 +52,12 @@ const parser = new XMLParser({
 
 /** Reads a body as XML, repairing it where it is not well-formed. Every string gives an answer. */
 export function readXml(body: string): XmlReading {
-  const mended = repairXml(body)
-  if (mended.kind !== 'mended') return mended
-  const decode = entityDecoder(mended.entities)
+  const repaired = repairXml(body)
+  if (repaired.kind !== 'repaired') return repaired
+  const decode = entityDecoder(repaired.entities)
   let nodes: unknown
   try {
-    nodes = parser.parse(mended.xml)
+    nodes = parser.parse(repaired.xml)
   } catch (error) {
     // Not known to happen to repaired text; a library's own limits must not stop a tick.
     return { kind: 'refused', message: String(error) }
@@ -70,7 +70,7 @@ export function readXml(body: string): XmlReading {
     const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map(), undefined), decode))
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
-  return { kind: 'read', roots, itemsLeft: mended.itemsLeft, endsInItem: mended.endsInItem }
+  return { kind: 'read', roots, itemsLeft: repaired.itemsLeft, endsInItem: repaired.endsInItem }
 }
 
 /** The Atom namespace loses its prefix in an Atom document; some documents declare no namespace at all. */

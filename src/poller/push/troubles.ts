@@ -9,7 +9,7 @@ export type Trouble = { readonly key: string; readonly text: string }
 
 /** The failures in a row before a notice: most failures pass by themselves. */
 const FAILURES = 4
-/** Fewer for failures that a publisher will not mend unasked. */
+/** Fewer for failures that a publisher will not repair unasked. */
 const FAILURES_OF_LAYOUT = 2
 /** How long a trouble must be over before a notice: one that comes and goes is one trouble. */
 const WELL_HOURS = 6

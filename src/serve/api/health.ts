@@ -119,7 +119,7 @@ function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Rea
   return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
 }
 
-/** A fault that only the owner can mend is a warning; one that passes by itself is a note. */
+/** A fault that only the owner can repair is a warning; one that passes by itself is a note. */
 const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
 
 /** Findings about readable sources, one reason for each kind. */

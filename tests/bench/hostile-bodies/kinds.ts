@@ -76,7 +76,7 @@ export const hostileBodies: ReadonlyMap<string, Hostile> = new Map<string, Hosti
       ),
     },
   ],
-  ['as many places to mend as are mended', { body: inItem(() => '<đ<', 99_000) }],
+  ['as many places to repair as are repaired', { body: inItem(() => '<đ<', 99_000) }],
   [
     'as many objects as are read',
     { body: many(() => '{},', '{"version":"https://jsonfeed.org/version/1.1","items":[', '{}]}', 149_000) },

@@ -25,8 +25,8 @@ describe('a body with too much of something is refused, with figures', () => {
       rss(`<item${Array.from({ length: 60_001 }, (_, at) => ` a${at}="1"`).join('')}/>`),
       'more than 60,000 attributes',
     ],
-    ['"<"', rss(`<item><title>${'<'.repeat(200_001)}</title></item>`), 'more than 200,000 places to mend'],
-    ['comment openings', rss(`<item>${'<!--'.repeat(200_001)}</item>`), 'more than 200,000 places to mend'],
+    ['"<"', rss(`<item><title>${'<'.repeat(200_001)}</title></item>`), 'more than 200,000 places to repair'],
+    ['comment openings', rss(`<item>${'<!--'.repeat(200_001)}</item>`), 'more than 200,000 places to repair'],
     [
       'objects in JSON',
       `{"version":"https://jsonfeed.org/version/1.1","items":[${'{},'.repeat(150_000)}{}]}`,

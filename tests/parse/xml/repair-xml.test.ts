@@ -5,10 +5,10 @@ import { repairXml } from '../../../src/parse/xml/repair-xml.ts'
 
 test('a well-formed body is handed on as it is, without its declaration', () => {
   const body = '<rss version="2.0"><channel><item><title>a</title><link/><b c=\'d"\'>&amp;</b></item></channel></rss>'
-  expect(repairXml(`<?xml version="1.0"?>${body}`)).toMatchObject({ kind: 'mended', xml: body })
+  expect(repairXml(`<?xml version="1.0"?>${body}`)).toMatchObject({ kind: 'repaired', xml: body })
 })
 
-const mended: readonly [sentence: string, body: string, xml: string][] = [
+const repaired: readonly [sentence: string, body: string, xml: string][] = [
   ['a missing end is written', '<a><b>x</a>', '<a><b>x</b></a>'],
   ['an end of nothing is dropped', '<a></b></a>', '<a></a>'],
   ['text that looks like a tag is escaped', '<a>x < y <3</a>', '<a>x &lt; y &lt;3</a>'],
@@ -17,8 +17,8 @@ const mended: readonly [sentence: string, body: string, xml: string][] = [
   ['an empty element of HTML is closed', '<a><br>x</a>', '<a><br/>x</a>'],
   ['an unfinished item is left out', '<rss><item>1</item><item><title>2', '<rss><item>1</item></rss>'],
 ]
-test.each(mended)('%s', (_, body, xml) => {
-  expect(repairXml(body)).toMatchObject({ kind: 'mended', xml })
+test.each(repaired)('%s', (_, body, xml) => {
+  expect(repairXml(body)).toMatchObject({ kind: 'repaired', xml })
 })
 
 test('whatever comes in, what goes out is well-formed or empty', () => {
@@ -59,7 +59,7 @@ test('whatever comes in, what goes out is well-formed or empty', () => {
     fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
       const result = repairXml(`<rss>${parts.join('')}</rss>`)
       // The validator asks for one root and no CDATA outside it; what we hand on may have several.
-      const valid = result.kind !== 'mended' || XMLValidator.validate(`<root>${result.xml}</root>`)
+      const valid = result.kind !== 'repaired' || XMLValidator.validate(`<root>${result.xml}</root>`)
       expect(valid).toBe(true)
     }),
     { numRuns: 1_000 },
