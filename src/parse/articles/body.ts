@@ -60,7 +60,7 @@ export function readBody(page: Page, title: string): readonly Paragraph[] {
 }
 
 /** The length of a text; letters of scripts without spaces count twice. */
-export const weightOf = (text: string) => text.length + denseLetters(text)
+const weightOf = (text: string) => text.length + denseLetters(text)
 
 /** The text of the first paragraphs, at most 3,000 characters; of a page that shows none, what its data say. */
 export function textOfBody(paragraphs: readonly Paragraph[], said: string): string {
