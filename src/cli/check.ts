@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { builtInConfig } from '../config/config.ts'
 import { gazetteer } from '../config/gazetteer.ts'
 import { limitPresets } from '../config/limits.ts'
-import { checkConfig } from '../config/schema/check.ts'
+import { type CheckedConfig, checkConfig, type Problem } from '../config/schema/check.ts'
 import { withOverride } from '../config/schema/override.ts'
 import type { Config, Source } from '../config/schema/schema.ts'
 import { checkGazetteer } from '../config/schema/topic-check.ts'
@@ -25,6 +25,7 @@ import { checkSource, type SourceCheck } from './check/check-source.ts'
 import { checkTable } from './check/check-table.ts'
 import { progressLine, showProgress } from './terminal/progress.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /**
@@ -51,36 +52,36 @@ if (values['config-only'] !== true) await checkLive(config, positionals)
 function checkedConfig(file: string | undefined): Config {
   const lines = new Set(checkGazetteer(gazetteer).map(({ path, message }) => `${path} ${message}`))
   for (const [preset, limits] of Object.entries(limitPresets)) {
-    const checked = checkConfig({ ...builtInConfig, limits })
-    for (const { path, message } of checked.kind === 'bad' ? checked.problems : []) {
+    for (const { path, message } of problemsOf(checkConfig({ ...builtInConfig, limits }))) {
       lines.add(`${path.replace(/^limits/, `limits.${preset}`)} ${message}`)
     }
   }
-  const laid = file === undefined ? undefined : withOverride(builtInConfig, overrideIn(file))
-  for (const { path, message } of laid?.kind === 'bad' ? laid.problems : []) lines.add(`${file}: ${path} ${message}`)
+  const override = file === undefined ? {} : overrideIn(file)
+  const laid = withOverride(builtInConfig, override)
+  for (const { path, message } of problemsOf(laid)) if (file !== undefined) lines.add(`${file}: ${path} ${message}`)
   for (const line of lines) console.error(`config: ${line}`)
-  if (lines.size > 0) process.exit(1)
-  const config = laid?.kind === 'good' ? laid.config : builtInConfig
+  if (lines.size > 0 || laid.kind === 'bad') process.exit(1)
+  const { config } = laid
   console.log(`config: good (${config.sources.length} sources)`)
   return config
+}
+
+function problemsOf(checked: CheckedConfig): readonly Problem[] {
+  return checked.kind === 'bad' ? checked.problems : []
 }
 
 function overrideIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    console.error(`config: ${file} cannot be read as JSON: ${messageOf(error)}`)
-    process.exit(1)
+    return stop(`config: ${file} cannot be read as JSON: ${messageOf(error)}`)
   }
 }
 
 async function checkLive(config: Config, ids: readonly string[]): Promise<void> {
   const { limits, site, sources } = config
   const unknown = ids.filter((id) => !sources.some((source) => source.id === id))
-  if (unknown.length > 0) {
-    console.error(`no source has the id ${unknown.join(', ')}`)
-    process.exit(1)
-  }
+  if (unknown.length > 0) stop(`no source has the id ${unknown.join(', ')}`)
   const chosen = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id))
   const turns = {
     atOnce: limits.connections,
@@ -115,10 +116,9 @@ async function checkLive(config: Config, ids: readonly string[]): Promise<void> 
   }
   await runKeyedPool(chosen, turns, async (source) => {
     const now = new Date()
-    const checked =
-      source.kind === 'home'
-        ? await checkHome(source, ask, config, matcher !== undefined)
-        : checkSource(source, await ask(source, now), { site, now, matcher })
+    const checkFeed = async () => checkSource(source, await ask(source, now), { site, now, matcher })
+    const isHome = source.kind === 'home'
+    const checked = await (isHome ? checkHome(source, ask, config, matcher !== undefined) : checkFeed())
     const notes = [...checked.notes, ...(await notesOnCategory(source, ask))]
     checks.set(source.id, { ...checked, notes })
     showProgress(progressLine(checks.size, chosen.length, source.id))

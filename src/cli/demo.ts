@@ -10,9 +10,9 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
-import { messageOf } from '../text/message-of.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { terminalLines } from './terminal/tick-line.ts'
 import { runStaged } from './topic/staged-project.ts'
 import { callOwnerApi } from './worker/owner-api.ts'
@@ -47,15 +47,7 @@ const state = join(project, '.wrangler', `${options.real ? 'start' : 'demo'}-${p
 if (!options.real) await rm(state, { recursive: true, force: true })
 await mkdir(state, { recursive: true })
 
-const publisher = options.real
-  ? undefined
-  : await startPublisher({
-      dir: options.feeds ?? join(project, 'tests/feeds'),
-      port: 0,
-      now: () => new Date(),
-      fresh: options.feeds === undefined,
-      everyMs: STORY_MS,
-    })
+const publisher = await startLocalPublisher()
 const worker = await startWorker({
   port,
   state,
@@ -68,7 +60,7 @@ const worker = await startWorker({
     for (const words of lines.of(line, new Date())) console.log(words)
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, shutDown)
 endWithNpm()
 
 if (publisher) {
@@ -83,6 +75,18 @@ console.log(welcome())
 // The first story is out by then, but no source is due yet.
 const soon = publisher && setTimeout(() => askAll().catch(() => undefined), FIRST_STORY_MS)
 const timer = setInterval(() => worker.tick().catch((error: Error) => console.error(error.message)), everyMs)
+
+/** The publisher of the sample feeds; none with --real. */
+async function startLocalPublisher() {
+  if (options.real) return undefined
+  return startPublisher({
+    dir: options.feeds ?? join(project, 'tests/feeds'),
+    port: 0,
+    now: () => new Date(),
+    fresh: options.feeds === undefined,
+    everyMs: STORY_MS,
+  })
+}
 
 async function askAll(): Promise<void> {
   await callOwnerApi({ site: worker.origin, token: adminToken }, 'POST', '/api/poll?all=1')
@@ -108,10 +112,10 @@ function welcome(): string {
 function endWithNpm(): void {
   const parent = process.ppid
   if (process.env.npm_lifecycle_event === undefined) return
-  setInterval(() => process.ppid !== parent && void stop(), 1_000).unref()
+  setInterval(() => process.ppid !== parent && void shutDown(), 1_000).unref()
 }
 
-async function stop(): Promise<void> {
+async function shutDown(): Promise<void> {
   clearInterval(timer)
   clearTimeout(soon)
   await Promise.all([worker.stop(), publisher?.stop()])
@@ -120,13 +124,13 @@ async function stop(): Promise<void> {
 
 /** Runs this command in a copy of the project with another config; never returns. */
 async function runElsewhere(config: string): Promise<never> {
-  const feeds =
-    options.feeds ?? (options.real || !existsSync(join(config, 'feeds')) ? undefined : join(config, 'feeds'))
-  const args = [
-    ...(options.port === undefined ? [] : ['--port', String(options.port)]),
-    ...(feeds === undefined ? [] : ['--feeds', feeds]),
-    ...(options.real ? ['--real'] : []),
-  ]
+  const { port, real } = options
+  const ownFeeds = join(config, 'feeds')
+  const args: string[] = []
+  if (port !== undefined) args.push('--port', String(port))
+  if (options.feeds !== undefined) args.push('--feeds', options.feeds)
+  else if (!real && existsSync(ownFeeds)) args.push('--feeds', ownFeeds)
+  if (real) args.push('--real')
   process.exit(await runStaged('demo.ts', config, args).catch((error: Error) => refuse(error.message)))
 }
 
@@ -138,34 +142,21 @@ type Options = {
 }
 
 function readOptions(): Options {
-  const { values } = readArguments()
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { port: text, feeds: text, config: text, real: { type: 'boolean' } } })
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    refuse(`--port ${values.port}: no port`)
+    refuse(`--port ${values.port} is not the number of a port`)
   for (const [option, folder] of Object.entries({ feeds: values.feeds, config: values.config })) {
     if (folder !== undefined && !existsSync(folder)) refuse(`--${option} ${folder}: no such folder`)
   }
-  const folder = (given: string | undefined) => (given === undefined ? undefined : resolve(given))
-  return withoutUndefined({
-    port,
-    feeds: folder(values.feeds),
-    config: folder(values.config),
-    real: values.real === true,
-  })
-}
-
-function readArguments() {
-  try {
-    const text = { type: 'string' } as const
-    return parseArgs({ options: { port: text, feeds: text, config: text, real: { type: 'boolean' } } })
-  } catch (error) {
-    return refuse(messageOf(error))
-  }
+  const feeds = values.feeds && resolve(values.feeds)
+  const config = values.config && resolve(values.config)
+  return withoutUndefined({ port, feeds, config, real: values.real === true })
 }
 
 function refuse(why: string): never {
-  console.error(`${why}\n\n${USAGE}`)
-  process.exit(2)
+  return stop(`${why}\n\n${USAGE}`, 2)
 }
 
 function isFree(port: number): Promise<boolean> {

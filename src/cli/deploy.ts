@@ -25,7 +25,8 @@ if (staged) process.exit(await runStaged('deploy.ts', staged.config, staged.rest
 
 const config = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 const siteUrl = process.env.SITE_URL ?? ''
-const given = [...process.argv.slice(2), ...(siteUrl === '' ? [] : ['--var', `SITE_URL:${siteUrl}`])]
+const given = process.argv.slice(2)
+if (siteUrl !== '') given.push('--var', `SITE_URL:${siteUrl}`)
 
 const isNew = !(await secretNames()).includes('ADMIN_TOKEN')
 const own = process.env.ADMIN_TOKEN || undefined

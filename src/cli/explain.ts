@@ -10,7 +10,10 @@ import type { Judged } from '../relevance/judged.ts'
 import { buildMatcher } from '../relevance/matcher.ts'
 import { displayName } from '../relevance/places.ts'
 import { tidy } from '../text/fold.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { decisionWord } from './check/headlines.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { runStaged, takeConfigOption } from './topic/staged-project.ts'
 
 /** Says whether a headline is kept, and why. */
@@ -36,23 +39,19 @@ const { values, positionals } = parseArgs({
   },
 })
 const title = tidy(positionals.join(' '))
-if (title === '') {
-  console.error(USAGE)
-  process.exit(1)
-}
+if (title === '') stop(USAGE, 2)
 const source = sources.find(({ id }) => id === values.source)
 if (values.source !== undefined && !source) {
-  console.error(`no source has the id "${values.source}"; there are: ${sources.map(({ id }) => id).join(', ')}`)
-  process.exit(1)
+  stop(`no source has the id "${values.source}"; there are: ${sources.map(({ id }) => id).join(', ')}`)
 }
 
-const item: Judged = {
+const item: Judged = withoutUndefined({
   title,
   summary: tidy(values.summary),
   categories: values.category.map(tidy),
   link: values.url,
-  ...(source && { source: source.id }),
-}
+  source: source?.id,
+})
 const matcher = buildMatcher(topic, gazetteer)
 const judgement = judge(matcher, item, source)
 
@@ -60,13 +59,12 @@ const judgement = judge(matcher, item, source)
 function underlined(field: Field): string {
   const text = fieldText(item, field)
   const spans = judgement.because.filter((evidence) => evidence[1] === field && evidence[3] > evidence[2])
-  const edges = [...new Set([0, text.length, ...spans.flatMap(([, , start, end]) => [start, end])])].sort(
-    (a, b) => a - b,
-  )
-  return edges
+  const edges = new Set([0, text.length, ...spans.flatMap(([, , start, end]) => [start, end])])
+  const inOrder = [...edges].sort((a, b) => a - b)
+  return inOrder
     .slice(1)
     .map((end, index) => {
-      const start = edges[index] ?? 0
+      const start = inOrder[index] ?? 0
       const over = spans.filter((span) => span[2] <= start && span[3] >= end)
       const piece = text.slice(start, end)
       if (over.length === 0) return piece
@@ -85,9 +83,8 @@ const fields = ['title', 'summary', 'category', 'url'] as const
 for (const field of fields) if (fieldText(item, field) !== '') console.log(`${field.padEnd(9)} ${underlined(field)}`)
 console.log()
 for (const evidence of judgement.because) console.log(line(evidence))
-const verdict = judgement.kept
-  ? styleText(['bold', 'green'], 'kept')
-  : styleText(['bold', 'red'], judgement.nearMiss ? 'near miss' : 'dropped')
+const decision = { kept: 'kept', near: 'near miss', dropped: 'dropped' }[decisionWord(judgement)]
+const verdict = styleText(['bold', judgement.kept ? 'green' : 'red'], decision)
 console.log(`  ${'—'.repeat(4)}\n  ${String(judgement.score).padStart(4)}  of ${topic.threshold} needed: ${verdict}\n`)
 if (judgement.places.length > 0) {
   const names = judgement.places.flatMap((slug) => {

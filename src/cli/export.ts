@@ -4,8 +4,8 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
-import { messageOf } from '../text/message-of.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { callOwnerApi, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run export -- [FILE]`: everything ever kept as JSON Lines, to a file or the standard output. */
@@ -14,7 +14,7 @@ const USAGE = `usage: npm run export -- [FILE] [--site ADDRESS]
   --site    the Worker's address, such as http://localhost:8787; default: SITE_URL. ADMIN_TOKEN is the owner's token.`
 
 speakPlainly(USAGE)
-const { values, positionals } = parsed()
+const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
 const [file, ...more] = positionals
 if (more.length > 0) stop(USAGE, 2)
 const owner = ownerFrom(values.site, process.env)
@@ -22,7 +22,7 @@ if (typeof owner === 'string') stop(owner, 2)
 
 try {
   const answer = await callOwnerApi(owner, 'GET', '/api/export')
-  if (!answer.ok || answer.body === null) stop('too many requests; try again in a minute', 1)
+  if (!answer.ok || answer.body === null) stop('too many requests; try again in a minute')
   const lines = countLines()
   const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
   if (file === undefined || file === '-') await pipeline(body, lines.through, process.stdout, { end: false })
@@ -34,7 +34,7 @@ try {
   const items = lines.items()
   console.error(items === 0 ? 'no items were ever kept: the file has only a header' : `${items} items written`)
 } catch (error) {
-  stop(error instanceof Error ? inWords(error) : String(error), 1)
+  stop(inWords(error))
 }
 
 /** Counts the items that pass: lines other than the header and the config. */
@@ -50,17 +50,4 @@ function countLines() {
     },
   })
   return { through, items: () => items }
-}
-
-function parsed() {
-  try {
-    return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
-  } catch (error) {
-    return stop(`${messageOf(error)}\n\n${USAGE}`, 2)
-  }
-}
-
-function stop(why: string, code: number): never {
-  console.error(why)
-  process.exit(code)
 }

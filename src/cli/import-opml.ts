@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sources } from '../config/sources.ts'
 import { decodeBody } from '../fetch/charset.ts'
-import { messageOf } from '../text/message-of.ts'
 import { readOpml } from './opml/read-opml.ts'
 import { rowText, toSourceRows } from './opml/source-rows.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 
 /**
  * `npm run import-opml -- FILE [--json]`: a reader's subscriptions as rows for src/config/sources.ts, or with --json as
@@ -19,7 +19,7 @@ speakPlainly(USAGE)
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const [file] = positionals
 if (file === undefined || positionals.length > 1) stop(USAGE)
-const read = readOpml(textOf(file))
+const read = readOpml(decodeBody(readFileSync(file), ''))
 if (read.kind === 'unreadable') stop(`${file} ${read.why}`)
 if (read.subscriptions.length === 0) stop(`${file} has no subscription: none of its <outline> elements has an xmlUrl`)
 
@@ -30,16 +30,3 @@ for (const { name, id } of known) console.error(`already there: ${name} [${id}]`
 for (const { name, why } of refused) console.error(`left out: ${name}: ${why}`)
 console.error(`${rows.length} new, ${known.length} already there, ${refused.length} left out`)
 if (rows.length > 0) console.error('Check region, language and everyMinutes of each, then: npm run check -- ID')
-
-function textOf(path: string): string {
-  try {
-    return decodeBody(readFileSync(path), '')
-  } catch (error) {
-    return stop(messageOf(error))
-  }
-}
-
-function stop(message: string): never {
-  console.error(message)
-  process.exit(1)
-}

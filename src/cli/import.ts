@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { MINUTE_MS } from '../durations.ts'
-import { messageOf } from '../text/message-of.ts'
 import { inWords, speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
 /** `npm run import -- FILE`: restores a file of `npm run export`. */
@@ -19,7 +19,7 @@ const LINES_A_PART = 500
 const BYTES_A_PART = 2_000_000
 
 speakPlainly(USAGE)
-const { values, positionals } = parsed()
+const { values, positionals } = parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
 const [file, ...more] = positionals
 if (file === undefined || more.length > 0) stop(USAGE, 2)
 const found = ownerFrom(values.site, process.env)
@@ -36,20 +36,19 @@ try {
     imported += part.imported
     known += part.known
   }
-  if (imported + known === 0) stop(`${file} holds no items`, 1)
+  if (imported + known === 0) stop(`${file} holds no items`)
   console.error(`${imported} items imported, ${known} were already there`)
   if (imported > 0) console.error('pages and feeds show them after the next tick')
   if (aboutConfig !== '') console.error(aboutConfig)
 } catch (error) {
-  stop(error instanceof Error ? inWords(error) : String(error), 1)
+  stop(inWords(error))
 }
 
 /** An import restores the config only where none was saved yet. */
 async function fateOfConfig(): Promise<string> {
   const { headers } = await callOwnerApi(owner, 'GET', '/api/config')
-  return headers.get('etag') === '"v0"'
-    ? 'the config of the file is in force'
-    : 'the config of the file was left out, because one is saved here: npm run tune -- history'
+  if (headers.get('etag') === '"v0"') return 'the config of the file is in force'
+  return 'the config of the file was left out, because one is saved here: npm run tune -- history'
 }
 
 type Imported = { readonly imported: number; readonly known: number }
@@ -86,17 +85,4 @@ async function* partsOf(path: string): AsyncGenerator<{ readonly lines: readonly
     bytes += Buffer.byteLength(line)
   }
   if (lines.length > 0) yield { lines, first: number - lines.length + 1 }
-}
-
-function parsed() {
-  try {
-    return parseArgs({ options: { site: { type: 'string' } }, allowPositionals: true })
-  } catch (error) {
-    return stop(`${messageOf(error)}\n\n${USAGE}`, 2)
-  }
-}
-
-function stop(why: string, code: number): never {
-  console.error(why)
-  process.exit(code)
 }

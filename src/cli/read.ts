@@ -17,11 +17,12 @@ import { APP_VERSION } from '../version.ts'
 import { readingLines } from './read/reading-lines.ts'
 import { type PageKind, plainReading, recognisePage } from './read/recognise-page.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 
 /** Shows what is read from a feed, page or article. */
 const USAGE = `npm run read -- URL|FILE     what we read there, with the decision on each item
   --url BASE                 the address of a saved FILE, by which its links are read
-  --as feed|list|article     what it is, where we take it for something else
+  --as feed|list|article     what it is, if we take it for something else
   --json                     as JSON`
 speakPlainly(USAGE)
 
@@ -30,9 +31,9 @@ const { values, positionals } = parseArgs({
   options: { url: { type: 'string' }, as: { type: 'string' }, json: { type: 'boolean', default: false } },
 })
 const [where] = positionals
-if (where === undefined || positionals.length > 1) fail(USAGE)
+if (where === undefined || positionals.length > 1) stop(USAGE)
 if (values.url !== undefined && !/^https?:\/\/[^/]/.test(values.url))
-  fail(`--url ${values.url} is not a web address; it must begin with http:// or https://`)
+  stop(`--url ${values.url} is not a web address; it must begin with http:// or https://`)
 
 const now = new Date()
 const { text, url } = await bodyOf(where)
@@ -44,7 +45,7 @@ if (read.kind === 'none') process.exitCode = 1
 
 function kindOf(as: string | undefined): PageKind | undefined {
   if (as === undefined || as === 'feed' || as === 'list' || as === 'article') return as
-  return fail(`--as ${as} is unknown; it may be feed, list or article`)
+  return stop(`--as ${as} is unknown; it may be feed, list or article`)
 }
 
 async function bodyOf(given: string): Promise<{ readonly text: string; readonly url: string }> {
@@ -52,7 +53,7 @@ async function bodyOf(given: string): Promise<{ readonly text: string; readonly 
   try {
     return { text: decodeBody(readFileSync(given), ''), url: values.url ?? 'https://page.invalid/' }
   } catch (error) {
-    return fail(`${given} cannot be read: ${messageOf(error)}`)
+    return stop(`${given} cannot be read: ${messageOf(error)}`)
   }
 }
 
@@ -68,8 +69,8 @@ async function fetched(address: string): Promise<{ readonly text: string; readon
     maxRedirects: limits.redirects,
   }
   const outcome = await fetchFeed(request, fetch, now)
-  if (outcome.kind === 'failed') return fail(`${address}: ${describeFailure(outcome.failure)}`)
-  if (outcome.kind === 'not-modified') return fail(`${address} answered 304 to an unconditional request`)
+  if (outcome.kind === 'failed') return stop(`${address}: ${describeFailure(outcome.failure)}`)
+  if (outcome.kind === 'not-modified') return stop(`${address} answered 304 to an unconditional request`)
   return { text: decodeBody(outcome.body, outcome.contentType), url: values.url ?? outcome.url }
 }
 
@@ -86,9 +87,4 @@ function strangeSource(address: string): Source {
     everyMinutes: 60,
     evidence: 'read once',
   }
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
 }

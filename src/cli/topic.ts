@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { messageOf } from '../text/message-of.ts'
 import { slugOf } from '../text/slug.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { findProvince } from './topic/find-province.ts'
 import { makeGazetteer } from './topic/make-gazetteer.ts'
 import { type Province, readProvinces } from './topic/province-facts.ts'
@@ -60,24 +60,19 @@ function chosenProvince(): Province {
 }
 
 function readOptions() {
-  try {
-    const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({
-      options: { into: text, deployments: text, force: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    const deployments = Number(values.deployments ?? 1)
-    if (!Number.isInteger(deployments) || deployments < 1 || deployments > 20) {
-      return refuse(`--deployments ${values.deployments}: must be a whole number from 1 to 20`)
-    }
-    if (positionals.length === 0) return refuse('no province given')
-    return { typed: positionals.join(' '), into: values.into, deployments, force: values.force === true }
-  } catch (error) {
-    return refuse(messageOf(error))
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    options: { into: text, deployments: text, force: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const deployments = Number(values.deployments ?? 1)
+  if (!Number.isInteger(deployments) || deployments < 1 || deployments > 20) {
+    return refuse(`--deployments ${values.deployments}: must be a whole number from 1 to 20`)
   }
+  if (positionals.length === 0) return refuse('no province given')
+  return { typed: positionals.join(' '), into: values.into, deployments, force: values.force === true }
 }
 
 function refuse(why: string): never {
-  console.error(`${why}\n\n${USAGE}`)
-  process.exit(2)
+  return stop(`${why}\n\n${USAGE}`, 2)
 }

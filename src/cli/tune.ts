@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Difference } from '../config/schema/override-changes.ts'
 import type { Change, Preview } from '../poller/owner/preview.ts'
-import { messageOf } from '../text/message-of.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
+import { stop } from './terminal/stop.ts'
 import { addSource, trySource } from './tune/add-source.ts'
 import { callOwnerApi, type Owner, ownerFrom } from './worker/owner-api.ts'
 
@@ -16,7 +16,7 @@ const USAGE = `usage: npm run tune -- COMMAND [--site ADDRESS]
   add ADDRESS                     the same, and save it as a source
       [--region REGION] [--name NAME]
       [--article ADDRESS]         of any article, for a list in JSON that gives no addresses
-  history | undo [VERSION]        the saved versions; take one back
+  history | undo [VERSION]        the saved versions; undo the changes of one
   delete                          back to the built-in config`
 
 speakPlainly(USAGE)
@@ -54,8 +54,7 @@ switch (command) {
     showHistory((await call('GET', '/api/config/history')) as History)
     break
   case 'undo':
-    await call('POST', `/api/config/undo${file === undefined ? '' : `?version=${encodeURIComponent(file)}`}`)
-    console.log(`what ${file === undefined ? 'the newest version' : `version ${file}`} changed is taken back`)
+    await undo(file)
     break
   case 'delete':
     await call('DELETE', '/api/config')
@@ -65,9 +64,16 @@ switch (command) {
     stop(USAGE)
 }
 
+/** Undoes a version; the newest if none is given. */
+async function undo(version: string | undefined): Promise<void> {
+  const query = version && `?version=${encodeURIComponent(version)}`
+  await call('POST', `/api/config/undo${query ?? ''}`)
+  console.log(`undone: ${version ? `version ${version}` : 'the newest version'}`)
+}
+
 /** The version goes to the standard error, so that the output can be edited and put back. */
 async function printOverride(): Promise<void> {
-  const read = await callOwnerApi(owner, 'GET', '/api/config').catch((error: Error) => stop(error.message))
+  const read = await callOwnerApi(owner, 'GET', '/api/config')
   console.log(JSON.stringify(await read.json(), null, 2))
   const version = /\d+/.exec(read.headers.get('etag') ?? '')?.[0]
   if (version !== undefined) console.error(`this is version ${version}: put FILE --edited ${version}`)
@@ -76,32 +82,24 @@ async function printOverride(): Promise<void> {
 async function tried() {
   if (file === undefined) stop(USAGE)
   const wanted = { url: file, region: values.region, name: values.name, article: values.article }
-  const { source, lines } = await trySource(owner, wanted).catch((error: Error) => stop(error.message))
+  const { source, lines } = await trySource(owner, wanted)
   for (const line of lines) console.log(line)
   return source ?? process.exit(1)
 }
 
 async function added(): Promise<void> {
   const source = await tried()
-  await addSource(owner, source).catch((error: Error) => stop(error.message))
-  console.log(`saved: ${source.id} is polled from the next tick on; npm run tune -- undo takes it back`)
+  await addSource(owner, source)
+  console.log(`saved: ${source.id} is polled from the next tick on; npm run tune -- undo removes it`)
 }
 
 function given(): string {
   if (file === undefined) stop(USAGE)
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (error) {
-    return stop(messageOf(error))
-  }
+  return readFileSync(file === '-' ? 0 : file, 'utf8')
 }
 
 async function call(method: string, path: string, body?: string, ifMatch?: string): Promise<unknown> {
-  try {
-    return await (await callOwnerApi(owner, method, path, body, ifMatch)).json()
-  } catch (error) {
-    return stop(messageOf(error))
-  }
+  return (await callOwnerApi(owner, method, path, body, ifMatch)).json()
 }
 
 function show({ compared, added, dropped }: Preview): void {
@@ -132,15 +130,11 @@ function showHistory({ versions }: History): void {
 }
 
 function brief(value: unknown): string {
-  const text = value === undefined ? 'none' : JSON.stringify(value)
+  const text = JSON.stringify(value) ?? 'none'
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 
 function line(sign: string, { title, source, explanation, stays }: Change): string {
-  return `${sign} ${title} [${source}]${stays ? ' (stays, because its day is closed)' : ''}\n    ${explanation.en}`
-}
-
-function stop(message: string): never {
-  console.error(message)
-  process.exit(1)
+  const note = stays ? ' (stays, because its day is closed)' : ''
+  return `${sign} ${title} [${source}]${note}\n    ${explanation.en}`
 }

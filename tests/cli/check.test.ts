@@ -155,7 +155,7 @@ test.each<[sentence: string, changes: object, written: readonly string[], notes:
     'a newest date hours ahead',
     {},
     ['Mon, 23 Nov 2026 15:00:00 +0000', 'Mon, 23 Nov 2026 18:00:00 GMT'],
-    [/10\.0 hours ahead/],
+    [/10\.0 hours in the future/],
   ],
 ])('%s', (_, changes, written, notes) => {
   const found = dateNotes(source(changes), written, site, now)

@@ -20,7 +20,8 @@ export function dateNotes(source: Source, written: readonly string[], site: Site
 function orderNote({ dateOrder = 'dmy' }: Source, written: readonly string[]): string | undefined {
   const pairs = written.flatMap((text) => {
     const [, first, second] = FIGURES.exec(text) ?? []
-    return first === undefined || second === undefined ? [] : [{ text, first: Number(first), second: Number(second) }]
+    if (first === undefined || second === undefined) return []
+    return [{ text, first: Number(first), second: Number(second) }]
   })
   const onlyDmy = pairs.filter(({ first, second }) => first > 12 && second <= 12)
   const onlyMdy = pairs.filter(({ first, second }) => second > 12 && first <= 12)
@@ -42,7 +43,7 @@ function aheadNote(source: Source, written: readonly string[], site: Site, now: 
   const { clock, dateOrder: order = 'dmy', utcOffset = site.utcOffset } = source
   const reading = { utcOffset, order, clock, now } as const
   if (clock === undefined && looksLikeLocalClock(written, reading)) {
-    return `dates such as "${written[0]}" call local time GMT: set clock: 'local' if they are in the future at every reading`
+    return `dates such as "${written[0]}" label local time as GMT: set clock: 'local' if they are in the future at every reading`
   }
   const newest = written
     .map((text) => parseDate(text, reading))
@@ -51,5 +52,5 @@ function aheadNote(source: Source, written: readonly string[], site: Site, now: 
   const ahead = Date.parse(newest) - now.getTime()
   if (!(ahead > AHEAD_MS)) return undefined
   const hours = (ahead / HOUR_MS).toFixed(1)
-  return `the newest date lies ${hours} hours ahead (${newest}): zone or order of dates may be wrong`
+  return `the newest date is ${hours} hours in the future (${newest}): the zone or the order of dates may be wrong`
 }

@@ -5,6 +5,7 @@ import { toWholeItem } from '../../normalise/whole-item.ts'
 import { describeUnreadable, shortcomingOf } from '../../parse/parse-result.ts'
 import { parseSource } from '../../parse/parse-source.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import { dateNotes } from './check-dates.ts'
 import { headlineLines } from './headlines.ts'
 
@@ -35,40 +36,46 @@ export function checkSource(
   if (outcome.kind === 'failed') return { ...NOTHING, id, notes: [describeFailure(outcome.failure)] }
   if (outcome.kind === 'not-modified') return { ...NOTHING, id, notes: ['answered 304 to an unconditional request'] }
 
-  const moved = outcome.movedTo === undefined ? [] : [`moved for good: set url: '${outcome.movedTo}'`]
+  const moved = outcome.movedTo && `moved for good: set url: '${outcome.movedTo}'`
   const parsed = parseSource(source, decodeBody(outcome.body, outcome.contentType), {
     url: outcome.url,
     utcOffset: source.utcOffset ?? site.utcOffset,
     now,
   })
-  if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: [describeUnreadable(parsed), ...moved] }
+  if (parsed.kind !== 'parsed') return { ...NOTHING, id, notes: present([describeUnreadable(parsed), moved]) }
 
   const { format, items } = parsed.feed
   const made = items.map((item) => toWholeItem(item, source, { now, site }))
-  const whole = made.flatMap((one) => (one.kind === 'whole' ? [one.item] : []))
-  const dates = whole.flatMap(({ dated, published }) => (dated ? [published] : [])).sort()
-  const unusable = made.filter(({ kind }) => kind === 'unusable').length
+  const whole = made.filter((one) => one.kind === 'whole').map(({ item }) => item)
+  const dates = whole.filter(({ dated }) => dated).map(({ published }) => published)
+  const unusable = made.length - whole.length
   const written = items.flatMap(({ published, updated }) => published ?? updated ?? [])
-  const lacks = shortcomingOf(parsed)
-  const undated = dates.length === 0 && !isUndated(source) ? ['no readable date'] : []
-  return {
+  const lacks = shortcomingOf(parsed)?.detail
+  const isUndated = dates.length === 0 && !mayBeUndated(source)
+  const faults = [
+    lacks,
+    items.length === 0 && 'no items',
+    items.length > 0 && isUndated && 'no readable date',
+    unusable > 0 && `${unusable} items without title or link`,
+    moved,
+  ]
+  return withoutUndefined({
     id,
-    good: made.length > unusable && lacks === undefined && undated.length === 0,
+    good: whole.length > 0 && lacks === undefined && !isUndated,
     format,
     items: made.length,
-    newest: dates.at(-1)?.slice(0, 16).concat('Z') ?? '-',
-    notes: [
-      ...(lacks ? [lacks.detail] : []),
-      ...(items.length === 0 ? ['no items'] : undated),
-      ...(unusable > 0 ? [`${unusable} items without title or link`] : []),
-      ...moved,
-      ...dateNotes(source, written, site, now),
-    ],
-    ...(matcher && { headlines: headlineLines(whole, source, { matcher, now }) }),
-  }
+    newest: dates.toSorted().at(-1)?.slice(0, 16).concat('Z') ?? '-',
+    notes: [...present(faults), ...dateNotes(source, written, site, now)],
+    headlines: matcher && headlineLines(whole, source, { matcher, now }),
+  })
+}
+
+/** The notes that apply. */
+function present(notes: readonly (string | false | undefined)[]): readonly string[] {
+  return notes.filter((note) => typeof note === 'string')
 }
 
 /** A page without dates is not at fault, unless the config has a selector for them. */
-function isUndated(source: Source): boolean {
+function mayBeUndated(source: Source): boolean {
   return source.kind === 'page' && source.selectors?.published === undefined
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../config/schema/schema.ts'
 import type { WholeItem } from '../../model.ts'
-import { judge } from '../../relevance/judge.ts'
+import { type ItemVerdict, judge } from '../../relevance/judge.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
 
 const HEADLINES = 8
@@ -13,8 +13,15 @@ export function headlineLines(
 ): readonly string[] {
   return items.slice(0, HEADLINES).map((item) => {
     const { kept, nearMiss, score } = judge(matcher, item, source, now)
-    const dropped = nearMiss ? 'near' : 'dropped'
     const date = item.dated ? `${item.published.slice(0, 16)}Z` : 'no date'
-    return `${(kept ? 'kept' : dropped).padEnd(7)} ${String(score).padStart(4)}  ${date.padEnd(17)}  ${item.title}`
+    const decision = decisionWord({ kept, nearMiss }).padEnd(7)
+    return `${decision} ${String(score).padStart(4)}  ${date.padEnd(17)}  ${item.title}`
   })
+}
+
+/** A decision in one word. */
+export function decisionWord({ kept, nearMiss }: Pick<ItemVerdict, 'kept' | 'nearMiss'>): 'kept' | 'near' | 'dropped' {
+  if (kept) return 'kept'
+  if (nearMiss) return 'near'
+  return 'dropped'
 }

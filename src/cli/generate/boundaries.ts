@@ -63,9 +63,8 @@ function ownersOf(rings: readonly Ring[]): ReadonlyMap<string, ReadonlySet<numbe
 function stretchesOf(ring: Ring, across: (a: Point, b: Point) => number): readonly (readonly Point[])[] {
   const open = ring.slice(0, -1)
   const at = (index: number): Point => open[(index + open.length) % open.length] ?? [0, 0]
-  const cuts = open.flatMap((point, index) =>
-    across(at(index - 1), point) === across(point, at(index + 1)) ? [] : [index],
-  )
+  const isCut = (point: Point, index: number) => across(at(index - 1), point) !== across(point, at(index + 1))
+  const cuts = [...open.keys()].filter((index) => isCut(at(index), index))
   const starts = cuts.length === 0 ? [0] : cuts
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? (starts[0] ?? 0) + open.length

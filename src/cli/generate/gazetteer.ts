@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { formerUnits } from '../../config/places/former.ts'
 import { unitsOfToday } from '../../config/places/units.ts'
 import { matchForm, stripAccents, tidy } from '../../text/fold.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 
 /**
  * Writes the generated parts of the gazetteer from a list of all units of Viet Nam, before and after 1 July 2025:
@@ -57,10 +58,10 @@ for (const name of new Set([...unitsOfToday, ...formerUnits].map((place) => plac
   const ambiguous = sorted(byName.get(accented(name)) ?? [])
   const ambiguousPlain = sorted([...(byPlainName.get(plain(name)) ?? [])].filter((other) => !ambiguous.includes(other)))
   if (ambiguous.length + ambiguousPlain.length === 0) continue
-  sharedNames[name] = {
-    ...(ambiguous.length > 0 && { ambiguous }),
-    ...(ambiguousPlain.length > 0 && { ambiguousPlain }),
-  }
+  sharedNames[name] = withoutUndefined({
+    ambiguous: ambiguous.length > 0 ? ambiguous : undefined,
+    ambiguousPlain: ambiguousPlain.length > 0 ? ambiguousPlain : undefined,
+  })
 }
 
 const provinces = sorted(new Set(units.filter(({ level }) => level === 'province').map(province)))

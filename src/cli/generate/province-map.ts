@@ -122,5 +122,6 @@ ${lines.join('\n')}
 function listText(slugs: readonly string[]): string {
   const inner = slugs.map((slug) => `'${slug}'`)
   const short = `[${inner.join(', ')}]`
-  return short.length <= 100 ? short : `[\n${inner.map((slug) => `        ${slug},`).join('\n')}\n      ]`
+  if (short.length <= 100) return short
+  return `[\n${inner.map((slug) => `        ${slug},`).join('\n')}\n      ]`
 }

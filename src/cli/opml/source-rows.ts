@@ -65,6 +65,7 @@ export function rowText(source: Source): string {
 }
 
 function quoted(value: unknown): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
-  return value.includes("'") ? JSON.stringify(value) : `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"')}'`
+  const json = JSON.stringify(value)
+  if (typeof value !== 'string' || value.includes("'")) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
 }

@@ -4,6 +4,7 @@ import { judge } from '../../relevance/judge.ts'
 import type { Judged } from '../../relevance/judged.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
 import { displayName } from '../../relevance/places.ts'
+import { decisionWord } from '../check/headlines.ts'
 import type { Recognised } from './recognise-page.ts'
 
 /** One line of a list: the judged text, and the notes beside it. */
@@ -37,29 +38,27 @@ function listRow({
   dated,
   image,
 }: Extract<Recognised, { kind: 'list' }>['items'][number]): Row {
-  const notes = [dated?.startsWith('address') ? 'dated by its address' : '', image === undefined ? 'no picture' : '']
+  const notes: string[] = []
+  if (dated?.startsWith('address')) notes.push('dated by its address')
+  if (image === undefined) notes.push('no picture')
   const categories = section === undefined ? [] : [section]
-  return {
-    judged: { title, summary: lead ?? '', categories, link: url },
-    published: published ?? '',
-    notes: notes.filter((note) => note !== ''),
-  }
+  return { judged: { title, summary: lead ?? '', categories, link: url }, published: published ?? '', notes }
 }
 
 function rowLines({ judged, published, notes }: Row, matcher: Matcher, source: Source | undefined): readonly string[] {
-  const lines = [
-    `${verdictOf(judged, matcher, source)}  ${published === '' ? 'no date         ' : minute(published)}  ${judged.title}`,
-  ]
+  const date = published === '' ? 'no date' : minute(published)
+  const lines = [`${verdictOf(judged, matcher, source)}  ${date.padEnd(16)}  ${judged.title}`]
   lines.push(`           ${styleText('dim', [judged.link, ...notes].join('  '))}`)
   if (judged.summary !== '') lines.push(`           ${cut(judged.summary)}`)
   return lines
 }
 
+const COLOURS = { kept: 'green', near: 'yellow', dropped: 'dim' } as const
+
 function verdictOf(judged: Judged, matcher: Matcher, source: Source | undefined): string {
   const { kept, nearMiss, score } = judge(matcher, judged, source)
-  const shown = (word: string) => `${word.padEnd(7)}${String(score).padStart(4)}`
-  if (kept) return styleText('green', shown('kept'))
-  return nearMiss ? styleText('yellow', shown('near')) : styleText('dim', shown('dropped'))
+  const word = decisionWord({ kept, nearMiss })
+  return styleText(COLOURS[word], `${word.padEnd(7)}${String(score).padStart(4)}`)
 }
 
 function articleLines(
@@ -74,18 +73,13 @@ function articleLines(
     categories: section === undefined ? [] : [section],
     link: canonical ?? '',
   }
-  const places = judge(matcher, judged, source).places.flatMap((slug) => {
-    const place = matcher.bySlug.get(slug)
-    return place === undefined ? [] : [displayName(place, 'vi')]
-  })
-  const fields: readonly (readonly [name: string, value: string | undefined, from?: string | undefined])[] = [
+  const places = judge(matcher, judged, source)
+    .places.flatMap((slug) => matcher.bySlug.get(slug) ?? [])
+    .map((place) => displayName(place, 'vi'))
+  const fields: readonly FieldOfArticle[] = [
     ['title', title, from.title],
     ['lead', lead, from.lead],
-    [
-      'published',
-      published && (published.hasTime ? published.iso : `${published.iso}, without a time`),
-      published?.from,
-    ],
+    ['published', published && `${published.iso}${published.hasTime ? '' : ', without a time'}`, published?.from],
     ['modified', modified?.iso, modified?.from],
     ['canonical', canonical],
     ['image', article.image],
@@ -97,18 +91,19 @@ function articleLines(
     ['text', cut(text.replaceAll('\n', ' '))],
     ['places', places.join(', ') || undefined],
   ]
-  return [
-    `article: ${why}`,
-    ...fields.map(
-      ([name, value, origin]) =>
-        `  ${name.padEnd(10)} ${value ?? styleText('dim', 'unknown')}${origin === undefined ? '' : styleText('dim', `  (${origin})`)}`,
-    ),
-    `  decision   ${verdictOf(judged, matcher, source)}`,
-  ]
+  return [`article: ${why}`, ...fields.map(fieldLine), `  decision   ${verdictOf(judged, matcher, source)}`]
+}
+
+type FieldOfArticle = readonly [name: string, value: string | undefined, from?: string | undefined]
+
+function fieldLine([name, value = styleText('dim', 'unknown'), from]: FieldOfArticle): string {
+  const origin = from && styleText('dim', `  (${from})`)
+  return `  ${name.padEnd(10)} ${value}${origin ?? ''}`
 }
 
 const minute = (iso: string) => iso.slice(0, 16).replace('T', ' ')
 
 function cut(text: string): string {
-  return text.length > 140 ? `${text.slice(0, 139).toWellFormed()}…` : text
+  if (text.length <= 140) return text
+  return `${text.slice(0, 139).toWellFormed()}…`
 }

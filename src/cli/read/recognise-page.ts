@@ -28,7 +28,8 @@ export type Context = { readonly url: string; readonly source: Source; readonly 
 /** Reads a body as a feed, an article or a list of articles, tried in this order, or as the given kind. */
 export function recognisePage(text: string, context: Context, as?: PageKind): Recognised {
   const why: string[] = []
-  for (const kind of as === undefined ? (['feed', 'article', 'list'] as const) : [as]) {
+  const kinds: readonly PageKind[] = as === undefined ? ['feed', 'article', 'list'] : [as]
+  for (const kind of kinds) {
     const read = READERS[kind](text, context)
     if (typeof read !== 'string') return read
     why.push(read)
@@ -43,10 +44,10 @@ const READERS: Readonly<Record<PageKind, Reader>> = { feed: asFeed, list: asList
 function asFeed(text: string, { url, source, site, now }: Context): ReturnType<Reader> {
   const outcome = parseFeed(text, url)
   if (outcome.kind !== 'parsed') return `not a feed: ${describeNotAFeed(outcome)}`
-  const items = outcome.feed.items.flatMap((item) => {
-    const made = toWholeItem(item, source, { now, site })
-    return made.kind === 'whole' ? [made.item] : []
-  })
+  const items = outcome.feed.items
+    .map((item) => toWholeItem(item, source, { now, site }))
+    .filter((made) => made.kind === 'whole')
+    .map(({ item }) => item)
   return { kind: 'feed', format: outcome.feed.format, items, why: `it is ${outcome.feed.format} by its root` }
 }
 

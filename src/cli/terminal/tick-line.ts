@@ -49,22 +49,23 @@ function tickSummary(line: LogLine): string {
   const fresh = number(line, 'read') - number(line, 'seen')
   const accounted = ['kept', 'edited', 'joined', 'known', 'near', 'dropped', 'unusable']
   const left = fresh - accounted.reduce((sum, field) => sum + number(line, field), 0)
+  const ifAny = (count: number, words: string) => count > 0 && `${count} ${words}`
   const parts = [
     `${number(line, 'polled')} polled`,
     `${number(line, 'unchanged')} unchanged`,
     `${fresh} items new to us`,
     `${number(line, 'kept')} kept`,
-    ...(number(line, 'edited') > 0 ? [`${number(line, 'edited')} edited`] : []),
-    ...(number(line, 'joined') > 0 ? [`${number(line, 'joined')} joined`] : []),
-    ...(number(line, 'known') > 0 ? [`${number(line, 'known')} known`] : []),
+    ifAny(number(line, 'edited'), 'edited'),
+    ifAny(number(line, 'joined'), 'joined'),
+    ifAny(number(line, 'known'), 'known'),
     `${number(line, 'near')} near misses`,
     `${number(line, 'dropped')} dropped`,
-    ...(number(line, 'unusable') > 0 ? [`${number(line, 'unusable')} unusable`] : []),
-    ...(left > 0 ? [`${left} twice in their list`] : []),
-    ...(left < 0 ? [`${-left} of these met earlier`] : []),
+    ifAny(number(line, 'unusable'), 'unusable'),
+    ifAny(left, 'twice in their list'),
+    ifAny(-left, 'of these met earlier'),
     `${number(line, 'failed')} failed`,
-    ...(number(line, 'left') > 0 ? [`${number(line, 'left')} left for the next tick`] : []),
+    ifAny(number(line, 'left'), 'left for the next tick'),
     `${(number(line, 'tookMs') / 1000).toFixed(1)} s`,
   ]
-  return parts.join(' · ')
+  return parts.filter((part) => part !== false).join(' · ')
 }

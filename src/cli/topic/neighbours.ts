@@ -30,6 +30,7 @@ const BORDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The provinces of today that border one of them. */
 export function neighboursOf(province: string): readonly string[] {
-  const facing = Object.entries(BORDERS).flatMap(([name, others]) => (others.includes(province) ? [name] : []))
-  return [...new Set([...(BORDERS[province] ?? []), ...facing])].sort((a, b) => a.localeCompare(b, 'vi'))
+  const { [province]: listed = [] } = BORDERS
+  const facing = Object.keys(BORDERS).filter((name) => BORDERS[name]?.includes(province))
+  return [...new Set([...listed, ...facing])].sort((a, b) => a.localeCompare(b, 'vi'))
 }

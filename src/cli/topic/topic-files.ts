@@ -2,6 +2,7 @@ import type { Place } from '../../config/schema/topic-schema.ts'
 import { sources as builtInSources } from '../../config/sources.ts'
 import { topic as builtInTopic } from '../../config/topic.ts'
 import { slugOf } from '../../text/slug.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { GazetteerParts } from './make-gazetteer.ts'
 import { FOREIGN_NAMESAKES, NAMED_AFTER, ownNames } from './name-traps.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -28,7 +29,7 @@ export function topicFiles(
   writing: Writing,
 ): Readonly<Record<string, string>> {
   const { config, deployments, now } = writing
-  return {
+  return withoutUndefined({
     'site.ts': siteFile(own, config, now),
     'sources.ts': sourcesFile(own, config),
     'topic.ts': topicFile(provinces, own, parts, config),
@@ -51,8 +52,8 @@ ${listOf('formerUnits', parts.former, 'Communes, wards and townships of before, 
     'places/vietnam.ts': vietnamFile(own, config),
     'deployment.json': `${JSON.stringify({ name: `tin-${slugOf(own.name)}`, siteUrl: '' }, null, 2)}\n`,
     'feeds/tin-mau.xml': sampleFeed(own, parts, now),
-    ...(deployments > 1 && { 'limits.ts': limitsFile(config, deployments) }),
-  }
+    'limits.ts': deployments > 1 ? limitsFile(config, deployments) : undefined,
+  })
 }
 
 /** A value as a person would write it in TypeScript: single quotes, unquoted keys. */

@@ -29,7 +29,7 @@ export async function trySource(
   const { source, read, items, feeds, problem = '' } = (await answer.json()) as Proposal
   const named = feeds.map((feed) => `the page names a feed, which usually works better: ${feed}`)
   if (source === undefined) return { lines: [...named, `not readable: ${problem}`] }
-  const entry = name === undefined ? source : { ...source, name }
+  const entry = { ...source, name: name ?? source.name }
   const lines = items.map(
     ({ decision, title, explanation }) => `${decision.padEnd(9)}  ${title}\n    ${explanation.en}`,
   )

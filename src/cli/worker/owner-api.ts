@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../without-undefined.ts'
 /** The Worker's address and the owner's token. */
 export type Owner = { readonly site: string; readonly token: string }
 
@@ -27,13 +28,13 @@ export async function callOwnerApi(
   body?: string,
   ifMatch?: string,
 ): Promise<Response> {
-  const headers = { authorization: `Bearer ${token}`, ...(ifMatch !== undefined && { 'if-match': ifMatch }) }
-  const answer = await fetch(site + path, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
-    (error: Error) => {
-      const why = error.cause instanceof Error ? error.cause.message : error.message
-      throw new Error(`${site} cannot be reached: ${why}`)
-    },
-  )
+  const headers = new Headers({ authorization: `Bearer ${token}` })
+  if (ifMatch !== undefined) headers.set('if-match', ifMatch)
+  const request = withoutUndefined({ method, headers, body })
+  const answer = await fetch(site + path, request).catch((error: Error) => {
+    const why = error.cause instanceof Error ? error.cause.message : error.message
+    throw new Error(`${site} cannot be reached: ${why}`)
+  })
   if (answer.ok && !isOurs(answer)) throw new Error(`${site} answers, but is not this service: check the port`)
   if (answer.ok || answer.status === 429) return answer
   throw new Error(`${method} ${path}: ${await refusalOf(answer)}`)

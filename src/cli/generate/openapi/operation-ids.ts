@@ -1,3 +1,5 @@
+import { capitalise } from '../../../text/capitalise.ts'
+
 type Methods = Readonly<Record<string, object>>
 
 /** "get /api/config/in-force" → getConfigInForce: the name of a function in generated clients. */
@@ -7,7 +9,7 @@ export function withOperationIds(paths: Readonly<Record<string, Methods>>): Read
     path
       .replace(/^\/api\//, '/')
       .split(/[^A-Za-z0-9]+/)
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .map(capitalise)
       .join('')
   return Object.fromEntries(
     Object.entries(paths).map(([path, methods]) => [

@@ -46,19 +46,19 @@ export function get(summary: string, ok: object, parameters: readonly Parameter[
 
 /** An operation behind the owner's token. */
 export function owner(summary: string, ok: object, body?: JsonSchema, more: object = {}) {
-  return {
+  return withoutUndefined({
     summary,
     security: [{ owner: [] }],
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
-    responses: {
+    requestBody: body && { required: true, content: { 'application/json': { schema: body } } },
+    responses: withoutUndefined({
       200: ok,
       400: problem,
-      ...(body ? { 413: problem } : {}),
+      413: body && problem,
       401: problem,
       404: { description: 'No token is set here.' },
       429: tooMany,
       503: unreadable,
       ...more,
-    },
-  }
+    }),
+  })
 }

@@ -1,5 +1,6 @@
 import { itemFields } from '../../../serve/http/fields.ts'
 import { type FilterName, filterNames, filters } from '../../../serve/query/filters.ts'
+import { withoutUndefined } from '../../../without-undefined.ts'
 import { type JsonSchema, toJsonSchema } from '../json-schema.ts'
 
 export type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
@@ -20,13 +21,13 @@ function queryParameter<Name extends FilterName>(name: Name): Parameter {
     const list = { type, items: { type: 'string' }, maxItems }
     return { ...parameter, style: 'form', explode: false, schema: list }
   }
-  return { ...parameter, schema: { ...singleValue(rest), ...(absent === undefined ? {} : { default: absent }) } }
+  return { ...parameter, schema: withoutUndefined({ ...singleValue(rest), default: absent }) }
 }
 
 /** The schema of a value that is given once. */
 function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchema {
   if (minimum !== undefined) return { type: 'integer', minimum, maximum }
-  return { type: 'string', ...(options === undefined ? {} : { enum: options }) }
+  return withoutUndefined({ type: 'string', enum: options })
 }
 
 export const fieldsParameter: Parameter = {

@@ -14,5 +14,6 @@ const eachProperty = (properties: unknown): unknown =>
 
 function inner(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inner)
-  return typeof value === 'object' && value !== null ? withoutDefaults(value as JsonSchema) : value
+  if (typeof value !== 'object' || value === null) return value
+  return withoutDefaults(value as JsonSchema)
 }
