@@ -1,6 +1,6 @@
 import type { KeyKind, SkippedTimes } from './model.ts'
 
-/** What is remembered of a source between ticks. Types only. */
+/** The types of all that is remembered of a source between ticks. */
 
 /** ETag and Last-Modified exactly as received (RFC 9110 section 8.8). */
 export type Validators = {

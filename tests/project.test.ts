@@ -42,3 +42,21 @@ test.each(documents)('every file that %s links to or names is there', (document)
   const isThere = (path: string) => globSync(path.replace('publisher-trouble', '*')).length > 0
   expect([...linked.filter((path) => !existsSync(path)), ...named.filter((path) => !isThere(path))]).toEqual([])
 })
+
+const reasons = [...text('src/serve/api/health.ts').matchAll(/\b(?:failing|warning)\(\s*'([a-z-]+)'/g)].map(
+  ([, reason = '']) => reason,
+)
+test.each(reasons)('docs/operate.md says what the reason %s means', (reason) => {
+  expect(text('docs/operate.md')).toMatch(new RegExp(`^\\| .*\`${reason}\`.* \\|`, 'm'))
+})
+
+const tables = globSync('src/store/*.ts').flatMap((file) =>
+  [...text(file).matchAll(/CREATE TABLE (\w+)/g)].map(([, table = '']) => table),
+)
+test.each(tables)('docs/storage.md says what the table %s holds', (table) => {
+  expect(text('docs/storage.md')).toMatch(new RegExp(`^\\| .*\`${table}\`.* \\|`, 'm'))
+})
+
+test('there are reasons and tables to look for', () => {
+  expect([reasons.length > 10, tables.length > 10]).toEqual([true, true])
+})

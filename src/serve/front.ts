@@ -16,7 +16,7 @@ type FrontEnv = Pick<Env, 'KV' | 'SITE_URL' | 'CF_VERSION_METADATA'>
 
 type Headed = { readonly full: Headers; readonly unchanged: Headers }
 
-/** One answer that lies ready. */
+/** One answer, ready to be sent. */
 type Ready = {
   readonly stamp: Validators
   readonly gzip: { readonly bytes: Uint8Array; readonly headers: Headed }
@@ -28,7 +28,7 @@ type Front = { readonly until: number; readonly ready: ReadonlyMap<string, Ready
 
 const NONE: Front = { until: 0, ready: new Map() }
 const PATHS: ReadonlySet<string> = new Set(DEFAULTS.map(({ path }) => path))
-/** The shortest that KV offers (limits page, seen November 2026): for so long it may answer from its cache near us. */
+/** The shortest time for which KV may answer from its own cache near us (limits page, seen November 2026). */
 const SHORTEST_CACHE_SECONDS = 30
 
 const fronts = heldReads<Front>()
@@ -36,8 +36,8 @@ const fronts = heldReads<Front>()
 export const forgetFront = fronts.forget
 
 /**
- * The answer to a request for a default address, if it lies ready: nothing is decoded and nothing rendered. undefined
- * where it does not, or where something else is asked for: then the app answers. Never throws or rejects.
+ * The ready answer to a request for a default address: nothing is decoded and nothing rendered. Undefined if there is
+ * none, or if the request is for something else: then the app answers. Never throws or rejects.
  */
 export function readyAnswer(
   request: FrontRequest,
@@ -58,7 +58,7 @@ export function readyAnswer(
 
 type Answered = Response | Promise<Response | undefined> | undefined
 
-/** A store that cannot be read, and bytes that cannot be unpacked, are the app's to report. */
+/** The app reports a store that cannot be read, and bytes that cannot be unpacked. */
 function orTheApp(answered: Answered): Answered {
   return answered instanceof Promise ? answered.catch(() => undefined) : answered
 }
@@ -117,14 +117,14 @@ function answerFrom(
   const { full, unchanged } = (asGzip ? ready.gzip : ready.plain).headers
   if (has(headers, ready.stamp)) return new Response(null, { status: 304, headers: unchanged })
   if (request.method === 'HEAD') return new Response(null, { headers: full })
-  // Compressed already: the runtime must not do it again.
+  // The bytes are compressed already, so the runtime must not compress them again.
   const init = { headers: full, encodeBody: 'manual' } as const
   if (asGzip) return new Response(ready.gzip.bytes, init)
   const { bytes } = ready.plain
   return bytes === undefined ? plainAnswer(ready) : new Response(bytes, { headers: full })
 }
 
-/** Unpacks an answer when it is first wanted so, and keeps it: who takes no gzip is mostly a program that comes again. */
+/** Unpacks an answer when a client first takes no gzip, and keeps it: such clients are mostly programs that return. */
 async function plainAnswer({ gzip, plain }: Ready): Promise<Response> {
   const unpacked = new Response(gzip.bytes).body?.pipeThrough(new DecompressionStream('gzip'))
   plain.bytes = new Uint8Array(await new Response(unpacked).arrayBuffer())

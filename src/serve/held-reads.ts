@@ -1,6 +1,6 @@
 /** How long one read serves all requests of an isolate. */
 export const HELD_MS = 60_000
-/** A read that takes longer has lost its request: those waiting for it read again. */
+/** A read that takes longer has lost its request: those that wait for it read again. */
 const LONGEST_READ_MS = 5_000
 
 /** Values read from a namespace, held for a minute. An isolate has one namespace, and tests have one each. */
@@ -29,7 +29,7 @@ type Held<Value> = {
   value?: Value
 }
 
-/** Values of one kind, held by namespace. */
+/** Makes a holder for values of one kind. */
 export function heldReads<Value extends object>(): HeldReads<Value> {
   const held = new WeakMap<object, Held<Value>>()
   const isFresh = ({ readAt }: Held<Value>, now: number) => now - readAt < HELD_MS

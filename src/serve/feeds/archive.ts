@@ -26,7 +26,7 @@ export type Page = {
 
 export type Archive = {
   readonly current: ItemsDocument
-  /** undefined if no such day is stored. */
+  /** Undefined if no such day is stored. */
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
   /** Items of the query's places after the current items; days are read after them. */
   readonly known?: NewestOfPlaces | undefined
@@ -78,7 +78,7 @@ function take(found: Found, list: readonly Item[], { limit, selects }: Pick<Walk
   return false
 }
 
-/** The next page begins with this day, unless the place is further on already. */
+/** The next page begins with this day, unless the place is already beyond it. */
 function reachingTo({ items, place }: Found, day: string): Found {
   if (place && dayOf(place) <= day) return { items, place }
   return { items, place: { kind: 'day', day } }
@@ -100,8 +100,8 @@ function nextWithout(day: string, { days, firstDay }: ItemsDocument): string {
 }
 
 /**
- * Whether no older item can have been added since: true for a day over a week before `since` without such items. Only a
- * new store files under days long past, and then under all of them.
+ * Whether no older day can have items added since: true for a day more than a week before `since` that has none. Only a
+ * new store files items under days long past, and then under all of them.
  */
 function isBefore({ day, items }: DayDocument, since: string | undefined): boolean {
   if (since === undefined || Date.parse(`${day}T00:00:00Z`) + 7 * DAY_MS >= Date.parse(since)) return false

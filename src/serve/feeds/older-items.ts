@@ -7,17 +7,17 @@ import type { Query } from '../query/query.ts'
 import { type Current, shown } from '../query/shown.ts'
 import { sealedDays } from './sealed-days.ts'
 
-/** How an answer gets at items that are not among the current ones. */
+/** Reads items that are not among the current ones. */
 export type ReadOlder = {
-  /** undefined where no such day is stored. */
+  /** Undefined if no such day is stored. */
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
-  /** The newest of each place, of the time of a sealed day if it can be had; undefined where there are none. */
+  /** The newest items of each place, as of a sealed day if possible; undefined if there are none. */
   readonly readNewestByPlace: (sealedDay: string) => Promise<NewestByPlaceDocument | undefined>
 }
 
-/** An import may add to what is sealed; apart from that it changes with the newest sealed day. */
+/** An import may add to sealed days; otherwise the document only changes with the newest sealed day. */
 const LONGEST_MS = 60 * 60_000
-/** KV shows a write everywhere within a minute: so long the document of the day before is not asked for again. */
+/** KV shows a write everywhere within a minute: until then, a document of the day before is not read again. */
 const SHORTEST_MS = 60_000
 
 type Kept = { readonly readAt: number; readonly document: NewestByPlaceDocument | undefined }

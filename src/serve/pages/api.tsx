@@ -6,7 +6,7 @@ import { tuneWords } from './tune/tune-words.ts'
 
 type Example = {
   readonly what: keyof Words['apiExamples']
-  /** GET addresses are links; the others are only shown. */
+  /** A link if the method is GET, otherwise only shown. */
   readonly path: string
   readonly method?: 'POST' | 'PUT'
   readonly body?: string

@@ -59,7 +59,7 @@ const SECTIONS = [
 const OTHER = { vi: 'en', en: 'vi' } as const
 const LOCALES = { vi: 'vi_VN', en: 'en_GB' } as const
 
-/** A whole document as text: masthead, navigation, content. Everything in it is escaped by JSX. */
+/** Renders a whole document: masthead, navigation, content. JSX escapes everything in it. */
 export function renderPage(props: FrameProps): string {
   return String(<Frame {...props} />)
 }

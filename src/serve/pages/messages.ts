@@ -25,7 +25,7 @@ const vi = {
   outletsFrom: (count: number) => `${count} báo trở lên`,
   wordsHint: 'vd. sạt lở',
   wordsHelp:
-    'Tin phải có đủ các từ, thứ tự nào cũng được. “…” tìm đúng nguyên văn, dấu - để loại bỏ, dấu phẩy là hoặc.',
+    'Tin phải có đủ các từ, theo thứ tự nào cũng được. “…” để tìm đúng nguyên văn, dấu - để loại bỏ, dấu phẩy nghĩa là “hoặc”.',
   apply: 'Lọc',
   clear: 'Bỏ lọc',
   subscribe: 'Theo dõi',
@@ -57,9 +57,9 @@ const vi = {
   noNewsTitle: 'Chưa có tin nào',
   noNews:
     'Chưa đọc được tin nào về tỉnh. Nếu trang vừa được lập, tin đầu tiên sẽ hiện ở đây sau ít phút; nếu không, trang Nguồn tin cho biết các nguồn ngừng hoạt động từ lúc nào.',
-  unreadBefore: 'Sự cố bắt đầu',
+  unreadBefore: 'Sự cố bắt đầu lúc',
   unreadAfter:
-    'Từ lúc ấy hầu như không đọc được nguồn nào, nên danh sách có thể thiếu những tin mới nhất. Trang vẫn đều đặn thử đọc lại.',
+    'Từ lúc ấy, hầu như không đọc được nguồn nào, nên danh sách có thể thiếu những tin mới nhất. Trang vẫn thường xuyên thử đọc lại.',
   sourcesNow: 'Tình trạng các nguồn',
   noMatchTitle: 'Không có tin nào khớp',
   noMatch: 'Trong danh sách hiện tại không có tin nào khớp bộ lọc. Hãy thử bỏ bớt điều kiện.',
@@ -187,7 +187,7 @@ const en: Words = {
   anyOutlets: 'All',
   outletsFrom: (count) => `${count} or more`,
   wordsHint: 'e.g. sạt lở',
-  wordsHelp: 'All words must occur, in any order. “…” is exact, - leaves out, a comma means or.',
+  wordsHelp: 'All words must occur, in any order. “…” means exactly, - leaves out, a comma means “or”.',
   apply: 'Filter',
   clear: 'Clear',
   subscribe: 'Follow',
@@ -221,7 +221,7 @@ const en: Words = {
     'No news about the province has been found yet. If this site was just set up, the first items will appear in a few minutes; if not, the sources page shows since when reading has failed.',
   unreadBefore: 'Problem since',
   unreadAfter: 'Almost no source can be read, so the latest news may be missing here. Reading is retried regularly.',
-  sourcesNow: 'How the sources are',
+  sourcesNow: 'Status of the sources',
   noMatchTitle: 'Nothing matches',
   noMatch: 'Nothing in the current list matches the filter. Try fewer conditions.',
   goOn: 'Nothing matched in the days searched so far; continue with older days below.',

@@ -4,7 +4,7 @@ import { Time } from './time.tsx'
 
 type UnreadProps = { readonly since: string | undefined; readonly page: PageContext }
 
-/** A notice above a list that practically no source could be read for hours; nothing while they can. */
+/** A notice above a list when practically no source could be read for hours; otherwise nothing. */
 export function Unread({ since, page }: UnreadProps) {
   if (since === undefined) return null
   const text = words[page.language]

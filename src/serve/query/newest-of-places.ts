@@ -16,8 +16,8 @@ export type NewestOfPlaces = {
 let slots: readonly PlaceSlot[] | undefined
 
 /**
- * The news of places that goes on where the current items end, as far as it is known without a gap. undefined where
- * nothing is: the document is of another time, or the places have enough news among the current items.
+ * Continues the news of places where the current items end, as far as it is known without a gap. Undefined if nothing
+ * is known: the document is of another time, or all that it has of these places is among the current items.
  */
 export function newestOfPlaces(
   places: readonly string[],
@@ -38,11 +38,11 @@ export function newestOfPlaces(
   return { items: known, isAll: end === undefined }
 }
 
-/** The slot of a place, or the first that it lies in. */
+/** The slot of a place, or the first one that covers it. */
 const slotOf = (slots: readonly PlaceSlot[], slug: string) =>
   slots.find((slot) => slot.slug === slug) ?? slots.find(({ covers }) => covers.has(slug))
 
-/** The item after which a place is not known any more; undefined where all of it is. */
+/** The last item of a place in the document; undefined if the document has all its items. */
 function endOf(items: readonly Item[], covers: ReadonlySet<string>, each: number): Item | undefined {
   return items.filter(({ places }) => places.some((slug) => covers.has(slug)))[each - 1]
 }

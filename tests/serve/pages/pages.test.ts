@@ -300,7 +300,7 @@ test('the form offers the 45 units of today under the ten areas of before', asyn
 })
 
 const unread = { ...sampleItems(items), unreadSince: '2026-11-22T20:15:00.000Z' }
-const told = 'Sự cố bắt đầu <time datetime="2026-11-22T20:15:00.000Z">03:15 23/11/2026</time>'
+const told = 'Sự cố bắt đầu lúc <time datetime="2026-11-22T20:15:00.000Z">03:15 23/11/2026</time>'
 
 test.each(['/', '/?q=sạt lở', '/?lang=vi', '/noi/xa-sin-thau', '/noi/xa-na-hy', '/ngay/2026-11-23'])(
   '%s says since when nothing could be read, and costs no read more',

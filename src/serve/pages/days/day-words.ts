@@ -26,7 +26,7 @@ const en: DayWords = {
   title: 'Archive',
   lead: 'One page per day: all its news, by area.',
   newsOf: (day) => `News of ${day}`,
-  description: (day, count, province) => `${count} items about ${province}, ${day}.`,
+  description: (day, count, province) => `${counted(count, 'item')} about ${province}, ${day}.`,
   count: (count) => counted(count, 'item'),
   mostTold: 'In several outlets',
   elsewhere: 'Whole province',
