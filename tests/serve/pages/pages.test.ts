@@ -335,5 +335,5 @@ test('the form has how many outlets must tell a story, and says how words are se
   expect(page).toContain('<option value="2" selected="">2 báo trở lên</option>')
   expect(page).not.toContain('<input type="hidden" name="outlets"')
   expect(await html('/?outlets=7')).toContain('<option value="7" selected="">7 báo trở lên</option>')
-  expect(page).toMatch(/<p id="q-help">[^<]*dấu phẩy là hoặc/)
+  expect(page).toMatch(/<p id="q-help">[^<]*dấu phẩy nghĩa là “hoặc”/)
 })
