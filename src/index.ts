@@ -1,6 +1,6 @@
 import { type Env, pollerOf } from './runtime.ts'
 import { createApp } from './serve/app.ts'
-import { type FrontRequest, readyAnswer } from './serve/front.ts'
+import { type FrontRequest, readyAnswer } from './serve/front/front.ts'
 import { TAGS } from './serve/http/http-cache.ts'
 import { purgeEdge } from './serve/http/purge.ts'
 

@@ -162,6 +162,28 @@ test('no file imports itself through others, not even for a type', () => {
   expect(circles).toEqual([])
 })
 
+test.each(['src/poller', 'src/serve'])(
+  'in %s, arrows between its own files and its folders lead one way: no file is in a circle with a folder',
+  (part) => {
+    // A folder counts as one: what any of its files imports, it imports.
+    const nodeOf = (path: string) => path.slice(part.length + 1).replace(/\/.*/, '/')
+    const inPart = files.filter((file) => file.startsWith(`${part}/`))
+    const arrows = Map.groupBy(inPart, nodeOf)
+    const reach = (node: string, reached: Set<string>): Set<string> => {
+      for (const { to } of (arrows.get(node) ?? []).flatMap(importsIn)) {
+        const next = to.startsWith(`${part}/`) ? nodeOf(to) : node
+        if (next === node || reached.has(next)) continue
+        reached.add(next)
+        reach(next, reached)
+      }
+      return reached
+    }
+    const own = [...arrows.keys()].filter((node) => !node.endsWith('/'))
+    expect(own.length).toBeGreaterThan(2)
+    expect(own.filter((node) => reach(node, new Set()).has(node))).toEqual([])
+  },
+)
+
 test('fast-xml-parser is imported by one reader and nowhere else in the Worker', () => {
   expect(worker.filter((file) => /from 'fast-xml-parser'/.test(sourceOf(file)))).toEqual(['src/parse/xml/xml.ts'])
 })

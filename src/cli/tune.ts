@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Difference } from '../config/schema/override-changes.ts'
-import type { Change, Preview } from '../poller/owner/preview.ts'
+import type { Preview, PreviewedChange } from '../poller/api.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { stop } from './terminal/stop.ts'
 import { addSource, trySource } from './tune/add-source.ts'
@@ -134,7 +134,7 @@ function brief(value: unknown): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 
-function line(sign: string, { title, source, explanation, stays }: Change): string {
+function line(sign: string, { title, source, explanation, stays }: PreviewedChange): string {
   const note = stays ? ' (stays, because its day is closed)' : ''
   return `${sign} ${title} [${source}]${note}\n    ${explanation.en}`
 }

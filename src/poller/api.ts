@@ -1,14 +1,14 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { LoadedConfig } from '../config/schema/load.ts'
-import type { Source } from '../config/schema/schema.ts'
+import type { Config, Source } from '../config/schema/schema.ts'
 import type { Candidate, DroppedItem, NearMiss } from '../model.ts'
 import type { SourceStanding } from '../publish/documents.ts'
 import type { SourceState } from '../source-state.ts'
 import type { ConfigVersion } from '../store/config-versions.ts'
 import type { TickReport } from '../store/counts.ts'
-import type { Preview } from './owner/preview.ts'
+import type { ArticleForms } from '../store/meta.ts'
+import type { WrittenEvidence } from '../write/evidence.ts'
 import type { PollSums, SourceReport } from './report.ts'
-import type { ShardWork } from './shards/shard-work.ts'
 
 export type { ConfigVersion } from '../store/config-versions.ts'
 
@@ -40,6 +40,32 @@ export type StoredConfig = Pick<LoadedConfig, 'config' | 'problems' | 'inForce'>
   /** 0 if the owner never saved one. */
   readonly version: number
   readonly text: string | null
+}
+
+/** One recent item that a draft decides differently from the config in force. */
+export type PreviewedChange = {
+  /** Absent for a near miss, which has none yet. */
+  readonly id?: string
+  readonly title: string
+  readonly link: string
+  readonly source: string
+  readonly published: string
+  readonly score: number
+  readonly because: readonly WrittenEvidence[]
+  readonly explanation: { readonly vi: string; readonly en: string }
+  /** The draft hides it by its id. */
+  readonly hidden?: true
+  /** Its day is closed: the draft does not change it. */
+  readonly stays?: true
+}
+
+export type Preview = {
+  readonly compared: { readonly items: number; readonly nearMisses: number }
+  readonly threshold: number
+  readonly added: readonly PreviewedChange[]
+  readonly dropped: readonly PreviewedChange[]
+  /** Ids of sources that the config in force does not have at this address: the owner can try them. */
+  readonly newSources: readonly string[]
 }
 
 export type Previewed =
@@ -124,6 +150,21 @@ export type Batch = {
   readonly candidates: readonly Candidate[]
   readonly nearMisses: readonly NearMiss[]
   readonly dropped: readonly DroppedItem[]
+}
+
+/** The Poller's request to one shard. */
+export type ShardWork = {
+  readonly config: Pick<Config, 'site' | 'limits' | 'topic'>
+  /** The sources of this shard. */
+  readonly sources: readonly Source[]
+  readonly agent: string
+  readonly all: boolean
+  /** States of these sources from where they were polled before. */
+  readonly handedOver: Readonly<Record<string, SourceState>>
+  /** Forms of these sources' addresses, as the articles that the Poller read confirmed or refuted them. */
+  readonly articleForms: ArticleForms
+  /** The number of the last batch that the Poller committed, and its epoch. */
+  readonly committed: { readonly epoch: string; readonly number: number }
 }
 
 export type ShardAnswer = {

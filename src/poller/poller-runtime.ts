@@ -1,10 +1,12 @@
 import type { LoadedConfig } from '../config/schema/load.ts'
+import type { Push } from '../config/schema/push-schema.ts'
+import type { Config } from '../config/schema/schema.ts'
+import type { Item } from '../model.ts'
 import type { ItemsDocument } from '../publish/documents.ts'
 import type { Kv } from '../publish/kv.ts'
 import type { Database } from '../store/database.ts'
-import type { SelectorOf } from './push/enqueue.ts'
+import type { ShardApi } from './api.ts'
 import type { Serially } from './serially.ts'
-import type { Shards } from './shards/ask-shards.ts'
 
 /** Everything that the Poller needs from outside. */
 export type PollerRuntime = {
@@ -29,6 +31,12 @@ export type PollerRuntime = {
   readonly front: FrontMaker
   readonly push: PushOutside
 }
+
+/** Gets a shard by its number. */
+export type Shards = { readonly shard: (number: number) => Pick<ShardApi, 'poll' | 'release'> }
+
+/** Which items a push wants. The selection belongs to the serving side, so the entry hands it in. */
+export type SelectorOf = (push: Push, config: Config) => (item: Item) => boolean
 
 /** Needs of pushing from outside: a feed's selection, and secrets by name. */
 export type PushOutside = {

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import { Hono } from 'hono/quick'
-import { type AppContext, type AppEnv, executionOf } from './bindings.ts'
+import { type AppContext, type AppEnv, executionOf } from './http/bindings.ts'
 
 /** Routes of one module, which is loaded at the first request for one of them. */
 export type LaterRoutes = {

@@ -15,7 +15,7 @@ import {
   type FrontFacts,
   type FrontMetadata,
   MOST_METADATA_BYTES,
-} from './front-format.ts'
+} from './front/front-format.ts'
 import { baseOf, type Maker, stampFor } from './http/http-cache.ts'
 import { homeRecipe } from './pages/home/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'

@@ -1,7 +1,6 @@
-import type { ShardAnswer } from '../../src/poller/api.ts'
+import type { ShardAnswer, ShardWork } from '../../src/poller/api.ts'
 import { Poller } from '../../src/poller/poller.ts'
 import { Shard } from '../../src/poller/shards/shard.ts'
-import type { ShardWork } from '../../src/poller/shards/shard-work.ts'
 import { type Env, pollerOf } from '../../src/runtime.ts'
 
 /**

@@ -8,7 +8,8 @@ import type { Judged } from '../../relevance/judged.ts'
 import { type Matcher, retuned } from '../../relevance/matcher.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
-import { evidenceOf, type WrittenEvidence } from '../../write/evidence.ts'
+import { evidenceOf } from '../../write/evidence.ts'
+import type { Preview, PreviewedChange } from '../api.ts'
 
 /** Judging one takes a fraction of a millisecond; a request on the free plan has 10 ms. */
 const MOST = 150
@@ -21,32 +22,6 @@ export type Recent = {
   readonly sealedDay: string
 }
 
-/** One recent item that a draft decides differently from the config in force. */
-export type Change = {
-  /** Absent for a near miss, which has none yet. */
-  readonly id?: string
-  readonly title: string
-  readonly link: string
-  readonly source: string
-  readonly published: string
-  readonly score: number
-  readonly because: readonly WrittenEvidence[]
-  readonly explanation: { readonly vi: string; readonly en: string }
-  /** The draft hides it by its id. */
-  readonly hidden?: true
-  /** Its day is closed: the draft does not change it. */
-  readonly stays?: true
-}
-
-export type Preview = {
-  readonly compared: { readonly items: number; readonly nearMisses: number }
-  readonly threshold: number
-  readonly added: readonly Change[]
-  readonly dropped: readonly Change[]
-  /** Ids of sources that the config in force does not have at this address: the owner can try them. */
-  readonly newSources: readonly string[]
-}
-
 /**
  * Computes what a draft would add and drop among recent items and near misses, at most 150, newest first. Only
  * differences from a fresh decision of the config in force count.
@@ -56,8 +31,8 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
   const present = matcherFor(inForce.topic)
   const drafted = judgesBy(retuned(present, draft.topic, gazetteer), draft, now)
   const today = judgesBy(present, inForce, now)
-  const added: Change[] = []
-  const dropped: Change[] = []
+  const added: PreviewedChange[] = []
+  const dropped: PreviewedChange[] = []
 
   for (const { item, id, wasKept, judgedBy } of [...items.map(asItem(inForce)), ...nearMisses.map(asNearMiss)]) {
     const decision = drafted(item, id)
@@ -116,7 +91,11 @@ function judgesBy(matcher: Matcher, { sources, hidden }: Config, now: Date) {
   }
 }
 
-function changeFrom(item: Candidate, id: string | undefined, { matcher, hidden, ...decision }: Decision): Change {
+function changeFrom(
+  item: Candidate,
+  id: string | undefined,
+  { matcher, hidden, ...decision }: Decision,
+): PreviewedChange {
   const { title, link, source, published } = item
   return withoutUndefined({
     id,

@@ -1,16 +1,13 @@
-import type { Push } from '../../config/schema/push-schema.ts'
 import type { Config } from '../../config/schema/schema.ts'
 import { DAY_MS, HOUR_MS } from '../../durations.ts'
 import { offsetMs } from '../../item-day.ts'
 import type { ChangeKind, Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
 import { addItem } from '../../store/outbox.ts'
+import type { SelectorOf } from '../poller-runtime.ts'
 
 /** Older news is not pushed: a first tick keeps weeks of it. */
 const NEWS_HOURS = 24
-
-/** Which items a push wants. The selection belongs to the serving side, so the entry hands it in. */
-export type SelectorOf = (push: Push, config: Config) => (item: Item) => boolean
 
 type Changed = { readonly kind: ChangeKind; readonly item: string }
 

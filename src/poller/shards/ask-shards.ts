@@ -7,16 +7,13 @@ import { readShards, removeShards, type ShardRow, writeShard } from '../../store
 import { readSources, writeSource } from '../../store/sources.ts'
 import { bucketOf, hash8 } from '../../text/hash.ts'
 import { messageOf } from '../../text/message-of.ts'
-import type { Batch, ShardAnswer, ShardApi } from '../api.ts'
-import type { ShardWork } from './shard-work.ts'
+import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
+import type { Shards } from '../poller-runtime.ts'
 
 /** The planned part of the requests that one invocation may send: redirects and stragglers take the rest. */
 const PLANNED = 0.8
 /** A shard polls for 20 s; one that takes longer hands over its findings at the next tick. */
 const LONGEST_MS = 30_000
-
-/** Gets a shard by its number. */
-export type Shards = { readonly shard: (number: number) => Pick<ShardApi, 'poll' | 'release'> }
 
 /** The number of shards that polling all sources within their intervals takes; 0 if one invocation can do it. */
 export function shardsFor({ sources, limits }: Pick<Config, 'sources' | 'limits'>): number {

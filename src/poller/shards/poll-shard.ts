@@ -5,7 +5,7 @@ import type { Database } from '../../store/database.ts'
 import { laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { addBatch, readBatches, removeBatches } from '../../store/shards.ts'
-import type { Batch, ShardAnswer } from '../api.ts'
+import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
 import { withArticleForms } from '../articles/article-forms.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
 import { type PolledSource, sourceReport, sumPolls } from '../report.ts'
@@ -13,7 +13,6 @@ import { robotsOf } from '../robots.ts'
 import { stateAfterKills } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
-import type { ShardWork } from './shard-work.ts'
 
 /** A shard starts no request after this time, so that it answers while the Poller waits. */
 const ASKING_MS = 20_000

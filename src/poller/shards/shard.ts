@@ -3,10 +3,9 @@ import type { Env } from '../../runtime.ts'
 import type { SourceState } from '../../source-state.ts'
 import { databaseOf } from '../../store/database.ts'
 import { buildOf } from '../../version.ts'
-import type { ShardAnswer, ShardApi } from '../api.ts'
+import type { ShardAnswer, ShardApi, ShardWork } from '../api.ts'
 import { serially } from '../serially.ts'
 import { openShard } from './open-shard.ts'
-import type { ShardWork } from './shard-work.ts'
 
 /** One of the Durable Objects that poll for the Poller if one invocation cannot poll all sources. */
 export class Shard extends DurableObject<Env> implements ShardApi {

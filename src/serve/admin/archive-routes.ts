@@ -1,7 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
 import { pollerOf } from '../../runtime.ts'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { ownersJson, PRIVATE } from './owners-answer.ts'
 

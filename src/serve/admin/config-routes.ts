@@ -4,7 +4,7 @@ import { differencesOf, mergeChanges } from '../../config/schema/override-change
 import type { ConfigVersion } from '../../poller/api.ts'
 import { pollerOf } from '../../runtime.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
-import { type AppContext, type AppEnv, executionOf } from '../bindings.ts'
+import { type AppContext, type AppEnv, executionOf } from '../http/bindings.ts'
 import { originOf, TAGS } from '../http/http-cache.ts'
 import { takes } from '../http/known-parameters.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'

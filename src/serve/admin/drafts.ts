@@ -1,6 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem as Mistake } from '../../config/schema/check.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
 import { PRIVATE } from './owners-answer.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/quick'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 import { pageContext } from '../pages/page-context.ts'
 import { tunePage } from '../pages/tune/tune.tsx'
 import { open } from '../query/current.ts'

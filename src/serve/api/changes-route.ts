@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
 import { toApiItem } from '../../write/api.ts'
-import type { AppContext, AppEnv } from '../bindings.ts'
+import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import { takes } from '../http/known-parameters.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'

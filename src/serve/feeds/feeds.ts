@@ -1,5 +1,5 @@
 import { Hono } from 'hono/quick'
-import type { AppContext, AppEnv } from '../bindings.ts'
+import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'
 import { answer } from '../http/respond.ts'
 import { open, settingOf } from '../query/current.ts'

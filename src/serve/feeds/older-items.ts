@@ -1,6 +1,6 @@
 import { goodOf } from '../../publish/decode.ts'
 import type { DayDocument, NewestByPlaceDocument, ServedConfig } from '../../publish/documents.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import type { Opened } from '../query/current.ts'
 import { type NewestOfPlaces, newestOfPlaces } from '../query/newest-of-places.ts'
 import type { Query } from '../query/query.ts'

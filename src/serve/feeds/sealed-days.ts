@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { DayDocument } from '../../publish/documents.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { isRateLimited, tooManyRequests } from '../http/rate-limit.ts'
 import { documentOr, type Opened } from '../query/current.ts'
 

@@ -3,7 +3,7 @@ import { namesEntityTag } from '../../text/entity-tag.ts'
 import { hash8 } from '../../text/hash.ts'
 import { exactHttpDateMs } from '../../text/http-date.ts'
 import { buildOf, builtMs } from '../../version.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from './bindings.ts'
 
 /** The inputs of an answer: it changes if, and only if, one of them does. */
 export type Made = {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../bindings.ts'
 import { unknownParameters } from '../query/query.ts'
+import type { AppEnv } from './bindings.ts'
 import { problemResponse, wrongParameters } from './problem.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { AppContext } from '../bindings.ts'
 import type { Recipe } from '../feeds/recipe.ts'
 import { type Opened, readCurrent } from '../query/current.ts'
+import type { AppContext } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
 import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
 import { noteAnswered } from './response-cache.ts'

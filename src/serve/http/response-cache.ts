@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppContext, AppEnv } from '../bindings.ts'
 import { type Snapshot, snapshotAt } from '../query/snapshot.ts'
 import { cachedAddress } from './asked-address.ts'
+import type { AppContext, AppEnv } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
 import { headersOf304 } from './headers.ts'
 import { has, type Stamp } from './http-cache.ts'

@@ -1,6 +1,6 @@
 import { site } from '../../config/site.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { troublePage } from './error-page.tsx'

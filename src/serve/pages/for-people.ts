@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 import type { Problem } from '../http/problem.ts'
 import { trouble } from './answer-trouble.ts'
 

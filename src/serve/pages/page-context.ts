@@ -1,5 +1,5 @@
 import type { ServedConfig } from '../../publish/documents.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import type { PageContext } from './frame.tsx'
 

@@ -1,5 +1,5 @@
 import type { ServedConfig } from '../../publish/documents.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { filterNames, filters } from '../query/filters.ts'
 import { type ParsedQuery, parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import { noStatus } from '../../publish/empty.ts'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { answer } from '../http/respond.ts'
 import { documentOr, open } from '../query/current.ts'

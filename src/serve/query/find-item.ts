@@ -1,7 +1,7 @@
 import type { Item } from '../../model.ts'
-import type { AppContext } from '../bindings.ts'
 import { sealedDayOf } from '../feeds/archive.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { type Opened, readCurrent } from './current.ts'
 import { isRealDay } from './parse-instant.ts'
 

@@ -2,8 +2,8 @@ import { openStore, type Served } from '../../publish/kv.ts'
 import { type PublishedConfig, readPublishedConfig } from '../../publish/published-config.ts'
 import type { Env } from '../../runtime.ts'
 import { buildOf } from '../../version.ts'
-import { forgetFront } from '../front.ts'
-import { heldReads } from '../held-reads.ts'
+import { forgetFront } from '../front/front.ts'
+import { heldReads } from '../front/held-reads.ts'
 
 /** The input of every answer that is not ready, from one read of KV. */
 export type Snapshot = {

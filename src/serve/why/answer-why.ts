@@ -1,6 +1,6 @@
 import { noStatus } from '../../publish/empty.ts'
 import type { Judged } from '../../relevance/judged.ts'
-import type { AppContext } from '../bindings.ts'
+import type { AppContext } from '../http/bindings.ts'
 import { documentOr, type Opened } from '../query/current.ts'
 import { type WhyAnswer, whyAnswer } from './answer.ts'
 import { decideNow } from './decide-now.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import { tidy } from '../../text/fold.ts'
-import type { AppEnv } from '../bindings.ts'
+import type { AppEnv } from '../http/bindings.ts'
 import { isRateLimited, PERIOD_SECONDS } from '../http/rate-limit.ts'
 import { trouble } from '../pages/answer-trouble.ts'
 import { pageContext } from '../pages/page-context.ts'

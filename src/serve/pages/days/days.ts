@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
 import { localDay } from '../../../item-day.ts'
-import type { AppEnv } from '../../bindings.ts'
 import { sealedDays } from '../../feeds/sealed-days.ts'
+import type { AppEnv } from '../../http/bindings.ts'
 import { MEDIA_TYPES } from '../../http/media-types.ts'
 import { answer } from '../../http/respond.ts'
 import { open, readCurrent } from '../../query/current.ts'

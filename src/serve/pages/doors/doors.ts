@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import { localDay } from '../../../item-day.ts'
-import type { AppEnv } from '../../bindings.ts'
+import type { AppEnv } from '../../http/bindings.ts'
 import { CACHED, originOf } from '../../http/http-cache.ts'
 import { answer } from '../../http/respond.ts'
 import { open } from '../../query/current.ts'

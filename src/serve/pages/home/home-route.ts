@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
-import type { AppEnv } from '../../bindings.ts'
 import { olderItems } from '../../feeds/older-items.ts'
+import type { AppEnv } from '../../http/bindings.ts'
 import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'

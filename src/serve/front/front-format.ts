@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from './http/media-types.ts'
+import { MEDIA_TYPES } from '../http/media-types.ts'
 
 /**
  * The KV document `front`: the default answers as bytes, each compressed by itself, one after another in the order of

@@ -1,13 +1,13 @@
-import type { Env } from '../runtime.ts'
-import { buildOf } from '../version.ts'
-import { withoutUndefined } from '../without-undefined.ts'
+import type { Env } from '../../runtime.ts'
+import { buildOf } from '../../version.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
+import { takesGzip } from '../http/accept-encoding.ts'
+import { cachedAddress } from '../http/asked-address.ts'
+import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from '../http/headers.ts'
+import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from '../http/http-cache.ts'
+import { hubLink } from '../http/hub-link.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
 import { heldReads } from './held-reads.ts'
-import { takesGzip } from './http/accept-encoding.ts'
-import { cachedAddress } from './http/asked-address.ts'
-import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './http/headers.ts'
-import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from './http/http-cache.ts'
-import { hubLink } from './http/hub-link.ts'
 
 /** The platform's request: its Accept-Encoding is Cloudflare's, so the client's own is in `cf`. */
 export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }

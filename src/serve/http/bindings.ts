@@ -1,6 +1,6 @@
 import type { CacheContext } from '@cloudflare/workers-types'
 import type { Context } from 'hono'
-import type { Env } from '../runtime.ts'
+import type { Env } from '../../runtime.ts'
 
 /** The environment of every handler. */
 export type AppEnv = {
