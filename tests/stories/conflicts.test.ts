@@ -23,6 +23,8 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
   ['official documents', 'Nghị quyết | Số 18-NQ/TW', 'Nghị quyết | Số 19-NQ/TW', 3, 'number'],
   ['amounts', 'Bắt vụ 6 bánh heroin', 'Bắt vụ 10 bánh heroin', 1, 'amount'],
   ['a rounded amount', 'Hơn 41.000 cây giống', 'Trồng 41.511 cây giống', 1, undefined],
+  ['a count and the sum of it', 'Trồng thêm 50 cây ban | Đường nay có 420 cây', 'Đã trồng 420 cây ban', 1, undefined],
+  ['a count and the sum of another day', 'Trồng 50 cây ban | Nay có 420 cây', 'Đã trồng 470 cây ban', 1, 'amount'],
   ['tolls of one hour', 'Lũ làm 3 người chết', 'Lũ làm 5 người chết', 3, undefined],
   ['tolls of one hour, in words', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 3, undefined],
   ['tolls of two days', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 20, 'toll'],

@@ -63,9 +63,15 @@ function hoursBetween({ a, b }: Pair): number {
   return Math.abs(a.published - b.published) / HOUR_MS
 }
 
-/** The units of which both headlines give counts, but none in common. */
+/**
+ * The units of which both headlines give counts, with none that the other article has: "thêm 5 bộ hài cốt" is one report
+ * with "155 bộ hài cốt" if its lead gives that sum.
+ */
 function differingCounts({ a, b }: Pair): readonly string[] {
-  return differ(a.titleCounted, b.titleCounted, isRounded)
+  const ofTitles = differ(a.titleCounted, b.titleCounted, isRounded)
+  if (ofTitles.length === 0) return []
+  const apart = [differ(a.titleCounted, b.counted, isRounded), differ(a.counted, b.titleCounted, isRounded)]
+  return ofTitles.filter((unit) => apart.every((units) => units.includes(unit)))
 }
 
 function haveOtherNames({ a, b }: Pair): boolean {

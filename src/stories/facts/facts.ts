@@ -30,6 +30,7 @@ export class Facts {
   #days: ReadonlySet<number> | undefined
   #numbered: Figures | undefined
   #titleCounted: Figures | undefined
+  #counted: Figures | undefined
   #names: Names | undefined
   #places: ReturnType<typeof placesIn> | undefined
   #suspects: ReadonlySet<string> | undefined
@@ -77,6 +78,11 @@ export class Facts {
   get titleCounted(): Figures {
     this.#titleCounted ??= countedIn(this.#title)
     return this.#titleCounted
+  }
+
+  get counted(): Figures {
+    this.#counted ??= countedIn(this.#foldedText)
+    return this.#counted
   }
 
   get names(): Names {
