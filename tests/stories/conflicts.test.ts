@@ -28,6 +28,14 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
   ['tolls of one hour', 'Lũ làm 3 người chết', 'Lũ làm 5 người chết', 3, undefined],
   ['tolls of one hour, in words', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 3, undefined],
   ['tolls of two days', 'Lũ làm ba người chết', 'Lũ làm 5 người chết', 20, 'toll'],
+  ['a find of those who were missing', 'Hai người mất tích khi đi rừng', 'Tìm thấy hai người mất tích', 3, 'opposite'],
+  [
+    'an opening and its list with an end',
+    'Khởi công 20 công trình',
+    'Khánh thành, khởi công 20 công trình',
+    3,
+    undefined,
+  ],
   ['persons', 'Công an bắt quả tang Lò Văn Inh', 'Công an bắt quả tang Giàng A Súa', 1, 'name'],
   [
     'a person by the full name and the last',

@@ -187,15 +187,24 @@ function provincesIn(text: string): ReadonlySet<string> {
   return new Set(OTHER_PROVINCES.filter((name) => text.includes(name)))
 }
 
-/** For each pair of opposites one bit, if a headline has only the one word or only the other. */
+/** For each pair of opposites one bit, if a headline has only the one word or only the other, or ends the other. */
 function sidesIn(title: string): Sides {
   let first = 0
   let second = 0
   for (const [place, [one, other]] of signs.opposites.entries()) {
     const hasOne = title.includes(one)
-    if (hasOne === title.includes(other)) continue
-    if (hasOne) first |= 1 << place
-    else second |= 1 << place
+    const hasOther = title.includes(other)
+    if (hasOne && !hasOther) first |= 1 << place
+    if (hasOther && (!hasOne || isEndOf(title, other, one))) second |= 1 << place
   }
   return { first, second }
+}
+
+const CLAUSE_END = /[,;:.–]| và /
+
+/** "Thông xe đoạn đường bị chia cắt", but not "Khánh thành, khởi công 20 công trình". */
+function isEndOf(title: string, end: string, beginning: string): boolean {
+  const from = title.indexOf(end) + end.length
+  const to = title.indexOf(beginning, from)
+  return to !== -1 && !CLAUSE_END.test(title.slice(from, to))
 }
