@@ -29,8 +29,8 @@ export type Pair = {
 }
 
 /** The pairs in the order of the file. Lines of one kind stand together, so every second one is a fair half. */
-export function readPairs(): readonly Pair[] {
-  const text = readFileSync(new URL('pairs.jsonl', import.meta.url), 'utf8')
+export function readPairs(file: 'pairs.jsonl' | 'pairs-adversarial.jsonl' = 'pairs.jsonl'): readonly Pair[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8')
   return text
     .trim()
     .split('\n')

@@ -2,10 +2,12 @@
 
 export type Measures = { readonly precision: number; readonly recall: number; readonly f1: number }
 
-/** Measures of decisions on pairs; those that are neither right nor joined do not count. */
-export function measurePairs(pairs: readonly { readonly same: boolean; readonly joined: boolean }[]): Measures {
+type Decision = { readonly same: boolean; readonly joined: boolean; readonly weight?: number }
+
+/** Measures of decisions on pairs, each as often as its weight says; those neither right nor joined do not count. */
+export function measurePairs(pairs: readonly Decision[]): Measures {
   const count = (joined: boolean, same: boolean) =>
-    pairs.filter((pair) => pair.joined === joined && pair.same === same).length
+    pairs.reduce((sum, pair) => (pair.joined === joined && pair.same === same ? sum + (pair.weight ?? 1) : sum), 0)
   const [right, wrong, missed] = [count(true, true), count(true, false), count(false, true)]
   return measuresOf(right / (right + wrong), right / (right + missed))
 }

@@ -49,3 +49,11 @@ test('of the joins by which a near miss inherits places at least 99 in 100 are o
   expect(precision).toBeGreaterThanOrEqual(0.99)
   expect(recall).toBeGreaterThanOrEqual(0.8)
 })
+
+test('of pairs that were written against the rules most joins and most stories are found', () => {
+  const adversarial = readPairs('pairs-adversarial.jsonl')
+  const { precision, recall } = measurePairs(adversarial.map((pair) => ({ same: pair.same, joined: isJoined(pair) })))
+  console.info(`stories, adversarial: ${adversarial.length} pairs, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}`)
+  expect(precision).toBeGreaterThanOrEqual(0.68)
+  expect(recall).toBeGreaterThanOrEqual(0.57)
+})

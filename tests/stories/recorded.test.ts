@@ -21,6 +21,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
       : readRecordedPairs(articles, file).map((pair) => ({ ...pair, joined: areJoined(pair.a, pair.b) }))
   const pairs = judged('recorded-pairs.jsonl')
   const unseen = judged('recorded-pairs-unseen.jsonl')
+  const natural = judged('recorded-pairs-natural.jsonl')
 
   test('there are enough pairs of both kinds', () => {
     for (const [some, least] of [
@@ -43,13 +44,16 @@ describe.skipIf(articles === undefined)('real articles', () => {
       'tuning without tossups': pairs.filter(({ tossup }) => !tossup),
       unseen,
       'unseen without tossups': unseen.filter(({ tossup }) => !tossup),
+      natural,
+      'natural without tossups': natural.filter(({ tossup }) => !tossup),
     }
     for (const [part, some] of Object.entries(parts)) {
       console.info(`recorded pairs, ${part}: ${some.length}, ${shown(measurePairs(some))}`)
     }
     expect(measurePairs(pairs).f1).toBeGreaterThanOrEqual(0.88)
     expect(measurePairs(pairs).precision).toBeGreaterThanOrEqual(0.87)
-    expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.81)
+    expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.83)
+    expect(measurePairs(natural).f1).toBeGreaterThanOrEqual(0.78)
     if (process.env.STORIES_SHOW !== undefined) showErrors(process.env.STORIES_SHOW === 'unseen' ? unseen : pairs)
   })
 
@@ -78,7 +82,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
       )
     const several = all.filter(isOfSeveral)
     console.info(`recorded stories, all: ${all.length} articles, B-cubed ${shown(measured(all))}`)
-    expect(measured(all).f1).toBeGreaterThanOrEqual(0.96)
+    expect(measured(all).f1).toBeGreaterThanOrEqual(0.97)
     console.info(`recorded stories, told or taken together: ${several.length}, B-cubed ${shown(measured(several))}`)
   })
 })

@@ -18,7 +18,7 @@ import { relationTo, stored, UTC_OFFSET } from './labelled.ts'
 
 const FILE = new URL('../../../shared/data/replay-dev.ndjson.gz', import.meta.url).pathname
 const HOUR_MS = 3_600_000
-const STORY_DAYS = ['2026-07-28', '2026-07-29']
+export const STORY_DAYS = ['2026-07-28', '2026-07-29']
 
 export type RecordedPair = {
   readonly a: WholeItem
@@ -27,9 +27,17 @@ export type RecordedPair = {
   readonly same: boolean
   /** Two readers of good will may differ. */
   readonly tossup: boolean
+  /** How many pairs it is drawn for. */
+  readonly weight: number
 }
 
-type Label = { readonly a: string; readonly b: string; readonly same: boolean; readonly tossup?: true }
+type Label = {
+  readonly a: string
+  readonly b: string
+  readonly same: boolean
+  readonly tossup?: true
+  readonly weight?: number
+}
 
 /** The recorded articles by their names in the labels; undefined where there is no recording. */
 export function readRecorded(): ReadonlyMap<string, WholeItem> | undefined {
@@ -54,15 +62,15 @@ function nameOf({ source, link }: WholeItem): string {
   return `${source}:${createHash('sha256').update(link).digest('hex').slice(0, 10)}`
 }
 
-/** Pairs for choosing rules and weights, and pairs of other articles, on which nothing was ever tuned. */
-export type PairFile = 'recorded-pairs.jsonl' | 'recorded-pairs-unseen.jsonl'
+/** Pairs for choosing rules and weights, pairs of other articles, and pairs as a tick compares them. */
+export type PairFile = 'recorded-pairs.jsonl' | 'recorded-pairs-unseen.jsonl' | 'recorded-pairs-natural.jsonl'
 
 /** The labelled pairs in the order of their file, which is random. */
 export function readRecordedPairs(articles: ReadonlyMap<string, WholeItem>, file: PairFile): readonly RecordedPair[] {
-  return linesOf<Label>(file).map(({ a, b, same, tossup }) => {
+  return linesOf<Label>(file).map(({ a, b, same, tossup, weight = 1 }) => {
     const [first, second] = [articles.get(a), articles.get(b)]
     if (first === undefined || second === undefined) throw new Error(`${a} or ${b} is not in the recording`)
-    return { a: first, b: second, names: { a, b }, same, tossup: tossup === true }
+    return { a: first, b: second, names: { a, b }, same, tossup: tossup === true, weight }
   })
 }
 
