@@ -4,9 +4,10 @@ import { factsOf } from './facts/facts.ts'
 import { hoursBetween } from './similarity.ts'
 import { printOf, type Text } from './words/print.ts'
 import { sharedWeights } from './words/weighed-words.ts'
+import { sharedCount } from './words/words.ts'
 
 /** Signs in the words and in time; those in facts are dearer to read. */
-type WordSigns = Pick<EventSigns, 'title' | 'within' | 'shared' | 'heaviest' | 'time' | 'hours'>
+type WordSigns = Pick<EventSigns, 'title' | 'within' | 'shared' | 'heaviest' | 'phrases' | 'time' | 'hours'>
 type FactSigns = Omit<EventSigns, keyof WordSigns>
 
 /** All that speaks for and against two articles being reports of one event, on days of the site. Symmetric. */
@@ -28,6 +29,7 @@ export function eventProbability(one: Text, other: Text, utcOffset: string, leas
     weights.within * words.within +
     weights.shared * words.shared +
     weights.heaviest * words.heaviest +
+    weights.phrases * words.phrases +
     weights.time * words.time +
     weights.hours * words.hours
   // Facts only speak against an event.
@@ -49,6 +51,7 @@ function wordSigns(one: Text, other: Text): WordSigns {
     within: Math.max(share(shared.ofTitleA, a.titleWeight), share(shared.ofTitleB, b.titleWeight)),
     shared: Math.log1p(shared.all),
     heaviest: shared.heaviest,
+    phrases: Math.log1p(sharedCount(a.phrases, b.phrases)),
     time: Math.log1p(hours),
     hours,
   }
@@ -63,7 +66,7 @@ function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
   const [a, b] = [factsOf(one, utcOffset), factsOf(other, utcOffset)]
   return {
     sameDay: Number([...a.days].some((day) => b.days.has(day))),
-    aspects: countBits(a.aspects ^ b.aspects),
+    aspects: countBits(a.aspects ^ b.aspects) ** 2,
     provinces: Number(areApart(a.provinces, b.provinces)),
   }
 }

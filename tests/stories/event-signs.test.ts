@@ -32,6 +32,12 @@ describe('two reports of one event', () => {
     expect(alike(changes)).toBeLessThan(alike({}))
   })
 
+  test('are more likely one when the words that they share stand together', () => {
+    const together = 'Chính quyền dựng cầu tạm sau khi lũ ống trên suối cuốn trôi cầu treo dân sinh.'
+    const apart = 'Chính quyền dựng cầu tạm dân sinh sau khi trôi treo suối cầu, cuốn ống trên lũ.'
+    expect(alike({ summary: together })).toBeGreaterThan(alike({ summary: apart }))
+  })
+
   test('are less likely one when each names another province', () => {
     const [one, other] = ['Lai Châu', 'Sơn La'].map((name, place) => {
       const { summary, ...rest } = place === 0 ? report : otherWords

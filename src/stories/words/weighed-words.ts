@@ -1,3 +1,4 @@
+import { finalise, mixIn } from '../../text/hash.ts'
 import { halvesOf, noteSmallFigure } from './rarity.ts'
 import { eachWord } from './read-words.ts'
 import { spellingAt } from './spellings.ts'
@@ -6,6 +7,8 @@ import { distinct } from './words.ts'
 /** The words of an article, each once and in ascending order, which of them its headline has, and sums of weights. */
 export type WeighedWords = {
   readonly words: readonly number[]
+  /** Its phrases, which are two words next to each other, in the same way. */
+  readonly phrases: readonly number[]
   /** At the place of each word its weight, in halves. */
   readonly weights: Uint8Array
   /** At the place of each word 1 or 0. */
@@ -16,10 +19,12 @@ export type WeighedWords = {
 /** Reused: new ones for every text would keep the garbage collector busy in a flood. */
 const read: number[] = []
 const found: number[] = []
+const foundPhrases: number[] = []
 
 /** The words of a headline and a lead, with one word for what has several spellings. */
 export function weighedWords(title: string, summary: string): WeighedWords {
   found.length = 0
+  foundPhrases.length = 0
   takeWords(title)
   const titleWords = distinct(Int32Array.from(found))
   takeWords(summary)
@@ -34,11 +39,12 @@ export function weighedWords(title: string, summary: string): WeighedWords {
     titleWeight += (weights[place] ?? 0) / 2
     next++
   }
-  return { words, weights, inTitle, titleWeight }
+  return { words, phrases: distinct(Int32Array.from(foundPhrases)), weights, inTitle, titleWeight }
 }
 
-/** Adds the words of a text to those found. */
+/** Adds the words and phrases of a text to those found. */
 function takeWords(text: string): void {
+  const first = found.length
   read.length = 0
   eachWord(text, (word, isSmall) => {
     if (isSmall) noteSmallFigure(word)
@@ -50,11 +56,16 @@ function takeWords(text: string): void {
     else found.push(...spelling.meant)
     place += spelling?.written.length ?? 1
   }
+  for (let place = first + 1; place < found.length; place++)
+    foundPhrases.push(phraseOf(found[place - 1] ?? 0, found[place] ?? 0))
 }
+
+/** The number of a phrase: of 30 bits, like those of words. */
+const phraseOf = (word: number, next: number) => finalise(mixIn(mixIn(0, word), next)) >>> 2
 
 /** Weights of the words that two articles share. */
 export type SharedWeights = {
-  /** Of all of them, and of the three heaviest. */
+  /** Of all of them, and of the heaviest. */
   readonly all: number
   readonly heaviest: number
   /** Of those in both headlines, and of those in the one headline and anywhere in the other article. */
@@ -68,7 +79,7 @@ export function sharedWeights(a: WeighedWords, b: WeighedWords): SharedWeights {
   const wordsA = a.words
   const wordsB = b.words
   let [all, titles, ofTitleA, ofTitleB] = [0, 0, 0, 0]
-  let [first, second, third] = [0, 0, 0]
+  let heaviest = 0
   let inA = 0
   let inB = 0
   while (inA < wordsA.length && inB < wordsB.length) {
@@ -81,13 +92,10 @@ export function sharedWeights(a: WeighedWords, b: WeighedWords): SharedWeights {
       ofTitleA += ofA
       ofTitleB += ofB
       titles += Math.min(ofA, ofB)
-      third = Math.max(third, Math.min(second, weight))
-      second = Math.max(second, Math.min(first, weight))
-      first = Math.max(first, weight)
+      heaviest = Math.max(heaviest, weight)
     }
     if (difference <= 0) inA++
     if (difference >= 0) inB++
   }
-  const heaviest = first + second + third
   return { all: all / 2, heaviest: heaviest / 2, titles: titles / 2, ofTitleA: ofTitleA / 2, ofTitleB: ofTitleB / 2 }
 }
