@@ -28,12 +28,13 @@ export async function savedFeeds({ url, feeds }: Pick<Publisher, 'url' | 'feeds'
 export function savedFeed(file: string, body: string): SavedFeed {
   const parsed = parseFeed(body, 'http://localhost/')
   if (parsed.kind === 'parsed') {
-    const title = outletIn(plainText(parsed.feed.title ?? ''))
-    return title === '' ? { file } : { file, title }
+    const title = outletIn(plainText(parsed.feed.title ?? '')) || undefined
+    return withoutUndefined({ file, title })
   }
   if (/<(?:\w+:)?urlset[\s>]/.test(body)) return { file, form: 'sitemap' }
   if (parsed.what === 'html') return { file, form: 'page' }
-  return parsed.what === 'json' ? { file, form: 'json' } : { file }
+  if (parsed.what === 'json') return { file, form: 'json' }
+  return { file }
 }
 
 /**
@@ -49,7 +50,8 @@ export function demoSources(feeds: readonly SavedFeed[], base: string, configure
     const own = { id, url: addressOf(file, base), everyMinutes: 1, evidence: 'a saved answer' }
     if (reader !== undefined) return [{ ...reader, ...own }]
     const unknown = { name: title ?? outletOf(id), home: base, language: 'vi', region: 'national' } as const
-    return [{ ...(outlet[0] === undefined ? unknown : newsroomOf(outlet[0])), ...own, ...kindOf(form) }]
+    const [known] = outlet.map(newsroomOf)
+    return [{ ...(known ?? unknown), ...own, ...kindOf(form) }]
   })
 }
 

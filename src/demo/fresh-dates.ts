@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../durations.ts'
+import { capitalise } from '../text/capitalise.ts'
 
 /**
  * Moves the dates of a recorded feed, keeping each in its publisher's form. Pure. A moved date keeps zone, padding,
@@ -66,19 +67,25 @@ function read(raw: string, order: DateOrder): Found | undefined {
   const match = ENGLISH.exec(raw) ?? ISO.exec(raw) ?? SLASHED[order].exec(raw)
   const part = match?.groups
   if (!match || !part) return undefined
-  const year = Number(part.year) + (part.year?.length === 2 ? 2000 : 0)
+  const year = Number(part.year?.padStart(4, '20'))
   const month = part.monthName ? MONTHS.indexOf(part.monthName.toLowerCase()) : Number(part.month) - 1
-  const half = part.half?.toUpperCase()
-  const hour = half ? (Number(part.hour) % 12) + (half === 'PM' || half === 'CH' ? 12 : 0) : Number(part.hour ?? 0)
+  const hour = hourOfDay(Number(part.hour ?? 0), part.half)
   const wall = Date.UTC(year, month, Number(part.day), hour, Number(part.minute ?? 0), Number(part.second ?? 0))
   if (month < 0 || month > 11 || new Date(wall).getUTCDate() !== Number(part.day)) return undefined
   return { wall, zoneMinutes: zoneMinutes(part.zone ?? ''), match }
 }
 
+/** The hour of a 12-hour form, as an hour of the day. */
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  return /^(?:PM|CH)$/i.test(half) ? (hour % 12) + 12 : hour % 12
+}
+
 function zoneMinutes(zone: string): number {
-  const offset = /([+-])\s*(\d{1,2}):?(\d\d)?$/.exec(zone)
-  if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0))
-  return /^(?:z|gmt|utc)$/i.test(zone.trim()) ? 0 : UNZONED_MINUTES
+  const [, sign, hours, minutes = 0] = /([+-])\s*(\d{1,2}):?(\d\d)?$/.exec(zone) ?? []
+  if (sign !== undefined) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
+  if (/^(?:z|gmt|utc)$/i.test(zone.trim())) return 0
+  return UNZONED_MINUTES
 }
 
 function rewritten(name: string, old: string, wall: Date, groups: Readonly<Record<string, string>>): string {
@@ -107,16 +114,16 @@ function rewritten(name: string, old: string, wall: Date, groups: Readonly<Recor
 }
 
 function halfDay(hour: number, isEnglish: boolean): string {
-  if (isEnglish) return hour < 12 ? 'AM' : 'PM'
-  return hour < 12 ? 'SA' : 'CH'
+  const [morning, afternoon] = isEnglish ? ['AM', 'PM'] : ['SA', 'CH']
+  return hour < 12 ? morning : afternoon
 }
 
 /**
  * Numbers of a 12-hour form are unpadded unless a zero shows otherwise; all others have two digits unless one shows.
  */
 function padded(value: number, old: string, bare: boolean): string {
-  const twoDigits = old.length === 2 && (old.startsWith('0') || !bare)
-  return String(value).padStart(twoDigits ? 2 : 1, '0')
+  const hasTwoDigits = old.length === 2 && (old.startsWith('0') || !bare)
+  return hasTwoDigits ? String(value).padStart(2, '0') : String(value)
 }
 
 function weekdayLike(old: string, day: number): string {
@@ -125,5 +132,5 @@ function weekdayLike(old: string, day: number): string {
 }
 
 function cased(text: string, like: string): string {
-  return like.charAt(0) === like.charAt(0).toUpperCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return like === capitalise(like) ? capitalise(text) : text
 }

@@ -98,8 +98,8 @@ async function answer(
     return
   }
   const name = feeds.find((feed) => path === `/${encodeURIComponent(feed)}`)
-  const edition = name === undefined ? undefined : await editions(name, `http://127.0.0.1:${request.socket.localPort}`)
-  if (name === undefined || edition === undefined) {
+  const edition = name && (await editions(name, `http://127.0.0.1:${request.socket.localPort}`))
+  if (name === undefined || !edition) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('no such feed\n')
     return
   }
@@ -122,11 +122,11 @@ function sendFeed(request: IncomingMessage, response: ServerResponse, name: stri
     return
   }
   const body = gzip ? gzipSync(edition.bytes) : edition.bytes
+  if (gzip) response.setHeader('content-encoding', 'gzip')
   response.writeHead(200, {
     ...validators,
     'content-type': contentTypeOf(name),
     'content-length': body.byteLength,
-    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
   })
   response.end(body)
 }

@@ -28,7 +28,7 @@ function lifetimeSeconds(headers: Headers, now: Date): number {
   return (expires - (httpDateMs(headers.get('date') ?? '') ?? now.getTime())) / 1000
 }
 
-/** Longest caching time that is believed of a local newsroom: its news is what this service exists for. */
+/** The longest caching time that is respected for a local newsroom, whose news is the purpose of this service. */
 export const LONGEST_LOCAL_MINUTES = 60
 
 /** When to ask a source again that answered 410, ISO 8601: in a week. */

@@ -23,7 +23,7 @@ export const ROBOTS_BYTES = 500 * 1024
 /** A record is used for a day (RFC 9309 section 2.4); a server in trouble is asked again after an hour. */
 const FRESH_MS = DAY_MS
 const RETRY_MS = HOUR_MS
-/** A server that gave no answer for so long counts as one without the file (RFC 9309 section 2.3.1.4). */
+/** A server without an answer for this long counts as one without the file (RFC 9309 section 2.3.1.4). */
 const UNREACHABLE_FOR_MS = 30 * DAY_MS
 /** Every rule is compared with the whole address. */
 const LONGEST_ADDRESS = 1_000

@@ -60,7 +60,7 @@ export type NewestByPlaceDocument = {
   readonly version: number
   /** The newest day that was sealed when it was made. */
   readonly through: string
-  /** So many of each place, if it has so many. */
+  /** At most this many of each place. */
   readonly each: number
   /** Newest place first. */
   readonly items: readonly PublishedItem[]

@@ -38,7 +38,7 @@ export type Served = {
   readonly items: () => Read<ItemsDocument>
 }
 
-/** The shortest cache time that KV offers (limits page, seen November 2026): for so long a nearby cache may answer. */
+/** The shortest cache time that KV offers (limits page, seen November 2026): a nearby cache may answer for that long. */
 const SHORTEST_CACHE_SECONDS = 30
 
 /** Opens the published documents. Errors of KV are thrown as KV failures; damage is a value. */

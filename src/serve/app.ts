@@ -121,7 +121,8 @@ function refuseMethod(c: AppContext, methods: readonly string[]): Response {
 }
 
 function notFound(c: AppContext): Response {
-  return isForPrograms(c) ? problemResponse(problem(404, 'There is nothing at this address.')) : trouble(c, 404)
+  if (!isForPrograms(c)) return trouble(c, 404)
+  return problemResponse(problem(404, 'There is nothing at this address.'))
 }
 
 /** Answers for a thrown error: its own answer, an unreadable store, or a bug. The last two are logged. */

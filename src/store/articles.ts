@@ -73,7 +73,7 @@ export function removeQueued(db: Database, links: Iterable<string>): void {
   for (const link of links) db.exec('DELETE FROM article_queue WHERE link = ?', link)
 }
 
-/** An article that was read or refused; undefined where it was never asked. */
+/** An article that was read or refused; undefined if it was never requested. */
 export function readArticleAt(db: Database, link: string): StoredArticle | undefined {
   const [found] = db.exec<{ body: string }>('SELECT body FROM articles WHERE link = ?', link)
   return found && (JSON.parse(found.body) as StoredArticle)
@@ -99,7 +99,7 @@ export function writeArticle(db: Database, link: string, stored: StoredArticle):
   )
 }
 
-/** Lets go of what was read more than 30 days ago. */
+/** Deletes articles that were read more than 30 days ago. */
 export function trimArticles(db: Database, now: Date): void {
   db.exec('DELETE FROM articles WHERE read_at < ?', new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString())
 }

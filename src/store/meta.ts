@@ -79,7 +79,7 @@ export type Meta = {
   readonly 'near-published-at': string
   /** Whether dropped items are waiting to be published. */
   readonly 'dropped-waits': boolean
-  /** Targets that took nothing: how often they were tried, and until when they are left alone. */
+  /** Targets that accepted nothing: how often they were tried, and until when to wait. */
   readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
   /** Troubles of which the owner was notified. */
   readonly 'health-told': Told
@@ -87,7 +87,7 @@ export type Meta = {
   readonly 'health-events': readonly HealthEvent[]
   /** When KV was last checked for whether it still holds anything, ISO 8601. */
   readonly 'kv-checked-at': string
-  /** Of sources read from pages, what addresses of each form turned out to be. */
+  /** For sources read from pages: what the addresses of each form turned out to be. */
   readonly 'article-forms': ArticleForms
   /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */
   readonly 'articles-kept-out': Readonly<Record<string, { readonly why: string; readonly at: string }>>

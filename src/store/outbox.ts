@@ -8,13 +8,13 @@ export type Outgoing = {
   readonly target: string
   /** The id of an item; "" for a notice. */
   readonly item: string
-  /** The words of a notice; "" for an item, of which the newest state goes out. */
+  /** The words of a notice; "" for an item, which is sent in its newest state. */
   readonly body: string
   readonly created: string
   readonly due: string
 }
 
-/** So long it is remembered that an item was sent somewhere: it can come into a filter as long as its day is open. */
+/** How long to remember where an item was sent: it can come into a filter while its day is open. */
 const PUSHED_DAYS = 14
 
 /** Puts an item into the outbox of a target, once ever. To be called in the transaction that stores the item. */
@@ -49,7 +49,7 @@ export function readOutbox(db: Database, now: Date): readonly Outgoing[] {
   )
 }
 
-/** Lets go of messages: they were taken, or nobody waits for them. */
+/** Deletes messages that were accepted, or that nobody waits for. */
 export function removeOutgoing(db: Database, ids: Iterable<number>): void {
   for (const id of ids) db.exec('DELETE FROM outbox WHERE id = ?', id)
 }

@@ -2,7 +2,7 @@ import { DAY_MS } from '../durations.ts'
 import type { RobotsRecord } from '../source-state.ts'
 import type { Database } from './database.ts'
 
-/** A host that nobody asked for so long is forgotten. */
+/** A host that was not asked for this long is forgotten. */
 const LONGEST_DAYS = 40
 
 /** Reads an origin's remembered robots.txt; undefined if it was never requested. */
@@ -11,7 +11,7 @@ export function readRobots(db: Database, origin: string): RobotsRecord | undefin
   return found && (JSON.parse(found.body) as RobotsRecord)
 }
 
-/** Remembers what an origin answered, and lets go of origins that were not asked for 40 days. */
+/** Stores the answer of an origin, and deletes origins that were not asked for 40 days. */
 export function writeRobots(db: Database, origin: string, record: RobotsRecord): void {
   const { checkedAt } = record
   db.exec(

@@ -29,20 +29,20 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE journal (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL) STRICT',
     // Documents whose newest version is not in KV yet.
     'CREATE TABLE publications (key TEXT PRIMARY KEY, revision INTEGER NOT NULL, publishing INTEGER NOT NULL) STRICT, WITHOUT ROWID',
-    // The state of each shard: the last committed batch, when it has work, how its sources do.
+    // The state of each shard: the last committed batch, when it has work, the state of its sources.
     'CREATE TABLE shards (shard INTEGER PRIMARY KEY, epoch TEXT NOT NULL, committed INTEGER NOT NULL, due_at TEXT NOT NULL, body TEXT NOT NULL) STRICT',
     // In a shard: results that the Poller has not committed yet.
     'CREATE TABLE batches (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
   ],
   [
-    // Messages that have to go out, and which items went where.
+    // Messages to be sent, and which items were sent where.
     'CREATE TABLE outbox (id INTEGER PRIMARY KEY, target TEXT NOT NULL, item TEXT NOT NULL, body TEXT NOT NULL, created TEXT NOT NULL, due TEXT NOT NULL) STRICT',
     'CREATE TABLE pushed (target TEXT NOT NULL, item TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (target, item)) STRICT, WITHOUT ROWID',
   ],
   [
     // The robots.txt of hosts.
     'CREATE TABLE robots (origin TEXT PRIMARY KEY, checked_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
-    // Articles that are to be read, with the items that wait for them, and those that were: what they said, or why nothing.
+    // Articles that are to be read, with the items that wait for them; and those that were read: their facts, or why there are none.
     'CREATE TABLE article_queue (link TEXT PRIMARY KEY, attempts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
     'CREATE TABLE articles (link TEXT PRIMARY KEY, read_at TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
   ],

@@ -88,7 +88,7 @@ function entryElement(item: FeedItem, document: FeedDocument): string {
       sourceElement(item, document, sources.get(item.item.source)),
       hasSummary ? textElement('summary', item.item.summary) : '',
       rawElement('content', cdata(contentHtml(item, document)), { type: 'html', 'xml:lang': language }),
-      item.image === undefined ? '' : emptyElement('media:thumbnail', { url: item.image }),
+      item.image && emptyElement('media:thumbnail', { url: item.image }),
       pointElement(item.point),
     ].join(''),
     { 'xml:lang': item.item.language === 'en' ? 'en' : 'vi' },

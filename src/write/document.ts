@@ -101,7 +101,7 @@ export function alsoOf(item: Pick<Item, 'also'>): readonly NamedLink[] {
 /** In degrees (WGS 84). */
 export type Point = { readonly latitude: number; readonly longitude: number }
 
-/** A point inside the first of some places that is a unit of today; undefined where none is. */
+/** A point inside the first of some places that is a unit of today; undefined if none is. */
 export function pointOf(places: readonly string[]): Point | undefined {
   for (const slug of places) {
     if (!Object.hasOwn(unitPoints, slug)) continue

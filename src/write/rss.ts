@@ -91,7 +91,7 @@ function itemElement(item: FeedItem, document: FeedDocument, dates: (iso: string
       // A description is HTML by the specification, so plain text is escaped twice.
       element('description', escapeHtml(text)),
       rawElement('content:encoded', cdata(contentHtml(item, document))),
-      item.image === undefined ? '' : emptyElement('media:content', { url: item.image, medium: 'image' }),
+      item.image && emptyElement('media:content', { url: item.image, medium: 'image' }),
       pointElement(item.point),
     ].join(''),
   )

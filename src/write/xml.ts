@@ -65,7 +65,7 @@ export function emptyElement(name: string, attributes: Attributes): string {
   return `<${name}${attributeText(attributes)}/>\n`
 }
 
-/** Where an item is, as GeoRSS Simple (OGC 17-002r1): latitude first. Nothing where it is nowhere. */
+/** Writes the place of an item as GeoRSS Simple (OGC 17-002r1), latitude first; nothing for an item without one. */
 export function pointElement(point: { readonly latitude: number; readonly longitude: number } | undefined): string {
   if (point === undefined) return ''
   return element('georss:point', `${point.latitude} ${point.longitude}`)

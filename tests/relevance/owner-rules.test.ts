@@ -108,8 +108,8 @@ describe('a rule that can never match is a mistake of the config', () => {
       { slug: 'c', name: 'D', ...commune },
     ]
     expect(checkGazetteer(places).map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      'gazetteer[0] (a): lies in itself',
-      'gazetteer[1] (b): lies in itself',
+      'gazetteer[0] (a): is inside itself',
+      'gazetteer[1] (b): is inside itself',
       'gazetteer[2] (c): another place has the same slug',
       'gazetteer[2] (c): no place has the slug "gone"',
     ])

@@ -12,7 +12,7 @@ const field = v.picklist(['title', 'summary', 'category', 'url', 'source', 'text
 
 const EvidenceSchema = v.strictObject({
   rule: text,
-  text: v.pipe(text, v.description('The very words that it rests on.')),
+  text: v.pipe(text, v.description('The words that it rests on.')),
   field,
   at: v.pipe(v.strictTuple([count, count]), v.description('Where in the field, in UTF-16 units.')),
   weight: v.pipe(v.number(), v.integer()),
@@ -29,7 +29,7 @@ export const ItemSchema = v.strictObject({
   image: v.optional(url),
   published: instant,
   updated: instant,
-  added: v.pipe(instant, v.description('When it was first kept: what since and until compare.')),
+  added: v.pipe(instant, v.description('When it was first kept; since and until compare it.')),
   language: text,
   source: v.strictObject({ id: text, name: text, home: v.optional(url) }),
   via: v.optional(v.strictObject({ id: text, name: text })),
@@ -130,9 +130,9 @@ const BothLanguages = v.strictObject({ vi: text, en: text })
 export const ExplainedSchema = v.strictObject({
   case: v.pipe(
     v.picklist(['kept', 'withdrawn', 'copy', 'hidden', 'near-miss', 'dropped', 'unknown']),
-    v.description('The outcome for the article; unknown if no source has shown it.'),
+    v.description('The outcome for the article; unknown if no source has listed it.'),
   ),
-  id: v.optional(v.pipe(text, v.description('Of the item that has it.'))),
+  id: v.optional(v.pipe(text, v.description('The id of its item.'))),
   threshold: v.number(),
   kept: v.optional(v.boolean()),
   score: v.optional(v.number()),
@@ -141,13 +141,13 @@ export const ExplainedSchema = v.strictObject({
   asked: v.optional(
     v.pipe(
       v.strictObject({ sources: count, since: v.optional(instant) }),
-      v.description('How many sources have not shown it, and since when what they gave is remembered.'),
+      v.description('How many sources have not listed it, and since when all their items are known.'),
     ),
   ),
-  explanation: v.pipe(BothLanguages, v.description('The outcome, the deciding reason, and what would bring it in.')),
+  explanation: v.pipe(BothLanguages, v.description('The outcome, the deciding reason, and what would include it.')),
 })
 
-/** `places` holds more of the same. */
+/** `places` are nodes of the same shape. */
 const PlaceSchema = v.strictObject({
   slug: text,
   name: text,
@@ -162,7 +162,7 @@ export const PlaceListSchema = v.strictObject({ places: v.array(PlaceSchema) })
 const WayStepSchema = v.object({
   way: v.picklist(['feed', 'sitemap', 'api', 'page', 'search']),
   url,
-  look: v.optional(v.pipe(v.literal(true), v.description('Asked for the addresses that it names.'))),
+  look: v.optional(v.pipe(v.literal(true), v.description('Requested for the addresses that it names.'))),
   ofIndex: v.optional(v.pipe(v.literal(true), v.description('Named by an index of sitemaps.'))),
 })
 
@@ -191,7 +191,7 @@ export const SourceListSchema = v.strictObject({
       lastOkAt: v.nullable(instant),
       newestAt: v.nullable(instant),
       nextPollAt: v.nullable(instant),
-      readFrom: v.optional(v.pipe(text, v.description('The host that answers, where it is not the address’s.'))),
+      readFrom: v.optional(v.pipe(text, v.description('The host that answers, if it is not that of the address.'))),
       week: v.strictObject({ items: count, kept: count, days: count }),
     }),
   ),
@@ -258,7 +258,10 @@ const PaceSchema = v.strictObject({
   parseBytes: v.pipe(v.number(), v.minValue(0)),
   killed: v.pipe(count, v.description('Ticks that the platform ended in the last 24 hours.')),
   lastKill: v.optional(
-    v.strictObject({ at: instant, source: v.pipe(text, v.description('Whose body was read; "" where none was.')) }),
+    v.strictObject({
+      at: instant,
+      source: v.pipe(text, v.description('The source whose body was being read; "" for none.')),
+    }),
   ),
 })
 
@@ -273,7 +276,7 @@ export const HealthSchema = v.strictObject({
   status: v.picklist(['ok', 'warning', 'failing']),
   reasons: v.array(
     v.strictObject({
-      level: v.pipe(v.picklist(['note', 'warning', 'failing']), v.description('A note asks nothing of anybody.')),
+      level: v.pipe(v.picklist(['note', 'warning', 'failing']), v.description('A note requires no action.')),
       what: text,
       detail: text,
     }),
@@ -283,7 +286,7 @@ export const HealthSchema = v.strictObject({
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
   pace: v.nullable(v.pipe(PaceSchema, v.description('How much work a tick takes on at present.'))),
-  unpublished: v.pipe(v.array(text), v.description('Documents that KV does not hold yet as the Poller does.')),
+  unpublished: v.pipe(v.array(text), v.description('Documents whose newest version is not in KV yet.')),
   articles: v.strictObject({
     waiting: v.pipe(count, v.description('Articles that wait to be read.')),
     keptOut: v.pipe(
@@ -333,7 +336,7 @@ export const PreviewSchema = v.strictObject({
   newSources: v.pipe(
     v.array(text),
     v.description(
-      'Ids of sources that the config in force does not have at this address: POST /api/config/try-source.',
+      'Ids of sources that the config in force does not have at this address; POST /api/config/try-source polls one.',
     ),
   ),
 })
@@ -343,7 +346,10 @@ const DifferenceSchema = v.strictObject({
   before: v.optional(v.any()),
   after: v.optional(v.any()),
 })
-const DifferencesSchema = v.pipe(v.array(DifferenceSchema), v.description('At most 200; absent values were not there.'))
+const DifferencesSchema = v.pipe(
+  v.array(DifferenceSchema),
+  v.description('At most 200. Without `before` or `after`, the field was absent.'),
+)
 export const MergedSchema = v.strictObject({
   version: count,
   merged: v.any(),
@@ -373,7 +379,7 @@ export const ProposedSourceSchema = v.strictObject({
     v.pipe(v.any(), v.description('The entry, as `sources` of the config takes it; absent if nothing could be read.')),
   ),
   ...TriedSourceSchema.entries,
-  feeds: v.pipe(v.array(text), v.description('The feeds that an HTML page names, as a rule better than the page.')),
+  feeds: v.pipe(v.array(text), v.description('The feeds that an HTML page names, usually better than the page.')),
   lacksArticle: v.optional(
     v.pipe(v.literal(true), v.description('A list in JSON without addresses: ask again with `article`.')),
   ),
@@ -386,7 +392,7 @@ export const HistorySchema = v.strictObject({
         version: count,
         at: instant,
         note: text,
-        config: v.pipe(v.any(), v.description('null where the built-in config was put back.')),
+        config: v.pipe(v.any(), v.description('null for a return to the built-in config.')),
         changes: DifferencesSchema,
       }),
     ),

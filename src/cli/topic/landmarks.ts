@@ -1,7 +1,7 @@
 /**
  * A start for each province: airports, border gates, passes, rivers, power stations, islands, sights that a reader
- * knows at once. From general knowledge, not from an official list; the commune of each was not checked, so all lie in
- * the province. After "|", the provinces with which a place is shared.
+ * knows at once. From general knowledge, not from an official list. Their communes were not checked, so each is only
+ * placed in its province. After "|": the provinces that share the place.
  */
 export const landmarks: Readonly<Record<string, readonly string[]>> = {
   'An Giang': [

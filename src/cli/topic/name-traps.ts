@@ -35,7 +35,7 @@ export const ownNames: Readonly<Record<string, OwnName>> = {
     aliases: ['tỉnh Điên Biên', 'tỉnh Điện Biện'],
   },
   'Đồng Nai': { why: 'the river runs through other provinces too', decoys: ['hạ lưu sông Đồng Nai'] },
-  'Đồng Tháp': { why: 'Đồng Tháp Mười is a plain that lies in Tây Ninh too', decoys: ['Đồng Tháp Mười'] },
+  'Đồng Tháp': { why: 'Đồng Tháp Mười is a plain that extends into Tây Ninh', decoys: ['Đồng Tháp Mười'] },
   'Gia Lai': {
     why: 'a football club and a company bear the name',
     decoys: ['Tập đoàn Hoàng Anh Gia Lai', 'cổ phiếu Hoàng Anh Gia Lai'],

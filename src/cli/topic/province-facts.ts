@@ -63,7 +63,7 @@ function parseProvince(block: string): Province {
 function parseDistrict(line: string, provinces: readonly string[]): District {
   const [unit = '', number = ''] = line.split('|')
   const of = provinces[Number(number)]
-  if (of === undefined) throw new Error(`provinces.txt: "${line}" lies in no province of its block`)
+  if (of === undefined) throw new Error(`provinces.txt: "${line}" is in no province of its block`)
   return { ...parseName(unit), of }
 }
 

@@ -68,7 +68,8 @@ function mergeAt(path: string, { base, mine, theirs }: Sides, conflicts: string[
     const value = mergeAt(stepTo(path, key, own.isList), sides, conflicts)
     if (value !== undefined) entries.push([key, value])
   }
-  return own.isList ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+  if (own.isList) return entries.map(([, value]) => value)
+  return Object.fromEntries(entries)
 }
 
 type Parts = { readonly isList: boolean; readonly byKey: ReadonlyMap<string, unknown> }

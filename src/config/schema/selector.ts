@@ -31,8 +31,8 @@ export function parseSelector(text: string): Selector | undefined {
   for (let at = 0; ; ) {
     COMPOUND.lastIndex = at
     const [whole = '', tag = '', tests = ''] = COMPOUND.exec(given) ?? []
-    const compound = whole === '' ? undefined : compoundFrom(tag, tests)
-    if (compound === undefined) return undefined
+    const compound = compoundFrom(tag, tests)
+    if (whole === '' || compound === undefined) return undefined
     chains.at(-1)?.push(compound)
     at += whole.length
     if (at === given.length) return chains
@@ -47,9 +47,10 @@ export function parseSelector(text: string): Selector | undefined {
 /** "h3 a" → its text; "h3 a @href" → its attribute; "@href" and "." → the item's own attribute and text. */
 export function parseHtmlPath(text: string): HtmlPath | undefined {
   const [, place = '', attribute] = /^\s*(.*?)\s*(?:(?<=^|\s)@([\w:-]+)\s*)?$/.exec(text) ?? []
-  const own = place === '.' || (place === '' && attribute !== undefined)
-  const selector = own ? undefined : parseSelector(place)
-  return own || selector !== undefined ? { selector, attribute: attribute?.toLowerCase() } : undefined
+  const path = { attribute: attribute?.toLowerCase() }
+  if (place === '.' || (place === '' && attribute !== undefined)) return { selector: undefined, ...path }
+  const selector = parseSelector(place)
+  return selector && { selector, ...path }
 }
 
 function compoundFrom(tag: string, tests: string): Compound | undefined {

@@ -51,7 +51,7 @@ function problemsOfPlace(place: Place, bySlug: ReadonlyMap<string, Place>): read
   for (const slug of [place.parent, ...(place.today ?? [])]) {
     if (slug !== undefined && !bySlug.has(slug)) problems.push(`no place has the slug "${slug}"`)
   }
-  if (liesInItself(place, bySlug)) problems.push('lies in itself')
+  if (liesInItself(place, bySlug)) problems.push('is inside itself')
   if (place.name !== place.name.normalize('NFC')) problems.push('the name is not in Unicode form NFC')
   for (const name of [place.name, ...(place.aliases ?? [])]) {
     const sign = unmatchableSign(name)

@@ -13,8 +13,8 @@ export function sourceStatus(state: SourceStanding | undefined, now: Date): Sour
     return what === 'gone' || what === 'blocked' ? what : 'failing'
   }
   if (state?.lastOkAt === undefined) return 'waiting'
-  const isQuiet = state.quietFrom !== undefined && state.quietFrom < now.toISOString()
-  return isQuiet ? 'quiet' : 'working'
+  if (state.quietFrom !== undefined && state.quietFrom < now.toISOString()) return 'quiet'
+  return 'working'
 }
 
 /** A source and its status for programs, without the Poller's internal state. */

@@ -26,13 +26,15 @@ export function sectionsOf(items: readonly Item[], { sources }: Pick<ServedConfi
   const rest = Map.groupBy(others, ({ item }) => firstArea(item.places))
   const areas = [...rest].map(([key, found]) => ({ key, items: found }))
   const byArea = areas.toSorted((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1))
-  return several.length === 0 ? byArea : [{ key: SEVERAL, items: several }, ...byArea]
+  if (several.length === 0) return byArea
+  return [{ key: SEVERAL, items: several }, ...byArea]
 }
 
 /** The title of a section. */
 export function sectionTitle({ key }: DaySection, language: Language): string {
   if (key === SEVERAL) return WORDS[language].several
-  return key === '' ? WORDS[language].whole : placeName(key, language)
+  if (key === '') return WORDS[language].whole
+  return placeName(key, language)
 }
 
 /** The area of the first place that is in one; "" for none. */

@@ -41,8 +41,8 @@ export function decodeCursor(cursor: string): Place | undefined {
   const border = decoded.lastIndexOf(' ')
   const text = decoded.slice(0, border)
   if (border < 0 || hash8(text) !== decoded.slice(border + 1)) return undefined
-  if (DAY.test(text)) return isRealDay(text) ? { kind: 'day', day: text } : undefined
+  if (DAY.test(text) && isRealDay(text)) return { kind: 'day', day: text }
   const [id = '', at = '', ...others] = text.split(' ')
-  if (others.length > 0 || !ITEM_ID.test(id) || !INSTANT.test(at)) return undefined
-  return isRealDay(dayOfId(id)) ? { kind: 'below', id, at } : undefined
+  if (others.length > 0 || !ITEM_ID.test(id) || !INSTANT.test(at) || !isRealDay(dayOfId(id))) return undefined
+  return { kind: 'below', id, at }
 }

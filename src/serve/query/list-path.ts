@@ -14,7 +14,7 @@ export function listPath(query: Query): string {
   return asked.lang === 'vi' ? `/noi/${place}` : `/noi/${place}?lang=${asked.lang}`
 }
 
-/** The place that a query asks for and nothing more: it has a page of its own. */
+/** The place of a query that asks for nothing else: it has a page of its own. */
 export function onlyPlace(query: Query): string | undefined {
   const [place = '', ...others] = query.place
   return others.length === 0 && canonicalQuery(query) === `place=${place}` ? place : undefined

@@ -12,5 +12,6 @@ export function pushSelector({ place = [], q = [], outlets }: Push, config: Serv
   for (const words of q) params.append('q', words)
   if (outlets !== undefined) params.set('outlets', `${outlets}`)
   const parsed = parseQuery(params, knownIn(config))
-  return parsed.kind === 'wrong' ? () => false : selector(parsed.query, config)
+  if (parsed.kind === 'wrong') return () => false
+  return selector(parsed.query, config)
 }

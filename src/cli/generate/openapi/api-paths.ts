@@ -19,15 +19,12 @@ export function apiPaths() {
     }),
     '/api/places': get(
       'The places as a tree, with counts',
-      json(ref('PlaceList'), 'The province and what lies in it.'),
+      json(ref('PlaceList'), 'The province and the places in it.'),
     ),
-    '/api/sources': get('The sources and how they do', json(ref('SourceList'), 'The sources.')),
-    '/api/health': get(
-      'Whether the service does its work',
-      json(ref('Health'), 'It does, perhaps with warnings.'),
-      [],
-      { 503: json(ref('Health'), 'It does not.') },
-    ),
+    '/api/sources': get('The sources and their status', json(ref('SourceList'), 'The sources.')),
+    '/api/health': get('Whether the service works', json(ref('Health'), 'It works, perhaps with warnings.'), [], {
+      503: json(ref('Health'), 'It does not work.'),
+    }),
     '/api/near-misses': get(
       'Items that were nearly kept, and why not',
       json(ref('NearMissList'), 'At most 200, newest first.'),
@@ -36,12 +33,12 @@ export function apiPaths() {
       'Changes, in order, for programs that keep an exact copy',
       json(
         ref('ChangeList'),
-        'Without `after`, no changes and where to begin: take that cursor, read all items, then follow.',
+        'Without `after`: no changes, but the cursor to begin with. Read all items, then follow it.',
       ),
       [afterParameter],
       {
         400: problem,
-        410: { ...problem, description: 'The cursor is too old or of another journal: read all items again.' },
+        410: { ...problem, description: 'The cursor is too old or belongs to another journal: read all items again.' },
         429: tooMany,
       },
     ),

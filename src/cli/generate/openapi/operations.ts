@@ -8,7 +8,7 @@ export const problem = {
 }
 export const tooMany = {
   ...problem,
-  description: 'Too often from one address.',
+  description: 'Too many requests from one address.',
   headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' } } },
 }
 export const json = (schema: JsonSchema, description: string) => ({

@@ -23,15 +23,15 @@ export function configPaths() {
     },
     '/api/config/undo': {
       post: {
-        ...owner('Take back what one version changed; what later ones changed stays', saved, undefined, {
+        ...owner('Undo the changes of one version; those of later ones stay', saved, undefined, {
           ...clash,
-          409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same.' },
+          409: { ...problem, description: 'Nothing was saved yet, or later versions changed the same fields.' },
         }),
         parameters: [
           {
             name: 'version',
             in: 'query',
-            description: 'Which one, by its number in the history; the newest without it.',
+            description: 'Its number in the history; by default the newest.',
             schema: { type: 'integer', minimum: 1 },
           },
           ifMatchParameter,
@@ -53,7 +53,7 @@ export function draftPaths() {
     '/api/config/merge': {
       post: {
         ...owner(
-          'Your draft of an older version, together with what was saved since',
+          'Merge your draft of an older version with what was saved since',
           json(ref('Merged'), 'Nothing is stored.'),
           CONFIG,
         ),
@@ -71,7 +71,7 @@ export function draftPaths() {
     '/api/config/try-source': {
       post: {
         ...owner(
-          'Ask one source of a draft, once, and see what would become of its items',
+          'Poll one source of a draft, once, and get its items with the decisions',
           json(ref('TriedSource'), 'Nothing is stored.'),
           CONFIG,
           { 403: { ...problem, description: 'Not https, or in a private network.' } },
@@ -84,7 +84,7 @@ export function draftPaths() {
     '/api/config/propose-source': {
       post: {
         ...owner(
-          'Ask an address, once, and get the entry of a source for it',
+          'Request an address, once, and get the entry of a source for it',
           json(ref('ProposedSource'), 'Nothing is stored.'),
           undefined,
           { 403: { ...problem, description: 'Not https, or in a private network.' } },
@@ -100,13 +100,13 @@ export function draftPaths() {
           {
             name: 'region',
             in: 'query',
-            description: 'Where the newsroom is; without it, as its other sources, or national.',
+            description: 'Where the newsroom is; by default as for its other sources, or national.',
             schema: { type: 'string', enum: [...REGIONS] },
           },
           {
             name: 'article',
             in: 'query',
-            description: 'The address of any article in a list in JSON that has none, for putting together the others.',
+            description: 'The address of any article in a list in JSON that has none: the others are built like it.',
             schema: { type: 'string', format: 'uri' },
           },
         ],
@@ -126,7 +126,7 @@ export function maintenancePaths() {
     },
     '/api/import': {
       post: {
-        ...owner('Bring back some lines of an export', json(ref('Imported'), 'Stored; what was there is passed over.')),
+        ...owner('Import some lines of an export', json(ref('Imported'), 'Stored; known items are skipped.')),
         requestBody: { required: true, content: { 'application/jsonl': { schema: { type: 'string' } } } },
       },
     },

@@ -33,7 +33,7 @@ function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchem
 export const fieldsParameter: Parameter = {
   name: 'fields',
   in: 'query',
-  description: 'Which fields of an item to give; all without it.',
+  description: 'The fields of an item to return; by default all.',
   style: 'form',
   explode: false,
   schema: { type: 'array', items: { enum: itemFields } },
@@ -41,13 +41,13 @@ export const fieldsParameter: Parameter = {
 export const cursorParameter: Parameter = {
   name: 'cursor',
   in: 'query',
-  description: '`next` of the page before.',
+  description: '`next` of the previous page.',
   schema: { type: 'string' },
 }
 export const afterParameter: Parameter = {
   name: 'after',
   in: 'query',
-  description: '`next` of the answer before.',
+  description: '`next` of the previous answer.',
   schema: { type: 'string' },
 }
 export const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
@@ -63,7 +63,7 @@ export const nameParameter: Parameter = {
 export const noteParameter: Parameter = {
   name: 'note',
   in: 'query',
-  description: 'Why, for the history.',
+  description: 'The reason, for the history.',
   schema: { type: 'string' },
 }
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.ts'
 
-/** Generators take a field with a default for one that is always there, which it need not be in a request. */
+/** Removes defaults: generators take a field with one as always present, but a request may leave it out. */
 export function withoutDefaults(schema: JsonSchema): JsonSchema {
   const { $schema: _, default: __, ...rest } = schema
   return Object.fromEntries(

@@ -27,5 +27,6 @@ doors.get('/.well-known/security.txt', async (c) => {
   const { config } = await open(c)
   const { contact, utcOffset } = config.site
   const text = securityText(contact, originOf(c), localDay(new Date(), utcOffset))
-  return text === undefined ? trouble(c, 404, config) : c.text(text, 200, CACHED)
+  if (text === undefined) return trouble(c, 404, config)
+  return c.text(text, 200, CACHED)
 })
