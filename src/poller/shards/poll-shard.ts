@@ -2,7 +2,7 @@ import type { Candidate, DroppedItem, NearMiss } from '../../model.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
 import type { SourceState } from '../../source-state.ts'
 import type { Database } from '../../store/database.ts'
-import { laterOf, unpolled } from '../../store/memory.ts'
+import { forgetful, laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { addBatch, readBatches, removeBatches } from '../../store/shards.ts'
 import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
@@ -32,7 +32,9 @@ export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
 export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise<ShardAnswer> {
   const { db, now, build, fetch, random } = runtime
   const startedAt = now()
-  forgetCommitted(db, work)
+  const isKnown = work.committed.epoch === readMeta(db, 'epoch')
+  if (isKnown) removeBatches(db, work.committed.number)
+  else forgetBodies(db)
   const states = withArticleForms(statesOf(db, work), work.articleForms)
   const { limits } = work.config
   const pace = await beginWork({
@@ -78,8 +80,10 @@ export function releaseShard(db: Database): Readonly<Record<string, SourceState>
   return readMeta(db, 'shard-sources') ?? {}
 }
 
-function forgetCommitted(db: Database, { committed }: ShardWork): void {
-  if (committed.epoch === readMeta(db, 'epoch')) removeBatches(db, committed.number)
+/** A Poller that does not know this shard has lost its database, and may not have all that was handed over. */
+function forgetBodies(db: Database): void {
+  const states = Object.entries(readMeta(db, 'shard-sources') ?? {})
+  writeMeta(db, 'shard-sources', Object.fromEntries(states.map(([id, state]) => [id, forgetful(state)])))
 }
 
 /** The states of the sources polled here; a state that was handed over later replaces the stored one. */

@@ -195,6 +195,17 @@ describe('with two shards', () => {
     expect(titles()).toHaveLength(6)
   })
 
+  test('a Poller that lost its database reads whole what only that one knew: its shards remember it as read', async () => {
+    desk.memory.fail = (operation) => (operation === 'put items' ? 'before' : undefined)
+    await ticks(6)
+    expect([titles(), desk.memory.read('items')]).toEqual([all, undefined])
+    desk.memory.fail = undefined
+    desk.loseDatabase()
+    desk.configure({ sources: sources(5) })
+    await ticks(6)
+    expect(titles()).toEqual(all)
+  })
+
   test('a Poller that crashed before its commit gets the same batches again', async () => {
     const db = desk.db
     desk.db = {
