@@ -319,3 +319,18 @@ test('a headline and a guid corrected at once, at one address and with one lead,
     ),
   ).toEqual([corrected])
 })
+
+test('an article of one moment and lead with another that its list still has is not that one moved, though a third is corrected at the same time', async () => {
+  const at = 'Mon, 23 Nov 2026 07:05:00 +0700'
+  const road = { title: ROAD, link: 'https://a.example/sat-lo', summary: ROAD_LEAD, at }
+  const beside = {
+    ...road,
+    title: 'Ảnh: Quốc lộ 12 qua Điện Biên ngổn ngang đất đá',
+    link: 'https://a.example/anh-sat-lo',
+  }
+  const school = { title: SCHOOL, link: 'https://a.example/truong', summary: SCHOOL_LEAD }
+  const corrected = { ...school, title: 'Trường bán trú Mù Cang Chải, Yên Bái khánh thành nhà ăn cho học sinh' }
+  expect(await afterBodies([road, school], [beside, road, corrected])).toEqual(
+    [beside.title, ROAD, corrected.title].toSorted(),
+  )
+})

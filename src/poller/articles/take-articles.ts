@@ -19,6 +19,7 @@ import type { Database } from '../../store/database.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { readNearAt, removeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { Batch } from '../api.ts'
 import type { Processed } from '../response/processed.ts'
 import type { Found } from '../tick/commit.ts'
@@ -129,11 +130,11 @@ function release(desk: Desk, { link, candidate }: QueuedArticle, into: Findings)
   const fields = fieldsAt(desk.db, link)
   if (candidate !== undefined) {
     if (fields === undefined) into.candidates.push(candidate)
-    else decide(desk, candidate.item, { fields, arrival: candidate.arrival }, into)
+    else decide(desk, candidate.item, { fields, found: candidate }, into)
     return
   }
   const miss = fields && readNearAt(desk.db, link)
-  if (miss) decide(desk, miss, { fields, arrival: 'newer' }, into)
+  if (miss) decide(desk, miss, { fields, found: { arrival: 'newer' } }, into)
 }
 
 type Findable = Pick<Batch, 'candidates' | 'nearMisses' | 'dropped'> & Partial<Pick<Processed, 'corrections'>>
@@ -152,7 +153,7 @@ function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticl
     else {
       const fields = fieldsAt(desk.db, link)
       if (fields === undefined) others.push(candidate)
-      else decide(desk, candidate.item, { fields, arrival: candidate.arrival }, after)
+      else decide(desk, candidate.item, { fields, found: candidate }, after)
     }
   }
   for (const candidate of found.candidates) review(candidate, after.candidates)
@@ -160,21 +161,32 @@ function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticl
   for (const miss of found.nearMisses) {
     const fields = fieldsAt(desk.db, miss.link)
     if (fields === undefined) after.nearMisses.push(miss)
-    else decide(desk, miss, { fields, arrival: 'newer' }, after)
+    else decide(desk, miss, { fields, found: { arrival: 'newer' } }, after)
   }
   return { ...after, corrections }
 }
 
-type Deciding = { readonly fields: ArticleFields; readonly arrival: Candidate['arrival'] }
+/** An item's article, and the circumstances in which its list was read. */
+type Deciding = {
+  readonly fields: ArticleFields
+  readonly found: Pick<Candidate, 'arrival' | 'rank' | 'standing'>
+}
 
 /** Judges an item with its article. An item that is dropped now may still correct the one stored under its key. */
-function decide(desk: Desk, found: WholeItem | NearMiss, { fields, arrival }: Deciding, into: Findings): void {
+function decide(desk: Desk, listed: WholeItem | NearMiss, { fields, found }: Deciding, into: Findings): void {
   const { matcher, sources, now, config, db } = desk
-  const source = sources.get(found.source)
-  const listed = articleOf(found)
-  const item = source ? withArticle(listed, fields, { source, site: config.site, now }) : listed
+  const source = sources.get(listed.source)
+  const bare = articleOf(listed)
+  const item = source ? withArticle(bare, fields, { source, site: config.site, now }) : bare
+  const { arrival, rank, standing } = found
   const { nearMiss, ...verdict } = judge(matcher, { ...item, article: fields.text }, source, now)
-  into.candidates.push({ item, verdict, arrival, judgedBy: matcher.version })
+  into.candidates.push({
+    item,
+    verdict,
+    arrival,
+    judgedBy: matcher.version,
+    ...withoutUndefined({ rank: item.dated ? undefined : rank, standing }),
+  })
   const { score, because } = verdict
   const seen = now.toISOString()
   if (nearMiss) into.nearMisses.push({ ...item, seen, score, because, judgedBy: matcher.version })

@@ -65,8 +65,6 @@ export type Desk = {
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
-  /** By source: short keys of the addresses of articles that its list still has word for word. */
-  standing: ReadonlyMap<string, string>
   /** Admits a candidate of this round as news although its day is closed, and counts it. */
   admitLateNews: (candidate: Candidate) => boolean
   instants: number
@@ -101,18 +99,26 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
       index,
       utcOffset,
-      isMet: (key, source = '') => desk.met.has(source + key) || mayHoldKey(desk.standing.get(source) ?? '', key),
+      isMet: (key, source = '') => desk.met.has(source + key),
       headlineKeptAs: (key) => kept.keptAs(key).find(({ kind }) => kind === 'headline')?.item,
       keptAs: kept.keptAs,
       itemOf: (id) => items.get(id) ?? stored.sealedItem(id),
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
-    standing: new Map(),
     admitLateNews: () => false,
     instants: 0,
   }
   return desk
+}
+
+/** What is known when a candidate is taken: its list shows which other articles of its source did not move. */
+export function knownBeside({ known }: Desk, { item, standing = '' }: Candidate): Known {
+  if (standing === '') return known
+  return {
+    ...known,
+    isMet: (key, source) => known.isMet(key, source) || (source === item.source && mayHoldKey(standing, key)),
+  }
 }
 
 /** Today, or, if a clock that was ahead has sealed it, the first day after the sealed ones. */

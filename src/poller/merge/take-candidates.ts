@@ -6,7 +6,7 @@ import { identify, type Refuted } from '../../stories/identify.ts'
 import { lateNewsGate } from '../../stories/late-news.ts'
 import { relate } from '../../stories/match-story.ts'
 import { hash8 } from '../../text/hash.ts'
-import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
+import { type Desk, knownBeside, nextInstant, passOver, putItem, turnOf } from './desk.ts'
 import { isHome, joinStory, shareArticle } from './join-story.ts'
 
 /**
@@ -16,7 +16,6 @@ import { isHome, joinStory, shareArticle } from './join-story.ts'
 export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)
   desk.met = new Set(candidates.flatMap(({ item }) => metKeys(item)))
-  desk.standing = new Map(candidates.map(({ item, standing = '' }) => [item.source, standing]))
   const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
   desk.admitLateNews = lateNewsGate({
     now: desk.context.now,
@@ -33,9 +32,10 @@ function metKeys({ source, key, identity }: WholeItem): readonly string[] {
   return [key, source + key, ...addresses.map((address) => source + address.key)]
 }
 
-function isLateAndUnknown(desk: Desk, { item, verdict }: Candidate): boolean {
+function isLateAndUnknown(desk: Desk, candidate: Candidate): boolean {
+  const { item, verdict } = candidate
   if (!verdict.kept || desk.isOpenDay(localDay(item.published, desk.context.utcOffset))) return false
-  return identify(item, desk.known).kind === 'unknown'
+  return identify(item, knownBeside(desk, candidate)).kind === 'unknown'
 }
 
 function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -44,12 +44,13 @@ function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function takeCandidate(desk: Desk, given: Candidate): void {
   const candidate = desk.trust.sound(given)
+  const known = knownBeside(desk, candidate)
   if (!candidate.verdict.kept) {
-    const own = identify(candidate.item, desk.known)
+    const own = identify(candidate.item, known)
     if (own.kind === 'same') editItem(desk, own.item, candidate)
     return
   }
-  const relation = relate(candidate.item, desk.known)
+  const relation = relate(candidate.item, known)
   if (relation.kind === 'known') passOver(desk, candidate, relation.item)
   if (relation.kind === 'new') addItem(desk, ...withoutRefuted(desk, candidate, relation.refuted))
   if (relation.kind === 'same') {

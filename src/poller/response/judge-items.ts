@@ -45,10 +45,13 @@ export function judgeItems(reading: Reading, toJudge: ToJudge): Judged {
   const markOf = new Map(timed.map(({ parsed, item }) => [item, marks.get(parsed) ?? '']))
   const standing = memory.standing ?? ''
   const unmoved = standingKeys(standing, toJudge.marks)
+  const beside = (found: readonly Candidate[]) =>
+    unmoved === '' ? found : found.map((candidate) => ({ ...candidate, standing: unmoved }))
   const known = memory.keptKeys ?? ''
   return {
     ...trays,
-    candidates: unmoved === '' ? candidates : candidates.map((candidate) => ({ ...candidate, standing: unmoved })),
+    candidates: beside(candidates),
+    corrections: beside(corrections),
     outcomes,
     published: timed.filter(({ item }) => item.dated).map(({ item }) => item.published),
     unsound: [...unsound],
