@@ -154,6 +154,8 @@ export type Batch = {
 
 /** The Poller's request to one shard. */
 export type ShardWork = {
+  /** The epoch of the Poller's database: another one does not have what was handed over to the one before. */
+  readonly poller: string
   readonly config: Pick<Config, 'site' | 'limits' | 'topic'>
   /** The sources of this shard. */
   readonly sources: readonly Source[]

@@ -99,7 +99,16 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
   const handedOver = ofSources(states, sources)
   const articleForms = ofSources(readMeta(db, 'article-forms') ?? {}, sources)
   const committed = { epoch: before.epoch, number: before.committed }
-  const work: ShardWork = { config: { site, limits, topic }, sources, agent, all, handedOver, articleForms, committed }
+  const work: ShardWork = {
+    poller: readMeta(db, 'epoch') ?? '',
+    config: { site, limits, topic },
+    sources,
+    agent,
+    all,
+    handedOver,
+    articleForms,
+    committed,
+  }
   try {
     const answer = await inTime(shards.shard(shard).poll(work))
     const isSame = answer.epoch === before.epoch

@@ -32,9 +32,7 @@ export type ShardRuntime = Pick<Outside, 'fetch' | 'random'> & {
 export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise<ShardAnswer> {
   const { db, now, build, fetch, random } = runtime
   const startedAt = now()
-  const isKnown = work.committed.epoch === readMeta(db, 'epoch')
-  if (isKnown) removeBatches(db, work.committed.number)
-  else forgetBodies(db)
+  beginFor(db, work)
   const states = withArticleForms(statesOf(db, work), work.articleForms)
   const { limits } = work.config
   const pace = await beginWork({
@@ -80,8 +78,19 @@ export function releaseShard(db: Database): Readonly<Record<string, SourceState>
   return readMeta(db, 'shard-sources') ?? {}
 }
 
-/** A Poller that does not know this shard has lost its database, and may not have all that was handed over. */
-function forgetBodies(db: Database): void {
+function beginFor(db: Database, { poller, committed }: ShardWork): void {
+  const before = readMeta(db, 'poller')
+  writeMeta(db, 'poller', poller)
+  if (before !== undefined && before !== poller) forgetFindings(db)
+  if (committed.epoch === readMeta(db, 'epoch')) removeBatches(db, committed.number)
+}
+
+/**
+ * Another Poller may not have what the one before had committed, and may have newer versions of what was found for that
+ * one: everything is read again.
+ */
+function forgetFindings(db: Database): void {
+  removeBatches(db, readMeta(db, 'batch-number') ?? 0)
   const states = Object.entries(readMeta(db, 'shard-sources') ?? {})
   writeMeta(db, 'shard-sources', Object.fromEntries(states.map(([id, state]) => [id, forgetful(state)])))
 }

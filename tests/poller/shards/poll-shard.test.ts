@@ -206,6 +206,20 @@ describe('with two shards', () => {
     expect(titles()).toEqual(all)
   })
 
+  test('a Poller that lost its database gets nothing that was found for the one before: it may have newer versions', async () => {
+    const found = () => waiting().flatMap(({ candidates }) => candidates.map(({ item }) => item.title))
+    await desk.tick(5)
+    const before = found()
+    ids.forEach((id, index) => {
+      desk.answers[urlOf(id)] = () => feed({ ...storyOf(id, index), number: 90 + index, title: `${all[index]} (2)` })
+    })
+    desk.loseDatabase()
+    desk.configure({ sources: sources(5) })
+    await desk.tick(5)
+    expect(before.length).toBeGreaterThan(0)
+    expect(found().filter((title) => before.includes(title))).toEqual([])
+  })
+
   test('a Poller that crashed before its commit gets the same batches again', async () => {
     const db = desk.db
     desk.db = {
