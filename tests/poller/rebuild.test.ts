@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { dayOfId } from '../../src/item-day.ts'
 import { continueRebuild } from '../../src/poller/tick/rebuild.ts'
 import { tick } from '../../src/poller/tick.ts'
-import type { ChangesDocument } from '../../src/publish/documents.ts'
+import type { ChangesDocument, ItemsDocument } from '../../src/publish/documents.ts'
 import { openStore } from '../../src/publish/kv.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { readNear } from '../../src/store/near.ts'
@@ -77,14 +78,18 @@ describe('an empty Poller beside a full KV', () => {
     expect(after.entries).toEqual([])
   })
 
-  test('finds the days where the items are lost', async () => {
+  test('finds the days where the items are lost, and readers find them again', async () => {
     const before = countSeen(desk.db)
+    const { firstDay, sealedDay } = desk.memory.read('items') as ItemsDocument
     desk.memory.values.delete('items')
     desk.loseDatabase()
     desk.answers[DAILY] = () => feed()
     await desk.tick(5)
     expect(countSeen(desk.db)).toBeGreaterThan(before / 2)
     expect(readMeta(desk.db, 'rebuild')).toBeUndefined()
+    expect(desk.memory.read('items')).toMatchObject({ firstDay, sealedDay })
+    expect(published().every(({ id }) => dayOfId(id) <= sealedDay)).toBe(true)
+    expect(published().length).toBeGreaterThan(5)
   })
 
   test('stands back while KV cannot be read: it must not begin a second archive', async () => {

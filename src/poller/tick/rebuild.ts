@@ -4,15 +4,18 @@ import type { Candidate } from '../../model.ts'
 import { goodOf } from '../../publish/decode.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
 import type { Store } from '../../publish/kv.ts'
+import { revisionOf } from '../../publish/revision.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
 import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
 import { writeDay } from '../../store/days.ts'
-import { writeItem } from '../../store/items.ts'
+import { readItems, writeItem } from '../../store/items.ts'
+import { newestEntry } from '../../store/journal.ts'
 import { type Rebuild, readMeta, removeMeta, writeMeta } from '../../store/meta.ts'
 import { writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf } from '../../store/seen.ts'
+import { NEWEST_KEPT } from '../merge.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
 
 /** Fills an empty database from a full KV, the newest day first, some days at each tick. */
@@ -69,9 +72,8 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   if (document === undefined && !isEmpty) nextDay = await newestStoredDay(store, now, utcOffset)
   db.transaction(() => {
     if (document) storeOpenItems(db, document, nextDay)
+    else if (nextDay !== '') beginSummary(db, nextDay, now)
     if (near.kind === 'good') storeNear(db, near.document)
-    // The journal begins again, and followers of the earlier one must learn that.
-    if (document) markDue(db, [KEYS.changes])
     const override = goodOf(config)?.override ?? null
     if (override !== null && newestConfig(db) === undefined) {
       addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
@@ -87,6 +89,14 @@ function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: Items
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keptKeysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
+  // The journal begins again, and followers of the earlier one must learn that.
+  markDue(db, [KEYS.changes])
+}
+
+/** Days without items that lead to them: readers reach them again, and nothing new is filed under them. */
+function beginSummary(db: Database, sealedDay: string, now: Date): void {
+  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: sealedDay, sealedDay })
+  markDue(db, [KEYS.items, KEYS.changes])
 }
 
 function storeNear(db: Database, { items, dropped }: NearDocument): void {
@@ -105,6 +115,7 @@ async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, u
 async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: string): Promise<Rebuilt> {
   const before = db.rowsWritten()
   const most = Math.min(MOST_ROWS, rowsLeft)
+  let room = NEWEST_KEPT - readItems(db).length
   let day = first
   for (let read = 0; day !== '' && read < MOST_DAYS && db.rowsWritten() - before < most; read++) {
     const found = await store.readDay(day)
@@ -113,18 +124,23 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     const document = goodOf(found)
     const next = document ? document.previousDay : await dayLeftOut(store, day)
     db.transaction(() => {
-      if (document) storeDay(db, document)
+      if (document) storeDay(db, document, room)
       const state: Rebuild = { kind: 'reading', nextDay: next }
       if (next === '') removeMeta(db, 'rebuild')
       else writeMeta(db, 'rebuild', state)
     })
+    room -= document?.items.length ?? 0
     day = next
   }
   return DONE
 }
 
-function storeDay(db: Database, { day, items }: DayDocument): void {
+/** Stores a sealed day, and as many of its items at hand as there is room for. */
+function storeDay(db: Database, { day, items }: DayDocument, room: number): void {
   writeDay(db, day, items)
+  for (const item of items.slice(0, Math.max(0, room))) writeItem(db, item)
+  const summary = readMeta(db, 'items')
+  if (summary && day < summary.firstDay) writeMeta(db, 'items', { ...summary, firstDay: day })
   addToNewestByPlace(db, items)
   addSeen(db, items.flatMap(keptKeysOf))
 }
