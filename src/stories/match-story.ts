@@ -1,11 +1,10 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
-import { eventProbability } from './event-signs.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import { namesIn } from './facts/names.ts'
 import { identify, type Refuted } from './identify.ts'
 import type { Known } from './known.ts'
-import { textsOf } from './members.ts'
+import { isEventOf, probabilitiesOf } from './members.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
 import { byMoment, isOfMoment } from './relinked.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, sharedParts } from './similarity.ts'
@@ -98,18 +97,27 @@ function isRepetition(stored: Item, item: WholeItem): boolean {
 /** Through a search engine. */
 const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined
 
-/** The most similar open item, if it is similar enough and nothing contradicts. */
+type Alike = { readonly item: Item; readonly because: Likeness }
+
+/** The likeliest open item, if it is similar enough and nothing contradicts. */
 function byLikeness(item: WholeItem, known: Known): Relation {
-  const alike = known.index.alike(item).flatMap((stored) => {
+  const alike = known.index.alike(item).flatMap((stored): readonly Alike[] => {
     const because = likeness(stored, item, known.utcOffset)
     if (because === undefined) return []
     return [{ item: stored, because }]
   })
-  const closestFirst = alike.sort((a, b) => closeness(b.because) - closeness(a.because))
-  const asked = closestFirst.slice(0, storyRules.flood.mostAsked)
+  const asked = likeliestFirst(alike, item, known.utcOffset).slice(0, storyRules.flood.mostAsked)
   const best = asked.find(({ item: stored }) => conflictOf(stored, item, known.utcOffset) === undefined)
   if (best === undefined) return { kind: 'new' }
   return { kind: 'copy', ...best }
+}
+
+/** Equally likely ones by their shares in common. */
+function likeliestFirst(alike: readonly Alike[], item: WholeItem, utcOffset: string): readonly Alike[] {
+  if (alike.length < 2) return alike
+  const ranked = alike.map((one) => [Math.max(...probabilitiesOf(one.item, item, utcOffset)), one] as const)
+  ranked.sort(([p, { because: a }], [q, { because: b }]) => q - p || b.text + b.title - (a.text + a.title))
+  return ranked.map(([, one]) => one)
 }
 
 /** Words first: comparing outlets costs more. */
@@ -130,14 +138,9 @@ function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | 
 /** Two leads on one event in different words. */
 function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness | undefined {
   const [a, b] = [printOf(stored), printOf(item)]
-  if (a.isBare || b.isBare) return undefined
-  const least = storyRules.sameEvent.probability
-  const isKnown = textsOf(stored).some((text) => eventProbability(text, item, utcOffset, least) >= least)
-  if (!isKnown) return undefined
+  if (a.isBare || b.isBare || !isEventOf(stored, item, utcOffset)) return undefined
   return { rule: 'same-event', ...sharedParts(a, b) }
 }
-
-const closeness = ({ text, title }: Likeness) => text + title
 
 /** A reason as it is stored: two digits are enough. */
 export function joinReason(reason: Reason): JoinReason {

@@ -1,5 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item } from '../model.ts'
+import { eventProbability } from './event-signs.ts'
 import type { Text } from './words/print.ts'
 
 const texts = new WeakMap<Item, readonly Text[]>()
@@ -8,7 +9,7 @@ const texts = new WeakMap<Item, readonly Text[]>()
  * The texts by which an item may be recognised: its own, and its lead under the headlines of other outlets that joined
  * it, whose leads are not stored. Made at the first call for this very object.
  */
-export function textsOf(item: Item): readonly Text[] {
+function textsOf(item: Item): readonly Text[] {
   if (item.also.length === 0) return [item]
   const known = texts.get(item)
   if (known !== undefined) return known
@@ -19,4 +20,20 @@ export function textsOf(item: Item): readonly Text[] {
   const made = [item, ...others]
   texts.set(item, made)
   return made
+}
+
+/** For each text of an item the probability that another text reports its event, 0 to 1; an unlikely one counts as 0. */
+export function probabilitiesOf(item: Item, other: Text, utcOffset: string): readonly number[] {
+  const { unlikely } = storyRules.sameEvent
+  return textsOf(item).map((text) => eventProbability(text, other, utcOffset, unlikely))
+}
+
+/** Whether a text reports the event of an item: one of its texts says so, and the others do not say otherwise. */
+export function isEventOf(item: Item, other: Text, utcOffset: string): boolean {
+  const { probability: least, mean } = storyRules.sameEvent
+  const texts = textsOf(item)
+  if (!texts.some((text) => eventProbability(text, other, utcOffset, least) >= least)) return false
+  if (texts.length === 1) return true
+  const sum = probabilitiesOf(item, other, utcOffset).reduce((total, one) => total + one, 0)
+  return sum >= mean * texts.length
 }

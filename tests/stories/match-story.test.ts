@@ -167,17 +167,15 @@ describe('a story that other outlets joined', () => {
         'Học sinh và người dân hai bản phải qua đường rừng từ rạng sáng, chính quyền lo dựng cầu tạm cho bà con.',
     }),
   )
-  const joined = (title: string): Item => ({
+  const joined = (...titles: readonly string[]): Item => ({
     ...bridge,
-    also: [
-      {
-        source: 'vov',
-        name: 'VOV',
-        link: 'https://vov.example/cau-treo-post1.vov',
-        published: landslide.published,
-        title,
-      },
-    ],
+    also: titles.map((title, place) => ({
+      source: `outlet-${place}`,
+      name: `Outlet ${place}`,
+      link: `https://outlet-${place}.example/cau-treo-post1.html`,
+      published: landslide.published,
+      title,
+    })),
   })
   const article = whole(
     later({
@@ -192,6 +190,16 @@ describe('a story that other outlets joined', () => {
       kind: 'copy',
       because: { rule: 'same-event' },
     })
+  })
+
+  test('is not recognised by one headline of several', () => {
+    const others = [
+      'Nậm Kè lo đường đến lớp',
+      'Đường rừng tới trường',
+      'Học sinh Nậm Kè đi vòng',
+      'Bà con đi vòng 15 km',
+    ]
+    expect(relationTo([joined('Lũ ống cuốn trôi cầu treo ở Nậm Kè', ...others)], article)).toEqual({ kind: 'new' })
   })
 
   test('is not recognised by a headline on another subject', () => {
