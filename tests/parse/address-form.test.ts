@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateFromAddress } from '../../src/parse/lists/address-date.ts'
-import { addressShape } from '../../src/parse/lists/address-form.ts'
+import { addressShape, isHub } from '../../src/parse/lists/address-form.ts'
 
 const article = 'https://www.baonui.example/kinh-te/nong-nghiep/che-co-thu-vao-vu-123999.html'
 const shapeOf = (address: string) => addressShape(new URL(address))
@@ -42,3 +42,16 @@ test.each([
   ['a year and month alone', '/202611/mua-lu-5830/'],
   ['a number of sixteen digits', '/mua-lu-2026112308153045.htm'],
 ])('%s tells none', (_, path) => expect(dateFromAddress(new URL(`https://bao.example${path}`), 420)).toBeUndefined())
+
+test.each([
+  ['a tag with a number', '/tag/mua-lu-muong-nhe-123456.html', true],
+  ['a topic with a number', '/chuyen-de/mua-lu-muong-nhe-123456.html', true],
+  ['a tag in folders', '/xa-hoi/tags/2026/mua-lu-muong-nhe-123456.html', true],
+  ['a folder of a section', '/chuyen-de/nghe-co-truyen', true],
+  [
+    'a numbered headline in a folder of a section',
+    '/index.php/chuyen-de/nghe-co-truyen/item/2290-lua-lo-chua-tat',
+    false,
+  ],
+  ['a numbered headline in a section', '/xa-hoi/mua-lu-muong-nhe-123456.html', false],
+])('of an article or not: %s', (_, path, hub) => expect(isHub(new URL(`https://bao.example${path}`))).toBe(hub))

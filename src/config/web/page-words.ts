@@ -160,6 +160,11 @@ export const hubSegments: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of them that some newsrooms call a section with folders of its own. */
+export const sectionSegments: ReadonlySet<string> = new Set(
+  'category categories chuyen-muc chuyen-trang chuyen-de su-kien event events'.split(' '),
+)
+
 /** Parts of an address that name a video or a sound. */
 export const mediaSegments: ReadonlySet<string> = new Set(
   'video videos clip clips tv podcast podcasts watch audio truyen-hinh media-video shorts xem-lai nghe-lai'.split(' '),

@@ -1,4 +1,4 @@
-import { hubSegments, mediaSegments } from '../../config/web/page-words.ts'
+import { hubSegments, mediaSegments, sectionSegments } from '../../config/web/page-words.ts'
 
 /** The forms of a source's article addresses, the most frequent first. Plain data, to be kept. */
 export type AddressForm = { readonly shapes: readonly string[] }
@@ -79,14 +79,23 @@ export function hasNumber(shape: string): boolean {
   return /#|\?|[/-](?:n|stamp|x)(?=[-./]|$)/.test(shape)
 }
 
-/** Whether a part of an address names something other than an article: a tag, a topic, a search. */
+/**
+ * Whether a part of an address names something other than an article: a tag, a topic, a search. A section may be called
+ * "chuyen-de" too: a numbered headline in a folder of it is an article.
+ */
 export function isHub(url: URL): boolean {
   const path = url.pathname.toLowerCase()
-  return (
-    path.split('/').some((segment) => hubSegments.has(segment.replace(/\.\w{2,5}$/, ''))) ||
-    /[-/](?:tag|tags|page|trang)-?\d+(?=[./-]|$)/.test(path)
-  )
+  if (/[-/](?:tag|tags|page|trang)-?\d+(?=[./-]|$)/.test(path)) return true
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const named = segments.map((segment) => segment.replace(/\.\w{2,5}$/, ''))
+  const isArticle = NUMBERED_HEADLINE.test(lastShape(segments.at(-1) ?? ''))
+  return named.some((segment, index) => {
+    if (!hubSegments.has(segment)) return false
+    return !(isArticle && sectionSegments.has(segment) && index < named.length - 2)
+  })
 }
+
+const NUMBERED_HEADLINE = /^(?:n-slug|stamp-slug|slug-(?:n|stamp|x|[a-z]{1,8}#))/
 
 /** Whether a part of an address, or the beginning of its slug, names a video or a sound. */
 export function isMedia(url: URL): boolean {
