@@ -91,7 +91,7 @@ function recorded(kind: 'lists' | 'articles'): readonly Page[] {
     const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n')
     return lines.map((text): Page => JSON.parse(text))
   }
-  const folder = new URL('../pages/', import.meta.url)
+  const folder = new URL(`../pages/${kind}/`, import.meta.url)
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
   return names.map((name) => ({
     html: readFileSync(new URL(name, folder), 'utf8'),

@@ -1,4 +1,4 @@
-/** What a careful reader finds in the article pages beside this file: news that was invented, with real troubles. */
+/** What a careful reader finds in the article pages of the folder `articles`: news that was invented, with real troubles. */
 export type ArticleFact = {
   readonly file: string
   readonly url: string

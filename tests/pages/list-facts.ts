@@ -1,4 +1,4 @@
-/** What a careful reader finds in the list pages beside this file: news that was invented, with real troubles. */
+/** What a careful reader finds in the list pages of the folder `lists`: news that was invented, with real troubles. */
 export type ListedFact = {
   readonly file: string
   readonly url: string

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Article, readArticle } from '../../src/parse/articles/read-article.ts'
 import { articleFacts, refusedPages } from '../pages/article-facts.ts'
+import { newsroomArticles, notNewsroomArticles } from '../pages/articles/facts.ts'
 import { notStories, storyFacts } from '../pages/stories/facts.ts'
 import { notArticles, vietnamFacts } from '../pages/vietnam/facts.ts'
 import { worldFacts } from '../pages/world/facts.ts'
@@ -16,7 +17,8 @@ function plain(article: Article): Readonly<Record<string, string | undefined>> {
 }
 
 const allFacts = [
-  ...articleFacts,
+  ...articleFacts.map((fact) => ({ ...fact, file: `articles/${fact.file}` })),
+  ...newsroomArticles.map((fact) => ({ ...fact, file: `articles/${fact.file}.html` })),
   ...vietnamFacts.map((fact) => ({ ...fact, file: `vietnam/${fact.file}.html` })),
   ...worldFacts.map((fact) => ({ ...fact, file: `world/${fact.file}.html` })),
   ...storyFacts.map((fact) => ({ ...fact, file: `stories/${fact.file}.html` })),
@@ -37,11 +39,12 @@ const local = (iso: string, utcOffset: number) => new Date(Date.parse(iso) + utc
 
 test.each([
   ...notArticles.map(([file, url]) => [`vietnam/${file}.html`, url] as const),
+  ...notNewsroomArticles.map(([file, url]) => [`articles/${file}.html`, url] as const),
   ...notStories.map(([file, url]) => [`stories/${file}.html`, url] as const),
 ])('%s is not an article', (file, url) => {
   expect(readArticle(page(file), { url, utcOffset: 420, now }).kind).toBe('no-article')
 })
 
 test.each(refusedPages)('%s is not an article', (file, url, why) => {
-  expect(readArticle(page(file), { url, utcOffset: 420, now })).toEqual({ kind: 'no-article', why })
+  expect(readArticle(page(`articles/${file}`), { url, utcOffset: 420, now })).toEqual({ kind: 'no-article', why })
 })

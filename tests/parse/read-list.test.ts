@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { readList } from '../../src/parse/lists/read-list.ts'
 import { frontFacts } from '../pages/fronts/facts.ts'
 import { listFacts } from '../pages/list-facts.ts'
+import { newsroomFacts } from '../pages/lists/facts.ts'
 import { sectionFacts } from '../pages/sections/facts.ts'
 
 const page = (file: string) => readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8')
 const now = new Date('2026-11-28T12:00:00Z')
 
 const allFacts = [
-  ...listFacts,
+  ...listFacts.map((fact) => ({ ...fact, file: `lists/${fact.file}` })),
+  ...newsroomFacts.map((fact) => ({ ...fact, file: `lists/${fact.file}.html` })),
   ...frontFacts.map((fact) => ({ ...fact, file: `fronts/${fact.file}.html` })),
   ...sectionFacts.map((fact) => ({ ...fact, file: `sections/${fact.file}.html` })),
 ]
@@ -50,8 +52,8 @@ function pathOf(address: string): string {
 }
 
 test.each([
-  ['fewer than five articles', 'cong-xa-three-articles.html'],
-  ['a page whose list a script makes', 'bao-nui-menu-alone.html'],
+  ['fewer than five articles', 'lists/cong-xa-three-articles.html'],
+  ['a page whose list a script makes', 'lists/bao-nui-menu-alone.html'],
 ])('%s are not a list', (_, file) => {
   expect(readList(page(file), { url: 'https://baonui.example/', utcOffset: 420 })).toMatchObject({ kind: 'no-list' })
 })

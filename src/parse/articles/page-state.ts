@@ -1,13 +1,11 @@
 import { foldTitle } from '../../text/fold.ts'
 import { isObject } from '../../text/json-object.ts'
-import { parseLenientJson } from '../feeds/lenient-json.ts'
 import type { Page } from '../html/page.ts'
+import { pageData } from '../html/page-data.ts'
 import type { LinkedData } from './json-ld.ts'
 
-/** An application's data beyond this are not read; so many of their objects are looked at. */
-const LONGEST = 500_000
+/** So many objects of an application's data are looked at. */
 const MOST_OBJECTS = 3_000
-const MOST_SCRIPTS = 5
 /** A title of fewer letters could be a section's. */
 const SHORTEST_TITLE = 16
 /** Names under which applications keep an article's fields, the surest first. */
@@ -44,20 +42,15 @@ const NAMES = {
 export function stateArticle(page: Page, titles: readonly string[]): LinkedData | undefined {
   const folded = titles.map(foldTitle).filter((title) => title.length >= SHORTEST_TITLE)
   if (folded.length === 0) return undefined
-  const scripts = page.elements.filter(
-    ({ name, written }) => name === 'script' && /["']application\/json["']/i.test(written),
-  )
-  for (const { contentFrom, to } of scripts.slice(0, MOST_SCRIPTS)) {
-    const article = to - contentFrom > LONGEST ? undefined : articleIn(page.html.slice(contentFrom, to), folded)
+  for (const value of pageData(page)) {
+    const article = articleIn(value, folded)
     if (article !== undefined) return article
   }
   return undefined
 }
 
-function articleIn(json: string, titles: readonly string[]): LinkedData | undefined {
-  const reading = parseLenientJson(json)
-  if (reading.kind !== 'read') return undefined
-  const known: unknown[] = [reading.value]
+function articleIn(data: unknown, titles: readonly string[]): LinkedData | undefined {
+  const known: unknown[] = [data]
   for (let at = 0; at < known.length; at++) {
     const value = known[at]
     const article = isObject(value) ? asArticle(value, titles) : undefined

@@ -4,6 +4,7 @@ import { hasDigit } from '../../normalise/date/plain-numbers.ts'
 import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, textOf } from '../html/page.ts'
+import { relativeDate } from '../lists/card.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
 import { dateOfLabelled, type LineDate } from './date-line.ts'
 import { clockAfter, isInTableOfDays, labelBefore } from './date-neighbours.ts'
@@ -98,10 +99,16 @@ function shownDate(page: Page, element: HtmlElement, context: DateContext): Cand
   const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
   if (line.length > (isNamed ? 160 : 110)) return undefined
   const found = dateBeside(page, element, line, context)
-  const date = machine ?? found
+  const date = machine ?? found ?? (isNamed ? timeAgo(line, context) : undefined)
   if (date === undefined || (!isNamed && isProse(line, date))) return undefined
   const cost = costOfDate(isNamed, date) + costOfLine(line, found?.says)
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished: isPublished(element, found) }
+}
+
+/** "3 giờ trước" in an element that is called a date. */
+function timeAgo(line: string, context: DateContext): FoundDate | undefined {
+  const date = relativeDate(line, context)
+  return date && { ...date, at: 0 }
 }
 
 function hasDigitIn({ html }: Page, { contentFrom, to }: HtmlElement): boolean {

@@ -35,22 +35,30 @@ export function guessJsonList(value: unknown, article = ''): JsonList | 'no-addr
   return guess
 }
 
+/** Finds all lists whose items have a headline and an address, and where their values are; nested `deepest` at most. */
+export function guessJsonLists(value: unknown, deepest: number): readonly JsonList[] {
+  return listsIn(value, deepest).flatMap(({ path, rows }) => {
+    const json = fieldsOf(path, rows.filter(isObject).slice(0, ROWS), () => undefined)
+    return typeof json === 'object' ? [json] : []
+  })
+}
+
 type Waiting = { readonly path: string; readonly depth: number; readonly node: unknown }
 
 /** The lists of objects in a value, breadth first. */
-function listsIn(value: unknown): readonly Found[] {
+function listsIn(value: unknown, deepest = DEEPEST): readonly Found[] {
   const found: Found[] = []
   const waiting: Waiting[] = [{ path: '', depth: 0, node: value }]
   for (const one of waiting) {
     if (Array.isArray(one.node)) {
       if (one.node.some(isObject)) found.push({ path: one.path === '' ? '$' : one.path, rows: one.node })
-    } else if (waiting.length < MOST_OBJECTS) waiting.push(...inside(one))
+    } else if (waiting.length < MOST_OBJECTS) waiting.push(...inside(one, deepest))
   }
   return found
 }
 
-function inside({ path, depth, node }: Waiting): readonly Waiting[] {
-  if (!isObject(node) || depth >= DEEPEST) return []
+function inside({ path, depth, node }: Waiting, deepest: number): readonly Waiting[] {
+  if (!isObject(node) || depth >= deepest) return []
   return pathsIn(node).map((key) => ({
     path: path === '' ? key : `${path}.${key}`,
     depth: depth + 1,

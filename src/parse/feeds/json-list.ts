@@ -48,6 +48,11 @@ export function parseJsonList(text: string, list: JsonList, base: string): Sourc
   return { kind: 'parsed', feed, missing: `${missing}; ${keysOf(rows[0])}` }
 }
 
+/** The items of a list in a value that is already parsed. */
+export function jsonItems(value: unknown, list: JsonList, base: string): readonly ParsedItem[] {
+  return (listAt(value, list.list) ?? []).slice(0, MOST_ITEMS).map((row) => itemFrom(row, list, base))
+}
+
 function whatNoItemHas(items: readonly ParsedItem[], list: JsonList): string {
   if (items.length === 0) return `the list at ${list.list.join(' or ')} is empty`
   if (items.every(({ title }) => title === undefined)) {

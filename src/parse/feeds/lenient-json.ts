@@ -109,7 +109,7 @@ function nextSign(text: string, from: number): number {
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
 
 /** The position of the quotation mark that closes the string opened at `start`; the text's length without one. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at)
     if (char === '"') return at

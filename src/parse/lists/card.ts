@@ -18,6 +18,7 @@ export type Card = {
 const LEAD_NAMES = new Set(['p', 'div', 'span', 'a'])
 const MOST_INSIDE = 150
 const LONGEST_LEAD = 1_000
+const LONGEST_KICKER = 40
 const isLeadWord = wordFinder(fieldWords.lead)
 const isDateWord = wordFinder(fieldWords.date)
 const isSectionWord = wordFinder(fieldWords.section)
@@ -63,7 +64,11 @@ function pictureOf(page: Page, element: HtmlElement): string | undefined {
 
 function leadIn(page: Page, card: HtmlElement, elements: readonly HtmlElement[], title: string): string | undefined {
   const usable = (text: string) =>
-    text.length >= 25 && text.length <= LONGEST_LEAD && text !== title && !title.includes(text) && !isLinkPhrase(text)
+    text.length >= 25 &&
+    text.length <= LONGEST_LEAD &&
+    !title.includes(text) &&
+    !isLinkPhrase(text) &&
+    saysMore(text, title)
   const named = elements.find(({ label, name }) => name !== 'a' && label !== '' && isLeadWord(label))
   const ofNamed = named === undefined ? '' : withoutTitle(textOf(page, named), title)
   if (usable(ofNamed)) return ofNamed
@@ -91,6 +96,12 @@ function leadBesideTitle(
     '',
   )
   return text.length >= 60 && usable(text) ? text : undefined
+}
+
+/** Whether a text says something that the title in it does not: more than a kicker, a section and a time. */
+function saysMore(text: string, title: string): boolean {
+  if (title === '' || !text.includes(title)) return true
+  return text.replace(title, '').replace(/[\d\s:/.,|()-]+/g, ' ').length > LONGEST_KICKER
 }
 
 function withoutTitle(text: string, title: string): string {
@@ -134,8 +145,8 @@ function mayBeDate(page: Page, element: HtmlElement): boolean {
   return element.last === element.index || page.elements[element.last]?.name === 'i'
 }
 
-/** "3 giờ trước", if the caller knows the time. */
-function relativeDate(text: string, { utcOffset, order, now }: DateContext): Card['published'] {
+/** Reads "3 giờ trước", if the caller knows the time. */
+export function relativeDate(text: string, { utcOffset, order, now }: DateContext): Card['published'] {
   if (now === undefined || text.length > 40 || !/trước|ago|hôm/i.test(text)) return undefined
   const iso = parseDate(text, { utcOffset: writtenOffset(utcOffset), order, now })
   return iso === undefined ? undefined : { iso, hasTime: /phút|giờ|min|hour|:/i.test(text) }

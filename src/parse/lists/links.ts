@@ -85,9 +85,12 @@ function textsOf(page: Page, element: HtmlElement): LinkWords {
     if (beside !== undefined) return beside
   }
   const heading = headingIn(page, element)
-  const shown = heading === undefined ? textOfLink(page, element) : textOf(page, heading, 1_500)
+  const shown = heading === undefined ? textOfLink(page, element) : withoutKicker(page, heading)
   const text = /(?:…|\.{3})$/.test(shown) ? completed(element, shown) : shown
-  return { text, quality: headlineQuality(text), isHeading: heading !== undefined || isInHeading(element) }
+  // A kicker is not a part of the headline, but of what makes it one.
+  const whole = heading === undefined ? '' : textOf(page, heading, 1_500)
+  const quality = Math.max(headlineQuality(text), headlineQuality(whole))
+  return { text, quality, isHeading: heading !== undefined || isInHeading(element) }
 }
 
 /** Whether a link or one of three elements around it is a heading or has the class of a title. */
@@ -151,7 +154,17 @@ function textOfLink(page: Page, element: HtmlElement): string {
     const headline = blocks.map((block) => textOf(page, block, 1_500)).find((text) => headlineQuality(text) >= 0.5)
     if (headline !== undefined) return headline
   }
-  return /\d[:./]\d/.test(whole) ? withoutClock(page, whole, parts) : whole
+  return /\d[:./]\d/.test(whole) ? withoutClock(page, whole, parts) : withoutKicker(page, element)
+}
+
+/** The words of an element without those that only its style separates: a kicker and a headline in spans that touch. */
+function withoutKicker(page: Page, element: HtmlElement): string {
+  const whole = textOf(page, element, 1_500)
+  const parts = inside(page, element, 6).filter(({ index, last, parent }) => last === index && parent === element)
+  const texts = parts.map((part) => textOf(page, part, 1_500)).filter((text) => text !== '')
+  if (texts.length < 2 || texts.join('') !== whole) return whole
+  const headlines = texts.filter((text) => headlineQuality(text) >= 0.5)
+  return headlines.length === 1 ? (headlines[0] ?? whole) : whole
 }
 
 function withoutClock(page: Page, whole: string, parts: readonly HtmlElement[]): string {

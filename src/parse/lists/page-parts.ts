@@ -89,11 +89,24 @@ function labelledBoxes(page: Page, links: LinkCount): readonly (readonly [HtmlEl
       continue
     const part = partOfLabel(page, element)
     if (part === undefined) continue
-    let box = element.parent
-    while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
+    const box = boxOf(element, part, links)
     if (box !== undefined && links.within(box) <= links.all * MOST_OF_ALL) boxes.push([box, part])
   }
   return boxes
+}
+
+/**
+ * The box that a label is of: the smallest element around it with some links. In the card of one article, it is a badge:
+ * of an advertisement that is the box, of a video an article with one.
+ */
+function boxOf(label: HtmlElement, part: PagePart, links: LinkCount): HtmlElement | undefined {
+  let box = label.parent
+  while (box !== undefined && links.within(box) === 0) box = box.parent
+  const isBadge = box !== undefined && links.within(box) === 1
+  if (isBadge && part === 'advertising') return box
+  if (isBadge && part === 'video') return undefined
+  while (box !== undefined && links.within(box) < LEAST_LINKS) box = box.parent
+  return box
 }
 
 function partOfLabel(page: Page, element: HtmlElement): PagePart | undefined {

@@ -1,10 +1,11 @@
 import type { DateContext } from '../../normalise/date/find-date.ts'
-import { readPage } from '../html/page.ts'
-import type { AddressForm } from './address-form.ts'
+import { type Page, readPage } from '../html/page.ts'
+import { type AddressForm, addressShape } from './address-form.ts'
 import { cardFinder } from './card-finder.ts'
-import { linksOf } from './links.ts'
+import { readDataList } from './data-list.ts'
+import { linksOf, siteOf } from './links.ts'
 import { articleFrom, type ListedArticle } from './listed-article.ts'
-import { partFinder } from './page-parts.ts'
+import { type PartFinder, partFinder } from './page-parts.ts'
 import { ENOUGH, type Surroundings, scoreOf, withoutBareBoxes, withPrevailingShapes } from './score.ts'
 import { bestQuality, linkCount, shapeQualities, shapesOf, type Target, targetsOf } from './targets.ts'
 
@@ -41,17 +42,18 @@ export function readList(html: string, options: ListOptions): ListReading {
   const page = readPage(html, options.url)
   const targets = targetsOf(page, linksOf(page, options.url, options.home))
   const shapes = shapeQualities(targets)
-  const candidates = targets.filter(
+  const likely = targets.filter(
     (target) => bestQuality(target) >= 0.4 || target.links.some(({ isHeading }) => isHeading),
   )
-  const partsOf = partFinder(page, linkCount(page, candidates))
+  const partsOf = partFinder(page, linkCount(page, likely))
+  const candidates = likely.filter((target) => !isSection(target, partsOf))
   const cards = cardFinder(candidates)
   const surroundings: Surroundings = { page, partsOf, cards, shapes, host: siteHost(options.url), form: options.form }
   const chosen = candidates.filter((target) => scoreOf(target, surroundings) >= ENOUGH).slice(0, MOST_ARTICLES)
   const articles = withoutBareBoxes(withPrevailingShapes(chosen, shapes, options.form), surroundings)
   const why = refusal(articles)
-  if (why !== undefined) return { kind: 'no-list', why }
   const context: DateContext = { utcOffset: options.utcOffset, order: options.order ?? 'dmy', now: options.now }
+  if (why !== undefined) return listOfData(page, options, context) ?? { kind: 'no-list', why }
   return {
     kind: 'list',
     articles: articles.map((target) => articleFrom(page, target, cards, partsOf, context)),
@@ -59,7 +61,25 @@ export function readList(html: string, options: ListOptions): ListReading {
   }
 }
 
-function refusal(articles: readonly Target[]): string | undefined {
+/** The list in the data of a page whose markup has none. */
+function listOfData(page: Page, { url, home = url, form }: ListOptions, context: DateContext): ListReading | undefined {
+  const sites = [url, home].map((address) => siteOf(URL.parse(address)?.hostname ?? ''))
+  const listed = readDataList(page, sites, context)
+    .map((article) => ({ article, shape: addressShape(new URL(article.url)) }))
+    .filter(({ shape }) => form === undefined || form.shapes.includes(shape))
+    .slice(0, MOST_ARTICLES)
+  const why = refusal(listed)
+  return why === undefined
+    ? { kind: 'list', articles: listed.map(({ article }) => article), form: { shapes: shapesOf(listed) } }
+    : undefined
+}
+
+/** Whether a target with the name of a section is also in the menu: headings and cards link to it as well. */
+function isSection(target: Target, partsOf: PartFinder): boolean {
+  return bestQuality(target) < 0.3 && target.links.some(({ element }) => partsOf(element).has('menu'))
+}
+
+function refusal(articles: readonly Pick<Target, 'shape'>[]): string | undefined {
   if (articles.length < LEAST_ARTICLES)
     return `${articles.length} links look like articles, at least ${LEAST_ARTICLES} are needed`
   const forms = shapesOf(articles)

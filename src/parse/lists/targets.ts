@@ -111,7 +111,7 @@ export function linkCount(page: Page, candidates: readonly Target[]): LinkCount 
 }
 
 /** The forms of address that several of these have, the most frequent first. */
-export function shapesOf(targets: readonly Target[]): readonly string[] {
+export function shapesOf(targets: readonly Pick<Target, 'shape'>[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { shape } of targets) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   return [...counts]

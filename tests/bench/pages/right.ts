@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readArticle } from '../../../src/parse/articles/read-article.ts'
 import { foldTitle } from '../../../src/text/fold.ts'
 import type { ArticleFact } from '../../pages/article-facts.ts'
+import { newsroomArticles } from '../../pages/articles/facts.ts'
 import { storyFacts } from '../../pages/stories/facts.ts'
 import { vietnamFacts } from '../../pages/vietnam/facts.ts'
 import { worldFacts } from '../../pages/world/facts.ts'
@@ -30,6 +31,7 @@ export async function measureRight(): Promise<void> {
       ['vietnam', vietnamFacts],
       ['world', worldFacts],
       ['stories', storyFacts],
+      ['articles', newsroomArticles],
     ] as const)
       console.log(await line(reader, folder, facts))
   }
