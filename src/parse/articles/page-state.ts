@@ -1,7 +1,7 @@
 import { foldTitle } from '../../text/fold.ts'
 import { isObject } from '../../text/json-object.ts'
 import type { Page } from '../html/page.ts'
-import { pageData } from '../html/page-data.ts'
+import { pageData } from '../lists/page-data.ts'
 import type { LinkedData } from './json-ld.ts'
 
 /** So many objects of an application's data are looked at. */

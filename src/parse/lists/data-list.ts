@@ -7,12 +7,12 @@ import { guessJsonLists } from '../feeds/guess-json-list.ts'
 import { jsonItems } from '../feeds/json-list.ts'
 import { wordFinder } from '../html/labels.ts'
 import type { Page } from '../html/page.ts'
-import { pageData } from '../html/page-data.ts'
 import { plainText } from '../html/plain-text.ts'
 import { isHub } from './address-form.ts'
 import { headlineQuality } from './headline.ts'
 import { siteOf } from './links.ts'
 import type { ListedArticle } from './listed-article.ts'
+import { pageData } from './page-data.ts'
 
 /** Lists of an application lie deeper than those of an API: "props.pageProps.data.zone.articles". */
 const DEEPEST = 6

@@ -1,6 +1,6 @@
 import { endOfString, parseLenientJson } from '../feeds/lenient-json.ts'
-import type { HtmlElement } from './elements.ts'
-import type { Page } from './page.ts'
+import type { HtmlElement } from '../html/elements.ts'
+import type { Page } from '../html/page.ts'
 
 /** An application's data beyond this are not read; of so many scripts, and so many values in each. */
 const LONGEST = 500_000
