@@ -56,8 +56,7 @@ function checkedConfig(file: string | undefined): Config {
       lines.add(`${path.replace(/^limits/, `limits.${preset}`)} ${message}`)
     }
   }
-  const override = file === undefined ? {} : overrideIn(file)
-  const laid = withOverride(builtInConfig, override)
+  const laid = withOverride(builtInConfig, overrideIn(file))
   for (const { path, message } of problemsOf(laid)) if (file !== undefined) lines.add(`${file}: ${path} ${message}`)
   for (const line of lines) console.error(`config: ${line}`)
   if (lines.size > 0 || laid.kind === 'bad') process.exit(1)
@@ -70,7 +69,9 @@ function problemsOf(checked: CheckedConfig): readonly Problem[] {
   return checked.kind === 'bad' ? checked.problems : []
 }
 
-function overrideIn(file: string): unknown {
+/** The override in a file; without a file, one that changes nothing. */
+function overrideIn(file: string | undefined): unknown {
+  if (file === undefined) return {}
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {

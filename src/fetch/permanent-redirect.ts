@@ -21,8 +21,8 @@ const CHECK_EVERY_MS = DAY_MS
 const FAILURES_FORGIVEN = 3
 
 /**
- * The address to ask: the configured one, or the one that it has permanently redirected to for long (RFC 9110 section
- * 15.4.2). Once a day the configured one again, to check whether it still redirects.
+ * The address to ask: the configured one, or the one that it has long redirected to for good (RFC 9110 section
+ * 15.4.2). Once a day it asks the configured one again, to see whether it still redirects.
  */
 export function addressOf(source: Source, state: Pick<SourceState, 'move' | 'failures'>, now: Date): string {
   const { move, failures } = state

@@ -115,8 +115,8 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   const found = findingsOf(source, memory, { feed, outcomes, seen: unseen.seen }, about)
   const grave = found.problem && problemSince(found.problem.what, found.problem.detail, memory, context.now)
   const unsound = judged.unsound.length > 0 ? judged.unsound : undefined
-  const keptKeys = judged.keptKeys !== (memory.keptKeys ?? '') ? judged.keptKeys : undefined
-  const standing = judged.standing !== (memory.standing ?? '') ? judged.standing : undefined
+  const keptKeys = unlessSame(judged.keptKeys, memory.keptKeys)
+  const standing = unlessSame(judged.standing, memory.standing)
   const changes = {
     ...bodyChanges(reading, outcome, body),
     // An item that was relevant once and is not now may come back word for word: then it has to be read again.
@@ -130,6 +130,12 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   const news = isNews ? { items: unseen.items.length, kept: candidates.length } : {}
   const state = settledState(reading, outcome, changes, { problem: body.problem ?? grave, skip: feed.skip, ...news })
   return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes: body.parsedBytes }
+}
+
+/** What the state does not hold yet. */
+function unlessSame(now: string, before = ''): string | undefined {
+  if (now === before) return undefined
+  return now
 }
 
 /** The state of the body itself. One with more new items than are read at once must be read again. */

@@ -73,6 +73,11 @@ function unlessEmpty<Entry>(list: readonly Entry[]): Entry[] | undefined {
   return [...list]
 }
 
+function aliasesOf(spelling: string | undefined): string[] | undefined {
+  if (spelling === undefined) return undefined
+  return [spelling]
+}
+
 const namesOf = ({ name, aliases = [] }: Place): string[] => [name, ...aliases].map((each) => each.toLowerCase())
 
 /** Gives every slug once; a second one of the same letters gets its district's name, then a number. */
@@ -156,7 +161,7 @@ function unitPlace(making: Making, unit: Unit): Place {
     name: isOfProvince ? `${UNIT_WORDS[unit.kind] ?? 'đặc khu'} ${unit.name}` : unit.name,
     kind: unit.kind,
     parent: parentOf(making, unit.district),
-    aliases: spelling === undefined ? undefined : [spelling],
+    aliases: aliasesOf(spelling),
     ...sharing(making, unit.name, bearers, spelling),
     traps: trapsOf(unit.name, isShort(unit.name) ? ['word'] : []),
   })
@@ -200,7 +205,7 @@ function formerPlace(making: Making, former: FormerUnit, today: readonly string[
     kind,
     parent: parentOf(making, district),
     today: [...new Set(today)],
-    aliases: spelling === undefined ? undefined : [spelling],
+    aliases: aliasesOf(spelling),
     ...sharing(making, name, 'any', spelling),
     traps: trapsOf(name, isCommonPair(making, name) ? ['word'] : []),
   })

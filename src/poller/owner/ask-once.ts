@@ -92,11 +92,8 @@ function shownItems({ candidates, nearMisses, dropped }: Processed, config: Conf
     .slice(0, SHOWN)
     .map((item) => {
       const { title, link, published, decision, score } = item
-      const verdict: { kept: boolean; score: number; because: readonly Evidence[] } = {
-        kept: decision === 'kept',
-        score,
-        because: item.because,
-      }
+      const because: readonly Evidence[] = item.because
+      const verdict = { kept: decision === 'kept', score, because }
       const inWords = (language: 'vi' | 'en') => explain(config, item, verdict, language)
       return { title, link, published, decision, score, explanation: { vi: inWords('vi'), en: inWords('en') } }
     })

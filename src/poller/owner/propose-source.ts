@@ -128,10 +128,9 @@ function freeId(url: string, sources: readonly Source[]): string {
   const path = pathname.replace(/\.[a-z]{1,5}$/, '')
   const wanted = slugOf(`${name} ${path}`).slice(0, LONGEST_ID).replace(/-$/, '')
   const taken = new Set(sources.map(({ id }) => id))
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`
-    if (!taken.has(id)) return id
-  }
+  let id = wanted
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+  return id
 }
 
 const hostOf = (url: string): string => (URL.parse(url)?.hostname ?? '').replace(/^www\./, '')

@@ -107,7 +107,7 @@ const TABLE = {
   outlets: filter<number>({
     schema: () => wholeNumber(1, MAX_OUTLETS),
     absent: 1,
-    write: (least) => (least === 1 ? [] : [`${least}`]),
+    write: unless<number>(1),
     select: (least, { sources }) => {
       const byId = new Map(sources.map((source) => [source.id, source]))
       return (item) => least === 1 || countOutlets(item, byId.get(item.source)) >= least
@@ -151,7 +151,7 @@ const TABLE = {
   lang: filter<Language>({
     schema: () => oneOf(['vi', 'en']),
     absent: 'vi',
-    write: (language) => (language === 'vi' ? [] : [language]),
+    write: unless<Language>('vi'),
     title: nothing,
     label: { vi: 'Ngôn ngữ', en: 'Language' },
     wrong: { vi: 'phải là vi hoặc en', en: 'must be vi or en' },
@@ -163,7 +163,7 @@ const TABLE = {
   limit: filter<number>({
     schema: () => wholeNumber(1, MAX_LIMIT),
     absent: DEFAULT_LIMIT,
-    write: (limit) => (limit === DEFAULT_LIMIT ? [] : [`${limit}`]),
+    write: unless<number>(DEFAULT_LIMIT),
     title: nothing,
     label: { vi: 'Số tin', en: 'Items' },
     wrong: { vi: `phải là số từ 1 đến ${MAX_LIMIT}`, en: `must be a number from 1 to ${MAX_LIMIT}` },
@@ -196,6 +196,15 @@ function optional(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
+/** Writes every value but the default. */
+function unless<Value extends string | number>(absent: Value): (value: Value) => readonly string[] {
+  return (value) => {
+    if (value === absent) return []
+    return [`${value}`]
+  }
+}
+
 function dayTitle(word: string, at: string | undefined, { utcOffset }: ServedConfig['site']): readonly string[] {
-  return at === undefined ? [] : [`${word} ${localDay(at, utcOffset)}`]
+  if (at === undefined) return []
+  return [`${word} ${localDay(at, utcOffset)}`]
 }
