@@ -132,7 +132,7 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
   return { state, candidates, corrections, nearMisses, dropped, counts, parsedBytes: body.parsedBytes }
 }
 
-/** What the state does not hold yet. */
+/** A text that the state does not hold yet. */
 function unlessSame(now: string, before = ''): string | undefined {
   if (now === before) return undefined
   return now
