@@ -1,9 +1,11 @@
 import type { HtmlElement } from '../html/elements.ts'
 import { closest, type Page, textOf } from '../html/page.ts'
+import { plainText } from '../html/plain-text.ts'
 import { isDateLabel } from './date-line.ts'
 
 /** A line with nothing but a date, or a label, is not longer. */
 const LONGEST_BARE = 40
+const PLACE = /(?:^|[ ,;|·-])(?:địa điểm|nơi tổ chức|location|venue|where|veranstaltungsort|lieu|lugar|luogo) ?:/i
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
 
 /** The words of the cell or element before a bare date: "Ngày ban hành" in the cell beside it, "Published" above it. */
@@ -23,6 +25,13 @@ export function clockAfter(page: Page, element: HtmlElement, line: string): stri
   if (after.to - after.contentFrom > 60 || /\d:\d/.test(line)) return ''
   const text = textOf(page, after)
   return /^\W{0,3}\d{1,2}[:h]\d{2}(?!\d)/.test(text) ? ` ${text}` : ''
+}
+
+/** Whether the place of an event is right after a date: then it is the event's, not the article's. */
+export function isBeforePlace(page: Page, element: HtmlElement): boolean {
+  const after = plainText(page.html.slice(element.to, element.to + 300)).slice(0, LONGEST_BARE)
+  const at = after.search(PLACE)
+  return at >= 0 && !/\d[/.-]\d/.test(after.slice(0, at))
 }
 
 /** Whether a date is one of several in a table beside the headline: of shifts, prices or legal acts. */

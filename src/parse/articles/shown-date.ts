@@ -7,7 +7,7 @@ import { closest, inside, type Page, textOf } from '../html/page.ts'
 import { relativeDate } from '../lists/card.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
 import { dateOfLabelled, type LineDate } from './date-line.ts'
-import { clockAfter, isInTableOfDays, labelBefore } from './date-neighbours.ts'
+import { clockAfter, isBeforePlace, isInTableOfDays, labelBefore } from './date-neighbours.ts'
 
 const MOST_SEARCHED = 6_000
 const isDateWord = wordFinder([
@@ -76,7 +76,7 @@ export function shownDates(page: Page, { heading, text }: DateClues, context: Da
     if (date === undefined) continue
     before = element.last
     if (isInCard(page, element, anchor, text) || isBesideArticle(element, anchor)) continue
-    if (isInTableOfDays(page, element, anchor)) continue
+    if (isInTableOfDays(page, element, anchor) || isBeforePlace(page, element)) continue
     found.push({
       date: { iso: date.iso, hasTime: date.hasTime, from: 'shown', isCalledPublished: date.isCalledPublished },
       cost: date.cost + distanceCost(element, anchor, text),
