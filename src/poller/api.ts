@@ -154,7 +154,7 @@ export type Batch = {
 
 /** The Poller's request to one shard. */
 export type ShardWork = {
-  /** The epoch of the Poller's database: another one does not have what was handed over to the one before. */
+  /** Names the Poller's database: a new one does not have what was handed to the one before. */
   readonly poller: string
   readonly config: Pick<Config, 'site' | 'limits' | 'topic'>
   /** The sources of this shard. */

@@ -57,9 +57,9 @@ function dueAtMs(state: SourceState | undefined, now: Date): number {
 }
 
 /**
- * Limits due sources to one tick's share if all were spread evenly, and a tenth more; the others are still due at the
- * next tick. Otherwise sources with one interval that were first polled together would stay together. Sources never
- * polled are not held back.
+ * Takes as many due sources as a tick would have if all were spread evenly, and a tenth more; the others wait for the
+ * next tick. Otherwise sources of one interval that were polled together once always would be. Sources never polled
+ * do not wait.
  */
 export function inEvenShares(
   due: readonly Source[],

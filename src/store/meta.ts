@@ -63,7 +63,7 @@ export type Meta = {
   /** In a shard: the state of its sources, in one row, and the number of its last batch. */
   readonly 'shard-sources': Readonly<Record<string, SourceState>>
   readonly 'batch-number': number
-  /** In a shard: the epoch of the Poller that asked it last. */
+  /** In a shard: the epoch of the Poller that last asked it. */
   readonly poller: string
   /** The number of shards that share the sources; 0 if the Poller polls them itself. */
   readonly 'shard-count': number

@@ -18,7 +18,7 @@ export function findSeen(db: Database, key: string): readonly KeptKey[] {
 
 /**
  * Remembers keys for good; one that led to another item leads to this one from now on. A known one costs no row. The
- * new ones are counted here, for counting the whole table later would read every row of it.
+ * new ones are counted here, because counting the whole table would read every row of it.
  */
 export function addSeen(db: Database, keys: Iterable<KeptKey>): void {
   const before = db.rowsWritten()

@@ -1,6 +1,6 @@
 import type { KeptKey, WholeItem } from '../../model.ts'
 
-/** The items that keys were ever kept as, with those that a merge adds. */
+/** For each key the items that it ever led to, with those that a merge adds. */
 export type KeptKeys = {
   readonly keptAs: (key: string) => readonly KeptKey[]
   /** Makes a key lead to an item, also if the same source's key led to another one. */

@@ -86,8 +86,8 @@ function beginFor(db: Database, { poller, committed }: ShardWork): void {
 }
 
 /**
- * Another Poller may not have what the one before had committed, and may have newer versions of what was found for that
- * one: everything is read again.
+ * Has everything read again: a new Poller may lack what the one before stored, and may have newer versions of what
+ * was found for that one.
  */
 function forgetFindings(db: Database): void {
   removeBatches(db, readMeta(db, 'batch-number') ?? 0)

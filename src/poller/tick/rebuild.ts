@@ -93,7 +93,7 @@ function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: Items
   markDue(db, [KEYS.changes])
 }
 
-/** Days without items that lead to them: readers reach them again, and nothing new is filed under them. */
+/** Begins with sealed days alone: without it, readers do not find them, and new items may be filed under them. */
 function beginSummary(db: Database, sealedDay: string, now: Date): void {
   writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: sealedDay, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])
