@@ -14,17 +14,17 @@ const file = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 
 test.each([
   ['a feed by its root', 'feeds/vov-byline.xml', 'feed'],
-  ['a section of a newsroom', 'pages/bao-rung-two-lists-and-most-read.html', 'list'],
-  ['an article with a list beside it', 'pages/bao-son-related-list-inside.html', 'article'],
-  ['an error page', 'pages/bao-nui-soft-404.html', 'none'],
+  ['a section of a newsroom', 'pages/lists/bao-rung-two-lists-and-most-read.html', 'list'],
+  ['an article with a list beside it', 'pages/articles/bao-son-related-list-inside.html', 'article'],
+  ['an error page', 'pages/articles/bao-nui-soft-404.html', 'none'],
 ])('%s is recognised', (_, path, kind) => expect(recognisePage(file(path), context).kind).toBe(kind))
 
 test('what is asked for is read as that, or the reason is given', () => {
-  const list = file('pages/bao-rung-two-lists-and-most-read.html')
+  const list = file('pages/lists/bao-rung-two-lists-and-most-read.html')
   expect(recognisePage(list, context, 'feed')).toEqual({ kind: 'none', why: [expect.stringMatching(/^not a feed: /)] })
 })
 
 test('for programs, what a page does not say is null', () => {
-  const read = recognisePage(file('pages/bao-bien-no-date-of-its-own.html'), context)
+  const read = recognisePage(file('pages/articles/bao-bien-no-date-of-its-own.html'), context)
   expect(plainReading(read)).toMatchObject({ kind: 'article', published: null, author: null, language: 'vi' })
 })

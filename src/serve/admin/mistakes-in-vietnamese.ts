@@ -50,6 +50,7 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^must be from (\S+) to (\S+)$/, 'phải từ $1 đến $2'],
   [/^no place has the slug (.+)$/, 'không có địa phương nào mang mã $1'],
   [/^no source has the id (.+)$/, 'không có nguồn nào mang mã $1'],
+  [/^is inside itself$/, 'nằm trong chính nó'],
   [/^(rule .+) has the same name$/, 'trùng tên với $1'],
   [/^has (\d+) more mistakes$/, 'còn $1 lỗi nữa'],
 ]
