@@ -8,6 +8,8 @@ import type { LinkedData } from './json-ld.ts'
 const MOST_OBJECTS = 3_000
 /** A title of fewer letters could be a section's. */
 const SHORTEST_TITLE = 16
+/** Every name of a date of publishing has these letters. */
+const PUBLISHED = /publi/i
 /** Names under which applications keep an article's fields, the surest first. */
 const NAMES = {
   headline: ['title', 'headline', 'name'],
@@ -42,7 +44,7 @@ const NAMES = {
 export function stateArticle(page: Page, titles: readonly string[]): LinkedData | undefined {
   const folded = titles.map(foldTitle).filter((title) => title.length >= SHORTEST_TITLE)
   if (folded.length === 0) return undefined
-  for (const value of pageData(page)) {
+  for (const value of pageData(page, PUBLISHED)) {
     const article = articleIn(value, folded)
     if (article !== undefined) return article
   }

@@ -16,6 +16,7 @@ import { pageData } from './page-data.ts'
 
 /** Lists of an application lie deeper than those of an API: "props.pageProps.data.zone.articles". */
 const DEEPEST = 6
+const TITLED = /title|headline|tieu_?de|subject|name/i
 /** A list with fewer headlines among its items is a menu. */
 const MOSTLY_HEADLINES = 0.6
 /** Lists that a newsroom shows beside its news, by the keys that lead to them. */
@@ -34,7 +35,7 @@ const isBesideNews = wordFinder([
  */
 export function readDataList(page: Page, sites: readonly string[], context: DateContext): readonly ListedArticle[] {
   const byUrl = new Map<string, ListedArticle>()
-  for (const value of pageData(page)) {
+  for (const value of pageData(page, TITLED)) {
     for (const list of guessJsonLists(value, DEEPEST)) {
       if (list.list.some(isBesideNews)) continue
       const items = jsonItems(value, list, page.base)

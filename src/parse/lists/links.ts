@@ -88,9 +88,10 @@ function textsOf(page: Page, element: HtmlElement): LinkWords {
   const shown = heading === undefined ? textOfLink(page, element) : withoutKicker(page, heading)
   const text = /(?:…|\.{3})$/.test(shown) ? completed(element, shown) : shown
   // A kicker is not a part of the headline, but of what makes it one.
-  const whole = heading === undefined ? '' : textOf(page, heading, 1_500)
-  const quality = Math.max(headlineQuality(text), headlineQuality(whole))
-  return { text, quality, isHeading: heading !== undefined || isInHeading(element) }
+  const whole = heading === undefined ? text : textOf(page, heading, 1_500)
+  const quality = headlineQuality(text)
+  const best = whole === text ? quality : Math.max(quality, headlineQuality(whole))
+  return { text, quality: best, isHeading: heading !== undefined || isInHeading(element) }
 }
 
 /** Whether a link or one of three elements around it is a heading or has the class of a title. */
@@ -160,6 +161,7 @@ function textOfLink(page: Page, element: HtmlElement): string {
 /** The words of an element without those that only its style separates: a kicker and a headline in spans that touch. */
 function withoutKicker(page: Page, element: HtmlElement): string {
   const whole = textOf(page, element, 1_500)
+  if (element.last < element.index + 2) return whole
   const parts = inside(page, element, 6).filter(({ index, last, parent }) => last === index && parent === element)
   const texts = parts.map((part) => textOf(page, part, 1_500)).filter((text) => text !== '')
   if (texts.length < 2 || texts.join('') !== whole) return whole

@@ -11,10 +11,13 @@ const ASSIGNED = /[\w$\]] ?= ?(?=\{\s{0,20}"|\[\s{0,20}[{"[])/g
 const OPENS = new Set(['{', '['])
 const CLOSES = new Set(['}', ']'])
 
-/** The data that a page's application keeps as JSON in scripts of its own or in variables. */
-export function pageData(page: Page): readonly unknown[] {
+/**
+ * The data that a page's application keeps as JSON in scripts of its own or in variables; only those with a text that is
+ * `wanted`, since parsing them is the dearest step.
+ */
+export function pageData(page: Page, wanted: RegExp): readonly unknown[] {
   const scripts = page.elements.filter(({ name }) => name === 'script')
-  const texts = scripts.map((script) => jsonOf(page, script)).filter((values) => values.length > 0)
+  const texts = scripts.map((script) => jsonOf(page, script, wanted)).filter((values) => values.length > 0)
   return texts.slice(0, MOST_SCRIPTS).flatMap((values) => values.flatMap(parsed))
 }
 
@@ -24,9 +27,10 @@ function parsed(json: string): readonly unknown[] {
 }
 
 /** The JSON of a script: its content, or the values that it assigns. */
-function jsonOf({ html }: Page, { contentFrom, to, written }: HtmlElement): readonly string[] {
+function jsonOf({ html }: Page, { contentFrom, to, written }: HtmlElement, wanted: RegExp): readonly string[] {
   if (to - contentFrom > LONGEST || to - contentFrom < 20) return []
   const script = html.slice(contentFrom, to)
+  if (!wanted.test(script)) return []
   if (/["']application\/json["']/i.test(written)) return [script]
   if (/type\s*=/i.test(written) && !/javascript|module/i.test(written)) return []
   return assignedIn(script)
