@@ -131,7 +131,8 @@ function showHistory({ versions }: History): void {
 
 function brief(value: unknown): string {
   const text = JSON.stringify(value) ?? 'none'
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+  if (text.length <= 100) return text
+  return `${text.slice(0, 100)}…`
 }
 
 function line(sign: string, { title, source, explanation, stays }: PreviewedChange): string {

@@ -123,7 +123,8 @@ function halfDay(hour: number, isEnglish: boolean): string {
  */
 function padded(value: number, old: string, bare: boolean): string {
   const hasTwoDigits = old.length === 2 && (old.startsWith('0') || !bare)
-  return hasTwoDigits ? String(value).padStart(2, '0') : String(value)
+  if (hasTwoDigits) return String(value).padStart(2, '0')
+  return String(value)
 }
 
 function weekdayLike(old: string, day: number): string {
@@ -132,5 +133,6 @@ function weekdayLike(old: string, day: number): string {
 }
 
 function cased(text: string, like: string): string {
-  return like === capitalise(like) ? capitalise(text) : text
+  if (like === capitalise(like)) return capitalise(text)
+  return text
 }

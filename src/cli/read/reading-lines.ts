@@ -41,8 +41,13 @@ function listRow({
   const notes: string[] = []
   if (dated?.startsWith('address')) notes.push('dated by its address')
   if (image === undefined) notes.push('no picture')
-  const categories = section === undefined ? [] : [section]
+  const categories = categoriesOf(section)
   return { judged: { title, summary: lead ?? '', categories, link: url }, published: published ?? '', notes }
+}
+
+function categoriesOf(section: string | undefined): readonly string[] {
+  if (section === undefined) return []
+  return [section]
 }
 
 function rowLines({ judged, published, notes }: Row, matcher: Matcher, source: Source | undefined): readonly string[] {
@@ -70,7 +75,7 @@ function articleLines(
   const judged = {
     title,
     summary: lead ?? '',
-    categories: section === undefined ? [] : [section],
+    categories: categoriesOf(section),
     link: canonical ?? '',
   }
   const places = judge(matcher, judged, source)

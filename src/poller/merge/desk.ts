@@ -14,7 +14,7 @@ export type StoredItems = {
   /** Items of open days and the newest before them, in any order. */
   readonly items: readonly Item[]
   readonly sealedDay: string
-  /** All that a key was ever kept as. */
+  /** Everything that a key ever led to. */
   readonly keptAs: (key: string) => readonly KeptKey[]
   /** An item of a sealed day that is not at hand; undefined if it cannot be read now. */
   readonly sealedItem: (id: string) => Item | undefined
