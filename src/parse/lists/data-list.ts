@@ -37,11 +37,10 @@ export function readDataList(page: Page, sites: readonly string[], context: Date
   const byUrl = new Map<string, ListedArticle>()
   for (const value of pageData(page, TITLED)) {
     for (const list of guessJsonLists(value, DEEPEST)) {
-      if (list.list.some(isBesideNews)) continue
-      const items = jsonItems(value, list, page.base)
+      const items = list.list.some(isBesideNews) ? [] : jsonItems(value, list, page.base)
       const articles = items.flatMap((item) => articleFrom(item, page.base, sites, context) ?? [])
-      if (articles.length < items.length * MOSTLY_HEADLINES) continue
-      for (const article of articles) if (!byUrl.has(article.url)) byUrl.set(article.url, article)
+      const isNews = articles.length >= items.length * MOSTLY_HEADLINES
+      for (const article of isNews ? articles.filter(({ url }) => !byUrl.has(url)) : []) byUrl.set(article.url, article)
     }
   }
   return [...byUrl.values()]
