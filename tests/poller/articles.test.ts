@@ -217,6 +217,22 @@ describe('an item of a page without date and lead', () => {
     expect(asked(OWN)).toBe(0)
   })
 
+  test('that a topic drops while it waits is back with the topic before, though its list is not read again', async () => {
+    const listed = { number: 1, title: sinThau.title }
+    desk.answers[PAGE] = () => list(listed)
+    desk.answers['https://paper.example/tin-1.html'] = () => new Response('', { status: 503 })
+    await desk.tick()
+    const drop = [{ name: 'no-floods', titleWords: ['Mưa lũ'] }]
+    desk.configure({ sources, topic: { drop } })
+    desk.answers['https://paper.example/tin-1.html'] = () => article({ title: listed.title })
+    await desk.tick(5)
+    expect(desk.items().filter(({ dropped }) => !dropped)).toEqual([])
+    desk.configure({ sources })
+    await desk.tick(5)
+    expect(desk.items()).toMatchObject([{ title: listed.title }])
+    expect(desk.items()[0]?.dropped).toBeUndefined()
+  })
+
   test('that is edited while it waits is filed in its newest words', async () => {
     desk.answers[OWN] = () => new Response('', { status: 503 })
     await desk.tick()

@@ -169,7 +169,7 @@ function reviewed(desk: Desk, found: Findable, waiting: Map<string, QueuedArticl
 /** An item's article, and the circumstances in which its list was read. */
 type Deciding = {
   readonly fields: ArticleFields
-  readonly found: Pick<Candidate, 'arrival' | 'rank' | 'standing'>
+  readonly found: Pick<Candidate, 'arrival' | 'rank' | 'standing'> & Partial<Pick<Candidate, 'verdict' | 'judgedBy'>>
 }
 
 /** Judges an item with its article. An item that is dropped now may still correct the one stored under its key. */
@@ -182,9 +182,8 @@ function decide(desk: Desk, listed: WholeItem | NearMiss, { fields, found }: Dec
   const { nearMiss, ...verdict } = judge(matcher, { ...item, article: fields.text }, source, now)
   into.candidates.push({
     item,
-    verdict,
+    ...verdictToFile({ verdict, judgedBy: matcher.version }, found),
     arrival,
-    judgedBy: matcher.version,
     ...withoutUndefined({ rank: item.dated ? undefined : rank, standing }),
   })
   const { score, because } = verdict
@@ -197,6 +196,17 @@ function decide(desk: Desk, listed: WholeItem | NearMiss, { fields, found }: Dec
     removeNear(db, [item.link])
     markDue(db, [KEYS.near])
   }
+}
+
+type Verdicts = Pick<Candidate, 'verdict' | 'judgedBy'>
+
+/**
+ * An item that an earlier topic kept is filed as kept, and judged again there: its source is known as read under that
+ * topic, and would not be read again if it came back.
+ */
+function verdictToFile(now: Verdicts, { verdict, judgedBy }: Partial<Verdicts>): Verdicts {
+  const wasKept = verdict?.kept === true && judgedBy !== undefined && judgedBy !== now.judgedBy
+  return wasKept && !now.verdict.kept ? { verdict, judgedBy } : now
 }
 
 function articleOf(found: WholeItem | NearMiss): WholeItem {
