@@ -7,7 +7,7 @@ import { readMeta } from '../../src/store/meta.ts'
 import { noFront, noPush } from '../poller/desk.ts'
 import { type Conduct, type Fault, type FaultyKv, faultyKv } from './faulty-kv.ts'
 import { type Ledger, ledger } from './ledger.ts'
-import { type Delivery, type Event, type Newsroom, newsroom, outlets } from './newsroom.ts'
+import { type Delivery, type Event, type Newsroom, newsroom, outletAt, outlets, sourcesOf, topics } from './newsroom.ts'
 import { Killed, type PollerObject, pollerObject, type ShardObject, shardObject } from './objects.ts'
 
 /** Tells a history: what outlets did, when ticks ran and what went wrong, and whether every promise was kept. */
@@ -27,6 +27,10 @@ export type TickPlan = {
   readonly stale: number
   /** How long each operation takes, in seconds. */
   readonly pace: number
+  /** KV fails at all it is asked. */
+  readonly isKvDown: boolean
+  /** How articles' own pages answer. */
+  readonly articles: 'good' | 'busy' | 'missing'
 }
 
 export type Stage = {
@@ -41,7 +45,8 @@ export type Stage = {
   build: string
   /** Throws the first promise that a put has broken. */
   readonly check: () => void
-  readonly configure: (changes: { readonly topic?: number; readonly everyMinutes?: number }) => void
+  readonly configure: (changes: Partial<Owner>) => void
+  readonly owner: () => Owner
 }
 
 export const CLEAN: TickPlan = {
@@ -52,6 +57,8 @@ export const CLEAN: TickPlan = {
   fetchTroubles: [],
   stale: 0,
   pace: 0,
+  isKvDown: false,
+  articles: 'good',
 }
 const MINUTE_MS = 60_000
 
@@ -72,7 +79,7 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
   const news = newsroom()
   const poller = pollerObject(() => clock.ms)
   const book = ledger(kv, news, () => poller.db())
-  let config = { topic: 0, everyMinutes }
+  let config: Owner = { topic: 0, everyMinutes, leftOut: undefined, address: 0 }
   const configure: Stage['configure'] = (changes) => {
     config = { ...config, ...changes }
     saveConfig(poller.db(), config, { now: new Date(clock.ms), limits })
@@ -82,20 +89,30 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
   const check = () => {
     if (broken !== undefined) throw broken
   }
-  return { clock, news, kv, ledger: book, poller, shards: new Map(), limits, build: 'build-1', configure, check }
+  const owner = () => config
+  return { clock, news, kv, ledger: book, poller, shards: new Map(), limits, build: 'build-1', configure, owner, check }
 }
 
-type Owner = { readonly topic: number; readonly everyMinutes: number }
+/** The owner's config. */
+type Owner = {
+  readonly topic: number
+  readonly everyMinutes: number
+  readonly leftOut: number | undefined
+  /** The version of the sources' addresses. */
+  readonly address: number
+}
 
-/** The owner's config. Versions of the topic differ by a rule for words that nobody writes. */
+/** So high that a commune alone, without its province, is only just kept. */
+const THRESHOLD = 13
+
 function saveConfig(
   db: Database,
-  { topic, everyMinutes }: Owner,
+  { topic, everyMinutes, ...which }: Owner,
   { now, limits }: { readonly now: Date; readonly limits: string },
 ): void {
   const text = JSON.stringify({
-    sources: outlets.map((outlet) => ({ ...outlet, everyMinutes })),
-    topic: { drop: [{ name: 'nobody-writes', words: [`khongbaogio${topic}`] }] },
+    sources: sourcesOf(which).map((outlet) => ({ ...outlet, everyMinutes })),
+    topic: { threshold: THRESHOLD, ...topics[topic] },
   })
   const saved = saveConfigVersion(db, { text, edited: undefined, note: '', now, limits })
   if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved))
@@ -106,6 +123,8 @@ export type Running = {
   readonly over: Promise<Tick | 'died'>
   readonly deliveries: readonly Delivery[]
   readonly puts: readonly string[]
+  /** The version of the topic at its beginning. */
+  readonly topic: number
 }
 
 type Turn = (operation: string) => Promise<void>
@@ -144,16 +163,17 @@ export function start(on: Stage, plan: TickPlan, turn: Turn): Running {
   const deliveries: Delivery[] = []
   const puts: string[] = []
   const startedAt = new Date(on.clock.ms).toISOString()
-  const runtimeOf = (db: Database) => runtime(on, plan, { db, turn, deliveries, puts })
+  const { topic } = on.owner()
+  const runtimeOf = (db: Database) => runtime(on, plan, { db, turn, deliveries, puts, topic })
   const died = (error: unknown): 'died' => {
     if (!(error instanceof Killed) && !(error instanceof Error && error.message.includes('killed'))) throw error
     // What was committed before the death counts as read.
     if (deliveries.length > 0 && readMeta(on.poller.db(), 'last-tick')?.startedAt === startedAt) {
-      on.ledger.owe(deliveries)
+      on.ledger.owe(deliveries, [topic, on.owner().topic])
     }
     return 'died'
   }
-  return { over: on.poller.tick(runtimeOf, { all: plan.all }).catch(died), deliveries, puts }
+  return { over: on.poller.tick(runtimeOf, { all: plan.all }).catch(died), deliveries, puts, topic }
 }
 
 type Invocation = {
@@ -161,9 +181,10 @@ type Invocation = {
   readonly turn: Turn
   readonly deliveries: Delivery[]
   readonly puts: string[]
+  readonly topic: number
 }
 
-function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invocation): PollerRuntime {
+function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts, topic }: Invocation): PollerRuntime {
   const { clock, kv, poller } = on
   const isSame = () => poller.db() === db
   const perform = conductOf(
@@ -177,7 +198,11 @@ function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invo
   )
   return {
     db: { ...db, sync: () => perform('sync', () => db.sync()) },
-    kv: kv.seenBy({ perform, staleMs: plan.stale * 1000 }),
+    // A Poller that knows nothing cannot know that what it reads is old.
+    kv: kv.seenBy({
+      perform: plan.isKvDown ? unavailable : perform,
+      staleMs: readMeta(db, 'rebuild') === undefined ? plan.stale * 1000 : 0,
+    }),
     fetch: fetching(on, plan, perform, deliveries),
     now: () => new Date(clock.ms),
     wait: async (ms) => {
@@ -191,9 +216,11 @@ function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts }: Invo
     front: noFront,
     publishInTurn: poller.publishInTurn(),
     push: noPush,
-    shards: { shard: (number) => calling(on, plan, { number, perform, turn }) },
+    shards: { shard: (number) => calling(on, plan, { number, perform, turn, topic }) },
   }
 }
+
+const unavailable: Conduct['perform'] = (operation) => Promise.reject(new Error(`KV is down: ${operation}`))
 
 function fetching(
   { news }: Stage,
@@ -201,14 +228,15 @@ function fetching(
   perform: Conduct['perform'],
   deliveries: Delivery[],
 ): PollerRuntime['fetch'] {
-  const bodyTroubles = new Map(plan.fetchTroubles.map(({ outlet, kind }) => [outlets[outlet]?.url, kind]))
+  const bodyTroubles = new Map(plan.fetchTroubles.map(({ outlet, kind }) => [outlets[outlet]?.id, kind]))
   const ask = async (url: string, init?: RequestInit): Promise<Response> => {
     let delivery: Delivery | undefined
     const answer = await perform(`fetch ${url}`, async () => {
-      const trouble = bodyTroubles.get(url)
+      const trouble = bodyTroubles.get(outletAt(url)?.id)
       if (trouble === 'unreachable') throw new TypeError('network connection lost')
       if (trouble === 'status') return new Response('', { status: 503 })
       if (trouble === 'page') return new Response('<!doctype html><title>Bảo trì</title>')
+      if (outletAt(url) === undefined) return pageAnswer(news, url, plan)
       const headers = init?.headers as Record<string, string>
       const { response, outlet, articles } = news.answer(url, headers['if-none-match'] ?? null)
       if (trouble === 'cut' && response.status === 200) return new Response((await response.text()).slice(0, -120))
@@ -221,10 +249,17 @@ function fetching(
   return ask as unknown as PollerRuntime['fetch']
 }
 
-type Calling = { readonly number: number; readonly perform: Conduct['perform']; readonly turn: Turn }
+const STATUS = { busy: 503, missing: 404 } as const
+
+function pageAnswer(news: Newsroom, url: string, { articles }: TickPlan): Response {
+  if (articles === 'good' || url.endsWith('/robots.txt')) return news.page(url)
+  return new Response('', { status: STATUS[articles] })
+}
+
+type Calling = Pick<Invocation, 'turn' | 'topic'> & { readonly number: number; readonly perform: Conduct['perform'] }
 
 /** A shard by RPC. A call that fails may have done its work; a shard that dies rejects the call. */
-function calling(on: Stage, plan: TickPlan, { number, perform, turn }: Calling) {
+function calling(on: Stage, plan: TickPlan, { number, perform, turn, topic }: Calling) {
   const shard = on.shards.get(number) ?? shardObject()
   on.shards.set(number, shard)
   const deliveries: Delivery[] = []
@@ -242,7 +277,7 @@ function calling(on: Stage, plan: TickPlan, { number, perform, turn }: Calling) 
         try {
           const answer = await shard.poll(runtimeOf, work)
           shard.commit()
-          on.ledger.owe(deliveries)
+          on.ledger.owe(deliveries, [topic, on.owner().topic])
           return structuredClone(answer)
         } catch (error) {
           throw new Error(`the shard died: ${String(error)}`)
@@ -268,11 +303,11 @@ export async function tick(on: Stage, plan: TickPlan): Promise<Running> {
 }
 
 /** Books what a tick did once it is over. */
-export async function settleTick({ ledger, check }: Stage, running: Running): Promise<void> {
+export async function settleTick({ ledger, check, owner }: Stage, running: Running): Promise<void> {
   const over = await running.over
   check()
   if (typeof over === 'object' && over.kind === 'failed') throw new Error(over.detail)
-  if (typeof over === 'object' && over.kind === 'done') ledger.owe(running.deliveries)
+  if (typeof over === 'object' && over.kind === 'done') ledger.owe(running.deliveries, [running.topic, owner().topic])
   const twice = running.puts.filter((key, index) => running.puts.indexOf(key) !== index)
   if (twice.length > 0) throw new Error(`put twice in one tick: ${twice.join(', ')}`)
 }
@@ -280,7 +315,7 @@ export async function settleTick({ ledger, check }: Stage, running: Running): Pr
 /** What the owner's config does: it is saved and published at once, beside a tick or between two. */
 export async function publishConfig(on: Stage, topic: number, turn: Turn): Promise<void> {
   on.configure({ topic })
-  const running = runtime(on, CLEAN, { db: on.poller.db(), turn, deliveries: [], puts: [] })
+  const running = runtime(on, CLEAN, { db: on.poller.db(), turn, deliveries: [], puts: [], topic })
   await publishTick(running).catch(ifKilled)
   on.check()
 }
@@ -293,6 +328,8 @@ export function happen({ news, clock, configure }: Stage, events: readonly Event
   for (const event of events) {
     news.happen(event, clock.ms)
     if (event.kind === 'topic') configure({ topic: event.version })
+    if (event.kind === 'leave-out') configure({ leftOut: event.outlet })
+    if (event.kind === 'readdress') configure({ address: event.version })
   }
 }
 
@@ -302,6 +339,7 @@ const PATIENCE = 6
 
 /** Clean ticks, each with every source due, until all outlets were read; after which every promise must hold. */
 export async function recover(on: Stage): Promise<void> {
+  if (on.owner().leftOut !== undefined) on.configure({ leftOut: undefined })
   await cleanTick(on)
   const standing = new Map<string, Delivery>()
   on.ledger.onDelivery((delivery) => standing.set(delivery.outlet, delivery))
@@ -311,10 +349,23 @@ export async function recover(on: Stage): Promise<void> {
     await cleanTick(on, count < PATIENCE ? 15 : 4 * 60)
     if (isRead) break
   }
+  // What a shard found last comes now; if its article is read first, it is filed at the tick after.
+  await cleanTick(on)
+  await cleanTick(on)
   // What was dropped is published every half hour.
   await cleanTick(on, 31)
   if (standing.size < outlets.length) throw new Error(`not asked: only ${[...standing.keys()].join(', ')} were`)
-  on.ledger.settle([...standing.values()], on.clock.ms)
+  on.ledger.settle([...standing.values()], { nowMs: on.clock.ms, topic: on.owner().topic })
+}
+
+/**
+ * The Poller loses its database at any moment, and another one takes over what KV has by then. If the owner's config is
+ * not there yet, nobody can know it: he saves it again.
+ */
+export function lose(on: Stage): void {
+  on.poller.lose()
+  on.configure({})
+  on.ledger.lose()
 }
 
 /** The Poller lost its database, and KV has all: another one takes it over. */

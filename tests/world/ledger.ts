@@ -8,19 +8,21 @@ import type { Database } from '../../src/store/database.ts'
 import { readDue } from '../../src/store/publications.ts'
 import { findSeen } from '../../src/store/seen.ts'
 import type { FaultyKv } from './faulty-kv.ts'
-import { type Article, type Delivery, type Newsroom, numberOf } from './newsroom.ts'
+import { type Article, type Delivery, isDoubtful, isWanted, type Newsroom, numberOf } from './newsroom.ts'
 
 /** What was promised, by what was served and read; kept apart from the code under test by article numbers alone. */
 
 export type Ledger = {
   /** To be called after every put that took effect: what is in KV now is what readers may be served. */
   readonly inspect: (key: string) => void
-  /** These were read, and what was read was committed. */
-  readonly owe: (deliveries: readonly Delivery[]) => void
+  /** These were read while these versions of the topic were in force, and what was read was committed. */
+  readonly owe: (deliveries: readonly Delivery[], topics: readonly number[]) => void
   /** After recovery: everything that is owed, or that sources list now, is there, and KV says what the database says. */
-  readonly settle: (standing: readonly Delivery[], nowMs: number) => void
+  readonly settle: (standing: readonly Delivery[], on: { readonly nowMs: number; readonly topic: number }) => void
   /** Who wants to know of what is owed. */
   readonly onDelivery: (listener: (delivery: Delivery) => void) => void
+  /** The Poller lost its database: what no reader was served is owed only while its source lists it. */
+  readonly lose: () => void
   /** The clock went back: dates that were ahead of it are cut to it. */
   readonly allowCutDates: () => void
 }
@@ -34,10 +36,12 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
   const promisedTo = new Map<number, Promised>()
   const owed = new Map<number, Article>()
   let listener: (delivery: Delivery) => void = () => undefined
+  /** Days that were put just before the database was lost: no reader was led to them. */
+  const unlinked = new Set<string>()
   let areDatesCut = false
 
   function inspect(key: string): void {
-    if (key.startsWith('day:')) checkSealed(kv, key)
+    if (key.startsWith('day:') && !unlinked.has(key)) checkSealed(kv, key)
     if (key !== 'items') return
     const document = kv.read('items') as ItemsDocument
     checkOrder(document)
@@ -57,14 +61,14 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     }
   }
 
-  function settle(standing: readonly Delivery[], nowMs: number): void {
+  function settle(standing: readonly Delivery[], { nowMs, topic }: { nowMs: number; topic: number }): void {
     const document = kv.read('items') as ItemsDocument | null
     const all = document ? everything(kv, document) : []
     const entries = entriesByNumber(all)
-    for (const article of relevant(standing)) owed.set(article.number, article)
+    for (const article of wanted(standing, [topic])) owed.set(article.number, article)
     for (const { articles } of standing) {
       for (const article of articles)
-        checkVerdict(article, entries.get(article.number), { nowMs, sealedDay: document?.sealedDay ?? '' })
+        checkVerdict(article, entries.get(article.number), { nowMs, topic, sealedDay: document?.sealedDay ?? '' })
     }
     const stories = new Set([...entries.keys()].map((number) => news.article(number)?.story))
     for (const article of owed.values()) {
@@ -72,19 +76,29 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
       if (!entries.has(article.number) && !stories.has(article.story)) broken(`article ${article.number} is lost`)
     }
     for (const { link, published } of all) checkDate(news.article(numberOf(link)), published, areDatesCut)
-    checkArchive(kv, document, all)
+    checkArchive(kv, document, all, unlinked)
     for (const key of all.flatMap(readKeys)) if (!isKept(db(), key)) broken(`the key ${key.key} is forgotten`)
-    checkLevel(kv, db())
+    checkLevel(kv, db(), unlinked)
     checkJournal(kv, all)
   }
 
   return {
     inspect,
-    owe(deliveries) {
+    owe(deliveries, topics) {
       for (const delivery of deliveries) listener(delivery)
-      for (const article of relevant(deliveries)) owed.set(article.number, article)
+      for (const article of wanted(deliveries, topics)) {
+        // One in doubt waits for its own page, and is filed only if it is still wanted by then.
+        if (!isDoubtful(article.story)) owed.set(article.number, article)
+      }
     },
     settle,
+    lose() {
+      const document = kv.read('items') as ItemsDocument | null
+      const served = entriesByNumber(document ? everything(kv, document) : [])
+      for (const number of owed.keys()) if (!served.has(number)) owed.delete(number)
+      const linked = new Set(chainOf(kv, document?.sealedDay ?? '').map((day) => `day:${day}`))
+      for (const key of kv.keys()) if (key.startsWith('day:') && !linked.has(key)) unlinked.add(key)
+    },
     onDelivery(other) {
       listener = other
     },
@@ -98,21 +112,23 @@ function isKept(db: Database, { key, kind, source }: ItemKey): boolean {
   return findSeen(db, key).some((one) => one.kind === kind && one.source === source)
 }
 
-function relevant(deliveries: readonly Delivery[]): readonly Article[] {
-  return deliveries.flatMap(({ articles }) => articles).filter((article) => article.relevant)
+function wanted(deliveries: readonly Delivery[], topics: readonly number[]): readonly Article[] {
+  const articles = deliveries.flatMap((delivery) => delivery.articles)
+  return articles.filter((article) => topics.every((topic) => isWanted(article, topic)))
 }
 
-/** An entry of an open day is in the lists as long as its article, as it is now, is about the province. */
+/** An entry of an open day is in the lists as long as the topic keeps its article as it is now. */
 function checkVerdict(
   article: Article,
   entry: PublishedItem | undefined,
-  { nowMs, sealedDay }: { readonly nowMs: number; readonly sealedDay: string },
+  { nowMs, topic, sealedDay }: { readonly nowMs: number; readonly topic: number; readonly sealedDay: string },
 ): void {
   if (!entry || entry.also.length > 0) return
   const day = dayOfId(entry.id)
   if (day <= sealedDay || !isOpen(day, new Date(nowMs), '+07:00')) return
-  if ((entry.dropped === true) === article.relevant) {
-    broken(`article ${article.number} is ${article.relevant ? 'relevant, and dropped' : 'irrelevant, and listed'}`)
+  const isKept = isWanted(article, topic)
+  if ((entry.dropped === true) === isKept) {
+    broken(`article ${article.number} is ${isKept ? 'relevant, and dropped' : 'irrelevant, and listed'}`)
   }
 }
 
@@ -174,11 +190,22 @@ function checkSealed(kv: FaultyKv, key: string): void {
   if (texts.size > 1) broken(`${key} changed: ${[...texts].join(' → ')}`)
 }
 
-function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonly PublishedItem[]): void {
-  const sealedDay = document?.sealedDay ?? ''
-  const days = kv.keys().flatMap((key) => (key.startsWith('day:') ? [key.slice(4)] : []))
+/** The days to which links lead, from the newest one on. */
+function chainOf(kv: FaultyKv, newest: string): readonly string[] {
   const chain: string[] = []
-  for (let day = sealedDay; day !== ''; day = (kv.read(`day:${day}`) as DayDocument).previousDay) chain.push(day)
+  for (let day = newest; day !== ''; day = (kv.read(`day:${day}`) as DayDocument).previousDay) chain.push(day)
+  return chain
+}
+
+function checkArchive(
+  kv: FaultyKv,
+  document: ItemsDocument | null,
+  all: readonly PublishedItem[],
+  unlinked: ReadonlySet<string>,
+): void {
+  const sealedDay = document?.sealedDay ?? ''
+  const days = kv.keys().flatMap((key) => (key.startsWith('day:') && !unlinked.has(key) ? [key.slice(4)] : []))
+  const chain = chainOf(kv, sealedDay)
   const stray = days.filter((day) => !chain.includes(day))
   if (stray.length > 0) broken(`sealed, but no link leads there: ${stray.join(', ')}`)
   for (const day of chain) {
@@ -194,7 +221,7 @@ function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonl
 }
 
 /** Nothing is left to be published, and KV has every document as the database has it. */
-function checkLevel(kv: FaultyKv, db: Database): void {
+function checkLevel(kv: FaultyKv, db: Database, unlinked: ReadonlySet<string>): void {
   const due = readDue(db).map(({ key }) => key)
   if (due.length > 0) broken(`not published: ${due.join(', ')}`)
   const level = (key: string, made: unknown) => {
@@ -206,7 +233,8 @@ function checkLevel(kv: FaultyKv, db: Database): void {
     level('changes', makeChanges(db))
   }
   if (kv.read('near') !== null || makeNear(db).items.length > 0) level('near', makeNear(db))
-  for (const key of kv.keys()) if (key.startsWith('day:')) level(key, makeDay(db, key.slice(4)))
+  const days = kv.keys().filter((key) => key.startsWith('day:') && !unlinked.has(key))
+  for (const key of days) level(key, makeDay(db, key.slice(4)))
 }
 
 /** Who followed the journal from its first entry on has every item that is listed, and none that is not. */

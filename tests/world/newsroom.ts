@@ -11,6 +11,15 @@ export const outlets = [
 ] as const
 const UNNUMBERED = 'portal'
 
+/** The sources of a config: all but one, at addresses of a version. */
+export function sourcesOf({ leftOut, address }: { readonly leftOut: number | undefined; readonly address: number }) {
+  const listed = outlets.filter((_, index) => index !== leftOut)
+  return listed.map((outlet) => ({ ...outlet, url: address === 0 ? outlet.url : `${outlet.url}?v=${address}` }))
+}
+
+/** The outlet at an address of any version. */
+export const outletAt = (url: string) => outlets.find((one) => one.url === url.replace(/\?v=\d$/, ''))
+
 export type Article = {
   /** Names the article for ever, whatever its outlet does to it. */
   readonly number: number
@@ -48,8 +57,12 @@ export type Event =
   /** The next request gets the body before this one, as from a second cache. */
   | { readonly kind: 'old-version'; readonly outlet: number }
   | { readonly kind: 'empty'; readonly outlet: number }
-  /** The owner's: another topic, by which all is judged again and nothing otherwise. */
+  /** The owner's: another topic, by which all is judged again. */
   | { readonly kind: 'topic'; readonly version: number }
+  /** The owner's: the config has all sources but one, or all. */
+  | { readonly kind: 'leave-out'; readonly outlet: number | undefined }
+  /** The owner's: another address for each source, where the same is found. */
+  | { readonly kind: 'readdress'; readonly version: number }
 
 type Version = { readonly body: string; readonly etag: string; readonly articles: readonly Article[] }
 
@@ -60,6 +73,8 @@ export type Newsroom = {
   /** What the feed at an address answers now. */
   readonly answer: (url: string, ifNoneMatch: string | null) => { readonly response: Response } & Delivery
   readonly article: (number: number) => Article | undefined
+  /** What every other address answers: an article's own page, which names no place, or nothing. */
+  readonly page: (url: string) => Response
 }
 
 const HOUR_MS = 3_600_000
@@ -161,6 +176,8 @@ export function newsroom(): Newsroom {
         pending.set(idOf(event.outlet), event.kind)
         break
       case 'topic':
+      case 'leave-out':
+      case 'readdress':
         break
     }
   }
@@ -181,8 +198,12 @@ export function newsroom(): Newsroom {
   return {
     happen,
     article: (number) => articles[number - 1],
+    page(url) {
+      const article = articles[numberOf(url) - 1]
+      return article === undefined ? new Response('', { status: 404 }) : pageOf(article)
+    },
     answer(url, ifNoneMatch) {
-      const outlet = outlets.find((one) => one.url === url)?.id ?? ''
+      const outlet = outletAt(url)?.id ?? ''
       const { body, etag, articles: listed } = versionNow(outlet)
       const headers = { etag, 'content-type': 'application/rss+xml' }
       const response =
@@ -210,6 +231,13 @@ function versionOf(articles: readonly Article[]): Version {
   return { body, etag: `"${hash8(body)}"`, articles }
 }
 
+function pageOf(article: Article): Response {
+  const title = titleOf(article)
+  const text = wordsOf(article.story, 'summary', 12)
+  const body = `<!doctype html><title>${title}</title><meta property="og:type" content="article"><meta property="og:description" content="${text}"><h1>${title}</h1><p>${text}, ${wordsOf(article.story, 'text', 30)}.</p>`
+  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
 function itemOf(article: Article): string {
   const { edits, publishedMs } = article
   const date = publishedMs === undefined ? '' : `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate>`
@@ -218,13 +246,38 @@ function itemOf(article: Article): string {
   return `<item><title>${titleOf(article)}</title><link>${linkOf(article)}</link><guid isPermaLink="false">${guid}</guid><description>${summary}</description>${date}</item>`
 }
 
-/** Stories have nothing in common besides the place, so that no two look alike; a copy is its story word for word. */
+/** How headlines begin, by which the owner's rules choose. */
+const OPENINGS = ['Chuyện', 'Việc', 'Bài'] as const
+const openingOf = (story: number) => OPENINGS[story % OPENINGS.length] ?? OPENINGS[0]
+/** A commune that several provinces have: a near miss. */
+const NEAR = 'xã Thanh An'
+const isNear = (story: number) => story % 2 === 1
+
+/** A headline that alone leaves in doubt whether it is about the province: its article is read first. */
+export const isDoubtful = (story: number) => story % 4 === 2
+
+/** The owner's rules in each version of the topic: nothing, what he is tired of, and what he wants after all. */
+export const topics = [
+  {},
+  { drop: [{ name: 'no-errands', titleWords: [OPENINGS[1]] }] },
+  { drop: [{ name: 'no-pieces', titleWords: [OPENINGS[2]] }] },
+  { keep: [{ name: 'neighbours', titleWords: [NEAR] }] },
+] as const
+
+/** Whether a version of the topic keeps an article, as it is. */
+export function isWanted({ story, relevant }: Pick<Article, 'story' | 'relevant'>, topic: number): boolean {
+  if (topic === 1 || topic === 2) return relevant && openingOf(story) !== OPENINGS[topic]
+  return relevant || (topic === 3 && isNear(story))
+}
+
+/** Stories have little in common besides the place, so that no two look alike; a copy is its story word for word. */
 function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
-  // A commune that several provinces have is a near miss.
-  const place = relevant ? 'ở Sín Thầu, Điện Biên' : story % 2 === 0 ? 'ở Cà Mau' : 'ở xã Thanh An'
+  const elsewhere = isNear(story) ? `ở ${NEAR}` : 'ở Cà Mau'
+  const here = isDoubtful(story) ? 'ở Sín Thầu' : 'ở Sín Thầu, Điện Biên'
+  const place = relevant ? here : elsewhere
   // Words, not numbers: those would tell another story.
   const edited = edits.title === 0 ? '' : `, cập nhật ${wordsOf(edits.title, 'version', 1)}`
-  return `Chuyện ${wordsOf(story, 'title', 5)} ${place}${edited}`
+  return `${openingOf(story)} ${wordsOf(story, 'title', 5)} ${place}${edited}`
 }
 
 /** Made-up words of three syllables, always the same ones for a story: of two there are so few that stories share some. */

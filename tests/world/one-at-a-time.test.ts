@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
-import { happen, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
+import { happen, lose, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
-import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
+import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
 
 /**
  * Nothing that was committed is lost, nothing comes twice, nothing served moves or goes, sealed days stay, and KV ends up
@@ -12,13 +12,15 @@ import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
 
 beforeAll(hashAtOnce)
 
-const step = fc.record({ gap, events, plan: tickPlan, isDeploy: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) })
+const step = fc.record({ gap, events, plan: tickPlan, isDeploy: oneIn(6), isLoss: oneIn(12) })
 type Step = {
   readonly gap: Gap
   readonly events: readonly Event[]
   readonly plan: TickPlan
   /** Another build runs from now on. */
   readonly isDeploy: boolean
+  /** The Poller has lost its database before this tick. */
+  readonly isLoss: boolean
 }
 const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
@@ -78,9 +80,10 @@ async function tellsTrue(steps: readonly Step[], on = stage()) {
   return on
 }
 
-async function take(on: ReturnType<typeof stage>, { gap, events, plan, isDeploy }: Step): Promise<void> {
+async function take(on: ReturnType<typeof stage>, { gap, events, plan, isDeploy, isLoss }: Step): Promise<void> {
   on.clock.ms += secondsOf(gap, on.clock.ms) * 1000
   if (isDeploy) on.build += '+'
+  if (isLoss) lose(on)
   happen(on, events)
   await tick(on, plan)
 }

@@ -20,6 +20,9 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed: 
   }
 }
 
+/** True once in so many times. */
+export const oneIn = (times: number) => fc.integer({ min: 1, max: times }).map((n) => n === times)
+
 const outlet = fc.nat({ max: 2 })
 const pick = fc.nat({ max: 30 })
 
@@ -63,6 +66,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('old-version'), outlet }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('empty'), outlet }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('topic'), version: fc.nat({ max: 3 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('leave-out'), outlet: fc.option(outlet, { nil: undefined }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('readdress'), version: fc.nat({ max: 2 }) }) },
 )
 export const events = fc.array(event, { maxLength: 4 })
 
@@ -114,4 +122,6 @@ export const tickPlan: fc.Arbitrary<TickPlan> = fc.record({
   fetchTroubles: fc.array(fetchTrouble, { maxLength: 1 }),
   stale,
   pace: fc.nat({ max: 4 }),
+  isKvDown: oneIn(8),
+  articles: fc.constantFrom('good', 'good', 'busy', 'missing'),
 })

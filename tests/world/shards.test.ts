@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, test, vi } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
-import { happen, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
+import { CLEAN, happen, lose, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
-import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
+import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
 
 /**
  * The same promises with shards: calls of them fail before and after they did their work, shards die in the middle of
@@ -25,12 +25,15 @@ const step = fc.record({
   events,
   plan: tickPlan,
   everyMinutes: fc.option(everyMinutes, { freq: 5, nil: undefined }),
+  isLoss: oneIn(12),
 })
 type Step = {
   readonly gap: Gap
   readonly events: readonly Event[]
   readonly plan: TickPlan
   readonly everyMinutes: number | undefined
+  /** The Poller has lost its database before this tick; its shards have not. */
+  readonly isLoss: boolean
 }
 const steps = fc.array(step, { minLength: 1, maxLength: 7 })
 
@@ -61,32 +64,25 @@ test('and where the Poller lost its database, and its shards did not', { timeout
 })
 
 test('a shard that was first asked by a tick that died hands over what it found before the shards change', async () => {
-  const quiet: TickPlan = {
-    all: false,
-    chance: 0,
-    troubles: [],
-    shardTroubles: [],
-    fetchTroubles: [],
-    stale: 0,
-    pace: 0,
-  }
-  const on = await tellsTrue([{ gap: 0, events: [], plan: quiet, everyMinutes: undefined }])
+  const quiet: TickPlan = { ...CLEAN, all: false }
+  const on = await tellsTrue([{ gap: 0, events: [], plan: quiet, everyMinutes: undefined, isLoss: false }])
   await rebuild(on)
   const news: readonly Event[] = [{ kind: 'add', outlet: 0, relevant: true, hoursOld: 0 }]
   const dying: TickPlan = { ...quiet, troubles: [{ operation: 3, fault: 'die-before' }] }
   await tellsTrue(
     [
-      { gap: 300, events: [], plan: quiet, everyMinutes: 5 },
-      { gap: { midnight: 1, after: 0 }, events: news, plan: dying, everyMinutes: undefined },
-      { gap: 3600, events: [{ kind: 'withdraw', pick: 0 }], plan: quiet, everyMinutes: 120 },
+      { gap: 300, events: [], plan: quiet, everyMinutes: 5, isLoss: false },
+      { gap: { midnight: 1, after: 0 }, events: news, plan: dying, everyMinutes: undefined, isLoss: false },
+      { gap: 3600, events: [{ kind: 'withdraw', pick: 0 }], plan: quiet, everyMinutes: 120, isLoss: false },
     ],
     on,
   )
 })
 
 async function tellsTrue(steps: readonly Step[], on = stage({ limits: 'free', everyMinutes: 15 })) {
-  for (const { gap, events, plan, everyMinutes } of steps) {
+  for (const { gap, events, plan, everyMinutes, isLoss } of steps) {
     on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)
+    if (isLoss) lose(on)
     if (everyMinutes !== undefined) on.configure({ everyMinutes })
     happen(on, events)
     await tick(on, plan)
