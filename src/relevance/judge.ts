@@ -117,7 +117,7 @@ function evidenceIn(matcher: Matcher, item: Judged): Findings {
     ...fromAddress(matcher, item.link, mentions),
     ...fromRegionalSection(matcher, item, mentions),
   ]
-  const because = [...byRules, ...fromWording(matcher, readings, mentions, sumOf(byRules))]
+  const because = [...byRules, ...fromWording(matcher, readings, mentions, byRules)]
   const isNamed = mentions.some(({ weight, because: own }) => weight > 0 && !own.some(([rule]) => rule === 'newsroom'))
   return { because, isNamed, places: placesOf(matcher, mentions, isOfToday(matcher, because)) }
 }

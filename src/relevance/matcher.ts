@@ -1,5 +1,6 @@
 import type { Place, Topic } from '../config/schema/topic-schema.ts'
 import { newsroomWeights } from '../config/topic/newsroom-weights.ts'
+import { wordKinds } from '../config/topic/word-kinds.ts'
 import { wordWeights } from '../config/topic/word-weights.ts'
 import { matchForm, stripAccents } from '../text/fold.ts'
 import { longHash8 } from '../text/hash.ts'
@@ -9,9 +10,10 @@ import { addressNames, type Meaning, type Phrases, phrasesOf, prefilterNames } f
 import { buildPrefilter, type Prefilter } from './names/prefilter.ts'
 import { buildNewsroomWords, type NewsroomWords } from './newsroom-words.ts'
 import { readWeights, type WordWeights } from './wording/weights.ts'
+import { readWordKinds, type WordKinds } from './wording/word-kinds.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
-const MATCHER_VERSION = 3
+const MATCHER_VERSION = 4
 
 export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
 
@@ -36,6 +38,7 @@ export type Matcher = {
   readonly newsroom: () => NewsroomWords
   /** Used only for items that name a place of ours. */
   readonly wording: () => WordWeights
+  readonly wordKinds: () => WordKinds
   readonly newsroomWording: () => WordWeights
 }
 
@@ -60,6 +63,7 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     localHosts: once(() => buildLocalHosts(topic)),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
     wording: once(() => readWeights(wordWeights)),
+    wordKinds: once(readWordKinds),
     newsroomWording: once(() => readWeights(newsroomWeights)),
   }
 }
@@ -86,7 +90,7 @@ function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
 
 /** Identifies everything that decides a verdict, the fitted points where they count. */
 function versionOf(topic: Topic, gazetteer: readonly Place[]): string {
-  const fitted = topic.weights.wording === 0 ? [] : [wordWeights, newsroomWeights]
+  const fitted = topic.weights.wording === 0 ? [] : [wordWeights, newsroomWeights, wordKinds]
   return longHash8(JSON.stringify([MATCHER_VERSION, topic, gazetteer, fitted]))
 }
 

@@ -19,12 +19,15 @@ import {
 const ours = (row: Labelled): boolean => judgeLabelled(row).kept
 const hard = (rows: readonly Labelled[]): readonly Labelled[] => rows.filter(({ difficulty }) => difficulty === 'hard')
 
+/** One error in a handful says nothing about their kind. */
+const FEWEST_OF_A_KIND = 5
+
 describe('our own labelled headlines', () => {
   const rows = ownSet()
   console.info(report('own set', rows))
 
   test('are many, of every kind, and none stands there twice', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(1500)
+    expect(rows.length).toBeGreaterThanOrEqual(5000)
     expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
     expect(new Set(rows.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(30)
   })
@@ -39,7 +42,8 @@ describe('our own labelled headlines', () => {
     expect(f1(count(hard(rows), ours))).toBeGreaterThanOrEqual(0.98)
   })
 
-  test.each([...new Set(rows.map(({ kind }) => kind))])(
+  const kinds = [...new Set(rows.map(({ kind }) => kind))]
+  test.each(kinds.filter((kind) => rows.filter((row) => row.kind === kind).length >= FEWEST_OF_A_KIND))(
     'of kind %s at least four of five are judged rightly, where no two readers would differ',
     (kind) => {
       const of = rows.filter((row) => row.kind === kind && !row.tossup)
@@ -62,7 +66,7 @@ describe('headlines of the province’s own newsrooms, a third of them about els
   const foreign = rows.filter(({ label }) => label === 0)
 
   test('are many', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300)
+    expect(rows.length).toBeGreaterThanOrEqual(1300)
     expect(foreign.length).toBeGreaterThanOrEqual(rows.length / 3)
   })
 

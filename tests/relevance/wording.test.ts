@@ -22,8 +22,9 @@ const weighing = (bias: number, points: Readonly<Record<string, number>>): Match
 const EVERY = { has: () => true, mayPair: () => true }
 
 const keysOf = (title: string, summary = ''): readonly string[] => {
-  const { readings, mentions } = mentionsOf(built, item(title, summary))
-  const wording = wordingOf(built, readings, mentions)
+  const judged = item(title, summary)
+  const { readings, mentions } = mentionsOf(built, judged)
+  const wording = wordingOf(built, readings, mentions, judge(built, judged).because)
   return wording ? signsOf(built, wording, () => EVERY).map(({ key }) => key) : []
 }
 
@@ -44,17 +45,25 @@ describe('the signs of an item', () => {
       'Khách đông',
       ['quán', 'quán nhỏ', 'khách đông'],
     ],
+    ['names by their class', 'Lào Cai giúp Điện Biên', '', ['@province', 'giúp @', '@province>giúp']],
     ['words before the name, and directly before it', 'Cô gái quê Điện Biên', '', ['<gái', '<quê', '<<quê']],
     ['words after the name, and directly after it', 'Điện Biên mưa to', '', ['>mưa', '>to', '>>mưa']],
-    ['that the name begins or ends a text', 'Điện Biên', '', ['<<^', '>>$']],
+    ['that the name begins or ends a text', 'Điện Biên', '', ['<<^', '>>$', '=t first']],
     ['numbers in one form', 'Điện Biên có 45 xã', '', ['#', 'có #', '# xã']],
     [
-      'another place where it happened',
+      'kinds of words, and how near to the name they are',
+      'Nữ sinh Điện Biên',
+      '',
+      ['[young]', 'tt[young]', '<<[young]', '[young] @'],
+    ],
+    ['how many other names there are', 'Gặp nạn ở Yên Bái', 'Xe từ Điện Biên', ['=t @province 1', '=ts @province']],
+    [
+      'what the rules found',
       'Gặp nạn ở Yên Bái',
       'Xe từ Điện Biên',
-      ['=title event', '=title located lead'],
+      ['=rule event-elsewhere', '=rule event-elsewhere title'],
     ],
-    ['that only the lead names it', 'Gặp nạn', 'Xe từ Điện Biên', ['=name summary', '=name about']],
+    ['the shape of the name', 'Xã Mường Nhé họp', '', ['=commune', '=t commune', '=unit word']],
   ])('%s', (_, title, summary, expected) => {
     expect(keysOf(title, summary)).toEqual(expect.arrayContaining([...expected]))
   })
@@ -63,7 +72,7 @@ describe('the signs of an item', () => {
     const keys = keysOf('Tin sáng: Giá vàng giảm; Lũ ở Điện Biên; Cháy ở Huế')
     expect(keys).toContain('lũ')
     expect(keys).not.toContain('vàng')
-    expect(keys).not.toContain('=title elsewhere')
+    expect(keys).not.toContain('=t @province 1')
   })
 
   test('are bounded, however long a text is', () => {
@@ -73,28 +82,33 @@ describe('the signs of an item', () => {
 
 describe('the wording', () => {
   test('turns a verdict that the rules had not enough for', () => {
-    expect(given(weighing(0, { bếp: -13 }), 'Bếp trưởng Điện Biên')).toBe('worded-as-elsewhere “Bếp” -9')
-    expect(judge(weighing(0, { bếp: -13 }), item('Bếp trưởng Điện Biên')).kept).toBe(false)
+    expect(given(weighing(0, { bếp: -9 }), 'Bếp trưởng Điện Biên')).toBe('worded-as-elsewhere “Bếp” -9')
+    expect(judge(weighing(0, { bếp: -9 }), item('Bếp trưởng Điện Biên')).kept).toBe(false)
   })
 
-  test('leaves a doubt in favour of the province', () => {
-    expect(given(weighing(0, { bếp: -4 }), 'Bếp trưởng Điện Biên')).toBeUndefined()
+  test('says nothing where it has too few points to turn one', () => {
+    expect(given(weighing(0, { bếp: -3 }), 'Bếp trưởng Điện Biên')).toBeUndefined()
   })
 
-  test('leaves a row of provinces to the rules for lists', () => {
-    expect(given(weighing(0, { mưa: -99 }), 'Mưa lớn ở Sơn La, Điện Biên')).toBeUndefined()
+  test.each<[string, string, number, boolean]>([
+    ['leaves a long row of provinces to the rules for lists', 'Họp ở Sơn La, Điện Biên, Huế, Cà Mau', -99, false],
+    ['leaves a few that share an event to them too', 'Mưa đá ở Sơn La, Điện Biên', -99, false],
+    ['leaves a doubt in favour of a few', 'Họp ở Sơn La, Điện Biên', -20, false],
+    ['of a few is heard where it is sure', 'Họp ở Sơn La, Điện Biên', -99, true],
+  ])('%s', (_, title, points, isHeard) => {
+    expect(given(weighing(0, { ở: points }), title) !== undefined).toBe(isHeard)
   })
 
   test('says nothing where it agrees with the rules', () => {
     expect(given(weighing(0, { bếp: 20 }), 'Bếp trưởng Điện Biên')).toBeUndefined()
   })
 
-  test('counts for less where the rules keep an item out', () => {
-    expect(given(weighing(0, { họp: 10 }), 'Họp ở chợ Điện Biên')).toBe('worded-as-here “Họp” 6')
+  test('lifts an item that the rules keep out', () => {
+    expect(given(weighing(0, { họp: 6 }), 'Họp ở chợ Điện Biên')).toBe('worded-as-here “Họp” 6')
   })
 
   test('finds its signs in a text without accents, where words that look alike share their points', () => {
-    const matcher = weighing(0, { bếp: -18, bẹp: -10 })
+    const matcher = weighing(0, { bếp: -14, bẹp: -6 })
     expect(given(matcher, 'Bep moi o Dien Bien')).toBe('worded-as-elsewhere “Bep” -10')
   })
 
@@ -121,10 +135,13 @@ describe('the wording of a newsroom’s article that names no place of ours', ()
 
   test.each<[string, Readonly<Record<string, number>>, string, boolean]>([
     ['overrules a country', { học: 20 }, 'Học trò nhận quà Mỹ', true],
-    ['does not where it is unsure', { học: 5 }, 'Học trò nhận quà Mỹ', false],
+    ['does not where it speaks against the province', { học: -20 }, 'Học trò nhận quà Mỹ', false],
     ['never overrules a league in a headline', { học: 99 }, 'Học trò xem V-League', false],
-    ['is a sign itself where it is sure', { scandal: -40 }, 'Người mẫu vướng scandal', false],
-    ['is none where it is unsure', { scandal: -20 }, 'Người mẫu vướng scandal', true],
+    ['is a sign itself', { scandal: -20 }, 'Người mẫu vướng scandal', false],
+    ['is none where it is unsure', { scandal: -4 }, 'Người mẫu vướng scandal', true],
+    ['takes a rule’s sign for one of its own', { '=sign abroad title': -20 }, 'Học trò nhận quà Mỹ', false],
+    ['knows kinds of words', { '[artist]': -20 }, 'Ca sĩ vướng scandal', false],
+    ['knows where it happened', { '=title opens elsewhere': -20 }, 'Lào Cai: Cháy chợ xã', false],
   ])('%s', (_, points, title, kept) => {
     expect(keeps(points, title)).toBe(kept)
   })

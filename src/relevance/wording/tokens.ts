@@ -1,5 +1,3 @@
-import type { Reading } from '../names/reading.ts'
-
 /** A word of a text in the form in which it is compared, and its position. */
 export type Token = { readonly word: string; readonly start: number; readonly end: number }
 
@@ -9,7 +7,7 @@ const MOST_TOKENS = 40
 const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}\d]*|[^\s\p{L}\p{M}\d|]/gu
 
 /** The words of a part of a text, numbers as `#`, and signs, each in one form. */
-export function tokensOf({ folded }: Pick<Reading, 'folded'>, from = 0, to = folded.length): readonly Token[] {
+export function tokensOf({ folded }: { readonly folded: string }, from = 0, to = folded.length): readonly Token[] {
   const tokens: Token[] = []
   for (const { 0: text, index } of folded.slice(from, to).matchAll(TOKEN)) {
     tokens.push({ word: formOf(text), start: from + index, end: from + index + text.length })

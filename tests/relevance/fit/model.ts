@@ -1,4 +1,3 @@
-import type { Counts } from '../labelled.ts'
 import { fitSparse } from './sparse-logistic.ts'
 
 /** A labelled headline by its signs. `score` is what the rules say of it, in points above the threshold. */
@@ -15,19 +14,33 @@ export type FitOptions = {
   readonly logitsAPoint: number
   /** A sign of fewer headlines is chance. */
   readonly fewest: number
+  /** Only the weightiest so many signs are kept, and fitted again without the others. */
+  readonly most: number
+  readonly step: number
+  /** Points against keeping anything: of labelled headlines that name a place more are about it than of others. */
+  readonly caution: number
 }
 
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> }
 
-/** Fits the points of all signs that are frequent enough. */
-export function fitModel(rows: readonly Signed[], { ridge, logitsAPoint, fewest }: FitOptions): Model {
+/** Fits the points of the signs that are frequent and weighty enough, rounded as the config lists them. */
+export function fitModel(rows: readonly Signed[], options: FitOptions): Model {
   const counts = new Map<string, number>()
   for (const { keys } of rows) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count >= options.fewest).map(([key]) => key)
+  const all = fitPoints(rows, frequent, options)
+  const weightiest = [...all.points].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, options.most)
+  const chosen = weightiest.map(([key]) => key)
+  const { bias, points } = chosen.length < frequent.length ? fitPoints(rows, chosen, options) : all
+  return rounded({ bias: bias - options.caution, points }, options.step)
+}
+
+function fitPoints(rows: readonly Signed[], keys: readonly string[], { ridge, logitsAPoint }: FitOptions): Model {
   // Number 0 is the bias, which every headline has.
-  const known = ['', ...[...counts].filter(([, count]) => count >= fewest).map(([key]) => key)]
+  const known = ['', ...keys]
   const numbers = new Map(known.map((key, number) => [key, number]))
-  const examples = rows.map(({ keys, label, score }) => ({
-    signs: [0, ...keys.flatMap((key) => numbers.get(key) ?? [])],
+  const examples = rows.map(({ keys: own, label, score }) => ({
+    signs: [0, ...own.flatMap((key) => numbers.get(key) ?? [])],
     label,
     offset: logitsAPoint * score,
   }))
@@ -37,31 +50,12 @@ export function fitModel(rows: readonly Signed[], { ridge, logitsAPoint, fewest 
   return { bias: (weights[0] ?? 0) / logitsAPoint, points }
 }
 
-/** What the signs say by themselves, in points; more than 0 speaks for the province. */
-const pointsOf = ({ bias, points }: Model, { keys }: Signed): number =>
-  keys.reduce((sum, key) => sum + (points.get(key) ?? 0), bias)
+/** What the rules and the signs say together, in points; from 0 on the headline is kept. */
+export const pointsOf = ({ bias, points }: Model, { keys, score }: Signed): number =>
+  keys.reduce((sum, key) => sum + (points.get(key) ?? 0), bias + score)
 
-/** Only what is left of a model in the config: rounded, without signs that hardly count. */
-export function rounded({ bias, points }: Model, step: number, least: number): Model {
+function rounded({ bias, points }: Model, step: number): Model {
   const round = (value: number): number => Math.round(value / step) * step
   const kept = [...points].map(([key, value]) => [key, round(value)] as const)
-  return { bias: round(bias), points: new Map(kept.filter(([, value]) => Math.abs(value) >= least)) }
-}
-
-/** Judges each file of rounds by a model that was fitted to everything but that file. */
-export function leaveOneOut(
-  rows: readonly Signed[],
-  files: readonly string[],
-  fitTo: (rows: readonly Signed[]) => Model,
-): readonly (readonly [file: string, counts: Counts])[] {
-  return files.map((file) => {
-    const model = fitTo(rows.filter((row) => row.file !== file))
-    const counts = { tp: 0, fp: 0, fn: 0 }
-    for (const row of rows.filter((each) => each.file === file)) {
-      const kept = row.keys.length > 0 && pointsOf(model, row) > 0
-      if (kept) counts[row.label === 1 ? 'tp' : 'fp']++
-      else if (row.label === 1) counts.fn++
-    }
-    return [file, counts]
-  })
+  return { bias: round(bias), points: new Map(kept.filter(([, value]) => value !== 0)) }
 }
