@@ -230,5 +230,6 @@ export const fieldWords = {
     'clock',
     'meta',
   ],
+  kicker: ['kicker', 'eyebrow', 'overline', 'topline', 'surtitle', 'supertitle', 'dachzeile', 'rubrik', 'spitzmarke'],
   section: ['category', 'cate', 'cat', 'section', 'chuyenmuc', 'chuyen-muc', 'folder', 'kicker', 'zone'],
 } as const

@@ -36,7 +36,8 @@ function isLinkText(page: Page, text: string): boolean {
 
 /** The last heading above the first paragraph that reads like a headline and is not in a menu or box. */
 function headingAboveText(page: Page, headings: readonly Heading[]): Heading | undefined {
-  const [start, ...more] = readBody(page, '')
+  const shown = new Set(headings.map(({ element }) => element))
+  const [start, ...more] = readBody(page, '').filter(({ element }) => !shown.has(element))
   const text = more.reduce((sum, paragraph) => sum + paragraph.text.length, start?.text.length ?? 0)
   if (start === undefined || text < 150) return undefined
   return headings.findLast(

@@ -4,6 +4,7 @@ import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, type Page, textOf } from '../html/page.ts'
 import { denseLetters } from '../lists/headline.ts'
+import { withoutDay } from './headings.ts'
 
 /** A piece of the article's text. */
 export type Paragraph = {
@@ -42,7 +43,7 @@ const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'di
  */
 export function readBody(page: Page, title: string): readonly Paragraph[] {
   const folded = foldTitle(title)
-  const isTitle = (text: string) => text.length < 2 * title.length + 40 && foldTitle(text) === folded
+  const isTitle = (text: string) => text.length < 2 * title.length + 40 && foldTitle(withoutDay(text)) === folded
   const paragraphs = paragraphsOf(page).filter(({ text }) => text.length > 400 || !isTitle(text))
   const scores = new Map<HtmlElement, number>()
   for (const { element, text } of paragraphs) {

@@ -39,6 +39,11 @@ export function dateOfLabelled(label: string, line: string, context: DateContext
   return isDocumentLabel(label) ? undefined : dateOfLine(label + line, context)
 }
 
+/** Whether a line calls its date that of publishing. */
+export function saysPublished(line: string): boolean {
+  return PUBLISHED.test(line)
+}
+
 /** Whether words say of which kind the date after them is: "Ngày đăng", "Updated", "Ngày ban hành". */
 export function isDateLabel(words: string): boolean {
   return (

@@ -40,12 +40,19 @@ export function headingsOf(page: Page, siteName: string): readonly Heading[] {
     if (!isHeading(element)) continue
     const length = element.to - element.contentFrom
     if (length < 4 || length > 4_000) continue
-    const text = textOf(page, element, 2_000) || pictureText(page, element)
+    const text = withoutDay(textOf(page, element, 2_000)) || pictureText(page, element)
     const folded = foldTitle(text)
     if (text.length < 4 || text.length > 400 || folded === '' || folded === site) continue
     if (!isOfOutlet(element) && !isLinkToFront(page, element)) headings.push({ element, text, folded })
   }
   return headings
+}
+
+const DAY_AFTER = /\s?[[(]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]$/
+
+/** A headline without the day in brackets after it. */
+export function withoutDay(headline: string): string {
+  return headline.replace(DAY_AFTER, '')
 }
 
 /** The words of a headline that is drawn as a picture. */

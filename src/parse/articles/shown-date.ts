@@ -4,9 +4,10 @@ import { hasDigit } from '../../normalise/date/plain-numbers.ts'
 import type { HtmlElement } from '../html/elements.ts'
 import { wordFinder } from '../html/labels.ts'
 import { closest, inside, type Page, textOf } from '../html/page.ts'
+import { plainText } from '../html/plain-text.ts'
 import { relativeDate } from '../lists/card.ts'
 import { type ArticleDate, type DateClues, isInCard, MACHINE_TIMES } from './article-date.ts'
-import { dateOfLabelled, type LineDate } from './date-line.ts'
+import { dateOfLabelled, type LineDate, saysPublished } from './date-line.ts'
 import { clockAfter, isBeforePlace, isInTableOfDays, labelBefore } from './date-neighbours.ts'
 
 const MOST_SEARCHED = 6_000
@@ -94,15 +95,35 @@ function shownDate(page: Page, element: HtmlElement, context: DateContext): Cand
   if (NEVER_A_DATE.has(element.name)) return undefined
   const isNamed = MACHINE_TIMES.has(element.name) || isDateWord(element.label)
   const machine = machineTime(element, isNamed, context)
-  if (!hasLengthOfDate(element, isNamed, machine !== undefined)) return undefined
+  if (!hasLengthOfDate(element, isNamed, machine !== undefined) && !isBeforeTools(page, element)) return undefined
   if (machine === undefined && !hasDigitIn(page, element)) return undefined
-  const line = isNamed ? textOfParts(page, element, context) : textOf(page, element)
+  const line = lineOf(page, element, isNamed, context)
   if (line.length > (isNamed ? 160 : 110)) return undefined
   const found = dateBeside(page, element, line, context)
   const date = machine ?? found ?? (isNamed ? timeAgo(line, context) : undefined)
   if (date === undefined || (!isNamed && isProse(line, date))) return undefined
   const cost = costOfDate(isNamed, date) + costOfLine(line, found?.says)
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished: isPublished(element, found) }
+}
+
+/** The line of an element: all its words, or those before the links for printing and sending. */
+function lineOf(page: Page, element: HtmlElement, isNamed: boolean, context: DateContext): string {
+  if (isNamed) return textOfParts(page, element, context)
+  return isBeforeTools(page, element) ? wordsBeforeParts(page, element) : textOf(page, element)
+}
+
+/** Whether an element begins with a line that says when it was published, and goes on with links only. */
+function isBeforeTools(page: Page, element: HtmlElement): boolean {
+  if (element.last <= element.index + 3 || element.last > element.index + MOST_TOOLS) return false
+  if (inside(page, element).some(({ name }) => name !== 'a' && name !== 'img' && name !== 'i')) return false
+  return saysPublished(wordsBeforeParts(page, element))
+}
+
+const MOST_TOOLS = 12
+
+function wordsBeforeParts({ html, elements }: Page, { index, contentFrom, to }: HtmlElement): string {
+  const end = Math.min(elements[index + 1]?.from ?? to, contentFrom + 200)
+  return plainText(html.slice(contentFrom, end))
 }
 
 /** "3 giờ trước" in an element that is called a date. */

@@ -42,7 +42,7 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
   }
   const [first] = said
   const only = headings.filter(({ element }) => element.name === 'h1')
-  const isOfSite = first === undefined || foldTitle(first.text) === foldTitle(clues.siteName)
+  const isOfSite = first === undefined || isNameOfSite(first.text, clues.siteName)
   const isOfArticle = clues.isOfArticle && headlineQuality(first?.text ?? '') > 0.4
   const above = isOfArticle && !isOfSite ? undefined : shownAboveText(page, headings, first?.text ?? '')
   if (above !== undefined) return titleFrom(above, above.text)
@@ -56,6 +56,13 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
     heading: only.length === 1 ? only[0]?.element : undefined,
     from: first.from,
   }
+}
+
+const HOME = /^(?:trang chủ|homepage|home|startseite|accueil|inicio)\s*(?:[|–—\-·:»/]|$)/i
+
+/** Whether a title is the outlet's name, or that of its front page, which old portals give to all their pages. */
+function isNameOfSite(title: string, siteName: string): boolean {
+  return HOME.test(title) || foldTitle(title) === foldTitle(siteName)
 }
 
 const titleFrom = ({ element }: Heading, text: string): Title => ({ text, heading: element, from: element.name })

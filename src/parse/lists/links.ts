@@ -24,6 +24,7 @@ export type PageLink = {
 const MOST_LINKS = 3_000
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isTitleWord = wordFinder(fieldWords.title)
+const isKickerWord = wordFinder(fieldWords.kicker)
 
 /** The words of a link, and how much they look like a headline. */
 type LinkWords = Pick<PageLink, 'text' | 'quality' | 'isHeading'>
@@ -117,8 +118,8 @@ function textBeside(page: Page, element: HtmlElement): LinkWords | undefined {
   const [heading] = headings
   const hasLink = heading !== undefined && inside(page, heading, 10).some(({ name }) => name === 'a')
   if (headings.length === 1 && heading !== undefined && !hasLink) {
-    const text = textOf(page, heading, 1_500)
-    return { text, quality: headlineQuality(text), isHeading: true }
+    const text = withoutKicker(page, heading)
+    return { text, quality: headlineQuality(textOf(page, heading, 1_500)), isHeading: true }
   }
   const label = (element.attribute('aria-label') ?? element.attribute('title') ?? '').replace(/\s+/g, ' ').trim()
   return label === '' ? undefined : { text: label, quality: headlineQuality(label), isHeading: false }
@@ -158,15 +159,29 @@ function textOfLink(page: Page, element: HtmlElement): string {
   return /\d[:./]\d/.test(whole) ? withoutClock(page, whole, parts) : withoutKicker(page, element)
 }
 
-/** The words of an element without those that only its style separates: a kicker and a headline in spans that touch. */
+/**
+ * The words of an element without those that only its style separates: a kicker and a headline in spans that touch, or
+ * a first part that is called a kicker.
+ */
 function withoutKicker(page: Page, element: HtmlElement): string {
   const whole = textOf(page, element, 1_500)
-  if (element.last < element.index + 2) return whole
+  if (element.last === element.index) return whole
   const parts = inside(page, element, 6).filter(({ index, last, parent }) => last === index && parent === element)
+  const named = afterKicker(page, whole, parts)
+  if (named !== undefined) return named
   const texts = parts.map((part) => textOf(page, part, 1_500)).filter((text) => text !== '')
   if (texts.length < 2 || texts.join('') !== whole) return whole
   const headlines = texts.filter((text) => headlineQuality(text) >= 0.5)
   return headlines.length === 1 ? (headlines[0] ?? whole) : whole
+}
+
+/** The words after a first part that is called a kicker, if they read like a headline. */
+function afterKicker(page: Page, whole: string, parts: readonly HtmlElement[]): string | undefined {
+  const kicker = parts.find(({ label }) => label !== '' && isKickerWord(label))
+  const words = kicker === undefined ? '' : textOf(page, kicker, 200)
+  if (words === '' || !whole.startsWith(words)) return undefined
+  const rest = whole.slice(words.length).replace(/^[\s:|–—-]+/, '')
+  return headlineQuality(rest) >= 0.5 ? rest : undefined
 }
 
 function withoutClock(page: Page, whole: string, parts: readonly HtmlElement[]): string {

@@ -89,6 +89,23 @@ export const newsroomArticles: readonly ArticleFact[] = [
       lead: 'Người dân cho biết việc này đã được bàn nhiều lần tại họp bản, nay mới có đủ kinh phí và nhân công để làm trong tháng.',
     },
   },
+  {
+    file: 'so-van-hoa-bold-headline-with-day',
+    url: 'https://sovanhoa.example/tin.asp?id=512',
+    want: {
+      title: 'Sửa xong mái đình Nà Hang trước mùa lễ hội',
+      published: '2026-11-24',
+      lead: 'Sau bốn tháng, thợ mộc trong bản đã thay 36 cây kèo bị mọt và lợp lại toàn bộ mái đình bằng ngói cũ.',
+    },
+  },
+  {
+    file: 'so-nong-nghiep-day-before-print-links',
+    url: 'https://sonongnghiep.example/tin.aspx?id=3817',
+    want: {
+      title: 'Bảy xã trồng thử giống ngô chịu hạn trên nương dốc',
+      published: '2026-11-25T09:20:00.000Z',
+    },
+  },
 ]
 
 /** Pages at an article's address that are not one. */

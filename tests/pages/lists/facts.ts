@@ -558,4 +558,32 @@ export const newsroomFacts: readonly ListedFact[] = [
       ['Hội thi khèn Mông lần đầu có đội nữ tham gia', '/hoi-thi-khen-mong-lan-dau-co-doi-nu-tham-gia/', '2026-11-20'],
     ],
   },
+  {
+    file: 'lantern-kicker-in-the-heading',
+    url: 'https://lantern.example/environment',
+    utcOffset: 0,
+    articles: [
+      [
+        'Three villages fight for the last free river of the north',
+        '/environment/2026/nov/28/three-villages-fight-for-the-last-free-river',
+      ],
+      [
+        '‘We plant what the birds bring’: the forester who stopped planting',
+        '/environment/2026/nov/27/we-plant-what-the-birds-bring',
+      ],
+      [
+        'Cities count their own smoke, and the numbers do not agree',
+        '/environment/2026/nov/27/cities-count-their-own-smoke',
+      ],
+      [
+        'Ministers meet through the night over the cost of floods',
+        '/environment/2026/nov/27/ministers-meet-through-the-night',
+      ],
+      [
+        'What a spoon of earth can say about next year’s rice',
+        '/environment/2026/nov/26/what-a-spoon-of-earth-can-say',
+      ],
+      ['Ferry towns ask who will pay for the higher quays', '/environment/2026/nov/25/ferry-towns-ask-who-will-pay'],
+    ],
+  },
 ]
