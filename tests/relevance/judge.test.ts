@@ -134,6 +134,7 @@ describe('evidence names its rule and its words', () => {
       item('Flood', { summary: 'In the northwestern province of Dien Bien.' }),
       { about: 'Dien Bien' },
     ],
+    ['a name before a word that seems to belong to it', item('Tỉnh Điện Biên giới hạn tốc độ'), { about: 'Điện Biên' }],
     ['names in English', item('Landslide in Dien Bien'), { about: 'Dien Bien' }],
     [
       'both spellings in English',

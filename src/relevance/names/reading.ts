@@ -45,6 +45,9 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
   }
 }
 
+/** "Điện Biên giới hạn" is a limit, not power at the border: a name, and a word in small letters after it. */
+const NAME_AND_WORD = /^\p{Lu}\S* \p{Lu}\S* \p{Ll}\S*$/u
+
 function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean): readonly Found[] {
   // "từ Sơn La" is from Sơn La, and not the town Từ Sơn.
   const isRefused = ({ phrase, start, end }: Hit): boolean =>
@@ -55,6 +58,9 @@ function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean):
     const meaning = lexicon.meanings[hit.phrase]
     if (!meaning) throw new Error(`phrase ${hit.phrase} has no meaning`)
     const found = { ...hit, meaning }
+    if (meaning.decoy !== undefined && NAME_AND_WORD.test(text.slice(hit.start, hit.end))) {
+      return [shorterName(lexicon, folded, found) ?? found]
+    }
     if (meaning.places.length === 0) return [found]
     return namesWithin(lexicon, text, folded, isPlain, found) ?? [shortened(lexicon, text, folded, found)]
   })
@@ -101,9 +107,15 @@ function shortened(lexicon: Lexicon, text: string, folded: string, found: Found)
   if (text.charCodeAt(found.start) === folded.charCodeAt(found.start)) return found
   // In a name of four words a small letter proves nothing: "Dien Bien Phu victory museum".
   if (found.lastWord - found.firstWord > 2 || !/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
+  return shorterName(lexicon, folded, found) ?? found
+}
+
+/** The name of ours that a phrase is without its last word. */
+function shorterName(lexicon: Lexicon, folded: string, found: Found): Found | undefined {
+  const lastStart = folded.lastIndexOf(' ', found.end - 1) + 1
   const [shorter] = scan(lexicon.trie, folded.slice(found.start, lastStart))
   const meaning = shorter && lexicon.meanings[shorter.phrase]
-  if (!shorter || !meaning || meaning.places.length === 0 || shorter.start !== 0) return found
+  if (!shorter || !meaning || meaning.places.length === 0 || shorter.start !== 0) return undefined
   return {
     phrase: shorter.phrase,
     meaning,
