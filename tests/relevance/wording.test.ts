@@ -82,12 +82,18 @@ describe('the signs of an item', () => {
 
 describe('the wording', () => {
   test('turns a verdict that the rules had not enough for', () => {
-    expect(given(weighing(0, { bếp: -9 }), 'Bếp trưởng Điện Biên')).toBe('worded-as-elsewhere “Bếp” -9')
-    expect(judge(weighing(0, { bếp: -9 }), item('Bếp trưởng Điện Biên')).kept).toBe(false)
+    expect(given(weighing(0, { bếp: -27 }), 'Bếp trưởng Điện Biên')).toBe('worded-as-elsewhere “Bếp” -9')
+    expect(judge(weighing(0, { bếp: -27 }), item('Bếp trưởng Điện Biên')).kept).toBe(false)
   })
 
   test('says nothing where it has too few points to turn one', () => {
-    expect(given(weighing(0, { bếp: -3 }), 'Bếp trưởng Điện Biên')).toBeUndefined()
+    expect(given(weighing(0, { bếp: -3 }), 'Bếp trưởng Điện Biên kể về Huế')).toBeUndefined()
+  })
+
+  test('leaves a doubt in favour of the province where no other place is named', () => {
+    const matcher = weighing(0, { bếp: -9 })
+    expect(given(matcher, 'Bếp trưởng Điện Biên')).toBeUndefined()
+    expect(given(matcher, 'Bếp trưởng Điện Biên kể về Huế')).toBe('worded-as-elsewhere “Bếp” -9')
   })
 
   test.each<[string, string, number, boolean]>([
@@ -108,7 +114,7 @@ describe('the wording', () => {
   })
 
   test('finds its signs in a text without accents, where words that look alike share their points', () => {
-    const matcher = weighing(0, { bếp: -14, bẹp: -6 })
+    const matcher = weighing(0, { bếp: -32, bẹp: -24 })
     expect(given(matcher, 'Bep moi o Dien Bien')).toBe('worded-as-elsewhere “Bep” -10')
   })
 

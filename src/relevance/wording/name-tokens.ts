@@ -17,6 +17,9 @@ export const isName = (word: string): boolean => NAMES.has(word)
 
 type Named = { readonly start: number; readonly end: number; readonly word: string }
 
+/** "(Dân trí) - ", "VOV.VN - ", "ĐBP - ": who reports says nothing about where it happened. */
+const OUTLET = /^(?:\([^()]{2,25}\)|[A-ZĐ.&+]{2,12}) [-–] /
+
 /** The tokens of a part of a text; each name is one token, its class: the words fitted to one name count for all. */
 export function tokensWithNames(
   matcher: Matcher,
@@ -28,7 +31,8 @@ export function tokensWithNames(
   const names = namesIn(matcher, reading, best, mentions)
   const tokens: Token[] = []
   let last: Named | undefined
-  for (const token of tokensOf(reading, part?.start, part?.end)) {
+  const from = part?.start ?? OUTLET.exec(reading.text)?.[0].length
+  for (const token of tokensOf(reading, from, part?.end)) {
     const name = names.find(({ start, end }) => token.start < end && token.end > start)
     if (!name) tokens.push(token)
     else if (name !== last) tokens.push(name)

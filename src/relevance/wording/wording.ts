@@ -1,13 +1,18 @@
 import type { Evidence } from '../../model.ts'
 import type { Matcher } from '../matcher.ts'
+import { elsewhereIn } from '../names/elsewhere.ts'
 import type { Mention } from '../names/mentions.ts'
 import type { Reading, Readings } from '../names/reading.ts'
+import { newsroomWordsIn } from '../newsroom-words.ts'
 import { bestOf } from '../score.ts'
 import { signsOf, type Wording } from './signs.ts'
 import { knownIn, weighSigns } from './weights.ts'
 
 /** In a short row so many points are doubt: a few provinces that share one event are each its place. */
 const DOUBT_IN_ROWS = 30
+
+/** Where no other place is named there is less to speak against the province, and losing its news is worse. */
+const DOUBT_WITHOUT_OTHERS = 16
 
 /**
  * Weighs how an item is worded, where that turns the verdict of the rules: points for words that are usual in news about
@@ -33,11 +38,19 @@ export function fromWording(
     weights,
     signsOf(matcher, item, (isPlain) => knownIn(weights, isPlain)),
   )
-  const counted = Math.round(inRow ? sum + DOUBT_IN_ROWS : sum)
+  const counted = Math.round(above >= 0 ? sum + doubtIn(matcher, item) : sum)
   const weight = Math.max(-most, Math.min(most, counted))
   if (!strongest || weight + above >= 0 === above >= 0) return []
   const { field, start, end } = strongest
   return [[weight > 0 ? 'worded-as-here' : 'worded-as-elsewhere', field, start, end, weight]]
+}
+
+function doubtIn(matcher: Matcher, { best, readings: { title, summary } }: Wording): number {
+  if (best.alongside.size > 1) return DOUBT_IN_ROWS
+  const namesOther = (reading: Reading): boolean =>
+    elsewhereIn(reading).length > 0 ||
+    newsroomWordsIn(matcher.newsroom(), reading).some(({ kind }) => kind === 'abroad')
+  return namesOther(title) || namesOther(summary) ? 0 : DOUBT_WITHOUT_OTHERS
 }
 
 /** Hail, a landslide, a power cut: what happens on the spot concerns every place of a row. */
