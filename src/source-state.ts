@@ -67,7 +67,7 @@ export type Ways = {
 export type SourceState = {
   /** The configured address to which all this belongs; absent before the first poll. */
   readonly address?: string
-  /** Orders the states of one source: later than in the state before it, even if the clock went back. */
+  /** Orders the states of one source: later than in the state before it, even if the clock went back. Absent before the first poll. */
   readonly writtenAt?: string
   /** The only field of the schedule: interval, the server's wishes, backoff and jitter are already worked in. */
   readonly nextPollAt: string

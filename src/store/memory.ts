@@ -25,11 +25,8 @@ export function memoryOf(state: SourceState | undefined, judgedBy: string): Sour
 /** The later of two states of one source, such as a shard's and the Poller's. */
 export function laterOf(a: SourceState | undefined, b: SourceState | undefined): SourceState | undefined {
   if (a === undefined || b === undefined) return a ?? b
-  return writtenAt(b) > writtenAt(a) ? b : a
+  return (b.writtenAt ?? '') > (a.writtenAt ?? '') ? b : a
 }
-
-/** States written before they had a time of their own count from the last good answer. */
-const writtenAt = (state: SourceState): string => state.writtenAt ?? state.lastOkAt ?? ''
 
 /** When the state after another one is written: now, or just after it if the clock went back. */
 export function writingTime(before: SourceState | undefined, now: Date): string {

@@ -50,7 +50,7 @@ export function scoreOf(target: Target, surroundings: Surroundings): number {
   return best + 1.8 * (shapes.get(target.shape) ?? 0)
 }
 
-/** What one link says for its target; nothing if it does not read like a headline. */
+/** How much one link says for its target; nothing if it does not read like a headline. */
 function scoreOfLink(link: PageLink, hasPicture: boolean, { page, partsOf, cards }: Surroundings): number {
   if (link.quality < 0.3 && !link.isHeading) return Number.NEGATIVE_INFINITY
   let score = 2 * link.quality + (link.isHeading ? 0.7 : 0)

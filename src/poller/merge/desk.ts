@@ -112,7 +112,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
   return desk
 }
 
-/** What is known when a candidate is taken: its list shows which other articles of its source did not move. */
+/** Known items and articles when a candidate is taken: its list shows which other articles of its source did not move. */
 export function knownBeside({ known }: Desk, { item, standing = '' }: Candidate): Known {
   if (standing === '') return known
   return {
