@@ -4,8 +4,8 @@ import type { Candidate } from '../model.ts'
 import type { Database } from './database.ts'
 
 /**
- * Why an article is to be read: its list gives no date or no lead; it is kept by one weak piece of evidence; it is a near
- * miss. The first two wait to be filed.
+ * Why an article is to be read: its list gives no date or no lead; it is kept by one weak piece of evidence or by its
+ * wording; it is a near miss. The first two wait to be filed.
  */
 export type Why = 'thin' | 'weak' | 'near'
 

@@ -16,7 +16,7 @@ type Answered = {
   readonly because: readonly { readonly rule: string; readonly field: string; readonly text: string }[]
 }
 
-const nearMiss = 'Nông dân xã Thanh An vào vụ thu hoạch lúa sớm'
+const nearMiss = 'Xã Thanh An vào mùa gặt sớm'
 
 beforeEach(async () => {
   await reset()

@@ -53,14 +53,19 @@ function isReadable({ link, via }: WholeItem, { url, home, search }: Source): bo
   return [url, home].some((own) => domainOf(own) === domainOf(link))
 }
 
-/** One piece of evidence alone, just over the threshold. A decision by the owner's rules is never in doubt. */
+/**
+ * Kept by one piece of evidence alone, just over the threshold, or only because it is worded like news about the
+ * province. A decision by the owner's rules is never in doubt.
+ */
 function isWeak(
   { score, because }: { readonly score: number; readonly because: readonly Evidence[] },
   threshold: number,
 ) {
   const speaking = because.filter(([, , , , weight]) => weight > 0)
   const isRuled = because.some(([rule]) => /^(?:keep|drop)-/.test(rule))
-  return !isRuled && speaking.length === 1 && score <= threshold + articleRules.weakMargin
+  if (isRuled) return false
+  const wording = because.find(([rule]) => rule === 'worded-as-here')?.[4] ?? 0
+  return score - wording < threshold || (speaking.length === 1 && score <= threshold + articleRules.weakMargin)
 }
 
 /** Whether an item still waits for its article: for two ticks, less the seconds by which the cron may be early. */
