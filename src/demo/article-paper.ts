@@ -23,7 +23,7 @@ const STORIES: readonly PaperStory[] = [
     minutesOld: 25,
   },
   {
-    title: 'Nông dân xã Thanh An vào vụ thu hoạch lúa sớm',
+    title: 'Xã Thanh An vào mùa gặt sớm',
     lead: 'Máy gặt từ miền xuôi lên đã xếp hàng ở đầu cánh đồng, mỗi sào lúa gặt xong trong mười lăm phút.',
     text: 'Từ tờ mờ sáng, người dân xã Thanh An, tỉnh Điện Biên đã ra đồng gặt lúa sớm cho kịp phơi. Cánh đồng Mường Thanh năm nay được mùa.\nMỗi héc-ta thu hơn sáu tấn thóc khô, cao hơn vụ trước nửa tấn, thương lái mua ngay tại ruộng với giá tám nghìn đồng một ki-lô-gam.',
     minutesOld: 40,
