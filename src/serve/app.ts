@@ -1,9 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { HonoBase } from 'hono/hono-base'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { TrieRouter } from 'hono/router/trie-router'
+import { Hono } from 'hono/quick'
 import { isKvFailure } from '../publish/kv-failure.ts'
 import { isOwners, tokenOf } from './admin/owner.ts'
 import { api } from './api/api.ts'
@@ -71,8 +70,8 @@ const OPEN_PATHS = [
 ]
 
 /** The whole read side, and the owner's routes where a token is set. */
-export function createApp(): HonoBase<AppEnv> {
-  const app = new HonoBase<AppEnv>({ router: new TrieRouter() })
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
   app.use(keepAnswers)
   app.use(fixedHeaders)
   app.use(forPeople)
@@ -103,7 +102,7 @@ export function createApp(): HonoBase<AppEnv> {
 }
 
 /** A cached answer skips router and middleware, which cost almost as much as a 304. */
-function answeringFromMemory(app: HonoBase<AppEnv>): HonoBase<AppEnv> {
+function answeringFromMemory(app: Hono<AppEnv>): Hono<AppEnv> {
   const { fetch } = app
   app.fetch = (request, env, context) => {
     const kept = env && 'KV' in env ? keptAnswer(request, env.KV, Date.now()) : undefined
