@@ -112,7 +112,7 @@ function saveConfig(
 ): void {
   const text = JSON.stringify({
     sources: sourcesOf(which).map((outlet) => ({ ...outlet, everyMinutes })),
-    // The rules alone judge the world's made-up headlines, whatever the fitted wording would say of them.
+    // Only the rules judge made-up headlines: points that are fitted again must not change which of them are wanted.
     topic: { threshold: THRESHOLD, weights: { wording: 0 }, ...topics[topic] },
   })
   const saved = saveConfigVersion(db, { text, edited: undefined, note: '', now, limits })

@@ -270,7 +270,7 @@ export function isWanted({ story, relevant }: Pick<Article, 'story' | 'relevant'
   return relevant || (topic === 3 && isNear(story))
 }
 
-/** Stories have little in common besides the place, so that no two look alike; a copy is its story word for word. */
+/** Stories share hardly more than the place, so that no two look alike; a copy is its story word for word. */
 function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' | 'edits'>): string {
   const elsewhere = isNear(story) ? `ở ${NEAR}` : 'ở Cà Mau'
   const here = isDoubtful(story) ? 'ở Sín Thầu' : 'ở Sín Thầu, Điện Biên'

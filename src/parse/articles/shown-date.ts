@@ -95,10 +95,8 @@ function shownDate(page: Page, element: HtmlElement, context: DateContext): Cand
   if (NEVER_A_DATE.has(element.name)) return undefined
   const isNamed = MACHINE_TIMES.has(element.name) || isDateWord(element.label)
   const machine = machineTime(element, isNamed, context)
-  if (!hasLengthOfDate(element, isNamed, machine !== undefined) && !isBeforeTools(page, element)) return undefined
-  if (machine === undefined && !hasDigitIn(page, element)) return undefined
-  const line = lineOf(page, element, isNamed, context)
-  if (line.length > (isNamed ? 160 : 110)) return undefined
+  const line = lineOf(page, element, { isNamed, isMachine: machine !== undefined }, context)
+  if (line === undefined || line.length > (isNamed ? 160 : 110)) return undefined
   const found = dateBeside(page, element, line, context)
   const date = machine ?? found ?? (isNamed ? timeAgo(line, context) : undefined)
   if (date === undefined || (!isNamed && isProse(line, date))) return undefined
@@ -106,24 +104,28 @@ function shownDate(page: Page, element: HtmlElement, context: DateContext): Cand
   return { iso: date.iso, hasTime: date.hasTime, at: date.at, cost, isCalledPublished: isPublished(element, found) }
 }
 
-/** The line of an element: all its words, or those before the links for printing and sending. */
-function lineOf(page: Page, element: HtmlElement, isNamed: boolean, context: DateContext): string {
-  if (isNamed) return textOfParts(page, element, context)
-  return isBeforeTools(page, element) ? wordsBeforeParts(page, element) : textOf(page, element)
+type OfDate = { readonly isNamed: boolean; readonly isMachine: boolean }
+
+/** The line of an element that may have a date; undefined if it cannot. */
+function lineOf(page: Page, element: HtmlElement, of: OfDate, context: DateContext): string | undefined {
+  const hasLength = hasLengthOfDate(element, of.isNamed, of.isMachine)
+  const beforeTools = hasLength ? undefined : lineBeforeTools(page, element)
+  if (!hasLength && beforeTools === undefined) return undefined
+  if (!of.isMachine && !hasDigitIn(page, element)) return undefined
+  return of.isNamed ? textOfParts(page, element, context) : (beforeTools ?? textOf(page, element))
 }
 
-/** Whether an element begins with a line that says when it was published, and goes on with links only. */
-function isBeforeTools(page: Page, element: HtmlElement): boolean {
-  if (element.last <= element.index + 3 || element.last > element.index + MOST_TOOLS) return false
-  if (inside(page, element).some(({ name }) => name !== 'a' && name !== 'img' && name !== 'i')) return false
-  return saysPublished(wordsBeforeParts(page, element))
-}
-
+/** At most so many links for printing, sending and larger letters are beside a date. */
 const MOST_TOOLS = 12
 
-function wordsBeforeParts({ html, elements }: Page, { index, contentFrom, to }: HtmlElement): string {
-  const end = Math.min(elements[index + 1]?.from ?? to, contentFrom + 200)
-  return plainText(html.slice(contentFrom, end))
+/** The words with which an element begins, if they say when it was published and only links follow. */
+function lineBeforeTools(page: Page, element: HtmlElement): string | undefined {
+  const { index, last, contentFrom, to } = element
+  if (last <= index + 3 || last > index + MOST_TOOLS) return undefined
+  if (inside(page, element).some(({ name }) => name !== 'a' && name !== 'img' && name !== 'i')) return undefined
+  const end = Math.min(page.elements[index + 1]?.from ?? to, contentFrom + 200)
+  const words = plainText(page.html.slice(contentFrom, end))
+  return saysPublished(words) ? words : undefined
 }
 
 /** "3 giờ trước" in an element that is called a date. */

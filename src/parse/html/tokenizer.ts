@@ -84,7 +84,7 @@ function numberOf(html: string, from: number, to: number): number {
   return number
 }
 
-/** The position after the letters and digits from a position on, of which there are no more than in a usual name. */
+/** The end of the name that begins at a position: after its last letter or digit, or where a usual name would be over. */
 function endOfName(html: string, from: number): number {
   let at = from
   while (at <= from + LONGEST_NAME && isNameCode(html.charCodeAt(at))) at++
