@@ -3,12 +3,14 @@ import { createApp } from './serve/app.ts'
 import { type FrontRequest, readyAnswer } from './serve/front/front.ts'
 import { TAGS } from './serve/http/http-cache.ts'
 import { purgeEdge } from './serve/http/purge.ts'
+import { rehearse } from './serve/rehearsal/rehearse.ts'
 
 export { Poller } from './poller/poller.ts'
 export { Shard } from './poller/shards/shard.ts'
 
 // Made while the isolate starts, which is not counted as CPU of any request. The writer and the owner's routes are loaded when asked for.
 const app = createApp()
+void rehearse(app)
 
 export default {
   fetch: (request: FrontRequest, env, context) => {
