@@ -36,12 +36,10 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
   const promisedTo = new Map<number, Promised>()
   const owed = new Map<number, Article>()
   let listener: (delivery: Delivery) => void = () => undefined
-  /** Days that were put just before the database was lost: no reader was led to them. */
-  const unlinked = new Set<string>()
   let areDatesCut = false
 
   function inspect(key: string): void {
-    if (key.startsWith('day:') && !unlinked.has(key)) checkSealed(kv, key)
+    if (key.startsWith('day:')) checkSealed(kv, key)
     if (key !== 'items') return
     const document = kv.read('items') as ItemsDocument
     checkOrder(document)
@@ -76,9 +74,9 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
       if (!entries.has(article.number) && !stories.has(article.story)) broken(`article ${article.number} is lost`)
     }
     for (const { link, published } of all) checkDate(news.article(numberOf(link)), published, areDatesCut)
-    checkArchive(kv, document, all, unlinked)
+    checkArchive(kv, document, all)
     for (const key of all.flatMap(readKeys)) if (!isKept(db(), key)) broken(`the key ${key.key} is forgotten`)
-    checkLevel(kv, db(), unlinked)
+    checkLevel(kv, db())
     checkJournal(kv, all)
   }
 
@@ -96,8 +94,6 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
       const document = kv.read('items') as ItemsDocument | null
       const served = entriesByNumber(document ? everything(kv, document) : [])
       for (const number of owed.keys()) if (!served.has(number)) owed.delete(number)
-      const linked = new Set(chainOf(kv, document?.sealedDay ?? '').map((day) => `day:${day}`))
-      for (const key of kv.keys()) if (key.startsWith('day:') && !linked.has(key)) unlinked.add(key)
     },
     onDelivery(other) {
       listener = other
@@ -197,14 +193,9 @@ function chainOf(kv: FaultyKv, newest: string): readonly string[] {
   return chain
 }
 
-function checkArchive(
-  kv: FaultyKv,
-  document: ItemsDocument | null,
-  all: readonly PublishedItem[],
-  unlinked: ReadonlySet<string>,
-): void {
+function checkArchive(kv: FaultyKv, document: ItemsDocument | null, all: readonly PublishedItem[]): void {
   const sealedDay = document?.sealedDay ?? ''
-  const days = kv.keys().flatMap((key) => (key.startsWith('day:') && !unlinked.has(key) ? [key.slice(4)] : []))
+  const days = kv.keys().flatMap((key) => (key.startsWith('day:') ? [key.slice(4)] : []))
   const chain = chainOf(kv, sealedDay)
   const stray = days.filter((day) => !chain.includes(day))
   if (stray.length > 0) broken(`sealed, but no link leads there: ${stray.join(', ')}`)
@@ -221,7 +212,7 @@ function checkArchive(
 }
 
 /** Nothing is left to be published, and KV has every document as the database has it. */
-function checkLevel(kv: FaultyKv, db: Database, unlinked: ReadonlySet<string>): void {
+function checkLevel(kv: FaultyKv, db: Database): void {
   const due = readDue(db).map(({ key }) => key)
   if (due.length > 0) broken(`not published: ${due.join(', ')}`)
   const level = (key: string, made: unknown) => {
@@ -233,7 +224,7 @@ function checkLevel(kv: FaultyKv, db: Database, unlinked: ReadonlySet<string>): 
     level('changes', makeChanges(db))
   }
   if (kv.read('near') !== null || makeNear(db).items.length > 0) level('near', makeNear(db))
-  const days = kv.keys().filter((key) => key.startsWith('day:') && !unlinked.has(key))
+  const days = kv.keys().filter((key) => key.startsWith('day:'))
   for (const key of days) level(key, makeDay(db, key.slice(4)))
 }
 

@@ -1,10 +1,10 @@
 import { DAY_MS } from '../../durations.ts'
-import { localDay } from '../../item-day.ts'
+import { dayOfId, localDay } from '../../item-day.ts'
 import type { Candidate } from '../../model.ts'
 import { goodOf } from '../../publish/decode.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
 import type { Store } from '../../publish/kv.ts'
-import { revisionOf } from '../../publish/revision.ts'
+import { revisionOf, startedMs } from '../../publish/revision.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
 import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
@@ -17,14 +17,17 @@ import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf } from '../../store/seen.ts'
 import { NEWEST_KEPT } from '../merge.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
+import { newestStoredDay, type Search } from './newest-stored-day.ts'
 
 /** Fills an empty database from a full KV, the newest day first, some days at each tick. */
 
 /** Per tick: KV allows an invocation 1,000 reads, and rows are counted by the day. */
 const MOST_DAYS = 200
 const MOST_ROWS = 20_000
-/** How far back to search for a sealed day if no document links to one. */
-const DAYS_SEARCHED = 40
+/** How far back to search for a sealed day if the items are lost. */
+const DAYS_BACK = 36
+/** How far back a day may lie that takes items. */
+const DAYS_OPEN = 3
 
 type Rebuilding = {
   readonly db: Database
@@ -66,13 +69,16 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   if (config.kind === 'newer') return { ...config, key: KEYS.config }
   const document = goodOf(items)
   if (items.kind === 'damaged') log({ event: 'damaged', key: 'items', detail: items.detail }, 'error')
-  // If there is a status, days may exist although the items are lost. An empty KV is not searched.
-  const isEmpty = items.kind === 'absent' && status.kind === 'absent'
-  let nextDay = document?.sealedDay ?? ''
-  if (document === undefined && !isEmpty) nextDay = await newestStoredDay(store, now, utcOffset)
+  // If there is anything, days may exist to which no items lead. An empty KV is not searched.
+  const isEmpty = [items, config, status].every(({ kind }) => kind === 'absent')
+  const sealedDay = document?.sealedDay ?? ''
+  const search = searchFrom(document, goodOf(status)?.tickedAt ?? '', { now, utcOffset })
+  const unlinkedDay = isEmpty ? '' : await newestStoredDay(store, search)
+  const nextDay = unlinkedDay || sealedDay
   db.transaction(() => {
-    if (document) storeOpenItems(db, document, nextDay)
-    else if (nextDay !== '') beginSummary(db, nextDay, now)
+    if (document) storeOpenItems(db, document)
+    if (unlinkedDay !== '')
+      beginSummary(db, { firstDay: document?.firstDay || unlinkedDay, sealedDay: unlinkedDay, now })
     if (near.kind === 'good') storeNear(db, near.document)
     const override = goodOf(config)?.override ?? null
     if (override !== null && newestConfig(db) === undefined) {
@@ -85,17 +91,31 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   return DONE
 }
 
-function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument, nextDay: string): void {
+/** Whenever the status is put, everything that was filed until then is in the items. */
+function searchFrom(
+  document: ItemsDocument | undefined,
+  tickedAt: string,
+  { now, utcOffset }: Pick<Rebuilding, 'now' | 'utcOffset'>,
+): Search {
+  const levelMs = Date.parse(tickedAt) || startedMs(document?.rev ?? '') || now.getTime()
+  const from = new Date(levelMs - (document ? DAYS_OPEN : DAYS_BACK) * DAY_MS)
+  const days = document?.items.map(({ id }) => dayOfId(id)) ?? []
+  return { after: document?.sealedDay ?? '', days, from, utcOffset }
+}
+
+function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument): void {
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keptKeysOf))
-  writeMeta(db, 'items', { rev, firstDay, sealedDay: sealedDay || nextDay })
+  writeMeta(db, 'items', { rev, firstDay, sealedDay })
   // The journal begins again, and followers of the earlier one must learn that.
   markDue(db, [KEYS.changes])
 }
 
-/** Begins with sealed days alone: without it, readers do not find them, and new items may be filed under them. */
-function beginSummary(db: Database, sealedDay: string, now: Date): void {
-  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: sealedDay, sealedDay })
+type Sealed = { readonly firstDay: string; readonly sealedDay: string; readonly now: Date }
+
+/** Leads to sealed days that nothing led to: readers would not find them, and they might be sealed again. */
+function beginSummary(db: Database, { firstDay, sealedDay, now }: Sealed): void {
+  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])
 }
 
@@ -104,18 +124,10 @@ function storeNear(db: Database, { items, dropped }: NearDocument): void {
   writeNear(db, items)
 }
 
-async function newestStoredDay({ readDay }: Pick<Store, 'readDay'>, now: Date, utcOffset: string): Promise<string> {
-  for (let back = 0; back < DAYS_SEARCHED; back++) {
-    const day = localDay(new Date(now.getTime() - back * DAY_MS), utcOffset)
-    if ((await readDay(day)).kind === 'good') return day
-  }
-  return ''
-}
-
 async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: string): Promise<Rebuilt> {
   const before = db.rowsWritten()
   const most = Math.min(MOST_ROWS, rowsLeft)
-  let room = NEWEST_KEPT - readItems(db).length
+  const atHand = new Set(readItems(db).map(({ id }) => id))
   let day = first
   for (let read = 0; day !== '' && read < MOST_DAYS && db.rowsWritten() - before < most; read++) {
     const found = await store.readDay(day)
@@ -124,21 +136,26 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     const document = goodOf(found)
     const next = document ? document.previousDay : await dayLeftOut(store, day)
     db.transaction(() => {
-      if (document) storeDay(db, document, room)
+      if (document) storeDay(db, document, atHand)
       const state: Rebuild = { kind: 'reading', nextDay: next }
       if (next === '') removeMeta(db, 'rebuild')
       else writeMeta(db, 'rebuild', state)
     })
-    room -= document?.items.length ?? 0
     day = next
   }
   return DONE
 }
 
-/** Stores a sealed day, and as many of its items at hand as there is room for. */
-function storeDay(db: Database, { day, items }: DayDocument, room: number): void {
+/**
+ * Stores a sealed day, and as many of its items at hand as there is room for. Those that are at hand already are older
+ * than the day if the Poller died between putting the two.
+ */
+function storeDay(db: Database, { day, items }: DayDocument, atHand: Set<string>): void {
   writeDay(db, day, items)
-  for (const item of items.slice(0, Math.max(0, room))) writeItem(db, item)
+  for (const item of items) {
+    if (atHand.size < NEWEST_KEPT) atHand.add(item.id)
+    if (atHand.has(item.id)) writeItem(db, item)
+  }
   const summary = readMeta(db, 'items')
   if (summary && day < summary.firstDay) writeMeta(db, 'items', { ...summary, firstDay: day })
   addToNewestByPlace(db, items)
