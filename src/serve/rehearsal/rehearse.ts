@@ -8,7 +8,7 @@ const ORIGIN = 'https://sample.example'
 /** Addresses that together run most of the code behind answers that do not lie ready. */
 const pathsOf = (place: string): readonly string[] => [
   `/rss.xml?place=${place}`,
-  '/feed.json?q=mua',
+  '/feed.json?q=mua+lon',
   `/noi/${place}`,
   '/api/items',
   `/items/${SAMPLE_ID}`,
