@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { publishConfig, type Running, type Stage, settleTick, start, type TickPlan } from './history.ts'
+import { publishConfig, type Running, settleTick, start } from './history.ts'
+import type { TickPlan } from './plan.ts'
+import type { Stage } from './stage.ts'
 
 /** Calls of one object at work at once, and which of them goes on next: each waits on the network, and the object lets others in. */
 export type Pair = {

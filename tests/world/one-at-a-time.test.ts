@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
-import { happen, lose, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
+import { happen, lose, rebuild, recover, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
+import type { TickPlan } from './plan.ts'
 import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
+import { stage } from './stage.ts'
 
 /**
  * Nothing that was committed is lost, nothing comes twice, nothing served moves or goes, sealed days stay, and KV ends up
@@ -22,6 +24,7 @@ type Step = {
   /** The Poller has lost its database before this tick. */
   readonly isLoss: boolean
 }
+
 const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {

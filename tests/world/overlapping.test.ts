@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { atOnce, hashAtOnce, type Pair } from './at-once.ts'
-import { happen, recover, stage } from './history.ts'
+import { happen, recover } from './history.ts'
 import type { Event } from './newsroom.ts'
 import { events, type Gap, gap, runs, secondsOf, tickPlan } from './scripts.ts'
+import { stage } from './stage.ts'
 
 /**
  * A tick waits on the network, and the object lets others in: a second tick, which is turned away or ends one that

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemsDocument } from '../../src/publish/documents.ts'
-import { CLEAN, happen, recover, type Stage, stage, tick } from './history.ts'
+import { happen, recover, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
+import { CLEAN } from './plan.ts'
+import { type Stage, stage } from './stage.ts'
 
 /** Histories that broke a promise once, one a test. */
 

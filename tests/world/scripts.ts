@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { FetchTrouble, TickPlan, Trouble } from './history.ts'
 import type { Event } from './newsroom.ts'
+import type { FetchTrouble, TickPlan, Trouble } from './plan.ts'
 
 /**
  * Histories as data, so that a broken promise shrinks to the few events that break it. For a long proof:

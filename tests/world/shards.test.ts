@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, test, vi } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
-import { CLEAN, happen, lose, rebuild, recover, stage, type TickPlan, tick } from './history.ts'
+import { happen, lose, rebuild, recover, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
+import { CLEAN, type TickPlan } from './plan.ts'
 import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
+import { stage } from './stage.ts'
 
 /**
  * The same promises with shards: calls of them fail before and after they did their work, shards die in the middle of
@@ -35,6 +37,7 @@ type Step = {
   /** The Poller has lost its database before this tick; its shards have not. */
   readonly isLoss: boolean
 }
+
 const steps = fc.array(step, { minLength: 1, maxLength: 7 })
 
 test('with shards, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
