@@ -1,5 +1,5 @@
 import { hash8 } from '../../src/text/hash.ts'
-import { UNNUMBERED } from './outlets.ts'
+import { PAPER, UNNUMBERED } from './outlets.ts'
 
 /** An article of the world: what its outlet says of it, and whether the owner wants it. */
 
@@ -38,6 +38,11 @@ export function pageOf(article: Article): Response {
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
+/** An article in a page of links. */
+export function rowOf(article: Article): string {
+  return `<li><a href="${linkOf(article)}">${titleOf(article)}</a></li>`
+}
+
 export function itemOf(article: Article): string {
   const { edits, publishedMs } = article
   const date = publishedMs === undefined ? '' : `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate>`
@@ -53,8 +58,10 @@ const openingOf = (story: number) => OPENINGS[story % OPENINGS.length] ?? OPENIN
 const NEAR = 'xã Thanh An'
 const isNear = (story: number) => story % 2 === 1
 
-/** A headline that alone leaves in doubt whether it is about the province: its article is read first. */
-export const isDoubtful = (story: number) => story % 4 === 2
+/** A headline that alone leaves in doubt whether it is about the province. */
+const isDoubtful = (story: number) => story % 4 === 2
+/** Whether an article's own page is read before it is filed. */
+export const isReadFirst = ({ outlet, story }: Article) => isDoubtful(story) || outlet === PAPER
 
 /** The owner's rules in each version of the topic: nothing, what he is tired of, and what he wants after all. */
 export const topics = [

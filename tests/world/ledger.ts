@@ -3,7 +3,7 @@ import type { Item } from '../../src/model.ts'
 import type { ItemsDocument } from '../../src/publish/documents.ts'
 import type { Database } from '../../src/store/database.ts'
 import { findSeen } from '../../src/store/seen.ts'
-import { type Article, isDoubtful, isWanted, numberOf } from './article.ts'
+import { type Article, isReadFirst, isWanted, numberOf } from './article.ts'
 import type { FaultyKv } from './faulty-kv.ts'
 import type { Delivery, Newsroom } from './newsroom.ts'
 import {
@@ -92,8 +92,8 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     owe(deliveries, topics) {
       for (const delivery of deliveries) listener(delivery)
       for (const article of wanted(deliveries, topics)) {
-        // One in doubt waits for its own page, and is filed only if it is still wanted by then.
-        if (!isDoubtful(article.story)) owed.set(article.number, article)
+        // One that waits for its own page is filed only if it is still wanted by then.
+        if (!isReadFirst(article)) owed.set(article.number, article)
       }
     },
     settle,

@@ -1,6 +1,6 @@
 import { hash8 } from '../../src/text/hash.ts'
-import { type Article, isMovable, isMoved, itemOf, numberOf, type Part, pageOf } from './article.ts'
-import { idOf, outletAt, UNNUMBERED } from './outlets.ts'
+import { type Article, isMovable, isMoved, itemOf, numberOf, type Part, pageOf, rowOf } from './article.ts'
+import { idOf, outletAt, PAPER, UNNUMBERED } from './outlets.ts'
 
 /** Publishers that do to their feeds what publishers do. */
 
@@ -62,6 +62,7 @@ export function newsroom(): Newsroom {
       edits: { title: 0, summary: 0, slug: 0, guid: 0, scheme: 0, www: 0, session: 0 },
       guidOf: number,
       ...changes,
+      ...(changes.outlet === PAPER && { publishedMs: undefined }),
     }
     articles.push(article)
   }
@@ -150,12 +151,12 @@ export function newsroom(): Newsroom {
   function versionNow(outlet: string): Version {
     const what = pending.get(outlet)
     pending.delete(outlet)
-    if (what === 'empty') return versionOf([])
+    if (what === 'empty') return versionOf(outlet, [])
     const [latest, before] = versions.get(outlet) ?? [undefined, undefined]
     if (what === 'old-version' && before) return before
     const listed = articles.filter((article) => article.standing && article.outlet === outlet).reverse()
     const turn = (turns.get(outlet) ?? 0) % Math.max(1, listed.length)
-    const version = versionOf([...listed.slice(turn), ...listed.slice(0, turn)])
+    const version = versionOf(outlet, [...listed.slice(turn), ...listed.slice(0, turn)])
     if (version.etag !== latest?.etag) versions.set(outlet, [version, latest ?? version])
     return version
   }
@@ -170,7 +171,7 @@ export function newsroom(): Newsroom {
     answer(url, ifNoneMatch) {
       const outlet = outletAt(url)?.id ?? ''
       const { body, etag, articles: listed } = versionNow(outlet)
-      const headers = { etag, 'content-type': 'application/rss+xml' }
+      const headers = { etag, 'content-type': outlet === PAPER ? 'text/html; charset=utf-8' : 'application/rss+xml' }
       const response =
         ifNoneMatch === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
       return { response, outlet, articles: listed }
@@ -178,7 +179,10 @@ export function newsroom(): Newsroom {
   }
 }
 
-function versionOf(articles: readonly Article[]): Version {
-  const body = `<rss version="2.0"><channel><title>News</title>${articles.map(itemOf).join('')}</channel></rss>`
+function versionOf(outlet: string, articles: readonly Article[]): Version {
+  const body =
+    outlet === PAPER
+      ? `<!doctype html><title>News</title><ul>${articles.map(rowOf).join('')}</ul>`
+      : `<rss version="2.0"><channel><title>News</title>${articles.map(itemOf).join('')}</channel></rss>`
   return { body, etag: `"${hash8(body)}"`, articles }
 }

@@ -84,7 +84,7 @@ test('a correction is known for one although the state that kept its item was lo
   await rest(on, 0, { kind: 'add', outlet: 1, relevant: false, hoursOld: 0 })
   await tick(on, CLEAN)
   await rest(on, 15 * MINUTE_MS, news(1))
-  await tick(on, { ...CLEAN, troubles: [{ operation: 8, fault: 'fail' }] })
+  await tick(on, { ...CLEAN, troubles: [{ operation: 13, fault: 'fail' }] })
   expect(items(on)).toHaveLength(1)
   await rest(on, 15 * MINUTE_MS, { kind: 'turn-irrelevant', pick: 0 }, { kind: 'old-version', outlet: 1 })
   await tick(on, CLEAN)

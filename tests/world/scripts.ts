@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Event } from './newsroom.ts'
+import { outlets } from './outlets.ts'
 import type { FetchTrouble, TickPlan, Trouble } from './plan.ts'
 
 /**
@@ -23,7 +24,7 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed: 
 /** True once in so many times. */
 export const oneIn = (times: number) => fc.integer({ min: 1, max: times }).map((n) => n === times)
 
-const outlet = fc.nat({ max: 2 })
+const outlet = fc.nat({ max: outlets.length - 1 })
 const pick = fc.nat({ max: 30 })
 
 /** Many items of the last hours, some of the last days, some without a date. */
