@@ -1,8 +1,10 @@
 import type { Tick } from '../../src/poller/api.ts'
 import { publishTick } from '../../src/poller/tick/publish-tick.ts'
+import type { ItemsDocument } from '../../src/publish/documents.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { runtime, type Turn } from './invocation.ts'
+import { isTroubled } from './manners.ts'
 import type { Delivery, Event } from './newsroom.ts'
 import { Killed } from './objects.ts'
 import { outlets } from './outlets.ts'
@@ -26,6 +28,7 @@ export type Running = {
 export function start(on: Stage, plan: TickPlan, turn: Turn): Running {
   const deliveries: Delivery[] = []
   const puts: string[] = []
+  if (isTroubled(plan)) on.troubledMs = on.clock.ms
   const startedAt = new Date(on.clock.ms).toISOString()
   const { topic } = on.owner()
   const runtimeOf = (db: Database) => runtime(on, plan, { db, turn, deliveries, puts, topic })
@@ -72,13 +75,26 @@ function ifKilled(error: unknown): void {
   if (!(error instanceof Error && /killed/.test(error.message))) throw error
 }
 
-export function happen({ news, clock, configure }: Stage, events: readonly Event[]): void {
+export function happen(on: Stage, events: readonly Event[]): void {
+  const { news, clock, configure } = on
   for (const event of events) {
     news.happen(event, clock.ms)
+    if (event.kind === 'allow-moves') configure({ mayMove: event.isAllowed })
+    if (event.kind === 'hide' || event.kind === 'show') turn(on, event)
     if (event.kind === 'topic') configure({ topic: event.version })
     if (event.kind === 'leave-out') configure({ leftOut: event.outlet })
     if (event.kind === 'readdress') configure({ address: event.version })
   }
+}
+
+/** Hides one of the items that are published now, or shows a hidden one. */
+function turn({ kv, owner, configure }: Stage, { kind, pick }: Extract<Event, { kind: 'hide' | 'show' }>): void {
+  const { hidden } = owner()
+  const items = (kv.read('items') as ItemsDocument | null)?.items ?? []
+  const among = kind === 'show' ? hidden : items.map(({ id }) => id).filter((id) => !hidden.includes(id))
+  const id = among[pick % Math.max(1, among.length)]
+  if (id === undefined) return
+  configure({ hidden: kind === 'show' ? hidden.filter((other) => other !== id) : [...hidden, id] })
 }
 
 /** After a kill a tick takes on little, and a shard hands over what it found at the tick after. */
@@ -87,6 +103,8 @@ const PATIENCE = 6
 
 /** Clean ticks, each with every source due, until all outlets were read; after which every promise must hold. */
 export async function recover(on: Stage): Promise<void> {
+  // Rules are read again after a day.
+  if (on.news.hosts.open()) on.clock.ms += 25 * 60 * MINUTE_MS
   if (on.owner().leftOut !== undefined) on.configure({ leftOut: undefined })
   await cleanTick(on)
   const standing = new Map<string, Delivery>()
@@ -103,7 +121,7 @@ export async function recover(on: Stage): Promise<void> {
   // What was dropped is published every half hour.
   await cleanTick(on, 31)
   if (standing.size < outlets.length) throw new Error(`not asked: only ${[...standing.keys()].join(', ')} were`)
-  on.ledger.settle([...standing.values()], { nowMs: on.clock.ms, topic: on.owner().topic })
+  on.ledger.settle([...standing.values()], { nowMs: on.clock.ms, ...on.owner() })
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { noFront, noPush } from '../poller/desk.ts'
 import type { Conduct } from './faulty-kv.ts'
+import { manners } from './manners.ts'
 import type { Delivery, Newsroom } from './newsroom.ts'
 import { Killed, shardObject } from './objects.ts'
 import { outletAt, outlets } from './outlets.ts'
@@ -89,24 +90,28 @@ export function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts,
 const unavailable: Conduct['perform'] = (operation) => Promise.reject(new Error(`KV is down: ${operation}`))
 
 function fetching(
-  { news }: Stage,
+  on: Stage,
   plan: TickPlan,
   perform: Conduct['perform'],
   deliveries: Delivery[],
 ): PollerRuntime['fetch'] {
+  const { news } = on
+  const { before, after } = manners(on)
   const bodyTroubles = new Map(plan.fetchTroubles.map(({ outlet, kind }) => [outlets[outlet]?.id, kind]))
   const ask = async (url: string, init?: RequestInit): Promise<Response> => {
     let delivery: Delivery | undefined
     const answer = await perform(`fetch ${url}`, async () => {
+      before(url)
       const trouble = bodyTroubles.get(outletAt(url)?.id)
       if (trouble === 'unreachable') throw new TypeError('network connection lost')
       if (trouble === 'status') return new Response('', { status: 503 })
       if (trouble === 'page') return new Response('<!doctype html><title>Bảo trì</title>')
       if (outletAt(url) === undefined) return pageAnswer(news, url, plan)
       const headers = init?.headers as Record<string, string>
-      const { response, outlet, articles } = news.answer(url, headers['if-none-match'] ?? null)
+      const { response, delivery: delivered } = news.answer(url, headers['if-none-match'] ?? null)
+      after(response)
       if (trouble === 'cut' && response.status === 200) return new Response((await response.text()).slice(0, -120))
-      delivery = { outlet, articles }
+      delivery = delivered
       return response
     })
     if (delivery) deliveries.push(delivery)

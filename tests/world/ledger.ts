@@ -10,6 +10,7 @@ import {
   broken,
   checkArchive,
   checkDate,
+  checkHidden,
   checkInstants,
   checkJournal,
   checkLevel,
@@ -28,7 +29,7 @@ export type Ledger = {
   /** These were read while these versions of the topic were in force, and what was read was committed. */
   readonly owe: (deliveries: readonly Delivery[], topics: readonly number[]) => void
   /** After recovery: everything that is owed, or that sources list now, is there, and KV says what the database says. */
-  readonly settle: (standing: readonly Delivery[], on: { readonly nowMs: number; readonly topic: number }) => void
+  readonly settle: (standing: readonly Delivery[], on: Settling) => void
   /** Who wants to know of what is owed. */
   readonly onDelivery: (listener: (delivery: Delivery) => void) => void
   /** The Poller lost its database: what no reader was served is owed only while its source lists it. */
@@ -36,6 +37,8 @@ export type Ledger = {
   /** The clock went back: dates that were ahead of it are cut to it. */
   readonly allowCutDates: () => void
 }
+
+type Settling = { readonly nowMs: number; readonly topic: number; readonly hidden: readonly string[] }
 
 type Promised = Pick<Item, 'id' | 'at' | 'published' | 'added'>
 
@@ -66,7 +69,7 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     }
   }
 
-  function settle(standing: readonly Delivery[], { nowMs, topic }: { nowMs: number; topic: number }): void {
+  function settle(standing: readonly Delivery[], { nowMs, topic, hidden }: Settling): void {
     const document = kv.read('items') as ItemsDocument | null
     const all = document ? everything(kv, document) : []
     const entries = entriesByNumber(all)
@@ -84,7 +87,8 @@ export function ledger(kv: FaultyKv, news: Newsroom, db: () => Database): Ledger
     checkArchive(kv, document, all)
     for (const key of all.flatMap(readKeys)) if (!isKept(db(), key)) broken(`the key ${key.key} is forgotten`)
     checkLevel(kv, db())
-    checkJournal(kv, all)
+    checkHidden(kv, hidden)
+    checkJournal(kv, all, hidden)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { hash8 } from '../../src/text/hash.ts'
 import { type Article, isMovable, isMoved, itemOf, numberOf, type Part, pageOf, rowOf } from './article.ts'
-import { idOf, outletAt, PAPER, UNNUMBERED } from './outlets.ts'
+import { type Hosts, hosts, type Rules } from './hosts.ts'
+import { idOf, outletAt, PAPER, type Place, placeAt, UNNUMBERED } from './outlets.ts'
 
 /** Publishers that do to their feeds what publishers do. */
 
@@ -28,15 +29,26 @@ export type Event =
   | { readonly kind: 'leave-out'; readonly outlet: number | undefined }
   /** The owner's: another address for each source, where the same is found. */
   | { readonly kind: 'readdress'; readonly version: number }
+  /** The list is at another place for good, or back at its own. */
+  | { readonly kind: 'redirect'; readonly outlet: number; readonly to: Place }
+  /** The owner's: whether lists may move to another domain. */
+  | { readonly kind: 'allow-moves'; readonly isAllowed: boolean }
+  /** What robots.txt says from now on. */
+  | { readonly kind: 'robots'; readonly outlet: number; readonly rules: Rules }
+  /** The owner's: hides an item that was published, or shows one again. */
+  | { readonly kind: 'hide' | 'show'; readonly pick: number }
 
 type Version = { readonly body: string; readonly etag: string; readonly articles: readonly Article[] }
 
 export type Delivery = { readonly outlet: string; readonly articles: readonly Article[] }
 
+type Answer = { readonly response: Response; readonly delivery: Delivery | undefined }
+
 export type Newsroom = {
+  readonly hosts: Hosts
   readonly happen: (event: Event, nowMs: number) => void
-  /** What the feed at an address answers now. */
-  readonly answer: (url: string, ifNoneMatch: string | null) => { readonly response: Response } & Delivery
+  /** What the list at an address answers now, and what was delivered with that. */
+  readonly answer: (url: string, ifNoneMatch: string | null) => Answer
   readonly article: (number: number) => Article | undefined
   /** What every other address answers: an article's own page, which names no place, or nothing. */
   readonly page: (url: string) => Response
@@ -48,6 +60,7 @@ export function newsroom(): Newsroom {
   const articles: Article[] = []
   const versions = new Map<string, readonly [Version, Version]>()
   const turns = new Map<string, number>()
+  const found = hosts()
   const pending = new Map<string, 'old-version' | 'empty'>()
 
   function add(changes: Partial<Article> & Pick<Article, 'outlet'>): void {
@@ -119,8 +132,9 @@ export function newsroom(): Newsroom {
       case 'turn-irrelevant':
         change(
           event.pick,
-          // At its new address nothing tells what a moved article was, if its words are other ones too.
-          (article) => article.relevant && !isMoved(article),
+          // At its new address nothing tells what a moved article was, if its words are other ones too; a headline
+          // alone that names another place may be another article's.
+          (article) => article.relevant && !isMoved(article) && article.outlet !== PAPER,
           () => ({ relevant: false, turned: true }),
         )
         break
@@ -141,9 +155,19 @@ export function newsroom(): Newsroom {
       case 'empty':
         pending.set(idOf(event.outlet), event.kind)
         break
+      case 'redirect':
+        // A page of links is read for those of its own site.
+        found.move(idOf(event.outlet), idOf(event.outlet) === PAPER && event.to === 'host' ? 'path' : event.to)
+        break
+      case 'robots':
+        found.rule(idOf(event.outlet), event.rules, nowMs)
+        break
       case 'topic':
       case 'leave-out':
       case 'readdress':
+      case 'allow-moves':
+      case 'hide':
+      case 'show':
         break
     }
   }
@@ -163,18 +187,24 @@ export function newsroom(): Newsroom {
 
   return {
     happen,
+    hosts: found,
     article: (number) => articles[number - 1],
     page(url) {
+      const rules = found.robots(url)
+      if (rules) return rules
       const article = articles[numberOf(url) - 1]
       return article === undefined ? new Response('', { status: 404 }) : pageOf(article)
     },
     answer(url, ifNoneMatch) {
+      const elsewhere = found.elsewhere(url)
+      if (elsewhere) return { response: elsewhere, delivery: undefined }
       const outlet = outletAt(url)?.id ?? ''
-      const { body, etag, articles: listed } = versionNow(outlet)
+      const { body, etag: own, articles: listed } = versionNow(outlet)
+      const etag = own.replace(/"$/, `-${placeAt(url)}"`)
       const headers = { etag, 'content-type': outlet === PAPER ? 'text/html; charset=utf-8' : 'application/rss+xml' }
       const response =
         ifNoneMatch === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
-      return { response, outlet, articles: listed }
+      return { response, delivery: { outlet, articles: listed } }
     },
   }
 }

@@ -1,7 +1,14 @@
 import { byPlace, dayOfId, isOpen } from '../../src/item-day.ts'
-import type { ChangesDocument, DayDocument, ItemsDocument, PublishedItem } from '../../src/publish/documents.ts'
+import type {
+  ChangesDocument,
+  ConfigDocument,
+  DayDocument,
+  ItemsDocument,
+  PublishedItem,
+} from '../../src/publish/documents.ts'
 import { makeChanges, makeDay, makeItems, makeNear } from '../../src/publish/make-documents.ts'
 import { countOn } from '../../src/publish/sealed-days.ts'
+import { currentOf } from '../../src/serve/query/shown.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readDue } from '../../src/store/publications.ts'
 import { type Article, isWanted, numberOf } from './article.ts'
@@ -127,18 +134,35 @@ export function checkLevel(kv: FaultyKv, db: Database): void {
   for (const key of days) level(key, makeDay(db, key.slice(4)))
 }
 
+/** What the owner hides is in no list, and everything that he does not hide is. */
+export function checkHidden(kv: FaultyKv, hidden: readonly string[]): void {
+  const { config } = kv.read('config') as ConfigDocument
+  const document = kv.read('items') as ItemsDocument | null
+  if (document === null) return
+  const listed = new Set(currentOf(document, config).news.map(({ id }) => id))
+  for (const { id, dropped, backfill } of document.items) {
+    const isListed = !dropped && !backfill && !hidden.includes(id)
+    if (listed.has(id) !== isListed) broken(`${id} is ${isListed ? 'shown, and not' : 'hidden, and'} listed`)
+  }
+}
+
 /** Who followed the journal from its first entry on has every item that is listed, and none that is not. */
-export function checkJournal(kv: FaultyKv, all: readonly PublishedItem[]): void {
+export function checkJournal(kv: FaultyKv, all: readonly PublishedItem[], hidden: readonly string[]): void {
   const { entries, epoch } = (kv.read('changes') as ChangesDocument | null) ?? { entries: [], epoch: '' }
   // The journal of another database begins with what that one took over.
   if (entries[0]?.[0] !== 1 || epoch !== FIRST_EPOCH) return
   const mirror = new Map<string, boolean>()
+  const away = new Set<string>()
   for (const [, , kind, item] of entries) {
     if (kind === 'new' && mirror.has(item)) broken(`${item} is new twice`)
     if (kind !== 'new' && !mirror.has(item)) broken(`${item} is ${kind} before it is new`)
+    if (kind === 'hidden') away.add(item)
+    if (kind === 'shown') away.delete(item)
     mirror.set(item, kind === 'dropped' ? false : kind === 'new' || kind === 'restored' || (mirror.get(item) ?? false))
   }
   for (const { id, dropped } of all) {
     if (mirror.get(id) !== (dropped !== true)) broken(`a mirror has ${id} as ${mirror.get(id)}`)
   }
+  const isSame = away.size === hidden.length && hidden.every((id) => away.has(id))
+  if (!isSame) broken(`a mirror hides ${[...away].join(', ')}, the owner ${hidden.join(', ')}`)
 }

@@ -72,6 +72,16 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('leave-out'), outlet: fc.option(outlet, { nil: undefined }) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('readdress'), version: fc.nat({ max: 2 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('redirect'), outlet, to: fc.constantFrom('path', 'host', 'home') }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('allow-moves'), isAllowed: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('robots'), outlet, rules: fc.constantFrom('closed', 'open', 'busy') }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('hide', 'show'), pick }) },
 )
 export const events = fc.array(event, { maxLength: 4 })
 

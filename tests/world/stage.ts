@@ -19,8 +19,12 @@ export type Stage = {
   /** Which of the plan's limits hold. */
   readonly limits: string
   build: string
+  /** When a tick may last have failed to read rules, or forgot them. */
+  troubledMs: number
   /** Throws the first promise that a put has broken. */
   readonly check: () => void
+  /** Notes that a promise was broken where a throw would be taken for a failure. */
+  readonly breach: (what: string) => void
   readonly configure: (changes: Partial<Owner>) => void
   readonly owner: () => Owner
 }
@@ -42,18 +46,35 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
   const news = newsroom()
   const poller = pollerObject(() => clock.ms)
   const book = ledger(kv, news, () => poller.db())
-  let config: Owner = { topic: 0, everyMinutes, leftOut: undefined, address: 0 }
+  let config: Owner = { topic: 0, everyMinutes, leftOut: undefined, address: 0, mayMove: false, hidden: [] }
   const configure: Stage['configure'] = (changes) => {
     config = { ...config, ...changes }
     saveConfig(poller.db(), config, { now: new Date(clock.ms), limits })
     poller.disk().commit()
   }
   configure({})
+  const breach = (what: string) => {
+    broken ??= new Error(what)
+  }
   const check = () => {
     if (broken !== undefined) throw broken
   }
   const owner = () => config
-  return { clock, news, kv, ledger: book, poller, shards: new Map(), limits, build: 'build-1', configure, owner, check }
+  return {
+    clock,
+    news,
+    kv,
+    ledger: book,
+    poller,
+    shards: new Map(),
+    limits,
+    build: 'build-1',
+    troubledMs: clock.ms,
+    configure,
+    owner,
+    check,
+    breach,
+  }
 }
 
 /** The owner's config. */
@@ -63,6 +84,9 @@ type Owner = {
   readonly leftOut: number | undefined
   /** The version of the sources' addresses. */
   readonly address: number
+  /** Whether lists may move to another domain. */
+  readonly mayMove: boolean
+  readonly hidden: readonly string[]
 }
 
 /** So high that a commune alone, without its province, is only just kept. */
@@ -70,10 +94,11 @@ const THRESHOLD = 13
 
 function saveConfig(
   db: Database,
-  { topic, everyMinutes, ...which }: Owner,
+  { topic, everyMinutes, hidden, ...which }: Owner,
   { now, limits }: { readonly now: Date; readonly limits: string },
 ): void {
   const text = JSON.stringify({
+    hidden,
     sources: sourcesOf(which).map((outlet) => ({ ...outlet, everyMinutes })),
     // Only the rules judge made-up headlines: points that are fitted again must not change which of them are wanted.
     topic: { threshold: THRESHOLD, weights: { wording: 0 }, ...topics[topic] },
