@@ -103,7 +103,7 @@ export type SourceState = {
   /** The longest time that ever passed between the source's newest item and the one after it. */
   readonly longestGapMinutes?: number
   readonly move?: PermanentRedirect
-  /** Where the last body came from, if redirects led away from the address that was asked. */
+  /** The site from which the last body came, if redirects led away from the address that was asked. */
   readonly readFrom?: string
   /** Findings of the last whole body and the address, apart from the items. */
   readonly hints?: readonly Finding[]

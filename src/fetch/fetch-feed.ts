@@ -49,6 +49,9 @@ const ACCEPT: Readonly<Record<NonNullable<Source['kind']>, string>> = {
   sitemap: 'application/xml, text/xml, */*;q=0.1',
 }
 
+/** A longer address is followed each time, but not remembered as the source's new one. */
+const LONGEST_REMEMBERED = 1_000
+
 /** A response at the end of the redirects, its body unread, or why there is none. */
 type Arrival = { readonly requests: number } & (
   | { readonly response: Response; readonly url: string; readonly movedTo: string | undefined }
@@ -125,7 +128,7 @@ async function arrive(request: FeedRequest, fetcher: typeof fetch, deadline: Dea
     if (redirect === undefined) return { response, url, requests, movedTo }
     discardBody(response)
     movedForGood &&= redirect.permanent
-    movedTo = movedForGood ? redirect.to : undefined
+    movedTo = movedForGood && redirect.to.length <= LONGEST_REMEMBERED ? redirect.to : undefined
     setsCookie ||= response.headers.has('set-cookie')
     const why = refusal(redirect.to, url, visited)
     if (why === 'loop' && setsCookie) return { failure: cookieLoop(response.status), requests }

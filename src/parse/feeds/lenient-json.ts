@@ -1,4 +1,4 @@
-import { MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from '../xml/bounds.ts'
+import { MOST_EDITS, MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from '../xml/bounds.ts'
 import { withExactNumbers } from './exact-numbers.ts'
 
 export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
@@ -10,7 +10,12 @@ export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | {
  */
 export function parseLenientJson(text: string): JsonReading {
   if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
-  const value = parsedCut(text)
+  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
+  const whole = parsed(body)
+  if (whole !== undefined) return { kind: 'read', value: whole }
+  const repaired = withoutFaults(body)
+  if (repaired === undefined) return { kind: 'too-large', what: 'places to repair', most: MOST_EDITS }
+  const value = parsed(repaired) ?? parsed(withoutCutEnd(repaired) ?? '')
   if (value === undefined) return { kind: 'broken' }
   return { kind: 'read', value }
 }
@@ -26,40 +31,44 @@ function hasTooMany(text: string): boolean {
   return false
 }
 
+const SPACE = 32
 const BRACE = 123
 const BRACKET = 91
-
-function parsedCut(text: string): unknown {
-  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
-  const whole = parsed(body)
-  if (whole !== undefined) return whole
-  const repaired = withoutFaults(body)
-  return parsed(repaired) ?? parsed(withoutCutEnd(repaired) ?? '')
-}
 
 /** Line breaks and other controls that are not allowed in a string. */
 const RAW_CONTROL = /[\u0000-\u001f]/g
 const STRING_OR_COMMA = /[",]/g
 const CLOSES_NEXT = /,\s*[\]}]/y
 
-function withoutFaults(text: string): string {
+/** The text with all faults repaired; undefined if there are too many. */
+function withoutFaults(text: string): string | undefined {
   let repaired = ''
   let copied = 0
+  let faults = 0
   STRING_OR_COMMA.lastIndex = 0
   for (let found = STRING_OR_COMMA.exec(text); found !== null; found = STRING_OR_COMMA.exec(text)) {
     const at = found.index
     CLOSES_NEXT.lastIndex = at
     if (found[0] === '"') {
       const end = endOfString(text, at) + 1
+      faults += controlsIn(text, at, end)
+      if (faults > MOST_EDITS) return undefined
       repaired += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
       copied = end
       STRING_OR_COMMA.lastIndex = end
     } else if (CLOSES_NEXT.test(text)) {
+      if (++faults > MOST_EDITS) return undefined
       repaired += text.slice(copied, at)
       copied = at + 1
     }
   }
   return repaired + text.slice(copied)
+}
+
+function controlsIn(text: string, from: number, to: number): number {
+  let found = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) < SPACE) found++
+  return found
 }
 
 function escapedControl(control: string): string {

@@ -108,7 +108,7 @@ export function walkHtml(html: string, visitor: ElementVisitor, tags?: TagPlaces
       if (element !== undefined) leave(element, at)
     }
   }
-  visitTags(html, {
+  const readTo = visitTags(html, {
     start: (tag) => {
       closeTo(depthBefore(tag.name, open), tag.from)
       tags?.addStart(tag)
@@ -125,7 +125,7 @@ export function walkHtml(html: string, visitor: ElementVisitor, tags?: TagPlaces
     },
     aside: (from, end) => tags?.addAside(from, end),
   })
-  closeTo(0, html.length)
+  closeTo(0, readTo)
 }
 
 /** Whether a selector matches an element with those around it. */

@@ -26,7 +26,7 @@ export function readPage(html: string, url: string): Page {
     enter: (element) => {
       if (elements.length >= MOST_ELEMENTS) return
       elements.push(element)
-      if (element.name === 'base' && base === url) base = URL.parse(element.attribute('href') ?? '', url)?.href ?? url
+      if (element.name === 'base' && base === url) base = baseOf(element, url)
     },
     leave: (element) => {
       if (element.last >= MOST_ELEMENTS) element.last = MOST_ELEMENTS - 1
@@ -34,6 +34,15 @@ export function readPage(html: string, url: string): Page {
   }
   walkHtml(html, visitor, tags)
   return { html, base, elements, texts: new Array<string | undefined>(elements.length), tags }
+}
+
+/** A longer base, which would be written out for every link, does not count. */
+const LONGEST_BASE = 4_000
+
+function baseOf(element: HtmlElement, url: string): string {
+  const href = element.attribute('href') ?? ''
+  if (href.length > LONGEST_BASE) return url
+  return URL.parse(href, url)?.href ?? url
 }
 
 /** The text of an element on one line; reads at most `length` characters of its HTML. */

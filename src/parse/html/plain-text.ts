@@ -66,8 +66,8 @@ function withoutTags(html: string): string {
     read = end
   }
   const start = (tag: StartTag) => pass(tag.name, tag.from, endOfUnseen(tag, shown))
-  visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
-  return text + shown.slice(read)
+  const readTo = visitTags(shown, { start, end: pass, aside: (from, end) => pass('wbr', from, end) }, UNSEEN)
+  return text + shown.slice(read, readTo)
 }
 
 /** The position after a start tag, or after the content that nobody sees. */

@@ -1,4 +1,5 @@
 import { HASH_LENGTH } from '../../text/hash.ts'
+import { MOST_MARKS } from '../xml/bounds.ts'
 import type { IsKnown } from './item-blocks.ts'
 
 /**
@@ -23,14 +24,15 @@ export function knownFingerprints(packed: string): IsKnown {
 
 /**
  * The fingerprints of the last two bodies after another body: all of its own, then those that only the previous one
- * had.
+ * had, as far as there is room.
  */
 export function fingerprintsAfter(marks: readonly string[], previous: string): readonly [string, string] {
   const newest = marks.join('')
   if (newest === previous) return [newest, '']
   const isNewest = knownFingerprints(newest)
   let others = ''
-  for (let at = 0; at < previous.length; at += HASH_LENGTH) {
+  const room = MOST_MARKS * HASH_LENGTH - newest.length
+  for (let at = 0; at < previous.length && others.length < room; at += HASH_LENGTH) {
     const mark = previous.slice(at, at + HASH_LENGTH)
     if (!isNewest(mark)) others += mark
   }

@@ -20,7 +20,7 @@ const CDATA = '<![CDATA['
 /**
  * Finds the item blocks of a feed in XML, in document order; undefined unless it is certain which parts are blocks and
  * that removing one would not affect the rest. `isKnown` says which fingerprints were found before: only unknown blocks
- * are examined, so that a known one costs only finding its end tag and hashing its text; there are at most 2,000.
+ * are examined, so that a known one costs only finding its end tag and hashing its text; there are at most 1,300.
  * Expects no control characters. Linear in the text's length.
  */
 export function itemBlocks(text: string, isKnown: IsKnown): readonly ItemBlock[] | undefined {

@@ -4,14 +4,16 @@
  * of some 10 elements; the longest known (VietnamNet) has 1,000 items.
  */
 
-/** Items that are read of a body; the rest is counted. */
-export const MOST_ITEMS = 2_000
+/** Items that are read of a body; the rest is counted. Their fingerprints are most of what is remembered of a source. */
+export const MOST_ITEMS = 1_300
+/** Fingerprints of the last two bodies together: with them, what is remembered of a source stays within 16 KB. */
+export const MOST_MARKS = 1_400
 /**
  * New items that are read at once; the rest waits for the next reading. So many that are all relevant take half a second
  * from text to stored item (tests/bench/flood.ts).
  */
 export const MOST_NEW_ITEMS = 300
-/** Elements and CDATA sections of a document in XML: 20 an item. */
+/** Elements, comments and CDATA sections of a document in XML: 20 an item. */
 export const MOST_ELEMENTS = 40_000
 export const MOST_ATTRIBUTES = 60_000
 /** Repaired places in an XML document. */

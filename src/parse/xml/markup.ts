@@ -63,9 +63,10 @@ export function hasElements(element: XmlElement): boolean {
 /** The base of relative links inside an element: a usable `xml:base`, or the base outside, also without an element. */
 export function baseInside(element: XmlElement | undefined, outer: string): string {
   const own = element?.attributes['xml:base']
-  if (own === undefined) return outer
+  if (own === undefined || own.length > LONGEST_ADDRESS) return outer
   const base = URL.parse(own.trim(), outer)
-  if (base === null || !/^https?:$/.test(base.protocol)) return outer
+  // Short ones inside each other may make a long one.
+  if (base === null || !/^https?:$/.test(base.protocol) || base.href.length > LONGEST_ADDRESS) return outer
   return base.href
 }
 

@@ -22,6 +22,7 @@ export function passDeclaration(walk: Walk, at: number): number {
   if (text.startsWith('<!--', at)) {
     const end = walk.find.commentEnd(at + 4)
     if (end < 0) return escapeBracket(walk, at)
+    walk.elements++
     return end + 3
   }
   if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return passDoctype(walk, at)
@@ -72,7 +73,8 @@ function doctypeEnd({ text, entities, find }: Walk, at: number): number {
   return text.indexOf('>', at + close) + 1
 }
 
-function escapeBracket({ edits }: Walk, at: number): number {
-  edits.replace(at, at + 1, '&lt;')
+/** Passes a "<" that begins no markup: text, or outside of all elements nothing. Returns the index after it. */
+export function escapeBracket({ edits, open }: Walk, at: number): number {
+  edits.replace(at, at + 1, open.length === 0 ? '' : '&lt;')
   return at + 1
 }

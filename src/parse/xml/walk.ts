@@ -18,6 +18,8 @@ export type Walk = {
   elements: number
   attributes: number
   items: number
+  /** Characters of short texts that are not wrapped in CDATA. */
+  loose: number
   /** The position of the first item that is not read. */
   itemsEnd: number | undefined
   /** From the first DOCTYPE, once it was found. */
@@ -34,7 +36,7 @@ export function startWalk(text: string): Walk {
     cdata: finder(text, CDATA),
     cdataEnd: finder(text, CDATA_END),
   }
-  const counts = { elements: 0, attributes: 0, items: 0, itemsEnd: undefined }
+  const counts = { elements: 0, attributes: 0, items: 0, loose: 0, itemsEnd: undefined }
   return { text, edits: editsOf(text), open: [], unfinished: undefined, entities: undefined, ...counts, find }
 }
 

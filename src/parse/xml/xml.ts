@@ -114,7 +114,7 @@ function textOfCdata(content: unknown, decode: Decode): string | undefined {
   const text = asNodes(content)[0]?.[TEXT]
   if (typeof text !== 'string') return undefined
   const kept = text.slice(0, LONGEST_TEXT)
-  if (kept.startsWith(WAS_TEXT)) return decode(kept.slice(WAS_TEXT.length))
+  if (kept.startsWith(WAS_TEXT)) return decode(kept.replaceAll(WAS_TEXT, ''))
   return kept
 }
 

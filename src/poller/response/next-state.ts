@@ -54,11 +54,14 @@ export function settledState(
   }
 }
 
-/** A 304 does not name its origin: for the same address it is that of the last body. */
+/**
+ * A 304 does not name its origin: for the same address it is that of the last body. Only the host matters, and the
+ * address may be longer than everything else that is remembered of a source.
+ */
 function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): string | undefined {
   const from = outcome.kind === 'modified' ? outcome.url : (memory.readFrom ?? asked)
   if (from === asked) return undefined
-  return from
+  return URL.parse('/', from)?.href
 }
 
 function hintsWith(ofBody: readonly Finding[], ofAddress: readonly Finding[]): readonly Finding[] | undefined {

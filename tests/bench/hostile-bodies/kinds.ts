@@ -1,4 +1,4 @@
-type Hostile = { readonly body: () => string; readonly kind?: 'sitemap' }
+type Hostile = { readonly body: () => string | Uint8Array; readonly kind?: 'sitemap' | 'page' }
 
 const MOST_BYTES = 3 * 2 ** 20
 const HEAD = '<rss version="2.0"><channel><title>Báo</title>'
@@ -128,6 +128,45 @@ export const hostileBodies: ReadonlyMap<string, Hostile> = new Map<string, Hosti
   [
     'long numbers in JSON',
     { body: many((at) => `${10n ** 20n + BigInt(at)},`, '{"items":[{"content_text":"a"}],"x":[', '0]}') },
+  ],
+  ['end marks of CDATA in text', { body: inSummary(']]>') }],
+  [
+    'declared entities before the root',
+    { body: many((at) => `<!ENTITY e${at} "a${at}">`, '<!DOCTYPE rss [', `]>${HEAD}${TAIL}`) },
+  ],
+  [
+    'bytes of no charset',
+    { body: () => Buffer.concat([Buffer.from(`${HEAD}${TAIL}`), new Uint8Array(MOST_BYTES - 100).fill(0xff)]) },
+  ],
+  [
+    'a base of 800,000 characters',
+    {
+      body: many(
+        (at) =>
+          `<entry><id>${at}</id><title>Mưa ${at}</title><link href="${at}"/><link href="b" rel="enclosure"/></entry>`,
+        `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://b.vn/${'x/'.repeat(400_000)}">`,
+        '</feed>',
+      ),
+    },
+  ],
+  [
+    'line breaks inside a text in JSON',
+    { body: many(() => '\n', '{"version":"https://jsonfeed.org/version/1.1","title":"', '","items":[]}') },
+  ],
+  ['short texts between "<"', { body: inItem(() => 'mưa lũ ở bản xa nhất của huyện < ') }],
+  ['texts between comments', { body: inItem(() => 'a<!---->') }],
+  ['links that begin and end nowhere, on a page', { kind: 'page', body: many(() => '<a', '<body>', '') }],
+  ['links without a name, on a page', { kind: 'page', body: many(() => '<a ', '<body>', '') }],
+  [
+    'links under a base of 400,000 characters',
+    {
+      kind: 'page',
+      body: many(
+        (at) => `<a href="t${at}.html">Mưa lớn gây ngập ở huyện Mường Nhé lần thứ ${at}</a>`,
+        `<base href="https://b.vn/${'x/'.repeat(200_000)}"><body>`,
+        '',
+      ),
+    },
   ],
   [
     'tags of JSON Feed',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../../../src/parse/html/page.ts'
+import { readPage, textOf } from '../../../src/parse/html/page.ts'
 
 const first = (tag: string) => readPage(tag, 'https://bao.example/').elements[0]
 
@@ -29,3 +29,17 @@ test.each([
   ['<p title="A">', ''],
   ['<p>', ''],
 ])('the label of %s is "%s"', (tag, label) => expect(first(tag)?.label).toBe(label))
+
+test('of a page the first 100,000 tags are read, and nothing after them', () => {
+  const page = readPage(`<body>${'<b>x</b>'.repeat(60_000)}<i>end</i>`, 'https://bao.example/')
+  const [body] = page.elements
+  expect(body && textOf(page, body, 1_000_000)).toMatch(/^x+$/)
+  expect(page.elements.some(({ name }) => name === 'i')).toBe(false)
+})
+
+test('a base longer than an address does not count', () => {
+  const page = (base: string) => readPage(`<base href="${base}"><a href="x">`, 'https://bao.example/')
+  const base = `https://b.vn/${'x/'.repeat(1_900)}`
+  expect(page(base).base).toBe(base)
+  expect(page(base + base).base).toBe('https://bao.example/')
+})

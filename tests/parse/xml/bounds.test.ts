@@ -7,6 +7,8 @@ import { prune } from '../../../src/parse/incremental/prune.ts'
 import { parseFeed } from '../../../src/parse/parse-feed.ts'
 import { describeNotAFeed } from '../../../src/parse/parse-result.ts'
 import { MOST_ELEMENTS, MOST_ITEMS, MOST_NEW_ITEMS } from '../../../src/parse/xml/bounds.ts'
+import { childrenNamed, textOf } from '../../../src/parse/xml/markup.ts'
+import { readXml } from '../../../src/parse/xml/xml.ts'
 import { source } from '../../samples.ts'
 
 const ASKED = 'https://daily.example/rss'
@@ -24,6 +26,12 @@ describe('a body with too much of something is refused, with figures', () => {
       'attributes',
       rss(`<item${Array.from({ length: 60_001 }, (_, at) => ` a${at}="1"`).join('')}/>`),
       'more than 60,000 attributes',
+    ],
+    ['comments', rss(`<item>${'<!-- -->'.repeat(MOST_ELEMENTS + 1)}</item>`), 'more than 40,000 elements'],
+    [
+      'line breaks inside texts in JSON',
+      `{"version":"https://jsonfeed.org/version/1.1","title":"${'\n'.repeat(200_001)}","items":[]}`,
+      'more than 200,000 places to repair',
     ],
     ['"<"', rss(`<item><title>${'<'.repeat(200_001)}</title></item>`), 'more than 200,000 places to repair'],
     ['comment openings', rss(`<item>${'<!--'.repeat(200_001)}</item>`), 'more than 200,000 places to repair'],
@@ -113,4 +121,28 @@ test('of one item a stated number of authors, categories and pictures is kept, a
   }
   const long = parseFeed(rss(`<item><title>Tin</title><link>https://b.vn/${'a'.repeat(5_000)}</link></item>`), ASKED)
   expect(long).toMatchObject({ feed: { items: [{ link: undefined }] } })
+})
+
+test('a base longer than an address does not count', () => {
+  const entry = '<entry><title>Tin</title><link href="1.html"/></entry>'
+  const atom = (base: string) => `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${base}">${entry}</feed>`
+  const base = `https://b.vn/${'x/'.repeat(1_900)}`
+  expect(parseFeed(atom(base), ASKED)).toMatchObject({ feed: { items: [{ link: `${base}1.html` }] } })
+  expect(parseFeed(atom(`${base}${base}`), ASKED)).toMatchObject({
+    feed: { items: [{ link: 'https://daily.example/1.html' }] },
+  })
+})
+
+test('long text is read alike with the end mark of CDATA in it, and short text after much of it', () => {
+  const words = 'mưa lũ ở bản xa nhất của huyện Mường Nhé'
+  const titles = Array.from({ length: 8_000 }, (_, at) => `<t>${words.slice(0, 30)} ${at}</t>`).join('')
+  const body = rss(`<item><title>${words}]]> ${words}</title>${titles}</item>`)
+  const reading = readXml(body)
+  const [root] = reading.kind === 'read' ? reading.roots : []
+  const [item] = root?.named.get('channel')?.flatMap((channel) => childrenNamed(channel, 'item')) ?? []
+  if (item === undefined) return expect.fail('no item')
+  expect(childrenNamed(item, 'title').map(textOf)).toEqual([`${words} ${words}`])
+  expect(childrenNamed(item, 't').map(textOf)).toEqual(
+    Array.from({ length: 8_000 }, (_, at) => `${words.slice(0, 30)} ${at}`),
+  )
 })

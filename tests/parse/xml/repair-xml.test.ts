@@ -15,6 +15,13 @@ const repaired: readonly [sentence: string, body: string, xml: string][] = [
   ['attributes get their quotes', '<a b=c d e="f"g=h/>', '<a b="c" d="" e="f" g="h"/>'],
   ['an attribute whose name is none is left out', '<a b="c d]]>x', '<a b="c">x</a>'],
   ['an empty element of HTML is closed', '<a><br>x</a>', '<a><br/>x</a>'],
+  ['text after the root is left out', '<a>x</a> y <b>z</b>!', '<a>x</a><b>z</b>'],
+  ['"<" outside of all elements is left out', '<a>x</a>1 < 2 <!ENTITY a "b">', '<a>x</a>'],
+  [
+    'long text with the end mark of CDATA is marked, so that it can be taken out',
+    `<a>${'x'.repeat(40)}]]></a>`,
+    `<a><![CDATA[\u0001${'x'.repeat(40)}\u0001]]></a>`,
+  ],
   ['an unfinished item is left out', '<rss><item>1</item><item><title>2', '<rss><item>1</item></rss>'],
 ]
 test.each(repaired)('%s', (_, body, xml) => {
