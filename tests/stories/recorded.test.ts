@@ -53,7 +53,7 @@ describe.skipIf(articles === undefined)('real articles', () => {
     expect(measurePairs(pairs).f1).toBeGreaterThanOrEqual(0.88)
     expect(measurePairs(pairs).precision).toBeGreaterThanOrEqual(0.87)
     expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.83)
-    expect(measurePairs(natural).f1).toBeGreaterThanOrEqual(0.78)
+    expect(measurePairs(natural).f1).toBeGreaterThanOrEqual(0.77)
     if (process.env.STORIES_SHOW !== undefined) showErrors(process.env.STORIES_SHOW === 'unseen' ? unseen : pairs)
   })
 
