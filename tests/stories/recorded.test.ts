@@ -3,6 +3,7 @@ import { conflictOf } from '../../src/stories/facts/conflicts.ts'
 import { areJoined, mayInherit, UTC_OFFSET } from './labelled.ts'
 import { measurePairs, measureStories, shown } from './measures.ts'
 import {
+  isHeld,
   type PairFile,
   type RecordedPair,
   readRecorded,
@@ -22,6 +23,8 @@ describe.skipIf(articles === undefined)('real articles', () => {
   const pairs = judged('recorded-pairs.jsonl')
   const unseen = judged('recorded-pairs-unseen.jsonl')
   const natural = judged('recorded-pairs-natural.jsonl')
+  const drawn = judged('recorded-pairs-drawn.jsonl')
+  const held = drawn.filter(isHeld)
 
   test('there are enough pairs of both kinds', () => {
     for (const [some, least] of [
@@ -46,10 +49,16 @@ describe.skipIf(articles === undefined)('real articles', () => {
       'unseen without tossups': unseen.filter(({ tossup }) => !tossup),
       natural,
       'natural without tossups': natural.filter(({ tossup }) => !tossup),
+      drawn,
+      'drawn without tossups': drawn.filter(({ tossup }) => !tossup),
+      'drawn and held': held,
+      'drawn and held, without tossups': held.filter(({ tossup }) => !tossup),
     }
     for (const [part, some] of Object.entries(parts)) {
       console.info(`recorded pairs, ${part}: ${some.length}, ${shown(measurePairs(some))}`)
     }
+    expect(measurePairs(drawn).f1).toBeGreaterThanOrEqual(0.74)
+    expect(measurePairs(held).f1).toBeGreaterThanOrEqual(0.76)
     expect(measurePairs(pairs).f1).toBeGreaterThanOrEqual(0.88)
     expect(measurePairs(pairs).precision).toBeGreaterThanOrEqual(0.87)
     expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.83)

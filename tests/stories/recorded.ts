@@ -63,7 +63,11 @@ function nameOf({ source, link }: WholeItem): string {
 }
 
 /** Pairs for choosing rules and weights, pairs of other articles, and pairs as a tick compares them. */
-export type PairFile = 'recorded-pairs.jsonl' | 'recorded-pairs-unseen.jsonl' | 'recorded-pairs-natural.jsonl'
+export type PairFile =
+  | 'recorded-pairs.jsonl'
+  | 'recorded-pairs-unseen.jsonl'
+  | 'recorded-pairs-natural.jsonl'
+  | 'recorded-pairs-drawn.jsonl'
 
 /** The labelled pairs in the order of their file, which is random. */
 export function readRecordedPairs(articles: ReadonlyMap<string, WholeItem>, file: PairFile): readonly RecordedPair[] {
@@ -72,6 +76,14 @@ export function readRecordedPairs(articles: ReadonlyMap<string, WholeItem>, file
     if (first === undefined || second === undefined) throw new Error(`${a} or ${b} is not in the recording`)
     return { a: first, b: second, names: { a, b }, same, tossup: tossup === true, weight }
   })
+}
+
+/** The first day of the drawn pairs on which nothing is fitted. */
+const FIRST_HELD_DAY = '2026-07-30'
+
+/** Whether both articles are of the days on which nothing is fitted. */
+export function isHeld({ a, b }: Pick<RecordedPair, 'a' | 'b'>): boolean {
+  return [a, b].every(({ published }) => localDay(published, UTC_OFFSET) >= FIRST_HELD_DAY)
 }
 
 /** Of each article of the labelled days, the story it belongs to. */
