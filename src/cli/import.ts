@@ -38,7 +38,7 @@ try {
   }
   if (imported + known === 0) stop(`${file} holds no items`)
   console.error(`${imported} items imported, ${known} were already there`)
-  if (imported > 0) console.error('pages and feeds show them after the next tick')
+  if (imported > 0) console.error('pages and feeds show the newest after the next tick, the archive day by day')
   if (aboutConfig !== '') console.error(aboutConfig)
 } catch (error) {
   stop(inWords(error))

@@ -25,16 +25,19 @@ export type Tick =
       readonly published: readonly string[]
     }
   | { readonly kind: 'running'; readonly startedAt: string }
-  /** It must not write, or cannot: the data is newer than the code, or an empty Poller cannot read KV. */
-  | { readonly kind: 'stood-back'; readonly why: string }
+  | StoodBack
   /** A bug. The next tick begins where this one began. */
   | { readonly kind: 'failed'; readonly detail: string }
+
+/** It must not write, or cannot: the data is newer than the code, or an empty Poller has not taken over KV yet. */
+export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
 
 export type SavedConfig =
   | { readonly kind: 'saved'; readonly version: number; readonly text: string | null }
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
   /** Another version was saved since the one that was edited. */
   | { readonly kind: 'clash'; readonly version: number }
+  | StoodBack
 
 export type StoredConfig = Pick<LoadedConfig, 'config' | 'problems' | 'inForce'> & {
   /** 0 if the owner never saved one. */
@@ -124,6 +127,7 @@ export type ImportedPart =
   /** The day's rows are used up: the same part can be sent again tomorrow. */
   | { readonly kind: 'later'; readonly why: string }
   | { readonly kind: 'wrong'; readonly problems: readonly string[] }
+  | StoodBack
 
 export type PollerApi = {
   tick(options?: { readonly all?: boolean }): Promise<Tick>
@@ -140,7 +144,7 @@ export type PollerApi = {
   trySource(text: string, id: string): Promise<TriedSource>
   /** Requests an address once and proposes an entry for it. */
   proposeSource(wanted: WantedSource): Promise<ProposedSource>
-  exportPage(after: string): Promise<ExportPage>
+  exportPage(after: string): Promise<ExportPage | StoodBack>
   importLines(lines: readonly string[]): Promise<ImportedPart>
 }
 

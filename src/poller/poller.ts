@@ -11,6 +11,7 @@ import type {
   Previewed,
   ProposedSource,
   SavedConfig,
+  StoodBack,
   StoredConfig,
   Tick,
   TriedSource,
@@ -67,10 +68,13 @@ export class Poller extends DurableObject<Env> implements PollerApi {
 
   /** Reads the newest version of the owner's config, and the config in force. */
   async readConfig(): Promise<StoredConfig> {
-    return (await loadWork()).readStoredConfig(this.#db, this.env.LIMITS)
+    const work = await loadWork()
+    await this.#takenOver(work)
+    return work.readStoredConfig(this.#db, this.env.LIMITS)
   }
 
   async readConfigHistory(): Promise<readonly ConfigVersion[]> {
+    await this.#takenOver(await loadWork())
     return readConfigVersions(this.#db)
   }
 
@@ -80,6 +84,8 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     { edited, note = '' }: { readonly edited?: number; readonly note?: string } = {},
   ): Promise<SavedConfig> {
     const work = await loadWork()
+    const stoodBack = await this.#takenOver(work)
+    if (stoodBack) return stoodBack
     const { LIMITS: limits } = this.env
     const saved = work.saveConfigVersion(this.#db, { text, edited, note, now: new Date(), limits })
     if (saved.kind === 'saved') await work.publishTick(this.#runtime(work))
@@ -103,18 +109,41 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return work.proposeSource(this.#runtime(work), config, wanted)
   }
 
-  async exportPage(after: string): Promise<ExportPage> {
-    return (await loadWork()).exportPage(this.#db, after, new Date())
+  async exportPage(after: string): Promise<ExportPage | StoodBack> {
+    const work = await loadWork()
+    return (await this.#whole(work)) ?? work.exportPage(this.#db, after, new Date())
   }
 
   async importLines(lines: readonly string[]): Promise<ImportedPart> {
     const work = await loadWork()
+    const stoodBack = await this.#whole(work)
+    if (stoodBack) return stoodBack
     const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
     return work.importLines(this.#db, lines, {
       now: new Date(),
       utcOffset: config.site.utcOffset,
       rowsWrittenPerDay: config.limits.rowsWrittenPerDay,
     })
+  }
+
+  /** Takes over what KV holds if the database is empty, so that the owner meets his config. Says why if it cannot. */
+  async #takenOver(work: Work): Promise<StoodBack | undefined> {
+    if (this.#opened.kind === 'newer') return newerData(this.#opened.version)
+    if (!work.isUntouched(this.#db)) return undefined
+    if (this.#tickBegan !== undefined) return { kind: 'stood-back', why: 'a tick is taking over the contents of KV' }
+    this.#tickBegan = Date.now()
+    try {
+      return await work.takeOver(this.#runtime(work), new Date())
+    } finally {
+      this.#tickBegan = undefined
+    }
+  }
+
+  /** The same, and whether everything ever kept is here. */
+  async #whole(work: Work): Promise<StoodBack | undefined> {
+    const stoodBack = await this.#takenOver(work)
+    if (stoodBack || !work.isRebuilding(this.#db)) return stoodBack
+    return { kind: 'stood-back', why: 'the database is being rebuilt from KV' }
   }
 
   #runtime(work: Work): PollerRuntime {
@@ -140,7 +169,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
 
 const loadWork = (): Promise<Work> => import('./poller-work.ts')
 
-function newerData(version: number): Tick {
+function newerData(version: number): StoodBack {
   const why = `the database has version ${version}, written by a newer version of this Worker`
   logLine({ event: 'stood-back', why }, 'error')
   return { kind: 'stood-back', why }

@@ -7,10 +7,13 @@ import { readToday } from '../store/today.ts'
 import { messageOf } from '../text/message-of.ts'
 import { KEYS } from './documents.ts'
 import type { Kv } from './kv.ts'
+import { nextDue, type Turn } from './turns.ts'
 
 /** From this share of the day's writes on, publishing slows down. */
 const NEAR = 0.9
 const SLOW_MINUTES = 30
+/** A backlog of old days, as after an import, uses at most this share: the rest is for news. */
+const FOR_BACKLOG = 0.5
 
 /** The value to put under a key. */
 export type Made = {
@@ -27,21 +30,24 @@ export type Publishing = {
   readonly limits: Pick<Limits, 'kvWritesPerDay'>
   /** Makes the document from the database as it is at that moment; undefined if there is nothing to publish. */
   readonly make: (key: string) => Promise<Made | undefined>
+  /** Whether readers see an older config in this document, and so what the owner hides in the newest. */
+  readonly isOutOfForce: (key: string) => boolean
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
 }
 
 /**
  * Puts every due document: the owner's config first, then documents before those that refer to them, including those
- * that become due during a put. Clears a mark only when its put was acknowledged; a failed put ends this round, and the
- * next one begins there. Never throws for a KV failure.
+ * that become due during a put; a backlog of old days comes last. Clears a mark only when its put was acknowledged; a
+ * failed put ends this round, and the next one begins there. Never throws for a KV failure.
  */
 export async function publishDue(publishing: Publishing): Promise<readonly string[]> {
   const { db, now, log } = publishing
   const put: string[] = []
   const tried = new Set<string>()
-  for (let due = nextDue(db, tried); due !== undefined; due = nextDue(db, tried)) {
+  const next = () => nextDue(readDue(db), tried, now)
+  for (let due = next(); due !== undefined; due = next()) {
     tried.add(due.key)
-    if (!mayPut(publishing, due.key)) continue
+    if (!mayPut(publishing, due)) continue
     try {
       if (await publishOne(publishing, due)) put.push(due.key)
     } catch (error) {
@@ -51,13 +57,6 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
   }
   if (put.length > 0) writeMeta(db, 'published-at', now.toISOString())
   return put
-}
-
-/** The first due document, in order, that had no turn yet. */
-function nextDue(db: Database, tried: ReadonlySet<string>): Publication | undefined {
-  return readDue(db)
-    .filter(({ key }) => !tried.has(key))
-    .toSorted((a, b) => rankOf(a.key) - rankOf(b.key))[0]
 }
 
 async function publishOne({ db, kv, now, make }: Publishing, due: Publication): Promise<boolean> {
@@ -79,16 +78,11 @@ async function publishOne({ db, kv, now, make }: Publishing, due: Publication): 
   return true
 }
 
-function rankOf(key: string): number {
-  const { config, newestByPlace, items, near, changes, front, status } = KEYS
-  const order: readonly string[] = [config, 'day', newestByPlace, items, near, changes, front, status]
-  return order.indexOf(key.split(':')[0] ?? '')
-}
-
-/** The config is always published: it may hide something. Everything else keeps to the day's writes. */
-function mayPut({ db, now, limits }: Publishing, key: string): boolean {
-  if (key === KEYS.config) return true
+/** Whether the day's writes allow this put. What an older config shows may be hidden by now: it is always replaced. */
+function mayPut({ db, now, limits, isOutOfForce }: Publishing, { key, isBacklog }: Turn): boolean {
+  if (key === KEYS.config || isOutOfForce(key)) return true
   const used = readToday(db, now).kvWrites
+  if (isBacklog) return used < FOR_BACKLOG * limits.kvWritesPerDay
   if (used >= limits.kvWritesPerDay) return false
   if (used < NEAR * limits.kvWritesPerDay) return true
   const lastMs = Date.parse(readMeta(db, 'published-at') ?? '') || 0

@@ -8,7 +8,8 @@ export type ConfigVersion = {
   readonly text: string | null
 }
 
-const MOST = 50
+/** The 50 that the owner can undo, and the one before them. */
+const MOST = 51
 
 /** Reads the stored versions, newest first. */
 export function readConfigVersions(db: Database): readonly ConfigVersion[] {
@@ -20,7 +21,7 @@ export function newestConfig(db: Database): ConfigVersion | undefined {
   return db.exec<ConfigVersion>('SELECT version, at, note, text FROM config ORDER BY version DESC LIMIT 1')[0]
 }
 
-/** Saves a version and deletes those beyond the newest 50. */
+/** Saves a version and deletes the oldest beyond the most. */
 export function addConfigVersion(db: Database, { at, note, text }: Omit<ConfigVersion, 'version'>): number {
   const version = (newestConfig(db)?.version ?? 0) + 1
   db.exec('INSERT INTO config (version, at, note, text) VALUES (?, ?, ?, ?)', version, at, note, text)

@@ -58,6 +58,8 @@ export type Meta = {
   readonly rebuild: Rebuild
   /** Identifies the inputs from which the front in KV was made. */
   readonly front: string
+  /** The version of the config that the front in KV was made under. */
+  readonly 'front-config': string
   /** Identifies the inputs from which the config in KV was made. */
   readonly 'config-published': string
   /** In a shard: the state of its sources, in one row, and the number of its last batch. */
@@ -69,6 +71,8 @@ export type Meta = {
   readonly 'shard-count': number
   /** Identifies this database: cursors of another one are not valid here. */
   readonly epoch: string
+  /** Days to which an import added items that the journal does not name yet. */
+  readonly 'imported-days': readonly string[]
   /** Since when practically no source could be read, ISO 8601; "" while they can. */
   readonly 'unread-since': string
   /** The number of remembered keys. */
@@ -87,8 +91,10 @@ export type Meta = {
   readonly 'health-told': Told
   /** The newest first. */
   readonly 'health-events': readonly HealthEvent[]
-  /** When KV was last checked for whether it still holds anything, ISO 8601. */
-  readonly 'kv-checked-at': string
+  /** Whether KV ever acknowledged `status`, so that its absence means a loss. */
+  readonly 'status-published': boolean
+  /** When KV was last found to have lost what was published, ISO 8601. */
+  readonly 'kv-lost-at': string
   /** For sources read from pages: what the addresses of each form turned out to be. */
   readonly 'article-forms': ArticleForms
   /** Hosts whose robots.txt kept us out of an article in the last week: which line, and when. */

@@ -116,7 +116,7 @@ describe('import', () => {
     const { code, said } = await run('import', [file, '--site', site])
     expect([code, said]).toEqual([
       0,
-      '1200 items imported, 0 were already there\npages and feeds show them after the next tick\n',
+      '1200 items imported, 0 were already there\npages and feeds show the newest after the next tick, the archive day by day\n',
     ])
     expect(asked.map(({ line }) => line)).toEqual(Array(3).fill('POST /api/import'))
     expect(asked.flatMap(({ body }) => body.trimEnd().split('\n'))).toEqual(linesOf(1_200))

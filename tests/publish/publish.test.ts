@@ -12,12 +12,14 @@ const now = new Date('2026-11-23T08:00:00Z')
 let db: Database
 let put: string[]
 let beforePut: (key: string) => void
+let outOfForce: readonly string[]
 
 beforeEach(() => {
   db = memoryDatabase()
   openSchema(db)
   put = []
   beforePut = () => undefined
+  outOfForce = []
 })
 
 const publish = (at = now, kvWritesPerDay = 900) =>
@@ -26,6 +28,7 @@ const publish = (at = now, kvWritesPerDay = 900) =>
     now: at,
     limits: { kvWritesPerDay },
     log: () => undefined,
+    isOutOfForce: (key) => outOfForce.includes(key),
     make: async (key) => (key === 'day:2026-01-01' ? undefined : { value: `${key} of then` }),
     kv: {
       put: async (key: string) => {
@@ -92,6 +95,18 @@ describe('writes of the day', () => {
     expect([put, due()]).toEqual([['config'], ['items', 'status']])
   })
 
+  test.each([810, 900])(
+    '%i of 900 used: an answer made under an older config is replaced, as it may show what is hidden',
+    async (used) => {
+      usedToday(used)
+      writeMeta(db, 'published-at', now.toISOString())
+      markDue(db, ['items', 'changes', 'front', 'status'])
+      outOfForce = ['front', 'changes']
+      await publish()
+      expect(put).toEqual(['changes', 'front'])
+    },
+  )
+
   test('of yesterday do not count', async () => {
     usedToday(900, '2026-11-22')
     markDue(db, ['items'])
@@ -115,5 +130,30 @@ describe('writes of the day', () => {
     markDue(db, ['items'])
     await publish()
     expect(put).toEqual(['items'])
+  })
+})
+
+describe('a backlog of old days, as after an import,', () => {
+  const oldDays = Array.from({ length: 90 }, (_, index) => `day:${2010 + Math.floor(index / 10)}-03-1${index % 10}`)
+
+  test('comes after everything current, the newest first', async () => {
+    markDue(db, ['items', 'day:2026-11-20', 'day:2026-11-19', 'status', ...oldDays])
+    await publish()
+    expect(put).toEqual(['day:2026-11-19', 'day:2026-11-20', 'items', 'status', ...oldDays.toReversed()])
+  })
+
+  test('leaves half of the writes of the day to the news', async () => {
+    markDue(db, ['items', 'status', ...oldDays])
+    await publish(now, 60)
+    expect([put.length, due().length]).toEqual([30, 62])
+    markDue(db, ['items', 'status'])
+    await publish(now, 60)
+    expect(put.slice(30)).toEqual(['items', 'status'])
+  })
+
+  test('of a few days is none: they come before the items', async () => {
+    markDue(db, ['items', ...oldDays.slice(0, 40)])
+    await publish()
+    expect(put).toEqual([...oldDays.slice(0, 40), 'items'])
   })
 })

@@ -317,6 +317,26 @@ describe('the versions', () => {
     ])
   })
 
+  test('is undone once when it is asked for twice at the same moment', async () => {
+    await saveConfig(stricter)
+    await saveConfig({ topic: { threshold: 20 } })
+    const both = await Promise.all([own('POST', '/api/config/undo'), own('POST', '/api/config/undo')])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    expect(await versions()).toBe(3)
+  })
+
+  test('the oldest of fifty has the changes to the one before it, and these are undone', async () => {
+    for (let version = 1; version <= 52; version++) await saveConfig({ site: { title: { vi: `Tin ${version}` } } })
+    const { versions: stored } = await told<{ versions: readonly object[] }>(own('GET', '/api/config/history'))
+    expect([stored.length, stored.at(-1)]).toMatchObject([
+      50,
+      { version: 3, changes: [{ before: 'Tin 2', after: 'Tin 3' }] },
+    ])
+    expect((await own('POST', '/api/config/undo?version=2')).status).toBe(400)
+    const undone = await own('POST', '/api/config/undo?version=3')
+    expect([undone.status, await undone.text()]).toEqual([409, expect.stringContaining('site.title')])
+  })
+
   test('the first one undone is the built-in config', async () => {
     await saveConfig(stricter)
     await own('POST', '/api/config/undo')

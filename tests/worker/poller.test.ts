@@ -51,6 +51,8 @@ beforeEach(async () => {
 })
 afterEach(() => vi.restoreAllMocks())
 
+const titleIn = (line: string): string | undefined => /"title":"([^"]*)"/.exec(line)?.[1]
+
 /** Holds the publisher's answer back until it is opened. */
 function closeGate(): () => void {
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -174,14 +176,25 @@ describe('what was lost', () => {
     expect(await (await own('GET', '/api/config')).json()).toMatchObject({ sources: [{ id: 'daily' }] })
   })
 
+  test('the owner who comes before the first tick meets what was his, not an empty Poller', async () => {
+    await tickAll()
+    const exported = await (await own('GET', '/api/export')).text()
+    await forgetStorage()
+    const read = await own('GET', '/api/config')
+    expect([read.headers.get('etag'), await read.json()]).toMatchObject(['"v1"', { sources: [{ id: 'daily' }] }])
+    await forgetStorage()
+    const stale = await own('PUT', '/api/config', { body: { hidden: [] }, headers: { 'if-match': '"v0"' } })
+    expect(stale.status).toBe(412)
+    await forgetStorage()
+    const again = await (await own('GET', '/api/export')).text()
+    expect(again.split('\n').slice(1).map(titleIn)).toEqual(exported.split('\n').slice(1).map(titleIn))
+  })
+
   test('an emptied KV is published again', async () => {
     await tickAll()
     const before = await published<ItemsDocument>('items')
     const { keys } = await env.KV.list()
     for (const { name } of keys) await env.KV.delete(name)
-    // The next look at KV is due.
-    await inPoller("DELETE FROM meta WHERE name = 'kv-checked-at'")
-    await inPoller('INSERT INTO meta (name, value) VALUES (?, ?)', 'kv-checked-at', '"2026-01-01T00:00:00.000Z"')
     await tickAll()
     expect((await published<ItemsDocument>('items')).items).toEqual(before.items)
     const again = new Set((await env.KV.list()).keys.map(({ name }) => name))

@@ -19,6 +19,8 @@ const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'does not exist'),
 )
 const realDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+/** The days from the first one on are counted in every document, so a wrong one costs all of them. */
+const FIRST_DAY = '1990-01-01'
 const words = v.array(v.string())
 const flag = v.optional(v.literal(true))
 
@@ -43,6 +45,7 @@ const ItemSchema = v.looseObject({
     v.string(),
     v.regex(ITEM_ID, 'must be an id such as 20261123-k3F9x2aB'),
     v.check((id) => realDay(dayOfId(id)), 'begins with a day that does not exist'),
+    v.check((id) => dayOfId(id) >= FIRST_DAY, `begins with a day before ${FIRST_DAY}`),
   ),
   at: instant,
   added: instant,
@@ -61,7 +64,10 @@ const ItemSchema = v.looseObject({
   score: v.number(),
   because: v.array(Evidence),
   also: v.array(v.looseObject({ source: v.string(), name: v.string(), link: v.string(), published: v.string() })),
-  keys: v.array(v.pipe(v.string(), v.regex(ITEM_KEY, 'must be a key such as "nk3F9x2aB"'))),
+  keys: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(ITEM_KEY, 'must be a key such as "nk3F9x2aB"'))),
+    v.minLength(1, 'must not be empty: without a key nothing recognises the item'),
+  ),
   late: flag,
   backfill: flag,
   judgedBy: v.optional(v.string()),

@@ -1,4 +1,5 @@
-import { byPlace, dayOfId, isOpen } from '../../item-day.ts'
+import { DAY_MS } from '../../durations.ts'
+import { byPlace, dayOfId, isOpen, localDay } from '../../item-day.ts'
 import { mainKeyOf } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
@@ -8,7 +9,7 @@ import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
 import { newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../store/days.ts'
 import { readItems, writeItem } from '../../store/items.ts'
-import { newestEntry } from '../../store/journal.ts'
+import { addToJournal, newestEntry } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf, wasSeen } from '../../store/seen.ts'
@@ -16,6 +17,7 @@ import { readToday } from '../../store/today.ts'
 import type { ExportPage, ImportedPart } from '../api.ts'
 import { NEWEST_KEPT } from '../merge.ts'
 import { addToNewestByPlace } from '../tick/newest-by-place.ts'
+import { announceLater } from './announce-imported.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
 
 /** Exports everything ever kept as JSON Lines, and imports it. A line is a stored item, the header, or the config. */
@@ -60,13 +62,21 @@ function headerLines(db: Database, now: Date): string[] {
 export function importLines(db: Database, lines: readonly string[], importing: Importing): ImportedPart {
   const { now, rowsWrittenPerDay } = importing
   const read = lines.map((line, index) => readArchiveLine(line, index + 1))
-  const problems = read.filter((one) => one.kind === 'wrong').map(({ problem }) => problem)
+  const problems = read.flatMap((line, index) => problemOf(line, index + 1, importing))
   if (problems.length > 0) return { kind: 'wrong', problems }
   const used = readToday(db, now).rowsWritten
   if (used > ROWS_FOR_IMPORT * rowsWrittenPerDay) {
     return { kind: 'later', why: `${used} rows were written today; the import can continue tomorrow (UTC)` }
   }
   return db.transaction(() => storeLines(db, read, importing))
+}
+
+/** A day to come would stay at the top of every list until it has passed. */
+function problemOf(line: ArchiveLine, number: number, { now, utcOffset }: Importing): readonly string[] {
+  if (line.kind === 'wrong') return [line.problem]
+  const tomorrow = localDay(new Date(now.getTime() + DAY_MS), utcOffset)
+  if (line.kind !== 'item' || dayOfId(line.item.id) <= tomorrow) return []
+  return [`line ${number}: id: begins with a day that is still to come`]
 }
 
 export type Importing = {
@@ -79,11 +89,27 @@ function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset
   const rowsBefore = db.rowsWritten()
   for (const line of read) if (line.kind === 'config') importConfig(db, line.text, now)
   const items = read.filter((line) => line.kind === 'item').map(({ item }) => item)
-  const fresh = items.filter((item) => item.keys.length > 0 && !wasSeen(db, mainKeyOf(item)))
+  const fresh = unknownOf(db, items)
   if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
   const today = readToday(db, now)
   writeMeta(db, 'today', { ...today, rowsWritten: today.rowsWritten + db.rowsWritten() - rowsBefore })
   return { kind: 'imported', items: fresh.length, known: items.length - fresh.length }
+}
+
+/** The items that are not stored yet, each once, by their keys and by their ids. */
+function unknownOf(db: Database, items: readonly Item[]): readonly Item[] {
+  const ids = new Set(readItems(db).map(({ id }) => id))
+  for (const day of new Set(items.map(({ id }) => dayOfId(id)))) {
+    for (const { id } of readDay(db, day) ?? []) ids.add(id)
+  }
+  const keys = new Set<string>()
+  return items.filter((item) => {
+    const key = mainKeyOf(item)
+    if (ids.has(item.id) || keys.has(key) || wasSeen(db, key)) return false
+    ids.add(item.id)
+    keys.add(key)
+    return true
+  })
 }
 
 function storeItems(
@@ -103,11 +129,21 @@ function storeItems(
     if (day > sealedDay) for (const item of added) writeItem(db, item)
     else sealWith(db, day, added)
   }
+  const open = items.filter(({ id }) => dayOfId(id) > sealedDay)
+  addToJournal(
+    db,
+    open.map(({ id }) => ({ kind: 'new', item: id })),
+    now,
+  )
+  announceLater(
+    db,
+    days.filter((day) => day <= sealedDay),
+  )
   addSeen(db, items.flatMap(keptKeysOf))
   keepNewest(db)
   const first = [before.firstDay, ...days].filter((day) => day !== '').sort()[0] ?? ''
   writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: first, sealedDay })
-  markDue(db, [KEYS.items])
+  markDue(db, [KEYS.items, KEYS.changes])
 }
 
 /** Adds items to a sealed day, and marks it and the day that links to it for publishing. */

@@ -10,6 +10,7 @@ import { unpolled } from '../../store/memory.ts'
 import { type Pace, readMeta } from '../../store/meta.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
 import { readToday } from '../../store/today.ts'
+import type { StoodBack } from '../api.ts'
 import { withArticleForms } from '../articles/article-forms.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { requestsForMessages } from '../push/deliver.ts'
@@ -27,8 +28,6 @@ export type OpenedTick = {
   readonly pace: Pace
   readonly rowsBefore: number
 }
-
-export type StoodBack = { readonly kind: 'stood-back'; readonly why: string }
 
 /** Reads the config in force from the database. */
 export function loadStoredConfig(db: Database, limits: string | undefined): LoadedConfig {
@@ -51,6 +50,21 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
   const { db, build, limits } = runtime
   const now = runtime.now()
   const rowsBefore = db.rowsWritten()
+  const stoodBack = await takeOver(runtime, now)
+  if (stoodBack) return stoodBack
+  const loaded = loadStoredConfig(db, limits)
+  const states = readStates(db)
+  const letWait = (id: string) => {
+    const source = loaded.config.sources.find((one) => one.id === id)
+    // A source that was never fully read kills every tick at its first body: it must wait too.
+    if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
+  }
+  const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
+  return { kind: 'opened', now, loaded, states, pace: leavingRoom(db, pace, loaded, now), rowsBefore }
+}
+
+/** Takes over the next part of KV if the database is empty. Returns why it cannot, which is why nothing may be written. */
+export async function takeOver(runtime: PollerRuntime, now: Date): Promise<StoodBack | undefined> {
   try {
     const rebuilt = await rebuild(runtime, now)
     if (rebuilt.kind === 'newer') {
@@ -67,16 +81,14 @@ export async function openTick(runtime: PollerRuntime): Promise<OpenedTick | Sto
       why: `KV cannot be read, and this empty Poller must not overwrite it: ${error.message}`,
     }
   }
-  const loaded = loadStoredConfig(db, limits)
-  const states = readStates(db)
-  const letWait = (id: string) => {
-    const source = loaded.config.sources.find((one) => one.id === id)
-    // A source that was never fully read kills every tick at its first body: it must wait too.
-    if (source) letSourceWait(db, states, { source, state: states[id] ?? unpolled, loaded, now })
-  }
-  const pace = await beginWork({ db, limits: loaded.config.limits, build, now, letWait })
-  return { kind: 'opened', now, loaded, states, pace: leavingRoom(db, pace, loaded, now), rowsBefore }
+  return undefined
 }
+
+/** Whether the database is empty and KV was not checked yet. */
+export const isUntouched = (db: Database): boolean => readMeta(db, 'rebuild')?.kind === 'unknown'
+
+/** Whether KV holds days that the database does not have yet. */
+export const isRebuilding = (db: Database): boolean => readMeta(db, 'rebuild') !== undefined
 
 /** The pace without the requests that messages need, so that both together stay within the plan's limit. */
 function leavingRoom(db: Database, pace: Pace, { config }: LoadedConfig, now: Date): Pace {

@@ -1,19 +1,23 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
-import { HOUR_MS } from '../../durations.ts'
+import { MINUTE_MS } from '../../durations.ts'
 import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
 import type { Database } from '../../store/database.ts'
 import { countDays, newestSealedDay } from '../../store/days.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { markDue } from '../../store/publications.ts'
+import { markDue, readDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
 import { messageOf } from '../../text/message-of.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
+import { announceImported } from '../owner/announce-imported.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { makeStatus } from '../status.ts'
 import { makeNewestByPlace } from './newest-by-place.ts'
 import { loadStoredConfig } from './open-tick.ts'
+
+/** KV may answer for a minute that a key is absent after it was put (KV documentation, seen November 2026). */
+const ABSENT_FOR_MS = 2 * MINUTE_MS
 
 /**
  * Publishes documents that changed since they were last put, or that a new build, config or day changes. Uses the
@@ -29,12 +33,15 @@ async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> 
   await markWhatKvLost(runtime, now)
   const loaded = loadStoredConfig(db, runtime.limits)
   markWhatIsOld(runtime, loaded, now)
+  const isConfigNew = readDue(db).some(({ key }) => key === KEYS.config)
   return publishDue({
     db,
     kv,
     now,
     limits: loaded.config.limits,
     log,
+    isOutOfForce: (key) =>
+      (key === KEYS.front && readMeta(db, 'front-config') !== loaded.rev) || (key === KEYS.changes && isConfigNew),
     make: (key) => makeDocument(runtime, { key, now }),
   })
 }
@@ -52,14 +59,17 @@ function markWhatIsOld({ db, build, front }: PollerRuntime, loaded: LoadedConfig
 const configKey = ({ rev, inForce, problems }: LoadedConfig, build: string): string =>
   [rev, inForce, problems.length, build].join(' ')
 
-/** Checks once an hour whether KV still has the published documents. An empty KV is filled again, archive included. */
+/**
+ * Checks before each round whether KV still has what was published: a put of `status` would hide that it was emptied. An
+ * empty KV is filled again, archive included.
+ */
 async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promise<void> {
-  const lastMs = Date.parse(readMeta(db, 'kv-checked-at') ?? '') || 0
-  if (Math.abs(now.getTime() - lastMs) < HOUR_MS) return
+  if (readMeta(db, 'status-published') !== true) return
+  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'kv-lost-at') ?? '') || 0)
+  if (Math.abs(sinceMs) < ABSENT_FOR_MS) return
   try {
-    const found = await kv.get(KEYS.status)
-    writeMeta(db, 'kv-checked-at', now.toISOString())
-    if (found !== null || lastMs === 0) return
+    if ((await kv.get(KEYS.status)) !== null) return
+    writeMeta(db, 'kv-lost-at', now.toISOString())
     const { items, newestByPlace, near, changes, config, front } = KEYS
     markDue(db, [items, newestByPlace, near, changes, config, front, ...sealedDays(db).map(KEYS.day)])
     log({ event: 'kv-empty', detail: 'KV has lost the published documents; all are published again' }, 'error')
@@ -100,10 +110,14 @@ async function makeDocument(
     case KEYS.front:
       return makeFront(runtime, loadStoredConfig(db, runtime.limits), now)
     case KEYS.status:
-      return { value: JSON.stringify(makeStatus(db, { states: readSources(db), now })) }
+      return {
+        value: JSON.stringify(makeStatus(db, { states: readSources(db), now })),
+        acknowledged: () => writeMeta(db, 'status-published', true),
+      }
     default: {
-      const day = makeDay(db, key.replace(/^day:/, ''))
-      return day && { value: JSON.stringify(day) }
+      const day = key.replace(/^day:/, '')
+      const made = makeDay(db, day)
+      return made && { value: JSON.stringify(made), acknowledged: () => announceImported(db, day, now) }
     }
   }
 }
@@ -113,5 +127,9 @@ async function makeFront({ db, front }: PollerRuntime, loaded: LoadedConfig, now
   const key = front.keyOf({ loaded, now, itemsRev: items.rev, unreadSince: items.unreadSince })
   if (key === '') return undefined
   const made = await front.make({ items, loaded, now })
-  return made && { value: made.body, metadata: made.metadata, acknowledged: () => writeMeta(db, 'front', key) }
+  const acknowledged = () => {
+    writeMeta(db, 'front', key)
+    writeMeta(db, 'front-config', loaded.rev)
+  }
+  return made && { value: made.body, metadata: made.metadata, acknowledged }
 }

@@ -16,7 +16,7 @@ import { forgetSnapshot } from '../query/snapshot.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { configRoutes } from './config-routes.ts'
 import { tokenOf } from './owner.ts'
-import { ownersJson, PRIVATE } from './owners-answer.ts'
+import { ownersJson, PRIVATE, tryLater } from './owners-answer.ts'
 
 const BETWEEN_TICKS_MS = 60_000
 
@@ -82,7 +82,3 @@ export const requireAdmin: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 const refusal = (status: 400 | 401, detail: string): Response =>
   problemResponse(problem(status, detail), { 'cache-control': PRIVATE })
-
-function tryLater(detail: string, seconds: number): Response {
-  return problemResponse(problem(409, detail), { 'retry-after': `${seconds}`, 'cache-control': PRIVATE })
-}

@@ -3,7 +3,7 @@ import { Hono } from 'hono/quick'
 import { pollerOf } from '../../runtime.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
-import { ownersJson, PRIVATE } from './owners-answer.ts'
+import { ownersJson, PRIVATE, tryLater } from './owners-answer.ts'
 
 /** The largest part of an import: the Poller stores it in one transaction. */
 const LARGEST_PART = 4 * 1024 * 1024
@@ -15,16 +15,19 @@ const LINES = 'application/jsonl; charset=utf-8'
 export const archiveRoutes = new Hono<AppEnv>()
 
 /** Streams all lines page by page, so that no answer is in memory as a whole. */
-archiveRoutes.get('/export', (c) => {
+archiveRoutes.get('/export', async (c) => {
   const poller = pollerOf(c.env)
   const encoder = new TextEncoder()
-  let after: string | undefined = ''
+  // Before the answer begins, which could not be refused later.
+  let page = await poller.exportPage('')
+  if ('why' in page) return tryLater(`There is no export now: ${page.why}.`, 60)
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      if (after === undefined) return controller.close()
-      const { lines, next } = await poller.exportPage(after)
-      after = next
+      if ('why' in page) return controller.error(new Error(page.why))
+      const { lines, next } = page
       controller.enqueue(encoder.encode(lines.map((line) => `${line}\n`).join('')))
+      if (next === undefined) return controller.close()
+      page = await poller.exportPage(next)
     },
   })
   return new Response(body, { headers: { 'content-type': LINES, 'cache-control': PRIVATE } })
@@ -41,6 +44,8 @@ archiveRoutes.post('/import', limitPart, async (c) => {
   switch (part.kind) {
     case 'imported':
       return ownersJson({ imported: part.items, known: part.known })
+    case 'stood-back':
+      return tryLater(`Nothing was imported: ${part.why}.`, 60)
     case 'later':
       return problemResponse(problem(429, part.why), { 'retry-after': '3600', 'cache-control': PRIVATE })
     case 'wrong': {

@@ -13,11 +13,14 @@ import { forgetSnapshot } from '../query/snapshot.ts'
 import { limitBody, refused, wrongConfig } from './drafts.ts'
 import { healthSecret } from './health-feed.ts'
 import { tokenOf } from './owner.ts'
-import { ownersJson, PRIVATE } from './owners-answer.ts'
+import { ownersJson, PRIVATE, tryLater } from './owners-answer.ts'
 import { sourceRoutes } from './source-routes.ts'
 
 /** Reads, replaces, removes, undoes and tries the override of the built-in config. For the owner only. */
 export const configRoutes = new Hono<AppEnv>()
+
+/** One more is stored, so that the changes of the oldest are known. */
+const VERSIONS_SHOWN = 50
 
 /** The override in the form that PUT takes, so that it can be edited and sent back. */
 configRoutes.get('/', takes(), async (c) => {
@@ -39,7 +42,8 @@ configRoutes.get('/in-force', takes(), async (c) => {
 /** The last 50 versions, newest first, each with its time, note and changes. */
 configRoutes.get('/history', takes(), async (c) => {
   const versions = await pollerOf(c.env).readConfigHistory()
-  return ownersJson({ versions: versions.map((version, index) => historyEntry(version, versions[index + 1])) })
+  const shown = versions.slice(0, VERSIONS_SHOWN)
+  return ownersJson({ versions: shown.map((version, index) => historyEntry(version, versions[index + 1])) })
 })
 
 configRoutes.put('/', takes('note', 'lang'), limitBody, async (c) => save(c, await c.req.text()))
@@ -51,23 +55,24 @@ configRoutes.post('/undo', takes('version', 'lang'), async (c) => {
   const [newest] = versions
   if (newest === undefined) return refused(409, 'There is nothing to undo: no config has been saved.')
   const wanted = c.req.query('version') ?? `${newest.version}`
-  const index = versions.findIndex(({ version }) => `${version}` === wanted)
-  const undone = versions[index]
+  const shown = versions.slice(0, VERSIONS_SHOWN)
+  const index = shown.findIndex(({ version }) => `${version}` === wanted)
+  const undone = shown[index]
   if (undone === undefined) {
-    const detail = `is not one of the stored versions: ${versions.at(-1)?.version} to ${newest.version}`
+    const detail = `is not one of the stored versions: ${shown.at(-1)?.version} to ${newest.version}`
     return problemResponse(wrongParameters([{ parameter: 'version', value: wanted, detail }]), {
       'cache-control': PRIVATE,
     })
   }
   const before = versions[index + 1]
   const note = `undoes version ${undone.version}`
-  if (index === 0) return save(c, before?.text ?? null, note)
+  if (index === 0) return save(c, before?.text ?? null, { note, edited: newest.version })
   const { merged, conflicts } = mergeChanges(
     parsedOr(undone.text),
     parsedOr(newest.text),
     parsedOr(before?.text ?? null),
   )
-  if (conflicts.length === 0) return save(c, JSON.stringify(merged), note)
+  if (conflicts.length === 0) return save(c, JSON.stringify(merged), { note, edited: newest.version })
   return refused(
     409,
     `Later versions changed the same fields: ${conflicts.join(', ')}. Undo them first, or edit the config.`,
@@ -106,13 +111,23 @@ function historyEntry({ text, ...version }: ConfigVersion, before: ConfigVersion
   return { ...version, config: parsed(text), changes }
 }
 
-/** Saves a version and applies it here at once; other isolates hold theirs for at most a minute. */
-async function save(c: AppContext, text: string | null, note = c.req.query('note') ?? ''): Promise<Response> {
-  const edited = editedVersion(c)
-  if (edited === 'unknown') return changedMeanwhile()
+/**
+ * Saves a version and applies it here at once; other isolates hold theirs for at most a minute. `made` describes a text
+ * that was made from a stored version.
+ */
+async function save(
+  c: AppContext,
+  text: string | null,
+  made?: { readonly note: string; readonly edited: number },
+): Promise<Response> {
+  const named = editedVersion(c)
+  if (named === 'unknown') return changedMeanwhile()
+  const { note, edited } = made ?? { note: c.req.query('note') ?? '', edited: named }
+  if (named !== undefined && named !== edited) return changedMeanwhile()
   const saved = await pollerOf(c.env).saveConfig(text, withoutUndefined({ note: note.slice(0, 200), edited }))
   if (saved.kind === 'bad') return wrongConfig(c, saved.problems)
   if (saved.kind === 'clash') return changedMeanwhile()
+  if (saved.kind === 'stood-back') return tryLater(`Nothing was saved: ${saved.why}.`, 60)
   forgetSnapshot(c.env.KV)
   const execution = executionOf(c)
   execution?.waitUntil(purgeEdge(execution.cache, [TAGS.config]))

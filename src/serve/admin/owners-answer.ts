@@ -1,3 +1,4 @@
+import { problem, problemResponse } from '../http/problem.ts'
 import { JSON_TYPE, jsonText } from '../http/respond.ts'
 
 /** The Cache-Control of everything behind the owner's token. */
@@ -6,4 +7,9 @@ export const PRIVATE = 'private, no-store'
 /** A JSON answer for the owner only. */
 export function ownersJson(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(jsonText(value), { headers: { 'content-type': JSON_TYPE, 'cache-control': PRIVATE, ...headers } })
+}
+
+/** A refusal that will not last. */
+export function tryLater(detail: string, seconds: number): Response {
+  return problemResponse(problem(409, detail), { 'retry-after': `${seconds}`, 'cache-control': PRIVATE })
 }

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { exportPage, importLines } from '../../../src/poller/owner/archive-lines.ts'
-import { makeDay, makeItems } from '../../../src/publish/make-documents.ts'
+import { makeChanges, makeDay, makeItems } from '../../../src/publish/make-documents.ts'
 import { noCount } from '../../../src/store/counts.ts'
 import type { Database } from '../../../src/store/database.ts'
 import { writeMeta } from '../../../src/store/meta.ts'
@@ -98,4 +98,47 @@ test('when most rows of the day are used, an import goes on tomorrow', () => {
   const other = openDesk()
   writeMeta(other.db, 'today', { ...noCount(desk.now.toISOString().slice(0, 10)), rowsWritten: 70_000 })
   expect(into(other, exported(desk.db))).toMatchObject({ kind: 'later' })
+})
+
+describe('a line that was changed by hand', () => {
+  const changed = (change: object) =>
+    JSON.stringify({ ...(JSON.parse(exported(desk.db).at(-1) ?? '') as object), ...change })
+
+  test.each([
+    ['has no key, by which it would be recognised', { keys: [] }, /keys: must not be empty/],
+    ['is of a day to come, and would be the first in every list', { id: '20991231-k3F9x2aB' }, /still to come/],
+    ['is of a day long before the first news', { id: '00010101-k3F9x2aB' }, /before 1990-01-01/],
+  ])('%s', (_, change, problem) => {
+    const other = openDesk()
+    expect(into(other, [changed(change)])).toEqual({ kind: 'wrong', problems: [expect.stringMatching(problem)] })
+  })
+
+  test('comes twice, under its id or under its key: it is stored once', () => {
+    const other = openDesk()
+    const lines = [changed({}), changed({ keys: ['nAAAAAAAA'] }), changed({ id: '20261126-k3F9x2aB' })]
+    expect(into(other, lines)).toEqual({ kind: 'imported', items: 1, known: 2 })
+    expect(into(other, lines)).toEqual({ kind: 'imported', items: 0, known: 3 })
+    expect(exported(other.db)).toHaveLength(2)
+  })
+})
+
+describe('programs that follow the changes', () => {
+  const followed = (other: Desk) => makeChanges(other.db).entries.map(([, , kind, id]) => `${kind} ${id}`)
+  const idIn = (line = '') => (JSON.parse(line) as { readonly id: string }).id
+
+  test('learn about imported items once KV has them', async () => {
+    const lines = exported(desk.db)
+    const other = openDesk()
+    other.now = desk.now
+    into(other, lines)
+    // The open item is published with the list; the sealed one is in a document of its own.
+    expect(followed(other)).toEqual([`new ${idIn(lines.at(-1))}`])
+    other.memory.fail = (operation) => (operation === 'put day:2026-11-23' ? 'before' : undefined)
+    await other.tick()
+    expect(followed(other)).toHaveLength(1)
+    other.memory.fail = undefined
+    await other.tick(5)
+    expect(followed(other)).toEqual([`new ${idIn(lines.at(-1))}`, `new ${idIn(lines.at(-2))}`])
+    expect(makeItems(other.db).rev.split('-')[1]).toBe('2')
+  })
 })

@@ -58,9 +58,9 @@ describe('versions', () => {
     expect(stored()).toMatchObject({ version: 2, text: null, inForce: 'built-in' })
   })
 
-  test('the newest 50 are kept, and numbers go on', () => {
+  test('the newest 50 are kept with the one before them, and numbers go on', () => {
     for (let count = 0; count < 60; count++) save({ sources })
-    expect([readConfigVersions(desk.db).length, stored().version]).toEqual([50, 60])
+    expect([readConfigVersions(desk.db).length, stored().version]).toEqual([51, 60])
   })
 })
 
