@@ -5,7 +5,7 @@ import { foldTitle } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { articleNumber, folderNumber } from './article-number.ts'
 import { newsroomHost } from './newsroom-host.ts'
-import { bareHost, isFrontPage, linkIdentity } from './url.ts'
+import { bareHost, fragmentOf, isFrontPage, linkIdentity, resolveLink } from './url.ts'
 
 /** The fields from which the identity of an item follows. `summary` is plain text, `titleKeys` are those of its day. */
 export type Identifiable = Pick<WholeItem, 'title' | 'summary' | 'titleKeys'> & {
@@ -17,8 +17,13 @@ export type Identifiable = Pick<WholeItem, 'title' | 'summary' | 'titleKeys'> & 
 
 /** Placeholders that publishers' programs write for a missing guid. */
 const NO_GUID = /^(?:n\/?a|null|undefined|none|nil|nan|false|true|[0#_./-]+)$/i
+/** Also without its scheme. */
+const ADDRESS = /^(?:https?:\/\/|\/\/|www\.)/i
 /** Unique everywhere: URNs, tag addresses (RFC 4151) and UUIDs. */
 const UNIVERSAL = /^(?:urn:|tag:|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$)/i
+
+/** The name of the outlet or a place before a lead: "(ĐBP) - ", "TTXVN – ", "[Điện Biên] ". A new design may add or drop it. */
+const BYLINE = /^\s*(?:[([][^()[\]]{2,30}[)\]]\s*[-–—:]?|[\p{Lu}\d .]{2,12}[-–—:])\s+/u
 
 const LEAD_READ = 200
 const LEAD_WORDS = 12
@@ -26,15 +31,20 @@ const LEAST_LEAD_WORDS = 8
 const LEAST_TITLE_WORDS = 4
 
 /**
- * The keys that can identify an item, the most trusted first, at most one of a kind; never empty. Keys of a number,
+ * The keys that can identify an item, the most trusted first, at most one of a kind; never empty. A guid that only
+ * repeats the address comes after it. Keys of a number,
  * guid or link contain the site, so that two sites' numbers never collide. Each kind may prove unreliable at a source:
  * two items with the same key are one article only if that kind is reliable there and their texts agree.
  */
 export function keysOf(item: Identifiable): readonly IdentityKey[] {
+  const [guid, link] = [guidOf(item), addressOf(item.link)]
+  const given: readonly (readonly [KeyKind, string | undefined])[] = [
+    ['guid', guid],
+    ['link', link],
+  ]
   const found: readonly (readonly [KeyKind, string | undefined])[] = [
     ['number', numberOf(item)],
-    ['guid', guidOf(item)],
-    ['link', addressOf(item.link)],
+    ...(guid === `guid ${link}` ? given.toReversed() : given),
     ['folder', folderOf(item.link)],
     ['text', textOf(item) ?? ownTextOf(item)],
   ]
@@ -94,23 +104,26 @@ function folderOf(link: URL): string | undefined {
   return `folder ${newsroomHost(link.hostname)} ${folder}`
 }
 
-/** A guid that is an address is compared as one, with its fragment: notices on one page differ only in that. */
-function guidOf({ guid, link }: Identifiable): string | undefined {
+/**
+ * A guid that is an address is compared as one, with its fragment: notices on one page differ only in that. So the
+ * fragment of the link serves where there is no guid. A guid that is the headline says nothing more than that.
+ */
+function guidOf({ guid, link, title }: Identifiable): string | undefined {
   const text = guid?.trim() ?? ''
-  if (text === '' || NO_GUID.test(text)) return undefined
-  if (/^https?:\/\//i.test(text)) {
-    const url = URL.parse(text)
-    if (url !== null) return guidOfAddress(url)
-  }
+  const isNone = text === '' || NO_GUID.test(text) || foldTitle(text) === foldTitle(title)
+  if (isNone) return fragmentOf(link) === '' ? undefined : guidOfAddress(link)
+  const url = ADDRESS.test(text) ? resolveLink(text, link.href) : undefined
+  if (url !== undefined) return guidOfAddress(url)
   if (UNIVERSAL.test(text)) return `guid ${text.toLowerCase()}`
   return `guid ${newsroomHost(link.hostname)} ${text}`
 }
 
 function guidOfAddress(url: URL): string | undefined {
-  if (isFrontPage(url) && url.hash.length < 2) return undefined
+  const fragment = fragmentOf(url)
+  if (isFrontPage(url) && fragment === '') return undefined
   const address = linkIdentity(url)
-  if (address.endsWith(url.hash)) return `guid ${address}`
-  return `guid ${address}${url.hash}`
+  if (address.endsWith(fragment)) return `guid ${address}`
+  return `guid ${address}${fragment}`
 }
 
 /**
@@ -119,7 +132,7 @@ function guidOfAddress(url: URL): string | undefined {
  */
 function textOf({ title, summary, link, search }: Identifiable): string | undefined {
   const headline = foldTitle(title)
-  const lead = foldTitle(summary.slice(0, LEAD_READ)).split(' ')
+  const lead = foldTitle(summary.replace(BYLINE, '').slice(0, LEAD_READ)).split(' ')
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
   const site = search ? newsroomHost(link.hostname) : ''
   return `text ${site} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`

@@ -1,5 +1,5 @@
 import { hostAliases, presentationHosts } from '../config/web/hosts.ts'
-import { trackingParameters } from '../config/web/tracking.ts'
+import { channels, presentationParameters, trackingParameters } from '../config/web/tracking.ts'
 
 const NAMES: ReadonlySet<string> = new Set(trackingParameters.flatMap((owner) => owner.names ?? []))
 const PREFIXES: readonly string[] = trackingParameters.flatMap((owner) => owner.prefixes ?? [])
@@ -62,7 +62,7 @@ export function canonicalLink(link: URL, secureHosts: ReadonlySet<string> = new 
 
 /**
  * The address for comparing: no scheme, no default port, no www./m./amp., no AMP marks, former host names as today's,
- * sorted query. Two links to one page are equal; never shown or fetched.
+ * sorted query, accents in one form. Two links to one page are equal; never shown or fetched.
  */
 export function linkIdentity(link: URL): string {
   const url = new URL(canonicalLink(link))
@@ -75,11 +75,42 @@ export function linkIdentity(link: URL): string {
     .replace(/\/index\.(?:html?|php|aspx?|jsp)$/i, '')
     .replace(/\/$/, '')
   const parameters = meaningfulQuery(url)
-    .filter((pair) => !/^(amp|outputtype=amp|amp=(1|true)?)$/i.test(pair))
+    .filter((pair) => !isPresentation(pair, path))
     .sort()
     .join('&')
+    .replaceAll('+', '%20')
   const query = parameters === '' ? '' : `?${parameters}`
-  return `${bareHost(url.hostname)}${port}${path}${query}${url.hash}`
+  return `${bareHost(url.hostname)}${port}${composed(`${path}${query}${url.hash}`)}`
+}
+
+/** Whether a parameter only says how a page looks, or where its reader found the address. */
+function isPresentation(pair: string, path: string): boolean {
+  const [name = '', value = ''] = pair.toLowerCase().split('=', 2)
+  if (channels.names.includes(name) && channels.values.includes(value)) return true
+  // On a page of its own; elsewhere "m=1" may choose an article.
+  return presentationParameters.includes(pair.toLowerCase()) && (name !== 'm' || path.endsWith('.html'))
+}
+
+/** An address with its accents in the composed form, as most programs write them. */
+function composed(encoded: string): string {
+  if (!/%[89A-F]/.test(encoded)) return encoded
+  try {
+    return encodeURI(decodeURI(encoded).normalize('NFC'))
+  } catch {
+    // Bytes of another charset.
+    return encoded
+  }
+}
+
+/**
+ * The fragment of an address; "" where it names no place of the page, but a text to find in it or how a reader came.
+ */
+export function fragmentOf(url: URL): string {
+  const { hash } = url
+  if (!/[\p{L}\d]/u.test(hash) || hash.startsWith('#:~:')) return ''
+  const pairs = hash.slice(1).split('&')
+  const isPassing = pairs.every((pair) => isTracking(pair.split('=', 1)[0] ?? '') || isPresentation(pair, ''))
+  return isPassing ? '' : hash
 }
 
 /** A host without labels that only choose how its pages look, under its current name. */

@@ -1,13 +1,10 @@
-import { storyRules } from '../config/stories.ts'
 import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
-import { haveSomethingInCommon } from './common-ground.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
+import { type Has, isDatedLater, isOneOf } from './same-article.ts'
 import { differ } from './shared-keys.ts'
-import { leadLikeness, titleLikeness } from './similarity.ts'
-import { printOf } from './words/print.ts'
 
 /** The result of looking up the stored item of an article by its keys. */
 export type Identified =
@@ -17,6 +14,8 @@ export type Identified =
       readonly item: Item
       /** The kinds that identify it although the address is another one. */
       readonly alone?: readonly KeyKind[]
+      /** The kinds of which it has a new key at the same address. */
+      readonly changed?: readonly KeyKind[]
     }
   /** It is at the address of an open item whose main article is another source's. */
   | { readonly kind: 'shared'; readonly item: Item }
@@ -87,19 +86,32 @@ type Found = Exclude<Identified, { kind: 'unknown' }>
 function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known: KnownKeys): Found | undefined {
   const has: Has = (kind) => votes.some((vote) => vote.kind === kind)
   const isOpen = known.isOpen(id)
-  // Reading a sealed day would be expensive if no key contradicts.
-  if (!isOpen && (has('text') || isUnanimous(votes, item))) return { kind: 'known', item: id }
+  if (!isOpen && isPlainlyKnown(id, votes, item, known)) return { kind: 'known', item: id }
   const stored = known.itemOf(id)
   if (stored === undefined) return { kind: 'known', item: id }
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
-  if (!has('link') && !has('text') && standsBeside(stored, item, known)) return undefined
+  if (!has('link') && standsBeside(stored, item, has, known)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source === item.source) return asOwn(stored, votes, item)
   const isListedAlready = item.via !== undefined || stored.also.some(({ source }) => source === item.source)
   if (isListedAlready) return { kind: 'known', item: id }
   return { kind: 'shared', item: stored }
+}
+
+/**
+ * Whether an article is surely one of a sealed day, which is expensive to read: at its address with its number or its
+ * words. An address alone may have been given to another article since, and words alone to the next of a serial.
+ */
+function isPlainlyKnown(id: string, votes: readonly IdentityKey[], item: WholeItem, { keptAs }: KnownKeys): boolean {
+  const kinds = new Set(votes.map(({ kind }) => kind))
+  if (kinds.has('text')) return kinds.size > 1
+  if (!isUnanimous(votes, item)) return false
+  const isHeadlineKnown = item.identity.some(
+    ({ kind, key }) => kind === 'headline' && keptAs(key).some((kept) => kept.kind === kind && kept.item === id),
+  )
+  return kinds.has('number') || isHeadlineKnown
 }
 
 /** The result for an article that an open item of its own source has. */
@@ -111,61 +123,26 @@ function asOwn(stored: Item, votes: readonly IdentityKey[], item: WholeItem): Fo
   // twice.
   const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
   if (kinds.length === 0 && !hasMoved) return { kind: 'known', item: stored.id }
-  return { kind: 'same', item: stored, alone: kinds.includes('link') ? [] : kinds }
+  if (!kinds.includes('link')) return { kind: 'same', item: stored, alone: kinds }
+  const hasNewGuid = !kinds.includes('guid') && differ({ identity: leadKeys(stored) }, item, 'guid')
+  return { kind: 'same', item: stored, changed: hasNewGuid ? ['guid'] : [] }
 }
 
-/** Whether the source lists the stored article too, at another address and under another headline. */
-function standsBeside(stored: Item, item: WholeItem, known: KnownKeys): boolean {
+/**
+ * Whether the source lists the stored article too, at another address: then a new headline is another article's, and
+ * the same words half a day later are the next part of a serial.
+ */
+function standsBeside(stored: Item, item: WholeItem, has: Has, known: KnownKeys): boolean {
   const version = stored.source === item.source ? stored : stored.also.find(({ source }) => source === item.source)
-  if (foldTitle(version?.title ?? stored.title) === foldTitle(item.title)) return false
+  const { title, published } = version ?? stored
+  const isOther = has('text')
+    ? isDatedLater({ published }, item)
+    : foldTitle(title ?? stored.title) !== foldTitle(item.title)
   const own = item.identity.find(({ kind }) => kind === 'link')?.key
   // Where addresses identify nothing, such as on one page of notices, that of another article shows nothing.
-  if (own === undefined) return false
+  if (!isOther || own === undefined) return false
   return readKeys(stored).some(
     ({ kind, key, source }) =>
       kind === 'link' && source === item.source && key !== own && known.isMet(key, item.source),
   )
-}
-
-type Has = (kind: KeyKind) => boolean
-
-/** Whether an article is the one whose words a stored item has, or the copy of its own source there. */
-function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: string): boolean {
-  if (isSameArticle(leadOf(stored), item, has, utcOffset)) return true
-  const copy = copyOf(stored, item.source)
-  return copy !== undefined && isSameArticle(copy, item, has, utcOffset)
-}
-
-/** One outlet's article in a stored item: its words, as far as they were kept, and its keys. */
-type Version = Pick<Item, 'title' | 'summary' | 'published'> & { readonly identity: readonly IdentityKey[] }
-
-function leadOf(stored: Item): Version {
-  return { ...stored, identity: leadKeys(stored) }
-}
-
-/** A source's own article among the copies of an item; undefined if it has none there. */
-function copyOf(stored: Item, source: string): Version | undefined {
-  const copy = stored.also.find((one) => one.source === source)
-  if (copy === undefined) return undefined
-  const identity = readKeys(stored).filter((key) => key.source === source)
-  return { title: copy.title ?? stored.title, summary: '', published: copy.published, identity }
-}
-
-function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: string): boolean {
-  const isSure = has('number') || has('text')
-  // Two numbers of one publisher are two articles, whether or not their guids agree.
-  if (!isSure && differ(stored, item, 'number')) return false
-  // An address with a guid of its own for each notice: only notices with the same words, or of one moment, are one.
-  const isOtherNotice = !isSure && !has('guid') && differ(stored, item, 'guid')
-  if (isOtherNotice && stored.published !== item.published && !isRepeated(stored, item)) return false
-  return haveSomethingInCommon(stored, item, stored.published, utcOffset)
-}
-
-/** Whether two articles have one headline and much the same lead, or the same lead and much the same headline. */
-function isRepeated(stored: Version, item: WholeItem): boolean {
-  const { repeatedLead, movedArticle } = storyRules
-  const isBare = stored.summary === '' || item.summary === ''
-  if (foldTitle(stored.title) === foldTitle(item.title)) return isBare || leadLikeness(stored, item) >= repeatedLead
-  if (isBare || foldTitle(stored.summary) !== foldTitle(item.summary)) return false
-  return titleLikeness(printOf(stored), printOf(item)) >= movedArticle.title
 }

@@ -1,12 +1,12 @@
 import { storyRules } from '../config/stories.ts'
-import type { Item, JoinReason, KeyKind, WholeItem } from '../model.ts'
+import type { Item, JoinReason, WholeItem } from '../model.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import { namesIn } from './facts/names.ts'
-import { identify, type Refuted } from './identify.ts'
+import { type Identified, identify, type Refuted } from './identify.ts'
 import type { Known } from './known.ts'
 import { isEventOf, probabilitiesOf } from './members.ts'
 import { isCarriedBy, isSameOutlet } from './outlets.ts'
-import { byMoment, isOfMoment } from './relinked.ts'
+import { byLead, byMoment, isOfMoment } from './relinked.ts'
 import { areNear, type Likeness, leadLikeness, likenessOf, ownCopyOf, sharedParts } from './similarity.ts'
 import { printOf } from './words/print.ts'
 
@@ -17,7 +17,7 @@ export type Relation =
   /** Met before, and there is nothing to do: its day is closed, or its outlet published it twice. */
   | { readonly kind: 'known'; readonly item: string }
   /** This same article: its outlet may have edited it. */
-  | { readonly kind: 'same'; readonly item: Item; readonly alone?: readonly KeyKind[] }
+  | Extract<Identified, { kind: 'same' }>
   /** This same article, which another source found first. */
   | { readonly kind: 'shared'; readonly item: Item }
   /** The same story elsewhere: at another outlet, or through a search engine to this one. */
@@ -27,14 +27,16 @@ export type Relation =
 export type Reason = Likeness | { readonly rule: 'equal-headline' | 'same-address' }
 
 /**
- * Finds how an article relates to the stored items: first as itself (by its keys, or its moment if only an address
- * identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
+ * Finds how an article relates to the stored items: first as itself (by its keys, or its moment or lead if only an
+ * address identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const identified = identify(item, known)
   if (identified.kind !== 'unknown') return identified
   const moved = byMoment(item, known)
   if (moved) return relateMoved(item, moved, known)
+  const retitled = byLead(item, known)
+  if (retitled) return { kind: 'same', item: retitled }
   const relation = byHeadline(item, known) ?? byLikeness(item, known)
   if (relation.kind === 'new' && identified.refuted) return { ...relation, refuted: identified.refuted }
   return relation

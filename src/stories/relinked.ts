@@ -1,9 +1,11 @@
 import { storyRules } from '../config/stories.ts'
 import { mainKeyOf, readKeys } from '../item-keys.ts'
 import type { Item, WholeItem } from '../model.ts'
+import { foldTitle } from '../text/fold.ts'
 import { isSamePicture } from './cosmetic-change.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import type { Known } from './known.ts'
+import { isDatedLater } from './same-article.ts'
 import { leadLikeness, titleLikeness } from './similarity.ts'
 import { printOf } from './words/print.ts'
 
@@ -21,6 +23,27 @@ export function byMoment(item: WholeItem, known: Known): Item | undefined {
     if (isThere && !isMet(stored, item, known) && isRetold(stored, item, known.utcOffset)) return stored
   }
   return undefined
+}
+
+/** A lead of fewer words may be the same under many headlines. */
+const LEAST_LEAD_WORDS = 8
+
+/**
+ * Finds the open item of an article whose outlet gave it another headline and with it another address, where neither a
+ * number nor a date shows it: the same source, the same lead word for word, and much the same headline. Not if its list
+ * still has the other article.
+ */
+export function byLead(item: WholeItem, known: Known): Item | undefined {
+  const lead = foldTitle(item.summary)
+  const hasAddress = item.identity.some(({ kind }) => kind === 'link')
+  if (item.numbered || !hasAddress || item.via !== undefined || lead.split(' ').length < LEAST_LEAD_WORDS)
+    return undefined
+  return known.index.alike(item).find((stored) => {
+    if (stored.source !== item.source || foldTitle(stored.summary) !== lead || isDatedLater(stored, item)) return false
+    if (titleLikeness(printOf(stored), printOf(item)) < storyRules.bareHeadline.title) return false
+    const isListed = readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
+    return !isListed && conflictOf(stored, item, known.utcOffset) === undefined
+  })
 }
 
 /** Whether the stored article of one moment with another was itself read in this tick, or its list still has it. */

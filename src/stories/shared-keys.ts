@@ -8,7 +8,7 @@ type Entry = Pick<WholeItem, 'title' | 'summary' | 'published' | 'identity'>
 /** Comparing two texts costs a fraction of a millisecond; a body with more shared keys is already decided. */
 const MOST_COMPARED = 200
 /** An article that a list has twice has one date; parts of a serial under one headline and lead are a day apart. */
-const HOURS_OF_ONE = 12
+export const HOURS_OF_ONE = 12
 
 /**
  * The kinds of key that are unreliable at a source, judged by one of its bodies: those with a key that two articles
@@ -34,7 +34,8 @@ export function unsoundKinds(entries: readonly Entry[], utcOffset: string): Read
 /** Whether two entries of one body that share a key of a kind are two articles. */
 function areTwo(kind: KeyKind, a: Entry, b: Entry, utcOffset: string): boolean {
   if (kind === 'text') return areParts(a, b)
-  if (foldTitle(a.title) === foldTitle(b.title)) return false
+  // A guid that is made of the headline is the same for every part of a serial.
+  if (foldTitle(a.title) === foldTitle(b.title)) return kind === 'guid' && areParts(a, b)
   // A guid of its own outranks an address, and a publisher's number outranks a guid.
   if (kind === 'link' && differ(a, b, 'guid')) return true
   if (kind === 'guid' && differ(a, b, 'number')) return true

@@ -120,6 +120,8 @@ describe('what an item can be known by', () => {
   test.each<[string, string | undefined, string | undefined]>([
     ['link and headline are corrected', guid('x7'), guid('x7', 'https://b.vn/b')],
     ['it is an address that is now https', guid('http://b.vn/?p=7'), guid('https://www.b.vn/?p=7')],
+    ['it is an address without its scheme', guid('www.b.vn/?p=7'), guid('//b.vn/?p=7')],
+    ['a fragment names its reader’s way', guid('https://b.vn/tb#xtor=RSS-1'), guid('https://b.vn/tb#:~:text=lu')],
     ['it is a tag address and the paper has moved', guid('tag:b.vn,2026:7'), guid('tag:b.vn,2026:7', 'https://c.vn/a')],
   ])('holds the same guid after %s', (_, before, after) => expect([before, after]).toEqual([before, before]))
   test.each<[string, string | undefined, string | undefined]>([
@@ -127,6 +129,10 @@ describe('what an item can be known by', () => {
     ['two sites that count alike', guid('17'), guid('17', 'https://c.vn/a')],
     ['two blogs on a platform', guid('17', 'https://a.blogspot.com/x'), guid('17', 'https://c.blogspot.com/x')],
   ])('holds another guid for %s', (_, a, b) => expect(a).not.toBe(b))
+  test('holds the anchor of a link where there is no guid, and no guid that is the headline', () => {
+    expect(guid('N/A', 'https://b.vn/tb#tin-1')).toBe(guid('https://b.vn/tb#tin-1'))
+    expect(guid(TITLE.toUpperCase())).toBeUndefined()
+  })
   test('holds a guid apart from a link that reads the same', () => {
     expect(guid('https://b.vn/a')).not.toBe(keyOf('link', 'https://b.vn/a'))
   })
@@ -137,6 +143,10 @@ describe('what an item can be known by', () => {
     expect(
       keyOf('text', 'https://b.vn/a', { summary: 'Nắng nóng trở lại các xã vùng thấp sau nhiều ngày mưa' }),
     ).not.toBe(before)
+  })
+  test.each(['(ĐBP) - ', 'TTXVN – ', '[Mường Nhé] '])('holds them without the byline %j', (byline) => {
+    const before = keyOf('text', 'https://b.vn/a', { summary: LEAD })
+    expect(keyOf('text', 'https://b.vn/a', { summary: `${byline}${LEAD}` })).toBe(before)
   })
   test('holds address and headline where there is no lead, so that it outlives all other keys', () => {
     const before = keyOf('text', 'https://b.vn/a', { summary: '(Dân trí)' })

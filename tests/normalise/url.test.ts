@@ -98,6 +98,9 @@ describe('linkIdentity', () => {
     ['a slash at the end', 'https://tienphong.vn/tin/dien-bien.html/?a=1&b=2'],
     ['two slashes', 'https://tienphong.vn//tin/dien-bien.html?a=1&b=2'],
     ['tracking', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&utm_source=x#y'],
+    ['the channel of its reader', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&from=zalo&ref=rss'],
+    ["Blogger's telephone page", 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&m=1'],
+    ['the page for printing', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&print=1'],
   ])('is the same with %s', (_, copy) => expect(linkIdentity(link(copy))).toBe(page))
 
   test.each([
@@ -105,7 +108,22 @@ describe('linkIdentity', () => {
     ['another query', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=3'],
     ['another host', 'https://plo.vn/tin/dien-bien.html?a=1&b=2'],
     ['another port', 'https://tienphong.vn:8443/tin/dien-bien.html?a=1&b=2'],
+    ['a source that is no channel', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&source=b'],
   ])('differs for %s', (_, other) => expect(linkIdentity(link(other))).not.toBe(page))
+
+  test.each([
+    ['accents in their composed and decomposed form', '/tin/Mường-Lay', '/tin/Mường-Lay'.normalize('NFD')],
+    ['accents that are encoded', '/tin?t=Mường Lay', `/tin?t=${encodeURIComponent('Mường Lay'.normalize('NFD'))}`],
+    ['a space in a query as a plus', '/tin?t=dien%20bien', '/tin?t=dien+bien'],
+  ])('is the same for %s', (_, a, b) => {
+    const [one, other] = [a, b].map((path) => linkIdentity(link(`https://b.vn${path}`)))
+    expect(one).toBe(other)
+  })
+
+  test('does not change for bytes of another charset, nor take a number for a telephone page', () => {
+    expect(linkIdentity(link('https://b.vn/tin/%B5%C2'))).toBe('b.vn/tin/%B5%C2')
+    expect(linkIdentity(link('https://b.vn/tin?m=1'))).not.toBe(linkIdentity(link('https://b.vn/tin')))
+  })
 })
 
 test.each([

@@ -334,3 +334,126 @@ test('an article of one moment and lead with another that its list still has is 
     [beside.title, ROAD, corrected.title].toSorted(),
   )
 })
+
+/** A local time of the week that begins on Monday 23 November 2026, as feeds write it. */
+const on = (day: number, time = '07:00:00') => new Date(`2026-11-${22 + day}T${time}+07:00`).toUTCString()
+
+/** Reads bodies of the first source, one a day. */
+async function afterDays(...bodies: readonly (readonly Entry[])[]): Promise<readonly string[]> {
+  for (const body of bodies) {
+    await afterBodies(body)
+    desk.now = new Date(desk.now.getTime() + 86_400_000)
+  }
+  return titles()
+}
+
+test('an address that is given to another article after the day of the first was sealed', async () => {
+  const link = 'https://a.example/tin-moi'
+  await afterDays([{ title: ROAD, summary: ROAD_LEAD, link }], [], [], [], [])
+  expect(await afterDays([{ title: SCHOOL, summary: SCHOOL_LEAD, link, at: on(6) }])).toEqual(sorted(ROAD, SCHOOL))
+})
+
+describe('the parts of a serial under one headline are an item each', () => {
+  const DAILY = 'Chương trình thời sự Điện Biên'
+  const LEAD = 'Mời quý vị và các bạn theo dõi chương trình thời sự của Đài phát sóng lúc mười chín giờ mỗi ngày.'
+  const part = (day: number, link: string, changes: Partial<Entry> = {}): Entry => ({
+    title: DAILY,
+    summary: LEAD,
+    link: `https://a.example/${link}`,
+    at: on(day),
+    ...changes,
+  })
+  test.each([
+    ['numbered', (day: number) => `thoi-su-${5_112_000 + day}.html`],
+    ['not numbered', (day: number) => `thoi-su-ngay-${22 + day}-11`],
+  ])('%s, in one lead, while the parts before are listed', async (_, linkOf) => {
+    const parts = [1, 2, 3].map((day) => part(day, linkOf(day)))
+    expect(await afterDays(...parts.map((_one, at) => parts.slice(0, at + 1).toReversed()))).toHaveLength(3)
+  })
+
+  test('with a guid that is made of the headline', async () => {
+    const guid = 'md5-9e107d9d372bb682'
+    const parts = [1, 2, 3].map((day) =>
+      part(day, `thoi-su-ngay-${22 + day}-11`, { guid, summary: `Số ngày ${22 + day}: ${LEAD}` }),
+    )
+    expect(await afterDays(...parts.map((one) => [one]))).toHaveLength(3)
+  })
+
+  test('with a guid that is the headline, on one day, about two events', async () => {
+    const title = 'Điện Biên: Bắt đối tượng tàng trữ trái phép chất ma túy'
+    const events = [ROAD_LEAD, COFFEE_LEAD].map((summary, at) => ({
+      title,
+      summary,
+      guid: title,
+      link: `https://a.example/bat-doi-tuong${'-'.repeat(at)}${at}`,
+    }))
+    const leads = () => desk.items().map(({ summary }) => summary)
+    for (const event of events) await afterBodies([event])
+    expect(leads().toSorted()).toEqual([ROAD_LEAD, COFFEE_LEAD].toSorted())
+  })
+
+  test('at one address, each with a guid of its own', async () => {
+    const parts = [1, 2, 3].map((day) =>
+      part(day, 'gia-nong-san', {
+        title: 'Giá nông sản hôm nay tại Điện Biên',
+        summary: `Sáng ngày ${22 + day}, giá cà phê nhân tại Mường Ảng ở mức ${90 + day} nghìn đồng một ký, chưa đổi nhiều.`,
+        guid: `gia-${day}`,
+      }),
+    )
+    expect(await afterDays(...parts.map((one) => [one]))).toHaveLength(3)
+  })
+})
+
+describe('a correction is an edit', () => {
+  const corrected = 'Sạt lở nghiêm trọng chia cắt quốc lộ 12 qua xã Mường Pồn, Điện Biên'
+  const rewritten = { title: corrected, summary: `Tin mới nhận: ${ROAD_LEAD}`, at: on(1, '09:30:00') }
+
+  test('of headline and slug, in a list without dates', async () => {
+    const road = { title: ROAD, summary: ROAD_LEAD, link: 'https://a.example/tin/sat-lo', at: '' }
+    const school = { title: SCHOOL, summary: SCHOOL_LEAD, link: 'https://a.example/tin/truong', at: '' }
+    const after = { ...road, title: corrected, link: 'https://a.example/tin/sat-lo-nghiem-trong' }
+    expect(await afterBodies([road, school], [after, school])).toEqual(sorted(corrected, SCHOOL))
+  })
+
+  test('but not of an article that is still listed beside it', async () => {
+    const road = { title: ROAD, summary: ROAD_LEAD, link: 'https://a.example/tin/sat-lo', at: '' }
+    const beside = { ...road, title: corrected, link: 'https://a.example/tin/sat-lo-nghiem-trong' }
+    expect(await afterBodies([road], [beside, road])).toEqual(sorted(ROAD, corrected))
+  })
+
+  test('of a notice on a page, by its anchor alone', async () => {
+    const notices = subjects.map(([title, summary], at) => ({
+      title,
+      summary,
+      link: `https://a.example/thong-bao#tb${at}`,
+      at: '',
+    }))
+    const [first, ...others] = notices
+    if (first === undefined) throw new Error('a notice is needed')
+    expect(await afterBodies(notices, [{ ...first, ...rewritten }, ...others])).toEqual(
+      sorted(corrected, SCHOOL, COFFEE),
+    )
+  })
+
+  test('of everything but the number in the folder, where the guid is the address again', async () => {
+    const [before, after] = ['sat-lo-chia-cat', 'sat-lo-nghiem-trong'].map((slug) => {
+      const link = `https://a.example/tin/1045321/${slug}`
+      return { title: ROAD, summary: ROAD_LEAD, link, guid: link }
+    })
+    if (before === undefined || after === undefined) throw new Error('two versions are needed')
+    expect(await afterBodies([before], [{ ...after, ...rewritten }])).toEqual([corrected])
+  })
+
+  test('of everything but an address that spells the headline, its guid too', async () => {
+    const link = 'https://a.example/sat-lo-chia-cat-quoc-lo-12-qua-xa-muong-pon-dien-bien'
+    const before = { title: ROAD, summary: ROAD_LEAD, link, guid: 'v1' }
+    expect(await afterBodies([before], [{ ...before, ...rewritten, guid: 'v2' }])).toEqual([corrected])
+  })
+
+  test('of everything but the address, where guids change at every reading', async () => {
+    const link = 'https://a.example/xem?id=991'
+    const before = { title: ROAD, summary: ROAD_LEAD, link }
+    const readings = ['a', 'b', 'c', 'd'].map((guid) => [{ ...before, guid }])
+    expect(await afterBodies(...readings, [{ ...before, ...rewritten, guid: 'e' }])).toEqual([corrected])
+  })
+})

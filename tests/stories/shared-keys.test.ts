@@ -53,6 +53,14 @@ describe('unsoundKinds: what names two articles in one body', () => {
       ['guid'],
     ],
     [
+      'a guid that is made of the headline of a serial',
+      [
+        entry('https://b.vn/a', 'md5-1', DAILY, LEAD),
+        entry('https://b.vn/b', 'md5-1', DAILY, `Hôm nay: ${LEAD}`, '2026-11-24T01:00:00Z'),
+      ],
+      ['guid'],
+    ],
+    [
       'the link of a page of notices',
       [entry('https://b.vn/thong-bao#1', 'x1', FLOOD), entry('https://b.vn/thong-bao#2', 'x2', DRUGS)],
       ['link'],

@@ -21,7 +21,7 @@ export const trackingParameters: readonly TrackingOwner[] = [
   },
   {
     owner: 'Meta',
-    names: ['fbclid', 'igshid', 'igsh', 'fb_action_ids', 'fb_action_types', 'fb_source', 'fb_ref', 'mibextid'],
+    names: ['fbclid', 'igshid', 'igsh', 'fb_action_ids', 'fb_action_types', 'fb_source', 'fb_ref', 'mibextid', 'sfnsn'],
     evidence: 'added to shared links by Facebook and Instagram',
   },
   {
@@ -42,6 +42,7 @@ export const trackingParameters: readonly TrackingOwner[] = [
   },
   {
     owner: 'AT Internet / Piano',
+    names: ['xtor'],
     prefixes: [
       'at_medium',
       'at_campaign',
@@ -75,6 +76,46 @@ export const trackingParameters: readonly TrackingOwner[] = [
     evidence: 'added to links in mails',
   },
 ]
+
+/** Parameters that select how a page looks: for phones (Blogger's "m"), as AMP, for printing. Lower case. */
+export const presentationParameters: readonly string[] = [
+  'amp',
+  'amp=',
+  'amp=1',
+  'amp=true',
+  'outputtype=amp',
+  'm=0',
+  'm=1',
+  'mobile=1',
+  'print=1',
+  'print=true',
+  'tmpl=component',
+]
+
+/**
+ * Names that say where a reader found an address, if the value is one of these: "?from=zalo". With any other value they
+ * may choose the page. Lower case.
+ */
+export const channels: Readonly<Record<'names' | 'values', readonly string[]>> = {
+  names: ['from', 'source', 'src', 'ref', 'referrer', 'share', 'via', 'channel'],
+  values: [
+    'rss',
+    'feed',
+    'zalo',
+    'facebook',
+    'fb',
+    'twitter',
+    'telegram',
+    'tiktok',
+    'youtube',
+    'google',
+    'email',
+    'newsletter',
+    'copy',
+    'copylink',
+    'social',
+  ],
+}
 
 /**
  * Parts of a picture's address that mark a counter, a smiley or a spacer instead of a picture of the news. Lower case.

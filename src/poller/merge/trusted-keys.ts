@@ -7,6 +7,11 @@ export type TrustedKeys = {
   /** The candidate without keys of kinds that do not count at its source. */
   readonly sound: (candidate: Candidate) => Candidate
   readonly learn: (source: string, kinds: readonly KeyKind[], what: 'confirmed' | 'refuted') => void
+  /**
+   * Counts against kinds of which an article has a new key at the same address. Once a merge: a migration changes all
+   * of a source at once, and then they stay.
+   */
+  readonly doubt: (source: string, kinds: readonly KeyKind[]) => void
   /** The counts to add to the stored ones. */
   readonly learned: () => readonly KeyTrust[]
 }
@@ -22,6 +27,18 @@ export function trustedKeys(stored: readonly KeyTrust[]): TrustedKeys {
     unsound.set(one.source, kinds)
   }
   for (const one of stored) judge(one)
+  const doubted = new Set<string>()
+  const learn: TrustedKeys['learn'] = (source, kinds, what) => {
+    for (const kind of kinds) {
+      const name = nameOf({ source, kind })
+      const nothing = { source, kind, confirmed: 0, refuted: 0 }
+      const [total, added] = [counts.get(name) ?? nothing, learned.get(name) ?? nothing]
+      const after = { ...total, [what]: total[what] + 1 }
+      counts.set(name, after)
+      learned.set(name, { ...added, [what]: added[what] + 1 })
+      judge(after)
+    }
+  }
   return {
     sound(candidate) {
       const kinds = unsound.get(candidate.item.source)
@@ -30,16 +47,11 @@ export function trustedKeys(stored: readonly KeyTrust[]): TrustedKeys {
       if (item === candidate.item) return candidate
       return { ...candidate, item }
     },
-    learn(source, kinds, what) {
-      for (const kind of kinds) {
-        const name = nameOf({ source, kind })
-        const nothing = { source, kind, confirmed: 0, refuted: 0 }
-        const [total, added] = [counts.get(name) ?? nothing, learned.get(name) ?? nothing]
-        const after = { ...total, [what]: total[what] + 1 }
-        counts.set(name, after)
-        learned.set(name, { ...added, [what]: added[what] + 1 })
-        judge(after)
-      }
+    learn,
+    doubt(source, kinds) {
+      const fresh = kinds.filter((kind) => !doubted.has(nameOf({ source, kind })))
+      for (const kind of fresh) doubted.add(nameOf({ source, kind }))
+      learn(source, fresh, 'refuted')
     },
     learned: () => [...learned.values()],
   }

@@ -1,0 +1,104 @@
+import { storyRules } from '../config/stories.ts'
+import { HOUR_MS } from '../durations.ts'
+import { leadKeys, readKeys } from '../item-keys.ts'
+import type { IdentityKey, Item, KeyKind, WholeItem } from '../model.ts'
+import { foldTitle } from '../text/fold.ts'
+import { slugOf } from '../text/slug.ts'
+import { haveSomethingInCommon } from './common-ground.ts'
+import { differ, HOURS_OF_ONE } from './shared-keys.ts'
+import { leadLikeness, titleLikeness } from './similarity.ts'
+import { printOf } from './words/print.ts'
+
+/** Whether a key of a kind led from an article to a stored one. */
+export type Has = (kind: KeyKind) => boolean
+
+/** Whether an article is the one whose words a stored item has, or the copy of its own source there. */
+export function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: string): boolean {
+  if (isSameArticle(leadOf(stored), item, has, utcOffset)) return true
+  const copy = copyOf(stored, item.source)
+  return copy !== undefined && isSameArticle(copy, item, has, utcOffset)
+}
+
+/** Whether an article is dated so long after a stored one that under the same headline it is the next of a serial. */
+export function isDatedLater(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
+  const hours = Math.abs(Date.parse(stored.published) - Date.parse(item.published)) / HOUR_MS
+  return item.dated && hours >= HOURS_OF_ONE
+}
+
+/** One outlet's article in a stored item: its words, as far as they were kept, and its keys. */
+type Version = Pick<Item, 'title' | 'summary' | 'published' | 'link'> & { readonly identity: readonly IdentityKey[] }
+
+function leadOf(stored: Item): Version {
+  return { ...stored, identity: leadKeys(stored) }
+}
+
+/** A source's own article among the copies of an item; undefined if it has none there. */
+function copyOf(stored: Item, source: string): Version | undefined {
+  const copy = stored.also.find((one) => one.source === source)
+  if (copy === undefined) return undefined
+  const identity = readKeys(stored).filter((key) => key.source === source)
+  const { title = stored.title, published, link } = copy
+  return { title, summary: '', published, link, identity }
+}
+
+function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: string): boolean {
+  const isSure = has('number') || has('text')
+  // Two numbers of one publisher are two articles, whether or not their guids agree.
+  if (!isSure && differ(stored, item, 'number')) return false
+  if (!isSure && isOtherNotice(stored, item, has)) return false
+  if (!isSure && isNextUnderGuid(stored, item, has)) return false
+  return haveSomethingInCommon(stored, item, stored.published, utcOffset)
+}
+
+/**
+ * Whether an article is another notice on the page of a stored one, each with a guid of its own: only notices with the
+ * same words, or of one moment, are one.
+ */
+function isOtherNotice(stored: Version, item: WholeItem, has: Has): boolean {
+  if (has('guid') || !differ(stored, item, 'guid') || stored.published === item.published) return false
+  if (repeatsAddress(item)) return false
+  if (spellsHeadline(stored) && foldTitle(stored.title) !== foldTitle(item.title)) return false
+  return isNextPart(stored, item) || !isRepeated(stored, item)
+}
+
+/** Whether the guid of an article says no more than its address: then it comes after that. */
+function repeatsAddress({ identity }: WholeItem): boolean {
+  const kinds = identity.map(({ kind }) => kind)
+  return kinds.includes('link') && kinds.indexOf('guid') > kinds.indexOf('link')
+}
+
+/** An address of fewer words may name a page of notices, as headlines of its notices begin. */
+const LEAST_SPELT_WORDS = 6
+
+/** Whether an address has the words of its article's headline: then no other article is at it. */
+function spellsHeadline({ link, title }: Version): boolean {
+  const words =
+    (link.split(/[?#]/, 1)[0] ?? '')
+      .split('/')
+      .findLast((part) => part !== '')
+      ?.match(/[a-z]+/g) ?? []
+  const headline = slugOf(title).split('-')
+  return words.filter((word) => headline.includes(word)).length >= Math.max(LEAST_SPELT_WORDS, 0.8 * words.length)
+}
+
+/**
+ * Whether an article only shares a guid that is made of its headline, as parts of a serial do: another address, the same
+ * headline, and another text or day.
+ */
+function isNextUnderGuid(stored: Version, item: WholeItem, has: Has): boolean {
+  if (!has('guid') || !differ(stored, item, 'link') || foldTitle(stored.title) !== foldTitle(item.title)) return false
+  return isDatedLater(stored, item) || !isRepeated(stored, item)
+}
+
+function isNextPart(stored: Version, item: WholeItem): boolean {
+  return foldTitle(stored.title) === foldTitle(item.title) && isDatedLater(stored, item)
+}
+
+/** Whether two articles have one headline and much the same lead, or the same lead and much the same headline. */
+function isRepeated(stored: Version, item: WholeItem): boolean {
+  const { repeatedLead, movedArticle } = storyRules
+  const isBare = stored.summary === '' || item.summary === ''
+  if (foldTitle(stored.title) === foldTitle(item.title)) return isBare || leadLikeness(stored, item) >= repeatedLead
+  if (isBare || foldTitle(stored.summary) !== foldTitle(item.summary)) return false
+  return titleLikeness(printOf(stored), printOf(item)) >= movedArticle.title
+}
