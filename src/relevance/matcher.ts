@@ -1,4 +1,5 @@
 import type { Place, Topic } from '../config/schema/topic-schema.ts'
+import { newsroomKinds } from '../config/topic/newsroom-kinds.ts'
 import { newsroomWeights } from '../config/topic/newsroom-weights.ts'
 import { wordKinds } from '../config/topic/word-kinds.ts'
 import { wordWeights } from '../config/topic/word-weights.ts'
@@ -13,7 +14,7 @@ import { readWeights, type WordWeights } from './wording/weights.ts'
 import { readWordKinds, type WordKinds } from './wording/word-kinds.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
-const MATCHER_VERSION = 4
+const MATCHER_VERSION = 5
 
 export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
 
@@ -40,6 +41,7 @@ export type Matcher = {
   readonly wording: () => WordWeights
   readonly wordKinds: () => WordKinds
   readonly newsroomWording: () => WordWeights
+  readonly newsroomKinds: () => WordKinds
 }
 
 /**
@@ -63,8 +65,9 @@ export function buildMatcher(topic: Topic, gazetteer: readonly Place[]): Matcher
     localHosts: once(() => buildLocalHosts(topic)),
     newsroom: once(() => buildNewsroomWords(topic.newsroom)),
     wording: once(() => readWeights(wordWeights)),
-    wordKinds: once(readWordKinds),
+    wordKinds: once(() => readWordKinds(wordKinds)),
     newsroomWording: once(() => readWeights(newsroomWeights)),
+    newsroomKinds: once(() => readWordKinds(newsroomKinds)),
   }
 }
 
@@ -90,7 +93,7 @@ function wordsOf({ about, bylines, contexts, signals, decoys }: Topic): string {
 
 /** Identifies everything that decides a verdict, the fitted points where they count. */
 function versionOf(topic: Topic, gazetteer: readonly Place[]): string {
-  const fitted = topic.weights.wording === 0 ? [] : [wordWeights, newsroomWeights, wordKinds]
+  const fitted = topic.weights.wording === 0 ? [] : [wordWeights, newsroomWeights, wordKinds, newsroomKinds]
   return longHash8(JSON.stringify([MATCHER_VERSION, topic, gazetteer, fitted]))
 }
 

@@ -19,7 +19,7 @@ export type SignOfElsewhere = readonly [
 /**
  * Finds why an article of the province's own press that names no place of the topic is about elsewhere: its section,
  * another province or a country where it happened, a matter of the whole country or world. Undefined if a word shows
- * that the province is meant; such words outweigh everything.
+ * that the province is meant; such words outweigh everything but the section.
  */
 export function signOfElsewhere(
   matcher: Matcher,
@@ -27,12 +27,13 @@ export function signOfElsewhere(
   title: Reading,
   summary: Reading,
 ): SignOfElsewhere | undefined {
+  const section = fromSection(matcher.topic, item)
+  if (section) return section
   const words = matcher.newsroom()
   const inTitle = newsroomWordsIn(words, title)
   const inSummary = newsroomWordsIn(words, summary)
   if ([...inTitle, ...inSummary].some(({ kind }) => kind === 'own')) return undefined
   return (
-    fromSection(matcher.topic, item) ??
     fromPlace('title', title, inTitle) ??
     fromWords('title', title, inTitle) ??
     fromMinistry(title) ??
@@ -118,6 +119,13 @@ export function abroadIn(matcher: Matcher, reading: Reading): Hit | undefined {
   return words.find(({ kind, hit }) => kind === 'abroad' && isPlaced(reading.text, hit.start))?.hit
 }
 
+/** "kinh-te", "the-gioi": the folders of an address, without numbers, and where they are. */
+export function* foldersOf(link: string): Generator<readonly [folder: string, start: number]> {
+  for (const { 1: folder = '', index } of link.matchAll(/(?<=[^/:])\/([a-z][a-z-]*[a-z])(?:-?\d+)?(?=\/)/g)) {
+    yield [folder, index + 1]
+  }
+}
+
 function fromSection({ newsroom }: Topic, { categories, link }: Judged): SignOfElsewhere | undefined {
   let start = 0
   for (const category of categories) {
@@ -127,10 +135,9 @@ function fromSection({ newsroom }: Topic, { categories, link }: Judged): SignOfE
     }
     start = end + ', '.length
   }
-  for (const section of newsroom.sections) {
-    const part = `/${stripAccents(section).replaceAll(' ', '-')}/`
-    const at = link.indexOf(part)
-    if (at >= 0) return ['foreign-section', 'url', at + 1, at + part.length - 1]
+  for (const [folder, from] of foldersOf(link)) {
+    const isForeign = newsroom.sections.some((section) => stripAccents(section).replaceAll(' ', '-') === folder)
+    if (isForeign) return ['foreign-section', 'url', from, from + folder.length]
   }
   return undefined
 }

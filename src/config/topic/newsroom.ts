@@ -73,6 +73,6 @@ export const newsroom: Newsroom = {
     'Pháp luật, Pháp lệnh, Pháp lý, pháp luật, tiếng Anh, cơ sở dữ liệu, cơ sở vật chất, huyện đảo, cơ sở y tế, cơ sở sản xuất, cơ sở năng lượng, cơ sở hạt nhân, cơ sở quân sự, cơ sở dầu mỏ',
   ),
   sections: phrases(
-    'Trong nước, Quốc tế, Thế giới, Thể thao, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Giải trí',
+    'Trong nước, Quốc tế, Thế giới, Quảng cáo, Tin quốc tế, Tin thế giới, Tin trong nước, Thời sự quốc tế',
   ),
 }

@@ -1,6 +1,5 @@
-import { wordKinds } from '../../config/topic/word-kinds.ts'
 import { matchForm } from '../../text/fold.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** A word of a kind, by its first token and the one after its last. */
 export type KindAt = { readonly kind: string; readonly from: number; readonly to: number }
@@ -11,14 +10,14 @@ type Entry = { readonly words: readonly string[]; readonly kinds: string[] }
 /** All words by their first token, longest first. */
 export type WordKinds = ReadonlyMap<string, readonly Entry[]>
 
-/** Makes the lookup of the kinds of the config. */
-export function readWordKinds(): WordKinds {
+/** Makes the lookup of kinds of the config. */
+export function readWordKinds(listedKinds: Readonly<Record<string, readonly string[]>>): WordKinds {
   const byWords = new Map<string, Entry>()
-  for (const [kind, listed] of Object.entries(wordKinds)) {
+  for (const [kind, listed] of Object.entries(listedKinds)) {
     for (const each of matchForm(listed.join('\n')).split('\n')) {
       const known = byWords.get(each)
       if (known) known.kinds.push(kind)
-      else byWords.set(each, { words: each.split(' '), kinds: [kind] })
+      else byWords.set(each, { words: tokensOf({ folded: each }).map(({ word }) => word), kinds: [kind] })
     }
   }
   const byFirst = new Map<string, Entry[]>()

@@ -1,7 +1,8 @@
 /**
  * Fits the points of the wording to the labelled headlines, and says how well points that were fitted without one round
  * judge that round. From round 13 on, each round is by a writer of its own. `node tests/relevance/fit/fit.ts` shows it,
- * `node tests/relevance/fit/fit.ts write` writes src/config/topic/word-weights.ts and newsroom-weights.ts too.
+ * `node tests/relevance/fit/fit.ts write` writes src/config/topic/word-weights.ts and newsroom-weights.ts too; one of
+ * the two if its name follows.
  */
 import { topic } from '../../../src/config/topic.ts'
 import { SURELY_ELSEWHERE } from '../../../src/relevance/wording/newsroom-wording.ts'
@@ -11,7 +12,7 @@ import { type FitOptions, fitModel, type Model, pointsOf, type Signed } from './
 import { signedOf, signedOfNewsroom } from './signed.ts'
 
 const OF_THE_PRESS: FitOptions = { ridge: 3, logitsAPoint: 0.07, fewest: 3, most: 3600, step: 1, caution: 4 }
-const OF_NEWSROOMS: FitOptions = { ridge: 0.5, logitsAPoint: 0.1, fewest: 2, most: 2500, step: 0.5, caution: 0 }
+const OF_NEWSROOMS: FitOptions = { ridge: 1, logitsAPoint: 0.1, fewest: 3, most: 1200, step: 0.5, caution: 10 }
 
 const most = topic.weights.wording
 
@@ -38,6 +39,9 @@ function count(model: Model, rows: readonly Signed[], keeps: Keeps): Counts {
   return counts
 }
 
+const said = (counts: Counts): string =>
+  `F1 ${f1(counts).toFixed(3)}, ${counts.fn} of ${counts.tp + counts.fn} lost, ${counts.fp} let in`
+
 function show(
   what: string,
   rows: readonly Signed[],
@@ -59,32 +63,44 @@ function show(
       keeps,
     )
     for (const key of ['tp', 'fp', 'fn'] as const) total[key] += counts[key]
-    console.info(`  ${file}: F1 ${f1(counts).toFixed(3)}, ${counts.fn} lost, ${counts.fp} let in`)
+    console.info(`  ${file}: ${said(counts)}`)
   }
-  console.info(`  all rounds: F1 ${f1(total).toFixed(3)}`)
+  console.info(`  all rounds: ${said(total)}`)
   return fitModel(named, options)
 }
 
-const press = show(
-  'the press',
-  ownFiles().flatMap((file) => ownIn(file).map((row) => signedOf(file, row))),
-  ownFiles(),
-  OF_THE_PRESS,
-  keepsOfPress,
-)
-const newsrooms = show(
-  'newsrooms of the province',
-  newsroomFiles().flatMap((file) => newsroomIn(file).map((row) => signedOfNewsroom(file, row))),
-  newsroomFiles(),
-  OF_NEWSROOMS,
-  keepsOfNewsroom,
-)
-for (const [name, { bias, points }] of [
-  ['word-weights', press],
-  ['newsroom-weights', newsrooms],
-] as const) {
+type Fit = { readonly name: string; readonly run: () => Model }
+
+const fits: readonly Fit[] = [
+  {
+    name: 'word-weights',
+    run: () =>
+      show(
+        'the press',
+        ownFiles().flatMap((file) => ownIn(file).map((row) => signedOf(file, row))),
+        ownFiles(),
+        OF_THE_PRESS,
+        keepsOfPress,
+      ),
+  },
+  {
+    name: 'newsroom-weights',
+    run: () =>
+      show(
+        'newsrooms of the province',
+        newsroomFiles().flatMap((file) => newsroomIn(file).map((row) => signedOfNewsroom(file, row))),
+        newsroomFiles(),
+        OF_NEWSROOMS,
+        keepsOfNewsroom,
+      ),
+  },
+]
+
+const asked = process.argv.slice(2).filter((word) => word !== 'write')
+for (const { name, run } of fits.filter((each) => asked.length === 0 || asked.includes(each.name))) {
+  const { bias, points } = run()
   console.info(`${name}: ${points.size} signs`)
-  if (process.argv[2] === 'write') {
+  if (process.argv.includes('write')) {
     writeListed(new URL(`../../../src/config/topic/${name}.ts`, import.meta.url), listed(bias, points))
   }
 }

@@ -3,7 +3,7 @@ import { topic } from '../../../src/config/topic.ts'
 import { judge, mentionsOf } from '../../../src/relevance/judge.ts'
 import { buildMatcher } from '../../../src/relevance/matcher.ts'
 import { signOfElsewhere } from '../../../src/relevance/newsroom.ts'
-import { newsroomSigns } from '../../../src/relevance/wording/newsroom-wording.ts'
+import { newsroomSigns } from '../../../src/relevance/wording/newsroom-signs.ts'
 import { signsOf } from '../../../src/relevance/wording/signs.ts'
 import { wordingOf } from '../../../src/relevance/wording/wording.ts'
 import { tidy } from '../../../src/text/fold.ts'
@@ -34,6 +34,6 @@ export function signedOfNewsroom(file: string, { title, summary = '', url = '', 
   const { readings, mentions } = mentionsOf(matcher, item)
   if (mentions.some(({ weight }) => weight > 0)) return { file, label, score: 0, keys: [] }
   const sign = signOfElsewhere(matcher, item, readings.title, readings.summary)
-  const signs = newsroomSigns(matcher, readings.title, readings.summary, sign, () => true)
+  const signs = newsroomSigns(matcher, item, readings.title, readings.summary, sign, () => true)
   return { file, label, score: 0, keys: signs.map(({ key }) => key) }
 }
