@@ -12,7 +12,7 @@ import { nextDue, type Turn } from './turns.ts'
 /** From this share of the day's writes on, publishing slows down. */
 const NEAR = 0.9
 const SLOW_MINUTES = 30
-/** A backlog of old days, as after an import, uses at most this share: the rest is for news. */
+/** A backlog of old days uses at most this share: the rest is for news. */
 const FOR_BACKLOG = 0.5
 
 /** The value to put under a key. */
@@ -32,6 +32,8 @@ export type Publishing = {
   readonly make: (key: string) => Promise<Made | undefined>
   /** Whether readers see an older config in this document, and so what the owner hides in the newest. */
   readonly isOutOfForce: (key: string) => boolean
+  /** Keys of old days that nothing waits for, as after an import. */
+  readonly backlog: ReadonlySet<string>
   readonly log: (line: Readonly<Record<string, unknown>>, level?: 'error') => void
 }
 
@@ -41,10 +43,10 @@ export type Publishing = {
  * failed put ends this round, and the next one begins there. Never throws for a KV failure.
  */
 export async function publishDue(publishing: Publishing): Promise<readonly string[]> {
-  const { db, now, log } = publishing
+  const { db, now, log, backlog } = publishing
   const put: string[] = []
   const tried = new Set<string>()
-  const next = () => nextDue(readDue(db), tried, now)
+  const next = () => nextDue(readDue(db), tried, backlog)
   for (let due = next(); due !== undefined; due = next()) {
     tried.add(due.key)
     if (!mayPut(publishing, due)) continue

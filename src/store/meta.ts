@@ -73,6 +73,8 @@ export type Meta = {
   readonly epoch: string
   /** Days to which an import added items that the journal does not name yet. */
   readonly 'imported-days': readonly string[]
+  /** Days that are published again because KV lost them. */
+  readonly 'refilled-days': readonly string[]
   /** Since when practically no source could be read, ISO 8601; "" while they can. */
   readonly 'unread-since': string
   /** The number of remembered keys. */

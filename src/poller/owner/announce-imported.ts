@@ -27,8 +27,11 @@ export function announceImported(db: Database, day: string, now: Date): void {
     now,
   )
   trimJournal(db, now)
-  const rest = days.filter((one) => one !== day)
-  writeMeta(db, 'imported-days', rest)
+  writeMeta(
+    db,
+    'imported-days',
+    days.filter((one) => one !== day),
+  )
   const before = readMeta(db, 'items') ?? NO_SUMMARY
   writeMeta(db, 'items', { ...before, rev: revisionOf(now, newestEntry(db)) })
   markDue(db, [KEYS.items, KEYS.changes])

@@ -19,6 +19,9 @@ import { loadStoredConfig } from './open-tick.ts'
 /** KV may answer for a minute that a key is absent after it was put (KV documentation, seen November 2026). */
 const ABSENT_FOR_MS = 2 * MINUTE_MS
 
+/** More days than this are a backlog. */
+const MOST_DAYS_FIRST = 40
+
 /**
  * Publishes documents that changed since they were last put, or that a new build, config or day changes. Uses the
  * config in force now: the owner may have saved one since the tick began.
@@ -42,8 +45,15 @@ async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> 
     log,
     isOutOfForce: (key) =>
       (key === KEYS.front && readMeta(db, 'front-config') !== loaded.rev) || (key === KEYS.changes && isConfigNew),
+    backlog: backlogOf(db),
     make: (key) => makeDocument(runtime, { key, now }),
   })
+}
+
+/** Days of an import, and those of a KV that is filled again, if they are too many to be put before the news. */
+function backlogOf(db: Database): ReadonlySet<string> {
+  const days = new Set([...(readMeta(db, 'imported-days') ?? []), ...(readMeta(db, 'refilled-days') ?? [])])
+  return new Set(days.size > MOST_DAYS_FIRST ? [...days].map(KEYS.day) : [])
 }
 
 /** Config and front also depend on the build, the local day and the address. */
@@ -71,7 +81,9 @@ async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promis
     if ((await kv.get(KEYS.status)) !== null) return
     writeMeta(db, 'kv-lost-at', now.toISOString())
     const { items, newestByPlace, near, changes, config, front } = KEYS
-    markDue(db, [items, newestByPlace, near, changes, config, front, ...sealedDays(db).map(KEYS.day)])
+    const days = sealedDays(db)
+    markDue(db, [items, newestByPlace, near, changes, config, front, ...days.map(KEYS.day)])
+    writeMeta(db, 'refilled-days', days)
     log({ event: 'kv-empty', detail: 'KV has lost the published documents; all are published again' }, 'error')
   } catch (error) {
     log({ event: 'kv-not-read', detail: messageOf(error) }, 'error')
@@ -117,7 +129,12 @@ async function makeDocument(
     default: {
       const day = key.replace(/^day:/, '')
       const made = makeDay(db, day)
-      return made && { value: JSON.stringify(made), acknowledged: () => announceImported(db, day, now) }
+      const acknowledged = () => {
+        announceImported(db, day, now)
+        const refilled = readMeta(db, 'refilled-days')?.filter((one) => one !== day)
+        if (refilled) writeMeta(db, 'refilled-days', refilled)
+      }
+      return made && { value: JSON.stringify(made), acknowledged }
     }
   }
 }
