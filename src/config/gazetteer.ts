@@ -1,16 +1,18 @@
 import { formerDistricts, formerUnits } from './places/former.ts'
 import { landmarks } from './places/landmarks.ts'
+import { memorials } from './places/memorials.ts'
 import { sharedNames } from './places/shared-names.ts'
 import { unitsOfToday } from './places/units.ts'
+import { villages } from './places/villages.ts'
 import type { Place } from './schema/topic-schema.ts'
 
 const province: Place = {
   slug: 'dien-bien',
   name: 'Điện Biên',
   kind: 'province',
-  // Misspelt in print (Tuổi Trẻ, October 2025); accepted if the word before it leaves no doubt.
   aliases: [
-    ...['tỉnh Điên Biên', 'tỉnh Điện Biện', 'Tỉnh ủy Điên Biên', 'Tỉnh ủy Điện Biện', 'tỉnh ĐB'],
+    // Misspelt by one accent, as in print. No other name or ordinary words look like these.
+    ...['Điên Biên', 'Điện Biện', 'Điên Biện', 'Đien Bien', 'Điện Bien', 'tỉnh Diện Biên', 'tỉnh Điện Biển', 'tỉnh ĐB'],
     // A crime of 2019 that headlines call by this name alone.
     ...['nữ sinh giao gà', 'nữ sinh đi giao gà'],
     // Hashtags, and keyboards without a space.
@@ -28,4 +30,6 @@ export const gazetteer: readonly Place[] = [
   ...formerDistricts,
   ...formerUnits.map(withSharing),
   ...landmarks,
+  ...memorials,
+  ...villages,
 ]
