@@ -4,16 +4,16 @@ import { isGift, isLocated } from './event-place.ts'
 import type { Matcher } from './matcher.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { NameInText } from './names/name-in-text.ts'
-import type { Found, Reading, Textual } from './names/reading.ts'
+import type { Found, Reading } from './names/reading.ts'
 import { sentenceEndsBetween } from './names/wording.ts'
-import { closeTo, type ProvinceList, sizeOf } from './province-lists.ts'
+import { closeTo, isExcerpt, type ProvinceList, sizeOf } from './province-lists.ts'
 
 /** Weighs the words around a name, the list it is in and the shape of the sentence. */
 export function fromContext(matcher: Matcher, reading: Reading, name: NameInText): readonly Evidence[] {
   const { topic } = matcher
   const { found, field, list } = name
   const because = [...fromContexts(matcher, reading, name)]
-  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, reading, field, list))
+  if (list && sizeOf(list) >= topic.lists.short) because.push(...fromList(matcher, reading, name, list))
   if (isOrigin(reading.text, found) || (field !== 'title' && isSource(reading.text, found.start)))
     because.push(['origin', field, found.start, found.end, topic.weights.origin])
   if (isEndOfRoute(reading, name)) because.push(['route', field, found.start, found.end, topic.weights.eventElsewhere])
@@ -133,7 +133,7 @@ const isUnit = ({ kind }: Place): boolean => !NO_UNITS.includes(kind)
 function fromList(
   { topic, about }: Matcher,
   { text }: Reading,
-  field: Textual,
+  { field, around }: NameInText,
   list: ProvinceList,
 ): readonly Evidence[] {
   const { start, end, areas } = list
@@ -143,6 +143,8 @@ function fromList(
   const others = [...areas].filter((province) => province !== about.name)
   // A row of neighbouring provinces alone is news about the region.
   if (others.every((province) => topic.neighbours.includes(province))) return []
+  // A few places that share one event are each its place.
+  if (!isExcerpt(around, text, list, topic.lists.long - 1)) return []
   return [['short-list', field, start, end, topic.weights.shortList]]
 }
 

@@ -92,6 +92,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   today: quoted('% là chuyện của hôm nay', '% is about the present'),
   flight: quoted('% nói về chuyến bay đến đây', '% is about flights there'),
   business: quoted('% là chuyện doanh nghiệp', '% is about a company’s business'),
+  'ranking-round': quoted('% là bảng xếp hạng cả nước', '% is a national ranking'),
   'price-round': quoted('% là bảng giá cả nước', '% is a national price list'),
   giving: quoted('% nói về người trao tặng', '% is about the donor'),
   story: quoted('% cùng đưa một tin đã đăng', '% covers a story that is already here'),

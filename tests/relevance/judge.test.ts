@@ -76,7 +76,7 @@ describe('evidence names its rule and its words', () => {
     ['a distance', item('Cầu sập cách thành phố Điện Biên Phủ 60 km'), { distance: 'Điện Biên Phủ' }],
     [
       'a row of towns, as of provinces',
-      item('Ngắm hoa', { summary: 'Mộc Châu, Hà Giang, Sa Pa, Tam Đảo, Điện Biên đón khách.' }),
+      item('Ngắm hoa', { summary: 'Mộc Châu, Hà Giang, Sa Pa, Tam Đảo, Điện Biên... đón khách.' }),
       { 'short-list': 'Mộc Châu, Hà Giang, Sa Pa, Tam Đảo, Điện Biên' },
     ],
     ['a numbered district of another city', item('Cháy ở Điện Biên Phủ, quận 3'), { elsewhere: 'quận 3' }],
@@ -200,6 +200,29 @@ describe('a pass or festival shared with a neighbour', () => {
   ])('%s', (_, title, kept) => {
     expect(judge(matcher, item(title)).kept).toBe(kept)
   })
+})
+
+describe('a row of places in the lead', () => {
+  const FIVE = 'Huế, Gia Lai, Điện Biên, Cà Mau và Đồng Nai'
+  test.each<[string, string, string, boolean]>([
+    ['counts up to five, for whatever they share', 'Thêm năm tỉnh miễn học phí', `Đó là ${FIVE}.`, true],
+    ['does not from six on', 'Thêm sáu tỉnh miễn học phí', `Đó là Hà Nội, ${FIVE}.`, false],
+    ['nor as an excerpt of a longer one', 'Nhiều tỉnh miễn học phí', `Đó là ${FIVE}...`, false],
+    ['nor with more that are not named', 'Nhiều tỉnh miễn học phí', `Đó là ${FIVE} cùng nhiều tỉnh khác.`, false],
+    ['nor where a number says that there are more', '34 tỉnh miễn học phí', `Có ${FIVE}.`, false],
+    ['nor from one end of the country to the other', 'Miễn học phí', 'Từ Huế, Điện Biên đến Gia Lai, Cà Mau.', false],
+  ])('%s', (_, title, summary, kept) => {
+    expect(judge(matcher, item(title, { summary })).kept).toBe(kept)
+  })
+})
+
+test.each<[string, string, string]>([
+  ['the province with a wrong accent', 'Điên Biên: Lũ cuốn trôi cầu', 'dien-bien'],
+  ['a village without its commune', 'Bản Mển đón khách', 'ban-men'],
+  ['the far west', 'Phượt thủ chinh phục cực Tây', 'a-pa-chai'],
+  ['a memorial named after a person', 'Dựng lại bia Bế Văn Đàn', 'bia-be-van-dan'],
+])('%s is a place of ours', (_, title, place) => {
+  expect(judge(matcher, item(title))).toMatchObject({ kept: true, places: [place] })
 })
 
 describe('the newsroom', () => {

@@ -46,6 +46,7 @@ describe('the signs of an item', () => {
       ['quán', 'quán nhỏ', 'khách đông'],
     ],
     ['names by their class', 'Lào Cai giúp Điện Biên', '', ['@province', 'giúp @', '@province>giúp']],
+    ['a province in one row with the name', 'Họp ở Sơn La, Điện Biên', '', ['@beside', '@beside ,', '=t @beside 1']],
     ['words before the name, and directly before it', 'Cô gái quê Điện Biên', '', ['<gái', '<quê', '<<quê']],
     ['words after the name, and directly after it', 'Điện Biên mưa to', '', ['>mưa', '>to', '>>mưa']],
     ['that the name begins or ends a text', 'Điện Biên', '', ['<<^', '>>$', '=t first']],
@@ -97,7 +98,12 @@ describe('the wording', () => {
   })
 
   test.each<[string, string, number, boolean]>([
-    ['leaves a long row of provinces to the rules for lists', 'Họp ở Sơn La, Điện Biên, Huế, Cà Mau', -99, false],
+    [
+      'leaves a long row of provinces to the rules for lists',
+      'Họp ở Sơn La, Điện Biên, Huế, Cà Mau, An Giang, Gia Lai',
+      -99,
+      false,
+    ],
     ['leaves a few that share an event to them too', 'Mưa đá ở Sơn La, Điện Biên', -99, false],
     ['leaves a doubt in favour of a few', 'Họp ở Sơn La, Điện Biên', -20, false],
     ['of a few is heard where it is sure', 'Họp ở Sơn La, Điện Biên', -99, true],

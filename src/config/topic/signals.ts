@@ -79,6 +79,17 @@ export const signals: readonly Signal[] = [
     words: PRICES,
   },
   {
+    // Rankings and quizzes name the provinces at both ends.
+    rule: 'ranking-round',
+    fields: ['title'],
+    when: 'accompanied',
+    bearsOn: ['any'],
+    weight: -4,
+    words: phrases(
+      'xếp hạng, bảng xếp hạng, tỉnh nào, tỉnh thành nào, địa phương nào, nơi nào, PCI, PAR Index, SIPAS, PAPI, GRDP, phổ điểm, trắc nghiệm, đố vui, bạn có biết',
+    ),
+  },
+  {
     // Prices of the whole country name some provinces of each region.
     rule: 'price-round',
     fields: ['title'],

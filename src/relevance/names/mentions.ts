@@ -4,7 +4,7 @@ import type { Evidence } from '../../model.ts'
 import { fromContext, isPlaced } from '../context.ts'
 import { eventElsewhere, opensElsewhere } from '../event-place.ts'
 import type { Matcher } from '../matcher.ts'
-import { closeTo, provinceLists, sizeOf } from '../province-lists.ts'
+import { closeTo, isExcerpt, provinceLists, rowOf, sizeOf } from '../province-lists.ts'
 import type { NameInText, UnitWord } from './name-in-text.ts'
 import { asOtherName } from './other-names.ts'
 import type { Found, Reading, Readings, Textual } from './reading.ts'
@@ -25,6 +25,10 @@ export type Mention = {
   readonly isListed: boolean
   /** The provinces named in direct company with it, in a list however short. */
   readonly alongside: ReadonlySet<string>
+  /** The provinces in one row with it, only commas and conjunctions between them. */
+  readonly row: ReadonlySet<string>
+  /** Such a row is an excerpt of a longer list. */
+  readonly isExcerpt: boolean
   /** A word beside it names its kind of unit. */
   readonly hasUnitWord: boolean
   /** Something beside it shows that the place is meant: a unit word, a preposition, another name of ours. */
@@ -42,6 +46,7 @@ export function mentionsIn(matcher: Matcher, field: Textual, readings: Readings)
   const event = once(
     () => eventElsewhere(reading) ?? (field === 'title' ? opensElsewhere(readings.summary) : undefined),
   )
+  const around = [readings.title.text, readings.summary.text]
   const mentions: Mention[] = []
   for (const [index, found] of reading.found.entries()) {
     if (found.meaning.places.length === 0) continue
@@ -52,7 +57,7 @@ export function mentionsIn(matcher: Matcher, field: Textual, readings: Readings)
     const isAbout = place === matcher.about
     const isWeak = !isAbout && isWeakName(place, reading.isPlain, found.end - found.start)
     const list = lists.find(({ start, end }) => start <= found.start && end >= found.end)
-    mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list, event }))
+    mentions.push(weigh(matcher, reading, { found, field, place, isAbout, isWeak, unit, list, around, event }))
   }
   return mentions
 }
@@ -90,6 +95,8 @@ function weigh(matcher: Matcher, reading: Reading, name: NameInText): Mention {
     isWeak,
     isListed: list !== undefined && sizeOf(list) >= lists.short,
     alongside: list ? closeTo(reading.text, list, found) : NONE,
+    row: list ? rowOf(reading.text, list, found) : NONE,
+    isExcerpt: list !== undefined && list.areas.size > 1 && isExcerpt(name.around, reading.text, list, lists.long - 1),
     hasUnitWord: unit !== undefined,
     isPlaced: isPlaced(reading, name),
   }

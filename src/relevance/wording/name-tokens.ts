@@ -1,14 +1,14 @@
 import type { Matcher } from '../matcher.ts'
 import { elsewhereIn } from '../names/elsewhere.ts'
 import type { Mention } from '../names/mentions.ts'
-import type { Reading } from '../names/reading.ts'
+import type { Found, Reading } from '../names/reading.ts'
 import { newsroomWordsIn } from '../newsroom-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** The name that is judged. */
 export const THE_NAME = '@'
-/** Other names: ours, ours in another sense, a province, a place in one, abroad. */
-export const OTHER_NAMES = ['@here', '@sense', '@province', '@district', '@abroad'] as const
+/** Other names: ours, ours in another sense, one in a row with ours, a province, a place in one, abroad. */
+export const OTHER_NAMES = ['@here', '@sense', '@beside', '@province', '@district', '@abroad'] as const
 
 const NAMES: ReadonlySet<string> = new Set([THE_NAME, ...OTHER_NAMES])
 
@@ -41,6 +41,12 @@ export function tokensWithNames(
   return tokens
 }
 
+/** "Lai Châu, Điện Biên": a name in a row with ours is not where something happened instead. */
+function classOf(elsewhere: Found['meaning']['elsewhere'], best: Mention | undefined): string {
+  if (best?.row.has(elsewhere?.province ?? '')) return '@beside'
+  return elsewhere?.isProvince ? '@province' : '@district'
+}
+
 /** The names of a text, an earlier class before a later one where they overlap. */
 function namesIn(
   matcher: Matcher,
@@ -55,7 +61,7 @@ function namesIn(
     ...others.map(({ start, end, meaning }) => ({
       start,
       end,
-      word: meaning.elsewhere?.isProvince ? '@province' : '@district',
+      word: classOf(meaning.elsewhere, best),
     })),
     ...newsroomWordsIn(matcher.newsroom(), reading)
       .filter(({ kind }) => kind === 'abroad')

@@ -9,7 +9,7 @@ import { signsOf, type Wording } from './signs.ts'
 import { knownIn, weighSigns } from './weights.ts'
 
 /** In a short row so many points are doubt: a few provinces that share one event are each its place. */
-const DOUBT_IN_ROWS = 30
+const DOUBT_IN_ROWS = { pair: 40, longer: 50, excerpt: 0 }
 
 /** Where no other place is named there is less to speak against the province, and losing its news is worse. */
 const DOUBT_WITHOUT_OTHERS = 16
@@ -30,8 +30,8 @@ export function fromWording(
   const above = byRules.reduce((sum, evidence) => sum + evidence[4], 0) - topic.threshold
   if (most === 0 || above >= most || above < -most) return []
   const item = wordingOf(matcher, readings, mentions, byRules)
-  if (!item || item.best.isListed) return []
-  const inRow = item.best.alongside.size > 1
+  if (!item) return []
+  const inRow = item.best.isListed || item.best.row.size > 1
   if (inRow && (above < 0 || sharesEvent(matcher, item))) return []
   const weights = wording()
   const { sum, strongest } = weighSigns(
@@ -46,7 +46,9 @@ export function fromWording(
 }
 
 function doubtIn(matcher: Matcher, { best, readings: { title, summary } }: Wording): number {
-  if (best.alongside.size > 1) return DOUBT_IN_ROWS
+  const { size } = best.row
+  if (size > 2 && best.isExcerpt) return DOUBT_IN_ROWS.excerpt
+  if (best.isListed || size > 1) return DOUBT_IN_ROWS[size > 2 ? 'longer' : 'pair']
   const namesOther = (reading: Reading): boolean =>
     elsewhereIn(reading).length > 0 ||
     newsroomWordsIn(matcher.newsroom(), reading).some(({ kind }) => kind === 'abroad')
