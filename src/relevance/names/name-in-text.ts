@@ -11,7 +11,7 @@ export type NameInText = {
   readonly isWeak: boolean
   readonly unit: UnitWord | undefined
   readonly list: ProvinceList | undefined
-  /** What the item's headline and lead say. */
+  /** The item's headline and lead. */
   readonly around: readonly string[]
   /** The place in another province where the text says that it happened. */
   readonly event: () => Found | undefined
