@@ -35,6 +35,9 @@ export type PermanentRedirect = {
 /** One UTC day of a source: the items that came new, and how many of them were kept. */
 export type DayTally = readonly [day: string, items: number, kept: number]
 
+/** How many new items in a row had a date that could not be read, or one ahead by the local offset. */
+export type DateSlips = { readonly unreadable: number; readonly ahead: number }
+
 /** Something that a source's owner should know: a name for programs, and a sentence. */
 export type Finding = { readonly what: string; readonly detail: string }
 
@@ -107,6 +110,8 @@ export type SourceState = {
   readonly readFrom?: string
   /** Findings of the last whole body and the address, apart from the items. */
   readonly hints?: readonly Finding[]
+  /** Of its newest items; absent while there were none. */
+  readonly slips?: DateSlips
   /** Kinds of key that were found to name different articles in one of its bodies: they do not count here any more. */
   readonly unsound?: readonly KeyKind[]
   /** Of a source that is known by its home alone. */

@@ -9,7 +9,8 @@ import { describeUnreadable, shortcomingOf } from '../parse/parse-result.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import type { SourceState } from '../source-state.ts'
 import { withoutUndefined } from '../without-undefined.ts'
-import { findingsOf, graveBefore } from './response/findings.ts'
+import { slipsToKeep } from './response/date-slips.ts'
+import { findingsOf, graveBefore, hintsWithItems } from './response/findings.ts'
 import { judgeItems } from './response/judge-items.ts'
 import { formAfter, pageContext } from './response/learned-form.ts'
 import { failed, type GoodOutcome, problemSince, settledState } from './response/next-state.ts'
@@ -92,6 +93,7 @@ function nothingNew(reading: Reading, outcome: Body, { marks, cut }: Pruned): Pr
     validators: outcome.validators,
     digest: ALWAYS_CHANGES,
     marks: fingerprintsAfter(marks, memory.marks[0]),
+    hints: hintsWithItems(memory),
   }
   const notes = { problem: graveBefore(memory) && memory.problem, skip: memory.skip }
   const state = settledState(reading, outcome, changes, notes)
@@ -122,7 +124,7 @@ function withItems(reading: Reading, outcome: Body, body: ParsedBody): Processed
     // An item that was relevant once and is not now may come back word for word: then it has to be read again.
     marks: fingerprintsAfter(unseen.marks, judged.hasTurned ? '' : memory.marks[0]),
     hints: found.hints,
-    ...withoutUndefined({ unsound, keptKeys, standing }),
+    ...withoutUndefined({ unsound, keptKeys, standing, slips: slipsToKeep(memory.slips, found.slips) }),
     ...newest(memory, judged.published),
   }
   // A first body is not news, and neither is one that is read again because the topic changed.

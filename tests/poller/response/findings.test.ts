@@ -72,6 +72,69 @@ describe('what a body lacks', () => {
   })
 })
 
+describe('what only several bodies show', () => {
+  let list: readonly string[] = []
+  /** Reads the feed with one more item, whose date is so many hours from now, or a text. */
+  async function news(...dates: readonly (number | string)[]): Promise<string> {
+    for (const date of dates) {
+      desk.now = new Date(desk.now.getTime() + 3_600_000)
+      const at =
+        typeof date === 'string' ? date : new Date(desk.now.getTime() + date * 3_600_000 - 600_000).toUTCString()
+      list = [entry(list.length + 1, at), ...list]
+      desk.answers[URL_OF_FEED] = () => rss(list.join(''))
+      await desk.tick(0, { all: true })
+    }
+    return reasons().join('\n')
+  }
+  beforeEach(() => {
+    list = []
+  })
+
+  test('dates that became unreadable, and can be read again', async () => {
+    expect(await news(0, 0, 'hôm nọ', 'hôm nọ')).toBe('')
+    expect(await news('bữa nọ')).toMatch(/none of the dates of the last 3 new items can be read, such as "bữa nọ"/)
+    expect(await news('bữa nọ')).toMatch(/the last 4 new items/)
+    expect(await news(0)).toBe('')
+  })
+
+  test('a clock that became local, and was set right', async () => {
+    expect(await news(0, 0, 7, 7)).toBe('')
+    expect(await news(7)).toMatch(/^warning local-clock: daily: /)
+    expect(await news(0)).toBe('')
+  })
+
+  test('a clock that its owner declared local', async () => {
+    expect(await news(7)).toMatch(/^warning local-clock: daily: /)
+    desk.configure({ sources: [source({ url: URL_OF_FEED, region: 'local', clock: 'local' })] })
+    expect(await news(7)).toBe('')
+  })
+
+  test('one item that is dated in the future, or not at all, shows nothing', async () => {
+    expect(await news(0, 5, 0, 'hôm nọ', 0, 7, 'hôm nọ', 7)).toBe('')
+  })
+
+  test('a feed that has had no items since a day, until it has some', async () => {
+    await news(0, 0)
+    const day = desk.now.toISOString().slice(0, 10)
+    desk.answers[URL_OF_FEED] = () => rss('')
+    for (let days = 0; days < 3; days++) {
+      await desk.tick(20, { all: true })
+      expect(reasons()).toEqual([`note no-items: daily: has had no items since ${day}`])
+      desk.now = new Date(desk.now.getTime() + 86_400_000)
+    }
+    desk.answers[URL_OF_FEED] = () => rss(list.join(''))
+    await desk.tick(20, { all: true })
+    expect(reasons()).toEqual([])
+    expect(await news(0)).toBe('')
+  })
+
+  test('a feed that never had any is not said to have none', async () => {
+    desk.answers[URL_OF_FEED] = () => rss('')
+    await desk.tick(20, { all: true })
+    expect(reasons()).toEqual([])
+  })
+})
+
 describe('where a source is read', () => {
   const to = (url: string, status: number) => () => new Response(null, { status, headers: { location: url } })
 
