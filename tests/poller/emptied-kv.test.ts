@@ -31,7 +31,7 @@ test('everything is there again after the next tick, which has no news', async (
   const before = inKv()
   emptyKv()
   await desk.tick(5, { all: true })
-  expect(inKv()).toEqual(before)
+  expect(inKv()).toEqual(expect.arrayContaining(before))
   expect(desk.logged).toContainEqual(expect.objectContaining({ event: 'kv-empty' }))
 })
 
@@ -46,7 +46,7 @@ test('years of days come after what is current, the newest first, and each once'
   const days = puts.filter((key) => key.startsWith('day:'))
   expect(puts.slice(-days.length)).toEqual(days)
   expect(days).toEqual(days.toSorted().toReversed())
-  expect(inKv()).toEqual(before)
+  expect(inKv()).toEqual(expect.arrayContaining(before))
   desk.memory.log.length = 0
   await desk.tick(5, { all: true })
   expect(desk.puts()).toEqual(['status'])
