@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
-import { happen, lose, rebuild, recover, tick } from './history.ts'
+import { rebuild, recover } from './history.ts'
 import type { Event } from './newsroom.ts'
-import type { TickPlan } from './plan.ts'
-import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
+import { runs } from './scripts.ts'
 import { stage } from './stage.ts'
+import { step, steps, take, tellsTrue } from './steps.ts'
 
 /**
  * Nothing that was committed is lost, nothing comes twice, nothing served moves or goes, sealed days stay, and KV ends up
@@ -13,19 +13,6 @@ import { stage } from './stage.ts'
  */
 
 beforeAll(hashAtOnce)
-
-const step = fc.record({ gap, events, plan: tickPlan, isDeploy: oneIn(6), isLoss: oneIn(12) })
-type Step = {
-  readonly gap: Gap
-  readonly events: readonly Event[]
-  readonly plan: TickPlan
-  /** Another build runs from now on. */
-  readonly isDeploy: boolean
-  /** The Poller has lost its database before this tick. */
-  readonly isLoss: boolean
-}
-
-const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
 test('whatever goes wrong, what was kept stays, once and in its place', { timeout: 3_600_000 }, async () => {
   await fc.assert(
@@ -76,17 +63,3 @@ test('and so it does where the clock jumps', { timeout: 3_600_000 }, async () =>
     runs(100),
   )
 })
-
-async function tellsTrue(steps: readonly Step[], on = stage()) {
-  for (const step of steps) await take(on, step)
-  await recover(on)
-  return on
-}
-
-async function take(on: ReturnType<typeof stage>, { gap, events, plan, isDeploy, isLoss }: Step): Promise<void> {
-  on.clock.ms += secondsOf(gap, on.clock.ms) * 1000
-  if (isDeploy) on.build += '+'
-  if (isLoss) lose(on)
-  happen(on, events)
-  await tick(on, plan)
-}
