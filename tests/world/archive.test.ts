@@ -17,7 +17,7 @@ test('what was exported is there after an import into an empty Poller', { timeou
   await fc.assert(
     fc.asyncProperty(steps, sending, steps, async (before, how, after) => {
       const on = await tellsTrue(before)
-      moveHouse(on, how)
+      await moveHouse(on, how)
       // Where neither the archive's Poller nor KV has it, it is gone.
       await tellsTrue(how.isKvEmptied ? after.map((one) => ({ ...one, isLoss: false })) : after, on)
     }),
@@ -25,11 +25,16 @@ test('what was exported is there after an import into an empty Poller', { timeou
   )
 })
 
-function moveHouse(on: Stage, how: Sending): void {
+/** A line without when it was exported, and by what its item was judged, which KV does not have. */
+function told(line: string): object {
+  const { exportedAt: _at, judgedBy: _by, ...rest } = JSON.parse(line) as Record<string, unknown>
+  return rest
+}
+
+async function moveHouse(on: Stage, how: Sending): Promise<void> {
   const lines = exportAll(on)
   on.poller.lose()
   if (how.isKvEmptied) on.kv.empty()
-  importAll(on, lines, how)
-  // The first line says when it was exported.
-  expect(exportAll(on).slice(1)).toEqual(lines.slice(1))
+  await importAll(on, lines, how)
+  expect(exportAll(on).map(told)).toEqual(lines.map(told))
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { exportPage, importLines } from '../../src/poller/owner/archive-lines.ts'
+import { isRebuilding, takeOver } from '../../src/poller/tick/open-tick.ts'
+import { runtime } from './invocation.ts'
+import { CLEAN } from './plan.ts'
 import type { Stage } from './stage.ts'
 
 /** The owner's export, and its way into an empty Poller. */
@@ -31,25 +34,31 @@ export function exportAll({ poller, clock }: Stage): readonly string[] {
 }
 
 /** Sends an archive to the present Poller, whose object may die before or after a part. */
-export function importAll(on: Stage, lines: readonly string[], { parts }: Sending): void {
+export async function importAll(on: Stage, lines: readonly string[], { parts }: Sending): Promise<void> {
   let sent = 0
   for (let count = 0; sent < lines.length; count++) {
     const part = parts[count % parts.length] ?? { lines: 500, again: false, dies: false }
     const some = lines.slice(sent, sent + part.lines)
-    const send = () => importPart(on, some)
-    send()
+    const send = () => sendPart(on, some)
+    await send()
     if (part.dies) on.poller.crash()
     else on.poller.disk().commit()
     if (part.again || part.dies) {
-      send()
+      await send()
       on.poller.disk().commit()
     }
     sent += some.length
   }
 }
 
-function importPart({ poller, clock }: Stage, lines: readonly string[]): void {
-  const now = new Date(clock.ms)
-  const part = importLines(poller.db(), lines, { now, utcOffset: '+07:00', rowsWrittenPerDay: 90_000 })
+/** As the Poller's call does. */
+async function sendPart(on: Stage, lines: readonly string[]): Promise<void> {
+  const db = on.poller.db()
+  const now = new Date(on.clock.ms)
+  const turn = async () => undefined
+  const own = runtime(on, CLEAN, { db, turn, deliveries: [], puts: [], topic: on.owner().topic })
+  const stoodBack = isRebuilding(db) ? await takeOver(own, now) : undefined
+  if (stoodBack || isRebuilding(db)) throw new Error(stoodBack?.why ?? 'days are left to take over')
+  const part = importLines(db, lines, { now, utcOffset: '+07:00', rowsWrittenPerDay: 90_000 })
   if (part.kind !== 'imported') throw new Error(JSON.stringify(part))
 }

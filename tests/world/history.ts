@@ -4,7 +4,6 @@ import type { ItemsDocument } from '../../src/publish/documents.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { runtime, type Turn } from './invocation.ts'
-import { isTroubled } from './manners.ts'
 import type { Delivery, Event } from './newsroom.ts'
 import { Killed } from './objects.ts'
 import { outlets } from './outlets.ts'
@@ -28,12 +27,12 @@ export type Running = {
 export function start(on: Stage, plan: TickPlan, turn: Turn): Running {
   const deliveries: Delivery[] = []
   const puts: string[] = []
-  if (isTroubled(plan)) on.troubledMs = on.clock.ms
   const startedAt = new Date(on.clock.ms).toISOString()
   const { topic } = on.owner()
   const runtimeOf = (db: Database) => runtime(on, plan, { db, turn, deliveries, puts, topic })
   const died = (error: unknown): 'died' => {
     if (!(error instanceof Killed) && !(error instanceof Error && error.message.includes('killed'))) throw error
+    on.troubledMs = on.clock.ms
     // What was committed before the death counts as read.
     if (deliveries.length > 0 && readMeta(on.poller.db(), 'last-tick')?.startedAt === startedAt) {
       on.ledger.owe(deliveries, [topic, on.owner().topic])

@@ -54,6 +54,10 @@ type Invocation = {
 export function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts, topic }: Invocation): PollerRuntime {
   const { clock, kv, poller } = on
   const isSame = () => poller.db() === db
+  const crash = () => {
+    on.troubledMs = clock.ms
+    if (isSame()) poller.crash()
+  }
   const perform = conductOf(
     async (operation) => {
       await turn(operation)
@@ -61,7 +65,7 @@ export function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts,
       if (operation.startsWith('put ')) puts.push(operation.slice(4))
     },
     plan.troubles,
-    { commit: () => poller.disk().commit(), crash: () => isSame() && poller.crash() },
+    { commit: () => poller.disk().commit(), crash },
   )
   return {
     db: { ...db, sync: () => perform('sync', () => db.sync()) },
@@ -113,6 +117,9 @@ function fetching(
       if (trouble === 'cut' && response.status === 200) return new Response((await response.text()).slice(0, -120))
       delivery = delivered
       return response
+    }).catch((error: unknown) => {
+      if (url.endsWith('/robots.txt')) on.troubledMs = on.clock.ms
+      throw error
     })
     if (delivery) deliveries.push(delivery)
     return answer
@@ -134,7 +141,11 @@ function calling(on: Stage, plan: TickPlan, { number, perform, turn, topic }: Ca
   const shard = on.shards.get(number) ?? shardObject()
   on.shards.set(number, shard)
   const deliveries: Delivery[] = []
-  const own = conductOf(turn, plan.shardTroubles, shard)
+  const crash = () => {
+    on.troubledMs = on.clock.ms
+    shard.crash()
+  }
+  const own = conductOf(turn, plan.shardTroubles, { commit: shard.commit, crash })
   const runtimeOf = (db: Database) => ({
     db: { ...db, sync: () => own('sync', () => db.sync()) },
     fetch: fetching(on, plan, own, deliveries),

@@ -1,5 +1,4 @@
 import { placeAt } from './outlets.ts'
-import type { TickPlan } from './plan.ts'
 import type { Stage } from './stage.ts'
 
 /** What no request may do: go to another domain without the owner's yes, or where programs are kept out. */
@@ -10,13 +9,14 @@ const HEEDED_AFTER_MS = 25 * 60 * 60_000
 export type Manners = { readonly before: (url: string) => void; readonly after: (answer: Response) => void }
 
 /** Watches the requests of one invocation. */
-export function manners({ news, clock, owner, breach, troubledMs }: Stage): Manners {
+export function manners(on: Stage): Manners {
+  const { news, clock, owner, breach } = on
   const led = new Set<string>()
   return {
     before(url) {
       if (placeAt(url) === 'host' && !led.has(url) && !owner().mayMove) breach(`${url} was asked without a yes`)
       const since = news.hosts.closedSince(url)
-      if (since !== undefined && clock.ms - Math.max(since, troubledMs) > HEEDED_AFTER_MS) {
+      if (since !== undefined && clock.ms - Math.max(since, on.troubledMs) > HEEDED_AFTER_MS) {
         breach(`${url} was asked, and has been closed to programs since ${new Date(since).toISOString()}`)
       }
     },
@@ -25,9 +25,4 @@ export function manners({ news, clock, owner, breach, troubledMs }: Stage): Mann
       if (to !== null) led.add(to)
     },
   }
-}
-
-/** Whether a tick may have failed to read rules, or forgot them when it died. */
-export function isTroubled({ troubles, shardTroubles, fetchTroubles }: TickPlan): boolean {
-  return troubles.length + shardTroubles.length + fetchTroubles.length > 0
 }

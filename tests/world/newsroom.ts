@@ -122,18 +122,18 @@ export function newsroom(): Newsroom {
       case 'move':
         change(event.pick, isMovable, ({ edits }) => ({ edits: { ...edits, slug: edits.slug + 1 } }))
         break
+      // In a list without leads, a headline that names another place may be another article's.
       case 'turn-relevant':
         change(
           event.pick,
-          ({ relevant }) => !relevant,
+          ({ relevant, outlet }) => !relevant && outlet !== PAPER,
           () => ({ relevant: true, turned: true }),
         )
         break
       case 'turn-irrelevant':
         change(
           event.pick,
-          // At its new address nothing tells what a moved article was, if its words are other ones too; a headline
-          // alone that names another place may be another article's.
+          // At its new address nothing tells what a moved article was, if its words are other ones too.
           (article) => article.relevant && !isMoved(article) && article.outlet !== PAPER,
           () => ({ relevant: false, turned: true }),
         )

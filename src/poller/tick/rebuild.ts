@@ -76,14 +76,13 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   const unlinkedDay = isEmpty ? '' : await newestStoredDay(store, search)
   const nextDay = unlinkedDay || sealedDay
   db.transaction(() => {
+    // A tick and an import may both have begun.
+    if (readMeta(db, 'rebuild')?.kind !== 'unknown') return
     if (document) storeOpenItems(db, document)
     if (unlinkedDay !== '')
       beginSummary(db, { firstDay: document?.firstDay || unlinkedDay, sealedDay: unlinkedDay, now })
     if (near.kind === 'good') storeNear(db, near.document)
-    const override = goodOf(config)?.override ?? null
-    if (override !== null && newestConfig(db) === undefined) {
-      addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
-    }
+    storeConfig(db, goodOf(config)?.override ?? null, now)
     if (nextDay === '') removeMeta(db, 'rebuild')
     else writeMeta(db, 'rebuild', { kind: 'reading', nextDay })
   })
@@ -119,6 +118,12 @@ function beginSummary(db: Database, { firstDay, sealedDay, now }: Sealed): void 
   markDue(db, [KEYS.items, KEYS.changes])
 }
 
+/** The owner may have saved another one here already. */
+function storeConfig(db: Database, override: string | null, now: Date): void {
+  if (override === null || newestConfig(db) !== undefined) return
+  addConfigVersion(db, { at: now.toISOString(), note: 'taken over from KV', text: override })
+}
+
 function storeNear(db: Database, { items, dropped }: NearDocument): void {
   writeDropped(db, dropped)
   writeNear(db, items)
@@ -135,11 +140,12 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     if (found.kind !== 'good') log({ event: 'day-not-read', day, why: found.kind }, 'error')
     const document = goodOf(found)
     const next = document ? document.previousDay : await dayLeftOut(store, day)
+    const state = readMeta(db, 'rebuild')
+    if (state?.kind !== 'reading' || state.nextDay !== day) return DONE
     db.transaction(() => {
       if (document) storeDay(db, document, atHand)
-      const state: Rebuild = { kind: 'reading', nextDay: next }
       if (next === '') removeMeta(db, 'rebuild')
-      else writeMeta(db, 'rebuild', state)
+      else writeMeta(db, 'rebuild', { kind: 'reading', nextDay: next })
     })
     day = next
   }
