@@ -70,14 +70,14 @@ test('a sealed day is found though nobody polled for a year', async () => {
 })
 
 test('all of a first archive are found, of which the oldest days alone were put', async () => {
-  const stories = Array.from({ length: 60 }, (_, days) => ({
+  const stories = Array.from({ length: 40 }, (_, days) => ({
     number: 5_100_100 + days,
     title: `Xã Sín Thầu, Điện Biên: chuyện thứ ${['một', 'hai', 'ba', 'bốn', 'năm'][days % 5]} của bản ${'abcdefghijkl'.charAt(days / 5)}`,
     at: new Date(desk.now.getTime() - days * 24 * 3_600_000).toUTCString(),
   }))
   desk.answers[DAILY] = () => feed(...stories)
   await desk.tick(0, { all: true })
-  fails('day:2026-10-05')
+  fails('day:2026-10-25')
   await desk.tick(2 * 24 * 60, { all: true })
   desk.memory.fail = undefined
   expect(items().sealedDay).toBe('')
@@ -86,7 +86,16 @@ test('all of a first archive are found, of which the oldest days alone were put'
   await rebuild()
   for (const [key, { text }] of before) expect(desk.memory.values.get(key)?.text).toBe(text)
   const ids = items().items.map(({ id }) => id)
-  expect(new Set(ids).size).toBe(60)
+  expect(new Set(ids).size).toBe(40)
+})
+
+test('a day that items lead to and that was never put is put with the items at hand', async () => {
+  await desk.tick(0, { all: true })
+  await desk.tick(MINUTES_UNTIL_SEALED, { all: true })
+  const sealed = day()
+  desk.memory.values.delete(DAY)
+  await rebuild()
+  expect(day()).toEqual(sealed)
 })
 
 test('a sealed day is found where no items were ever put', async () => {

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../durations.ts'
 import { localDay } from '../../item-day.ts'
 import type { Store } from '../../publish/kv.ts'
 
-/** How many days from one on may hold what was found after the items were last put. */
+/** How many days from one on may hold what was found after the items were last put, and how many of items are searched. */
 const DAYS_SEARCHED = 40
 
 export type Search = {
@@ -22,17 +22,11 @@ export type Search = {
 export async function newestStoredDay(store: Pick<Store, 'readDay'>, search: Search): Promise<string> {
   const { after, days, from, utcOffset } = search
   const isThere = async (day: string) => ['good', 'newer'].includes((await store.readDay(day)).kind)
-  let newest = after
-  const later = Array.from({ length: DAYS_SEARCHED }, (_, index) => new Date(from.getTime() + index * DAY_MS))
-  for (const day of later.map((at) => localDay(at, utcOffset)).reverse()) {
-    if (day <= after || !(await isThere(day))) continue
-    newest = day
-    break
-  }
-  // Days are put in their order: the first one that is missing ends them.
-  for (const day of new Set(days.filter((one) => one > newest).toSorted())) {
-    if (!(await isThere(day))) break
-    newest = day
-  }
-  return newest === after ? '' : newest
+  const later = Array.from({ length: DAYS_SEARCHED }, (_, index) =>
+    localDay(new Date(from.getTime() + index * DAY_MS), utcOffset),
+  )
+  const known = [...new Set(days)].toSorted().slice(-DAYS_SEARCHED)
+  const searched = [...new Set([...later, ...known])].filter((day) => day > after).toSorted()
+  for (const day of searched.reverse()) if (await isThere(day)) return day
+  return ''
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../durations.ts'
-import { dayOfId, localDay } from '../../item-day.ts'
+import { byPlace, dayOfId, localDay } from '../../item-day.ts'
 import type { Candidate } from '../../model.ts'
 import { goodOf } from '../../publish/decode.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
@@ -144,6 +144,7 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
     if (state?.kind !== 'reading' || state.nextDay !== day) return DONE
     db.transaction(() => {
       if (document) storeDay(db, document, atHand)
+      if (found.kind === 'absent') sealAtHand(db, day)
       if (next === '') removeMeta(db, 'rebuild')
       else writeMeta(db, 'rebuild', { kind: 'reading', nextDay: next })
     })
@@ -166,6 +167,15 @@ function storeDay(db: Database, { day, items }: DayDocument, atHand: Set<string>
   if (summary && day < summary.firstDay) writeMeta(db, 'items', { ...summary, firstDay: day })
   addToNewestByPlace(db, items)
   addSeen(db, items.flatMap(keptKeysOf))
+}
+
+/** A day that was never put, because a backlog of old days comes last, is sealed with those of its items at hand. */
+function sealAtHand(db: Database, day: string): void {
+  const items = readItems(db).filter(({ id }) => dayOfId(id) === day)
+  if (items.length === 0) return
+  writeDay(db, day, items.toSorted(byPlace))
+  addToNewestByPlace(db, items)
+  markDue(db, [KEYS.day(day)])
 }
 
 /** The day before an unreadable one, from the counts of days in the items. */

@@ -59,13 +59,6 @@ test('and what it publishes is the same too', () => {
   expect(makeDay(other.db, '2026-11-23')).toEqual(makeDay(desk.db, '2026-11-23'))
 })
 
-test('who follows the changes from then on has a place to begin at', async () => {
-  const other = openDesk()
-  into(other, exported(desk.db))
-  await other.tick(5)
-  expect(other.memory.read('changes')).toMatchObject({ newest: 0, entries: [] })
-})
-
 test('a part that is sent again stores nothing', () => {
   const lines = exported(desk.db)
   const other = openDesk()
