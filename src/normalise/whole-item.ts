@@ -3,7 +3,8 @@ import type { ParsedItem, WholeItem } from '../model.ts'
 import { plainText } from '../parse/html/plain-text.ts'
 import { cleanWords } from '../text/clean-words.ts'
 import { matchForm } from '../text/fold.ts'
-import { parseDate } from './date/date.ts'
+import type { DateReading } from './date/date.ts'
+import { dateInElement } from './date/date-in-element.ts'
 import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { findPicture } from './image.ts'
 import { languageOf } from './language.ts'
@@ -95,13 +96,13 @@ function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title'
 /** The first usable date, published before updated. A future date counts as none. */
 function findDate(
   parsed: ParsedItem,
-  reading: Parameters<typeof parseDate>[1] & { readonly now: Date },
+  reading: DateReading & { readonly now: Date },
 ): Pick<WholeItem, 'published' | 'dated'> {
   const latest = new Date(reading.now.getTime() + CLOCK_SKEW_MS).toISOString()
   const now = reading.now.toISOString()
   for (const text of [parsed.published, parsed.updated]) {
     if (text === undefined) continue
-    const date = parseDate(text, reading)
+    const date = dateInElement(text, reading)
     if (date === undefined || date < EARLIEST || date > latest) continue
     return { published: earlier(date, now), dated: true }
   }

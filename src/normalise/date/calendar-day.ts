@@ -104,9 +104,12 @@ function dayByMonthName(parts: string): number | undefined {
   return dayOf(fullYear(Number(year), year.length), Number(tokens[name]?.slice(1)), Number(day))
 }
 
-/** RFC 5322 section 4.3: 00 to 49 are of this century, 50 to 99 of the last; three digits count from 1900. */
+/**
+ * RFC 5322 section 4.3: 00 to 49 are of this century, 50 to 99 of the last; three digits count from 1900. 2569 is 2026
+ * in Thailand; no other newspaper writes such a year.
+ */
 function fullYear(year: number, digits = 2): number {
-  if (digits === 4) return year
+  if (digits === 4) return year >= 2540 && year < 2600 ? year - 543 : year
   if (digits === 2 && year < 50) return year + 2000
   return year + 1900
 }

@@ -48,10 +48,15 @@ function plainWords(text: string): string {
     tidy(text)
       .toLowerCase()
       .replace(/[đð]/g, 'd')
-      .normalize('NFD')
+      // Also digits and colons of full width.
+      .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
       .replace(/[‐-―−]/g, '-')
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .replace(/(?<=\d) ?uhr(?![a-z])/, '')
+      // A plus sign that was read as the space of a form: "08:56:07 0700", "08:56:07 07:00". No year is so early.
+      .replace(/(?<=:\d{2}(?:\.\d{1,9})?) (?:gmt |utc )?(?=(?:0\d|1[0-4]):?(?:00|30|45)$)/, ' +')
       // "08:56 [GMT+7]"
       .replace(/ ?\[((?:gmt|utc)?(?: ?[+-] ?[\d:]{1,6})?)\]$/, ' $1')
       // RFC 9557: "[Asia/Ho_Chi_Minh]" after the offset.
