@@ -46,9 +46,15 @@ export type WayName = 'feed' | 'sitemap' | 'api' | 'page' | 'search'
 
 /**
  * One request on a way in. `look`: its body is asked for the addresses that it names, not for articles. `ofIndex`: an
- * index of sitemaps named it.
+ * index of sitemaps named it. `secret`: its address is shown without its query.
  */
-export type WayStep = { readonly way: WayName; readonly url: string; readonly look?: true; readonly ofIndex?: true }
+export type WayStep = {
+  readonly way: WayName
+  readonly url: string
+  readonly look?: true
+  readonly ofIndex?: true
+  readonly secret?: true
+}
 
 /** The result of a step, in words. */
 export type TriedWay = WayStep & { readonly at: string; readonly result: string }

@@ -1,4 +1,5 @@
 import type { Source } from '../config/schema/schema.ts'
+import { shownAddress } from '../config/schema/shown-address.ts'
 import { kindOf } from '../config/schema/source-kind.ts'
 import { decodeBody } from '../fetch/charset.ts'
 import { describeFailure, type FetchResult } from '../fetch/fetch-result.ts'
@@ -71,7 +72,9 @@ function readBody(reading: Reading, outcome: Body): Processed {
   const pruned = kindOf(source) === 'feed' ? prune(text, isKnown) : undefined
   if (pruned?.hasNews === false) return nothingNew(reading, outcome, pruned)
 
-  const page = pageContext(source, memory, { url: outcome.url, site: context.config.site, now: context.now })
+  // An empty link or "#" means the address that was asked, without what nobody may see of it.
+  const url = shownAddress({ url: outcome.url, secret: source.secret })
+  const page = pageContext(source, memory, { url, site: context.config.site, now: context.now })
   const rest = pruned?.text ?? text
   const parsed = parseSource(source, rest, page)
   if (parsed.kind !== 'parsed') return failedReading(reading, parsed.kind, describeUnreadable(parsed))

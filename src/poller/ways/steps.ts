@@ -3,6 +3,7 @@ import { feedPlaces, sectionFeedPlaces, siteSearch } from '../../config/web/feed
 import { findFeedLinks } from '../../parse/feeds/autodiscovery.ts'
 import { sitemapsInIndex, sitemapsNamedBy } from '../../parse/feeds/robots-sitemaps.ts'
 import type { WayName, WayStep } from '../../source-state.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 
 /** The order in which ways are tried where a source names none. */
 const ALL: readonly WayName[] = ['feed', 'sitemap', 'api', 'page', 'search']
@@ -18,7 +19,7 @@ export function stepsOf(source: HomeSource, before?: WayName): readonly WayStep[
   return better.flatMap((way) => stepsOfWay(source, way))
 }
 
-function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] {
+function stepsOfWay({ url, api, secret }: HomeSource, way: WayName): readonly WayStep[] {
   const { origin, hostname } = new URL(url)
   const places = [...sectionPlaces(url), ...feedPlaces.map(({ path }) => path)]
   switch (way) {
@@ -28,7 +29,7 @@ function stepsOfWay({ url, api }: HomeSource, way: WayName): readonly WayStep[] 
       return [{ way, url: `${origin}/robots.txt`, look: true }]
     case 'api':
       if (api === undefined) return []
-      return [{ way, url: api.url }]
+      return [withoutUndefined({ way, url: api.url, secret })]
     case 'page':
       return [{ way, url }]
     case 'search':

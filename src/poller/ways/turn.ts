@@ -1,3 +1,4 @@
+import { shownAddress } from '../../config/schema/shown-address.ts'
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import type { SourceState, TriedWay, WayStep, Ways } from '../../source-state.ts'
@@ -96,7 +97,8 @@ function whyNot({ state, counts }: Processed, now: Date): string | undefined {
 /** The state after polling the way in use: a new round begins once it has failed often enough. */
 function whileInUse({ source, step, ways }: Turn, state: SourceState, { now, tickMinutes }: After): SourceState {
   if (state.failures < FAILURES_FORGIVEN) return { ...state, ways }
-  const tried = [{ ...step, at: now.toISOString(), result: state.problem?.detail ?? 'failed' }]
+  const url = shownAddress({ url: step.url, secret: source.secret })
+  const tried = [{ ...step, url, at: now.toISOString(), result: state.problem?.detail ?? 'failed' }]
   const queue = stepsOf(source).filter(({ url, look }) => look === true || url !== step.url)
   const round = { home: source.url, soughtAt: now.toISOString(), tried, queue }
   return { ...state, ways: round, nextPollAt: minutesAfter(now, tickMinutes) }
@@ -125,8 +127,9 @@ function goOn(
   }
 }
 
-function withTried({ step, ways }: Turn, result: string, now: Date): Ways {
-  const tried: TriedWay = { ...step, at: now.toISOString(), result: result.slice(0, 200).toWellFormed() }
+function withTried({ source, step, ways }: Turn, result: string, now: Date): Ways {
+  const url = shownAddress({ url: step.url, secret: source.secret })
+  const tried: TriedWay = { ...step, url, at: now.toISOString(), result: result.slice(0, 200).toWellFormed() }
   return { ...ways, tried: [...ways.tried, tried].slice(-MOST_TRIED), queue: ways.queue.slice(1) }
 }
 
