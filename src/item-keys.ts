@@ -35,6 +35,9 @@ export function mainKeyOf(item: Pick<Item, 'source' | 'keys'>): string {
   return item.keys[0]?.slice(1, 9) ?? ''
 }
 
+/** The stored key of an article's own address. */
+export const ownLinkKey = (key: string): string => `${LETTERS.link}${key}`
+
 /** Every key that leads to an item, and whose it is. */
 export function readKeys({ source, keys }: Pick<Item, 'source' | 'keys'>): readonly ItemKey[] {
   return keys.flatMap((text) => {

@@ -104,9 +104,13 @@ function lateReasons(status: StatusDocument | undefined, config: ServedConfig, n
   return [failing('tick-too-old', `no tick was published for ${waited} minutes (${allowed} are allowed); ${why}`)]
 }
 
-/** Near the day's limit of writes the status is published twice an hour. */
+/**
+ * Near the day's limit of writes the status is published twice an hour, and at the limit only after midnight (UTC), when
+ * the next tick has had its time.
+ */
 function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): boolean {
-  return countsOfToday(status, now).kvWrites >= NEAR * limits.kvWritesPerDay
+  const then = new Date(now.getTime() - MISSED_TICKS * limits.tickMinutes * MINUTE_MS)
+  return [now, then].some((at) => countsOfToday(status, at).kvWrites >= NEAR * limits.kvWritesPerDay)
 }
 
 function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Reason[] {

@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
 import type { SealedDays } from '../../publish/documents.ts'
+import { hash8 } from '../../text/hash.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import type { FeedDocument } from '../../write/document.ts'
 import type { AppContext, AppEnv } from '../http/bindings.ts'
@@ -72,7 +73,9 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
   const setting = settingOf(c, opened)
   const address = (to: Part | undefined) => to && partAddress(setting.base, to, format, query)
   const [self, previous, next] = [part, olderPart(days, part), newerPart(days, part, through)].map(address)
-  const form = ['archive', self, previous, next].join(' ')
+  // An import may add to a month: then it has other slices.
+  const slices = slicesOf(days, part).map(({ day, from, to }) => `${day}:${from}-${to}`)
+  const form = ['archive', self, previous, next, hash8(slices.join())].join(' ')
   const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
   const make = async () => {
     const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, opened.config))

@@ -1,9 +1,11 @@
 import { dayAfter } from '../../item-day.ts'
+import { ownLinkKey } from '../../item-keys.ts'
 import type { Also, DroppedItem, Item, NearMiss } from '../../model.ts'
 import { linkIdentity, resolveLink } from '../../normalise/url.ts'
 import type { NearDocument } from '../../publish/documents.ts'
 import { noItems } from '../../publish/empty.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
+import { hash8 } from '../../text/hash.ts'
 import { ITEM_ID } from '../../text/item-id.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
 import type { AppContext } from '../http/bindings.ts'
@@ -65,11 +67,13 @@ export async function findArticle(c: AppContext, opened: Opened, question: Quest
   const matches = matcherOf(question)
   const hidden = new Set(opened.config.hidden)
   const document = documentOr(opened.snapshot.served.items(), noItems)
-  const current = amongItems(document.items, matches, hidden) ?? amongDropped(near, matches)
+  const inList = (items: readonly Item[]) =>
+    amongItems(items, matches, hidden) ?? underAnotherAddress(items, question, hidden)
+  const current = inList(document.items) ?? amongDropped(near, matches)
   if (current) return { found: current, since }
   const read = sealedDays(c, opened)
   for (const day of daysToRead(document, question)) {
-    const found = amongItems((await read(day))?.items ?? [], matches, hidden)
+    const found = inList((await read(day))?.items ?? [])
     if (found) return { found, since }
   }
   return { found: { kind: 'unknown' }, since }
@@ -111,6 +115,19 @@ function amongItems(items: readonly Item[], matches: Matches, hidden: ReadonlySe
     if (also) return hidden.has(item.id) ? { kind: 'hidden' } : { kind: 'copy', item, also }
   }
   return undefined
+}
+
+/** The item that had this address before, or has it in another list: its keys say so. */
+function underAnotherAddress(
+  items: readonly Item[],
+  question: Question,
+  hidden: ReadonlySet<string>,
+): Found | undefined {
+  if (question.kind !== 'link') return undefined
+  const key = ownLinkKey(hash8(question.identity))
+  const item = items.find(({ keys }) => keys.some((one) => one === key || one.startsWith(`${key}@`)))
+  if (item === undefined) return undefined
+  return hidden.has(item.id) ? { kind: 'hidden' } : standing(item)
 }
 
 function amongDropped({ items, dropped }: typeof NO_NEAR, matches: Matches): Found | undefined {

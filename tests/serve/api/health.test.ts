@@ -197,3 +197,12 @@ test('/api/health is 200 with its warnings while the work is done', async () => 
   expect(reasons.map(({ what }) => what)).toEqual(expect.arrayContaining(['config', 'site-url', 'admin-token']))
   expect(limits).toContainEqual({ what: 'kvWrites', per: 'day', used: 0, limit: 900 })
 })
+
+test.each([
+  ['2026-11-24T00:04:00Z', 'ok', []],
+  ['2026-11-24T00:16:00Z', 'failing', ['tick-too-old']],
+])('after a day whose writes were used up, the next has time for a tick: at %s', (at, status, whats) => {
+  const today = { ...noCount('2026-11-23'), kvWrites: 900 }
+  const { status: told, reasons } = judgeHealth(facts({ tickedAt: '2026-11-23T21:00:00Z', today }), new Date(at))
+  expect([told, reasons.map(({ what }) => what)]).toEqual([status, whats])
+})

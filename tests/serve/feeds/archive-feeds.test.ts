@@ -216,6 +216,12 @@ describe('what keeps an archive', () => {
     expect(kv.asked.filter((key) => key.startsWith('day:'))).toEqual([])
   })
 
+  test('what an import adds to a month is found: its ETag is another one', async () => {
+    const etagOf = async (kv: SampleKv) => (await get('/archive/2026-09.xml', kv)).headers.get('etag')
+    const more = { ...sealed, '2026-09-02': dayOf('2026-09-02', 3) }
+    expect(await etagOf(store(undefined, more))).not.toBe(await etagOf(store()))
+  })
+
   test('a reader may keep it for a day, a cache that many share for a minute', async () => {
     const { headers } = await get('/archive/2026-11.xml')
     expect(headers.get('cache-control')).toBe('public, max-age=86400, s-maxage=60, stale-if-error=604800')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DroppedItem, Evidence, NearMiss } from '../../../src/model.ts'
+import { keysOf } from '../../../src/normalise/identity.ts'
 import { ask, jsonOf, sampleKv } from '../sample.ts'
 import {
   sampleDay,
@@ -91,6 +92,8 @@ const explain = async (body: object) =>
   )
 const page = async (about: string, lang = 'vi') =>
   (await ask(`/why?${new URLSearchParams({ about, lang })}`, { kv: kv() })).text()
+
+const explaining = (url: string) => ({ method: 'POST', body: JSON.stringify({ url }) })
 
 type Case = readonly [what: string, kind: string, ask: { title: string; url: string }, vi: string, en: string]
 const cases: readonly Case[] = [
@@ -184,6 +187,27 @@ test('a copy of a story is found by its own link, and both outlets are named', a
     'copy',
     expect.stringContaining('bài của VnExpress đưa cùng một tin với bài của Nhân Dân'),
   ])
+})
+
+test('an article is found by an address that it had before, or has in another list of its outlet', async () => {
+  const before = 'https://nhandan.vn/tin-cu/sat-lo-o-sin-thau.html?utm_source=fb'
+  const [link] = keysOf({
+    link: new URL('http://www.nhandan.vn/tin-cu/sat-lo-o-sin-thau.html'),
+    guid: undefined,
+    title: '',
+    summary: '',
+    titleKeys: [],
+    search: false,
+  }).filter(({ kind }) => kind === 'link')
+  for (const [keys, isFound] of [
+    [[`l${link?.key}`], true],
+    [[`l${link?.key}@vov`], true],
+    [[`g${link?.key}`], false],
+  ] as const) {
+    const items = sampleItems([{ ...kept, keys: [...kept.keys, ...keys] }])
+    const answer = await ask('/api/explain', { kv: sampleKv({ ...documents, items }) }, explaining(before))
+    expect(await jsonOf(answer)).toMatchObject(isFound ? { case: 'kept', id: kept.id } : { case: 'unknown' })
+  }
 })
 
 test('of a hidden item nothing is shown but that it was removed', async () => {
