@@ -61,6 +61,12 @@ export const newsroomIn = (file: string): readonly Own[] =>
 /** Made as the pages of such newsrooms are: a third is about elsewhere. */
 export const newsroomSet = (): readonly Own[] => newsroomFiles().flatMap(newsroomIn)
 
+/**
+ * Headlines of kinds that the rounds hardly have, nearly all hard: tips, markets, shows and laws that name no place, and
+ * guests and prizes of here. They are no sample of such pages: only points are fitted to them.
+ */
+export const GAPS_OF_NEWSROOMS = 'gaps-newsroom.jsonl'
+
 /** A headline with what its article says, some of which only the article tells. */
 export type WithArticle = Labelled & { readonly article: ArticleText }
 

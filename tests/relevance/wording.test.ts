@@ -146,11 +146,11 @@ describe('the wording of a newsroom’s article that names no place of ours', ()
     judge(weighing(0, points), item(title), local).kept
 
   test.each<[string, Readonly<Record<string, number>>, string, boolean]>([
-    ['overrules a country', { học: 20 }, 'Học trò nhận quà Mỹ', true],
-    ['does not where it speaks against the province', { học: -20 }, 'Học trò nhận quà Mỹ', false],
-    ['never overrules a league in a headline', { học: 99 }, 'Học trò xem V-League', false],
-    ['is a sign itself', { scandal: -20 }, 'Người mẫu vướng scandal', false],
-    ['is none where it is unsure', { scandal: -4 }, 'Người mẫu vướng scandal', true],
+    ['overrules a country', { 'học trò': 20 }, 'Học trò nhận quà Mỹ', true],
+    ['does not where it speaks against the province', { 'học trò': -20 }, 'Học trò nhận quà Mỹ', false],
+    ['never overrules a league in a headline', { 'học trò': 99 }, 'Học trò xem V-League', false],
+    ['is a sign itself', { 'vướng scandal': -20 }, 'Người mẫu vướng scandal', false],
+    ['is none where it is unsure', { 'vướng scandal': -4 }, 'Người mẫu vướng scandal', true],
     ['takes a rule’s sign for one of its own', { '=sign abroad title': -20 }, 'Học trò nhận quà Mỹ', false],
     ['knows kinds of words', { '[artist]': -20 }, 'Ca sĩ vướng scandal', false],
     ['knows where it happened', { '=title opens elsewhere': -20 }, 'Lào Cai: Cháy chợ xã', false],

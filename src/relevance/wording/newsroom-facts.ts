@@ -3,7 +3,7 @@ type Fact = readonly [fact: string, start: number, end: number]
 
 /** "tỉnh", "xã" and so on without a name after them: the reader's own. */
 const OWN_UNIT =
-  /(?<![\p{L}\p{M}])(?<!(?:các|nhiều|số|những|hai|ba|bốn|mấy|thuộc|\d) )[Tt]ỉnh(?= \p{Ll}|[,.;)]|$)(?! (?:thành|khác|lân cận|miền|phía|bạn|lẻ|táo|ngộ|dậy|giấc|biên giới|vùng))/u
+  /(?<![\p{L}\p{M}])(?<!(?:các|nhiều|số|những|hai|ba|bốn|mấy|thuộc|tuyến|\d) )[Tt]ỉnh(?= \p{Ll}|[,.;)]|$)(?! (?:thành|khác|lân cận|miền|phía|bạn|lẻ|lộ|táo|ngộ|dậy|giấc|biên giới|vùng))/u
 /** "xã Kon Plông", "TP Huế": a unit of another province. Units of ours would have been found as names. */
 const NAMED_UNIT =
   /(?<![\p{L}\p{M}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\p{Lu}[\p{Ll}\p{M}]+/u

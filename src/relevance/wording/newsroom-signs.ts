@@ -9,7 +9,7 @@ import { newsroomWordsIn } from '../newsroom-words.ts'
 import { isName, tokensWithNames } from './name-tokens.ts'
 import { factsIn } from './newsroom-facts.ts'
 import type { Sign } from './signs.ts'
-import { type Token, wordsAndPairs } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { kindsIn } from './word-kinds.ts'
 
 const MOST_CAPITALS = 4
@@ -23,8 +23,7 @@ const HOME = ['[home]', '=title own unit', '=summary own unit', '=title home per
 const LOCAL = ['[villages]', '[cells]', '=title own', '=summary own']
 
 /**
- * The signs of an article that names no place of ours, each key once: its words, a name being its class, and pairs of
- * them; kinds of words (`[`, with the field's initial before it, or `^` where a headline begins with it); and facts
+ * The signs of an article that names no place of ours, each key once: pairs of its words, a name being its class; kinds of words (`[`, with the field's initial before it, or `^` where a headline begins with it); and facts
  * (`=`): the shape of its names, what its words show, and the sign that one of them gave. A kind or a fact counts by
  * itself (`!home`) where nothing in the article shows the province, and (`!local`) where nothing shows the country.
  */
@@ -75,7 +74,7 @@ const sectionsOf = ({ link, categories }: Judged): readonly string[] => [
 
 function addWords(matcher: Matcher, reading: Reading, field: 'title' | 'summary', add: Add): void {
   const tokens = withoutUnits(reading, tokensWithNames(matcher, reading, undefined, [], undefined))
-  for (const token of wordsAndPairs(tokens)) add(token.word, token)
+  for (const token of namesAndPairs(tokens)) add(token.word, token)
   const [first, second] = tokens
   if (first && field === 'title') add(`^${first.word}`, first)
   if (first && second && field === 'title')
@@ -98,6 +97,15 @@ const withoutUnits = ({ text }: Reading, tokens: readonly Token[]): readonly Tok
     return !next || !UNITS.has(word) || !(isName(next.word) || /\p{Lu}/u.test(text.charAt(next.start)))
   })
 
+/** Every name, and every two neighbours: one syllable is part of too many words. */
+function* namesAndPairs(tokens: readonly Token[]): Generator<Token> {
+  for (const [index, token] of tokens.entries()) {
+    if (isName(token.word)) yield token
+    const next = tokens[index + 1]
+    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+  }
+}
+
 function addShape({ text }: Reading, field: 'title' | 'summary', add: Add): void {
   if (text === '') add(`=no ${field}`)
   const capitals = text.match(/(?<=[^\s“"‘'(:] )\p{Lu}/gu)?.length ?? 0
@@ -111,6 +119,7 @@ function addPlaces(reading: Reading, field: 'title' | 'summary', add: Add): void
   const event = eventElsewhere(reading)
   if (event) add(`=${field} event`, event)
   if (event?.start === 0) add(`=${field} opens elsewhere`, event)
+  if (event?.start === 0 && reading.text.startsWith(':', event.end)) add(`=${field} heads elsewhere`, event)
   for (const other of elsewhereIn(reading)) {
     add(`=${field} elsewhere`, other)
     if (isLocated(reading, other)) add(`=${field} located`, other)

@@ -28,12 +28,3 @@ const SAME_SIGN: ReadonlyMap<string, string> = new Map([
   ...[...`'“”‘’«»`].map((sign) => [sign, '"'] as const),
   ...[...'–—'].map((sign) => [sign, '-'] as const),
 ])
-
-/** Every word, and every two neighbours. */
-export function* wordsAndPairs(tokens: readonly Token[]): Generator<Token> {
-  for (const [index, token] of tokens.entries()) {
-    yield token
-    const next = tokens[index + 1]
-    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
-  }
-}

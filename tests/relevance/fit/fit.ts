@@ -6,13 +6,13 @@
  */
 import { topic } from '../../../src/config/topic.ts'
 import { SURELY_ELSEWHERE } from '../../../src/relevance/wording/newsroom-wording.ts'
-import { type Counts, f1, newsroomFiles, newsroomIn, ownFiles, ownIn } from '../labelled.ts'
+import { type Counts, f1, GAPS_OF_NEWSROOMS, newsroomFiles, newsroomIn, ownFiles, ownIn } from '../labelled.ts'
 import { listed, writeListed } from './listed.ts'
 import { type FitOptions, fitModel, type Model, pointsOf, type Signed } from './model.ts'
 import { signedOf, signedOfNewsroom } from './signed.ts'
 
 const OF_THE_PRESS: FitOptions = { ridge: 3, logitsAPoint: 0.07, fewest: 3, most: 3600, step: 1, caution: 4 }
-const OF_NEWSROOMS: FitOptions = { ridge: 1, logitsAPoint: 0.1, fewest: 3, most: 1200, step: 0.5, caution: 10 }
+const OF_NEWSROOMS: FitOptions = { ridge: 1, logitsAPoint: 0.1, fewest: 4, most: 1200, step: 0.5, caution: 8 }
 
 const most = topic.weights.wording
 
@@ -88,7 +88,9 @@ const fits: readonly Fit[] = [
     run: () =>
       show(
         'newsrooms of the province',
-        newsroomFiles().flatMap((file) => newsroomIn(file).map((row) => signedOfNewsroom(file, row))),
+        [...newsroomFiles(), GAPS_OF_NEWSROOMS].flatMap((file) =>
+          newsroomIn(file).map((row) => signedOfNewsroom(file, row)),
+        ),
         newsroomFiles(),
         OF_NEWSROOMS,
         keepsOfNewsroom,

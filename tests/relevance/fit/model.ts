@@ -6,6 +6,8 @@ export type Signed = {
   readonly label: 0 | 1
   readonly keys: readonly string[]
   readonly score: number
+  /** How much it counts while points are fitted; 1 unless given. */
+  readonly weight?: number
 }
 
 export type FitOptions = {
@@ -39,10 +41,11 @@ function fitPoints(rows: readonly Signed[], keys: readonly string[], { ridge, lo
   // Number 0 is the bias, which every headline has.
   const known = ['', ...keys]
   const numbers = new Map(known.map((key, number) => [key, number]))
-  const examples = rows.map(({ keys: own, label, score }) => ({
+  const examples = rows.map(({ keys: own, label, score, weight = 1 }) => ({
     signs: [0, ...own.flatMap((key) => numbers.get(key) ?? [])],
     label,
     offset: logitsAPoint * score,
+    weight,
   }))
   const weights = fitSparse(examples, known.length, ridge)
   const points = new Map(known.map((key, number) => [key, (weights[number] ?? 0) / logitsAPoint]))

@@ -7,7 +7,7 @@ import { newsroomSigns } from '../../../src/relevance/wording/newsroom-signs.ts'
 import { signsOf } from '../../../src/relevance/wording/signs.ts'
 import { wordingOf } from '../../../src/relevance/wording/wording.ts'
 import { tidy } from '../../../src/text/fold.ts'
-import type { Labelled, Own } from '../labelled.ts'
+import { GAPS_OF_NEWSROOMS, type Labelled, type Own } from '../labelled.ts'
 import type { Signed } from './model.ts'
 
 const matcher = buildMatcher({ ...topic, weights: { ...topic.weights, wording: 0 } }, gazetteer)
@@ -28,6 +28,9 @@ export function signedOf(file: string, { title, summary, label }: Labelled): Sig
   return { file, label, score, keys: signs.map(({ key }) => key) }
 }
 
+/** They do not show how often each kind is. */
+const WEIGHT_OF_GAPS = 0.25
+
 /** A headline of a newsroom with the signs of its words; without any if it names a place of ours, which keeps it. */
 export function signedOfNewsroom(file: string, { title, summary = '', url = '', label }: Own): Signed {
   const item = { title: tidy(title), summary: tidy(summary), categories: [], link: url }
@@ -35,5 +38,6 @@ export function signedOfNewsroom(file: string, { title, summary = '', url = '', 
   if (mentions.some(({ weight }) => weight > 0)) return { file, label, score: 0, keys: [] }
   const sign = signOfElsewhere(matcher, item, readings.title, readings.summary)
   const signs = newsroomSigns(matcher, item, readings.title, readings.summary, sign, () => true)
-  return { file, label, score: 0, keys: signs.map(({ key }) => key) }
+  const weight = file === GAPS_OF_NEWSROOMS ? WEIGHT_OF_GAPS : 1
+  return { file, label, score: 0, keys: signs.map(({ key }) => key), weight }
 }

@@ -1,7 +1,12 @@
 /** Logistic regression for thousands of signs of which an example has a hundred: Newton's method, its steps by conjugate gradients. */
 
-/** The numbers of the signs that it has, its label, and the score that it has without them, in logits. */
-export type SparseExample = { readonly signs: readonly number[]; readonly label: 0 | 1; readonly offset: number }
+/** The numbers of the signs that it has, its label, the score that it has without them, in logits, and how much it counts. */
+export type SparseExample = {
+  readonly signs: readonly number[]
+  readonly label: 0 | 1
+  readonly offset: number
+  readonly weight: number
+}
 
 const STEPS = 12
 const STEPS_WITHIN = 25
@@ -14,10 +19,10 @@ export function fitSparse(examples: readonly SparseExample[], signs: number, rid
   for (let step = 0; step < STEPS; step++) {
     const curvature = new Float64Array(examples.length)
     const gradient = weights.map((weight, sign) => weight * (ridges[sign] ?? 0))
-    for (const [row, { signs: own, label, offset }] of examples.entries()) {
+    for (const [row, { signs: own, label, offset, weight }] of examples.entries()) {
       const probability = 1 / (1 + Math.exp(-offset - sumOf(weights, own)))
-      curvature[row] = probability * (1 - probability)
-      for (const sign of own) gradient[sign] = (gradient[sign] ?? 0) + probability - label
+      curvature[row] = weight * probability * (1 - probability)
+      for (const sign of own) gradient[sign] = (gradient[sign] ?? 0) + weight * (probability - label)
     }
     const change = solve(examples, curvature, ridges, gradient)
     for (let sign = 0; sign < signs; sign++) weights[sign] = (weights[sign] ?? 0) - (change[sign] ?? 0)
