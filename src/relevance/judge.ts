@@ -29,7 +29,8 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   const { topic } = matcher
   const { because, places, isNamed } = mayNameAny(matcher, item) ? evidenceIn(matcher, item) : NOTHING
   const byOrigin = fromNewsroom(matcher, item, because, isNamed, fromOrigin(matcher, item, origin))
-  const all = quoting(item, byOrigin.length === 0 ? because : [...because.filter(isOfNewsrooms), ...byOrigin])
+  const isOurs = byOrigin.length === 1
+  const all = quoting(item, byOrigin.length === 0 ? because : [...because.filter(isOfNewsrooms(isOurs)), ...byOrigin])
   const score = sumOf(all)
   const kept = score >= topic.threshold
   const nearMiss = !kept && score >= topic.nearMiss
@@ -44,8 +45,14 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
   return { ...judgement, ...ruled('keep', keeping, all), kept: true, nearMiss: false, places: orWhole(matcher, places) }
 }
 
-/** The wording of an item that names a place was fitted to the press of the country. */
-const isOfNewsrooms = ([rule]: Evidence): boolean => rule !== 'worded-as-elsewhere'
+/**
+ * The wording of an item that names a place was fitted to the press of the country. Where nothing shows that an article
+ * of the province's own press is about elsewhere, the battle is a matter of here too: veterans meet, the sites are told of.
+ */
+const isOfNewsrooms =
+  (isOurs: boolean) =>
+  ([rule]: Evidence): boolean =>
+    rule !== 'worded-as-elsewhere' && !(isOurs && (rule === 'battle' || rule === 'battle-theme'))
 
 const sumOf = (because: readonly Evidence[]): number => because.reduce((sum, evidence) => sum + evidence[4], 0)
 

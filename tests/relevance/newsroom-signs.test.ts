@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gazetteer } from '../../src/config/gazetteer.ts'
 import { newsroomKinds } from '../../src/config/topic/newsroom-kinds.ts'
 import { topic } from '../../src/config/topic.ts'
+import { judge } from '../../src/relevance/judge.ts'
 import type { Judged } from '../../src/relevance/judged.ts'
 import { buildMatcher } from '../../src/relevance/matcher.ts'
 import { read } from '../../src/relevance/names/reading.ts'
@@ -20,7 +21,9 @@ const item = (title: string, summary = '', link = '', categories: readonly strin
 function keysOf(each: Judged): readonly string[] {
   const [title, summary] = [read(matcher, each.title), read(matcher, each.summary)]
   const sign = signOfElsewhere(matcher, each, title, summary)
-  return newsroomSigns(matcher, each, title, summary, sign, () => true).map(({ key }) => key)
+  return newsroomSigns(matcher, each, title, summary, sign, { has: () => true, mayPair: () => true }).map(
+    ({ key }) => key,
+  )
 }
 
 describe('the signs of a newsroom’s article', () => {
@@ -82,6 +85,15 @@ test('the section of the world outweighs words of here', () => {
     15,
     23,
   ])
+})
+
+test.each<[string, string, boolean]>([
+  ['Gặp mặt chiến sĩ Điện Biên, dân công hỏa tuyến', 'Các cựu binh kể lại 56 ngày đêm.', true],
+  ['Ký ức đồi A1', 'Người lính già kể về trận đánh.', true],
+  ['Hà Nội: Triển lãm về chiến dịch Điện Biên Phủ', 'Trận đánh được kể lại ở Thủ đô.', false],
+])('the battle is a matter of a newsroom here, not of one elsewhere: %s', (title, summary, expected) => {
+  expect(judge(matcher, item(title, summary), { id: 'newsroom', region: 'local' }).kept).toBe(expected)
+  expect(judge(matcher, item(title, summary)).kept).toBe(false)
 })
 
 test('each kind lists a word once', () => {

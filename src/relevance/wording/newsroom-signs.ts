@@ -10,6 +10,7 @@ import { isName, tokensWithNames } from './name-tokens.ts'
 import { factsIn } from './newsroom-facts.ts'
 import type { Sign } from './signs.ts'
 import type { Token } from './tokens.ts'
+import type { Known } from './weights.ts'
 import { kindsIn } from './word-kinds.ts'
 
 const MOST_CAPITALS = 4
@@ -33,7 +34,7 @@ export function newsroomSigns(
   title: Reading,
   summary: Reading,
   sign: SignOfElsewhere | undefined,
-  isKnown: (key: string) => boolean,
+  known: Known,
 ): readonly Sign[] {
   const signs = new Map<string, Sign>()
   for (const [field, reading] of [
@@ -42,9 +43,9 @@ export function newsroomSigns(
   ] as const) {
     const { isPlain } = reading
     const add: Add = (key, { start, end } = { start: 0, end: reading.text.length }) => {
-      if (!signs.has(key) && (isKnown(key) || isGeneral(key))) signs.set(key, { key, field, start, end, isPlain })
+      if (!signs.has(key) && (known.has(key) || isGeneral(key))) signs.set(key, { key, field, start, end, isPlain })
     }
-    addWords(matcher, reading, field, add)
+    addWords(matcher, reading, field, known, add)
     for (const { kind, hit } of newsroomWordsIn(matcher.newsroom(), reading)) add(`=${field} ${kind}`, hit)
     addShape(reading, field, add)
     for (const [fact, start, end] of factsIn(reading)) add(`=${field} ${fact}`, { start, end })
@@ -52,7 +53,7 @@ export function newsroomSigns(
     if (sign && (sign[1] === field || field === 'title')) add(`=sign ${sign[0]} ${sign[1]}`)
     if (field === 'title') for (const section of sectionsOf(item)) add(`=section ${section}`)
   }
-  return [...signs.values(), ...aloneIn(signs)].filter(({ key }) => isKnown(key))
+  return [...signs.values(), ...aloneIn(signs)].filter(({ key }) => known.has(key))
 }
 
 /** A kind of word in either field, or a fact. */
@@ -72,9 +73,9 @@ const sectionsOf = ({ link, categories }: Judged): readonly string[] => [
   ...categories.map((category) => stripAccents(category).replaceAll(' ', '-')),
 ]
 
-function addWords(matcher: Matcher, reading: Reading, field: 'title' | 'summary', add: Add): void {
+function addWords(matcher: Matcher, reading: Reading, field: 'title' | 'summary', known: Known, add: Add): void {
   const tokens = withoutUnits(reading, tokensWithNames(matcher, reading, undefined, [], undefined))
-  for (const token of namesAndPairs(tokens)) add(token.word, token)
+  for (const token of namesAndPairs(tokens, known)) add(token.word, token)
   const [first, second] = tokens
   if (first && field === 'title') add(`^${first.word}`, first)
   if (first && second && field === 'title')
@@ -98,11 +99,13 @@ const withoutUnits = ({ text }: Reading, tokens: readonly Token[]): readonly Tok
   })
 
 /** Every name, and every two neighbours: one syllable is part of too many words. */
-function* namesAndPairs(tokens: readonly Token[]): Generator<Token> {
+function* namesAndPairs(tokens: readonly Token[], { mayPair }: Known): Generator<Token> {
   for (const [index, token] of tokens.entries()) {
     if (isName(token.word)) yield token
     const next = tokens[index + 1]
-    if (next) yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+    if (next && mayPair(token.word, next.word)) {
+      yield { word: `${token.word} ${next.word}`, start: token.start, end: next.end }
+    }
   }
 }
 

@@ -23,7 +23,7 @@ export function signInNewsroom(
   if (matcher.topic.weights.wording === 0 || (sign && isDecided(sign))) return sign
   const weights = matcher.newsroomWording()
   const known = knownIn(weights, false)
-  const { sum, strongest } = weighSigns(weights, newsroomSigns(matcher, item, title, summary, sign, known.has))
+  const { sum, strongest } = weighSigns(weights, newsroomSigns(matcher, item, title, summary, sign, known))
   if (sum > SURELY_ELSEWHERE || !strongest) return undefined
   return sign ?? ['worded-as-elsewhere', strongest.field, strongest.start, strongest.end]
 }

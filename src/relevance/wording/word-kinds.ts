@@ -7,7 +7,7 @@ export type KindAt = { readonly kind: string; readonly from: number; readonly to
 /** A word of several tokens with its kinds. */
 type Entry = { readonly words: readonly string[]; readonly kinds: string[] }
 
-/** All words by their first token, longest first. */
+/** All words by their first two tokens, longest first; those of one token by it. */
 export type WordKinds = ReadonlyMap<string, readonly Entry[]>
 
 /** Makes the lookup of kinds of the config. */
@@ -17,23 +17,29 @@ export function readWordKinds(listedKinds: Readonly<Record<string, readonly stri
     for (const each of matchForm(listed.join('\n')).split('\n')) {
       const known = byWords.get(each)
       if (known) known.kinds.push(kind)
-      else byWords.set(each, { words: tokensOf({ folded: each }).map(({ word }) => word), kinds: [kind] })
+      else byWords.set(each, { words: wordsOf(each), kinds: [kind] })
     }
   }
-  const byFirst = new Map<string, Entry[]>()
+  const byStart = new Map<string, Entry[]>()
   for (const entry of byWords.values()) {
-    const [first = ''] = entry.words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+    const start = entry.words.slice(0, 2).join(' ')
+    byStart.set(start, [...(byStart.get(start) ?? []), entry])
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+  for (const entries of byStart.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return byStart
 }
+
+/** As a text is read; nearly all are of letters alone. */
+const wordsOf = (listed: string): readonly string[] =>
+  /[^\p{L}\p{M} ]/u.test(listed) ? tokensOf({ folded: listed }).map(({ word }) => word) : listed.split(' ')
 
 /** Finds the longest words that have kinds, from left to right, without overlaps. */
 export function kindsIn(kinds: WordKinds, tokens: readonly Token[]): readonly KindAt[] {
   const found: KindAt[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const entry = kinds.get(tokens[from]?.word ?? '')?.find(({ words }) => isAt(tokens, from, words))
+    const first = tokens[from]?.word ?? ''
+    const longer = kinds.get(`${first} ${tokens[from + 1]?.word}`)?.find(({ words }) => isAt(tokens, from, words))
+    const entry = longer ?? kinds.get(first)?.[0]
     if (!entry) continue
     const to = from + entry.words.length
     for (const kind of entry.kinds) found.push({ kind, from, to })

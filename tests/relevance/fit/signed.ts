@@ -37,7 +37,7 @@ export function signedOfNewsroom(file: string, { title, summary = '', url = '', 
   const { readings, mentions } = mentionsOf(matcher, item)
   if (mentions.some(({ weight }) => weight > 0)) return { file, label, score: 0, keys: [] }
   const sign = signOfElsewhere(matcher, item, readings.title, readings.summary)
-  const signs = newsroomSigns(matcher, item, readings.title, readings.summary, sign, () => true)
+  const signs = newsroomSigns(matcher, item, readings.title, readings.summary, sign, EVERY)
   const weight = file === GAPS_OF_NEWSROOMS ? WEIGHT_OF_GAPS : 1
   return { file, label, score: 0, keys: signs.map(({ key }) => key), weight }
 }
