@@ -26,8 +26,11 @@ export function findPicture(item: ParsedItem): string | undefined {
   return pictureIn(item.summary, item.base) ?? pictureIn(item.content, item.base)
 }
 
+/** Types that say nothing about a file. */
+const ANY_TYPE = /^(?:(?:application|binary)\/octet-stream|[^/]*)$/i
+
 function isPicture({ url, type = '' }: ParsedItem['enclosures'][number]): boolean {
-  if (type === '') return /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url)
+  if (ANY_TYPE.test(type) && !/^image$/i.test(type)) return /\.(jpe?g|png|webp|avif|gif)(\?|$)/i.test(url)
   return /^image(\/|$)/i.test(type)
 }
 
@@ -35,14 +38,18 @@ function pictureIn(html: string | undefined, base: string): string | undefined {
   if (html === undefined || !/<img\b/i.test(html)) return undefined
   const searched = html.slice(0, SEARCH_AT_MOST)
   let found: string | undefined
+  let other: string | undefined
   let seen = 0
   const start = ({ name, end, attributes }: StartTag) => {
+    if ((name !== 'img' && name !== 'source') || found !== undefined) return
     // A truncated tag may hold half an address.
-    if (name !== 'img' || found !== undefined || searched[end - 1] !== '>' || seen++ >= TAGS_AT_MOST) return
-    found = addressOf(attributesOf(attributes), base)
+    if (searched[end - 1] !== '>' || seen++ >= TAGS_AT_MOST) return
+    // In a `picture`, the `img` may have no address of its own.
+    if (name === 'source') other ??= largestOf(attributesOf(attributes).get('srcset') ?? '', base)
+    else found = addressOf(attributesOf(attributes), base)
   }
   visitTags(searched, { start, end: () => {} })
-  return found
+  return found ?? other
 }
 
 function addressOf(attributes: ReadonlyMap<string, string>, base: string): string | undefined {
@@ -58,7 +65,7 @@ function addressOf(attributes: ReadonlyMap<string, string>, base: string): strin
 /** The widest or densest of a `srcset` (HTML standard, "srcset attributes"): "a.jpg 320w, b.jpg 640w". */
 function largestOf(srcset: string, base: string): string | undefined {
   const candidates = srcset
-    .split(/,\s+/)
+    .split(/,\s+|(?<=\s[\d.]{1,8}[wxh]),/)
     .slice(0, TAGS_AT_MOST)
     .map((candidate) => candidate.trim().split(/\s+/))
   const sized = candidates.map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))

@@ -1,7 +1,10 @@
 /** Unicode's spaces, U+00A0 and U+202F among them; U+200B and U+FEFF are dropped before this is used. */
 const SPACES = /\s+/g
 /** Also U+FFFE and U+FFFF, which XML 1.0 section 2.2 forbids. */
-const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g
+/** A flag of a region, or letters that nobody sees, which only programs would read. */
+const TAG_LETTERS = /(\u{1f3f4}[\u{e0030}-\u{e007a}]{2,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu
 /** Joins the parts of one emoji, which are surrogates or signs from U+2190 on; nothing elsewhere. */
 const STRAY_JOINER = /(?<![\u2190-\u2bff\ud800-\udfff]|\ufe0f)\u200d|\u200d(?![\u2190-\u2bff\ud800-\udfff])/g
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
@@ -42,6 +45,7 @@ export function tidy(text: string): string {
     .replace(WINDOWS_1252, (control) => OF_WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
+    .replace(TAG_LETTERS, '$1')
     .replace(SPACES, ' ')
     .trim()
     .normalize('NFC')

@@ -22,6 +22,26 @@ describe('findPicture', () => {
       },
       'https://b.vn/1.jpg',
     ],
+    [
+      'an enclosure of a type that says nothing, by its name',
+      { enclosures: [{ url: '/1.jpg', type: 'application/octet-stream' }] },
+      'https://b.vn/1.jpg',
+    ],
+    [
+      'the largest of a srcset without spaces after its commas',
+      { summary: '<img srcset="/1,s.jpg 320w,/2,l.jpg 640w">' },
+      'https://b.vn/2,l.jpg',
+    ],
+    [
+      'a picture whose address is in a source alone',
+      { summary: '<picture><source srcset="/1.webp 1x, /2.webp 2x"><img alt="Sín Thầu"></picture>' },
+      'https://b.vn/2.webp',
+    ],
+    [
+      'the address of the img itself before that of a source',
+      { summary: '<picture><source srcset="/1.webp"><img src="/1.jpg"></picture>' },
+      'https://b.vn/1.jpg',
+    ],
     ['an enclosure without type, by its name', { enclosures: [{ url: '/1.webp?w=9' }] }, 'https://b.vn/1.webp?w=9'],
     [
       'the first in the summary',

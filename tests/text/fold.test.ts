@@ -45,6 +45,14 @@ describe('tidy', () => {
     ['partly decomposed letters are composed', 'Ðie\u0323\u0302n Biê\u0301n', 'Ðiện Biến'],
     ['a lone surrogate is replaced', 'a\ud83d', 'a\ufffd'],
     ['what XML forbids goes', 'a\ufffeb\uffff', 'ab'],
+    ['marks of direction of Arabic, and joiners of Mongolian', 'Điện\u061c Biên\u180e', 'Điện Biên'],
+    ['marks of ruby and of old controls', 'Điện\ufff9 Bi\u206aên\ufffb', 'Điện Biên'],
+    ['letters that nobody sees', 'Điện Biên\u{e0069}\u{e0067}\u{e006e}', 'Điện Biên'],
+    [
+      'but a flag keeps them',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    ],
   ])('%s', (_, given, expected) => expect(tidy(given)).toBe(expected))
 
   test('of tidy text is the text itself', () => {

@@ -45,14 +45,14 @@ function jsonItem(item: Json, base: string, language: string | undefined, feedAu
     title: plain(item.title),
     summary: plain(item.summary),
     content: text(item.content_html) ?? plain(item.content_text),
-    published: text(item.date_published),
-    updated: text(item.date_modified),
+    published: date(item.date_published),
+    updated: date(item.date_modified),
     authors: authors.length > 0 ? authors : feedAuthors,
-    categories: list(item.tags)
+    categories: listed(item.tags)
       .slice(0, MOST_CATEGORIES)
       .map(plain)
       .filter((tag) => tag !== undefined),
-    image: address(item.image, base) ?? address(item.banner_image, base),
+    image: picture(item.image, base) ?? picture(item.banner_image, base),
     enclosures: list(item.attachments)
       .slice(0, MOST_ENCLOSURES)
       .filter(isObject)
@@ -71,7 +71,7 @@ function findLink(item: Json, base: string): string | undefined {
 
 /** `authors` since version 1.1, `author` before. */
 function findAuthors(holder: Json, base: string): readonly Author[] {
-  const several = list(holder.authors).slice(0, MOST_AUTHORS)
+  const several = listed(holder.authors).slice(0, MOST_AUTHORS)
   const named = several.length > 0 ? several : [holder.author]
   return named.map((person) => author(person, base)).filter((person) => person !== undefined)
 }
@@ -98,6 +98,22 @@ function enclosure(attachment: Json, base: string): Enclosure | undefined {
 function list(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   return []
+}
+
+/** A list, or names in one text in place of it. */
+function listed(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return value.split(',', MOST_CATEGORIES)
+  return list(value)
+}
+
+/** Also the seconds or milliseconds since 1970, as a number. */
+function date(value: unknown): string | undefined {
+  return text(value) ?? number(value)?.toString()
+}
+
+/** An address, or an object that has it. */
+function picture(value: unknown, base: string): string | undefined {
+  return address(isObject(value) ? value.url : value, base)
 }
 
 function text(value: unknown): string | undefined {

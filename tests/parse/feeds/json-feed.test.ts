@@ -19,6 +19,11 @@ test('the feed', () => {
 
 const fields: readonly [sentence: string, item: object, expected: object][] = [
   ['an id that is a number', { id: 260514 }, { guid: '260514' }],
+  ['a date in seconds', { date_published: 1795392300 }, { published: '1795392300' }],
+  ['a date in milliseconds', { date_modified: 1795392300000 }, { updated: '1795392300000' }],
+  ['tags in one text', { tags: 'Xã hội, Mưa lũ' }, { categories: ['Xã hội', 'Mưa lũ'] }],
+  ['authors in one text', { authors: 'Lò Văn A' }, { authors: [{ name: 'Lò Văn A' }] }],
+  ['an image that is an object', { image: { url: '/1.jpg' } }, { image: 'https://daily.example/1.jpg' }],
   ['a title is plain text', { title: '1 < 2' }, { title: '1 &lt; 2' }],
   ['content_text is plain text', { content_text: 'a < b' }, { content: 'a &lt; b' }],
   ['content_html is HTML', { content_html: '<p>a</p>', content_text: 'a' }, { content: '<p>a</p>' }],
