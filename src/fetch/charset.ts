@@ -69,8 +69,32 @@ function validUtf8(bytes: Uint8Array): string | undefined {
 function decodeOtherThanUtf8(bytes: Uint8Array, contentType: string): string {
   const lossy = decodeAs('utf-8', bytes)
   if (isMostlyWhole(lossy)) return lossy
-  return decodeAs(declaredEncoding(bytes, contentType) ?? 'windows-1252', bytes)
+  const declared = declaredEncoding(bytes, contentType) ?? 'windows-1252'
+  if (declared !== 'windows-1252') return decodeAs(declared, bytes)
+  return withVietnameseMarks(bytes) ?? decodeAs(declared, bytes)
 }
+
+/** A tone after a vowel, and letters that only Vietnamese has; elsewhere in windows-1258 both are rare. */
+const TONE = /(?<=[aăâeêioôơuưy])[\u0300\u0301\u0303\u0309\u0323]/gi
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const OWN_LETTER = /[đơư]/i
+
+/**
+ * The text as windows-1258, if that is Vietnamese. Its label is often missing, or that of windows-1252, in which the
+ * marks are letters of their own: "diêòn".
+ */
+function withVietnameseMarks(bytes: Uint8Array): string | undefined {
+  const text = decodeAs('windows-1258', bytes)
+  const head = text.slice(0, MARKS_READ)
+  const tones = head.match(TONES)?.length ?? 0
+  const placed = head.match(TONE)?.length ?? 0
+  const isVietnamese = placed >= LEAST_TONES && placed > 0.9 * tones && OWN_LETTER.test(head)
+  return isVietnamese ? text : undefined
+}
+
+/** How much of a text is searched for tones, in characters, and how many it has at least. */
+const MARKS_READ = 100_000
+const LEAST_TONES = 4
 
 /** The first declared encoding that TextDecoder knows and that the bytes can have. */
 function declaredEncoding(bytes: Uint8Array, contentType: string): string | undefined {

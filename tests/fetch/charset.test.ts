@@ -65,6 +65,9 @@ describe('the bytes decide before any declaration', () => {
   })
 })
 
+const TONES_1258 = '\xd0i\xea\xf2n Bi\xean: \xf0\xfd\xf5\xccng v\xe0o Si\xecn Th\xe2\xd2u'
+const TONES = 'Điê\u0323n Biên: đươ\u0300ng vào Si\u0301n Thâ\u0309u'
+
 describe('what is no UTF-8 is read as declared', () => {
   test.each<[string, string, string, string]>([
     ['by HTTP', feed('caf\xe9'), `${XML}; charset="ISO-8859-1"`, 'café'],
@@ -106,6 +109,15 @@ describe('what is no UTF-8 is read as declared', () => {
     ['nowhere: windows-1252', feed('caf\xe9'), XML, 'café'],
     ['as what nobody knows: windows-1252', feed('caf\xe9', 'klingon'), XML, 'café'],
     ['as UTF-8 alone: windows-1252', feed('caf\xe9', 'utf-8'), `${XML}; charset=utf-8`, 'café'],
+    ['Vietnamese by its tones, declared nowhere', feed(TONES_1258), XML, TONES],
+    ['Vietnamese by its tones, declared as Latin-1', feed(TONES_1258, 'iso-8859-1'), XML, TONES],
+    ['Vietnamese by its tones, declared as UTF-8', feed(TONES_1258, 'utf-8'), `${XML}; charset=utf-8`, TONES],
+    [
+      'Italian, whose accents are no tones',
+      feed('pu\xf2, per\xf2, far\xf2, sar\xf2, dar\xf2 \xf5'),
+      XML,
+      'può, però, farò, sarò, darò õ',
+    ],
     ['Shift_JIS', feed('\x93\xfa\x96{', 'shift_jis'), XML, '日本'],
   ])('%s', (_, body, contentType, expected) => {
     const title = /<title>([\s\S]*)<\/title>/.exec(decodeBody(bytes(body), contentType))?.[1]
