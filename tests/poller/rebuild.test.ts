@@ -69,6 +69,16 @@ describe('an empty Poller beside a full KV', () => {
     expect(readNear(desk.db).map(({ title }) => title)).toEqual([thanhAn.title])
   })
 
+  test('takes back that no source can be read, once one can', async () => {
+    desk.answers[DAILY] = () => new Response('', { status: 503 })
+    for (let hours = 0; hours < 5; hours++) await desk.tick(60, { all: true })
+    expect(desk.memory.read('items')).toHaveProperty('unreadSince')
+    desk.loseDatabase()
+    desk.answers[DAILY] = () => feed(...stories)
+    await desk.tick(5, { all: true })
+    expect(desk.memory.read('items')).not.toHaveProperty('unreadSince')
+  })
+
   test('publishes a journal of its own: who followed the one before hears that it ended', async () => {
     const before = desk.memory.read('changes') as ChangesDocument
     desk.loseDatabase()

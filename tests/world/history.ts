@@ -106,6 +106,7 @@ export async function recover(on: Stage): Promise<void> {
   if (on.news.hosts.open()) on.clock.ms += 25 * 60 * MINUTE_MS
   if (on.owner().leftOut !== undefined) on.configure({ leftOut: undefined })
   await cleanTick(on)
+  on.news.calm()
   const standing = new Map<string, Delivery>()
   on.ledger.onDelivery((delivery) => standing.set(delivery.outlet, delivery))
   for (let count = 0; count < TICKS_TO_RECOVER; count++) {

@@ -49,6 +49,8 @@ export type Newsroom = {
   readonly happen: (event: Event, nowMs: number) => void
   /** What the list at an address answers now, and what was delivered with that. */
   readonly answer: (url: string, ifNoneMatch: string | null) => Answer
+  /** From now on every list answers what it has. */
+  readonly calm: () => void
   readonly article: (number: number) => Article | undefined
   /** What every other address answers: an article's own page, which names no place, or nothing. */
   readonly page: (url: string) => Response
@@ -188,6 +190,7 @@ export function newsroom(): Newsroom {
   return {
     happen,
     hosts: found,
+    calm: () => pending.clear(),
     article: (number) => articles[number - 1],
     page(url) {
       const rules = found.robots(url)

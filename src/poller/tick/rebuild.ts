@@ -102,10 +102,13 @@ function searchFrom(
   return { after: document?.sealedDay ?? '', days, from, utcOffset }
 }
 
-function storeOpenItems(db: Database, { items, rev, firstDay, sealedDay }: ItemsDocument): void {
+function storeOpenItems(db: Database, document: ItemsDocument): void {
+  const { items, rev, firstDay, sealedDay, unreadSince = '' } = document
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keptKeysOf))
   writeMeta(db, 'items', { rev, firstDay, sealedDay })
+  // Otherwise nothing would take it back once sources can be read.
+  writeMeta(db, 'unread-since', unreadSince)
   // The journal begins again, and followers of the earlier one must learn that.
   markDue(db, [KEYS.changes])
 }
