@@ -245,5 +245,8 @@ function isInQuotes(text: string, word: Found, name: Found): boolean {
 /** Whether a quotation that begins in a text does not end in it. */
 function endsInsideQuotes(text: string): boolean {
   const opened = Math.max(...OPENING.map((sign) => text.lastIndexOf(sign)))
-  return opened >= 0 && !/[”"»’']/.test(text.slice(opened + 1))
+  if (opened < 0 || /[”"»’']/.test(text.slice(opened + 1))) return false
+  // A straight mark also ends a quotation: '"tiếp sức" thanh niên Keo Lôm'.
+  const sign = text.charAt(opened)
+  return (sign !== '"' && sign !== "'") || text.split(sign).length % 2 === 0
 }

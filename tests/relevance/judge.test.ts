@@ -152,6 +152,8 @@ test.each<[string, string]>([
   ['electricity at the border', 'Kéo điện biên giới về bản'],
   ['number plates', 'Camera nhận diện biển số'],
   ['the festival', 'Đêm trung thu của trẻ em'],
+  ['courage, which a village is called', 'Bản lĩnh người thầy thuốc'],
+  ['the far west of another country', 'Động đất ở vùng cực Tây Trung Quốc'],
 ])('%s is no name at all', (_, title) => {
   expect(judge(matcher, item(title))).toEqual({ kept: false, score: 0, because: [], places: [], nearMiss: false })
 })

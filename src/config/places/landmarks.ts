@@ -194,7 +194,7 @@ export const landmarks: readonly Place[] = [
       'cực Tây Tổ quốc',
       'cực Tây đất nước',
       ...['cực Tây của Tổ quốc', 'cực Tây của đất nước', 'cực Tây Việt Nam', 'chinh phục cực Tây', 'ngắm cực Tây'],
-      ...['vùng cực Tây', 'nơi cực Tây', 'mốc cực Tây', 'cột mốc cực Tây'],
+      ...['mốc cực Tây', 'cột mốc cực Tây'],
       'cột mốc số 0',
       'mốc số 0',
     ],

@@ -286,6 +286,16 @@ export const contexts: readonly Context[] = [
     words: phrases('từng, từng là, từng làm, từng công tác, từng giữ, từng dạy, từng sống'),
   },
   {
+    // A career: "tân Cục trưởng, từng là Phó giám đốc Công an Điện Biên".
+    rule: 'past',
+    side: 'before',
+    within: 6,
+    bearsOn: ['about', 'unit'],
+    fields: ['title'],
+    weight: -5,
+    words: phrases('từng là, từng làm, từng giữ, từng công tác, từng giữ chức'),
+  },
+  {
     rule: 'compared',
     side: 'before',
     within: 4,
@@ -306,7 +316,7 @@ export const contexts: readonly Context[] = [
     fields: ['title'],
     weight: -6,
     words: phrases(
-      'xanh như, đẹp như, đông như, lạnh như, rét như, chẳng kém, không kém, chẳng thua, chẳng thua gì, không thua, không thua kém, không khác gì, chẳng khác gì, sánh với, được ví như, ví như',
+      'xanh như, đẹp như, đông như, lạnh như, rét như, chẳng kém, không kém, chẳng thua, chẳng thua gì, không thua, không thua kém, không khác gì, chẳng khác gì, khác gì, có khác gì, sánh với, được ví như, ví như',
     ),
   },
   {
@@ -410,7 +420,7 @@ export const contexts: readonly Context[] = [
   {
     rule: 'excluded',
     side: 'before',
-    within: 4,
+    within: 6,
     bearsOn: ['any'],
     weight: -14,
     words: phrases(
@@ -445,13 +455,13 @@ export const contexts: readonly Context[] = [
     rule: 'work',
     side: 'before',
     within: 10,
-    bearsOn: ['about', 'battle'],
+    bearsOn: ['about', 'battle', 'unit'],
     quoted: true,
     weight: -14,
     words: phrases(
       'vở, vở kịch, vở diễn, vở chèo, kịch, bài hát, ca khúc, bản nhạc, phim, bộ phim, tiểu thuyết, tập thơ, bài thơ, trường ca',
       'sách, cuốn sách, bộ sách, ra mắt sách, tác phẩm, bức ảnh, bức tranh, tranh, album, đĩa, tàu, play, film, song, novel, ca khúc',
-      'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, cuộc thi viết',
+      'đêm nhạc, đêm thơ, đêm thơ nhạc, đêm nghệ thuật, vở cải lương, vở opera, nhạc kịch, kịch hát, cuộc thi viết, MV, quán, quán ăn, nhà hàng, tiệm',
     ),
   },
   {

@@ -159,7 +159,7 @@ export const ownSignals: readonly Signal[] = [
     outweighs: BATTLE_RULES,
     weight: 8,
     words: phrases(
-      'thăm lại, trở lại, về thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited, revisits, returns to, return to, returned to, back to',
+      'thăm lại, trở lại, về thăm, khi thăm, đến thăm, tới thăm, lên thăm, thăm chiến trường, thăm chiến trường xưa, visit, visits, visited, revisits, returns to, return to, returned to, back to',
     ),
   },
   {
@@ -223,6 +223,12 @@ export const ownDecoys: readonly Decoy[] = [
   },
   // Words that meet by chance: power at the border.
   { rule: 'other-words', weight: 0, words: phrases('điện biên mậu, điện biên giới, điện biên phòng') },
+  // Main streets of many towns.
+  {
+    rule: 'other-words',
+    weight: 0,
+    words: phrases('đường Võ Nguyên Giáp, phố Võ Nguyên Giáp, đại lộ Võ Nguyên Giáp, trục Võ Nguyên Giáp'),
+  },
   // The busy time, not a hill of the battlefield.
   {
     rule: 'other-words',

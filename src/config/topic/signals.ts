@@ -4,7 +4,7 @@ const phrases = (...lines: readonly string[]): string[] => lines.flatMap((line) 
 
 const PRICES = phrases(
   'giá heo hơi hôm nay, giá lợn hơi hôm nay, giá heo hơi, giá cà phê hôm nay, giá lúa gạo hôm nay, giá tiêu hôm nay',
-  'giá nông sản hôm nay, giá heo hôm nay, giá lợn hôm nay',
+  'giá nông sản hôm nay, giá heo hôm nay, giá lợn hôm nay, giá gạo hôm nay, giá lúa hôm nay, giá cà phê',
 )
 
 /** Words that count wherever they are, in any province. */
@@ -46,6 +46,7 @@ export const signals: readonly Signal[] = [
     weight: -8,
     words: phrases(
       'nhờ luật sư tư vấn, mong luật sư tư vấn, xin luật sư tư vấn, mong bác sĩ tư vấn, nhờ bác sĩ tư vấn, xin bác sĩ tư vấn, luật sư tư vấn, bác sĩ tư vấn, chuyên gia tư vấn, xin hỏi luật sư, xin hỏi bác sĩ, mong được tư vấn, xin được tư vấn, cho tôi hỏi, cho em hỏi',
+      'đề nghị cơ quan chức năng giải đáp, đề nghị được giải đáp, đề nghị giải đáp, mong chuyên gia tư vấn, mong các chuyên gia tư vấn, mong luật sư hướng dẫn, nhờ chuyên gia tư vấn',
     ),
   },
   {
@@ -114,7 +115,7 @@ export const decoys: readonly Decoy[] = [
     weight: 0,
     words: phrases(
       'nội trú, bán trú, cư trú, lưu trú, quê hương, làng quê, đồng quê, quê nhà, về quê, quê mình, thăm quê, thôn quê',
-      'học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, rời phố, rời thành phố, rời Thủ đô, rời Hà Nội, những con phố, các con phố, những con đường, các con đường, đường phố, phố phường, khắp phố, đại đoàn kết, nàng thơ, tuổi thơ, trẻ thơ, ngây thơ, nên thơ, thơ mộng, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
+      'chính sách, danh sách, ngân sách, sổ sách, học sinh tại, phát sinh tại, trẻ em, chị em, anh em, anh chị em, đàn em, các em, rời phố, rời thành phố, rời Thủ đô, rời Hà Nội, những con phố, các con phố, những con đường, các con đường, đường phố, phố phường, khắp phố, đại đoàn kết, nàng thơ, tuổi thơ, trẻ thơ, ngây thơ, nên thơ, thơ mộng, điểm cầu, già làng, loại trừ, phòng trừ, bài trừ, khấu trừ, diệt trừ, thanh trừ, trừ sâu, trừ tà, khách sạn, chính khách, khách mời',
     ),
   },
   // The giver, not the one who asks.
