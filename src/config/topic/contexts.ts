@@ -50,7 +50,7 @@ export const contexts: readonly Context[] = [
     unlessPlaced: true,
     weight: -5,
     words: phrases(
-      'xe khách, ô tô khách, ôtô khách, xe đò, xe giường nằm, xe khách giường nằm, xe limousine, nhà xe, chạy tuyến, xe tuyến, chặng',
+      'xe khách, ô tô khách, ôtô khách, xe đò, xe giường nằm, xe khách giường nằm, xe limousine, nhà xe, chạy tuyến, xe tuyến, khách tuyến, tuyến xe, chặng',
     ),
   },
   {

@@ -9,7 +9,7 @@ import { signsOf, type Wording } from './signs.ts'
 import { knownIn, weighSigns } from './weights.ts'
 
 /** In a short row so many points are doubt: a few provinces that share one event are each its place. */
-const DOUBT_IN_ROWS = { pair: 40, longer: 50, excerpt: 0 }
+const DOUBT_IN_ROWS = 50
 
 /** Where no other place is named there is less to speak against the province, and losing its news is worse. */
 const DOUBT_WITHOUT_OTHERS = 16
@@ -47,8 +47,7 @@ export function fromWording(
 
 function doubtIn(matcher: Matcher, { best, readings: { title, summary } }: Wording): number {
   const { size } = best.row
-  if (size > 2 && best.isExcerpt) return DOUBT_IN_ROWS.excerpt
-  if (best.isListed || size > 1) return DOUBT_IN_ROWS[size > 2 ? 'longer' : 'pair']
+  if (best.isListed || size > 1) return best.isExcerpt && size > 2 ? 0 : DOUBT_IN_ROWS
   const namesOther = (reading: Reading): boolean =>
     elsewhereIn(reading).length > 0 ||
     newsroomWordsIn(matcher.newsroom(), reading).some(({ kind }) => kind === 'abroad')
