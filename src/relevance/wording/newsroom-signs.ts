@@ -47,8 +47,7 @@ export function newsroomSigns(
     }
     addWords(matcher, reading, field, known, add)
     for (const { kind, hit } of newsroomWordsIn(matcher.newsroom(), reading)) add(`=${field} ${kind}`, hit)
-    addShape(reading, field, add)
-    for (const [fact, start, end] of factsIn(reading)) add(`=${field} ${fact}`, { start, end })
+    addShape(matcher, reading, field, add)
     addPlaces(reading, field, add)
     if (sign && (sign[1] === field || field === 'title')) add(`=sign ${sign[0]} ${sign[1]}`)
     if (field === 'title') for (const section of sectionsOf(item)) add(`=section ${section}`)
@@ -82,6 +81,7 @@ function addWords(matcher: Matcher, reading: Reading, field: 'title' | 'summary'
     add(`^${first.word} ${second.word}`, { start: first.start, end: second.end })
   const kinds = [...kindsIn(matcher.wordKinds(), tokens), ...kindsIn(matcher.newsroomKinds(), tokens)]
   for (const { kind, from, to } of kinds) {
+    if (kind === 'home' && isName(tokens[to]?.word ?? '')) continue
     const at = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
     add(`[${kind}]`, at)
     add(`${field.charAt(0)}[${kind}]`, at)
@@ -109,13 +109,26 @@ function* namesAndPairs(tokens: readonly Token[], { mayPair }: Known): Generator
   }
 }
 
-function addShape({ text }: Reading, field: 'title' | 'summary', add: Add): void {
+/** "(TTXVN) - ": the desk of another newsroom. */
+const DESK = /^\(?(\p{Lu}[\p{L}.]{1,14})\)? ?[-–—] /u
+
+function addShape({ topic }: Matcher, reading: Reading, field: 'title' | 'summary', add: Add): void {
+  const { text } = reading
+  for (const [fact, start, end] of factsIn(reading)) {
+    if (fact !== 'own unit' || !isOfAnother(reading, end)) add(`=${field} ${fact}`, { start, end })
+  }
+  const desk = DESK.exec(text)?.[1]
+  if (desk !== undefined && !topic.bylines.includes(desk)) add(`=${field} desk`, { start: 0, end: desk.length })
   if (text === '') add(`=no ${field}`)
   const capitals = text.match(/(?<=[^\s“"‘'(:] )\p{Lu}/gu)?.length ?? 0
   add(`=${field} capitals ${Math.min(capitals, MOST_CAPITALS)}`)
   if (/^\p{Lu}[\p{L}\p{M}]* \p{Lu}/u.test(text)) add(`=${field} begins with a name`)
   if (/^[^:]{2,40}:/.test(text)) add(`=${field} has a head`)
 }
+
+/** "Tỉnh ủy Bắc Ninh": the unit that seemed to be the reader's own is that of the name after it. */
+const isOfAnother = (reading: Reading, end: number): boolean =>
+  elsewhereIn(reading).some(({ start }) => start > end && start - end <= ' ủy '.length)
 
 /** Where else it happened, or whose office acted. */
 function addPlaces(reading: Reading, field: 'title' | 'summary', add: Add): void {

@@ -12,7 +12,7 @@ import { type FitOptions, fitModel, type Model, pointsOf, type Signed } from './
 import { signedOf, signedOfNewsroom } from './signed.ts'
 
 const OF_THE_PRESS: FitOptions = { ridge: 3, logitsAPoint: 0.07, fewest: 3, most: 3600, step: 1, caution: 4 }
-const OF_NEWSROOMS: FitOptions = { ridge: 1, logitsAPoint: 0.1, fewest: 4, most: 1200, step: 0.5, caution: 8 }
+const OF_NEWSROOMS: FitOptions = { ridge: 1, logitsAPoint: 0.1, fewest: 4, most: 1200, step: 0.5, caution: 6.5 }
 
 const most = topic.weights.wording
 
