@@ -31,8 +31,9 @@ function subscriptionsIn(parent: XmlElement, groups: readonly string[]): readonl
     const { attributes } = outline
     // OPML 2.0 section "Text attribute": it may hold encoded HTML.
     const name = plainText(attributes.title || attributes.text || '')
-    // Some readers name a feed by a scheme of their own: "feed:https://…", "feed://…".
-    const url = (attributes.xmlurl ?? '')
+    // Some readers name a feed by a scheme of their own: "feed:https://…", "feed://…"; OPML 1.0 also by `url` and type.
+    const ofType = /^(?:rss|atom)$/i.test(attributes.type ?? '') ? attributes.url : undefined
+    const url = (attributes.xmlurl ?? ofType ?? '')
       .trim()
       .replace(/^feed:(?:\/\/)?(https?:)?(?:\/\/)?/i, (_, scheme) => `${scheme ?? 'http:'}//`)
     const inside = subscriptionsIn(outline, name === '' ? groups : [...groups, name])
