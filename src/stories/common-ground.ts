@@ -1,5 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import { conflictOf } from './facts/conflicts.ts'
+import type { Text } from './words/print.ts'
 import { sharedCount, sharedWeight, type Words, wordsOf } from './words/words.ts'
 
 /** The compared parts of a version. */
@@ -15,8 +16,7 @@ export function haveSomethingInCommon(before: Version, after: Version, published
   const [old, now] = [wordsIn(before), wordsIn(after)]
   const text = part(old.all, now.all)
   if (text >= commonGround.sameText) return true
-  const conflict = conflictOf({ ...before, published }, { ...after, published }, utcOffset)
-  if (conflict !== undefined && !GROWING.has(conflict)) return false
+  if (areOfTwoArticles({ ...before, published }, { ...after, published }, utcOffset)) return false
   const rareWords = sharedCount(old.all.rare, now.all.rare)
   // "Chủ tịch UBND tỉnh" opens a hundred headlines.
   if (rareWords === 0) return false
@@ -24,6 +24,12 @@ export function haveSomethingInCommon(before: Version, after: Version, published
   const told = Math.max(part(old.title, now.all), part(now.title, old.all))
   const { title, told: leastTold, rareWords: leastRare } = commonGround
   return titles >= title || text >= commonGround.text || told >= leastTold || rareWords >= leastRare
+}
+
+/** Whether two texts of one outlet differ in a fact that no correction of an article changes. */
+export function areOfTwoArticles(one: Text, other: Text, utcOffset: string): boolean {
+  const conflict = conflictOf(one, other, utcOffset)
+  return conflict !== undefined && !GROWING.has(conflict)
 }
 
 /** Facts that a newsroom corrects in one article: its amounts and tolls, and the outcome. */

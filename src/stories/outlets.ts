@@ -8,7 +8,7 @@ export function isSameOutlet(stored: Standing, item: Standing): boolean {
 }
 
 /** Whether the item's story already has an article that came directly from the outlet of this direct one. */
-export function isCarriedBy(stored: Pick<Item, 'also'>, item: Standing): boolean {
+function isCarriedBy(stored: Pick<Item, 'also'>, item: Standing): boolean {
   return (
     item.via === undefined && stored.also.some(({ link }) => outletHost({ link, via: undefined }) === outletHost(item))
   )
@@ -20,3 +20,12 @@ export function outletHost({ link, via }: Standing): string {
   if (URL.canParse(address)) return new URL(address).host.replace(/^(www|m|amp)\./, '')
   return address
 }
+
+/** Whether an article is from an outlet that the story already names. */
+export function isRepetition(stored: Item, item: WholeItem): boolean {
+  const isSame = isSameOutlet(stored, item) && isFound(stored) === isFound(item)
+  return isSame || isCarriedBy(stored, item)
+}
+
+/** Through a search engine. */
+export const isFound = ({ via }: Pick<Item | WholeItem, 'via'>) => via !== undefined

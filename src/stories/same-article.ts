@@ -57,7 +57,8 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
 function isOtherNotice(stored: Version, item: WholeItem, has: Has): boolean {
   if (has('guid') || !differ(stored, item, 'guid') || stored.published === item.published) return false
   if (repeatsAddress(item)) return false
-  if (spellsHeadline(stored) && foldTitle(stored.title) !== foldTitle(item.title)) return false
+  const isCorrected = foldTitle(stored.title) !== foldTitle(item.title) && !isDatedLater(stored, item)
+  if (isCorrected && spellsHeadline(stored)) return false
   return isNextPart(stored, item) || !isRepeated(stored, item)
 }
 

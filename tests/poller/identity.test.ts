@@ -392,6 +392,24 @@ describe('the parts of a serial under one headline are an item each', () => {
     expect(leads().toSorted()).toEqual([ROAD_LEAD, COFFEE_LEAD].toSorted())
   })
 
+  test('when one is read after the day of the part before it was sealed', async () => {
+    const [first, second] = [1, 2].map((day) => part(day, `thoi-su-${day}`, { summary: subjects[day]?.[1] ?? '' }))
+    if (first === undefined || second === undefined) throw new Error('two parts are needed')
+    await afterDays([first], [], [])
+    desk.now = new Date('2026-11-26T12:00:00+07:00')
+    expect(await afterBodies([second])).toHaveLength(2)
+  })
+
+  test('in a list without dates, if their leads name two days', async () => {
+    const parts = [23, 21].map((day) => ({
+      title: 'Dự báo thời tiết Điện Biên hôm nay',
+      summary: `Ngày ${day}/11, các xã vùng cao có mây, đêm và sáng có sương mù, gió nhẹ, trời rét, ngày nắng.`,
+      link: `https://a.example/thoi-tiet-${day}`,
+      at: '',
+    }))
+    expect(await afterBodies(parts)).toHaveLength(2)
+  })
+
   test('at one address, each with a guid of its own', async () => {
     const parts = [1, 2, 3].map((day) =>
       part(day, 'gia-nong-san', {

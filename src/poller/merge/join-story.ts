@@ -1,7 +1,8 @@
 import type { Candidate, Item, NearMiss, WholeItem } from '../../model.ts'
 import { isHomeOf } from '../../normalise/newsroom-host.ts'
 import { joinedBy, ledBy, listedBy, SAME_ADDRESS } from '../../stories/changes.ts'
-import { joinReason, type Reason, relate } from '../../stories/match-story.ts'
+import { joinReason, relate } from '../../stories/match-story.ts'
+import type { Reason } from '../../stories/relation.ts'
 import { type Desk, nextInstant, passOver, putItem, turnOf } from './desk.ts'
 
 /** Joins a near miss to the kept item whose story it is, if the topic says that the story's places are its own. */
