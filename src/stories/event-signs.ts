@@ -1,14 +1,20 @@
 import { type EventSigns, sameEvent } from '../config/stories/same-event.ts'
 import { areApart } from './facts/compare-facts.ts'
-import { factsOf } from './facts/facts.ts'
+import { type EventFacts, eventFactsOf } from './facts/event-facts.ts'
 import { hoursBetween } from './similarity.ts'
 import { printOf, type Text } from './words/print.ts'
 import { sharedWeights } from './words/weighed-words.ts'
 import { sharedCount } from './words/words.ts'
 
 /** Signs in the words and in time; those in facts are dearer to read. */
-type WordSigns = Pick<EventSigns, 'title' | 'within' | 'shared' | 'heaviest' | 'phrases' | 'time' | 'hours'>
+type WordSigns = Pick<EventSigns, 'title' | 'within' | 'heaviest' | 'phrases' | 'time' | 'hours'>
 type FactSigns = Omit<EventSigns, keyof WordSigns>
+
+const { weights, bias } = sameEvent
+/** From a few on, more of one kind say nothing new. */
+const MOST_COUNTED = 2
+/** The most that facts may add to the sum of the words, so that those of unlikely pairs need not be read. */
+const MOST_OF_FACTS = 2
 
 /** All that speaks for and against two articles being reports of one event, on days of the site. Symmetric. */
 export function eventSigns(one: Text, other: Text, utcOffset: string): EventSigns {
@@ -20,25 +26,38 @@ export function eventSigns(one: Text, other: Text, utcOffset: string): EventSign
  * 0 where it is less than `least`, so that the facts of most articles need not be read.
  */
 export function eventProbability(one: Text, other: Text, utcOffset: string, least: number): number {
-  const { weights, bias } = sameEvent
   const from = Math.log(least / (1 - least))
-  const words = wordSigns(one, other)
-  const ofWords =
-    bias +
-    weights.title * words.title +
-    weights.within * words.within +
-    weights.shared * words.shared +
-    weights.heaviest * words.heaviest +
-    weights.phrases * words.phrases +
-    weights.time * words.time +
-    weights.hours * words.hours
-  // Facts only speak against an event.
-  if (ofWords < from) return 0
-  const facts = factSigns(one, other, utcOffset)
-  const sum =
-    ofWords + weights.sameDay * facts.sameDay + weights.aspects * facts.aspects + weights.provinces * facts.provinces
+  const ofWords = sumOfWords(wordSigns(one, other))
+  if (ofWords + MOST_OF_FACTS < from) return 0
+  const sum = ofWords + Math.min(sumOfFacts(factSigns(one, other, utcOffset)), MOST_OF_FACTS)
   if (sum < from) return 0
   return 1 / (1 + Math.exp(-sum))
+}
+
+function sumOfWords({ title, within, heaviest, phrases, time, hours }: WordSigns): number {
+  return (
+    bias +
+    weights.title * title +
+    weights.within * within +
+    weights.heaviest * heaviest +
+    weights.phrases * phrases +
+    weights.time * time +
+    weights.hours * hours
+  )
+}
+
+function sumOfFacts(facts: FactSigns): number {
+  return (
+    weights.sameDay * facts.sameDay +
+    weights.forecast * facts.forecast +
+    weights.dayParts * facts.dayParts +
+    weights.aspects * facts.aspects +
+    weights.provinces * facts.provinces +
+    weights.otherProvinces * facts.otherProvinces +
+    weights.capitals * facts.capitals +
+    weights.figures * facts.figures +
+    weights.police * facts.police
+  )
 }
 
 function wordSigns(one: Text, other: Text): WordSigns {
@@ -49,7 +68,6 @@ function wordSigns(one: Text, other: Text): WordSigns {
   return {
     title: share(shared.titles, a.titleWeight + b.titleWeight - shared.titles),
     within: Math.max(share(shared.ofTitleA, a.titleWeight), share(shared.ofTitleB, b.titleWeight)),
-    shared: Math.log1p(shared.all),
     heaviest: shared.heaviest,
     phrases: Math.log1p(sharedCount(a.phrases, b.phrases)),
     time: Math.log1p(hours),
@@ -63,12 +81,39 @@ function share(part: number, whole: number): number {
 }
 
 function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
-  const [a, b] = [factsOf(one, utcOffset), factsOf(other, utcOffset)]
+  const [a, b] = [eventFactsOf(one, utcOffset), eventFactsOf(other, utcOffset)]
+  const sameDay = Number(shareSome(a.days, b.days))
   return {
-    sameDay: Number([...a.days].some((day) => b.days.has(day))),
+    sameDay,
+    forecast: sameDay * bothCount(a, b, 'weather'),
+    dayParts: inBoth(a.dayParts, b.dayParts),
     aspects: countBits(a.aspects ^ b.aspects) ** 2,
     provinces: Number(areApart(a.provinces, b.provinces)),
+    otherProvinces: Math.max(inOne(a.provinces, b.provinces), inOne(b.provinces, a.provinces)),
+    capitals: shared(a.capitals, b.capitals) / (Math.min(a.capitals.size, b.capitals.size) + 1),
+    figures: inBoth(a.figures, b.figures),
+    police: bothCount(a, b, 'police'),
   }
+}
+
+function shareSome<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return [...a].some((one) => b.has(one))
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return [...a].filter((one) => b.has(one)).length
+}
+
+function inBoth<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return Math.min(shared(a, b), MOST_COUNTED)
+}
+
+function inOne<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return [...a].filter((one) => !b.has(one)).length
+}
+
+function bothCount(a: EventFacts, b: EventFacts, words: 'police' | 'weather'): number {
+  return Math.min(a[words], b[words], MOST_COUNTED)
 }
 
 function countBits(bits: number): number {

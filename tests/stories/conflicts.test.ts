@@ -112,6 +112,13 @@ const cases: [string, string, string, number, Conflict | undefined][] = [
     undefined,
   ],
   ['an anniversary in its years', 'Lễ | Kỷ niệm (23/11/1946 - 23/11/2026)', 'Lễ | Chiều 22/11', 1, undefined],
+  [
+    'two parts of a series',
+    'Giữ rừng đầu nguồn - Bài 1: Trạm gác',
+    'Giữ rừng đầu nguồn - Bài 2: Tiền rừng',
+    1,
+    'number',
+  ],
   ['a full text and a report', 'Toàn văn diễn văn khai mạc', 'Diễn văn khai mạc', 1, 'kind'],
   ['a beginning and an end', 'Khai mạc lễ hội', 'Bế mạc lễ hội', 1, 'opposite'],
 ]

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sameEvent } from '../../src/config/stories/same-event.ts'
 import { eventProbability, eventSigns } from '../../src/stories/event-signs.ts'
 import { sharedWeights, weighedWords } from '../../src/stories/words/weighed-words.ts'
 import { UTC_OFFSET } from './labelled.ts'
@@ -47,9 +46,39 @@ describe('two reports of one event', () => {
     expect(eventProbability(one, other, UTC_OFFSET, 0.001)).toBeLessThan(alike({}))
   })
 
-  test('no fact speaks for one event, or reading them could be skipped wrongly', () => {
-    const { sameDay, aspects, provinces } = sameEvent.weights
-    for (const weight of [sameDay, aspects, provinces]) expect(weight).toBeLessThanOrEqual(0)
+  test('are more likely one when they name the same part of a day, and longer figures', () => {
+    const [one, other] = [report, otherWords].map((text) => ({ ...text, summary: `${text.summary} Cầu dài 1.240 m.` }))
+    if (one === undefined || other === undefined) throw new Error('two are given')
+    const figures = eventProbability(one, other, UTC_OFFSET, 0.001)
+    expect(figures).toBeGreaterThan(eventProbability(report, other, UTC_OFFSET, 0.001))
+    const [signs] = [eventSigns({ ...one, title: 'Sáng 22/11' }, { ...other, title: 'sáng 22-11' }, UTC_OFFSET)]
+    expect(signs).toMatchObject({ dayParts: 1, figures: 1, sameDay: 1 })
+  })
+
+  test('are not more likely one because both name a commune of this province', () => {
+    const { phrases, capitals } = eventSigns(
+      { ...report, title: 'Chợ phiên ở Mường Pồn', summary: 'Xã Mường Pồn, tỉnh Điện Biên có mưa.' },
+      { ...otherWords, title: 'Học sinh Mường Pồn', summary: 'Ở Mường Pồn, tỉnh Điện Biên có lớp đêm.' },
+      UTC_OFFSET,
+    )
+    expect([phrases, capitals]).toEqual([0, 0])
+  })
+
+  test('facts that may be left unread never make a likely event unlikely', () => {
+    const loud = {
+      summary: 'Sáng 22/11, Công an bắt 1.240 đối tượng, khởi tố; mưa lũ 3.456 hộ. Báo Ngàn Phương cho biết.',
+    }
+    for (const [title, published] of [
+      ['Bắt nhóm đối tượng', report.published],
+      ['Mưa lũ', otherWords.published],
+    ] as const) {
+      const [one, other] = [
+        { ...loud, title, published },
+        { ...loud, title: 'Khởi tố bị can', published: report.published },
+      ]
+      const probability = eventProbability(one, other, UTC_OFFSET, 1e-9)
+      expect(eventProbability(one, other, UTC_OFFSET, probability * 0.99)).toBe(probability)
+    }
   })
 
   test('a probability below the least is 0, any other is the same', () => {

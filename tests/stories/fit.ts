@@ -8,51 +8,71 @@ import { storyRules } from '../../src/config/stories.ts'
 import { localDay } from '../../src/item-day.ts'
 import { eventSigns } from '../../src/stories/event-signs.ts'
 import { conflictOf } from '../../src/stories/facts/conflicts.ts'
-import type { Text } from '../../src/stories/words/print.ts'
+import { printOf, type Text } from '../../src/stories/words/print.ts'
+import { sharedWeights } from '../../src/stories/words/weighed-words.ts'
 import { readPairs, UTC_OFFSET, whole } from './labelled.ts'
 import { type Example, fitLogistic, probabilityOf } from './logistic.ts'
 import { measurePairs, shown } from './measures.ts'
 import { partsOf } from './parts.ts'
-import { readRecorded, readRecordedPairs, readRecordedStories, STORY_DAYS } from './recorded.ts'
+import {
+  isHeld,
+  type RecordedPair,
+  readRecorded,
+  readRecordedPairs,
+  readRecordedStories,
+  STORY_DAYS,
+} from './recorded.ts'
 
 const FILE = new URL('../../src/config/stories/same-event.ts', import.meta.url)
 const RIDGE = 3
 const FOLDS = 5
 /**
- * The labelled pairs are hard and half of them are one event; of the pairs of two days that share a few words one in
- * fifty is. These count too, but not so much that the hard ones are forgotten.
+ * Hard pairs count 1 each, tossups half. Drawn ones count by how many they stand for, but not so much that the few that
+ * are hard to decide are forgotten. Of the pairs of two days that share a few words one in fifty is one event.
  */
 const COUNT_OF_DAILY = 0.25
+const COUNT_OF_TOSSUP = 0.5
+const MOST_STOOD_FOR = 30
 const HOUR_MS = 3_600_000
+
+type Texts = { readonly a: Text; readonly b: Text }
+type Fitted = ReturnType<typeof fitLogistic>
 
 const found = readRecorded()
 if (found === undefined) throw new Error('There is no recording beside the project, so nothing can be fitted')
 const articles = found
 const NAMES = Object.keys(sameEvent.weights) as (keyof EventSigns)[]
 
-const example = (a: Text, b: Text, same: boolean): Example => {
-  const signs = eventSigns(a, b, UTC_OFFSET)
-  return { signs: NAMES.map((name) => signs[name]), same }
-}
 const dayOf = ({ published }: Text) => localDay(published, UTC_OFFSET)
-const isOpen = (a: Text, b: Text) => conflictOf(a, b, UTC_OFFSET) === undefined
+const isOpen = ({ a, b }: Texts) => conflictOf(a, b, UTC_OFFSET) === undefined
+const articlesOf = (pairs: readonly Texts[]): ReadonlySet<Text> => new Set(pairs.flatMap(({ a, b }) => [a, b]))
+const without = <T extends Texts>(pairs: readonly T[], left: ReadonlySet<Text>): readonly T[] =>
+  pairs.filter(({ a, b }) => !left.has(a) && !left.has(b))
 
-const recorded = readRecordedPairs(articles, 'recorded-pairs.jsonl')
+function example({ a, b, same }: Texts & { readonly same: boolean }, count: number): Example {
+  const signs = eventSigns(a, b, UTC_OFFSET)
+  return { signs: NAMES.map((name) => signs[name]), same, count }
+}
+
+/** A real pair, open if no fact decides it, as an example that counts as it should. */
+function labelled(pair: RecordedPair) {
+  const count = Math.sqrt(Math.min(pair.weight, MOST_STOOD_FOR)) * (pair.tossup ? COUNT_OF_TOSSUP : 1)
+  return { ...pair, open: isOpen(pair), example: example(pair, count) }
+}
+
+const drawn = readRecordedPairs(articles, 'recorded-pairs-drawn.jsonl')
+const held = drawn.filter(isHeld).map(labelled)
+const untouched = articlesOf([...held, ...readRecordedPairs(articles, 'recorded-pairs-unseen.jsonl')])
+const recorded = without([...readRecordedPairs(articles, 'recorded-pairs.jsonl'), ...drawn], untouched)
 const parts = partsOf(
   recorded.map(({ names }) => names),
   FOLDS,
 )
-const hard = recorded.map(({ a, b, same }, place) => ({
-  a,
-  b,
-  part: parts[place],
-  open: isOpen(a, b),
-  example: example(a, b, same),
-}))
+const chosen = recorded.map((pair, place) => ({ ...labelled(pair), part: parts[place] }))
 const written = readPairs()
   .filter(({ a, b }, line) => line % 2 === 0 && a.summary !== '' && b.summary !== '')
   .map(({ a, b, same }) => ({ a: whole(a), b: whole(b), same }))
-  .flatMap(({ a, b, same }) => (isOpen(a, b) ? [example(a, b, same)] : []))
+  .flatMap((pair) => (isOpen(pair) ? [example(pair, 1)] : []))
 
 /** Pairs of the two labelled days as a tick compares them: of different outlets, with something in common. */
 function daily() {
@@ -61,49 +81,75 @@ function daily() {
     storyOf.slice(place + 1).flatMap(([b, storyB]) => {
       const hours = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / HOUR_MS
       if (a.source === b.source || hours > storyRules.hoursApart) return []
-      const signs = eventSigns(a, b, UTC_OFFSET)
-      if (signs.shared < LEAST_SHARED || signs.within < LEAST_WITHIN || !isOpen(a, b)) return []
-      return [{ a, b, example: { ...example(a, b, storyA === storyB), count: COUNT_OF_DAILY } }]
+      const shared = sharedWeights(printOf(a).weighed, printOf(b).weighed)
+      if (shared.all < LEAST_SHARED || !isOpen({ a, b })) return []
+      return [{ a, b, example: example({ a, b, same: storyA === storyB }, COUNT_OF_DAILY) }]
     }),
   )
 }
-const LEAST_SHARED = 3
-const LEAST_WITHIN = 0.1
+const LEAST_SHARED = 20
 
 const days = daily()
 console.info(`${days.length} pairs of two days, ${days.filter((pair) => pair.example.same).length} of one event`)
 
-/** Each hard pair by weights that were fitted without any article of its part. */
+function fitTo(
+  pairs: readonly { readonly open: boolean; readonly example: Example }[],
+  around: readonly (typeof days)[number][],
+): Fitted {
+  const open = pairs.filter((pair) => pair.open)
+  return fitLogistic([...written, ...[...open, ...around].map((pair) => pair.example)], RIDGE)
+}
+
+/** What a pair is judged to be by weights that were fitted without it. */
+function judged(model: Fitted, pair: ReturnType<typeof labelled>) {
+  const { same, tossup, weight, open } = pair
+  return { same, tossup, weight, probability: open ? probabilityOf(model, pair.example.signs) : 0 }
+}
+
+/** Each pair by weights that were fitted without any article of its part. */
 const crossed = Array.from({ length: FOLDS }, (_, part) => {
-  const own = new Set(hard.filter((pair) => pair.part === part).flatMap(({ a, b }) => [a, b]))
-  const others = hard.filter((pair) => pair.part !== part && pair.open).map((pair) => pair.example)
-  const around = days.filter(({ a, b }) => !own.has(a) && !own.has(b)).map((pair) => pair.example)
-  const model = fitLogistic([...written, ...others, ...around], RIDGE)
-  return hard
-    .filter((pair) => pair.part === part)
-    .map(({ open, example: { signs, same } }) => ({ same, probability: open ? probabilityOf(model, signs) : 0 }))
+  const own = chosen.filter((pair) => pair.part === part)
+  const others = chosen.filter((pair) => pair.part !== part)
+  const model = fitTo(others, without(days, articlesOf(own)))
+  return own.map((pair) => judged(model, pair))
 }).flat()
 
 /** The pairs of each labelled day by weights that were fitted without an article of that day. */
 const crossedDays = STORY_DAYS.flatMap((day) => {
-  const isOf = ({ a, b }: { readonly a: Text; readonly b: Text }) => dayOf(a) === day || dayOf(b) === day
-  const others = hard.filter((pair) => pair.open && !isOf(pair)).map((pair) => pair.example)
-  const around = days.filter((pair) => !isOf(pair)).map((pair) => pair.example)
-  const model = fitLogistic([...written, ...others, ...around], RIDGE)
+  const isOf = ({ a, b }: Texts) => dayOf(a) === day || dayOf(b) === day
+  const model = fitTo(
+    chosen.filter((pair) => !isOf(pair)),
+    days.filter((pair) => !isOf(pair)),
+  )
   return days
     .filter(({ a }) => dayOf(a) === day)
-    .map(({ example: { signs, same } }) => ({ same, probability: probabilityOf(model, signs) }))
+    .map(({ example: { signs, same } }) => ({
+      same,
+      tossup: false,
+      weight: 1,
+      probability: probabilityOf(model, signs),
+    }))
 })
 
-for (const from of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-  const [joined, ofDays] = [crossed, crossedDays].map((some) =>
-    shown(measurePairs(some.map(({ same, probability }) => ({ same, joined: probability >= from })))),
-  )
-  console.info(`cross-validated, from ${from}: hard pairs ${joined}; all of two days ${ofDays}`)
+const model = fitTo(chosen, days)
+const judgedHeld = held.map((pair) => judged(model, pair))
+const sure = <T extends { readonly tossup: boolean }>(some: readonly T[]) => some.filter(({ tossup }) => !tossup)
+const isHard = ({ weight }: { readonly weight: number }) => weight === 1
+const sets = {
+  'hard, cross-validated': crossed.filter(isHard),
+  'drawn, cross-validated': crossed.filter((pair) => !isHard(pair)),
+  'drawn, sure, cross-validated': sure(crossed.filter((pair) => !isHard(pair))),
+  'two days, cross-validated': crossedDays,
+  'drawn, held': judgedHeld,
+  'drawn, sure, held': sure(judgedHeld),
+}
+for (const [name, some] of Object.entries(sets)) {
+  for (const from of [0.3, 0.4, 0.5, 0.6]) {
+    const measured = measurePairs(some.map((pair) => ({ ...pair, joined: pair.probability >= from })))
+    console.info(`${name}, from ${from}: ${shown(measured)}`)
+  }
 }
 
-const open = hard.filter((pair) => pair.open).map((pair) => pair.example)
-const model = fitLogistic([...written, ...open, ...days.map((pair) => pair.example)], RIDGE)
 const rounded = (value: number) => Number(value.toPrecision(3))
 const weights = Object.fromEntries(NAMES.map((name, i) => [name, rounded(model.weights[i] ?? 0)]))
 console.info(weights, rounded(model.bias))

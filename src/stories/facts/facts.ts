@@ -1,5 +1,3 @@
-import { provinces } from '../../config/places/vietnam.ts'
-import { cityOffices } from '../../config/stories.ts'
 import { matchForm } from '../../text/fold.ts'
 import type { Text } from '../words/print.ts'
 import { type Words, wordsOf } from '../words/words.ts'
@@ -12,8 +10,6 @@ type Sides = { readonly first: number; readonly second: number }
 
 /** By the offset of the site, of which a process has one. */
 const known = new Map<string, WeakMap<Text, Facts>>()
-
-const OTHER_PROVINCES = provinces.filter((name) => !cityOffices.includes(name))
 
 /**
  * The facts in an article: when, where, who, which and how many. Each is read when it is first asked for: most
@@ -38,7 +34,6 @@ export class Facts {
   #kinds: string | undefined
   #sides: Sides | undefined
   #aspects: number | undefined
-  #provinces: ReadonlySet<string> | undefined
 
   constructor({ title, summary, published }: Text, utcOffset: string) {
     this.published = Date.parse(published)
@@ -99,12 +94,6 @@ export class Facts {
   get countries(): ReadonlySet<string> {
     this.#places ??= placesIn(this.#text)
     return this.#places.countries
-  }
-
-  /** Provinces that it names, but for the two cities that every office writes from. */
-  get provinces(): ReadonlySet<string> {
-    this.#provinces ??= provincesIn(this.#text)
-    return this.#provinces
   }
 
   get suspects(): ReadonlySet<string> {
@@ -180,11 +169,6 @@ function aspectsIn(title: string): number {
   for (const [place, words] of signs.aspects.entries())
     if (words.some((word) => title.includes(word))) found |= 1 << place
   return found
-}
-
-/** With capitals: "hòa bình" is peace. */
-function provincesIn(text: string): ReadonlySet<string> {
-  return new Set(OTHER_PROVINCES.filter((name) => text.includes(name)))
 }
 
 /** For each pair of opposites one bit, if a headline has only the one word or only the other, or ends the other. */

@@ -13,6 +13,8 @@ const SPELT_NUMBER = anyOf(numbers.keys())
 const NUMBER = `(\\d{1,4}|[ivx]{1,6}|${SPELT_NUMBER})(?![${LETTER}\\d])`
 const NUMBERED = new RegExp(`(?<![${LETTER}])(${anyOf(signs.numbered)})\\s?${NUMBER}`, 'g')
 const AFTER_NOUN = new RegExp(`([${LETTER}]+ (?:${anyOf(signs.numberedAfterNoun)})) ${NUMBER}`, 'g')
+/** Of a series: "… - Bài 2", "… (kỳ 1)". */
+const AFTER_MARK = new RegExp(`(?:^|[-–—(|:.,]) ?(${anyOf(signs.parts)}) ${NUMBER}`, 'g')
 const DOCUMENT = new RegExp(`(\\d+)[-/](?:\\d{4}[-/])?(${anyOf(signs.documents)})(?![${LETTER}])`, 'g')
 
 const FIGURE = '(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d)'
@@ -24,6 +26,7 @@ export function numberedIn(text: string): Figures {
   const found = new Map<string, Set<number>>()
   for (const [, noun = '', number = ''] of text.matchAll(NUMBERED)) put(found, noun, readNumber(number))
   for (const [, noun = '', number = ''] of text.matchAll(AFTER_NOUN)) put(found, noun, readNumber(number))
+  for (const [, noun = '', number = ''] of text.matchAll(AFTER_MARK)) put(found, noun, readNumber(number))
   for (const [, number = '', kind = ''] of text.matchAll(DOCUMENT)) put(found, kind, Number(number))
   return found
 }

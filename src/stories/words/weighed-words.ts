@@ -1,13 +1,13 @@
-import { finalise, mixIn } from '../../text/hash.ts'
+import { isRarePhrase, phraseOf } from './phrases.ts'
 import { halvesOf, noteSmallFigure } from './rarity.ts'
 import { eachWord } from './read-words.ts'
 import { spellingAt } from './spellings.ts'
-import { distinct } from './words.ts'
+import { distinct, isPlain } from './words.ts'
 
 /** The words of an article, each once and in ascending order, which of them its headline has, and sums of weights. */
 export type WeighedWords = {
   readonly words: readonly number[]
-  /** Its phrases, which are two words next to each other, in the same way. */
+  /** Its rare phrases, which are two words next to each other, in the same way. */
   readonly phrases: readonly number[]
   /** At the place of each word its weight, in halves. */
   readonly weights: Uint8Array
@@ -56,12 +56,24 @@ function takeWords(text: string): void {
     else found.push(...spelling.meant)
     place += spelling?.written.length ?? 1
   }
-  for (let place = first + 1; place < found.length; place++)
-    foundPhrases.push(phraseOf(found[place - 1] ?? 0, found[place] ?? 0))
+  takePhrases(first)
 }
 
-/** The number of a phrase: of 30 bits, like those of words. */
-const phraseOf = (word: number, next: number) => finalise(mixIn(mixIn(0, word), next)) >>> 2
+/** Adds the rare phrases of the words from a place on. Articles on any subject share "xã Mường Pồn" and "ở Điện Biên". */
+function takePhrases(first: number): void {
+  let word = found[first] ?? 0
+  let isWordPlain = isPlain(word)
+  for (let place = first + 1; place < found.length; place++) {
+    const next = found[place] ?? 0
+    const isNextPlain = isPlain(next)
+    if (!(isWordPlain && isNextPlain)) {
+      const phrase = phraseOf(word, next)
+      if (isRarePhrase(phrase)) foundPhrases.push(phrase)
+    }
+    word = next
+    isWordPlain = isNextPlain
+  }
+}
 
 /** Weights of the words that two articles share. */
 export type SharedWeights = {

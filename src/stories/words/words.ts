@@ -28,6 +28,13 @@ export function eachUnitName(take: (name: string) => void): void {
     for (const one of [name, ...aliases]) take(one)
 }
 
+/** Words in names of this province and its places, which articles on any subject share, and empty ones. */
+const plain = createWordTable(2048)
+eachWord(`${storyWords.regional} ${storyWords.empty}`, (word) => plain.put(word, 1))
+eachUnitName((name) => eachWord(name, (word) => plain.put(word, 1)))
+
+export const isPlain = (word: number): boolean => plain.valueOf(word) !== 0
+
 /** Whether a word is listed as one that many articles have, or nearly all. */
 export const isCommon = (word: number): boolean => kinds.valueOf(word) === COMMON
 export const isEmpty = (word: number): boolean => kinds.valueOf(word) === EMPTY
