@@ -43,6 +43,11 @@ const shapes: readonly [string, string, object][] = [
     { name: 'Kinh tế & Đô thị', url: 'https://a.vn/rss?x=1&y=2' },
   ],
   ['an ampersand that was not escaped', '<outline text="A & B" xmlUrl="https://a.vn/rss"/>', { name: 'A & B' }],
+  [
+    'the address as OPML 1.0 has it',
+    '<outline type="rss" text="A" url="https://a.vn/rss"/>',
+    { url: 'https://a.vn/rss' },
+  ],
   ['the scheme of a reader', '<outline text="A" xmlUrl="feed:https://a.vn/rss"/>', { url: 'https://a.vn/rss' }],
   ['that scheme alone', '<outline text="A" xmlUrl="feed://a.vn/rss"/>', { url: 'http://a.vn/rss' }],
   ['no name', '<outline xmlUrl="https://a.vn/rss"/>', { name: 'https://a.vn/rss' }],

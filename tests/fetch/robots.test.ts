@@ -16,6 +16,12 @@ const keptOut = (line: number) => ({
 
 describe('what a host allows', () => {
   test.each<[string, string, string, object]>([
+    [
+      'rules with more wildcards than are compared keep us out',
+      `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}z\n`.repeat(60)}`,
+      '/tin-1.html',
+      { kind: 'refused', why: 'https://bao.example/robots.txt has more than 10,000 wildcards' },
+    ],
     ['an empty file allows all', '', '/tin-1.html', allowed()],
     ['an empty Disallow allows all', 'User-agent: *\nDisallow:', '/tin-1.html', allowed()],
     ['everybody is kept out', 'User-agent: *\nDisallow: /', '/tin-1.html', keptOut(2)],
