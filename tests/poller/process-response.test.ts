@@ -39,7 +39,7 @@ test('of more new items than are read at once, those that wait are read from the
     read.push(processed.counts.read - processed.counts.seen)
     state = processed.state
   }
-  expect(read).toEqual([300, 300, 100, 0])
+  expect(read).toEqual([250, 250, 200, 0])
   expect(state).toMatchObject({ digest: 'same', validators: { etag: '"a1"' } })
 })
 
@@ -58,7 +58,7 @@ test('so it is in a list of news in JSON', () => {
     read.push(processed.counts.read - processed.counts.seen)
     state = processed.state
   }
-  expect(read).toEqual([300, 300, 100, 0])
+  expect(read).toEqual([250, 250, 200, 0])
 })
 
 test('a configured address that failed its check is not asked again at every poll', () => {

@@ -11,7 +11,7 @@ const HASHED = /^\/([a-z]+)\.[0-9A-Za-z]{8}(\.[a-z]+)$/
  * A name from before a deploy, in a page that somebody kept open, leads to the current file. Its parts are bounded: the
  * router searches every path for them, also one of 16,000 letters.
  */
-assets.get('/:file{[a-z]{1,20}\\.[0-9A-Za-z]{8}\\.[a-z]{1,5}}', async (c, next) => {
+assets.get('/:file{[a-z]{1,20}\\.[0-9A-Za-z]{8}\\.[a-z]{1,20}}', async (c, next) => {
   const nameOf = (path: string) => path.replace(HASHED, '$1$2')
   const now = Object.values(ASSETS).find((path) => nameOf(path) === nameOf(c.req.path))
   // A current name comes here only if its file was not deployed.
