@@ -14,7 +14,7 @@ import { readWeights, type WordWeights } from './wording/weights.ts'
 import { readWordKinds, type WordKinds } from './wording/word-kinds.ts'
 
 /** Must go up with every change after which the same topic and gazetteer give another verdict. */
-const MATCHER_VERSION = 5
+const MATCHER_VERSION = 6
 
 export type Lexicon = { readonly trie: PhraseTrie; readonly meanings: readonly Meaning[] }
 

@@ -78,11 +78,14 @@ export function scoreEvidence(matcher: Matcher, readings: Readings, mentions: re
   return outweigh(matcher, readings, best, because)
 }
 
-/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, unless a dash makes a motto of it. */
-function fromHeadword({ topic }: Matcher, { title }: Readings, best: Mention): readonly Evidence[] {
+/** "Điện Biên Phủ ngập sâu": at the head of a title the city is meant, unless a dash makes a motto of it or words of the battle are near. */
+function fromHeadword({ topic }: Matcher, readings: Readings, best: Mention): readonly Evidence[] {
+  const { title } = readings
   const { field, start, end, because } = best
   if (field !== 'title' || start !== 0 || best.weight <= 0 || !because.some(([rule]) => rule === 'trapped')) return []
   if (/^\s?[-–—,]/.test(title.text.slice(end))) return []
+  const themes = themesOf(topic, readings)
+  if (themes.title.size + themes.summary.size > 0) return []
   return [['headword', field, start, end, topic.weights.headword]]
 }
 
