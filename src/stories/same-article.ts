@@ -47,6 +47,7 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
   if (!isSure && differ(stored, item, 'number')) return false
   if (!isSure && isOtherNotice(stored, item, has)) return false
   if (!isSure && isNextUnderGuid(stored, item, has)) return false
+  if (!isSure && isOtherInFolder(stored, item, has)) return false
   return haveSomethingInCommon(stored, item, stored.published, utcOffset)
 }
 
@@ -89,6 +90,16 @@ function spellsHeadline({ link, title }: Version): boolean {
 function isNextUnderGuid(stored: Version, item: WholeItem, has: Has): boolean {
   if (!has('guid') || !differ(stored, item, 'link') || foldTitle(stored.title) !== foldTitle(item.title)) return false
   return isDatedLater(stored, item) || !isRepeated(stored, item)
+}
+
+/**
+ * Whether an article only shares the number of a folder with a stored one, which may be its section's. Without leads,
+ * headlines of one form, such as of a review of the press, have enough in common to look like corrections.
+ */
+function isOtherInFolder(stored: Version, item: WholeItem, has: Has): boolean {
+  if (!has('folder') || has('link') || has('guid')) return false
+  if (stored.summary !== '' && item.summary !== '') return false
+  return titleLikeness(printOf(stored), printOf(item)) < storyRules.ownCopy.title
 }
 
 function isNextPart(stored: Version, item: WholeItem): boolean {

@@ -475,3 +475,16 @@ describe('a correction is an edit', () => {
     expect(await afterBodies(...readings, [{ ...before, ...rewritten, guid: 'e' }])).toEqual([corrected])
   })
 })
+
+test('a headline of the same form in the folder of one section is another article where neither has a lead', async () => {
+  const review = (what: string) => `Đọc báo hộ bạn: ${what} ở Sín Thầu, Điện Biên`
+  const first = { title: review('ruộng bậc thang được mùa'), link: 'https://a.example/tin/104532/ruong-bac-thang' }
+  const second = { title: review('đồn biên phòng tặng bò giống'), link: 'https://a.example/tin/104532/tang-bo-giong' }
+  expect(await afterBodies([first], [second])).toEqual([first.title, second.title].toSorted())
+})
+
+test('and a headline corrected there is still one', async () => {
+  const before = { title: `${ROAD}, nhiều xe phải chờ`, link: 'https://a.example/tin/104532/sat-lo-chia-cat' }
+  const after = { title: `${ROAD}, hàng trăm xe phải chờ`, link: 'https://a.example/tin/104532/sat-lo-nhieu-xe' }
+  expect(await afterBodies([before], [after])).toEqual([after.title])
+})
