@@ -21,7 +21,9 @@ export function previewStored(db: Database, { text, limits, now }: Draft): Previ
   const checked = checkOverride(text, limits)
   if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
   const { config } = loadStoredConfig(db, limits)
-  const hidden = new Set(config.hidden)
+  // What both hide is no difference; what the draft alone shows again is one.
+  const stillHidden = new Set(checked.config.hidden)
+  const hidden = new Set(config.hidden.filter((id) => stillHidden.has(id)))
   const recent = {
     items: readItems(db)
       .filter(({ id }) => !hidden.has(id))

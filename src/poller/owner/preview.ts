@@ -39,7 +39,8 @@ export function preview(draft: Config, inForce: Config, recent: Recent, now: Dat
     if (decision.kept === wasKept) continue
     // An item that the current topic judged is not judged by it again.
     if (judgedBy !== present.version && decision.kept === today(item, id).kept) continue
-    const stays = id !== undefined && !decision.hidden && dayOfId(id) <= recent.sealedDay
+    const isOfHiding = decision.hidden || (id !== undefined && inForce.hidden.includes(id))
+    const stays = id !== undefined && !isOfHiding && dayOfId(id) <= recent.sealedDay
     const change = withoutUndefined({ ...changeFrom(item, id, decision), stays: stays || undefined })
     if (decision.kept) added.push(change)
     else dropped.push(change)

@@ -8,7 +8,7 @@ import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { JSON_TYPE, jsonText } from '../http/respond.ts'
 import { documentOr, type Opened, open } from '../query/current.ts'
 import { findItem } from '../query/find-item.ts'
-import { beginning, decodeChangesCursor, entryOf, type FollowedChange, followChanges } from './changes.ts'
+import { beginning, decodeChangesCursor, type FollowedChange, followChanges, publishedThrough } from './changes.ts'
 
 /** The most changes in one answer; more are on the next page. */
 const CHANGES_A_PAGE = 100
@@ -29,7 +29,7 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   }
   const page = await followChanges(after, {
     journal,
-    publishedThrough: entryOf(opened.itemsRev),
+    publishedThrough: publishedThrough(opened.itemsRev, journal),
     limit: CHANGES_A_PAGE,
     hidden: new Set(opened.config.hidden),
     findItem: (id) => findForMirror(c, opened, id),

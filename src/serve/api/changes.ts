@@ -97,6 +97,15 @@ async function changeOf(
 }
 
 /** The journal's number in a revision of the items; 0 for "". */
-export function entryOf(rev: string): number {
+function entryOf(rev: string): number {
   return Number.parseInt(rev.split('-')[1] ?? '', 36) || 0
+}
+
+/**
+ * The last number whose items are certainly published. Items with a higher one than the journal are newer than it, or of
+ * the journal of a Poller that was lost: then all entries wait for the next items.
+ */
+export function publishedThrough(itemsRev: string, { newest }: Pick<ChangesDocument, 'newest'>): number {
+  const entry = entryOf(itemsRev)
+  return entry > newest ? 0 : entry
 }

@@ -3,7 +3,10 @@ import { builtInConfig } from '../../../src/config/config.ts'
 import type { Config } from '../../../src/config/schema/schema.ts'
 import type { NearMiss } from '../../../src/model.ts'
 import { preview } from '../../../src/poller/owner/preview.ts'
+import { previewStored } from '../../../src/poller/owner/preview-stored.ts'
+import { source } from '../../samples.ts'
 import { sampleItem, sampleNearMiss } from '../../serve/sample-documents.ts'
+import { feed, openDesk, sinThau, tuaChua } from '../desk.ts'
 
 const now = new Date('2026-11-23T03:00:00Z')
 const inForce = builtInConfig
@@ -48,6 +51,12 @@ test('a hidden item goes, and its closed day does not keep it', () => {
   expect(dropped[0]).not.toHaveProperty('stays')
 })
 
+test('an item that is shown again comes back, also of a closed day', () => {
+  const { added } = preview(inForce, { ...inForce, hidden: [kept.id] }, { ...recent, sealedDay: '2026-11-23' }, now)
+  expect(added).toEqual([expect.objectContaining({ id: kept.id })])
+  expect(added[0]).not.toHaveProperty('stays')
+})
+
 test('an item of a closed day is named, and that it stays', () => {
   const { dropped } = preview(withTopic({ threshold: 99 }), inForce, { ...recent, sealedDay: '2026-11-23' }, now)
   expect(dropped.map(({ stays }) => stays)).toEqual([true, true])
@@ -71,4 +80,19 @@ test('at most 150 are judged, and no kind crowds the other out', () => {
 test('an article that was kept since is no near miss any more', () => {
   const { compared } = preview(inForce, inForce, { ...recent, nearMisses: [{ ...missed, link: kept.link }] }, now)
   expect(compared.nearMisses).toBe(0)
+})
+
+test('a stored item that a draft no longer hides is previewed; one that it still hides is not', async () => {
+  const desk = openDesk()
+  const sources = [source({ url: 'https://daily.example/rss' })]
+  desk.configure({ sources })
+  desk.answers['https://daily.example/rss'] = () => feed(sinThau, tuaChua)
+  await desk.tick()
+  const [first, second] = desk.items().map(({ id }) => id)
+  desk.configure({ sources, hidden: [first, second] })
+  const text = JSON.stringify({ sources, hidden: [second] })
+  expect(previewStored(desk.db, { text, limits: desk.limits, now: desk.now })).toMatchObject({
+    kind: 'previewed',
+    preview: { added: [{ id: first }], dropped: [] },
+  })
 })

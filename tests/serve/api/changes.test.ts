@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChangeKind, Item, JournalEntry } from '../../../src/model.ts'
-import { beginning, type ChangesPage, decodeChangesCursor, followChanges } from '../../../src/serve/api/changes.ts'
+import {
+  beginning,
+  type ChangesPage,
+  decodeChangesCursor,
+  followChanges,
+  publishedThrough,
+} from '../../../src/serve/api/changes.ts'
 import { item } from '../../samples.ts'
 
 const EPOCH = '6278cee4-1160-45dc-a44b-4e681ea168d2'
@@ -129,4 +135,13 @@ describe('a cursor', () => {
     const page = await ask(`${EPOCH}.0`, store.entries, 3)
     expect(page).toMatchObject({ kind: 'page', next: `${EPOCH}.3`, more: false })
   })
+})
+
+test.each([
+  ['of the journal itself', '1764370000000-5', 5],
+  ['older than the journal', '1764370000000-3', 3],
+  ['of the journal of a Poller that was lost, which had more entries', '1764370000000-1k', 0],
+  ['that were never put', '', 0],
+])('with items %s, what is certainly published', (_, rev, through) => {
+  expect(publishedThrough(rev, { newest: 5 })).toBe(through)
 })
