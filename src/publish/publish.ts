@@ -80,7 +80,10 @@ async function publishOne({ db, kv, now, make }: Publishing, due: Publication): 
   return true
 }
 
-/** Whether the day's writes allow this put. What an older config shows may be hidden by now: it is always replaced. */
+/**
+ * Whether the day's writes allow this put. An answer under an older config may show an item that is hidden now: it is
+ * always replaced.
+ */
 function mayPut({ db, now, limits, isOutOfForce }: Publishing, { key, isBacklog }: Turn): boolean {
   if (key === KEYS.config || isOutOfForce(key)) return true
   const used = readToday(db, now).kvWrites

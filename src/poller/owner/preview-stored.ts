@@ -21,7 +21,7 @@ export function previewStored(db: Database, { text, limits, now }: Draft): Previ
   const checked = checkOverride(text, limits)
   if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
   const { config } = loadStoredConfig(db, limits)
-  // What both hide is no difference; what the draft alone shows again is one.
+  // An item that both hide is no difference; one that the draft shows again is.
   const stillHidden = new Set(checked.config.hidden)
   const hidden = new Set(config.hidden.filter((id) => stillHidden.has(id)))
   const recent = {
