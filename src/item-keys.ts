@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, KeyKind>> = {
 export const ITEM_KEY = /^[nglfth][0-9A-Za-z]{8}(?:@.{1,100})?$/
 
 /** An endless edit brings a key at each turn; what was forgotten here is still in the table of keys. */
-const MOST = 40
+const MOST = 64
 
 /** The key that identifies an item, the first of its own. */
 export function mainKeyOf(item: Pick<Item, 'source' | 'keys'>): string {
@@ -51,7 +51,7 @@ export function leadKeys(item: Pick<Item, 'source' | 'keys'>): readonly Identity
   return readKeys(item).filter(({ source }) => source === item.source)
 }
 
-/** Keys as they are kept with an item of a source: each once, in the order given, 40 at most. */
+/** Keys as they are kept with an item of a source: each once, in the order given, 64 at most. */
 export function packKeys(keys: readonly ItemKey[], itemSource: string): readonly string[] {
   const packed = keys.map(({ kind, key, source }) => {
     const whose = source === itemSource ? '' : `@${source}`

@@ -104,7 +104,7 @@ export type Joining = {
 
 /** The item with one more outlet of its story. `updated` stays: nothing that a reader has read changed. */
 export function joinedBy(before: Item, copy: WholeItem, { because, outlet, ownOutlet }: Joining): Item {
-  const keys = packKeys([...readKeys(before), ...storyKeys(copy)], before.source)
+  const keys = packKeys([...readKeys(before), ...ownKeys(copy)], before.source)
   if (outlet === ownOutlet || isSameOutlet(before, copy)) return { ...before, keys }
   const also: Also = {
     ...wordsOf(copy),
@@ -164,11 +164,6 @@ export const SAME_ADDRESS = 'same-address'
 function ownKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
   const main = identity.filter((one) => one.key === key)
   return [...main, ...identity].map((one) => ({ ...one, source }))
-}
-
-/** The keys of a copy as a story, and its main key. */
-function storyKeys({ source, key, identity }: WholeItem): readonly ItemKey[] {
-  return identity.filter((one) => one.key === key || one.kind === 'headline').map((one) => ({ ...one, source }))
 }
 
 const isAt = (also: Also, item: WholeItem) => outletHost({ ...also, via: undefined }) === outletHost(item)

@@ -11,6 +11,7 @@ import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, thanhAn } from './desk.ts'
 
 const DAILY = 'https://daily.example/rss'
+const OTHER = 'https://other.example/rss'
 const PLACES = ['Mường Pồn', 'Tủa Chùa', 'Sín Thầu', 'Mường Thanh', 'Tuần Giáo', 'Pa Thơm', 'Nậm Kè']
 const DEEDS = [
   'khánh thành cầu mới',
@@ -58,6 +59,19 @@ describe('an empty Poller beside a full KV', () => {
     expect(readMeta(desk.db, 'rebuild')).toBeUndefined()
     await days(1)
     expect(published().slice(1)).toEqual(before)
+  })
+
+  test('knows the copy of a story again, although its headline then names another place', async () => {
+    const copyOf = (title: string) =>
+      feed({ number: 7_200_001, title, host: 'other.example', at: stories[0]?.at ?? '' })
+    desk.configure({ sources: [source({ url: DAILY }), source({ id: 'other', name: 'Other', url: OTHER })] })
+    desk.answers[OTHER] = () => copyOf(stories[0]?.title ?? '')
+    await desk.tick(5, { all: true })
+    const before = published().map(({ id }) => id)
+    desk.loseDatabase()
+    desk.answers[OTHER] = () => copyOf('Cháy chợ trung tâm xã Mường Nhé, tỉnh Điện Biên')
+    await desk.tick(5, { all: true })
+    expect(published().map(({ id }) => id)).toEqual(before)
   })
 
   test('takes over near misses', async () => {
