@@ -4,6 +4,8 @@ import {
   count,
   countPlaces,
   f1,
+  heldNewsroomSet,
+  heldSet,
   judgeLabelled,
   judgeOwn,
   judgeWithArticle,
@@ -78,6 +80,21 @@ describe('headlines of the province’s own newsrooms, a third of them about els
   test('hardly any about elsewhere is kept', () => {
     const kept = foreign.filter((row) => judgeOwn(row).kept).map(({ title }) => title)
     expect(kept.length / foreign.length, kept.join('\n')).toBeLessThanOrEqual(0.03)
+  })
+})
+
+describe('headlines that nothing is fitted to', () => {
+  test('of others about the province hardly any is misjudged', () => {
+    const rows = heldSet()
+    expect(f1(count(rows, ours))).toBeGreaterThanOrEqual(0.975)
+    expect(f1(count(hard(rows), ours))).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('of its own newsrooms too', () => {
+    const rows = heldNewsroomSet()
+    const wrong = rows.filter((row) => judgeOwn(row).kept !== (row.label === 1))
+    expect(wrong.filter(({ label }) => label === 1).length).toBeLessThanOrEqual(0.01 * rows.length)
+    expect(wrong.filter(({ label }) => label === 0).length).toBeLessThanOrEqual(0.03 * rows.length)
   })
 })
 

@@ -67,6 +67,10 @@ export const newsroomSet = (): readonly Own[] => newsroomFiles().flatMap(newsroo
  */
 export const GAPS_OF_NEWSROOMS = 'gaps-newsroom.jsonl'
 
+/** Headlines by a writer who saw only the policy. Nothing is fitted to them, and no rule was written after them. */
+export const heldSet = (): readonly Labelled[] => rowsOf(textOf('held-headlines.jsonl'))
+export const heldNewsroomSet = (): readonly Own[] => newsroomIn('held-newsroom.jsonl')
+
 /** A headline with what its article says, some of which only the article tells. */
 export type WithArticle = Labelled & { readonly article: ArticleText }
 
