@@ -106,7 +106,7 @@ function folderOf(link: URL): string | undefined {
 
 /**
  * A guid that is an address is compared as one, with its fragment: notices on one page differ only in that. So the
- * fragment of the link serves where there is no guid. A guid that is the headline says nothing more than that.
+ * fragment of the link is used where there is no guid. A guid that equals the headline adds nothing to it.
  */
 function guidOf({ guid, link, title }: Identifiable): string | undefined {
   const text = guid?.trim() ?? ''

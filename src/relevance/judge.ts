@@ -47,7 +47,7 @@ export function judge(matcher: Matcher, item: Judged, origin?: Origin, now?: Dat
 
 /**
  * The wording of an item that names a place was fitted to the press of the country. Where nothing shows that an article
- * of the province's own press is about elsewhere, the battle is a matter of here too: veterans meet, the sites are told of.
+ * of the province's own press is about elsewhere, the battle is local news too: veterans meet, and the sites are described.
  */
 const isOfNewsrooms =
   (isOurs: boolean) =>

@@ -113,7 +113,7 @@ describe('what is no UTF-8 is read as declared', () => {
     ['Vietnamese by its tones, declared as Latin-1', feed(TONES_1258, 'iso-8859-1'), XML, TONES],
     ['Vietnamese by its tones, declared as UTF-8', feed(TONES_1258, 'utf-8'), `${XML}; charset=utf-8`, TONES],
     [
-      'Italian, whose accents are no tones',
+      'Italian, whose accents are not tones',
       feed('pu\xf2, per\xf2, far\xf2, sar\xf2, dar\xf2 \xf5'),
       XML,
       'può, però, farò, sarò, darò õ',

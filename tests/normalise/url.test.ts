@@ -108,7 +108,7 @@ describe('linkIdentity', () => {
     ['another query', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=3'],
     ['another host', 'https://plo.vn/tin/dien-bien.html?a=1&b=2'],
     ['another port', 'https://tienphong.vn:8443/tin/dien-bien.html?a=1&b=2'],
-    ['a source that is no channel', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&source=b'],
+    ['a source that is not a channel', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&source=b'],
   ])('differs for %s', (_, other) => expect(linkIdentity(link(other))).not.toBe(page))
 
   test.each([

@@ -52,7 +52,7 @@ test('the sealed day stays as it is, and the items at hand follow it', async () 
   expect(items().days).toEqual(sealed.days)
 })
 
-test('and what an article says by then is no edit of it', async () => {
+test('and what an article says by then is not an edit of it', async () => {
   await sealWithCorrection()
   const sealed = day()
   desk.answers[DAILY] = () => feed({ ...sinThau, title: `${sinThau.title}, bản thứ ba` })

@@ -63,7 +63,7 @@ export const newsroomSet = (): readonly Own[] => newsroomFiles().flatMap(newsroo
 
 /**
  * Headlines of kinds that the rounds hardly have, nearly all hard: tips, markets, shows and laws that name no place, and
- * guests and prizes of here. They are no sample of such pages: only points are fitted to them.
+ * guests and prizes of here. They are not a sample of such pages: only points are fitted to them.
  */
 export const GAPS_OF_NEWSROOMS = 'gaps-newsroom.jsonl'
 

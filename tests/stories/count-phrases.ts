@@ -7,7 +7,7 @@ import { equivalents } from '../../src/config/stories/equivalents.ts'
 import { matchForm } from '../../src/text/fold.ts'
 import { readRecorded } from './recorded.ts'
 
-/** In one of 245 articles or more: with rarer ones listed too, or fewer, hard and drawn pairs were told apart less well. */
+/** In one of 245 articles or more: with rarer ones listed too, or fewer, hard and drawn pairs were separated less well. */
 const LEAST_SHARE = 1 / 245
 /** A phrase of fewer days belongs to an event of that summer. */
 const LEAST_DAYS = 8

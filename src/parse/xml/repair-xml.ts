@@ -101,7 +101,7 @@ function passText(walk: Walk, at: number): number {
     walk.loose += end - at
     if (walk.loose < MOST_LOOSE || end - at < LEAST_WRAPPED) return next
   }
-  // The end mark of CDATA that was wrapped twice is no text either.
+  // The end mark of CDATA that was wrapped twice is not text either.
   const run = text.slice(at, end).replaceAll(CDATA_END, WAS_TEXT)
   edits.replace(at, end, `${CDATA}${WAS_TEXT}${run}${CDATA_END}`)
   return next

@@ -21,7 +21,7 @@ export function previewStored(db: Database, { text, limits, now }: Draft): Previ
   const checked = checkOverride(text, limits)
   if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
   const { config } = loadStoredConfig(db, limits)
-  // An item that both hide is no difference; one that the draft shows again is.
+  // An item that both hide makes no difference; one that the draft shows again does.
   const stillHidden = new Set(checked.config.hidden)
   const hidden = new Set(config.hidden.filter((id) => stillHidden.has(id)))
   const recent = {

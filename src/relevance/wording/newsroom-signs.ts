@@ -91,7 +91,7 @@ function addWords(matcher: Matcher, reading: Reading, field: 'title' | 'summary'
 
 const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'huyện', 'quận'])
 
-/** "tỉnh Lạng Sơn" is no sign of the own "tỉnh": a unit before its name says nothing that the name does not. */
+/** The "tỉnh" of "tỉnh Lạng Sơn" does not mean ours: a unit before its name adds nothing to the name. */
 const withoutUnits = ({ text }: Reading, tokens: readonly Token[]): readonly Token[] =>
   tokens.filter(({ word }, index) => {
     const next = tokens[index + 1]

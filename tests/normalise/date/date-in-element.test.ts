@@ -41,7 +41,7 @@ describe('odd spellings of a date alone', () => {
     ['a Buddhist year', '23/11/2569 07:05'],
   ])('%s: %s', (_, text) => expect(parseDate(text, reading)).toBe(WANTED))
 
-  test('and a year is no zone', () => {
+  test('and a year is not a zone', () => {
     expect(parseDate('Mon Nov 23 00:05:00 2026', reading)).toBe('2026-11-22T17:05:00.000Z')
   })
 })
