@@ -32,9 +32,9 @@ const LEAST_TITLE_WORDS = 4
 
 /**
  * The keys that can identify an item, the most trusted first, at most one of a kind; never empty. A guid that only
- * repeats the address comes after it. Keys of a number,
- * guid or link contain the site, so that two sites' numbers never collide. Each kind may prove unreliable at a source:
- * two items with the same key are one article only if that kind is reliable there and their texts agree.
+ * repeats the address comes after it. Keys of a number, guid or link contain the site, so that two sites' numbers never
+ * collide. Each kind may prove unreliable at a source: two items with the same key are one article only if that kind is
+ * reliable there and their texts agree.
  */
 export function keysOf(item: Identifiable): readonly IdentityKey[] {
   const [guid, link] = [guidOf(item), addressOf(item.link)]

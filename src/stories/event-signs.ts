@@ -1,5 +1,5 @@
 import { type EventSigns, sameEvent } from '../config/stories/same-event.ts'
-import { areApart } from './facts/compare-facts.ts'
+import { areApart, countShared } from './facts/compare-facts.ts'
 import { type EventFacts, eventFactsOf } from './facts/event-facts.ts'
 import { hoursBetween } from './similarity.ts'
 import { printOf, type Text } from './words/print.ts'
@@ -82,7 +82,7 @@ function share(part: number, whole: number): number {
 
 function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
   const [a, b] = [eventFactsOf(one, utcOffset), eventFactsOf(other, utcOffset)]
-  const sameDay = Number(shareSome(a.days, b.days))
+  const sameDay = Number(countShared(a.days, b.days) > 0)
   return {
     sameDay,
     forecast: sameDay * bothCount(a, b, 'weather'),
@@ -90,26 +90,18 @@ function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
     aspects: countBits(a.aspects ^ b.aspects) ** 2,
     provinces: Number(areApart(a.provinces, b.provinces)),
     otherProvinces: Math.max(inOne(a.provinces, b.provinces), inOne(b.provinces, a.provinces)),
-    capitals: shared(a.capitals, b.capitals) / (Math.min(a.capitals.size, b.capitals.size) + 1),
+    capitals: countShared(a.capitals, b.capitals) / (Math.min(a.capitals.size, b.capitals.size) + 1),
     figures: inBoth(a.figures, b.figures),
     police: bothCount(a, b, 'police'),
   }
 }
 
-function shareSome<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return [...a].some((one) => b.has(one))
-}
-
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return [...a].filter((one) => b.has(one)).length
-}
-
 function inBoth<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return Math.min(shared(a, b), MOST_COUNTED)
+  return Math.min(countShared(a, b), MOST_COUNTED)
 }
 
 function inOne<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return [...a].filter((one) => !b.has(one)).length
+  return a.size - countShared(a, b)
 }
 
 function bothCount(a: EventFacts, b: EventFacts, words: 'police' | 'weather'): number {

@@ -41,14 +41,18 @@ export function byLead(item: WholeItem, known: Known): Item | undefined {
   return known.index.alike(item).find((stored) => {
     if (stored.source !== item.source || foldTitle(stored.summary) !== lead || isDatedLater(stored, item)) return false
     if (titleLikeness(printOf(stored), printOf(item)) < storyRules.bareHeadline.title) return false
-    const isListed = readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
-    return !isListed && conflictOf(stored, item, known.utcOffset) === undefined
+    return !isListed(stored, item, known) && conflictOf(stored, item, known.utcOffset) === undefined
   })
 }
 
 /** Whether the stored article of one moment with another was itself read in this tick, or its list still has it. */
 function isMet(stored: Item, item: WholeItem, known: Known): boolean {
   if (isOfMoment(stored, item)) return known.isMet(mainKeyOf(stored)) || known.isMet(mainKeyOf(stored), item.source)
+  return isListed(stored, item, known)
+}
+
+/** Whether the list of an article's source has another article of a stored item. */
+function isListed(stored: Item, item: WholeItem, known: Known): boolean {
   return readKeys(stored).some(({ key, source }) => source === item.source && known.isMet(key, source))
 }
 

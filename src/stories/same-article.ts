@@ -58,7 +58,7 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
 function isOtherNotice(stored: Version, item: WholeItem, has: Has): boolean {
   if (has('guid') || !differ(stored, item, 'guid') || stored.published === item.published) return false
   if (repeatsAddress(item)) return false
-  const isCorrected = foldTitle(stored.title) !== foldTitle(item.title) && !isDatedLater(stored, item)
+  const isCorrected = !haveOneHeadline(stored, item) && !isDatedLater(stored, item)
   if (isCorrected && spellsHeadline(stored)) return false
   return isNextPart(stored, item) || !isRepeated(stored, item)
 }
@@ -88,7 +88,7 @@ function spellsHeadline({ link, title }: Version): boolean {
  * headline, and another text or day.
  */
 function isNextUnderGuid(stored: Version, item: WholeItem, has: Has): boolean {
-  if (!has('guid') || !differ(stored, item, 'link') || foldTitle(stored.title) !== foldTitle(item.title)) return false
+  if (!has('guid') || !differ(stored, item, 'link') || !haveOneHeadline(stored, item)) return false
   return isDatedLater(stored, item) || !isRepeated(stored, item)
 }
 
@@ -103,14 +103,16 @@ function isOtherInFolder(stored: Version, item: WholeItem, has: Has): boolean {
 }
 
 function isNextPart(stored: Version, item: WholeItem): boolean {
-  return foldTitle(stored.title) === foldTitle(item.title) && isDatedLater(stored, item)
+  return haveOneHeadline(stored, item) && isDatedLater(stored, item)
 }
+
+const haveOneHeadline = (stored: Version, { title }: WholeItem) => foldTitle(stored.title) === foldTitle(title)
 
 /** Whether two articles have one headline and much the same lead, or the same lead and much the same headline. */
 function isRepeated(stored: Version, item: WholeItem): boolean {
   const { repeatedLead, movedArticle } = storyRules
   const isBare = stored.summary === '' || item.summary === ''
-  if (foldTitle(stored.title) === foldTitle(item.title)) return isBare || leadLikeness(stored, item) >= repeatedLead
+  if (haveOneHeadline(stored, item)) return isBare || leadLikeness(stored, item) >= repeatedLead
   if (isBare || foldTitle(stored.summary) !== foldTitle(item.summary)) return false
   return titleLikeness(printOf(stored), printOf(item)) >= movedArticle.title
 }

@@ -129,7 +129,7 @@ describe('what an item can be known by', () => {
     ['two sites that count alike', guid('17'), guid('17', 'https://c.vn/a')],
     ['two blogs on a platform', guid('17', 'https://a.blogspot.com/x'), guid('17', 'https://c.blogspot.com/x')],
   ])('holds another guid for %s', (_, a, b) => expect(a).not.toBe(b))
-  test('holds the anchor of a link where there is no guid, and but not a guid that equals the headline', () => {
+  test('holds the anchor of a link where there is no guid, but not a guid that equals the headline', () => {
     expect(guid('N/A', 'https://b.vn/tb#tin-1')).toBe(guid('https://b.vn/tb#tin-1'))
     expect(guid(TITLE.toUpperCase())).toBeUndefined()
   })

@@ -4,7 +4,7 @@ import { PAPER, UNNUMBERED } from './outlets.ts'
 /** An article of the world: what its outlet says of it, and whether the owner wants it. */
 
 export type Article = {
-  /** Names the article for ever, whatever its outlet does to it. */
+  /** Names the article always, however its outlet changes it. */
   readonly number: number
   readonly outlet: string
   /** The article whose headline this one repeats: the same story at another outlet. */
@@ -22,10 +22,10 @@ export type Article = {
 /** A session's id is in the address, and another one at each edit; the host is with or without www. */
 export type Part = 'title' | 'summary' | 'slug' | 'guid' | 'scheme' | 'www' | 'session'
 
-/** Whether an article that its address alone tells stands at another one than at first. */
+/** Whether an article that only its address identifies is at another one than at first. */
 export const isMoved = ({ outlet, edits }: Article) => outlet === UNNUMBERED && edits.slug > 0
 
-/** Its moment tells it, as long as that is no full hour, which may be a day's only; and its lead and place. */
+/** Its moment identifies it unless that is a full hour, which may be only a day; so do its lead and place. */
 export function isMovable({ outlet, standing, relevant, turned, publishedMs }: Article): boolean {
   const hasMoment = publishedMs !== undefined && Math.floor(publishedMs / 1000) % 3600 !== 0
   return outlet === UNNUMBERED && standing && relevant && !turned && hasMoment
@@ -82,7 +82,7 @@ function titleOf({ story, relevant, edits }: Pick<Article, 'story' | 'relevant' 
   const elsewhere = isNear(story) ? `ở ${NEAR}` : 'ở Cà Mau'
   const here = isDoubtful(story) ? 'ở Sín Thầu' : 'ở Sín Thầu, Điện Biên'
   const place = relevant ? here : elsewhere
-  // Words, not numbers: those would tell another story.
+  // Words, not numbers: those would make another story.
   const edited = edits.title === 0 ? '' : `, cập nhật ${wordsOf(edits.title, 'version', 1)}`
   return `${openingOf(story)} ${wordsOf(story, 'title', 5)} ${place}${edited}`
 }

@@ -18,8 +18,13 @@ function areStrangers({ lead }: Facts, { words }: Facts): boolean {
 
 /** The share of the smaller set that is in the other. */
 export function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  return countShared(a, b) / Math.max(Math.min(a.size, b.size), 1)
+}
+
+/** How many members two sets have in common. */
+export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  return [...few].filter((one) => many.has(one)).length / Math.max(few.size, 1)
+  return [...few].filter((one) => many.has(one)).length
 }
 
 /** Both have some, and none in common. */
