@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { type Env, logLine, secretOf, shardNumbered } from '../runtime.ts'
 import { type ConfigVersion, readConfigVersions } from '../store/config-versions.ts'
 import { type Database, databaseOf } from '../store/database.ts'
+import type { Opened } from '../store/schema.ts'
 import { messageOf } from '../text/message-of.ts'
 import { buildOf } from '../version.ts'
 import type {
@@ -17,12 +18,12 @@ import type {
   TriedSource,
   WantedSource,
 } from './api.ts'
+import { failedTick } from './failed-tick.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { serially } from './serially.ts'
+import { tickLock } from './tick-lock.ts'
 
-/** A tick that takes longer hangs: the next call aborts this object, and the platform starts another. */
-const LONGEST_TICK_MS = 4 * 60_000
 /** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
 const KV_MINUTE_MS = 60_000
 
@@ -31,50 +32,53 @@ type Work = typeof import('./poller-work.ts')
 /** The only writer: a Durable Object whose SQLite holds the truth. It runs one tick at a time. */
 export class Poller extends DurableObject<Env> implements PollerApi {
   readonly #db: Database = databaseOf(this.ctx.storage)
-  readonly #opened = openPoller(this.#db, () => crypto.randomUUID())
   readonly #publishInTurn = serially()
-  #tickBegan: number | undefined
+  readonly #lock = tickLock(Date.now, (why) => this.ctx.abort(why))
+  #opened: Opened | undefined
 
   /** Runs a tick. Never throws: a failure is its answer, and an error in the log. */
   async tick(options: { readonly all?: boolean } = {}): Promise<Tick> {
-    if (this.#opened.kind === 'newer') return newerData(this.#opened.version)
-    const began = this.#tickBegan
-    if (began !== undefined) {
-      if (Date.now() - began > LONGEST_TICK_MS) this.ctx.abort('a tick hung for more than 4 minutes')
-      return { kind: 'running', startedAt: new Date(began).toISOString() }
-    }
-    this.#tickBegan = Date.now()
-    const work = await loadWork()
     try {
-      const ticked = await work.tick(this.#runtime(work), options)
-      if (ticked.kind === 'done' && ticked.hasNews) await this.ctx.storage.setAlarm(Date.now() + KV_MINUTE_MS)
+      const ticked = await this.#lock.run(() => this.#tick(options))
+      if (ticked.kind === 'done' && ticked.hasNews) await this.#tellHubInAMinute()
       return ticked
     } catch (error) {
-      work.endWork(this.#db)
-      const detail = messageOf(error)
-      logLine({ event: 'tick-failed', detail, stack: error instanceof Error ? error.stack : undefined }, 'error')
-      return { kind: 'failed', detail }
-    } finally {
-      this.#tickBegan = undefined
+      return failedTick({ db: this.#db, log: logLine }, error)
+    }
+  }
+
+  async #tick(options: { readonly all?: boolean }): Promise<Tick> {
+    const stoodBack = this.#open()
+    if (stoodBack) return stoodBack
+    const work = await loadWork()
+    return work.tick(this.#runtime(work), options)
+  }
+
+  /** Nothing depends on the hub, so a tick without an alarm is as good as another. */
+  async #tellHubInAMinute(): Promise<void> {
+    try {
+      await this.ctx.storage.setAlarm(Date.now() + KV_MINUTE_MS)
+    } catch (error) {
+      logLine({ event: 'hub-not-told', detail: messageOf(error) }, 'error')
     }
   }
 
   /** Pings the WebSub hub about news once KV shows it everywhere: a hub that looks earlier finds nothing new. */
   override async alarm(): Promise<void> {
-    const work = await loadWork()
+    const work = await this.#work()
     const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
     await work.tellHub(this.#runtime(work), config)
   }
 
   /** Reads the newest version of the owner's config, and the config in force. */
   async readConfig(): Promise<StoredConfig> {
-    const work = await loadWork()
+    const work = await this.#work()
     await this.#takenOver(work)
     return work.readStoredConfig(this.#db, this.env.LIMITS)
   }
 
   async readConfigHistory(): Promise<readonly ConfigVersion[]> {
-    await this.#takenOver(await loadWork())
+    await this.#takenOver(await this.#work())
     return readConfigVersions(this.#db)
   }
 
@@ -83,7 +87,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     text: string | null,
     { edited, note = '' }: { readonly edited?: number; readonly note?: string } = {},
   ): Promise<SavedConfig> {
-    const work = await loadWork()
+    const work = await this.#work()
     const stoodBack = await this.#takenOver(work)
     if (stoodBack) return stoodBack
     const { LIMITS: limits } = this.env
@@ -94,28 +98,28 @@ export class Poller extends DurableObject<Env> implements PollerApi {
 
   /** Tries a draft on the stored items. */
   async preview(text: string): Promise<Previewed> {
-    return (await loadWork()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
+    return (await this.#work()).previewStored(this.#db, { text, limits: this.env.LIMITS, now: new Date() })
   }
 
   /** Polls one source of a draft. The owner may cause no requests but this and proposeSource's. */
   async trySource(text: string, id: string): Promise<TriedSource> {
-    const work = await loadWork()
+    const work = await this.#work()
     return work.trySource(this.#runtime(work), text, id)
   }
 
   async proposeSource(wanted: WantedSource): Promise<ProposedSource> {
-    const work = await loadWork()
+    const work = await this.#work()
     const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
     return work.proposeSource(this.#runtime(work), config, wanted)
   }
 
   async exportPage(after: string): Promise<ExportPage | StoodBack> {
-    const work = await loadWork()
+    const work = await this.#work()
     return (await this.#whole(work)) ?? work.exportPage(this.#db, after, new Date())
   }
 
   async importLines(lines: readonly string[]): Promise<ImportedPart> {
-    const work = await loadWork()
+    const work = await this.#work()
     const stoodBack = await this.#whole(work)
     if (stoodBack) return stoodBack
     const { config } = work.loadStoredConfig(this.#db, this.env.LIMITS)
@@ -126,17 +130,25 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     })
   }
 
+  /** Opens the database with the first call that needs it, so that a disk that was full is tried again. */
+  #open(): StoodBack | undefined {
+    this.#opened ??= openPoller(this.#db, () => crypto.randomUUID())
+    return this.#opened.kind === 'newer' ? newerData(this.#opened.version) : undefined
+  }
+
+  /** For calls that only read: newer data can be read too. */
+  #work(): Promise<Work> {
+    this.#open()
+    return loadWork()
+  }
+
   /** Takes over what KV holds if the database is empty, so that the owner meets his config. Says why if it cannot. */
   async #takenOver(work: Work): Promise<StoodBack | undefined> {
-    if (this.#opened.kind === 'newer') return newerData(this.#opened.version)
-    if (!work.isUntouched(this.#db)) return undefined
-    if (this.#tickBegan !== undefined) return { kind: 'stood-back', why: 'a tick is taking over the contents of KV' }
-    this.#tickBegan = Date.now()
-    try {
-      return await work.takeOver(this.#runtime(work), new Date())
-    } finally {
-      this.#tickBegan = undefined
-    }
+    const stoodBack = this.#open()
+    if (stoodBack || !work.isUntouched(this.#db)) return stoodBack
+    const taken = await this.#lock.run(() => work.takeOver(this.#runtime(work), new Date()))
+    if (taken?.kind === 'running') return { kind: 'stood-back', why: 'a tick is taking over the contents of KV' }
+    return taken
   }
 
   /** The same, and whether everything ever kept is here. */

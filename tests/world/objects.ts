@@ -1,11 +1,12 @@
 import type { ShardAnswer, ShardWork, Tick } from '../../src/poller/api.ts'
+import { failedTick } from '../../src/poller/failed-tick.ts'
 import { openPoller } from '../../src/poller/open-poller.ts'
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
 import { type Serially, serially } from '../../src/poller/serially.ts'
 import { openShard } from '../../src/poller/shards/open-shard.ts'
 import { pollShard, releaseShard, type ShardRuntime } from '../../src/poller/shards/poll-shard.ts'
-import { endWork } from '../../src/poller/tick/begin-work.ts'
 import { tick } from '../../src/poller/tick.ts'
+import { type TickLock, tickLock } from '../../src/poller/tick-lock.ts'
 import type { SourceState } from '../../src/source-state.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Disk, memoryDisk } from '../node-database.ts'
@@ -15,16 +16,13 @@ import { type Disk, memoryDisk } from '../node-database.ts'
 /** Thrown in whatever a killed instance still does. */
 export class Killed extends Error {}
 
-/** As in poller.ts, which no test outside the runtime can load. */
-const LONGEST_TICK_MS = 4 * 60_000
-
 export type PollerObject = {
   readonly db: () => Database
   readonly disk: () => Disk
   readonly tick: (runtimeOf: (db: Database) => PollerRuntime, options: { readonly all: boolean }) => Promise<Tick>
-  /** The instance is gone, and what it had not yet on disk. */
   /** Of the present instance. */
   readonly publishInTurn: () => Serially
+  /** The instance is gone, and what it had not yet on disk. */
   readonly crash: () => void
   /** The disk is gone too. */
   readonly lose: () => void
@@ -34,13 +32,20 @@ export function pollerObject(nowMs: () => number): PollerObject {
   let epochs = 0
   let disk = memoryDisk()
   let db = opened()
-  let began: number | undefined
+  let lock = newLock()
   let publishInTurn = serially()
 
   function opened(): Database {
     const found = disk.open()
     openPoller(found, () => `epoch-${++epochs}`)
     return found
+  }
+
+  function newLock(): TickLock {
+    return tickLock(nowMs, (why) => {
+      crash()
+      throw new Killed(why)
+    })
   }
 
   function crash(): void {
@@ -50,7 +55,7 @@ export function pollerObject(nowMs: () => number): PollerObject {
 
   function begin(): void {
     db = opened()
-    began = undefined
+    lock = newLock()
     publishInTurn = serially()
   }
 
@@ -65,22 +70,12 @@ export function pollerObject(nowMs: () => number): PollerObject {
       begin()
     },
     async tick(runtimeOf, options) {
-      if (began !== undefined) {
-        if (nowMs() - began > LONGEST_TICK_MS) {
-          crash()
-          throw new Killed('a tick hung for more than 4 minutes')
-        }
-        return { kind: 'running', startedAt: new Date(began).toISOString() }
-      }
-      began = nowMs()
       const own = db
       try {
-        return await tick(runtimeOf(own), options)
+        return await lock.run(() => tick(runtimeOf(own), options))
       } catch (error) {
-        if (own === db) endWork(own)
-        throw error
-      } finally {
-        if (own === db) began = undefined
+        if (own !== db) throw error
+        return failedTick({ db: own, log: () => undefined }, error)
       }
     },
   }
