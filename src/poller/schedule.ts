@@ -16,8 +16,8 @@ const CRON_SLACK_MS = 30_000
 /** Asking again does not remove a challenge page: wait 6 hours, then 12, then the longest (FreshRSS#6533, #7454). */
 const BLOCKED_MINUTES = 6 * 60
 
-/** A body that kills ticks may soon be replaced, but rarely within the hour. */
-const KILLED_MINUTES = 60
+/** A body that stops ticks may soon be replaced, but rarely within the hour. */
+const SETBACK_MINUTES = 60
 
 /** For 401 and 403 without a sign of a firewall: as long as Unread Cloud waits (Golden Hill Software, 2024). */
 const REFUSED_MINUTES = 4 * 60
@@ -167,23 +167,29 @@ function askedMinutes({ source, outcome, freshForMinutes }: Polled): number {
   return outcome.failure.retryAfterSeconds / 60 + CRON_SLACK_MS / MINUTE_MS
 }
 
-/**
- * The state of a source whose body killed ticks: it waits as after a failure, doubled each time, and the others keep
- * their turn.
- */
-export function stateAfterKills(
+/** Why a source must wait although nobody refused it. */
+export type Setback = { readonly what: 'killed-tick' | 'fault'; readonly detail: string }
+
+export const KILLED: Setback = {
+  what: 'killed-tick',
+  detail: 'the platform ended two ticks while they read its answer',
+}
+
+/** The state of a source that stopped a tick: it waits as after a failure, doubled each time, and the others keep their turn. */
+export function stateAfterSetback(
   source: Source,
   before: SourceState,
+  { what, detail }: Setback,
   { limits, now }: Pick<Polled, 'limits' | 'now'>,
 ): SourceState {
   const failures = before.failures + 1
-  const minutes = Math.min(Math.max(source.everyMinutes, KILLED_MINUTES) * 2 ** failures, limits.longestPollMinutes)
-  const since = before.problem?.what === 'killed-tick' ? before.problem.since : now.toISOString()
+  const minutes = Math.min(Math.max(source.everyMinutes, SETBACK_MINUTES) * 2 ** failures, limits.longestPollMinutes)
+  const since = before.problem?.what === what ? before.problem.since : now.toISOString()
   return {
     ...before,
     writtenAt: writingTime(before, now),
     failures,
-    problem: { what: 'killed-tick', since, detail: 'the platform ended two ticks while they read its answer' },
+    problem: { what, since, detail },
     nextPollAt: new Date(now.getTime() + minutes * MINUTE_MS).toISOString(),
   }
 }

@@ -5,7 +5,7 @@ import { deliverDue } from './push/deliver.ts'
 import { logSources } from './report.ts'
 import { askEverybody } from './tick/ask-everybody.ts'
 import { endWork } from './tick/begin-work.ts'
-import { commitTick } from './tick/commit-tick.ts'
+import { commitTick } from './tick/commit-in-parts.ts'
 import { openTick } from './tick/open-tick.ts'
 import { publishTick } from './tick/publish-tick.ts'
 

@@ -4,7 +4,7 @@ import { limitPresets } from '../../src/config/limits.ts'
 import type { Limits, Source } from '../../src/config/schema/schema.ts'
 import type { FetchFailure, FetchResult } from '../../src/fetch/fetch-result.ts'
 import type { SkippedTimes } from '../../src/model.ts'
-import { dueSources, inEvenShares, nextPollAt, stateAfterKills } from '../../src/poller/schedule.ts'
+import { dueSources, inEvenShares, KILLED, nextPollAt, stateAfterSetback } from '../../src/poller/schedule.ts'
 import type { DayTally, SourceState } from '../../src/source-state.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
@@ -306,7 +306,8 @@ describe('when to ask a source again, in minutes', () => {
 describe('a source whose body killed ticks', () => {
   const asked = source('a', 30)
   const waits = (failures: number) =>
-    (Date.parse(stateAfterKills(asked, { ...state(''), failures }, { limits, now }).nextPollAt) - now.getTime()) /
+    (Date.parse(stateAfterSetback(asked, { ...state(''), failures }, KILLED, { limits, now }).nextPollAt) -
+      now.getTime()) /
     60_000
 
   test('waits two hours, then four, and a day at most', () => {
@@ -315,8 +316,8 @@ describe('a source whose body killed ticks', () => {
 
   test('says since when, and keeps what it said before', () => {
     const before = { ...state(''), digest: 'abc' }
-    const once = stateAfterKills(asked, before, { limits, now })
-    const again = stateAfterKills(asked, once, { limits, now: new Date(now.getTime() + 3_600_000) })
+    const once = stateAfterSetback(asked, before, KILLED, { limits, now })
+    const again = stateAfterSetback(asked, once, KILLED, { limits, now: new Date(now.getTime() + 3_600_000) })
     expect(again).toMatchObject({
       digest: 'abc',
       failures: 2,

@@ -164,6 +164,15 @@ describe('a crash', () => {
   })
 })
 
+test('a row that cannot be read is the answer of the tick, not an exception, and holds up no later one', async () => {
+  await tickAll()
+  await inPoller("UPDATE meta SET value = '{' WHERE name = 'pace'")
+  expect(await pollerOf(env).tick({ all: true })).toMatchObject({ kind: 'failed', detail: expect.any(String) })
+  await fireCron()
+  await inPoller("DELETE FROM meta WHERE name = 'pace'")
+  expect((await tickAll()).report).toMatchObject({ polled: 1, known: 0 })
+})
+
 describe('what was lost', () => {
   test('an empty Poller beside a full KV takes over what KV holds, and nothing is doubled', async () => {
     await tickAll()

@@ -10,7 +10,7 @@ import { withArticleForms } from '../articles/article-forms.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
 import { type PolledSource, sourceReport, sumPolls } from '../report.ts'
 import { robotsOf } from '../robots.ts'
-import { stateAfterKills } from '../schedule.ts'
+import { KILLED, stateAfterSetback } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
 
@@ -118,7 +118,7 @@ type Waiting = {
 function letWait(db: Database, { id, states, work, now }: Waiting): void {
   const source = work.sources.find((one) => one.id === id)
   if (source === undefined) return
-  states[id] = stateAfterKills(source, states[id] ?? unpolled, { limits: work.config.limits, now })
+  states[id] = stateAfterSetback(source, states[id] ?? unpolled, KILLED, { limits: work.config.limits, now })
   writeMeta(db, 'shard-sources', states)
 }
 

@@ -15,6 +15,9 @@ import { endParsing } from './begin-work.ts'
 import { commitFound } from './commit.ts'
 import type { OpenedTick } from './open-tick.ts'
 
+/** Everything that a tick has to store. */
+export type TickFindings = { readonly asked: AskedEverybody; readonly articles: ArticleTurn }
+
 export type CommittedTick = {
   readonly report: TickReport
   /** Whether a reader of the feeds would see an effect of the tick. */
@@ -22,10 +25,10 @@ export type CommittedTick = {
 }
 
 /** Stores everything that a tick found and learned in one transaction: a crash leaves all of it or nothing. */
-export function commitTick(
+export function storeTick(
   { db, now, push }: Pick<PollerRuntime, 'db' | 'now' | 'push'>,
   opened: OpenedTick,
-  { asked, articles }: { readonly asked: AskedEverybody; readonly articles: ArticleTurn },
+  { asked, articles }: TickFindings,
 ): CommittedTick {
   const { loaded, states } = opened
   const { config } = loaded

@@ -14,7 +14,7 @@ import type { StoodBack } from '../api.ts'
 import { withArticleForms } from '../articles/article-forms.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
 import { requestsForMessages } from '../push/deliver.ts'
-import { stateAfterKills } from '../schedule.ts'
+import { KILLED, stateAfterSetback } from '../schedule.ts'
 import { beginWork } from './begin-work.ts'
 import { continueRebuild, type Rebuilt } from './rebuild.ts'
 
@@ -108,7 +108,7 @@ function letSourceWait(
   states: Record<string, SourceState>,
   { source, state, loaded, now }: Waiting,
 ): void {
-  const after = stateAfterKills(source, state, { limits: loaded.config.limits, now })
+  const after = stateAfterSetback(source, state, KILLED, { limits: loaded.config.limits, now })
   states[source.id] = after
   writeSource(db, source.id, after)
 }
