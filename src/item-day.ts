@@ -20,6 +20,11 @@ export function localDay(at: Date | string, utcOffset: string): string {
   return new Date(new Date(at).getTime() + offsetMs(utcOffset)).toISOString().slice(0, 10)
 }
 
+/** When a local day begins, in ms. */
+export function startOfDayMs(day: string, utcOffset: string): number {
+  return Date.parse(`${day}T00:00:00Z`) - offsetMs(utcOffset)
+}
+
 /** The next day in the calendar. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
@@ -27,7 +32,7 @@ export function dayAfter(day: string): string {
 
 /** Whether a local day still takes new items and edits: until 48 hours after its end. */
 export function isOpen(day: string, now: Date, utcOffset: string): boolean {
-  const endOfDay = Date.parse(`${day}T00:00:00Z`) + DAY_MS - offsetMs(utcOffset)
+  const endOfDay = startOfDayMs(day, utcOffset) + DAY_MS
   return now.getTime() < endOfDay + EDIT_WINDOW_MS
 }
 

@@ -34,6 +34,7 @@ export function frontMakerFor(env: Env, db: Database): FrontMaker {
         document: items,
         config: loaded.config,
         configRev: loaded.rev,
+        savedAt: loaded.savedAt,
         siteUrl,
         version,
         builtMs: builtMs(env),

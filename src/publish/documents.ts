@@ -93,6 +93,8 @@ export type ConfigDocument = {
   readonly version: number
   /** Changes whenever the config in force does. */
   readonly rev: string
+  /** When the owner last saved a version, ISO 8601; absent for never. */
+  readonly savedAt?: string
   /** The build that checked it: another build checks `override` itself. */
   readonly build: string
   readonly inForce: 'built-in' | 'override' | 'last-good'

@@ -75,16 +75,17 @@ export function makeChanges(db: Database): ChangesDocument {
 
 /** Makes the document of the config in force. Leaves out the built-in topic, which is part of the build. */
 export function makeConfig(loaded: LoadedConfig, build: string): ConfigDocument {
-  const { config, rev, problems, inForce, override = null } = loaded
+  const { config, rev, problems, inForce, override = null, savedAt } = loaded
   const { site, sources, limits, hidden, topic } = config
-  return {
+  return withoutUndefined({
     version: VERSION,
     rev,
+    savedAt,
     build,
     inForce,
     problems,
     override,
     config: { site, sources, limits, hidden, topic: { about: topic.about, threshold: topic.threshold } },
     topic: inForce === 'built-in' ? null : topic,
-  }
+  })
 }

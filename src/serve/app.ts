@@ -13,7 +13,7 @@ import { feeds } from './feeds/feeds.ts'
 import { opml } from './feeds/opml.ts'
 import { assets } from './http/assets.ts'
 import type { AppContext, AppEnv } from './http/bindings.ts'
-import { EXPOSED_HEADERS, NOT_AT_THE_EDGE, SECURITY_HEADERS } from './http/headers.ts'
+import { EXPOSED_HEADERS, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from './http/headers.ts'
 import { isWebAddress } from './http/http-cache.ts'
 import { problem, problemResponse } from './http/problem.ts'
 import { keepAnswers, keptAnswer } from './http/response-cache.ts'
@@ -69,6 +69,21 @@ const OPEN_PATHS = [
   ...['/opml.xml', '/archive/*', '/api/*'],
 ]
 
+const answerScripts = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST'],
+  exposeHeaders: [...EXPOSED_HEADERS],
+  maxAge: 86_400,
+})
+
+/** Lets scripts of any site read. Answers a preflight; any other OPTIONS asks for the allowed methods. */
+const openToScripts: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const isPreflight = c.req.header('access-control-request-method') !== undefined
+  if (c.req.method !== 'OPTIONS' || isPreflight) return answerScripts(c, next)
+  await next()
+  for (const [name, value] of Object.entries(OPEN_HEADERS)) c.res.headers.set(name, value)
+}
+
 /** The whole read side, and the owner's routes where a token is set. */
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
@@ -78,14 +93,8 @@ export function createApp(): Hono<AppEnv> {
   app.use(trimSlashes)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
 
-  const open = cors({
-    origin: '*',
-    allowMethods: ['GET', 'HEAD', 'POST'],
-    exposeHeaders: [...EXPOSED_HEADERS],
-    maxAge: 86_400,
-  })
   for (const path of OPEN_PATHS) {
-    app.use(path, (c, next) => (isOwners(c.req.path) ? next() : open(c, next)))
+    app.use(path, (c, next) => (isOwners(c.req.path) ? next() : openToScripts(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {
     app.get(habit, (c) => c.redirect(target + new URL(c.req.url).search, 301))

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../durations.ts'
-import { localDay, offsetMs } from '../item-day.ts'
+import { localDay, startOfDayMs } from '../item-day.ts'
 import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
@@ -16,7 +16,7 @@ import {
   type FrontMetadata,
   MOST_METADATA_BYTES,
 } from './front/front-format.ts'
-import { baseOf, type Maker, stampFor } from './http/http-cache.ts'
+import { baseOf, type Made, type Maker, stampFor } from './http/http-cache.ts'
 import { homeRecipe } from './pages/home/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
@@ -29,6 +29,8 @@ export type FrontInput = {
   readonly config: ServedConfig
   /** The version of the config in force; "" for the built-in one. */
   readonly configRev: string
+  /** When the owner last saved a config, ISO 8601; undefined for never. */
+  readonly savedAt: string | undefined
   /** SITE_URL. */
   readonly siteUrl: string
   /** The id of the build (`buildOf`), and when it was made in ms (`builtMs`). */
@@ -52,7 +54,7 @@ export function frontFacts({
   version,
   now,
   siteUrl,
-}: Omit<FrontInput, 'document' | 'builtMs' | 'readDay'> & FrontItems): FrontFacts {
+}: Omit<FrontInput, 'document' | 'builtMs' | 'readDay' | 'savedAt'> & FrontItems): FrontFacts {
   return {
     itemsRev,
     unreadSince: unreadSince ?? '',
@@ -75,12 +77,12 @@ export function frontKey(facts: FrontFacts): string {
  * Undefined if SITE_URL is not a web address, or it and the hub's are too long for metadata.
  */
 export async function makeFront(input: FrontInput): Promise<Front | undefined> {
-  const { document, config, configRev, siteUrl, version, builtMs, now } = input
+  const { document, config, configRev, savedAt, siteUrl, version, builtMs, now } = input
   const base = baseOf(siteUrl)
   if (base === undefined) return undefined
   const { unreadSince } = document
   const setting: Setting = { config, base, isSiteKnown: true, now, unreadSince }
-  const made = { itemsRev: document.rev, configRev }
+  const made = { itemsRev: document.rev, configRev, savedAt }
   const current = currentOf(document, config)
   // The default answers are of no place.
   const older = { readDay: input.readDay, readNewestByPlace: async () => undefined }
@@ -90,14 +92,14 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   )
 
   const facts = frontFacts({ ...input, itemsRev: document.rev, unreadSince })
-  const [first] = answers
   const metadata: FrontMetadata = withoutUndefined({
     ...facts,
     format: FRONT_FORMAT,
-    until: Date.parse(`${facts.day}T00:00:00Z`) - offsetMs(config.site.utcOffset) + DAY_MS + FRONT_GRACE_MS,
-    lastModified: first?.lastModified,
+    until: startOfDayMs(facts.day, config.site.utcOffset) + DAY_MS + FRONT_GRACE_MS,
     hub: config.site.hub || undefined,
-    parts: answers.map(({ gzip, plainBytes, etag }) => [gzip.byteLength, plainBytes, etag] as const),
+    parts: answers.map(
+      ({ gzip, plainBytes, etag, modified }) => [gzip.byteLength, plainBytes, etag, modified] as const,
+    ),
   })
   const size = new TextEncoder().encode(JSON.stringify(metadata)).byteLength
   if (size > MOST_METADATA_BYTES) return undefined
@@ -117,14 +119,18 @@ function recipesOf(setting: Setting, older: ReadOlder): Readonly<Record<DefaultP
 }
 
 async function madeBy(
-  { form, make }: Recipe,
+  { form, make, turnedMs }: Recipe,
   current: Current,
   maker: Maker,
-  made: { readonly itemsRev: string; readonly configRev: string },
+  made: Omit<Made, 'form' | 'turnedMs'>,
 ) {
   const plain = new TextEncoder().encode(await make(() => current))
-  const { etag, lastModified } = stampFor(maker, { ...made, form })
-  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, lastModified }
+  const { etag, lastModified } = stampFor(maker, { ...made, form, turnedMs })
+  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, modified: modifiedSeconds(lastModified) }
+}
+
+function modifiedSeconds(lastModified = ''): number {
+  return (Date.parse(lastModified) || 0) / 1000
 }
 
 async function compressed(plain: Uint8Array): Promise<Uint8Array> {

@@ -47,10 +47,13 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   return kv
 }
 
+/** When the owner saved the override of `sampleKv`. */
+const SAVED_AT = '2026-11-23T03:30:00.000Z'
+
 /** What the Poller makes of an override that the owner saved; a text goes as it is, to be damaged. */
 function publishedConfig(override: unknown): unknown {
   if (typeof override === 'string') return override
-  return makeConfig(loadConfig([JSON.stringify(override)], 'free'), buildOf({}))
+  return makeConfig({ ...loadConfig([JSON.stringify(override)], 'free'), savedAt: SAVED_AT }, buildOf({}))
 }
 
 export type SampleKv = ReturnType<typeof sampleKv>

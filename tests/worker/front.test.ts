@@ -27,6 +27,7 @@ const input: FrontInput = {
   document,
   config: builtInFor('free'),
   configRev: '',
+  savedAt: undefined,
   siteUrl: SITE_URL,
   version: built.CF_VERSION_METADATA?.id || APP_VERSION,
   builtMs: Date.parse(built.CF_VERSION_METADATA?.timestamp ?? '') || 0,

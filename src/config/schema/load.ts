@@ -15,6 +15,8 @@ export type LoadedConfig = {
   readonly inForce: 'built-in' | 'override' | 'last-good'
   /** The override in force as it is stored; absent for the built-in config alone. */
   readonly override?: string
+  /** When the owner last saved a version, ISO 8601; absent for never. */
+  readonly savedAt?: string
 }
 
 /**

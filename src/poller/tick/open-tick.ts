@@ -10,6 +10,7 @@ import { unpolled } from '../../store/memory.ts'
 import { type Pace, readMeta } from '../../store/meta.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
 import { readToday } from '../../store/today.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
 import type { StoodBack } from '../api.ts'
 import { withArticleForms } from '../articles/article-forms.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
@@ -31,10 +32,12 @@ export type OpenedTick = {
 
 /** Reads the config in force from the database. */
 export function loadStoredConfig(db: Database, limits: string | undefined): LoadedConfig {
-  return loadConfig(
-    readConfigVersions(db).map(({ text }) => text),
+  const versions = readConfigVersions(db)
+  const loaded = loadConfig(
+    versions.map(({ text }) => text),
     limits,
   )
+  return withoutUndefined({ ...loaded, savedAt: versions[0]?.at })
 }
 
 /** Reads the states of the sources that are here, with the forms of address that articles confirmed. */

@@ -76,7 +76,10 @@ async function archive(c: AppContext, opened: Opened, { days, part, through, for
   // An import may add to a month: then it has other slices.
   const slices = slicesOf(days, part).map(({ day, from, to }) => `${day}:${from}-${to}`)
   const form = ['archive', self, previous, next, hash8(slices.join())].join(' ')
-  const stamp = { ...stampOf(c, { itemsRev: '', configRev: opened.rev, form }), cached: CACHED }
+  const stamp = {
+    ...stampOf(c, { itemsRev: '', configRev: opened.rev, savedAt: opened.savedAt, form }),
+    cached: CACHED,
+  }
   const make = async () => {
     const items = (await itemsOf(c, opened, { days, part })).filter(selector(query, opened.config))
     const plain = feedDocument(setting, query, { name: format.name, items })

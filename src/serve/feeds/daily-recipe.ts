@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS } from '../../durations.ts'
-import { offsetMs } from '../../item-day.ts'
+import { startOfDayMs } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ServedConfig } from '../../publish/documents.ts'
 import { counted } from '../../text/counted.ts'
@@ -57,6 +57,7 @@ export function dailyRecipe(setting: Setting, { format, query }: Asked, readDay:
   return {
     // The end of a day changes the feed without a tick.
     form: `${format.name}?${canonicalQuery(query)} ${last}`,
+    turnedMs: finishedMs(last, config.site),
     type: format.type,
     make: async (readItems) => {
       const days = await daysOf(setting, { query, last, current: readItems() }, readDay)
@@ -102,8 +103,7 @@ function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   const sections = sectionsOf(items, config)
   const search = canonicalQuery(query)
   const stories = sections.flatMap((section) => section.items)
-  const begins = Date.parse(`${day}T00:00:00Z`) - offsetMs(site.utcOffset)
-  const published = new Date(begins + DAY_MS + site.dailyHour * HOUR_MS).toISOString()
+  const published = new Date(finishedMs(day, site)).toISOString()
   const updated = items.map((item) => item.updated).reduce(later, published)
   const link = pathWithQuery(`${base}/ngay/${day}`, query)
   const item: Item = {
@@ -131,6 +131,11 @@ function entryOf({ config, base }: Setting, query: Query, { day, items }: Day) {
   }
   const html = sections.map((section) => sectionHtml(section, { config, base, query }))
   return { item, html: `${html.join('')}<p>${anchor(link, WORDS[language].all)}</p>` }
+}
+
+/** When the list of a day is published, in ms. */
+function finishedMs(day: string, { utcOffset, dailyHour }: ServedConfig['site']): number {
+  return startOfDayMs(day, utcOffset) + DAY_MS + dailyHour * HOUR_MS
 }
 
 type Written = { readonly config: ServedConfig; readonly base: string; readonly query: Query }

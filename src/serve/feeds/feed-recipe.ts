@@ -1,10 +1,11 @@
+import { startOfDayMs } from '../../item-day.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { hubLink } from '../http/hub-link.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { select } from '../query/select.ts'
 import type { Current } from '../query/shown.ts'
 import { archivesOf } from './archive-links.ts'
-import { completeThrough } from './archive-months.ts'
+import { archivedFrom, completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
 import { knownOfPlaces, type ReadOlder } from './older-items.ts'
 import type { Recipe, Setting } from './recipe.ts'
@@ -28,8 +29,10 @@ export function feedRecipe(
     return write(withoutUndefined({ ...document, archives, hub: hub || undefined }))
   }
   // A month that is archived changes the feed without a tick.
-  const archived = format.archive === undefined ? '' : completeThrough(now, config.site.utcOffset)
+  const { utcOffset } = config.site
+  const archived = format.archive === undefined ? '' : completeThrough(now, utcOffset)
   return {
+    turnedMs: archived === '' ? undefined : startOfDayMs(archivedFrom(archived), utcOffset),
     form: `${name}?${canonicalQuery(query)} ${archived}`,
     type,
     make,

@@ -11,6 +11,8 @@ export type Recipe = {
   /** Decodes the items only if it asks for them. */
   readonly make: (readItems: () => Current) => string | Promise<string>
   readonly headers?: Readonly<Record<string, string>>
+  /** When the clock last changed the form, in ms; undefined if it never does. */
+  readonly turnedMs?: number | undefined
 }
 
 /** The input of every recipe apart from its query. It has no request, so that a tick can make answers too. */

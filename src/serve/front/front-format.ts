@@ -37,16 +37,14 @@ export const DEFAULTS = [
 
 export type DefaultPath = (typeof DEFAULTS)[number]['path']
 
-/** One answer: its length in `front` and as plain text, in bytes, and its ETag. */
-export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string]
+/** One answer: its length in `front` and as plain text, in bytes, its ETag, and its Last-Modified in s (0 for none). */
+export type FrontPart = readonly [bytes: number, plainBytes: number, etag: string, modified: number]
 
 /** The KV metadata of `front`. */
 export type FrontMetadata = FrontFacts & {
   readonly format: number
   /** In ms since 1970: from then on it is not served. */
   readonly until: number
-  /** The Last-Modified of every answer, as in the header; absent for none. */
-  readonly lastModified?: string
   /** The WebSub hub; absent for none. */
   readonly hub?: string
   /** In the order of DEFAULTS. */

@@ -85,10 +85,11 @@ function readyOf(value: ArrayBuffer, metadata: FrontMetadata): ReadonlyMap<strin
 
 function readyPart(
   { path, type, isOpen, hasHub }: Default,
-  [length, plainLength, etag]: FrontPart,
+  [length, plainLength, etag, modified]: FrontPart,
   bytes: Uint8Array,
-  { lastModified, hub, siteUrl }: FrontMetadata,
+  { hub, siteUrl }: FrontMetadata,
 ): Ready {
+  const lastModified = modified === 0 ? undefined : new Date(modified * 1000).toUTCString()
   const stamp = withoutUndefined({ etag, lastModified, cached: CACHED_BY_TAGS })
   const both = { ...SECURITY_HEADERS, ...stampHeaders(stamp), 'content-type': type, vary: 'accept-encoding' }
   if (isOpen) Object.assign(both, OPEN_HEADERS)

@@ -9,6 +9,10 @@ import type { AppContext } from './bindings.ts'
 export type Made = {
   readonly itemsRev: string
   readonly configRev: string
+  /** When the owner last saved a config, ISO 8601; undefined for never. */
+  readonly savedAt: string | undefined
+  /** When the clock last changed the answer, in ms; undefined if only items and config change it. */
+  readonly turnedMs?: number | undefined
   /** Everything else that the answer depends on: format, canonical query, language. */
   readonly form: string
 }
@@ -54,14 +58,16 @@ export type Maker = { readonly build: string; readonly builtMs: number; readonly
 
 /**
  * The ETag is weak, since the same answer goes out plain and compressed (RFC 9110 section 8.8.1). Last-Modified is the
- * tick that last changed the items, or a newer build; none under an override, which changes answers without either.
+ * last of all that may have changed the answer: a tick with news, the owner's config, the clock, a build.
  */
-export function stampFor({ build, builtMs, base }: Maker, { itemsRev, configRev, form }: Made): Stamp {
+export function stampFor({ build, builtMs, base }: Maker, made: Made): Stamp {
+  const { itemsRev, configRev, form, savedAt = '', turnedMs = 0 } = made
   const facts = [build, base, itemsRev, configRev, form].join('\n')
   const validators = { facts, etag: `W/"${hash8(facts)}"` }
   const tickMs = startedMs(itemsRev)
-  if (tickMs === 0 || configRev !== '') return validators
-  return { ...validators, lastModified: new Date(Math.max(tickMs, builtMs)).toUTCString() }
+  if (tickMs === 0) return validators
+  const changedMs = Math.max(tickMs, builtMs, turnedMs, Date.parse(savedAt) || 0)
+  return { ...validators, lastModified: new Date(changedMs).toUTCString() }
 }
 
 /** The stamp of an answer to a request. */

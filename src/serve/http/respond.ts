@@ -6,8 +6,13 @@ import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from '
 import { noteAnswered } from './response-cache.ts'
 
 /** Answers from the current items, without decoding them for a 304 or a cached body. */
-export function answer(c: AppContext, opened: Opened, { form, type, make, headers }: Recipe): Promise<Response> {
-  const stamp = stampOf(c, { itemsRev: opened.itemsRev, configRev: opened.rev, form })
+export function answer(
+  c: AppContext,
+  opened: Opened,
+  { form, type, make, headers, turnedMs }: Recipe,
+): Promise<Response> {
+  const { itemsRev, rev: configRev, savedAt } = opened
+  const stamp = stampOf(c, { itemsRev, configRev, savedAt, turnedMs, form })
   const ofBody = { 'content-type': type, ...headers }
   return answerStamped(c, opened, {
     stamp: { ...stamp, cached: CACHED_BY_TAGS },

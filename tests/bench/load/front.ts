@@ -18,6 +18,7 @@ export async function putFront(kvPort: number): Promise<void> {
     document,
     config: loaded.config,
     configRev: loaded.rev,
+    savedAt: loaded.savedAt,
     siteUrl: SITE_URL,
     version: APP_VERSION,
     builtMs: 0,

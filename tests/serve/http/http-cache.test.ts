@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
-import { ask, sampleKv } from '../sample.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { loadConfig } from '../../../src/config/schema/load.ts'
+import { makeConfig } from '../../../src/publish/make-documents.ts'
+import { ask, type SampleKv, sampleKv } from '../sample.ts'
 import { sampleItem, sampleItems } from '../sample-documents.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const kv = () => sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })
 const etagOf = async (path: string, setting = {}) => (await ask(path, { kv: kv(), ...setting })).headers.get('etag')
@@ -8,6 +14,7 @@ const etagOf = async (path: string, setting = {}) => (await ask(path, { kv: kv()
 test.each(['/rss.xml', '/atom.xml', '/feed.json', '/opml.xml', '/api/items', '/api/places', '/'])(
   '%s has an ETag, weak since it goes out plain and compressed, the instant of the last change, and may be kept',
   async (path) => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T03:00:00Z'), toFake: ['Date'] })
     const { headers } = await ask(path, { kv: kv(), env: { SITE_URL: 'https://tin.example' } })
     expect(headers.get('etag')).toMatch(/^W\/"[0-9A-Za-z]{8}"$/)
     expect(headers.get('last-modified')).toBe('Mon, 23 Nov 2026 02:00:00 GMT')
@@ -68,6 +75,51 @@ test.each([
   expect(await etagOf(path, setting)).not.toBe(await etagOf('/rss.xml'))
 })
 
+describe('Last-Modified is the last of all that may have changed the answer', () => {
+  const NEWS = 'Mon, 23 Nov 2026 02:00:00 GMT'
+  const SAVED = 'Mon, 23 Nov 2026 03:30:00 GMT'
+  const at = async (path: string, now: string, store: SampleKv) => {
+    vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] })
+    return (await ask(path, { kv: store })).headers.get('last-modified')
+  }
+  const undone = () => {
+    const store = kv()
+    store.set(
+      'config',
+      JSON.stringify({ ...makeConfig(loadConfig([], 'free'), ''), savedAt: '2026-11-23T03:30:00.000Z' }),
+    )
+    return store
+  }
+  const late = () =>
+    sampleKv({
+      items: sampleItems([], {
+        rev: `${Date.parse('2026-11-23T02:00:00Z')}-a`,
+        unreadSince: '2026-11-23T10:00:00.000Z',
+      }),
+    })
+
+  test.each([
+    ['a tick with news', '/rss.xml', '2026-11-23T09:00:00Z', kv, NEWS],
+    ['an override that the owner saved', '/rss.xml', '2026-11-23T09:00:00Z', configured, SAVED],
+    ['the same for a list of subscriptions', '/opml.xml', '2026-11-23T09:00:00Z', configured, SAVED],
+    ['the return to the built-in config', '/feed.json', '2026-11-23T09:00:00Z', undone, SAVED],
+    ['a month that became an archive', '/atom.xml', '2026-12-09T09:00:00Z', kv, 'Thu, 03 Dec 2026 17:00:00 GMT'],
+    ['not for a feed that has no archive', '/feed.json', '2026-12-09T09:00:00Z', kv, NEWS],
+    [
+      'a finished day, at the hour of its list',
+      '/daily.xml',
+      '2026-11-25T09:00:00Z',
+      kv,
+      'Tue, 24 Nov 2026 23:00:00 GMT',
+    ],
+    ['a new day on the page', '/', '2026-11-24T09:00:00Z', kv, 'Mon, 23 Nov 2026 17:00:00 GMT'],
+    ['a new day on the map', '/noi', '2026-11-24T09:00:00Z', kv, 'Mon, 23 Nov 2026 17:00:00 GMT'],
+    ['a time without sources', '/', '2026-11-23T12:30:00Z', late, 'Mon, 23 Nov 2026 10:00:00 GMT'],
+  ] as const)('%s: %s', async (_, path, now, store, expected) => {
+    expect(await at(path, now, store())).toBe(expected)
+  })
+})
+
 test('the same query in other words has the same ETag', async () => {
   expect(await etagOf('/rss.xml?q=a&place=xa-muong-nhe&utm_source=x')).toBe(
     await etagOf('/rss.xml?place=xa-muong-nhe&q=a'),
@@ -84,9 +136,24 @@ test.each(['/rss.xml', '/', '/api/items'])('DELETE %s is refused, and told what 
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
 
-test('OPTIONS of a page tells what is allowed', async () => {
-  const answer = await ask('/about', { kv: kv() }, { method: 'OPTIONS' })
-  expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+test.each([
+  ['/about', 'GET, HEAD, OPTIONS'],
+  ['/rss.xml', 'GET, HEAD, OPTIONS'],
+  ['/api/items', 'GET, HEAD, OPTIONS'],
+  ['/archive/2026-11.xml', 'GET, HEAD, OPTIONS'],
+  ['/api/explain', 'POST, OPTIONS'],
+])('OPTIONS %s names the allowed methods: %s', async (path, allow) => {
+  const answer = await ask(path, { kv: kv() }, { method: 'OPTIONS' })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([204, allow])
+  const crossSite = await ask(path, { kv: kv() }, { method: 'OPTIONS', headers: { origin: 'https://a.example' } })
+  const open = path === '/about' ? null : '*'
+  expect([crossSite.headers.get('allow'), crossSite.headers.get('access-control-allow-origin')]).toEqual([allow, open])
+})
+
+test('OPTIONS of an address that leads nowhere is 404', async () => {
+  for (const path of ['/api/nothing-here', '/nothing-here']) {
+    expect((await ask(path, { kv: kv() }, { method: 'OPTIONS' })).status).toBe(404)
+  }
 })
 
 test('a browser may read feeds and the API from any site, and pages from none', async () => {

@@ -43,6 +43,7 @@ days.get('/ngay/:day', async (c) => {
   }
   return answer(c, opened, {
     form: ['day', page.language, day, unreadSince ?? '', canonicalQuery(query)].join('\n'),
+    turnedMs: Date.parse(unreadSince ?? '') || undefined,
     type: MEDIA_TYPES.html,
     make: async (readItems) =>
       dayPage({

@@ -1,5 +1,5 @@
 import type { Language } from '../../../config/schema/schema.ts'
-import { localDay } from '../../../item-day.ts'
+import { localDay, startOfDayMs } from '../../../item-day.ts'
 import { startedMs } from '../../../publish/revision.ts'
 import type { ReadOlder } from '../../feeds/older-items.ts'
 import type { Recipe, Setting } from '../../feeds/recipe.ts'
@@ -26,6 +26,7 @@ export function homeRecipe(setting: Setting, { language, query, given, after }: 
   return {
     form: ['page', language, canonicalQuery(query), given ?? '', today, unreadSince ?? ''].join('\n'),
     type: MEDIA_TYPES.html,
+    turnedMs: Math.max(startOfDayMs(today, config.site.utcOffset), Date.parse(unreadSince ?? '') || 0),
     make: async (readItems) => {
       const current = readItems()
       const { items, next } = await walkShown(setting, current, { query, after }, older)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
 import { gazetteer } from '../../../config/gazetteer.ts'
-import { localDay } from '../../../item-day.ts'
+import { localDay, startOfDayMs } from '../../../item-day.ts'
 import { covers } from '../../api/places.ts'
 import { olderItems } from '../../feeds/older-items.ts'
 import type { Recipe } from '../../feeds/recipe.ts'
@@ -58,6 +58,7 @@ function placesRecipe(c: AppContext, { config }: Opened, search?: Search): Recip
   const today = localDay(new Date(), config.site.utcOffset)
   return {
     form: ['places', page.language, today, search?.typed ?? ''].join('\n'),
+    turnedMs: startOfDayMs(today, config.site.utcOffset),
     type: MEDIA_TYPES.html,
     make: (readItems) => placesPage({ page, countOf: counter(readItems().news, today, covers), search }),
   }
@@ -77,6 +78,7 @@ function placeRecipe(c: AppContext, opened: Opened, { facts, cursor, after }: Wa
   const query = { ...everything, place: facts.newsOf }
   return {
     form: ['place', page.language, facts.place.slug, cursor ?? '', opened.unreadSince ?? ''].join('\n'),
+    turnedMs: Date.parse(opened.unreadSince ?? '') || undefined,
     type: MEDIA_TYPES.html,
     make: async (readItems) => {
       const { items, next } = await walkShown(setting, readItems(), { query, after }, olderItems(c, opened))
