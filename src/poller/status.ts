@@ -1,5 +1,5 @@
 import { DAY_MS } from '../durations.ts'
-import { type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
+import { KEYS, type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
 import type { SourceState } from '../source-state.ts'
 import { countQueue } from '../store/articles.ts'
 import { noCount } from '../store/counts.ts'
@@ -11,6 +11,9 @@ import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { standingOf } from './source-stats.ts'
+
+/** Keys of unpublished documents that the status names: an import of years may leave thousands. */
+const KEYS_NAMED = 20
 
 /** The public status of the Poller after the last tick. `states` are those of sources that it polls itself. */
 export function makeStatus(
@@ -34,9 +37,7 @@ export function makeStatus(
     today: readMeta(db, 'today') ?? noCount(now.toISOString().slice(0, 10)),
     sources,
     pace: paceStanding(db, now),
-    unpublished: readDue(db)
-      .map(({ key }) => key)
-      .filter((key) => key !== 'status'),
+    unpublished: unpublished(db),
     events: readMeta(db, 'health-events') ?? [],
     database: { bytes: db.size(), seen: countSeen(db) },
     articles: {
@@ -46,6 +47,11 @@ export function makeStatus(
     rebuildFrom: rebuild?.kind === 'reading' ? rebuild.nextDay : undefined,
     shards: shards.length > 0 ? shards.map(shardStanding) : undefined,
   })
+}
+
+function unpublished(db: Database): StatusDocument['unpublished'] {
+  const keys = readDue(db).flatMap(({ key }) => (key === KEYS.status ? [] : key))
+  return { count: keys.length, keys: keys.slice(0, KEYS_NAMED) }
 }
 
 function paceStanding(db: Database, now: Date): StatusDocument['pace'] {

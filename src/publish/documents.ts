@@ -116,8 +116,8 @@ export type StatusDocument = {
   readonly today: DayCount
   readonly sources: Readonly<Record<string, SourceStanding>>
   readonly pace: PaceStanding
-  /** Documents whose newest version is not in KV yet. */
-  readonly unpublished: readonly string[]
+  /** Documents whose newest version is not in KV yet: how many, and the first of their keys. */
+  readonly unpublished: { readonly count: number; readonly keys: readonly string[] }
   /** Bytes of the Poller's database, and how many keys it remembers. */
   readonly database: { readonly bytes: number; readonly seen: number }
   /** Health messages sent to the owner, the newest first. */

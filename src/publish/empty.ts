@@ -12,7 +12,7 @@ export function noStatus(day: string): StatusDocument {
     today: noCount(day),
     sources: {},
     pace: { requests: 0, parseBytes: 0, killed: 0 },
-    unpublished: [],
+    unpublished: { count: 0, keys: [] },
     database: { bytes: 0, seen: 0 },
     articles: { waiting: 0, keptOut: [] },
   }

@@ -286,7 +286,10 @@ export const HealthSchema = v.strictObject({
   today: v.pipe(DaySchema, v.description('Sums of the UTC day.')),
   limits: v.array(v.strictObject({ what: text, per: v.picklist(['day', 'tick']), used: count, limit: count })),
   pace: v.nullable(v.pipe(PaceSchema, v.description('How much work a tick takes on at present.'))),
-  unpublished: v.pipe(v.array(text), v.description('Documents whose newest version is not in KV yet.')),
+  unpublished: v.pipe(
+    v.strictObject({ count, keys: v.pipe(v.array(text), v.description('The first 20.')) }),
+    v.description('Documents whose newest version is not in KV yet.'),
+  ),
   articles: v.strictObject({
     waiting: v.pipe(count, v.description('Articles that wait to be read.')),
     keptOut: v.pipe(

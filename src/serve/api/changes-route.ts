@@ -31,6 +31,7 @@ changesRoute.get('/changes', takes('after'), async (c) => {
     journal,
     publishedThrough: publishedThrough(opened.itemsRev, journal),
     limit: CHANGES_A_PAGE,
+    now: new Date(),
     hidden: new Set(opened.config.hidden),
     findItem: (id) => findForMirror(c, opened, id),
   })

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../durations.ts'
 import type { Item } from '../../model.ts'
 import type { ChangesDocument } from '../../publish/documents.ts'
 
@@ -24,6 +25,7 @@ export type Following = {
   readonly publishedThrough: number
   readonly limit: number
   readonly hidden: ReadonlySet<string>
+  readonly now: Date
   /** Finds an item by id, wherever it is stored; 'later' if it cannot be read now. */
   readonly findItem: (id: string) => Promise<Item | 'unknown' | 'later'>
 }
@@ -80,16 +82,23 @@ function reachesBack({ epoch, newest, entries: [oldest] }: ChangesDocument, afte
 
 type Entry = { readonly kind: ChangesDocument['entries'][number][2]; readonly at: string; readonly id: string }
 
+/** KV shows a document everywhere within a minute, and an isolate keeps one for another. */
+const SETTLED_MS = 10 * MINUTE_MS
+
 /**
  * The change according to the item's current form. None for an id that never existed, which a config may hide or show.
+ * Any other id has an item: one that is not found is not visible here yet.
  */
 async function changeOf(
   { kind, at, id }: Entry,
-  { hidden, findItem }: Following,
+  { hidden, findItem, now }: Following,
 ): Promise<FollowedChange | 'later' | undefined> {
   if (hidden.has(id)) return { change: 'hidden', at, id }
   const item = await findItem(id)
-  if (item === 'unknown') return undefined
+  if (item === 'unknown') {
+    const isConfigs = kind === 'hidden' || kind === 'shown'
+    return isConfigs || now.getTime() - Date.parse(at) > SETTLED_MS ? undefined : 'later'
+  }
   if (item === 'later') return item
   if (item.dropped === true) return { change: 'dropped', at, id }
   const isBack = kind === 'shown' || kind === 'hidden' || kind === 'dropped' || kind === 'restored'

@@ -3,12 +3,13 @@ import type { LoadedConfig } from '../../config/schema/load.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId } from '../../item-day.ts'
 import { goodOf, type Read } from '../../publish/decode.ts'
-import type { ItemsDocument, ServedConfig, SourceStanding, StatusDocument } from '../../publish/documents.ts'
+import type { ItemsDocument, ServedConfig, StatusDocument } from '../../publish/documents.ts'
 import { countsOfToday, noStatus } from '../../publish/empty.ts'
 import { countOn } from '../../publish/sealed-days.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { isWebAddress } from '../http/http-cache.ts'
-import { sourceStatus } from './source-status.ts'
+import { failing, type Reason, someOf, warning } from './reason.ts'
+import { hintReasons, sourceReasons } from './source-reasons.ts'
 
 const NEAR = 0.9
 /** The ticks that may be missed before somebody should look. */
@@ -30,13 +31,6 @@ export type HealthFacts = {
   readonly tokenFault?: string | undefined
 }
 
-export type Reason = {
-  /** A note requires no action. */
-  readonly level: 'failing' | 'warning' | 'note'
-  readonly what: string
-  readonly detail: string
-}
-
 /**
  * Whether the service works, and if not, why: "failing" is worth waking somebody, a warning can wait for office hours.
  */
@@ -44,8 +38,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
   const status = goodOf(facts.status)
   const reasons = [
     ...storeReasons(facts, now),
-    ...sourceReasons(facts, now),
-    ...hintReasons(facts),
+    ...(status ? [...sourceReasons(status, facts.config, now), ...hintReasons(status, facts.config)] : []),
     ...limitReasons(status, facts.config, now),
     ...pollerReasons(status),
     ...settingReasons(facts),
@@ -60,7 +53,7 @@ export function judgeHealth(facts: HealthFacts, now: Date) {
     today: countsOfToday(status, now),
     limits: limitsOf(status, facts.config, now),
     pace: status?.pace ?? null,
-    unpublished: status?.unpublished ?? [],
+    unpublished: (status ?? noStatus('')).unpublished,
     articles: status?.articles ?? { waiting: 0, keptOut: [] },
     shards: status?.shards,
   } as const)
@@ -113,43 +106,6 @@ function isWritingLittle(status: StatusDocument | undefined, { limits }: ServedC
   return [now, then].some((at) => countsOfToday(status, at).kvWrites >= NEAR * limits.kvWritesPerDay)
 }
 
-function sourceReasons({ status, config }: HealthFacts, now: Date): readonly Reason[] {
-  if (status.kind !== 'good') return []
-  const { sources } = status.document
-  const ill = config.sources.filter(({ id }) => ['failing', 'blocked', 'gone'].includes(sourceStatus(sources[id], now)))
-  if (ill.length === 0) return []
-  const names = ill.map(({ id }) => `${id} (${sources[id]?.problem?.detail ?? 'gone'})`).join(', ')
-  if (ill.length === config.sources.length) return [failing('every-source', `every source fails: ${names}`)]
-  return [warning('sources', `${ill.length} of ${config.sources.length} sources fail: ${names}`)]
-}
-
-/** A fault that only the owner can repair is a warning; one that passes by itself is a note. */
-const FOR_THE_OWNER: ReadonlySet<string> = new Set(['moved', 'local-clock'])
-
-/** Findings about readable sources, one reason for each kind. */
-function hintReasons({ status, config }: HealthFacts): readonly Reason[] {
-  if (status.kind !== 'good') return []
-  const { sources } = status.document
-  const hints = config.sources.flatMap(({ id }) => hintsOf(id, sources[id]))
-  return [...Map.groupBy(hints, ({ what }) => what)].map(([what, some]) => {
-    const detail = some.map((one) => one.detail).join('; ')
-    return FOR_THE_OWNER.has(what) ? warning(what, detail) : { level: 'note', what, detail }
-  })
-}
-
-function hintsOf(id: string, standing: SourceStanding | undefined) {
-  const { hints = [], unsound = [], readFrom } = standing ?? {}
-  const found: { readonly what: string; readonly detail: string }[] = hints.map(({ what, detail }) => ({
-    what,
-    detail: `${id}: ${detail}`,
-  }))
-  if (unsound.length > 0) {
-    found.push({ what: 'keys', detail: `${id}: ${unsound.join(', ')} named different articles and no longer count` })
-  }
-  if (readFrom !== undefined) found.push({ what: 'read-from', detail: `${id} is read from ${readFrom}` })
-  return found
-}
-
 function limitReasons(status: StatusDocument | undefined, { limits }: ServedConfig, now: Date): readonly Reason[] {
   const { kvWrites, rowsWritten } = countsOfToday(status, now)
   const reasons: Reason[] = []
@@ -174,7 +130,7 @@ function pollerReasons(status: StatusDocument | undefined): readonly Reason[] {
   }
   const culprits = Object.entries(sources).filter(([, { problem }]) => problem?.what === 'killed-tick')
   if (culprits.length > 0) {
-    reasons.push(warning('killed-tick', `ticks were killed while they read ${culprits.map(([id]) => id).join(', ')}`))
+    reasons.push(warning('killed-tick', `ticks were killed while they read ${someOf(culprits.map(([id]) => id))}`))
   }
   if (rebuildFrom !== undefined) {
     const detail = `the database is being rebuilt from KV: days up to ${rebuildFrom} are still to be read`
@@ -182,7 +138,7 @@ function pollerReasons(status: StatusDocument | undefined): readonly Reason[] {
   }
   const late = shards.filter(({ failures }) => failures >= FAILURES_OF_A_SHARD)
   if (late.length > 0) {
-    const names = late.map(({ shard }) => shard).join(', ')
+    const names = someOf(late.map(({ shard }) => `${shard}`))
     const detail = `shards ${names} of ${shards.length} did not answer several times in a row; see the log`
     reasons.push(failing('shards', detail))
   }
@@ -214,8 +170,5 @@ function hiddenReasons({ items, config }: HealthFacts): readonly Reason[] {
     return day > sealedDay || days === undefined || countOn(days, day) === 0
   })
   if (unknown.length === 0) return []
-  return [warning('hidden', `hidden names ids of items that were never kept: ${unknown.join(', ')}`)]
+  return [warning('hidden', `hidden names ids of items that were never kept: ${someOf(unknown)}`)]
 }
-
-const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })
-const warning = (what: string, detail: string): Reason => ({ level: 'warning', what, detail })

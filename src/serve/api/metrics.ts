@@ -44,7 +44,7 @@ function serviceFamilies(state: StatusDocument, limits: Limits, items: number, n
     },
     ...dayFamilies(state, now),
     ...limitFamilies(limits, state.pace),
-    gauge('unpublished_documents', 'Documents whose newest version is not in KV yet.', state.unpublished.length),
+    gauge('unpublished_documents', 'Documents whose newest version is not in KV yet.', state.unpublished.count),
     gauge('database_size_bytes', "Size of the Poller's database.", state.database.bytes, 'bytes'),
     gauge('seen_keys', 'Keys of everything ever kept.', state.database.seen),
     gauge('items', 'Current items, without the archive.', items),

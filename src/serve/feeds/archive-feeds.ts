@@ -18,7 +18,7 @@ import { shown } from '../query/shown.ts'
 import { partAddress, throughNow } from './archive-links.ts'
 import { archivedFrom, newerPart, olderPart, type Part, partsOf, slicesOf } from './archive-months.ts'
 import { archiveFormats, type Format, feedDocument } from './feed-document.ts'
-import { sealedDays } from './sealed-days.ts'
+import { isComplete, sealedDays } from './sealed-days.ts'
 
 const NAME = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,3}))?(\.rss)?\.xml$/
 
@@ -99,7 +99,9 @@ async function itemsOf(
   const readDay = sealedDays(c, opened)
   const read = slicesOf(days, part).map(async ({ day, from, to }) => {
     const document = await readDay(day)
-    if (document === undefined) throw new HTTPException(503, { message: `the day ${day} is not there (yet)` })
+    // Positions in a day from before an import would leave items out of every part.
+    if (document === undefined || !isComplete(document, days))
+      throw new HTTPException(503, { message: `the day ${day} is not completely published yet` })
     return shown({ ...document, items: document.items.slice(from, to) }, opened.config).items
   })
   return (await Promise.all(read)).flat()

@@ -25,7 +25,7 @@ type Kept = { readonly readAt: number; readonly document: NewestByPlaceDocument 
 const byNamespace = new WeakMap<object, Kept>()
 
 /** Reads older items for one request. The isolate caches them, so that visitors cannot multiply reads. */
-export function olderItems(c: AppContext, opened: Pick<Opened, 'store'>): ReadOlder {
+export function olderItems(c: AppContext, opened: Opened): ReadOlder {
   return {
     readDay: sealedDays(c, opened),
     readNewestByPlace: async (sealedDay) => {

@@ -4,6 +4,7 @@ import type { AppContext } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
 import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
 import { noteAnswered } from './response-cache.ts'
+import { isUnsettled } from './unsettled.ts'
 
 /** Answers from the current items, without decoding them for a 304 or a cached body. */
 export function answer(
@@ -36,15 +37,19 @@ export async function answerStamped(
   { snapshot }: Opened,
   { stamp, ofBody, make }: Stamped,
 ): Promise<Response> {
-  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
   const unchanged = notModified(c, stamp)
-  if (unchanged) return unchanged
+  if (unchanged) {
+    noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
+    return unchanged
+  }
   const bodies = bodiesOf(c.env.KV)
   let body = bodies.get(stamp.facts)
   if (body === undefined) {
     body = encoder.encode(await make())
+    if (isUnsettled(c.req.raw)) return new Response(body, { headers: { ...ofBody, 'cache-control': 'no-store' } })
     bodies.keep(stamp.facts, body)
   }
+  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
   // A Response with a body cannot be made while the isolate starts, when the rehearsal asks by HEAD.
   return new Response(c.req.method === 'HEAD' ? null : body, { headers: { ...ofBody, ...stampHeaders(stamp) } })
 }

@@ -1,4 +1,7 @@
+import { HTTPException } from 'hono/http-exception'
 import type { Item } from '../../model.ts'
+import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
+import { countOn } from '../../publish/sealed-days.ts'
 import { sealedDayOf } from '../feeds/archive.ts'
 import { sealedDays } from '../feeds/sealed-days.ts'
 import type { AppContext } from '../http/bindings.ts'
@@ -13,7 +16,10 @@ export type FoundItem =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'malformed' }
 
-/** The item with an id: among the current ones, else in the sealed day that the id names. */
+/**
+ * The item with an id: among the current ones, else in the sealed day that the id names. Throws HTTPException 503 while
+ * that day is not there.
+ */
 export async function findItem(c: AppContext, opened: Opened, id: string): Promise<FoundItem> {
   const [, year, month, date] = ID.exec(id) ?? []
   if (!isRealDay(`${year}-${month}-${date}`)) return { kind: 'malformed' }
@@ -23,8 +29,15 @@ export async function findItem(c: AppContext, opened: Opened, id: string): Promi
   if (current) return { kind: 'found', item: current }
   const day = sealedDayOf(id, document)
   if (day === undefined) return { kind: 'unknown' }
-  const sealed = await sealedDays(c, opened)(day)
-  const item = sealed?.items.find((each) => each.id === id)
+  const itemIn = ({ items }: DayDocument) => items.find((each) => each.id === id)
+  const sealed = await sealedDays(c, opened)(day, (known) => itemIn(known) !== undefined)
+  if (sealed === undefined && isSealed(document, day))
+    throw new HTTPException(503, { message: `the day ${day} is not published yet` })
+  const item = sealed && itemIn(sealed)
   if (item === undefined) return { kind: 'unknown' }
   return { kind: 'found', item }
+}
+
+function isSealed({ days }: ItemsDocument, day: string): boolean {
+  return days !== undefined && countOn(days, day) > 0
 }

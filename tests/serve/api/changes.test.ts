@@ -51,6 +51,7 @@ async function follow(mirror: Map<string, Item>, from: string, store: Stored, li
       journal: journalOf(store),
       publishedThrough: store.entries.length,
       limit,
+      now: new Date(AT),
       hidden: store.hidden,
       findItem: async (id) => store.items.get(id) ?? 'unknown',
     })
@@ -99,6 +100,7 @@ describe('a cursor', () => {
       journal: { ...journalOf(store), entries },
       publishedThrough,
       limit: 100,
+      now: new Date(AT),
       hidden: new Set(),
       findItem: async (id) => store.items.get(id) ?? 'unknown',
     })
@@ -123,6 +125,7 @@ describe('a cursor', () => {
         journal: journalOf(store),
         publishedThrough,
         limit,
+        now: new Date(AT),
         hidden: new Set(),
         findItem: async (id) => store.items.get(id) ?? 'unknown',
       })

@@ -30,6 +30,13 @@ function facts(state: Partial<StatusDocument>, others: Partial<HealthFacts> = {}
   }
 }
 
+/** A deployment with few sources, all in one state. */
+function only(count: number, state: Partial<SourceStanding>): HealthFacts {
+  const sources = builtInConfig.sources.slice(0, count)
+  const standings = Object.fromEntries(sources.map(({ id }) => [id, { ...working, ...state }]))
+  return facts({ sources: standings }, { config: { ...builtInConfig, sources } })
+}
+
 const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
   ['all is well', facts({}), 'ok', []],
   [
@@ -69,7 +76,23 @@ const judged: readonly [string, HealthFacts, string, readonly string[]][] = [
     'warning',
     ['sources'],
   ],
-  ['every source fails', facts({ sources: everySource({ ...working, problem }) }), 'failing', ['every-source']],
+  [
+    'every source fails',
+    facts({ sources: everySource({ ...working, problem, failures: 1 }) }),
+    'failing',
+    ['every-source'],
+  ],
+  ['the only source failed once', only(1, { failures: 1, problem }), 'warning', ['sources']],
+  ['the only source failed four times in a row', only(1, { failures: 4, problem }), 'failing', ['every-source']],
+  [
+    'the only source is gone',
+    only(1, { failures: 1, problem: { ...problem, what: 'gone' } }),
+    'failing',
+    ['every-source'],
+  ],
+  ['both of two sources failed once', only(2, { failures: 1, problem }), 'warning', ['sources']],
+  ['both of two sources failed twice', only(2, { failures: 2, problem }), 'failing', ['every-source']],
+  ['each of four sources failed once', only(4, { failures: 1, problem }), 'failing', ['every-source']],
   ['KV writes near the day’s', facts({ today: { ...noCount('2026-11-23'), kvWrites: 820 } }), 'warning', ['kv-writes']],
   [
     'KV writes near the free plan’s, on another plan',
@@ -205,4 +228,13 @@ test.each([
   const today = { ...noCount('2026-11-23'), kvWrites: 900 }
   const { status: told, reasons } = judgeHealth(facts({ tickedAt: '2026-11-23T21:00:00Z', today }), new Date(at))
   expect([told, reasons.map(({ what }) => what)]).toEqual([status, whats])
+})
+
+test('a reason names at most twenty of many sources', () => {
+  const [first] = builtInConfig.sources
+  const sources = Array.from({ length: 300 }, (_, number) => ({ ...(first ?? expect.fail()), id: `source-${number}` }))
+  const standings = Object.fromEntries(sources.map(({ id }) => [id, { ...working, problem, failures: 1 }]))
+  const { reasons } = judgeHealth(facts({ sources: standings }, { config: { ...builtInConfig, sources } }), now)
+  expect(reasons[0]?.detail).toMatch(/^every source fails: source-0 .* and 280 more$/)
+  expect(reasons[0]?.detail.length).toBeLessThan(2_000)
 })

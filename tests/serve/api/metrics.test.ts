@@ -40,7 +40,7 @@ const status = sampleStatus({
   today,
   lastTick,
   pace: { requests: 22, parseBytes: 75_000, killed: 1 },
-  unpublished: ['items', 'near'],
+  unpublished: { count: 2, keys: ['items', 'near'] },
   database: { bytes: 40_960, seen: 812 },
   articles: { waiting: 6, keptOut: [{ host: 'bao.example', why: 'Disallow: /', at: tickedAt }] },
   sources: { vov: failing, nhandan: sampleStanding() },

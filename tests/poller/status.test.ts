@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { makeStatus } from '../../src/poller/status.ts'
+import { markDue } from '../../src/store/publications.ts'
+import { openDesk } from './desk.ts'
+
+test('the status counts what waits to be published, and names a few however many wait', () => {
+  const { db, now } = openDesk()
+  markDue(db, ['items', 'status', ...Array.from({ length: 3_650 }, (_, day) => `day:${day}`)])
+  const { unpublished } = makeStatus(db, { states: {}, now })
+  expect([unpublished.count, unpublished.keys.length, unpublished.keys.includes('status')]).toEqual([3_651, 20, false])
+})
