@@ -5,6 +5,7 @@ import { cleanWords } from '../text/clean-words.ts'
 import { matchForm } from '../text/fold.ts'
 import type { DateReading } from './date/date.ts'
 import { dateInElement } from './date/date-in-element.ts'
+import { fitItem } from './fit-item.ts'
 import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { findPicture } from './image.ts'
 import { languageOf } from './language.ts'
@@ -35,7 +36,7 @@ const NAME_LENGTH = 100
 /** A longer text is not a name, and searching it for mail addresses takes time that grows with its square. */
 const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
-/** Of all authors or categories of an item together, in characters: an item stays within 4 KB. */
+/** Of all authors or categories of an item together, in characters. */
 const NAMES_LENGTH = 300
 
 /**
@@ -65,7 +66,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   const identity = keysOf({ link, guid: parsed.guid, title, summary, titleKeys: headlines, search })
   return {
     kind: 'whole',
-    item: {
+    item: fitItem({
       source: source.id,
       link: search ? link.href : canonicalLink(link, secureHosts(source)),
       title,
@@ -81,7 +82,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
       identity,
       numbered: isNumbered(identity),
       titleKeys: headlines,
-    },
+    }),
   }
 }
 

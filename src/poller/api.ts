@@ -167,6 +167,8 @@ export type ShardWork = {
   readonly all: boolean
   /** States of these sources from where they were polled before. */
   readonly handedOver: Readonly<Record<string, SourceState>>
+  /** Those of these sources that are read as a whole, because items of theirs waited. */
+  readonly readAgain: readonly string[]
   /** Forms of these sources' addresses, as the articles that the Poller read confirmed or refuted them. */
   readonly articleForms: ArticleForms
   /** The number of the last batch that the Poller committed, and its epoch. */

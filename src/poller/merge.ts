@@ -1,14 +1,12 @@
-import { byPlace, dayOfId } from '../item-day.ts'
+import { byPlace } from '../item-day.ts'
 import type { Candidate, Item, KeptKey } from '../model.ts'
 import type { KeyTrust } from '../store/key-trust.ts'
+import { staysAtHand } from './merge/at-hand.ts'
 import { daysToSeal, type SealedDay } from './merge/days-to-seal.ts'
 import { type Change, layOut, type MergeContext, type StoredItems } from './merge/desk.ts'
 import { inheritStory } from './merge/join-story.ts'
 import { takeCandidates } from './merge/take-candidates.ts'
 import { rescoreItems } from './rescore.ts'
-
-/** Beside the open days, this many of the newest items stay at hand, so that the feed is never empty on quiet days. */
-export const NEWEST_KEPT = 200
 
 export type Merged = {
   /** Everything that stays at hand, newest place first. */
@@ -28,6 +26,8 @@ export type Merged = {
   readonly lastInstantMs: number
   /** Links of near misses that a kept item's story brought in. */
   readonly inherited: readonly string[]
+  /** How many candidates of each source wait, because its open items take all the room it may have. */
+  readonly waiting: ReadonlyMap<string, number>
   readonly counts: {
     readonly kept: number
     readonly edited: number
@@ -50,7 +50,7 @@ export function merge(stored: StoredItems, rounds: readonly (readonly Candidate[
   const items = [...desk.items.values()].sort(byPlace)
   const sealed = daysToSeal(items, stored.sealedDay, context)
   const sealedDay = sealed.at(-1)?.day ?? stored.sealedDay
-  const atHand = items.filter(({ id }, index) => index < NEWEST_KEPT || dayOfId(id) > sealedDay)
+  const atHand = staysAtHand(items, sealedDay)
   const staying = new Set(atHand.map(({ id }) => id))
   return {
     items: atHand,
@@ -63,6 +63,7 @@ export function merge(stored: StoredItems, rounds: readonly (readonly Candidate[
     changes: desk.changes,
     lastInstantMs: context.firstInstantMs + desk.instants - 1,
     inherited: desk.inherited,
+    waiting: desk.waiting,
     counts: desk.counts,
   }
 }

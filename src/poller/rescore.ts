@@ -12,10 +12,10 @@ export function rescoreItems(desk: Desk, { judge, judgedBy }: Judging): void {
   const stale = [...desk.open.values()].filter((item) => item.judgedBy !== judgedBy)
   for (const before of stale.slice(0, MOST_A_TICK)) {
     const after = underVerdict(before, judge(before), judgedBy)
+    if (!replaceItem(desk, after)) continue
     const turn = turnOf(before, after)
     if (turn !== undefined) desk.changes.push({ kind: turn, item: after.id })
     else if (servedParts(before) !== servedParts(after)) desk.changes.push({ kind: 'edited', item: after.id })
-    replaceItem(desk, after)
   }
 }
 

@@ -11,6 +11,7 @@ import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { standingOf } from './source-stats.ts'
+import { waitingHints } from './tick/waiting-items.ts'
 
 /** Keys of unpublished documents that the status names: an import of years may leave thousands. */
 const KEYS_NAMED = 20
@@ -29,6 +30,10 @@ export function makeStatus(
   for (const { source, kind } of readKeyTrust(db).filter(isUnsound)) {
     const before = sources[source]
     if (before) sources[source] = { ...before, unsound: [...new Set([...(before.unsound ?? []), kind])] }
+  }
+  for (const [source, hint] of waitingHints(db)) {
+    const before = sources[source]
+    if (before) sources[source] = { ...before, hints: [...(before.hints ?? []), hint] }
   }
   return withoutUndefined({
     version: VERSION,

@@ -43,6 +43,9 @@ export type Told = Readonly<
   Record<string, { readonly text: string; readonly since: string; readonly wellSince?: string }>
 >
 
+/** How many items of a source wait for room, and the newest sealed day when they began to. */
+export type WaitingItems = { readonly items: number; readonly sealedDay: string }
+
 /** Single values, by name. */
 export type Meta = {
   readonly today: DayCount
@@ -51,6 +54,8 @@ export type Meta = {
   /** The running tick; absent between ticks. */
   readonly running: RunningNote
   readonly items: ItemsSummary
+  /** Sources with items that wait until a day is sealed. */
+  readonly 'waiting-items': Readonly<Record<string, WaitingItems>>
   /** The newest sealed items of each place, without their keys. */
   readonly 'newest-by-place': readonly Item[]
   /** The topic and matcher that judged all near misses. */

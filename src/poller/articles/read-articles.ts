@@ -19,6 +19,7 @@ import { type Serially, serially } from '../serially.ts'
 import type { AskedEverybody } from '../tick/ask-everybody.ts'
 import { noteParsing } from '../tick/begin-work.ts'
 import type { OpenedTick } from '../tick/open-tick.ts'
+import { sourcesWithoutRoom } from '../tick/waiting-items.ts'
 import {
   type ArticleAnswer,
   type AskedArticle,
@@ -79,17 +80,24 @@ function givenUp(queued: QueuedArticle): AskedArticle {
   return { queued, answer: { kind: 'refused', why }, requests: 0, bytes: 0 }
 }
 
-/** Waiting and new articles. If too many items wait, the others are filed as listed. */
+/** Waiting and new articles, of one source only so many. If too many items wait, the others are filed as listed. */
 function openQueue(db: Database, { loaded, now }: OpenedTick, found: AskedEverybody): readonly QueuedArticle[] {
   const { sources, topic } = loaded.config
   const context = { sources: new Map(sources.map((source) => [source.id, source])), threshold: topic.threshold, now }
   const queue = new Map(readQueue(db).map((queued) => [queued.link, queued]))
+  const counts = new Map<string, number>()
+  for (const { source } of queue.values()) counts.set(source, (counts.get(source) ?? 0) + 1)
+  const withoutRoom = sourcesWithoutRoom(db)
   let held = [...queue.values()].filter(({ candidate }) => candidate !== undefined).length
   for (const one of foundIn(found)) {
     const wanted = wantedFor(one, context)
     if (wanted === undefined || queue.has(wanted.link) || isKnown(db, wanted, itemOf(one).key)) continue
+    const count = counts.get(wanted.source) ?? 0
+    if (withoutRoom.has(wanted.source) || count >= articleRules.mostQueuedEach) continue
     if (wanted.candidate !== undefined && ++held > articleRules.mostHeld) continue
-    if (queue.size < articleRules.mostQueued) queue.set(wanted.link, wanted)
+    if (queue.size >= articleRules.mostQueued) break
+    queue.set(wanted.link, wanted)
+    counts.set(wanted.source, count + 1)
   }
   return [...queue.values()]
 }

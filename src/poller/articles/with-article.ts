@@ -1,6 +1,7 @@
 import type { Site, Source } from '../../config/schema/schema.ts'
 import { localDay } from '../../item-day.ts'
 import type { KeyKind, WholeItem } from '../../model.ts'
+import { fitItem } from '../../normalise/fit-item.ts'
 import { keysOf, titleKeys } from '../../normalise/identity.ts'
 import { shorten, summaryOf } from '../../normalise/summary.ts'
 import { resolveLink } from '../../normalise/url.ts'
@@ -27,7 +28,7 @@ export function withArticle(item: WholeItem, fields: ArticleFields, context: Wit
   const link = URL.parse(item.link)
   const keys = link ? keysOf({ link, guid: undefined, title, summary, titleKeys: headlines, search: false }) : []
   const ofWords = keys.filter(({ kind }) => OF_WORDS.has(kind))
-  return {
+  return fitItem({
     ...item,
     title,
     summary,
@@ -37,7 +38,7 @@ export function withArticle(item: WholeItem, fields: ArticleFields, context: Wit
     dated,
     identity: [...item.identity.filter(({ kind, key }) => !OF_WORDS.has(kind) || key === item.key), ...ofWords],
     titleKeys: headlines,
-  }
+  })
 }
 
 /** "Sạt lở trên quốc lộ 12, hàng trăm…" → the article's own headline, if that has the same beginning. */

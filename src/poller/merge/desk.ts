@@ -6,7 +6,9 @@ import type { KeyTrust } from '../../store/key-trust.ts'
 import type { Known } from '../../stories/known.ts'
 import { createStoryIndex } from '../../stories/story-index.ts'
 import { mayHoldKey } from '../../text/short-keys.ts'
+import { withinBounds } from './item-bounds.ts'
 import { type KeptKeys, keptKeys } from './kept-keys.ts'
+import { type Room, roomBeside } from './room.ts'
 import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
 /** Stored data that a merge looks at. */
@@ -59,6 +61,9 @@ export type Desk = {
   readonly trust: TrustedKeys
   readonly changes: Change[]
   readonly inherited: string[]
+  readonly room: Room
+  /** How many candidates of each source found no room. */
+  readonly waiting: Map<string, number>
   readonly counts: { kept: number; edited: number; joined: number; known: number }
   readonly known: Known
   /** Ids of open items by the keys of their headlines. */
@@ -94,6 +99,8 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
     trust: trustedKeys(stored.keyTrust),
     changes: [],
     inherited: [],
+    room: roomBeside(open),
+    waiting: new Map(),
     counts: { kept: 0, edited: 0, joined: 0, known: 0 },
     known: {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
@@ -136,19 +143,29 @@ export function nextInstant(desk: Desk): string {
   return new Date(desk.context.firstInstantMs + desk.instants++).toISOString()
 }
 
-/** Stores the new version of an item. */
-export function replaceItem(desk: Desk, item: Item): void {
+/** Stores the new version of an item, as a source gave it; false if there is no room for it. */
+export function replaceItem(desk: Desk, given: Item, source = given.source): boolean {
+  const item = withinBounds(given)
+  if (!desk.room.take(source, desk.open.get(item.id), item)) return false
   desk.written.add(item.id)
   desk.items.set(item.id, item)
   desk.open.set(item.id, item)
   desk.known.index.put(item, true)
+  return true
 }
 
-/** Stores the new version of an item, and the keys of an article as leading to it. */
-export function putItem(desk: Desk, item: Item, { source, identity }: Pick<WholeItem, 'source' | 'identity'>): void {
-  replaceItem(desk, item)
+/**
+ * Stores the new version of an item, and the keys of an article as leading to it; false if there is no room for it: then
+ * the article waits.
+ */
+export function putItem(desk: Desk, item: Item, { source, identity }: Pick<WholeItem, 'source' | 'identity'>): boolean {
+  if (!replaceItem(desk, item, source)) {
+    desk.waiting.set(source, (desk.waiting.get(source) ?? 0) + 1)
+    return false
+  }
   for (const { kind, key } of identity) desk.kept.lead({ kind, key, source, item: item.id })
   noteHeadlines(desk.openIds, item)
+  return true
 }
 
 /** Counts an article as known. Its keys are remembered, so that any other headline or address of it is known as well. */

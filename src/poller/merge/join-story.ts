@@ -11,19 +11,18 @@ export function inheritStory(desk: Desk, miss: NearMiss): void {
   if (relation.kind !== 'copy' || relation.item.dropped) return
   const candidate = desk.context.near?.inherit(miss, relation.item, joinReason(relation.because))
   if (candidate === undefined) return
-  desk.inherited.push(miss.link)
-  joinStory(desk, relation.item, candidate, relation.because)
+  if (joinStory(desk, relation.item, candidate, relation.because)) desk.inherited.push(miss.link)
 }
 
-/** Adds an article of another outlet to the story of an item. */
-export function joinStory(desk: Desk, before: Item, candidate: Candidate, reason: Reason): void {
+/** Adds an article of another outlet to the story of an item; false if it waits for room. */
+export function joinStory(desk: Desk, before: Item, candidate: Candidate, reason: Reason): boolean {
   const { item } = candidate
   // A story that was dropped comes back in the words of the outlet that is kept.
   const takesOver = before.dropped === true || (isSearch(desk, before) && !isSearch(desk, item))
   const joining = { because: joinReason(reason), outlet: outletName(desk, item), ownOutlet: outletName(desk, before) }
   let after = joinedBy(before, item, joining)
   if (takesOver) after = ledBy(before, candidate, nextInstant(desk), joining)
-  putJoined(desk, before, after, item)
+  return putJoined(desk, before, after, item)
 }
 
 /** Takes the same article from another source: the outlet at whose address it is leads, the other is named too. */
@@ -49,10 +48,11 @@ export function shareArticle(desk: Desk, before: Item, candidate: Candidate): vo
   putJoined(desk, before, after, item)
 }
 
-function putJoined(desk: Desk, before: Item, after: Item, article: WholeItem): void {
+function putJoined(desk: Desk, before: Item, after: Item, article: WholeItem): boolean {
+  if (!putItem(desk, after, article)) return false
   desk.counts.joined++
   desk.changes.push({ kind: turnOf(before, after) ?? 'joined', item: after.id })
-  putItem(desk, after, article)
+  return true
 }
 
 /** Whether an address is on the site of a source. */

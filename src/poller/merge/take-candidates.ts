@@ -93,9 +93,9 @@ function addItem(desk: Desk, candidate: Candidate, idKey: string): void {
     idKey,
     instant: nextInstant(desk),
   })
+  if (!putItem(desk, item, candidate.item)) return
   desk.counts.kept++
   desk.changes.push({ kind: 'new', item: item.id })
-  putItem(desk, item, candidate.item)
 }
 
 function editItem(desk: Desk, before: Item, given: Candidate): void {
@@ -105,9 +105,9 @@ function editItem(desk: Desk, before: Item, given: Candidate): void {
     if (candidate.verdict.kept) passOver(desk, candidate, before.id)
     return
   }
+  if (!putItem(desk, after, candidate.item)) return
   desk.counts.edited++
   desk.changes.push({ kind: turnOf(before, after) ?? 'edited', item: after.id })
-  putItem(desk, after, candidate.item)
 }
 
 /** The article without keys that lead to another item of its source. */

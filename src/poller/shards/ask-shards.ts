@@ -9,6 +9,7 @@ import { bucketOf, hash8 } from '../../text/hash.ts'
 import { messageOf } from '../../text/message-of.ts'
 import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
 import type { Shards } from '../poller-runtime.ts'
+import { sourcesToReadAgain } from '../tick/waiting-items.ts'
 
 /** The planned part of the requests that one invocation may send: redirects and stragglers take the rest. */
 const PLANNED = 0.8
@@ -106,6 +107,7 @@ async function askShard(asking: AskingShards, { shard, sources, row }: Part): Pr
     agent,
     all,
     handedOver,
+    readAgain: sourcesToReadAgain(db).filter((id) => sources.some((source) => source.id === id)),
     articleForms,
     committed,
   }

@@ -13,6 +13,7 @@ import { robotsOf } from '../robots.ts'
 import { KILLED, stateAfterSetback } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
+import { readAgain } from '../tick/waiting-items.ts'
 
 /** A shard starts no request after this time, so that it answers while the Poller waits. */
 const ASKING_MS = 20_000
@@ -33,7 +34,7 @@ export async function pollShard(runtime: ShardRuntime, work: ShardWork): Promise
   const { db, now, build, fetch, random } = runtime
   const startedAt = now()
   beginFor(db, work)
-  const states = withArticleForms(statesOf(db, work), work.articleForms)
+  const states = withArticleForms(readAgain(statesOf(db, work), work.readAgain), work.articleForms)
   const { limits } = work.config
   const pace = await beginWork({
     db,

@@ -12,6 +12,7 @@ import { robotsOf } from '../robots.ts'
 import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from '../shards/ask-shards.ts'
 import { noteParsing } from './begin-work.ts'
 import { type OpenedTick, readStates } from './open-tick.ts'
+import { readAgain, sourcesToReadAgain } from './waiting-items.ts'
 
 /** The findings from all sources, polled here or by shards. */
 export type AskedEverybody = {
@@ -49,7 +50,7 @@ export async function askEverybody(runtime: PollerRuntime, opened: OpenedTick, a
     {
       config,
       sources: isOwn ? config.sources : [],
-      states,
+      states: readAgain(states, sourcesToReadAgain(db)),
       pace: opened.pace,
       matcher: matcherFor(config.topic),
       agent,

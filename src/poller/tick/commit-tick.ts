@@ -43,6 +43,7 @@ export function storeTick(
       matcher,
       now: opened.now,
       forgotten,
+      read: new Set(asked.reports.filter(({ answer }) => answer === 'read').map(({ source }) => source)),
       selectorOf: push.selectorOf,
     })
     rememberShards(db, asked.shardRows)

@@ -27,6 +27,7 @@ import type { PolledSource } from '../report.ts'
 import { storeNear, takeNear } from './commit-near.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
 import { mayBeUnread } from './rebuild.ts'
+import { rememberWaiting } from './waiting-items.ts'
 
 const MOST_DAYS_READ = 20
 /** An instant further ahead than this comes from a wrong clock. */
@@ -38,6 +39,8 @@ export type CommitContext = {
   readonly now: Date
   /** Ids of sources whose state is here but which are no longer polled here. */
   readonly forgotten: readonly string[]
+  /** Ids of sources whose bodies were read, here or by a shard. */
+  readonly read: ReadonlySet<string>
   /** Which items a push wants. */
   readonly selectorOf: SelectorOf
 }
@@ -65,9 +68,11 @@ export function commitFound(db: Database, found: Found, context: CommitContext):
   // An item that an unread day may hold does not join a story: it may be in one already.
   const misses = isRebuilding ? [] : nearMissesOf(found)
   const isDue = misses.length > 0 || needsMerge(db, candidates, context)
+  const { sealedDay } = readMeta(db, 'items') ?? NO_SUMMARY
   const merged = isDue ? mergeStored(db, candidates, { ...context, misses }) : undefined
   if (merged) storeMerged(db, merged, context)
   rememberSources(db, found, context, held)
+  rememberWaiting(db, { waiting: merged?.waiting ?? new Map(), read: context.read, sealedDay })
   const inherited = new Set(merged?.inherited)
   const met = nearMissesOf(found).filter(({ link }) => !inherited.has(link))
   storeNear(db, { met, dropped: findingsOf(found).flatMap(({ dropped }) => dropped) }, near, context)

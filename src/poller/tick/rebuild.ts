@@ -15,7 +15,7 @@ import { type Rebuild, readMeta, removeMeta, writeMeta } from '../../store/meta.
 import { writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf } from '../../store/seen.ts'
-import { NEWEST_KEPT } from '../merge.ts'
+import { NEWEST_KEPT } from '../merge/at-hand.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
 import { newestStoredDay, type Search } from './newest-stored-day.ts'
 

@@ -1,0 +1,19 @@
+import { dayOfId } from '../../item-day.ts'
+import type { Item } from '../../model.ts'
+import { jsonBytes } from '../../text/json-bytes.ts'
+
+/** Beside the open days, this many of the newest items stay at hand, so that the feed is never empty on quiet days. */
+export const NEWEST_KEPT = 200
+/** Together with open items, as JSON in bytes: the size of the document of items in ordinary times. */
+const NEWEST_BYTES = 250_000
+
+/** The items that stay at hand: those of open days, and the newest before them as far as they fit. Newest place first. */
+export function staysAtHand(items: readonly Item[], sealedDay: string): readonly Item[] {
+  let room = NEWEST_BYTES
+  return items.filter((item, index) => {
+    const isOpen = dayOfId(item.id) > sealedDay
+    if (!isOpen && (index >= NEWEST_KEPT || room <= 0)) return false
+    room -= jsonBytes(item)
+    return isOpen || room >= 0
+  })
+}
