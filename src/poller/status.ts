@@ -9,9 +9,9 @@ import { readMeta } from '../store/meta.ts'
 import { readDue } from '../store/publications.ts'
 import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
+import { waitingHints } from '../store/waiting-items.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { standingOf } from './source-stats.ts'
-import { waitingHints } from './tick/waiting-items.ts'
 
 /** Keys of unpublished documents that the status names: an import of years may leave thousands. */
 const KEYS_NAMED = 20

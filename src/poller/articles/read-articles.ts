@@ -11,6 +11,7 @@ import type { Database } from '../../store/database.ts'
 import { readMeta } from '../../store/meta.ts'
 import { readNearAt } from '../../store/near.ts'
 import { wasSeen } from '../../store/seen.ts'
+import { sourcesWithoutRoom } from '../../store/waiting-items.ts'
 import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import type { PollerRuntime } from '../poller-runtime.ts'
@@ -19,7 +20,6 @@ import { type Serially, serially } from '../serially.ts'
 import type { AskedEverybody } from '../tick/ask-everybody.ts'
 import { noteParsing } from '../tick/begin-work.ts'
 import type { OpenedTick } from '../tick/open-tick.ts'
-import { sourcesWithoutRoom } from '../tick/waiting-items.ts'
 import {
   type ArticleAnswer,
   type AskedArticle,

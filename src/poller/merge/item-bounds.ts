@@ -12,7 +12,7 @@ const PLACES = 12
 const FEWEST_KEYS = 3
 
 /**
- * The item within 4 KB. What its publisher says of it is bounded when it is read; here former headlines go first, then
+ * The item within 4 KB. Its publisher's own words are bounded when they are read; here former headlines go first, then
  * pictures and headlines of other outlets, later keys, weak reasons, and the last of the outlets.
  */
 export function withinBounds(item: Item): Item {

@@ -7,9 +7,8 @@ const MOST_BYTES = 950_000
 /** How much may still be stored in open days. */
 export type Room = {
   /**
-   * Takes the room that the new version of an item needs; false if there is not enough. What a source has in open days
-   * may be as large as what it leaves free: one flood takes half, two take a third each, and other sources always find
-   * as much as that.
+   * Takes the room that the new version of an item needs; false if there is not enough. The open items of one source
+   * may be as large as the room that is left: one flood takes half, two take a third each, and others find as much.
    */
   readonly take: (source: string, before: Item | undefined, after: Item) => boolean
 }

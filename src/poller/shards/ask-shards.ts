@@ -5,11 +5,11 @@ import { laterOf } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { readShards, removeShards, type ShardRow, writeShard } from '../../store/shards.ts'
 import { readSources, writeSource } from '../../store/sources.ts'
+import { sourcesToReadAgain } from '../../store/waiting-items.ts'
 import { bucketOf, hash8 } from '../../text/hash.ts'
 import { messageOf } from '../../text/message-of.ts'
 import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
 import type { Shards } from '../poller-runtime.ts'
-import { sourcesToReadAgain } from '../tick/waiting-items.ts'
 
 /** The planned part of the requests that one invocation may send: redirects and stragglers take the rest. */
 const PLANNED = 0.8

@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts'
 import { forgetful, laterOf, unpolled } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { addBatch, readBatches, removeBatches } from '../../store/shards.ts'
+import { readAgain } from '../../store/waiting-items.ts'
 import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
 import { withArticleForms } from '../articles/article-forms.ts'
 import { type Outside, pollSources } from '../poll-sources.ts'
@@ -13,7 +14,6 @@ import { robotsOf } from '../robots.ts'
 import { KILLED, stateAfterSetback } from '../schedule.ts'
 import { standingOf } from '../source-stats.ts'
 import { beginWork, endParsing, endWork, noteParsing } from '../tick/begin-work.ts'
-import { readAgain } from '../tick/waiting-items.ts'
 
 /** A shard starts no request after this time, so that it answers while the Poller waits. */
 const ASKING_MS = 20_000

@@ -2,6 +2,7 @@ import type { Config } from '../../config/schema/schema.ts'
 import { matcherFor } from '../../relevance/matcher-for.ts'
 import type { Database } from '../../store/database.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
+import { readAgain, sourcesToReadAgain } from '../../store/waiting-items.ts'
 import { userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
 import type { Batch } from '../api.ts'
@@ -12,7 +13,6 @@ import { robotsOf } from '../robots.ts'
 import { type AskedShards, askShards, changeShards, shardCount, shardsFor } from '../shards/ask-shards.ts'
 import { noteParsing } from './begin-work.ts'
 import { type OpenedTick, readStates } from './open-tick.ts'
-import { readAgain, sourcesToReadAgain } from './waiting-items.ts'
 
 /** The findings from all sources, polled here or by shards. */
 export type AskedEverybody = {

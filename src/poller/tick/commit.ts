@@ -19,6 +19,7 @@ import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, findSeen } from '../../store/seen.ts'
 import { removeSources, writeSource } from '../../store/sources.ts'
+import { rememberWaiting } from '../../store/waiting-items.ts'
 import type { Batch } from '../api.ts'
 import { type Merged, merge } from '../merge.ts'
 import type { SelectorOf } from '../poller-runtime.ts'
@@ -27,7 +28,6 @@ import type { PolledSource } from '../report.ts'
 import { storeNear, takeNear } from './commit-near.ts'
 import { addToNewestByPlace } from './newest-by-place.ts'
 import { mayBeUnread } from './rebuild.ts'
-import { rememberWaiting } from './waiting-items.ts'
 
 const MOST_DAYS_READ = 20
 /** An instant further ahead than this comes from a wrong clock. */

@@ -1,14 +1,14 @@
-import type { Finding, SourceState } from '../../source-state.ts'
-import type { Database } from '../../store/database.ts'
-import { forgetful } from '../../store/memory.ts'
-import { readMeta, type WaitingItems, writeMeta } from '../../store/meta.ts'
+import type { Finding, SourceState } from '../source-state.ts'
+import type { Database } from './database.ts'
+import { forgetful } from './memory.ts'
+import { readMeta, type WaitingItems, writeMeta } from './meta.ts'
 
 /**
  * Items that found no room among the open ones. Room becomes free when a day is sealed: then their sources are read once
  * as a whole, and what still is in them comes then.
  */
 
-/** What a tick found out about waiting items. */
+/** A tick's findings about waiting items. */
 export type WaitingNow = {
   /** How many candidates of each source found no room. */
   readonly waiting: ReadonlyMap<string, number>
@@ -60,7 +60,7 @@ export function readAgain(
   return { ...states, ...Object.fromEntries(again) }
 }
 
-/** What health says of each source whose items wait. */
+/** A hint for health for each source whose items wait. */
 export function waitingHints(db: Database): ReadonlyMap<string, Finding> {
   const waiting = Object.entries(readMeta(db, 'waiting-items') ?? {})
   return new Map(
