@@ -23,7 +23,7 @@ const ADDRESS = /^(?:https?:\/\/|\/\/|www\.)/i
 const UNIVERSAL = /^(?:urn:|tag:|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$)/i
 
 /** The name of the outlet or a place before a lead: "(ĐBP) - ", "TTXVN – ", "[Điện Biên] ". A new design may add or drop it. */
-const BYLINE = /^(?:[([][^()[\]]{2,30}[)\]] ?[-–—:]?|[\p{Lu}\d .]{2,12}[-–—:]) /u
+const BYLINE = /^(?:[([][^()[\]]{2,30}[)\]] ?[-–—:]?|[\p{Upper}\d .]{2,12}[-–—:]) /u
 
 const LEAD_READ = 200
 const LEAD_WORDS = 12

@@ -107,7 +107,7 @@ function composed(encoded: string): string {
  */
 export function fragmentOf(url: URL): string {
   const { hash } = url
-  if (!/[\p{L}\d]/u.test(hash) || hash.startsWith('#:~:')) return ''
+  if (!/[\p{Alpha}\d]/u.test(hash) || hash.startsWith('#:~:')) return ''
   const pairs = hash.slice(1).split('&')
   const isPassing = pairs.every((pair) => isTracking(pair.split('=', 1)[0] ?? '') || isPresentation(pair, ''))
   return isPassing ? '' : hash

@@ -74,7 +74,7 @@ function happensElsewhere(
 
 /** "Đoàn xe Sài Gòn - A Pa Chải gặp tai nạn ở Quảng Bình": where a journey should have ended. */
 function isEndOfRoute(reading: Reading, { found, field, event }: NameInText): boolean {
-  if (field !== 'title' || !/\p{L} [-–] $/u.test(reading.text.slice(Math.max(0, found.start - 4), found.start)))
+  if (field !== 'title' || !/\p{Alpha} [-–] $/u.test(reading.text.slice(Math.max(0, found.start - 4), found.start)))
     return false
   const other = event()
   return other !== undefined && other.start > found.end && isLocated(reading, other)
@@ -102,8 +102,8 @@ function isSeparate(
 function joinsProvinces(text: string, { start, end }: Found, list: ProvinceList | undefined): boolean {
   if (!list || list.provinces.size === 1) return false
   return (
-    /^\s?[-–]\s?\p{Lu}/u.test(text.slice(end, end + 4)) ||
-    /\p{L}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+    /^\s?[-–]\s?\p{Upper}/u.test(text.slice(end, end + 4)) ||
+    /\p{Alpha}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 4), start))
   )
 }
 
@@ -182,12 +182,12 @@ function isTemperature(text: string, { end }: Found): boolean {
 }
 
 const TEMPERATURE = /^ (?:\d{1,2}[,.]\d|\d{1,2} độ)/
-const NAMED_TEMPERATURES = /\p{L} (?:\d{1,2}[,.]\d|\d{1,2} độ)/gu
+const NAMED_TEMPERATURES = /\p{Alpha} (?:\d{1,2}[,.]\d|\d{1,2} độ)/gu
 
 /** "(Hải, 35 tuổi, Điện Biên)", "(Hải, Điện Biên)" at the end of a reader's letter. */
 function isSignature(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
-  const isNamed = /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) || /\(\p{Lu}[\p{L} ]{1,20}, $/u.test(before)
+  const isNamed = /\d{1,3} tuổi, (?:ở |tỉnh )?$/.test(before) || /\(\p{Upper}[\p{Alpha} ]{1,20}, $/u.test(before)
   return isNamed && /^\)?[.…]*$/.test(text.slice(end).trim())
 }
 
@@ -237,7 +237,7 @@ const OPENING = ['“', '"', '«', '‘', "'"]
 function isInQuotes(text: string, word: Found, name: Found): boolean {
   if (word.end <= name.start) return endsInsideQuotes(text.slice(word.end, name.start))
   return (
-    /[“"«‘'][\p{L} ]{0,20}$/u.test(text.slice(Math.max(0, name.start - 21), name.start)) &&
+    /[“"«‘'][\p{Alpha} ]{0,20}$/u.test(text.slice(Math.max(0, name.start - 21), name.start)) &&
     /[”"»’']/.test(text.slice(name.end, word.start))
   )
 }

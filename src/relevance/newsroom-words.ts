@@ -43,7 +43,7 @@ export function newsroomWordsIn({ trie, kinds }: NewsroomWords, { text, folded }
       )
         continue
       // "tỉnh Vĩnh Long", "xã Đông Anh": another province's.
-      if (kind === 'own' && /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
+      if (kind === 'own' && /^ \p{Upper}/u.test(text.slice(hit.end, hit.end + 2)) && !isCapital(text, folded, hit))
         continue
       words.push({ kind, hit })
     }

@@ -81,7 +81,7 @@ function fromWords(
 
 /** "Bộ GD&ĐT công bố …": any ministry as the first words, but not a military command, which every province has. */
 function fromMinistry({ text }: Reading): SignOfElsewhere | undefined {
-  const ministry = /^Bộ (?!Chỉ|CH|Tư)\p{Lu}[\p{L}&-]*/u.exec(text)?.[0]
+  const ministry = /^Bộ (?!Chỉ|CH|Tư)\p{Upper}[\p{Alpha}&-]*/u.exec(text)?.[0]
   return ministry === undefined ? undefined : ['national', 'title', 0, ministry.length]
 }
 
@@ -91,7 +91,7 @@ function fromMinistry({ text }: Reading): SignOfElsewhere | undefined {
  */
 function fromForeignName({ text, isPlain }: Reading, words: readonly NewsroomWord[]): SignOfElsewhere | undefined {
   if (isPlain) return undefined
-  for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{L}\p{M}])/gu)) {
+  for (const { index, 0: word } of text.matchAll(/(?<=[^\s“"'‘(] )[A-Z][a-z]{3,}(?![\p{Alpha}\p{Gr_Ext}])/gu)) {
     // A country that is known was weighed already, with the words before it.
     const isKnown = words.some(({ hit }) => hit.start <= index && hit.end >= index + word.length)
     if (!SYLLABLE.test(word) && !isKnown) return ['abroad', 'title', index, index + word.length]

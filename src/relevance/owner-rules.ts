@@ -79,7 +79,7 @@ function contains(folded: string, wanted: string): boolean {
   return false
 }
 
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+const isLetter = (character: string): boolean => /[\p{Alpha}\p{N}]/u.test(character)
 
 function isOlder(published: string | undefined, days: number, now: Date | undefined): boolean {
   return published !== undefined && now !== undefined && now.getTime() - Date.parse(published) > days * DAY_MS

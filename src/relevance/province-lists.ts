@@ -30,7 +30,7 @@ const GOES_ON =
 
 /** "34 tỉnh, thành", "12 dự án", "list of 14": how many there are in all. */
 const COUNTED =
-  /(?:^|\s)(\d{1,3}) (?:tỉnh|địa phương|thành phố|huyện|xã|cơ sở|đơn vị|dự án|công trình|tuyến|chặng|sân bay|cảng|cửa khẩu|trường|bệnh viện|điểm|cung đường|di sản|di tích|ổ dịch|ca|đội|đoàn|vận động viên|đại biểu|bí thư|chủ tịch|giám đốc|chánh án|cán bộ|cá nhân|tập thể|giáo viên|thầy cô|provinces|localities|cities|projects|airports)(?![\p{L}])|list of (\d{1,3})/gu
+  /(?:^|\s)(\d{1,3}) (?:tỉnh|địa phương|thành phố|huyện|xã|cơ sở|đơn vị|dự án|công trình|tuyến|chặng|sân bay|cảng|cửa khẩu|trường|bệnh viện|điểm|cung đường|di sản|di tích|ổ dịch|ca|đội|đoàn|vận động viên|đại biểu|bí thư|chủ tịch|giám đốc|chánh án|cán bộ|cá nhân|tập thể|giáo viên|thầy cô|provinces|localities|cities|projects|airports)(?![\p{Alpha}])|list of (\d{1,3})/gu
 
 /** "từ Cao Bằng, Điện Biên tới Cà Mau", "from … to …": the ends of the whole country. */
 const RANGES = /\s(?:đến|tới|to)\s/

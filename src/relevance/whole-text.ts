@@ -73,7 +73,7 @@ function counts(
 
 /** "của tỉnh Nghệ An" is about another province, not one's own. */
 function isOthers({ text, folded }: Reading, end: number): boolean {
-  return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  return /tỉnh$/.test(folded.slice(0, end)) && /^ \p{Upper}/u.test(text.slice(end, end + 2))
 }
 
 /** Places of other provinces, at most one a field; the province that shares the name weighs most. */
@@ -115,7 +115,9 @@ function unknownUnit({ text, found }: Reading): { readonly start: number; readon
   for (const { meaning, start, end, lastWord } of found) {
     if (!meaning.unitBefore || meaning.unitBefore.includes('village')) continue
     if (found.some(({ firstWord }) => firstWord === lastWord + 1)) continue
-    const name = /^\.?\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/u.exec(text.slice(end, end + 40))
+    const name = /^\.?\s\p{Upper}[\p{Alpha}\p{Gr_Ext}]*(?:\s\p{Upper}[\p{Alpha}\p{Gr_Ext}]*)*/u.exec(
+      text.slice(end, end + 40),
+    )
     if (name) return { start, end: end + name[0].length }
   }
   return undefined

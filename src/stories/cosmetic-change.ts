@@ -62,7 +62,7 @@ function wordsOf(text: string): string {
     .replace(FIRST_TALLY, ' ')
     .replace(LAST_TALLY, ' ')
     .replace(/(?<=^|\s)[-−](?=\d)/g, ' minus ')
-    .replace(/[^\p{L}\p{M}\p{N}%+]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{Gr_Ext}\p{N}%+]+/gu, ' ')
     .trim()
 }
 

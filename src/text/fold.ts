@@ -92,7 +92,7 @@ export function hasAccents(text: string): boolean {
   return /[đĐðÐɖƉ]|\p{M}/u.test(text.normalize('NFD'))
 }
 
-/** The block of accents; listed, because \p{M} takes a fresh isolate a millisecond and would drop vowels of Thai and Lao. */
+/** The block of accents; listed, because \p{M} would drop vowels of Thai and Lao. */
 const ACCENTS = /[\u0300-\u036f]/g
 
 /** Removes accents, đ becomes d, lower case: for search words and addresses only, never for relevance. */
@@ -101,7 +101,7 @@ export function stripAccents(text: string): string {
 }
 
 /** i and y for one sound, which newsrooms spell either way: "tỷ" and "tỉ", "kỹ" and "kĩ", "quý" and "quí". */
-const I_OR_Y = /(?<!\p{L})(?:(?<start>[hklmst])(?<y>[yýỳỷỹỵ])|q(?<u>[uúùủũụ])y)(?!\p{L})/gu
+const I_OR_Y = /(?<!\p{Alpha})(?:(?<start>[hklmst])(?<y>[yýỳỷỹỵ])|q(?<u>[uúùủũụ])y)(?!\p{Alpha})/gu
 
 function withI(syllable: string, start: string | undefined, y: string | undefined, u: string | undefined): string {
   if (start !== undefined && y !== undefined) return start + 'iíìỉĩị'.charAt('yýỳỷỹỵ'.indexOf(y))
@@ -121,7 +121,7 @@ export function foldFor(accented: boolean): (text: string) => string {
 export function foldTitle(title: string): string {
   return matchForm(tidy(title))
     .replace(I_OR_Y, withI)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<!\p{L})tp (hcm|hồ chí minh)(?!\p{L})/gu, 'tphcm')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
+    .replace(/(?<!\p{Alpha})tp (hcm|hồ chí minh)(?!\p{Alpha})/gu, 'tphcm')
     .trim()
 }

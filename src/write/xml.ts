@@ -3,7 +3,7 @@
  * controls and noncharacters), and U+FFFD, which only shows that something was lost earlier. The W3C validator warns of
  * all of these.
  */
-const UNFIT = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
+const UNFIT = /[\ud800-\udfff\p{Noncharacter_Code_Point}\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
 /** Matches wherever UNFIT does, and some rare fit text: a quicker test, because nearly every text is fit. */
 const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]/
 const MARKUP = /[&<>\r]/g
@@ -36,7 +36,7 @@ export function cdata(text: string): string {
 export function defuseTags(text: string): string {
   const fit = fitForXml(text)
   // Asking what is a letter takes a fresh isolate a millisecond, and nearly no text has a "<".
-  if (fit.includes('<')) return fit.replace(/<(?=[\p{L}/!?])/gu, '<\u200b')
+  if (fit.includes('<')) return fit.replace(/<(?=[\p{Alpha}/!?])/gu, '<\u200b')
   return fit
 }
 

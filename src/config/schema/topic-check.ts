@@ -106,7 +106,8 @@ function checkConditions(path: string, rule: OwnerRule, report: Report): void {
 /** Words are compared as letters and digits: a phrase without any can match nothing. */
 function reportWordless(path: string, phrases: readonly string[], report: Report): void {
   for (const [index, phrase] of phrases.entries()) {
-    if (!/[\p{L}\p{N}]/u.test(phrase)) report(`${path}[${index}]`, 'can match nothing: it has no letter and no digit')
+    if (!/[\p{Alpha}\p{N}]/u.test(phrase))
+      report(`${path}[${index}]`, 'can match nothing: it has no letter and no digit')
     else reportUnmatchable(`${path}[${index}]`, phrase, report)
   }
 }
@@ -122,7 +123,7 @@ const MAY_JOIN = 'between two words may be one space, hyphen, slash, apostrophe 
 function unmatchableSign(phrase: string): string | undefined {
   const gaps = phrase
     .trim()
-    .split(/[\p{L}\p{M}\p{N}]+/u)
+    .split(/[\p{Alpha}\p{Gr_Ext}\p{N}]+/u)
     .slice(1, -1)
   return gaps.find((gap) => !/^(?:[ /'‘’-]|\. ?| [–-] )$/.test(gap))
 }

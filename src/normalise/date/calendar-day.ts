@@ -59,13 +59,13 @@ function plainParts(text: string): string {
       .replace(/(\d+) ?[년年] ?(\d+) ?[월月] ?(\d+) ?[일日]/gu, '$1-$2-$3')
       .replace(WEEKDAYS, ' ')
       // "Th11" is WordPress's short month in Vietnamese.
-      .replace(/(?<!\p{L})th(?=\d{1,2}(?!\d))/gu, 'thang ')
-      .replace(/(?<!\p{L})(?:thang|thg)\.? ?(\d{1,2}|muoi (?:mot|hai)|\p{L}+)/gu, (words, name: string) => {
+      .replace(/(?<!\p{Alpha})th(?=\d{1,2}(?!\d))/gu, 'thang ')
+      .replace(/(?<!\p{Alpha})(?:thang|thg)\.? ?(\d{1,2}|muoi (?:mot|hai)|\p{Alpha}+)/gu, (words, name: string) => {
         const month = vietnameseMonthOf(name)
         if (month === undefined) return words
         return ` @${month} `
       })
-      .replace(/\p{L}{3,}\.?/gu, (word) => {
+      .replace(/\p{Alpha}{3,}\.?/gu, (word) => {
         const month = monthOf(word)
         if (month === undefined) return word
         return `@${month}`

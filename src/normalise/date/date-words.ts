@@ -59,11 +59,11 @@ export function vietnameseMonthOf(words: string): number | undefined {
 
 /** Names of weekdays: read and ignored, since publishers get them wrong. "Thu 5 Apr" is English, "Thứ 5, 28/05" is not. */
 export const WEEKDAYS =
-  /(?<![\p{L}\d])(thu (hai|ba|tu|nam|sau|bay)|thu [2-7](?=\s*[,|-]|\s+ngay|\s+\d{1,2}([/.-]|\s+thang))|chu nhat|t[2-7](?=[,. ])|cn(?=[,. ])|(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|κυρ\p{L}*|δευ\p{L}*|τρι\p{L}*|τετ\p{L}*|πεμ\p{L}*|παρ\p{L}*|σαβ\p{L}*|пн|вт|ср|чт|пт|сб|вс|[월화수목금토일]요일|(lun|mar|mer|jeu|ven|sam|dim|die|mie|don|fre|son|mit|mo|di|mi|do|fr|sa|so)(?=[,.]))(?![\p{L}\d])[.,]?/gu
+  /(?<![\p{Alpha}\d])(thu (hai|ba|tu|nam|sau|bay)|thu [2-7](?=\s*[,|-]|\s+ngay|\s+\d{1,2}([/.-]|\s+thang))|chu nhat|t[2-7](?=[,. ])|cn(?=[,. ])|(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|κυρ\p{Alpha}*|δευ\p{Alpha}*|τρι\p{Alpha}*|τετ\p{Alpha}*|πεμ\p{Alpha}*|παρ\p{Alpha}*|σαβ\p{Alpha}*|пн|вт|ср|чт|пт|сб|вс|[월화수목금토일]요일|(lun|mar|mer|jeu|ven|sam|dim|die|mie|don|fre|son|mit|mo|di|mi|do|fr|sa|so)(?=[,.]))(?![\p{Alpha}\d])[.,]?/gu
 
 /** Words between the parts of a date without a meaning of their own. */
 export const FILLERS =
-  /(?<!\p{L})(thoi gian|ngay|luc|vao|nam|cap nhat|xuat ban|dang|luot|published|posted|updated|on|at|of|de|del|den|the|le|um|uhr)(?!\p{L})[:.]?/gu
+  /(?<!\p{Alpha})(thoi gian|ngay|luc|vao|nam|cap nhat|xuat ban|dang|luot|published|posted|updated|on|at|of|de|del|den|the|le|um|uhr)(?!\p{Alpha})[:.]?/gu
 
 /** Minutes east of Greenwich by name: RFC 822 section 5.1 and other names that publishers use. */
 const ZONES: Readonly<Record<string, number>> = {

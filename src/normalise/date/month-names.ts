@@ -39,7 +39,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   YEARS.flatMap((names) => names.split('|').map((name, index) => [name, ENGLISH[index] ?? ''] as const)),
 )
 /** A word that may name a month, in scripts of letters and marks; Thai short forms have points. */
-const WORD = /[\p{L}\p{M}_]+(?:\.[\p{L}\p{M}]{1,3}\.)?/gu
+const WORD = /[\p{Alpha}\p{Gr_Ext}_]+(?:\.[\p{Alpha}\p{Gr_Ext}]{1,3}\.)?/gu
 /** "Month" and "year" before their names in Khmer; "of the year" and "day" in Lithuanian and Latvian. */
 const MARKS = /ថ្ងៃទី|ខែ|ឆ្នាំ|(?<=\d) ?(?:m\.|d\.|gada)(?=\s|$)/g
 
@@ -56,6 +56,6 @@ export function withEnglishMonths(line: string): string {
   if (named === line) return line
   return named
     .replace(/[ ,]{2,}/g, ' ')
-    .replace(/(?<!\d)(\d{4})\.? (\d{1,2})\. (\p{L}{3,})/u, '$2 $3 $1')
+    .replace(/(?<!\d)(\d{4})\.? (\d{1,2})\. (\p{Alpha}{3,})/u, '$2 $3 $1')
     .replace(/(?<!\d)(\d{4}) ([A-Z][a-z]{2}) (\d{1,2})(?!\d)/, '$3 $2 $1')
 }

@@ -15,9 +15,9 @@ const AGO =
 const NOW = /^(vua xong|vua moi|moi day|just now|now|bay gio)$/
 type NamedDay = readonly [word: RegExp, daysAgo: number]
 const DAYS: readonly NamedDay[] = [
-  [/(?<!\p{L})(hom nay|today)(?!\p{L})/u, 0],
-  [/(?<!\p{L})(hom qua|yesterday)(?!\p{L})/u, 1],
-  [/(?<!\p{L})(hom kia)(?!\p{L})/u, 2],
+  [/(?<!\p{Alpha})(hom nay|today)(?!\p{Alpha})/u, 0],
+  [/(?<!\p{Alpha})(hom qua|yesterday)(?!\p{Alpha})/u, 1],
+  [/(?<!\p{Alpha})(hom kia)(?!\p{Alpha})/u, 2],
 ]
 
 /**

@@ -14,14 +14,15 @@ export type Clock = {
 /** "8:56", "08:56:07.5"; "8h56", "8g30", "8 giờ 56 phút", "8h" (Vietnamese pages); "7 pm". */
 const TIMES: readonly RegExp[] = [
   /(?<![\d:+-])(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,12}))?)?(?![\d:])/u,
-  /(?<![\d:+-])(?<hour>\d{1,2}) ?(?:h|g|gio)(?: ?(?<minute>\d{1,2})(?: ?(?:phut|p|'))?)?(?![\p{L}\d:])/u,
+  /(?<![\d:+-])(?<hour>\d{1,2}) ?(?:h|g|gio)(?: ?(?<minute>\d{1,2})(?: ?(?:phut|p|'))?)?(?![\p{Alpha}\d:])/u,
   /(?<![\d:+-])(?<hour>\d{1,2})(?= ?[ap]\.?m\b)/u,
 ]
 
-const HALF_DAY_AFTER = /^ ?(a\.?m\.?|p\.?m\.?|sa|ch|sang|chieu|toi|trua|dem|khuya)(?!\p{L})/u
+const HALF_DAY_AFTER = /^ ?(a\.?m\.?|p\.?m\.?|sa|ch|sang|chieu|toi|trua|dem|khuya)(?!\p{Alpha})/u
 const HALF_DAY_BEFORE = /(오전|오후|上午|下午) ?$/u
-const OFFSET = /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?z?(?![\d:/\p{L}]|[.-]\d)\)?/u
-const NAME = /^[ ,(]*((?:gmt|utc)0|[a-z]+(?:\/[a-z_-]+){0,2})(?![\p{L}/])\)?/u
+const OFFSET =
+  /^[ ,(]*(?:(?:gmt|utc|ut|z) ?([+-]) ?|([+-]))(\d{1,2})(?::?(\d{2}))?(?::00)?z?(?![\d:/\p{Alpha}]|[.-]\d)\)?/u
+const NAME = /^[ ,(]*((?:gmt|utc)0|[a-z]+(?:\/[a-z_-]+){0,2})(?![\p{Alpha}/])\)?/u
 const REMARK = /^ ?\([^()]*\)/
 
 /**

@@ -68,12 +68,12 @@ function asLongerName({ text, isPlain, hasCase, found }: Reading, self: Found): 
   if (!hasCase || isPlain) return undefined
   const before = found.some(({ lastWord }) => lastWord === self.firstWord - 1)
   const after = found.some(({ firstWord }) => firstWord === self.lastWord + 1)
-  const previous = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}]*(?= $)/u.exec(
+  const previous = /(?<=[\p{Alpha}\p{N},] )\p{Upper}[\p{Alpha}\p{Gr_Ext}]*(?= $)/u.exec(
     text.slice(Math.max(0, self.start - 30), self.start),
   )?.[0]
   if (previous !== undefined && !before)
     return { rule: 'longer-name', start: self.start - previous.length - 1, end: self.end }
-  const next = /^ (\p{Lu}[\p{L}\p{M}]*)/u.exec(text.slice(self.end, self.end + 30))?.[1]
+  const next = /^ (\p{Upper}[\p{Alpha}\p{Gr_Ext}]*)/u.exec(text.slice(self.end, self.end + 30))?.[1]
   if (next !== undefined && !after) return { rule: 'longer-name', start: self.start, end: self.end + next.length + 1 }
   return undefined
 }

@@ -46,7 +46,7 @@ export function read(matcher: Matcher, text: string, isEnglish = false): Reading
 }
 
 /** "Điện Biên giới hạn" is a limit, not power at the border: a name, and a word in small letters after it. */
-const NAME_AND_WORD = /^\p{Lu}\S* \p{Lu}\S* \p{Ll}\S*$/u
+const NAME_AND_WORD = /^\p{Upper}\S* \p{Upper}\S* \p{Lower}\S*$/u
 
 function find(lexicon: Lexicon, text: string, folded: string, isPlain: boolean): readonly Found[] {
   // "từ Sơn La" is from Sơn La, and not the town Từ Sơn.
@@ -106,7 +106,7 @@ function shortened(lexicon: Lexicon, text: string, folded: string, found: Found)
   if (lastStart <= found.start || text.charCodeAt(lastStart) !== folded.charCodeAt(lastStart)) return found
   if (text.charCodeAt(found.start) === folded.charCodeAt(found.start)) return found
   // In a name of four words a small letter proves nothing: "Dien Bien Phu victory museum".
-  if (found.lastWord - found.firstWord > 2 || !/\p{Lu}[^\s]*$/u.test(found.meaning.written ?? '')) return found
+  if (found.lastWord - found.firstWord > 2 || !/\p{Upper}[^\s]*$/u.test(found.meaning.written ?? '')) return found
   return shorterName(lexicon, folded, found) ?? found
 }
 

@@ -12,20 +12,24 @@ export function sentenceEndsBetween(text: string, from: number, to: number): boo
 }
 
 const endsInAbbreviation = (text: string, stop: number): boolean =>
-  /(?:^|[\s(.])\p{L}{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop))
+  /(?:^|[\s(.])\p{Alpha}{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop))
 
 /** Longest run of capitalised words that is read, in characters. */
 const LONGEST_NAME = 60
 
 /** The capitalised words that end at a position, such as Đinh, Tiên, Hoàng before " - Điện Biên Phủ". */
 export function namesBefore(text: string, end: number): readonly string[] {
-  const run = /(?:\p{Lu}[\p{L}\p{M}]*\s)*\p{Lu}[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, end - LONGEST_NAME), end))
+  const run = /(?:\p{Upper}[\p{Alpha}\p{Gr_Ext}]*\s)*\p{Upper}[\p{Alpha}\p{Gr_Ext}]*$/u.exec(
+    text.slice(Math.max(0, end - LONGEST_NAME), end),
+  )
   return run?.[0].split(/\s/) ?? []
 }
 
 /** The capitalised words that begin at a position. */
 export function namesAfter(text: string, start: number): readonly string[] {
-  const run = /^\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/u.exec(text.slice(start, start + LONGEST_NAME))
+  const run = /^\p{Upper}[\p{Alpha}\p{Gr_Ext}]*(?:\s\p{Upper}[\p{Alpha}\p{Gr_Ext}]*)*/u.exec(
+    text.slice(start, start + LONGEST_NAME),
+  )
   return run?.[0].split(/\s/) ?? []
 }
 

@@ -3,7 +3,7 @@ import type { Meaning } from './phrases.ts'
 
 type Span = { readonly start: number; readonly end: number; readonly meaning: Meaning }
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[\p{Alpha}\p{N}]+/gu
 
 /** From this many words on, a landmark's name is unmistakable and needs no capital: "lễ hội hoa ban". */
 const UNMISTAKABLE = 4
@@ -19,7 +19,7 @@ const isLandmark = ({ kind }: Place): boolean => kind === 'landmark' || kind ===
 export function isWrittenAsName(text: string, folded: string, isPlain: boolean, span: Span): boolean {
   const { start, end, meaning } = span
   if (text.charAt(start - 1) === '#') return true
-  const expected = [...(meaning.written ?? '').matchAll(WORD)].map(([word]) => /^\p{Lu}/u.test(word))
+  const expected = [...(meaning.written ?? '').matchAll(WORD)].map(([word]) => /^\p{Upper}/u.test(word))
   const actual = [...folded.slice(start, end).matchAll(WORD)].map(
     ({ index }) => text.charCodeAt(start + index) !== folded.charCodeAt(start + index),
   )

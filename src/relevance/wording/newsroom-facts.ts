@@ -3,19 +3,19 @@ type Fact = readonly [fact: string, start: number, end: number]
 
 /** "tỉnh", "xã" and so on without a name after them: the reader's own. */
 const OWN_UNIT =
-  /(?<![\p{L}\p{M}])(?<!(?:các|nhiều|số|những|hai|ba|bốn|mấy|thuộc|tuyến|\d) )[Tt]ỉnh(?= \p{Ll}|[,.;)]|$)(?! (?:thành|khác|lân cận|miền|phía|bạn|lẻ|lộ|táo|ngộ|dậy|giấc|biên giới|vùng))/u
+  /(?<![\p{Alpha}\p{Gr_Ext}])(?<!(?:các|nhiều|số|những|hai|ba|bốn|mấy|thuộc|tuyến|\d) )[Tt]ỉnh(?= \p{Lower}|[,.;)]|$)(?! (?:thành|khác|lân cận|miền|phía|bạn|lẻ|lộ|táo|ngộ|dậy|giấc|biên giới|vùng))/u
 /** "xã Kon Plông", "TP Huế": a unit of another province. Units of ours would have been found as names. */
 const NAMED_UNIT =
-  /(?<![\p{L}\p{M}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\p{Lu}[\p{Ll}\p{M}]+/u
-const NAMED_VILLAGE = /(?<![\p{L}\p{M}])(?:[Bb]ản|[Tt]hôn) \p{Lu}[\p{Ll}\p{M}]+/u
+  /(?<![\p{Alpha}\p{Gr_Ext}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\p{Upper}[\p{Lower}\p{Gr_Ext}]+/u
+const NAMED_VILLAGE = /(?<![\p{Alpha}\p{Gr_Ext}])(?:[Bb]ản|[Tt]hôn) \p{Upper}[\p{Lower}\p{Gr_Ext}]+/u
 /** "sông Hương", "cao tốc Bắc - Nam". */
 const NAMED_FEATURE =
-  /(?<![\p{L}\p{M}])(?:[Ss]ông|[Vv]ịnh|[Đđ]ảo|[Bb]iển|[Hh]ồ|[Nn]úi|[Đđ]èo|[Cc]ao tốc|[Cc]ầu|[Cc]ảng|[Ss]ân bay|[Cc]hợ|[Pp]hố|[Đđ]ường|[Qq]uốc lộ|[Gg]a|[Kk]hu đô thị) \p{Lu}[\p{Ll}\p{M}]+/u
+  /(?<![\p{Alpha}\p{Gr_Ext}])(?:[Ss]ông|[Vv]ịnh|[Đđ]ảo|[Bb]iển|[Hh]ồ|[Nn]úi|[Đđ]èo|[Cc]ao tốc|[Cc]ầu|[Cc]ảng|[Ss]ân bay|[Cc]hợ|[Pp]hố|[Đđ]ường|[Qq]uốc lộ|[Gg]a|[Kk]hu đô thị) \p{Upper}[\p{Lower}\p{Gr_Ext}]+/u
 /** Names of persons of the peoples of the north-west. */
 const HOME_PERSON =
-  /(?<![\p{L}\p{M}])(?:Lò|Quàng|Giàng|Vàng|Vừ|Sùng|Mùa|Thào|Hạng|Cà|Tòng|Lường|Ly|Pờ|Khoàng|Lầu|Hờ|Cầm|Điêu|Lù|Mào|Chang|Sình|Sừng|Chớ|Phàng|Ly) (?:Thị|Văn|A|Chù|Khai|Páo|\p{Lu})/u
+  /(?<![\p{Alpha}\p{Gr_Ext}])(?:Lò|Quàng|Giàng|Vàng|Vừ|Sùng|Mùa|Thào|Hạng|Cà|Tòng|Lường|Ly|Pờ|Khoàng|Lầu|Hờ|Cầm|Điêu|Lù|Mào|Chang|Sình|Sừng|Chớ|Phàng|Ly) (?:Thị|Văn|A|Chù|Khai|Páo|\p{Upper})/u
 const ASKS = /\?\s*$/
-const COUNTS = /^\d+ \p{Ll}/u
+const COUNTS = /^\d+ \p{Lower}/u
 
 const PATTERNS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   ['own unit', OWN_UNIT],

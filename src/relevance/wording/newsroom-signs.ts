@@ -95,7 +95,7 @@ const UNITS: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'huy�
 const withoutUnits = ({ text }: Reading, tokens: readonly Token[]): readonly Token[] =>
   tokens.filter(({ word }, index) => {
     const next = tokens[index + 1]
-    return !next || !UNITS.has(word) || !(isName(next.word) || /\p{Lu}/u.test(text.charAt(next.start)))
+    return !next || !UNITS.has(word) || !(isName(next.word) || /\p{Upper}/u.test(text.charAt(next.start)))
   })
 
 /** Every name, and every two neighbours: one syllable is part of too many words. */
@@ -110,7 +110,7 @@ function* namesAndPairs(tokens: readonly Token[], { mayPair }: Known): Generator
 }
 
 /** "(TTXVN) - ": the desk of another newsroom. */
-const DESK = /^\(?(\p{Lu}[\p{L}.]{1,14})\)? ?[-–—] /u
+const DESK = /^\(?(\p{Upper}[\p{Alpha}.]{1,14})\)? ?[-–—] /u
 
 function addShape({ topic }: Matcher, reading: Reading, field: 'title' | 'summary', add: Add): void {
   const { text } = reading
@@ -120,9 +120,9 @@ function addShape({ topic }: Matcher, reading: Reading, field: 'title' | 'summar
   const desk = DESK.exec(text)?.[1]
   if (desk !== undefined && !topic.bylines.includes(desk)) add(`=${field} desk`, { start: 0, end: desk.length })
   if (text === '') add(`=no ${field}`)
-  const capitals = text.match(/(?<=[^\s“"‘'(:] )\p{Lu}/gu)?.length ?? 0
+  const capitals = text.match(/(?<=[^\s“"‘'(:] )\p{Upper}/gu)?.length ?? 0
   add(`=${field} capitals ${Math.min(capitals, MOST_CAPITALS)}`)
-  if (/^\p{Lu}[\p{L}\p{M}]* \p{Lu}/u.test(text)) add(`=${field} begins with a name`)
+  if (/^\p{Upper}[\p{Alpha}\p{Gr_Ext}]* \p{Upper}/u.test(text)) add(`=${field} begins with a name`)
   if (/^[^:]{2,40}:/.test(text)) add(`=${field} has a head`)
 }
 

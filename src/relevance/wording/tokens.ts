@@ -4,7 +4,7 @@ export type Token = { readonly word: string; readonly start: number; readonly en
 /** Longer texts name things in passing; it also bounds the work. */
 const MOST_TOKENS = 40
 
-const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}\d]*|[^\s\p{L}\p{M}\d|]/gu
+const TOKEN = /\d+|[\p{Alpha}\p{Gr_Ext}][\p{Alpha}\p{Gr_Ext}\d]*|[^\s\p{Alpha}\p{Gr_Ext}\d|]/gu
 
 /** The words of a part of a text, numbers as `#`, and signs, each in one form. */
 export function tokensOf({ folded }: { readonly folded: string }, from = 0, to = folded.length): readonly Token[] {

@@ -31,7 +31,7 @@ export function readWordKinds(listedKinds: Readonly<Record<string, readonly stri
 
 /** As a text is read; nearly all are of letters alone. */
 const wordsOf = (listed: string): readonly string[] =>
-  /[^\p{L}\p{M} ]/u.test(listed) ? tokensOf({ folded: listed }).map(({ word }) => word) : listed.split(' ')
+  /[^\p{Alpha}\p{Gr_Ext} ]/u.test(listed) ? tokensOf({ folded: listed }).map(({ word }) => word) : listed.split(' ')
 
 /** Finds the longest words that have kinds, from left to right, without overlaps. */
 export function kindsIn(kinds: WordKinds, tokens: readonly Token[]): readonly KindAt[] {

@@ -31,7 +31,7 @@ export function sameHeadline(wanted: string): (title: string) => number {
 }
 
 function wordsOf(folded: string): readonly string[] {
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return folded.split(/[^\p{Alpha}\p{N}]+/u).filter((word) => word !== '')
 }
 
 /** The entry with the best matching headline, the first of equals; undefined for none. */

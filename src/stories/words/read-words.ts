@@ -34,7 +34,7 @@ function letterOf(unit: number): number {
 }
 
 function workedOut(letter: string): number {
-  if (!/[\p{L}\p{N}]/u.test(letter)) return 0
+  if (!/[\p{Alpha}\p{N}]/u.test(letter)) return 0
   const parts = letter.toLowerCase().normalize('NFD')
   const tone = [...parts].findLast((mark) => TONES.includes(mark)) ?? ''
   const base = parts.replace(tone, '').normalize('NFC').replace(/[ðɖ]/, 'đ')
