@@ -32,6 +32,12 @@ export function areOfTwoArticles(one: Text, other: Text, utcOffset: string): boo
   return conflict !== undefined && !GROWING.has(conflict)
 }
 
+/** Whether two texts are about different days. */
+export function areOfTwoDays(one: Text, other: Text, utcOffset: string): boolean {
+  const conflict = conflictOf(one, other, utcOffset)
+  return conflict === 'day' || conflict === 'daily'
+}
+
 /** Facts that a newsroom corrects in one article: its amounts and tolls, and the outcome. */
 const GROWING: ReadonlySet<string> = new Set(['amount', 'toll', 'opposite', 'kind', 'follow-up'])
 

@@ -1,9 +1,10 @@
 import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
+import type { Has } from './address/version.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
-import { type Has, isDatedLater, isOneOf } from './same-article.ts'
+import { isDatedLater, isOneOf } from './same-article.ts'
 import { differ } from './shared-keys.ts'
 
 /** The result of looking up the stored item of an article by its keys. */
@@ -16,11 +17,12 @@ export type Identified =
       readonly alone?: readonly KeyKind[]
       /** The kinds of which it has a new key at the same address. */
       readonly changed?: readonly KeyKind[]
+      readonly refuted?: Refuted
     }
   /** It is at the address of an open item whose main article is another source's. */
-  | { readonly kind: 'shared'; readonly item: Item }
+  | { readonly kind: 'shared'; readonly item: Item; readonly refuted?: Refuted }
   /** Met before, and there is nothing to do. */
-  | { readonly kind: 'known'; readonly item: string }
+  | { readonly kind: 'known'; readonly item: string; readonly refuted?: Refuted }
   | { readonly kind: 'unknown'; readonly refuted?: Refuted }
 
 /** Keys that led to items with which the article has nothing in common. */
@@ -39,18 +41,34 @@ const OF_A_SITE: ReadonlySet<KeyKind> = new Set(['number', 'guid', 'link'])
  * must have something in common. The identity must not contain a kind that is unreliable at the article's source.
  */
 export function identify(item: WholeItem, known: KnownKeys): Identified {
+  const all = votesOf(item, known)
+  const [own] = [...all].find(([, votes]) => votes.some(({ kind }) => kind === 'text')) ?? []
+  const isContradicted = (id: string) => own !== undefined && id !== own && hasOtherHeadline(id, item, known)
   const kinds = new Set<KeyKind>()
   let isReplaced = false
-  for (const [id, votes] of votesOf(item, known)) {
-    const found = weigh(id, votes, item, known)
-    if (found !== undefined) return found
-    if (isUnanimous(votes, item)) isReplaced = true
+  for (const [id, votes] of all) {
+    const isOther = isContradicted(id)
+    const found = isOther ? undefined : weigh(id, votes, item, known)
+    if (found !== undefined) return withRefuted(found, kinds, isReplaced)
+    if (isUnanimous(votes, item) && !isOther) isReplaced = true
     else for (const { kind } of votes) kinds.add(kind)
   }
+  return withRefuted({ kind: 'unknown' }, kinds, isReplaced)
+}
+
+function withRefuted(found: Identified, all: ReadonlySet<KeyKind>, isReplaced: boolean): Identified {
   // The key of the words stays reliable: it is ours, not the publisher's.
-  kinds.delete('text')
-  if (!isReplaced && kinds.size === 0) return { kind: 'unknown' }
-  return { kind: 'unknown', refuted: { kinds: [...kinds], isReplaced } }
+  const kinds = [...all].filter((kind) => kind !== 'text')
+  return isReplaced || kinds.length > 0 ? { ...found, refuted: { kinds, isReplaced } } : found
+}
+
+/**
+ * Whether a key leads to other words although its source has this very headline and lead in another item: keys that say
+ * a place in a list ("#tin-1") are those of another article at each reading.
+ */
+function hasOtherHeadline(id: string, { title }: WholeItem, { itemOf }: KnownKeys): boolean {
+  const stored = itemOf(id)
+  return stored !== undefined && foldTitle(stored.title) !== foldTitle(title)
 }
 
 /** Whether no key of the article's site leads elsewhere. */

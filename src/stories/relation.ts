@@ -7,11 +7,11 @@ export type Relation =
   /** Not met before: it becomes an item. */
   | { readonly kind: 'new'; readonly refuted?: Refuted }
   /** Met before, and there is nothing to do: its day is closed, or its outlet published it twice. */
-  | { readonly kind: 'known'; readonly item: string }
+  | Extract<Identified, { kind: 'known' }>
   /** This same article: its outlet may have edited it. */
   | Extract<Identified, { kind: 'same' }>
   /** This same article, which another source found first. */
-  | { readonly kind: 'shared'; readonly item: Item }
+  | Extract<Identified, { kind: 'shared' }>
   /** The same story elsewhere: at another outlet, or through a search engine to this one. */
   | { readonly kind: 'copy'; readonly item: Item; readonly because: Reason }
 

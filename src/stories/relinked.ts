@@ -2,6 +2,7 @@ import { storyRules } from '../config/stories.ts'
 import { mainKeyOf, readKeys } from '../item-keys.ts'
 import type { Item, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
+import { areOfTwoDays } from './common-ground.ts'
 import { isSamePicture } from './cosmetic-change.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import type { Known } from './known.ts'
@@ -11,8 +12,8 @@ import { printOf } from './words/print.ts'
 
 /**
  * Finds the stored item of an article whose outlet gave it another headline and, with it, another address, where
- * articles are not numbered. Its date stays, to the second: the same source, the same moment, and much the same lead or
- * the same picture under a similar headline. It may be the item's main article or have joined it. Not if the other
+ * articles are not numbered. Its date stays, to the second: the same source, the same moment, and much the same lead,
+ * no lead at all, or the same picture under a similar headline. It may be the item's main article or have joined it. Not if the other
  * article was read in this tick too (of a story that it joined, one of its own source), nor if dates have no minutes:
  * then many articles share a moment.
  */
@@ -61,11 +62,21 @@ export function isOfMoment(stored: Pick<Item, 'source' | 'published'>, item: Who
   return stored.source === item.source && stored.published === item.published
 }
 
+/**
+ * Whether two articles of one moment are one in other words. A date to the second is hardly that of two articles: then
+ * a new place is a correction, and where there are no leads the headline may be any other.
+ */
 function isRetold(stored: Item, item: WholeItem, utcOffset: string): boolean {
   const { lead, title } = storyRules.movedArticle
-  const hasLeads = stored.summary !== '' && item.summary !== ''
-  const isSameLead = hasLeads && leadLikeness(stored, item) >= lead
+  const isExact = !item.published.endsWith(':00.000Z')
+  const isOther = isExact ? areOfTwoDays : areInConflict
+  if (isOther(stored, item, utcOffset)) return false
   const isAlike = () => titleLikeness(printOf(stored), printOf(item)) >= title
-  const isShown = stored.image !== undefined && isSamePicture(stored.image, item.image)
-  return (isSameLead || (isShown && isAlike())) && conflictOf(stored, item, utcOffset) === undefined
+  if (stored.summary === '' && item.summary === '') return isExact || isAlike()
+  if (stored.summary !== '' && item.summary !== '' && leadLikeness(stored, item) >= lead) return true
+  return stored.image !== undefined && isSamePicture(stored.image, item.image) && isAlike()
+}
+
+function areInConflict(stored: Item, item: WholeItem, utcOffset: string): boolean {
+  return conflictOf(stored, item, utcOffset) !== undefined
 }

@@ -1,16 +1,14 @@
 import { storyRules } from '../config/stories.ts'
 import { HOUR_MS } from '../durations.ts'
 import { leadKeys, readKeys } from '../item-keys.ts'
-import type { IdentityKey, Item, KeyKind, WholeItem } from '../model.ts'
+import type { Item, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
-import { slugOf } from '../text/slug.ts'
-import { haveSomethingInCommon } from './common-ground.ts'
+import { isAtOwnAddress, isOfOneSecond, spellsHeadline } from './address/own-address.ts'
+import type { Has, Version } from './address/version.ts'
+import { areOfTwoDays, haveSomethingInCommon } from './common-ground.ts'
 import { differ, HOURS_OF_ONE } from './shared-keys.ts'
 import { leadLikeness, titleLikeness } from './similarity.ts'
 import { printOf } from './words/print.ts'
-
-/** Whether a key of a kind led from an article to a stored one. */
-export type Has = (kind: KeyKind) => boolean
 
 /** Whether an article is the one whose words a stored item has, or the copy of its own source there. */
 export function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: string): boolean {
@@ -21,12 +19,12 @@ export function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: stri
 
 /** Whether an article is dated so long after a stored one that under the same headline it is the next of a serial. */
 export function isDatedLater(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
-  const hours = Math.abs(Date.parse(stored.published) - Date.parse(item.published)) / HOUR_MS
-  return item.dated && hours >= HOURS_OF_ONE
+  return item.dated && areHalfADayApart(stored, item)
 }
 
-/** One outlet's article in a stored item: its words, as far as they were kept, and its keys. */
-type Version = Pick<Item, 'title' | 'summary' | 'published' | 'link'> & { readonly identity: readonly IdentityKey[] }
+function areHalfADayApart(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
+  return Math.abs(Date.parse(stored.published) - Date.parse(item.published)) / HOUR_MS >= HOURS_OF_ONE
+}
 
 function leadOf(stored: Item): Version {
   return { ...stored, identity: leadKeys(stored) }
@@ -48,7 +46,19 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
   if (!isSure && isOtherNotice(stored, item, has)) return false
   if (!isSure && isNextUnderGuid(stored, item, has)) return false
   if (!isSure && isOtherInFolder(stored, item, has)) return false
-  return haveSomethingInCommon(stored, item, stored.published, utcOffset)
+  if (isOfAnotherDay(stored, item, utcOffset)) return false
+  if (haveSomethingInCommon(stored, item, stored.published, utcOffset)) return true
+  return isAtOwnAddress(stored, item, has) || isOfOneSecond(stored, item) || isCorrectedUnderNumber(stored, item, has)
+}
+
+/** Whether a new headline is about another day than the stored one: a page of a forecast has one for each day. */
+function isOfAnotherDay(stored: Version, item: WholeItem, utcOffset: string): boolean {
+  return !haveOneHeadline(stored, item) && areHalfADayApart(stored, item) && areOfTwoDays(stored, item, utcOffset)
+}
+
+/** Whether a headline under one number differs in few words, such as in its place. */
+function isCorrectedUnderNumber(stored: Version, item: WholeItem, has: Has): boolean {
+  return has('number') && titleLikeness(printOf(stored), printOf(item)) >= storyRules.commonGround.title
 }
 
 /**
@@ -69,20 +79,6 @@ function repeatsAddress({ identity }: WholeItem): boolean {
   return kinds.includes('link') && kinds.indexOf('guid') > kinds.indexOf('link')
 }
 
-/** An address of fewer words may name a page of notices, as headlines of its notices begin. */
-const LEAST_SPELT_WORDS = 6
-
-/** Whether an address has the words of its article's headline: then no other article is at it. */
-function spellsHeadline({ link, title }: Version): boolean {
-  const words =
-    (link.split(/[?#]/, 1)[0] ?? '')
-      .split('/')
-      .findLast((part) => part !== '')
-      ?.match(/[a-z]+/g) ?? []
-  const headline = slugOf(title).split('-')
-  return words.filter((word) => headline.includes(word)).length >= Math.max(LEAST_SPELT_WORDS, 0.8 * words.length)
-}
-
 /**
  * Whether an article only shares a guid that is made of its headline, as parts of a serial do: another address, the same
  * headline, and another text or day.
@@ -97,7 +93,7 @@ function isNextUnderGuid(stored: Version, item: WholeItem, has: Has): boolean {
  * headlines of one form, such as of a review of the press, have enough in common to look like corrections.
  */
 function isOtherInFolder(stored: Version, item: WholeItem, has: Has): boolean {
-  if (!has('folder') || has('link') || has('guid')) return false
+  if (!has('folder') || has('link') || has('guid') || isOfOneSecond(stored, item)) return false
   if (stored.summary !== '' && item.summary !== '') return false
   return titleLikeness(printOf(stored), printOf(item)) < storyRules.ownCopy.title
 }

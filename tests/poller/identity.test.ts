@@ -488,3 +488,75 @@ test('and a headline corrected there is still one', async () => {
   const after = { title: `${ROAD}, hàng trăm xe phải chờ`, link: 'https://a.example/tin/104532/sat-lo-nhieu-xe' }
   expect(await afterBodies([before], [after])).toEqual([after.title])
 })
+
+describe('in a list without leads a headline may become any other', () => {
+  const bare = (title: string, link: string, more: Partial<Entry> = {}) => ({
+    title,
+    link: `https://a.example/${link}`,
+    at: '',
+    ...more,
+  })
+  const moved = ROAD.replace('Mường Pồn', 'Sín Thầu')
+  const other = 'Người lái xe kể lại đêm trắng trên đường về Điện Biên'
+  const SPELT = 'sat-lo-chia-cat-quoc-lo-12-qua-xa-muong-pon-dien-bien'
+  test.each([
+    ['another place, at a numbered address', moved, 'sat-lo-5112290.html', 'sat-lo-5112290.html'],
+    ['another place, and the slug of a numbered address', moved, 'sat-lo-5112290.html', 'sat-lo-moi-5112290.html'],
+    ['another place, at an address that a number chooses', moved, 'xem?id=991', 'xem?id=991'],
+    ['another place, at an address that spells the first', moved, SPELT, SPELT],
+    ['all its words, at a numbered address', other, 'sat-lo-5112290.html', 'sat-lo-5112290.html'],
+    ['all its words, at an address that a number chooses', other, 'xem?id=991', 'xem?id=991'],
+    ['all its words, at an address that spells the first', other, SPELT, SPELT],
+  ])('%s', async (_, title, before, after) => {
+    expect(await afterBodies([bare(ROAD, before)], [bare(title, after)])).toEqual([title])
+    const again = `${title}, hôm nay đã thông xe`
+    expect(await afterBodies([bare(again, after)])).toEqual([again])
+  })
+
+  test.each([
+    ['another place', moved],
+    ['all its words', other],
+  ])('%s and the slug, dated to the same second', async (_, title) => {
+    const at = on(1, '07:12:34')
+    const body = [bare(SCHOOL, 'truong', { at: on(1, '06:00:00') })]
+    const before = bare(ROAD, 'tin/sat-lo', { at })
+    const after = bare(title, 'tin/dem-trang', { at })
+    expect(await afterBodies([before, ...body], [after, ...body])).toEqual(sorted(title, SCHOOL))
+  })
+
+  test('but not while the first is listed', async () => {
+    const at = on(1, '07:12:34')
+    const before = bare(ROAD, 'tin/sat-lo', { at })
+    expect(await afterBodies([before], [bare(moved, 'tin/sin-thau', { at }), before])).toEqual(sorted(ROAD, moved))
+  })
+
+  test('but at an address of no article another headline is another article', async () => {
+    expect(await afterBodies([bare(ROAD, 'tin-moi')], [bare(other, 'tin-moi')])).toEqual(sorted(ROAD, other))
+    expect(await afterBodies([bare(moved, 'tin-moi?page=12')], [bare(SCHOOL, 'tin-moi?page=12')])).toHaveLength(4)
+  })
+
+  test('and the forecast of the next day is not a correction of it', async () => {
+    const forecast = (day: number) =>
+      bare(`Dự báo thời tiết tỉnh Điện Biên ngày ${day}/11`, 'du-bao-thoi-tiet-tinh-dien-bien-hom-nay')
+    expect(await afterDays([forecast(23)], [forecast(24)])).toHaveLength(2)
+  })
+})
+
+describe('a key that says a place in the list is of no article', () => {
+  const news = [...subjects, ['Hội hoa ban Điện Biên mở cửa đón khách', COFFEE_LEAD.slice(20)]] as const
+  test.each([
+    ['an anchor', (place: number) => ({ link: `https://a.example/tin-moi#tin-${place}` })],
+    ['a guid at one page', (place: number) => ({ link: 'https://a.example/tin-moi', guid: `${place}` })],
+    ['a guid at the front page', (place: number) => ({ link: 'https://a.example/', guid: `${place}` })],
+  ])('%s', async (_, keysAt) => {
+    const listed = (from: number) =>
+      [...news.slice(from), ...news.slice(0, from)].map(([title, summary], place) => ({
+        title,
+        summary,
+        ...keysAt(place),
+      }))
+    const all = sorted(...news.map(([title]) => title))
+    expect(await afterBodies(listed(0), listed(1), listed(2), listed(3), listed(1))).toEqual(all)
+    expect(desk.items().every(({ title, formerTitles = [] }) => formerTitles.length === 0 && title !== '')).toBe(true)
+  })
+})

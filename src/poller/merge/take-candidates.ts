@@ -51,6 +51,8 @@ function takeCandidate(desk: Desk, given: Candidate): void {
     return
   }
   const relation = relate(candidate.item, known)
+  if (relation.kind !== 'new' && relation.kind !== 'copy')
+    desk.trust.learn(candidate.item.source, relation.refuted?.kinds ?? [], 'refuted')
   if (relation.kind === 'known') passOver(desk, candidate, relation.item)
   if (relation.kind === 'new') addItem(desk, ...withoutRefuted(desk, candidate, relation.refuted))
   if (relation.kind === 'same') {
