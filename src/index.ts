@@ -1,6 +1,7 @@
 import { type Env, pollerOf } from './runtime.ts'
 import { createApp } from './serve/app.ts'
-import { type FrontRequest, readyAnswer } from './serve/front/front.ts'
+import { readyAnswer } from './serve/front/front.ts'
+import type { ClientRequest } from './serve/http/accept-encoding.ts'
 import { TAGS } from './serve/http/http-cache.ts'
 import { purgeEdge } from './serve/http/purge.ts'
 import { rehearse } from './serve/rehearsal/rehearse.ts'
@@ -13,7 +14,7 @@ const app = createApp()
 void rehearse(app)
 
 export default {
-  fetch: (request: FrontRequest, env, context) => {
+  fetch: (request: ClientRequest, env, context) => {
     const ready = readyAnswer(request, env, (reading) => context.waitUntil(reading))
     if (ready instanceof Response) return ready
     return ready === undefined

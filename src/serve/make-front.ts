@@ -16,6 +16,7 @@ import {
   type FrontMetadata,
   MOST_METADATA_BYTES,
 } from './front/front-format.ts'
+import { gzipped } from './http/gzip.ts'
 import { baseOf, type Made, type Maker, stampFor } from './http/http-cache.ts'
 import { homeRecipe } from './pages/home/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'
@@ -126,16 +127,11 @@ async function madeBy(
 ) {
   const plain = new TextEncoder().encode(await make(() => current))
   const { etag, lastModified } = stampFor(maker, { ...made, form, turnedMs })
-  return { gzip: await compressed(plain), plainBytes: plain.byteLength, etag, modified: modifiedSeconds(lastModified) }
+  return { gzip: await gzipped(plain), plainBytes: plain.byteLength, etag, modified: modifiedSeconds(lastModified) }
 }
 
 function modifiedSeconds(lastModified = ''): number {
   return (Date.parse(lastModified) || 0) / 1000
-}
-
-async function compressed(plain: Uint8Array): Promise<Uint8Array> {
-  const stream = new Response(plain).body?.pipeThrough(new CompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -43,6 +43,10 @@ const WIRE = [
   '/?lang=en',
   '/opml.xml',
   '/rss.xml?place=xa-muong-nhe',
+  '/atom.xml?place=xa-muong-nhe',
+  '/feed.json?q=lu',
+  '/daily.json',
+  '/opml.xml?list=places',
   '/api/items',
 ]
 

@@ -7,6 +7,7 @@ import { element, emptyElement, openTag } from '../../write/xml.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import { isRateLimited, tooManyRequests } from '../http/rate-limit.ts'
+import { answerText } from '../http/respond.ts'
 import { documentOr, open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'
 import { PRIVATE } from './owners-answer.ts'
@@ -39,7 +40,7 @@ healthFeed.get('/health/:name', async (c) => {
     ),
     '</feed>\n',
   ].join('')
-  return c.body(body, 200, {
+  return answerText(c, body, {
     'content-type': 'application/atom+xml; charset=utf-8',
     'cache-control': PRIVATE,
     'x-robots-tag': 'noindex',

@@ -8,6 +8,7 @@ import { requireAdmin } from '../admin/admin.ts'
 import { PRIVATE } from '../admin/owners-answer.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { takes } from '../http/known-parameters.ts'
+import { answerText } from '../http/respond.ts'
 import { documentOr, open, readCurrent } from '../query/current.ts'
 import { type Family, OPENMETRICS_TYPE, openMetrics } from './openmetrics.ts'
 import { type SourceStatus, sourceStatus } from './source-status.ts'
@@ -27,7 +28,7 @@ metrics.get('/metrics', requireAdmin, takes(), async (c) => {
     ...serviceFamilies(state, opened.config.limits, news.length, now),
     ...sourceFamilies(opened.config.sources, state, now),
   ]
-  return c.body(openMetrics(families), 200, { 'content-type': OPENMETRICS_TYPE, 'cache-control': PRIVATE })
+  return answerText(c, openMetrics(families), { 'content-type': OPENMETRICS_TYPE, 'cache-control': PRIVATE })
 })
 
 const PREFIX = 'tindienbien'

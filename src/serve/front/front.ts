@@ -1,16 +1,13 @@
 import type { Env } from '../../runtime.ts'
 import { buildOf } from '../../version.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
-import { takesGzip } from '../http/accept-encoding.ts'
+import { type ClientRequest, clientTakesGzip } from '../http/accept-encoding.ts'
 import { cachedAddress } from '../http/asked-address.ts'
 import { headersOf304, NOT_AT_THE_EDGE, OPEN_HEADERS, SECURITY_HEADERS } from '../http/headers.ts'
 import { baseOf, CACHED_BY_TAGS, has, isWebAddress, stampHeaders, type Validators } from '../http/http-cache.ts'
 import { hubLink } from '../http/hub-link.ts'
 import { DEFAULTS, type Default, FRONT_FORMAT, FRONT_KEY, type FrontMetadata, type FrontPart } from './front-format.ts'
 import { heldReads } from './held-reads.ts'
-
-/** The platform's request: its Accept-Encoding is Cloudflare's, so the client's own is in `cf`. */
-export type FrontRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: string } | undefined }
 
 type FrontEnv = Pick<Env, 'KV' | 'SITE_URL' | 'CF_VERSION_METADATA'>
 
@@ -40,7 +37,7 @@ export const forgetFront = fronts.forget
  * none, or if the request is for something else: then the app answers. Never throws or rejects.
  */
 export function readyAnswer(
-  request: FrontRequest,
+  request: ClientRequest,
   env: FrontEnv,
   keepAlive: (reading: Promise<unknown>) => void,
 ): Response | Promise<Response | undefined> | undefined {
@@ -108,13 +105,13 @@ function headed(all: Readonly<Record<string, string>>): Headed {
 function answerFrom(
   front: Front,
   path: string,
-  request: FrontRequest,
+  request: ClientRequest,
   now: number,
 ): Response | Promise<Response> | undefined {
   const ready = now < front.until ? front.ready.get(path) : undefined
   if (ready === undefined) return undefined
   const { headers } = request
-  const asGzip = takesGzip(request.cf?.clientAcceptEncoding ?? headers.get('accept-encoding') ?? '')
+  const asGzip = clientTakesGzip(request)
   const { full, unchanged } = (asGzip ? ready.gzip : ready.plain).headers
   if (has(headers, ready.stamp)) return new Response(null, { status: 304, headers: unchanged })
   if (request.method === 'HEAD') return new Response(null, { headers: full })

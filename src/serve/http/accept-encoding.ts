@@ -1,3 +1,12 @@
+/** The platform's request: its Accept-Encoding is Cloudflare's, so the client's own is in `cf`. */
+export type ClientRequest = Request & { readonly cf?: { readonly clientAcceptEncoding?: unknown } | undefined }
+
+/** Whether the client behind a request accepts gzip. */
+export function clientTakesGzip({ cf, headers }: ClientRequest): boolean {
+  const own = cf?.clientAcceptEncoding
+  return takesGzip(typeof own === 'string' ? own : (headers.get('accept-encoding') ?? ''))
+}
+
 /**
  * Whether a client accepts gzip, by its Accept-Encoding (RFC 9110 section 12.5.3); "" for none. One that names only
  * other codings, such as br, gets plain text.

@@ -3,8 +3,8 @@ const MOST_BYTES = 16 * 1024 * 1024
 /** The approximate overhead of a body: its name and its entry in the map. */
 const OVERHEAD_BYTES = 500
 
-/** A text as sent. */
-type Body = ReturnType<InstanceType<typeof TextEncoder>['encode']>
+/** A body as sent. */
+export type Body = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
 /** Rendered bodies by their inputs, bounded by bytes: the least recently used go first. */
 export type KeptBodies = {

@@ -75,13 +75,7 @@ export function stampOf(c: AppContext, made: Made): Stamp {
   return stampFor({ build: buildOf(c.env), builtMs: builtMs(c.env), base: originOf(c) }, made)
 }
 
-/** A 304 when the client has this answer already (RFC 9110 section 13.2.2: If-None-Match goes first); else undefined. */
-export function notModified(c: AppContext, stamp: Validators): Response | undefined {
-  if (!has(c.req.raw.headers, stamp)) return undefined
-  return new Response(null, { status: 304, headers: stampHeaders(stamp) })
-}
-
-/** Whether the client has this answer already. */
+/** Whether the client has this answer already (RFC 9110 section 13.2.2: If-None-Match goes first). */
 export function has(headers: Headers, stamp: Validators): boolean {
   const ifNoneMatch = headers.get('if-none-match')
   if (ifNoneMatch !== null) return namesEntityTag(ifNoneMatch, stamp.etag)

@@ -1,8 +1,10 @@
 import type { Recipe } from '../feeds/recipe.ts'
 import { type Opened, readCurrent } from '../query/current.ts'
+import { clientTakesGzip } from './accept-encoding.ts'
 import type { AppContext } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
-import { CACHED_BY_TAGS, notModified, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
+import { code, codeAndKeep, codedAnswer, codingHeaders, codingOf, keptBody } from './coding.ts'
+import { CACHED_BY_TAGS, has, type Stamp, stampHeaders, stampOf } from './http-cache.ts'
 import { noteAnswered } from './response-cache.ts'
 import { isUnsettled } from './unsettled.ts'
 
@@ -25,7 +27,7 @@ export function answer(
 export type Stamped = {
   readonly stamp: Stamp
   /** Headers of a 200 that a 304 does not have. */
-  readonly ofBody: Readonly<Record<string, string>>
+  readonly ofBody: Readonly<Record<string, string>> & { readonly 'content-type': string }
   readonly make: () => string | Promise<string>
 }
 
@@ -37,21 +39,29 @@ export async function answerStamped(
   { snapshot }: Opened,
   { stamp, ofBody, make }: Stamped,
 ): Promise<Response> {
-  const unchanged = notModified(c, stamp)
-  if (unchanged) {
-    noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
-    return unchanged
+  const { raw, method } = c.req
+  const coding = codingOf(ofBody['content-type'], clientTakesGzip(raw))
+  const answered = { snapshot, stamp, ofBody, coding }
+  const headers = { ...stampHeaders(stamp), ...codingHeaders(coding) }
+  if (has(raw.headers, stamp)) {
+    noteAnswered(raw, answered)
+    return new Response(null, { status: 304, headers })
   }
   const bodies = bodiesOf(c.env.KV)
-  let body = bodies.get(stamp.facts)
+  let body = keptBody(bodies, stamp.facts, coding)
   if (body === undefined) {
-    body = encoder.encode(await make())
-    if (isUnsettled(c.req.raw)) return new Response(body, { headers: { ...ofBody, 'cache-control': 'no-store' } })
-    bodies.keep(stamp.facts, body)
+    const plain = bodies.get(stamp.facts) ?? encoder.encode(await make())
+    if (isUnsettled(raw)) return new Response(plain, { headers: { ...ofBody, 'cache-control': 'no-store' } })
+    body = await codeAndKeep(bodies, stamp.facts, { plain, coding })
   }
-  noteAnswered(c.req.raw, { snapshot, stamp, ofBody })
-  // A Response with a body cannot be made while the isolate starts, when the rehearsal asks by HEAD.
-  return new Response(c.req.method === 'HEAD' ? null : body, { headers: { ...ofBody, ...stampHeaders(stamp) } })
+  noteAnswered(raw, answered)
+  return codedAnswer(method, body, { ...ofBody, ...headers })
+}
+
+/** Answers with a text that only this request gets. */
+export async function answerText(c: AppContext, text: string, ofBody: Stamped['ofBody']): Promise<Response> {
+  const coding = codingOf(ofBody['content-type'], clientTakesGzip(c.req.raw))
+  return codedAnswer(c.req.method, await code(encoder.encode(text), coding), { ...ofBody, ...codingHeaders(coding) })
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'

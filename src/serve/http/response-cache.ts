@@ -1,8 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Snapshot, snapshotAt } from '../query/snapshot.ts'
+import { clientTakesGzip } from './accept-encoding.ts'
 import { cachedAddress } from './asked-address.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
+import { type Coding, codedAnswer, keptBody } from './coding.ts'
 import { headersOf304 } from './headers.ts'
 import { has, type Stamp } from './http-cache.ts'
 
@@ -12,17 +14,19 @@ export type Answered = {
   readonly stamp: Stamp
   /** Headers of a 200 that a 304 does not have, such as the media type. */
   readonly ofBody: Readonly<Record<string, string>>
+  readonly coding: Coding
 }
 
 type Kept = {
   readonly stamp: Stamp
+  readonly coding: Coding
   readonly full: Headers
   readonly unchanged: Headers
 }
 
 /** Limits the memory for made-up addresses: about 3 KB each, all forgotten with the snapshot. */
 const MOST_ADDRESSES = 500
-const LONGEST_ADDRESS = 1_000
+const LONGEST_NAME = 1_000
 
 /** Keyed by request, because one of several apps answers it. */
 const answered = new WeakMap<Request, Answered>()
@@ -37,17 +41,22 @@ const bySnapshot = new WeakMap<Snapshot, Map<string, Kept>>()
 
 /**
  * The earlier answer to the same address from the same snapshot, if any: no query is parsed, nothing is rendered. The
- * address is the key, because these answers depend on no header but the conditional ones.
+ * address and whether the client takes gzip are the key, because these answers depend on no other header but the
+ * conditional ones.
  */
 export function keptAnswer(request: Request, kv: object, now: number): Response | undefined {
   const { method } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
   const snapshot = snapshotAt(kv, now)
-  const kept = snapshot && bySnapshot.get(snapshot)?.get(cachedAddress(request.url))
+  const kept = snapshot && bySnapshot.get(snapshot)?.get(nameOf(request))
   if (kept === undefined) return undefined
   if (has(request.headers, kept.stamp)) return new Response(null, { status: 304, headers: kept.unchanged })
-  const body = bodiesOf(kv).get(kept.stamp.facts)
-  return body && new Response(method === 'HEAD' ? null : body, { headers: kept.full })
+  const body = keptBody(bodiesOf(kv), kept.stamp.facts, kept.coding)
+  return body && codedAnswer(method, body, kept.full)
+}
+
+function nameOf(request: Request): string {
+  return `${clientTakesGzip(request) ? 'gzip' : 'plain'} ${cachedAddress(request.url)}`
 }
 
 /** Caches answers. Runs before all other middleware, so that it also caches the headers that they set. */
@@ -63,17 +72,18 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.res = new Response(null, { status: 304, headers: now.unchanged })
 }
 
-function keptFrom(headers: Headers, { stamp, ofBody }: Answered): Kept {
+function keptFrom(headers: Headers, { stamp, ofBody, coding }: Answered): Kept {
   const full = new Headers(headers)
+  full.delete('content-encoding')
   for (const [name, value] of Object.entries(ofBody)) full.set(name, value)
-  return { stamp, full, unchanged: headersOf304(headers) }
+  return { stamp, coding, full, unchanged: headersOf304(headers) }
 }
 
 function keep(c: AppContext, answered: Answered, kept: Kept): void {
   const snapshot = snapshotAt(c.env.KV, Date.now())
-  const url = cachedAddress(c.req.url)
-  if (snapshot === undefined || answered.snapshot !== snapshot || url.length > LONGEST_ADDRESS) return
+  const name = nameOf(c.req.raw)
+  if (snapshot === undefined || answered.snapshot !== snapshot || name.length > LONGEST_NAME) return
   const answers = bySnapshot.get(snapshot) ?? new Map<string, Kept>()
   bySnapshot.set(snapshot, answers)
-  if (answers.size < MOST_ADDRESSES || answers.has(url)) answers.set(url, kept)
+  if (answers.size < MOST_ADDRESSES || answers.has(name)) answers.set(name, kept)
 }

@@ -223,7 +223,7 @@ describe('what keeps an archive', () => {
   })
 
   test('a reader may keep it for a day, a cache that many share for a minute', async () => {
-    const { headers } = await get('/archive/2026-11.xml')
+    const { headers } = await get('/archive/2026-11.xml', store(), { headers: { 'accept-encoding': 'gzip' } })
     expect(headers.get('cache-control')).toBe('public, max-age=86400, s-maxage=60, stale-if-error=604800')
     expect(headers.get('cloudflare-cdn-cache-control')).toBe(
       'max-age=30, stale-while-revalidate=30, stale-if-error=86400',
