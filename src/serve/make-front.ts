@@ -2,11 +2,12 @@ import { DAY_MS } from '../durations.ts'
 import { localDay, startOfDayMs } from '../item-day.ts'
 import type { ItemsDocument, ServedConfig } from '../publish/documents.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { gzipped } from './answer/gzip.ts'
+import type { Recipe } from './answer/recipe.ts'
 import { archiveFormats, jsonFeed } from './feeds/feed-document.ts'
 import { feedRecipe } from './feeds/feed-recipe.ts'
 import type { ReadOlder } from './feeds/older-items.ts'
 import { opmlRecipe } from './feeds/opml-recipe.ts'
-import type { Recipe, Setting } from './feeds/recipe.ts'
 import {
   DEFAULTS,
   type DefaultPath,
@@ -16,11 +17,11 @@ import {
   type FrontMetadata,
   MOST_METADATA_BYTES,
 } from './front/front-format.ts'
-import { gzipped } from './http/gzip.ts'
 import { baseOf, type Made, type Maker, stampFor } from './http/http-cache.ts'
 import { homeRecipe } from './pages/home/home-recipe.ts'
 import type { ReadDay } from './pages/walk-shown.ts'
 import { everything } from './query/query.ts'
+import type { Setting } from './query/setting.ts'
 import { type Current, currentOf } from './query/shown.ts'
 
 /** The inputs of the default answers. */

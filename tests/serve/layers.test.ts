@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keptBodies } from '../../src/serve/answer/body-cache.ts'
 import { createApp } from '../../src/serve/app.ts'
 import { HELD_MS } from '../../src/serve/front/held-reads.ts'
-import { keptBodies } from '../../src/serve/http/body-cache.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { ask, sampleKv } from './sample.ts'
 import { sampleDay, sampleItem, sampleItems } from './sample-documents.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceReport } from '../../src/serve/api/source-status.ts'
+import { sourceReport } from '../../src/serve/query/source-status.ts'
 import { writeAtom } from '../../src/write/atom.ts'
 import { writeOpml } from '../../src/write/opml.ts'
 import { writeRss } from '../../src/write/rss.ts'

@@ -2,8 +2,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { Hono } from 'hono/quick'
 import { pollerOf } from '../../runtime.ts'
 import type { AppEnv } from '../http/bindings.ts'
+import { PRIVATE } from '../http/headers.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
-import { ownersJson, PRIVATE, tryLater } from './owners-answer.ts'
+import { ownersJson, tryLater } from './owners-answer.ts'
 
 /** The largest part of an import: the Poller stores it in one transaction. */
 const LARGEST_PART = 4 * 1024 * 1024

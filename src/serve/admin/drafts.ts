@@ -1,9 +1,9 @@
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem as Mistake } from '../../config/schema/check.ts'
 import type { AppContext } from '../http/bindings.ts'
+import { PRIVATE } from '../http/headers.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { mistakeInVietnamese } from './mistakes-in-vietnamese.ts'
-import { PRIVATE } from './owners-answer.ts'
 
 /** The built-in config has 21 KB; thousands of sources fit. */
 const LARGEST_BODY = 1024 * 1024

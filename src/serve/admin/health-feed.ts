@@ -4,13 +4,13 @@ import { noStatus } from '../../publish/empty.ts'
 import { hash8 } from '../../text/hash.ts'
 import { tagUri } from '../../write/document.ts'
 import { element, emptyElement, openTag } from '../../write/xml.ts'
+import { answerText } from '../answer/respond.ts'
 import type { AppEnv } from '../http/bindings.ts'
+import { PRIVATE } from '../http/headers.ts'
 import { originOf } from '../http/http-cache.ts'
 import { isRateLimited, tooManyRequests } from '../http/rate-limit.ts'
-import { answerText } from '../http/respond.ts'
 import { documentOr, open } from '../query/current.ts'
 import { tokenOf } from './owner.ts'
-import { PRIVATE } from './owners-answer.ts'
 
 /** Health as a feed for the owner's reader, which cannot send a token: its address is the secret. */
 export const healthFeed = new Hono<AppEnv>()

@@ -1,8 +1,6 @@
+import { JSON_TYPE, jsonText } from '../answer/respond.ts'
+import { PRIVATE } from '../http/headers.ts'
 import { problem, problemResponse } from '../http/problem.ts'
-import { JSON_TYPE, jsonText } from '../http/respond.ts'
-
-/** The Cache-Control of everything behind the owner's token. */
-export const PRIVATE = 'private, no-store'
 
 /** A JSON answer for the owner only. */
 export function ownersJson(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {

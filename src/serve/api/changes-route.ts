@@ -1,13 +1,13 @@
 import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
 import { toApiItem } from '../../write/api.ts'
+import { takes } from '../answer/known-parameters.ts'
+import { JSON_TYPE, jsonText } from '../answer/respond.ts'
+import { findItem } from '../feeds/find-item.ts'
 import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
-import { takes } from '../http/known-parameters.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
-import { JSON_TYPE, jsonText } from '../http/respond.ts'
 import { documentOr, type Opened, open } from '../query/current.ts'
-import { findItem } from '../query/find-item.ts'
 import { beginning, decodeChangesCursor, type FollowedChange, followChanges, publishedThrough } from './changes.ts'
 
 /** The most changes in one answer; more are on the next page. */

@@ -5,13 +5,13 @@ import { countsOfToday, noStatus } from '../../publish/empty.ts'
 import { APP_VERSION } from '../../version.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { requireAdmin } from '../admin/admin.ts'
-import { PRIVATE } from '../admin/owners-answer.ts'
+import { takes } from '../answer/known-parameters.ts'
+import { answerText } from '../answer/respond.ts'
 import type { AppEnv } from '../http/bindings.ts'
-import { takes } from '../http/known-parameters.ts'
-import { answerText } from '../http/respond.ts'
+import { PRIVATE } from '../http/headers.ts'
 import { documentOr, open, readCurrent } from '../query/current.ts'
+import { type SourceStatus, sourceStatus } from '../query/source-status.ts'
 import { type Family, OPENMETRICS_TYPE, openMetrics } from './openmetrics.ts'
-import { type SourceStatus, sourceStatus } from './source-status.ts'
 
 /**
  * Metrics for a monitoring system that scrapes, such as Prometheus with `authorization: credentials: …`. For the owner

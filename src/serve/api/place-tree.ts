@@ -3,7 +3,7 @@ import type { Place } from '../../config/schema/topic-schema.ts'
 import type { Item } from '../../model.ts'
 import { displayName } from '../../relevance/places.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
-import { covers } from './places.ts'
+import { covers } from '../query/places.ts'
 
 /** A place for programs, with the places in it. */
 export type PlaceNode = {

@@ -1,6 +1,6 @@
 import type { ServedConfig, SourceStanding, StatusDocument } from '../../publish/documents.ts'
+import { sourceStatus } from '../query/source-status.ts'
 import { failing, type Reason, someOf, warning } from './reason.ts'
-import { sourceStatus } from './source-status.ts'
 
 type Statuses = Pick<StatusDocument, 'sources'>
 type Sources = Pick<ServedConfig, 'sources'>

@@ -2,10 +2,10 @@ import type { FeedDocument } from '../../write/document.ts'
 import { filterNames, filters } from '../query/filters.ts'
 import { pathWithQuery } from '../query/list-path.ts'
 import { type Query, withoutFilters, writtenFilter } from '../query/query.ts'
+import type { Setting } from '../query/setting.ts'
 import type { Current } from '../query/shown.ts'
 import { completeThrough, newestPart, type Part } from './archive-months.ts'
 import type { Format } from './feed-document.ts'
-import type { Setting } from './recipe.ts'
 
 /** The start of a feed's archive, which the feed must link to. None for a feed that is cut by count or time. */
 export function archivesOf(

@@ -10,16 +10,17 @@ import { alsoOf, itemPage, outletOf } from '../../write/document.ts'
 import { writeJsonFeed } from '../../write/json-feed.ts'
 import { writeRss } from '../../write/rss.ts'
 import { webAddress } from '../../write/web-address.ts'
+import type { Recipe } from '../answer/recipe.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
 import { pathWithQuery } from '../query/list-path.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { selector } from '../query/select.ts'
+import type { Setting } from '../query/setting.ts'
 import { type Current, shown } from '../query/shown.ts'
 import { type DaySection, sectionsOf, sectionTitle } from './day-sections.ts'
 import { type Format, feedDocument, later } from './feed-document.ts'
 import { daysBackFrom, itemsOfDay, lastFinishedDay } from './finished-days.ts'
-import type { Recipe, Setting } from './recipe.ts'
 
 /** A week, for readers who were away; at most five of the days are read from KV. */
 const MOST_DAYS = 7

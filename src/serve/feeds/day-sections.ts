@@ -1,8 +1,8 @@
 import type { Language } from '../../config/schema/schema.ts'
 import type { Item } from '../../model.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
-import { areaOf, placeName } from '../api/places.ts'
 import { type CountedItem, splitByOutlets } from '../query/by-outlets.ts'
+import { areaOf, placeName } from '../query/places.ts'
 
 /** Part of a day: stories of several outlets, or those of one area. */
 export type DaySection = {

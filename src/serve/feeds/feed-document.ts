@@ -3,12 +3,12 @@ import { writeAtom } from '../../write/atom.ts'
 import type { FeedDocument } from '../../write/document.ts'
 import { writeJsonFeed } from '../../write/json-feed.ts'
 import { writeRss } from '../../write/rss.ts'
-import { placeNames } from '../api/places.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
 import { listPath, pathWithQuery } from '../query/list-path.ts'
+import { placeNames } from '../query/places.ts'
 import type { Query } from '../query/query.ts'
-import type { Setting } from './recipe.ts'
+import type { Setting } from '../query/setting.ts'
 
 /** The same as the answers' max-age. */
 const TTL_MINUTES = 5

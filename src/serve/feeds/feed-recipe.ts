@@ -1,14 +1,15 @@
 import { startOfDayMs } from '../../item-day.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
+import type { Recipe } from '../answer/recipe.ts'
 import { hubLink } from '../http/hub-link.ts'
 import { canonicalQuery, type Query } from '../query/query.ts'
 import { select } from '../query/select.ts'
+import type { Setting } from '../query/setting.ts'
 import type { Current } from '../query/shown.ts'
 import { archivesOf } from './archive-links.ts'
 import { archivedFrom, completeThrough } from './archive-months.ts'
 import { type Format, feedDocument } from './feed-document.ts'
 import { knownOfPlaces, type ReadOlder } from './older-items.ts'
-import type { Recipe, Setting } from './recipe.ts'
 
 /** The feed of a query, in one of the formats. */
 export function feedRecipe(

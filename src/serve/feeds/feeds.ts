@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
+import { answer } from '../answer/respond.ts'
 import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'
-import { answer } from '../http/respond.ts'
 import { open, settingOf } from '../query/current.ts'
 import { parseQuery } from '../query/query.ts'
 import { knownIn } from '../query/query-context.ts'

@@ -1,11 +1,12 @@
 import { gazetteer } from '../../config/gazetteer.ts'
 import { displayName } from '../../relevance/places.ts'
 import { type OwnFeed, writeOpml, writeOwnFeeds } from '../../write/opml.ts'
+import type { Recipe } from '../answer/recipe.ts'
 import { MEDIA_TYPES } from '../http/media-types.ts'
 import { listTitle } from '../query/filter-title.ts'
 import { listPath } from '../query/list-path.ts'
 import { everything } from '../query/query.ts'
-import type { Recipe, Setting } from './recipe.ts'
+import type { Setting } from '../query/setting.ts'
 
 export const LISTS = ['sources', 'places'] as const
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
+import { answer } from '../answer/respond.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'
-import { answer } from '../http/respond.ts'
 import { open, settingOf } from '../query/current.ts'
 import { suggested } from '../query/suggest.ts'
 import { LISTS, opmlRecipe } from './opml-recipe.ts'

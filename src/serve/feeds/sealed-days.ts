@@ -1,9 +1,9 @@
 import { HTTPException } from 'hono/http-exception'
 import type { DayDocument, SealedDays } from '../../publish/documents.ts'
 import { countOn, MOST_COUNTED } from '../../publish/sealed-days.ts'
+import { noteUnsettled } from '../answer/unsettled.ts'
 import type { AppContext } from '../http/bindings.ts'
 import { isRateLimited, tooManyRequests } from '../http/rate-limit.ts'
-import { noteUnsettled } from '../http/unsettled.ts'
 import { documentOr, type Opened, readCurrent } from '../query/current.ts'
 
 /** An isolate has 128 MB. A day of 20 items has 25 KB of JSON, and some three times that once decoded. */

@@ -33,6 +33,9 @@ export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
 }
 
+/** The Cache-Control of everything behind the owner's token. */
+export const PRIVATE = 'private, no-store'
+
 /** Keeps an answer out of Cloudflare's cache, even if `cache-control` allows readers to cache it. */
 export const NOT_AT_THE_EDGE = { 'cloudflare-cdn-cache-control': 'no-store' } as const
 

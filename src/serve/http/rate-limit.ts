@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import { PRIVATE } from '../admin/owners-answer.ts'
 import type { AppContext, AppEnv } from './bindings.ts'
+import { PRIVATE } from './headers.ts'
 import { problem, problemResponse } from './problem.ts'
 
 /** The period of the binding in wrangler.toml. */

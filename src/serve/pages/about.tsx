@@ -1,7 +1,7 @@
 import type { ServedConfig } from '../../publish/documents.ts'
 import { productToken, userAgent } from '../../user-agent.ts'
 import { APP_VERSION } from '../../version.ts'
-import { placeName } from '../api/places.ts'
+import { placeName } from '../query/places.ts'
 import { FORMATS, inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { words } from './messages.ts'
 

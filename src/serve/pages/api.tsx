@@ -1,5 +1,5 @@
 import { displayName } from '../../relevance/places.ts'
-import { examplePlaces } from '../api/places.ts'
+import { examplePlaces } from '../query/places.ts'
 import { inLanguage, type PageContext, renderPage } from './frame.tsx'
 import { type Words, words } from './messages.ts'
 import { tuneWords } from './tune/tune-words.ts'

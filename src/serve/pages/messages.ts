@@ -140,7 +140,6 @@ const vi = {
   wrongCursor: 'không hợp lệ hoặc đã hết hạn',
   didYouMean: 'ý bạn là',
   backHome: 'Về trang tin mới',
-  titleWith: (title: string, filter: string) => `${title} – ${filter}`,
   api: 'API',
   apiLead:
     'Chương trình có thể lấy mọi dữ liệu trên trang này, không cần khóa, từ bất kỳ trang web nào (CORS *). Câu trả lời là JSON; lỗi theo RFC 9457 và nêu tên tham số sai. Gửi lại ETag để nhận 304 khi không có gì mới.',
@@ -301,7 +300,6 @@ const en: Words = {
   wrongCursor: 'is invalid or has expired',
   didYouMean: 'did you mean',
   backHome: 'Back to the latest news',
-  titleWith: (title, filter) => `${title} – ${filter}`,
   api: 'API',
   apiLead:
     'Programs can get everything on this site, without a key and from any page (CORS *). Answers are JSON; errors follow RFC 9457 and name the wrong parameter. Send the ETag back to get 304 while nothing is new.',

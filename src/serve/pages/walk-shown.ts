@@ -1,10 +1,10 @@
 import type { DayDocument } from '../../publish/documents.ts'
 import { type Page, walk } from '../feeds/archive.ts'
 import { knownOfPlaces, type ReadOlder } from '../feeds/older-items.ts'
-import type { Setting } from '../feeds/recipe.ts'
 import type { Place } from '../query/cursor.ts'
 import type { Query } from '../query/query.ts'
 import { selector } from '../query/select.ts'
+import type { Setting } from '../query/setting.ts'
 import { type Current, shown } from '../query/shown.ts'
 
 /** Keeps a page of long summaries under 50 KB. */

@@ -1,6 +1,5 @@
 import type { Language } from '../../config/schema/schema.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
-import { words } from '../pages/messages.ts'
 import { type FilterName, filterNames, filters, type Query } from './filters.ts'
 
 type Told = Pick<ServedConfig, 'sources' | 'site'>
@@ -18,5 +17,5 @@ export function filterWords(query: Query, config: Told, language: Language): str
 export function listTitle(query: Query, config: Told, language: Language): string {
   const filter = filterWords(query, config, language)
   const title = config.site.title[language]
-  return filter === '' ? title : words[language].titleWith(title, filter)
+  return filter === '' ? title : `${title} – ${filter}`
 }

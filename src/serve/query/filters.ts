@@ -3,7 +3,6 @@ import { localDay } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import type { ServedConfig } from '../../publish/documents.ts'
 import { countOutlets } from '../../write/outlets.ts'
-import { covers, placeName } from '../api/places.ts'
 import {
   instant,
   type Known,
@@ -15,6 +14,7 @@ import {
   type ValueSchema,
   wholeNumber,
 } from './filter-values.ts'
+import { covers, placeName } from './places.ts'
 import { fileSelector, searchSelector } from './search/search-selector.ts'
 
 const DEFAULT_LIMIT = 50

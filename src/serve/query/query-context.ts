@@ -1,6 +1,6 @@
 import type { ServedConfig } from '../../publish/documents.ts'
-import { placeSlugs } from '../api/places.ts'
 import type { Known } from './filter-values.ts'
+import { placeSlugs } from './places.ts'
 
 /** The names that a query may use under a config. */
 export function knownIn({ sources, site }: Pick<ServedConfig, 'sources' | 'site'>): Known {

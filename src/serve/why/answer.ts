@@ -5,7 +5,7 @@ import type { ServedConfig, StatusDocument } from '../../publish/documents.ts'
 import type { Judged } from '../../relevance/judged.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { outletOf } from '../../write/document.ts'
-import { type SourceStatus, sourceStatus } from '../api/source-status.ts'
+import { type SourceStatus, sourceStatus } from '../query/source-status.ts'
 import type { Found, Question, Search } from './find-article.ts'
 
 /** The judged item and the verdict. */

@@ -1,4 +1,4 @@
-import { itemFields } from '../../../serve/http/fields.ts'
+import { itemFields } from '../../../serve/api/fields.ts'
 import { type FilterName, filterNames, filters } from '../../../serve/query/filters.ts'
 import { withoutUndefined } from '../../../without-undefined.ts'
 import { type JsonSchema, toJsonSchema } from '../json-schema.ts'

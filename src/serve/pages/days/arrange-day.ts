@@ -3,8 +3,8 @@ import type { Source } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import type { Item } from '../../../model.ts'
 import { isArea } from '../../../relevance/places.ts'
-import { covers } from '../../api/places.ts'
 import { splitByOutlets } from '../../query/by-outlets.ts'
+import { covers } from '../../query/places.ts'
 
 /** A day's items as arranged on its page, each once. */
 export type ArrangedDay = {

@@ -1,5 +1,5 @@
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
-import { dayPath } from './day-path.ts'
+import { dayPath } from '../paths.ts'
 import { type DayWords, dayWords } from './day-words.ts'
 import type { KnownDays } from './known-days.ts'
 

@@ -1,9 +1,8 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import { isArea } from '../../../relevance/places.ts'
 import { escapeXml } from '../../../write/xml.ts'
-import { dayPath } from '../days/day-path.ts'
 import type { KnownDays } from '../days/known-days.ts'
-import { placePath } from '../places/place-path.ts'
+import { dayPath, placePath } from '../paths.ts'
 
 /** The protocol allows 50,000 addresses (https://www.sitemaps.org/protocol.html); this is twenty years of days. */
 const MOST_DAYS = 7_500

@@ -1,11 +1,12 @@
 import type { Language } from '../../../config/schema/schema.ts'
 import { localDay, startOfDayMs } from '../../../item-day.ts'
 import { startedMs } from '../../../publish/revision.ts'
+import type { Recipe } from '../../answer/recipe.ts'
 import type { ReadOlder } from '../../feeds/older-items.ts'
-import type { Recipe, Setting } from '../../feeds/recipe.ts'
 import { MEDIA_TYPES } from '../../http/media-types.ts'
 import type { Place } from '../../query/cursor.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
+import type { Setting } from '../../query/setting.ts'
 import { walkShown } from '../walk-shown.ts'
 import { homePage } from './home.tsx'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/quick'
+import { answer } from '../../answer/respond.ts'
 import { olderItems } from '../../feeds/older-items.ts'
 import type { AppEnv } from '../../http/bindings.ts'
-import { answer } from '../../http/respond.ts'
 import { open, settingOf } from '../../query/current.ts'
 import { decodeCursor } from '../../query/cursor.ts'
 import { onlyPlace } from '../../query/list-path.ts'
@@ -9,7 +9,7 @@ import { trouble } from '../answer-trouble.ts'
 import { inLanguage } from '../frame.tsx'
 import { pageContext } from '../page-context.ts'
 import { parsePageQuery } from '../page-query.ts'
-import { placePath } from '../places/place-path.ts'
+import { placePath } from '../paths.ts'
 import { homeRecipe } from './home-recipe.ts'
 
 /** The front page and its lists: newest first, with the filters of the feeds. */

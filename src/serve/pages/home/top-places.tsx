@@ -1,8 +1,8 @@
 import type { Item } from '../../../model.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
 import { words } from '../messages.ts'
+import { placePath } from '../paths.ts'
 import { chipName, isUnit } from '../places/place-names.ts'
-import { placePath } from '../places/place-path.ts'
 
 const PLACES_SHOWN = 14
 

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../durations.ts'
 import { dayOfId } from '../../../item-day.ts'
 import type { Item } from '../../../model.ts'
-import type { Covers } from '../../api/places.ts'
+import type { Covers } from '../../query/places.ts'
 
 const WEEK_DAYS = 7
 

@@ -2,8 +2,8 @@ import type { Language } from '../../../config/schema/schema.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { displayName, isArea } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
+import { placePath } from '../paths.ts'
 import { factsOf } from './place-facts.ts'
-import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
 
 /** Places as links in a sentence or list, with their kinds. */

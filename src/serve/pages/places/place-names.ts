@@ -1,7 +1,7 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Language } from '../../../config/schema/schema.ts'
 import { isArea, isUnitOfToday } from '../../../relevance/places.ts'
-import { placeName, shortPlaceName } from '../../api/places.ts'
+import { placeName, shortPlaceName } from '../../query/places.ts'
 
 let shared: ReadonlySet<string> | undefined
 

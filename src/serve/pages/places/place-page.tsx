@@ -1,32 +1,22 @@
 import type { Place } from '../../../config/schema/topic-schema.ts'
-import type { Item } from '../../../model.ts'
-import type { ServedConfig } from '../../../publish/documents.ts'
 import { displayName, isArea } from '../../../relevance/places.ts'
 import { capitalise } from '../../../text/capitalise.ts'
-import { placeName } from '../../api/places.ts'
 import { withSearch } from '../../query/list-path.ts'
+import { placeName } from '../../query/places.ts'
 import { canonicalQuery, type Query } from '../../query/query.ts'
-import { itemListData } from '../doors/list-data.ts'
 import { inLanguage, type PageContext, renderPage } from '../frame.tsx'
-import { Subscribe } from '../home/subscribe.tsx'
-import { ItemList } from '../items/item-list.tsx'
-import { Unread } from '../unread.tsx'
+import { itemListData } from '../list/list-data.ts'
+import { NewsColumns, type NewsList } from '../list/news-columns.tsx'
+import { Subscribe } from '../list/subscribe.tsx'
+import { placePath } from '../paths.ts'
 import type { PlaceFacts } from './place-facts.ts'
 import { belonging, PlaceLinks } from './place-links.tsx'
-import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
 
-type PlaceProps = {
-  readonly page: PageContext
-  readonly config: ServedConfig
+type PlaceProps = NewsList & {
   readonly facts: PlaceFacts
   /** The query of its news and feeds. */
   readonly query: Query
-  readonly items: readonly Item[]
-  readonly next: string | undefined
-  readonly cursor: string | undefined
-  /** Since when practically no source could be read; undefined while they can. */
-  readonly unreadSince: string | undefined
 }
 
 /** One place: its news, what it is part of or was formed from, its neighbours and its feeds. */
@@ -49,23 +39,16 @@ export function placePage(props: PlaceProps): string {
   })
 }
 
-function PlaceNews({
-  page,
-  config,
-  facts,
-  query,
-  items,
-  next,
-  cursor,
-  unreadSince,
-  name,
-}: PlaceProps & { readonly name: string }) {
+function PlaceNews(props: PlaceProps & { readonly name: string }) {
+  const { page, config, facts, query, name } = props
   const text = placeWords[page.language]
   const { place } = facts
   return (
-    <div class="columns">
-      <div class="news">
-        <div class="lead">
+    <NewsColumns
+      list={props}
+      path={placePath(place.slug)}
+      lead={
+        <>
           <h1>{capitalise(name)}</h1>
           <p>
             <Belonging facts={facts} page={page} />
@@ -73,23 +56,16 @@ function PlaceNews({
           <button type="button" hidden data-mine={place.slug} data-name={place.name} data-chosen={text.chosen}>
             {text.choose}
           </button>
-        </div>
-        <Unread since={unreadSince} page={page} />
-        <ItemList
-          page={page}
-          config={config}
-          items={items}
-          path={placePath(place.slug)}
-          next={next}
-          cursor={cursor}
-          empty={<p class="empty">{text.noNews}</p>}
-        />
-      </div>
-      <aside>
-        <Facts facts={facts} page={page} />
-        <Subscribe query={query} config={config} page={page} />
-      </aside>
-    </div>
+        </>
+      }
+      empty={<p class="empty">{text.noNews}</p>}
+      aside={
+        <>
+          <Facts facts={facts} page={page} />
+          <Subscribe query={query} config={config} page={page} />
+        </>
+      }
+    />
   )
 }
 

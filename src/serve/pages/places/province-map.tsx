@@ -2,8 +2,8 @@ import { provinceMap } from '../../../config/places/province-map.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { displayName } from '../../../relevance/places.ts'
 import { inLanguage, type PageContext } from '../frame.tsx'
+import { placePath } from '../paths.ts'
 import type { PlaceCount } from './counts.ts'
-import { placePath } from './place-path.ts'
 import { placeWords } from './place-words.ts'
 
 type MapProps = {

@@ -1,7 +1,7 @@
 import { gazetteer } from '../../../config/gazetteer.ts'
 import type { Place } from '../../../config/schema/topic-schema.ts'
 import { stripAccents } from '../../../text/fold.ts'
-import { covers } from '../../api/places.ts'
+import { covers } from '../places.ts'
 import type { FoundTerm } from './terms.ts'
 import { asWords, type Typed } from './typed-words.ts'
 

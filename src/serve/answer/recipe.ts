@@ -1,4 +1,3 @@
-import type { ServedConfig } from '../../publish/documents.ts'
 import type { Current } from '../query/shown.ts'
 
 /**
@@ -13,16 +12,4 @@ export type Recipe = {
   readonly headers?: Readonly<Record<string, string>>
   /** When the clock last changed the form, in ms; undefined if it never does. */
   readonly turnedMs?: number | undefined
-}
-
-/** The input of every recipe apart from its query. It has no request, so that a tick can make answers too. */
-export type Setting = {
-  readonly config: ServedConfig
-  /** The base address, without a final slash. */
-  readonly base: string
-  /** Whether `base` is SITE_URL and not the origin of the request. */
-  readonly isSiteKnown: boolean
-  readonly now: Date
-  /** Since when practically no source could be read, ISO 8601; undefined while they can. */
-  readonly unreadSince: string | undefined
 }

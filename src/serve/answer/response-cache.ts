@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
+import { clientTakesGzip } from '../http/accept-encoding.ts'
+import { cachedAddress } from '../http/asked-address.ts'
+import type { AppContext, AppEnv } from '../http/bindings.ts'
+import { headersOf304 } from '../http/headers.ts'
+import { has, type Stamp } from '../http/http-cache.ts'
 import { type Snapshot, snapshotAt } from '../query/snapshot.ts'
-import { clientTakesGzip } from './accept-encoding.ts'
-import { cachedAddress } from './asked-address.ts'
-import type { AppContext, AppEnv } from './bindings.ts'
 import { bodiesOf } from './body-cache.ts'
 import { type Coding, codedAnswer, keptBody } from './coding.ts'
-import { headersOf304 } from './headers.ts'
-import { has, type Stamp } from './http-cache.ts'
 
 /** An answer without its body, for the next request to the same address. */
 export type Answered = {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../http/bindings.ts'
+import { problemResponse, wrongParameters } from '../http/problem.ts'
 import { unknownParameters } from '../query/query.ts'
-import type { AppEnv } from './bindings.ts'
-import { problemResponse, wrongParameters } from './problem.ts'
 
 /**
  * Refuses a request with a query parameter that its route does not read, so that a misspelt one is not silently

@@ -1,6 +1,6 @@
 import type { ServedConfig } from '../../../publish/documents.ts'
-import { placeName } from '../../api/places.ts'
 import { filterWords } from '../../query/filter-title.ts'
+import { placeName } from '../../query/places.ts'
 import { canonicalQuery, everything, type Query } from '../../query/query.ts'
 import { FORMATS, feedPath, type PageContext } from '../frame.tsx'
 import { followWords } from './follow-words.ts'

@@ -1,6 +1,6 @@
 import type { ApiItem } from '../../write/api.ts'
+import type { ParameterError } from '../http/problem.ts'
 import { suggested } from '../query/suggest.ts'
-import type { ParameterError } from './problem.ts'
 
 /** In an item's own order. */
 const ITEM_FIELDS: Readonly<Record<keyof ApiItem, true>> = {

@@ -1,7 +1,7 @@
+import { NOT_AT_THE_EDGE } from '../http/headers.ts'
+import { isCompressedOnTheWay } from '../http/media-types.ts'
 import type { Body, KeptBodies } from './body-cache.ts'
 import { gzipped } from './gzip.ts'
-import { NOT_AT_THE_EDGE } from './headers.ts'
-import { isCompressedOnTheWay } from './media-types.ts'
 
 /** How an answer goes out. "as-is": whether it is compressed is up to Cloudflare. */
 export type Coding = 'as-is' | 'gzip' | 'plain'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/quick'
-import { ASSETS } from '../pages/asset-names.ts'
-import type { AppEnv } from './bindings.ts'
+import type { AppEnv } from '../../http/bindings.ts'
+import { ASSETS } from '../asset-names.ts'
 
 /** Only missing static files come here: the platform looks for them first. */
 export const assets = new Hono<AppEnv>()

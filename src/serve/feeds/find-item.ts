@@ -2,11 +2,11 @@ import { HTTPException } from 'hono/http-exception'
 import type { Item } from '../../model.ts'
 import type { DayDocument, ItemsDocument } from '../../publish/documents.ts'
 import { countOn } from '../../publish/sealed-days.ts'
-import { sealedDayOf } from '../feeds/archive.ts'
-import { sealedDays } from '../feeds/sealed-days.ts'
 import type { AppContext } from '../http/bindings.ts'
-import { type Opened, readCurrent } from './current.ts'
-import { isRealDay } from './parse-instant.ts'
+import { type Opened, readCurrent } from '../query/current.ts'
+import { isRealDay } from '../query/parse-instant.ts'
+import { sealedDayOf } from './archive.ts'
+import { sealedDays } from './sealed-days.ts'
 
 const ID = /^(\d{4})(\d\d)(\d\d)-[0-9A-Za-z]{8}$/
 

@@ -1,2 +1,0 @@
-/** The page of a place. */
-export const placePath = (slug: string): string => `/noi/${slug}`
