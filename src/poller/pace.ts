@@ -1,5 +1,5 @@
 import type { Limits } from '../config/schema/schema.ts'
-import { DAY_MS } from '../durations.ts'
+import { DAY_MS, hasPassed } from '../durations.ts'
 import type { Kill, Pace, RunningNote } from '../store/meta.ts'
 
 /** Added after a tick that used most of its budget and survived: from 150 KB to 4 MB takes 260 of them. */
@@ -44,12 +44,16 @@ export function endingOf(note: RunningNote | undefined, build: string): Ending {
 
 /** Halves the pace after a killed tick, and remembers the kill for a day. */
 export function paceAfterKill(pace: Pace, kill: Kill, now: Date): Pace {
-  const recent = pace.kills.filter(({ at }) => now.getTime() - Date.parse(at) < DAY_MS)
   return {
     requests: Math.max(1, Math.floor(pace.requests / 2)),
     parseBytes: Math.max(1, Math.floor(pace.parseBytes / 2)),
-    kills: [kill, ...recent].slice(0, KILLS_REMEMBERED),
+    kills: [kill, ...recentKills(pace, now)].slice(0, KILLS_REMEMBERED),
   }
+}
+
+/** The kills of the last day. */
+export function recentKills({ kills }: Pick<Pace, 'kills'>, now: Date): readonly Kill[] {
+  return kills.filter(({ at }) => !hasPassed(at, DAY_MS, now))
 }
 
 /** The source whose body was being parsed in both of the last two kills; undefined for none. */

@@ -1,5 +1,5 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
-import { HOUR_MS, MINUTE_MS } from '../durations.ts'
+import { DAY_MS, HOUR_MS, isDue, MINUTE_MS } from '../durations.ts'
 import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { heededMinutes, nextAskAfterGone } from '../fetch/freshness.ts'
 import type { SkippedTimes } from '../model.ts'
@@ -9,6 +9,8 @@ import { weekOf } from './source-stats.ts'
 
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
+/** A source that is gone waits longest. */
+const LONGEST_WAIT_MS = WEEK_DAYS * DAY_MS
 
 /** Cron fires some seconds early or late; a source due within this time does not wait for a whole period. */
 const CRON_SLACK_MS = 30_000
@@ -52,8 +54,12 @@ export function dueSources(
  */
 function dueAtMs(state: SourceState | undefined, now: Date): number {
   const at = Date.parse(state?.nextPollAt ?? '') || 0
-  if (at > Date.parse(nextAskAfterGone(now))) return 0
-  return at
+  return at > Date.parse(nextAskAfterGone(now)) ? 0 : at
+}
+
+/** Whether a tick may ask at an instant that our schedule gave. */
+export function isPollDue(at: string, now: Date): boolean {
+  return isDue(at, LONGEST_WAIT_MS, new Date(now.getTime() + CRON_SLACK_MS))
 }
 
 /**

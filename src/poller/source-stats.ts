@@ -24,7 +24,7 @@ export function tallied(
 ): readonly DayTally[] {
   const day = now.toISOString().slice(0, 10)
   const first = firstDay(now)
-  const before = week.filter(([other]) => other >= first && other !== day)
+  const before = week.filter(([other]) => other >= first && other < day)
   const [, itemsBefore = 0, keptBefore = 0] = week.find(([other]) => other === day) ?? []
   return [...before, [day, itemsBefore + items, keptBefore + kept]]
 }

@@ -1,4 +1,3 @@
-import { DAY_MS } from '../durations.ts'
 import { KEYS, type ShardStanding, type SourceStanding, type StatusDocument, VERSION } from '../publish/documents.ts'
 import type { SourceState } from '../source-state.ts'
 import { countQueue } from '../store/articles.ts'
@@ -11,6 +10,7 @@ import { countSeen } from '../store/seen.ts'
 import { readShards } from '../store/shards.ts'
 import { waitingHints } from '../store/waiting-items.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { recentKills } from './pace.ts'
 import { standingOf } from './source-stats.ts'
 
 /** Keys of unpublished documents that the status names: an import of years may leave thousands. */
@@ -62,8 +62,7 @@ function unpublished(db: Database): StatusDocument['unpublished'] {
 function paceStanding(db: Database, now: Date): StatusDocument['pace'] {
   const { requests, parseBytes, kills } = readMeta(db, 'pace') ?? { requests: 0, parseBytes: 0, kills: [] }
   const [lastKill] = kills
-  const recent = kills.filter(({ at }) => now.getTime() - Date.parse(at) < DAY_MS)
-  return withoutUndefined({ requests, parseBytes, killed: recent.length, lastKill })
+  return withoutUndefined({ requests, parseBytes, killed: recentKills({ kills }, now).length, lastKill })
 }
 
 function shardStanding({ shard, answeredAt, failures, sources }: ReturnType<typeof readShards>[number]): ShardStanding {

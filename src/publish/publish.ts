@@ -1,5 +1,5 @@
 import type { Limits } from '../config/schema/schema.ts'
-import { MINUTE_MS } from '../durations.ts'
+import { hasPassed, MINUTE_MS } from '../durations.ts'
 import type { Database } from '../store/database.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { clearDue, notePublishing, type Publication, readDue } from '../store/publications.ts'
@@ -90,8 +90,7 @@ function mayPut({ db, now, limits, isOutOfForce }: Publishing, { key, isBacklog 
   if (isBacklog) return used < FOR_BACKLOG * limits.kvWritesPerDay
   if (used >= limits.kvWritesPerDay) return false
   if (used < NEAR * limits.kvWritesPerDay) return true
-  const lastMs = Date.parse(readMeta(db, 'published-at') ?? '') || 0
-  return Math.abs(now.getTime() - lastMs) >= SLOW_MINUTES * MINUTE_MS
+  return hasPassed(readMeta(db, 'published-at') ?? '', SLOW_MINUTES * MINUTE_MS, now)
 }
 
 function countWrite(db: Database, now: Date): void {

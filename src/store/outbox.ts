@@ -41,11 +41,15 @@ function insert(db: Database, { target, item, body, created, due }: Omit<Outgoin
   )
 }
 
+/** Nothing waits longer than for the next time of day: a later date comes from a clock that was wrong. */
+const LONGEST_WAIT_MS = 2 * DAY_MS
+
 /** Reads the due entries, in the order in which they came. */
 export function readOutbox(db: Database, now: Date): readonly Outgoing[] {
   return db.exec<Outgoing>(
-    'SELECT id, target, item, body, created, due FROM outbox WHERE due <= ? ORDER BY id',
+    'SELECT id, target, item, body, created, due FROM outbox WHERE due <= ? OR due > ? ORDER BY id',
     now.toISOString(),
+    new Date(now.getTime() + LONGEST_WAIT_MS).toISOString(),
   )
 }
 

@@ -142,6 +142,20 @@ describe('near misses and dropped items', () => {
     expect([readNear(db).length, readDropped(db).length, readNear(db)[0]?.link]).toEqual([200, 2_000, 'n0'])
   })
 
+  test('those that a clock has dated a year ahead take the place of no newer ones', () => {
+    writeNear(
+      db,
+      Array.from({ length: 200 }, (_, index) => near(`ahead${index}`, -366)),
+    )
+    trimNear(db, now)
+    writeNear(
+      db,
+      Array.from({ length: 200 }, (_, index) => near(`right${index}`, -(index + 1) / 1000)),
+    )
+    trimNear(db, now)
+    expect(readNear(db).every(({ link }) => link.startsWith('right'))).toBe(true)
+  })
+
   test('of those that one tick met, as many stay as may', () => {
     writeNear(
       db,

@@ -1,6 +1,6 @@
 import { articleRules } from '../../config/articles.ts'
 import type { Config, Source } from '../../config/schema/schema.ts'
-import { DAY_MS } from '../../durations.ts'
+import { DAY_MS, hasPassed } from '../../durations.ts'
 import type { Candidate, DroppedItem, NearMiss, WholeItem } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { judge } from '../../relevance/judge.ts'
@@ -66,7 +66,7 @@ export function takeArticles(db: Database, found: Found, turn: ArticleTurn, cont
 /** Whether the wait of an item for its article is over, or a near miss's article has been in the queue for too long. */
 function isTimeOver(queued: QueuedArticle, { now, config }: TakingContext): boolean {
   if (queued.candidate !== undefined) return !isHeld(queued, now, config.limits.tickMinutes)
-  return now.getTime() - Date.parse(queued.foundAt) > articleRules.daysQueued * DAY_MS
+  return hasPassed(queued.foundAt, articleRules.daysQueued * DAY_MS, now)
 }
 
 /** Items found in this tick are judged with their findings. */

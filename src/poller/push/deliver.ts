@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
-import { DAY_MS, HOUR_MS } from '../../durations.ts'
+import { DAY_MS, HOUR_MS, isDue } from '../../durations.ts'
 import { retryAfterSeconds } from '../../fetch/freshness.ts'
 import type { Item } from '../../model.ts'
 import type { Database } from '../../store/database.ts'
@@ -54,7 +54,7 @@ export async function deliverDue(runtime: PollerRuntime, config: Config): Promis
   const waits = readMeta(db, 'push-waits') ?? {}
   const left = due.filter((one) => !old.includes(one))
   const groups = [...Map.groupBy(left, ({ target }) => target)]
-    .filter(([target]) => (waits[target]?.until ?? '') <= now.toISOString())
+    .filter(([target]) => isDue(waits[target]?.until ?? '', DAY_MS, now))
     .slice(0, MOST_TARGETS)
   if (groups.length === 0) return
   const items = new Map(readItems(db).map((item) => [item.id, item]))

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema/schema.ts'
-import { HOUR_MS } from '../../durations.ts'
+import { HOUR_MS, hasPassed } from '../../durations.ts'
 import type { StatusDocument } from '../../publish/documents.ts'
 import type { SourceStanding } from '../../source-state.ts'
 import type { HealthEvent, Told } from '../../store/meta.ts'
@@ -83,7 +83,7 @@ export function healthEvents(
   for (const [key, before] of Object.entries(told)) {
     if (next[key] !== undefined) continue
     const { wellSince = at } = before
-    if (now.getTime() - Date.parse(wellSince) < WELL_HOURS * HOUR_MS) next[key] = { ...before, wellSince }
+    if (!hasPassed(wellSince, WELL_HOURS * HOUR_MS, now)) next[key] = { ...before, wellSince }
     else events.push({ at, key, kind: 'well', text: `Đã ổn trở lại: ${before.text}` })
   }
   return { told: next, events }

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../durations.ts'
+import { HOUR_MS, hasPassed } from '../../durations.ts'
 import type { SourceStanding } from '../../source-state.ts'
 
 /** A failure of an hour is mostly a publisher's nightly work, or ours. */
@@ -20,7 +20,7 @@ export function unreadSince(standings: readonly SourceStanding[], now: Date): st
   const read = asked.flatMap(({ lastOkAt }) => lastOkAt ?? []).toSorted()
   const stillRead = Math.floor(STILL_READ * asked.length)
   const since = read.at(-1 - stillRead) ?? firstProblem(failing)
-  if (since !== undefined && now.getTime() - Date.parse(since) >= LEAST_MS) return since
+  if (since !== undefined && hasPassed(since, LEAST_MS, now)) return since
   return undefined
 }
 

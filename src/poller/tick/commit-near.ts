@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
-import { MINUTE_MS } from '../../durations.ts'
+import { hasPassed, MINUTE_MS } from '../../durations.ts'
 import type { Candidate, DroppedItem, NearMiss } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { judge } from '../../relevance/judge.ts'
@@ -53,8 +53,7 @@ export function storeNear(
   const isLevel = judged === undefined || judged.isDone
   const areNew = met.every(({ judgedBy }) => judgedBy === matcher.version)
   writeMeta(db, 'near-judged-by', isLevel && areNew ? matcher.version : '')
-  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'near-published-at') ?? '') || 0)
-  const isTime = Math.abs(sinceMs) >= DROPPED_MINUTES * MINUTE_MS
+  const isTime = hasPassed(readMeta(db, 'near-published-at') ?? '', DROPPED_MINUTES * MINUTE_MS, now)
   const isWaiting = dropped.length > 0 || readMeta(db, 'dropped-waits') === true
   const isDue = met.length > 0 || judged !== undefined || (isWaiting && isTime)
   writeMeta(db, 'dropped-waits', isWaiting && !isDue)

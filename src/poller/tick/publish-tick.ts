@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
-import { MINUTE_MS } from '../../durations.ts'
+import { hasPassed, MINUTE_MS } from '../../durations.ts'
 import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
@@ -75,8 +75,7 @@ const configKey = ({ rev, inForce, problems }: LoadedConfig, build: string): str
  */
 async function markWhatKvLost({ db, kv, log }: PollerRuntime, now: Date): Promise<void> {
   if (readMeta(db, 'status-published') !== true) return
-  const sinceMs = now.getTime() - (Date.parse(readMeta(db, 'kv-lost-at') ?? '') || 0)
-  if (Math.abs(sinceMs) < ABSENT_FOR_MS) return
+  if (!hasPassed(readMeta(db, 'kv-lost-at') ?? '', ABSENT_FOR_MS, now)) return
   try {
     if ((await kv.get(KEYS.status)) !== null) return
     writeMeta(db, 'kv-lost-at', now.toISOString())

@@ -1,6 +1,6 @@
 import { shownAddress } from '../../config/schema/shown-address.ts'
 import type { HomeSource, Source } from '../../config/schema/source-schema.ts'
-import { DAY_MS, MINUTE_MS } from '../../durations.ts'
+import { DAY_MS, hasPassed, MINUTE_MS } from '../../durations.ts'
 import type { SourceState, TriedWay, WayStep, Ways } from '../../source-state.ts'
 import type { Processed } from '../response/processed.ts'
 import { stateForAddress } from '../response/state-for-address.ts'
@@ -40,7 +40,7 @@ function currentWays(source: HomeSource, known: Ways | undefined, now: Date): Wa
   if (known.queue.length > 0) return known
   if (known.inUse === undefined) return { ...begun, queue: stepsOf(source) }
   const better = stepsOf(source, known.inUse.way)
-  const isDue = better.length > 0 && now.getTime() - Date.parse(known.soughtAt) >= BETTER_AFTER_MS
+  const isDue = better.length > 0 && hasPassed(known.soughtAt, BETTER_AFTER_MS, now)
   if (isDue) return { ...begun, inUse: known.inUse, queue: better }
   return known
 }

@@ -280,3 +280,46 @@ describe('the owner', () => {
     expect(notified()).toEqual(['Nền tảng đã ngắt 1 lượt đọc trong 24 giờ, lần cuối khi đọc daily.'])
   })
 })
+
+describe('after a clock that was a year ahead', () => {
+  const aYearAhead = async (work: () => Promise<unknown>) => {
+    const before = desk.now
+    desk.now = new Date(before.getTime() + 366 * 24 * 3_600_000)
+    await work()
+    desk.now = before
+  }
+
+  test('a target that failed meanwhile is tried again, and what waits for its hour goes out', async () => {
+    pushTo({}, { at: '07:00' })
+    behaves = 'fail'
+    desk.answers[DAILY] = () => feed({ ...sinThau, at: new Date(desk.now.getTime() - 3_600_000).toUTCString() })
+    await aYearAhead(() => run())
+    expect(waiting()).toBe(2)
+    behaves = 'take'
+    got = []
+    await run(5)
+    expect([titles(), waiting()]).toEqual([[[sinThau.title], [sinThau.title]], 0])
+  })
+
+  test('health counts no kill of that year, and a trouble that is over is said to be', async () => {
+    desk.configure({
+      sources: [source({ id: 'daily', name: 'Báo Ngày', url: DAILY })],
+      notify: [{ name: 'me', to: { kind: 'webhook', url: `${url}/me` } }],
+    })
+    desk.answers[DAILY] = () => new Response('', { status: 503 })
+    await aYearAhead(async () => {
+      for (let round = 0; round < 5; round++) await run(60)
+      const note = { startedAt: desk.now.toISOString(), build: 'build-1', parsing: '' }
+      desk.db.exec('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)', 'running', JSON.stringify(note))
+      await run(5)
+      desk.answers[DAILY] = () => feed(sinThau)
+      await run(5)
+    })
+    got = []
+    for (let round = 0; round < 8; round++) await run(60)
+    const said = got.flatMap(({ body }) => body.notices as string[]).join(' ')
+    expect(said).toContain('Đã ổn trở lại: Nền tảng đã ngắt 1 lượt đọc')
+    expect(said).toContain('Đã ổn trở lại: Báo Ngày: không đọc được')
+    expect(waiting()).toBe(0)
+  })
+})

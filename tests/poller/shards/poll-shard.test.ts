@@ -124,6 +124,18 @@ describe('with two shards', () => {
     ).toBeGreaterThan(1)
   })
 
+  test('a clock that was a year ahead makes no source be asked too often, or never again', async () => {
+    await ticks(4)
+    const right = desk.now
+    desk.now = new Date(right.getTime() + 366 * 24 * 3_600_000)
+    await ticks(4)
+    desk.now = right
+    desk.asked = []
+    await ticks(12)
+    const times = ids.map(askedFor)
+    expect([Math.min(...times) >= 3, Math.max(...times) <= 13, times]).toEqual([true, true, times])
+  })
+
   test('a form of address that articles confirmed counts for the page that a shard polls', async () => {
     const PAGE = 'https://baonui.example/'
     const [LEARNED, CONFIRMED] = ['baonui.example /w/slug-n.html', 'baonui.example /w/slug']
