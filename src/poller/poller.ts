@@ -127,6 +127,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
       now: new Date(),
       utcOffset: config.site.utcOffset,
       rowsWrittenPerDay: config.limits.rowsWrittenPerDay,
+      limits: this.env.LIMITS,
     })
   }
 

@@ -77,7 +77,12 @@ function decodeItems(text: string | null): Read<ItemsDocument> {
 }
 
 function decodeConfig(text: string | null): Read<ConfigDocument> {
-  return decode<ConfigDocument>(text, { rev: 'string', build: 'string', problems: 'array' })
+  return decode<ConfigDocument>(text, {
+    rev: 'string',
+    build: 'string',
+    journal: 'number',
+    problems: 'array',
+  })
 }
 
 /** Computes a value on the first call and returns it on every call; its inputs can then be released. */

@@ -74,7 +74,10 @@ export function makeChanges(db: Database): ChangesDocument {
 }
 
 /** Makes the document of the config in force. Leaves out the built-in topic, which is part of the build. */
-export function makeConfig(loaded: LoadedConfig, build: string): ConfigDocument {
+export function makeConfig(
+  loaded: LoadedConfig,
+  { build, journal }: Pick<ConfigDocument, 'build' | 'journal'>,
+): ConfigDocument {
   const { config, rev, problems, inForce, override = null, savedAt } = loaded
   const { site, sources, limits, hidden, topic } = config
   return withoutUndefined({
@@ -82,6 +85,7 @@ export function makeConfig(loaded: LoadedConfig, build: string): ConfigDocument 
     rev,
     savedAt,
     build,
+    journal,
     inForce,
     problems,
     override,

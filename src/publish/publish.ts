@@ -14,6 +14,8 @@ const NEAR = 0.9
 const SLOW_MINUTES = 30
 /** A backlog of old days uses at most this share: the rest is for news. */
 const FOR_BACKLOG = 0.5
+/** Puts of a backlog in one round. A put may take half a second, and a tick that takes 4 minutes counts as one that hangs. */
+const BACKLOG_A_ROUND = 100
 
 /** The value to put under a key. */
 export type Made = {
@@ -49,6 +51,7 @@ export async function publishDue(publishing: Publishing): Promise<readonly strin
   const next = () => nextDue(readDue(db), tried, backlog)
   for (let due = next(); due !== undefined; due = next()) {
     tried.add(due.key)
+    if (due.isBacklog && put.filter((key) => backlog.has(key)).length >= BACKLOG_A_ROUND) break
     if (!mayPut(publishing, due)) continue
     try {
       if (await publishOne(publishing, due)) put.push(due.key)

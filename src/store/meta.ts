@@ -65,6 +65,8 @@ export type Meta = {
   readonly front: string
   /** The version of the config that the front in KV was made under. */
   readonly 'front-config': string
+  /** The same of the journal in KV, which says what is hidden. */
+  readonly 'changes-config': string
   /** Identifies the inputs from which the config in KV was made. */
   readonly 'config-published': string
   /** In a shard: the state of its sources, in one row, and the number of its last batch. */

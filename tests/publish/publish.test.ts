@@ -157,4 +157,17 @@ describe('a backlog of old days, as after an import,', () => {
     await publish(now, 60)
     expect(put.slice(30)).toEqual(['items', 'status'])
   })
+
+  test('takes some rounds, so that no tick hangs over it', async () => {
+    const days = Array.from({ length: 250 }, (_, index) => `day:${1990 + Math.floor(index / 9)}-03-1${index % 9}`)
+    backlog = days
+    markDue(db, ['items', ...days])
+    const rounds: number[] = []
+    for (let round = 0; round < 3; round++) {
+      const before = put.length
+      await publish()
+      rounds.push(put.length - before)
+    }
+    expect([rounds, new Set(put).size, due()]).toEqual([[101, 100, 50], 251, []])
+  })
 })

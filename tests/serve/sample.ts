@@ -53,7 +53,8 @@ const SAVED_AT = '2026-11-23T03:30:00.000Z'
 /** What the Poller makes of an override that the owner saved; a text goes as it is, to be damaged. */
 function publishedConfig(override: unknown): unknown {
   if (typeof override === 'string') return override
-  return makeConfig({ ...loadConfig([JSON.stringify(override)], 'free'), savedAt: SAVED_AT }, buildOf({}))
+  const loaded = { ...loadConfig([JSON.stringify(override)], 'free'), savedAt: SAVED_AT }
+  return makeConfig(loaded, { build: buildOf({}), journal: 1_000_000 })
 }
 
 export type SampleKv = ReturnType<typeof sampleKv>

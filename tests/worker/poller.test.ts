@@ -8,6 +8,7 @@ import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { source } from '../samples.ts'
 import {
   fireCron,
+  forgetStorage,
   get,
   inPoller,
   jsonOf,
@@ -251,15 +252,6 @@ test('who only reads never wakes the Poller', async () => {
   }
   expect(woken).not.toHaveBeenCalled()
 })
-
-/** The Poller's storage as that of an object that was never there. */
-async function forgetStorage(): Promise<void> {
-  const tables = await inPoller<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
-  )
-  for (const { name } of tables) await inPoller(`DROP TABLE IF EXISTS "${name}"`)
-  await abortAllDurableObjects()
-}
 
 test('an outage of hours is told on every page above the old items, and no more once a source answers again', async () => {
   await fireCron()

@@ -1,4 +1,5 @@
 import {
+  abortAllDurableObjects,
   createExecutionContext,
   createScheduledController,
   runInDurableObject,
@@ -9,9 +10,11 @@ import { expect } from 'vitest'
 import type { Source } from '../../src/config/schema/schema.ts'
 import worker from '../../src/index.ts'
 import type { Tick } from '../../src/poller/api.ts'
+import { openPoller } from '../../src/poller/open-poller.ts'
 import { pollerOf } from '../../src/runtime.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import type { SourceState } from '../../src/source-state.ts'
+import { databaseOf } from '../../src/store/database.ts'
 
 /** The whole service in the real runtime, as its visitors, its owner and the cron see it. */
 
@@ -71,9 +74,16 @@ export async function tickAll(): Promise<DoneTick> {
 /** What the Poller's own storage has under a statement. */
 export function inPoller<Row extends Record<string, SqlStorageValue>>(query: string, ...bindings: string[]) {
   const stub = env.POLLER.getByName('poller')
-  return runInDurableObject(stub, (_: DurableObject, state) =>
-    state.storage.sql.exec<Row>(query, ...bindings).toArray(),
-  )
+  return runInDurableObject(stub, (_: DurableObject, { storage }) => {
+    openPoller(databaseOf(storage), () => crypto.randomUUID())
+    return storage.sql.exec<Row>(query, ...bindings).toArray()
+  })
+}
+
+/** Leaves the Poller's storage as that of an object that was never there. */
+export async function forgetStorage(): Promise<void> {
+  await runInDurableObject(env.POLLER.getByName('poller'), (_: DurableObject, { storage }) => storage.deleteAll())
+  await abortAllDurableObjects()
 }
 
 /** What the Poller remembers of a source. */

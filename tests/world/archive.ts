@@ -59,6 +59,6 @@ async function sendPart(on: Stage, lines: readonly string[]): Promise<void> {
   const own = runtime(on, CLEAN, { db, turn, deliveries: [], puts: [], topic: on.owner().topic })
   const stoodBack = isRebuilding(db) ? await takeOver(own, now) : undefined
   if (stoodBack || isRebuilding(db)) throw new Error(stoodBack?.why ?? 'days are left to take over')
-  const part = importLines(db, lines, { now, utcOffset: '+07:00', rowsWrittenPerDay: 90_000 })
+  const part = importLines(db, lines, { now, utcOffset: '+07:00', rowsWrittenPerDay: 90_000, limits: on.limits })
   if (part.kind !== 'imported') throw new Error(JSON.stringify(part))
 }

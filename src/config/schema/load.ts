@@ -4,6 +4,7 @@ import { builtInFor } from '../built-in.ts'
 import type { Problem } from './check.ts'
 import { withOverride } from './override.ts'
 import type { Config } from './schema.ts'
+import { alsoHiding, hiddenIn } from './still-hidden.ts'
 
 /** The config in force, and why an override was not accepted. */
 export type LoadedConfig = {
@@ -22,7 +23,7 @@ export type LoadedConfig = {
 /**
  * Chooses the config in force among all versions that the owner saved, newest first, each as its text or null for the
  * built-in one: the newest, unless it is bad under this code; then the newest good one before it, with the problems of
- * the newest. `limits` is the LIMITS variable. Never throws.
+ * the newest. Items that the newest hides stay hidden although it is bad. `limits` is the LIMITS variable. Never throws.
  */
 export function loadConfig(versions: readonly (string | null)[], limits: string | undefined): LoadedConfig {
   const builtIn: LoadedConfig = { config: builtInFor(limits), rev: '', problems: [], inForce: 'built-in' }
@@ -32,10 +33,18 @@ export function loadConfig(versions: readonly (string | null)[], limits: string 
   if (checked.kind === 'good') return inForce(checked, 'override')
   for (const text of versions.slice(1)) {
     const before = text === null ? undefined : checkOverride(text, limits)
-    if (before?.kind === 'good') return { ...inForce(before, 'last-good'), problems: checked.problems }
+    if (before?.kind === 'good') {
+      return stillHiding({ ...inForce(before, 'last-good'), problems: checked.problems }, newest)
+    }
     if (text === null) break
   }
-  return { ...builtIn, problems: checked.problems }
+  return stillHiding({ ...builtIn, problems: checked.problems }, newest)
+}
+
+function stillHiding(loaded: LoadedConfig, refused: string): LoadedConfig {
+  const config = alsoHiding(loaded.config, hiddenIn(refused))
+  if (config === loaded.config) return loaded
+  return { ...loaded, config, rev: hash8(`${loaded.rev} ${config.hidden.join(' ')}`) }
 }
 
 type Checked =

@@ -5,7 +5,7 @@ import type { Item } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
 import { revisionOf } from '../../publish/revision.ts'
-import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
+import { newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
 import { newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../store/days.ts'
 import { readItems, writeItem } from '../../store/items.ts'
@@ -16,9 +16,11 @@ import { addSeen, keptKeysOf, wasSeen } from '../../store/seen.ts'
 import { readToday } from '../../store/today.ts'
 import type { ExportPage, ImportedPart } from '../api.ts'
 import { NEWEST_KEPT } from '../merge/at-hand.ts'
+import type { Change } from '../merge/desk.ts'
 import { addToNewestByPlace } from '../tick/newest-by-place.ts'
 import { announceLater } from './announce-imported.ts'
 import { type ArchiveLine, headerLine, readArchiveLine } from './archive-line.ts'
+import { storeConfigVersion } from './config-versions.ts'
 
 /** Exports everything ever kept as JSON Lines, and imports it. A line is a stored item, the header, or the config. */
 
@@ -83,11 +85,13 @@ export type Importing = {
   readonly now: Date
   readonly utcOffset: string
   readonly rowsWrittenPerDay: number
+  /** The LIMITS variable. */
+  readonly limits: string | undefined
 }
 
-function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset }: Importing): ImportedPart {
+function storeLines(db: Database, read: readonly ArchiveLine[], { now, utcOffset, limits }: Importing): ImportedPart {
   const rowsBefore = db.rowsWritten()
-  for (const line of read) if (line.kind === 'config') importConfig(db, line.text, now)
+  for (const line of read) if (line.kind === 'config') importConfig(db, line.text, { now, limits })
   const items = read.filter((line) => line.kind === 'item').map(({ item }) => item)
   const fresh = unknownOf(db, items)
   if (fresh.length > 0) storeItems(db, fresh, { now, utcOffset })
@@ -132,7 +136,10 @@ function storeItems(
   const open = items.filter(({ id }) => dayOfId(id) > sealedDay)
   addToJournal(
     db,
-    open.map(({ id }) => ({ kind: 'new', item: id })),
+    open.flatMap(({ id, dropped }): Change[] => {
+      const added: Change = { kind: 'new', item: id }
+      return dropped ? [added, { kind: 'dropped', item: id }] : [added]
+    }),
     now,
   )
   announceLater(
@@ -169,8 +176,6 @@ function keepNewest(db: Database): void {
 }
 
 /** Restores the owner's config if none was saved here. */
-function importConfig(db: Database, text: string, now: Date): void {
-  if (newestConfig(db) !== undefined) return
-  addConfigVersion(db, { at: now.toISOString(), note: 'imported', text })
-  markDue(db, [KEYS.config])
+function importConfig(db: Database, text: string, { now, limits }: Pick<Importing, 'now' | 'limits'>): void {
+  if (newestConfig(db) === undefined) storeConfigVersion(db, { text, note: 'imported', now, limits })
 }

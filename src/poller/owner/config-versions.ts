@@ -1,4 +1,4 @@
-import { checkOverride, loadConfig } from '../../config/schema/load.ts'
+import { checkOverride } from '../../config/schema/load.ts'
 import type { ChangeKind } from '../../model.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
@@ -26,17 +26,21 @@ export function saveConfigVersion(db: Database, { text, edited, note, now, limit
     const checked = checkOverride(text, limits)
     if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }
   }
+  return { kind: 'saved', version: storeConfigVersion(db, { text, note, now, limits }), text }
+}
+
+/** Stores a version as it is, and tells programs that follow the changes what it hides and shows. Gives its number. */
+export function storeConfigVersion(db: Database, { text, note, now, limits }: Omit<Saving, 'edited'>): number {
   const before = loadStoredConfig(db, limits).config.hidden
-  const version = db.transaction(() => {
-    const saved = addConfigVersion(db, { at: now.toISOString(), note, text })
-    const after = loadConfig([text], limits).config.hidden
+  return db.transaction(() => {
+    const version = addConfigVersion(db, { at: now.toISOString(), note, text })
+    const after = loadStoredConfig(db, limits).config.hidden
     const changes = [...turned(after, before, 'hidden'), ...turned(before, after, 'shown')]
     addToJournal(db, changes, now)
     markDue(db, [KEYS.config])
     if (changes.length > 0) markDue(db, [KEYS.changes])
-    return saved
+    return version
   })
-  return { kind: 'saved', version, text }
 }
 
 /** The ids that are in only one of two lists, as changes. Near misses are hidden by address and have none. */

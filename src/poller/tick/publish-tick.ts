@@ -5,8 +5,9 @@ import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../pub
 import { type Made, publishDue } from '../../publish/publish.ts'
 import type { Database } from '../../store/database.ts'
 import { countDays, newestSealedDay } from '../../store/days.ts'
+import { newestEntry } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
-import { markDue, readDue } from '../../store/publications.ts'
+import { markDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
 import { messageOf } from '../../text/message-of.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
@@ -36,7 +37,6 @@ async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> 
   await markWhatKvLost(runtime, now)
   const loaded = loadStoredConfig(db, runtime.limits)
   markWhatIsOld(runtime, loaded, now)
-  const isConfigNew = readDue(db).some(({ key }) => key === KEYS.config)
   return publishDue({
     db,
     kv,
@@ -44,7 +44,8 @@ async function publishRound(runtime: PollerRuntime): Promise<readonly string[]> 
     limits: loaded.config.limits,
     log,
     isOutOfForce: (key) =>
-      (key === KEYS.front && readMeta(db, 'front-config') !== loaded.rev) || (key === KEYS.changes && isConfigNew),
+      (key === KEYS.front && readMeta(db, 'front-config') !== loaded.rev) ||
+      (key === KEYS.changes && readMeta(db, 'changes-config') !== loaded.rev),
     backlog: backlogOf(db),
     make: (key) => makeDocument(runtime, { key, now }),
   })
@@ -111,12 +112,15 @@ async function makeDocument(
     }
     case KEYS.near:
       return { value: JSON.stringify(makeNear(db)) }
-    case KEYS.changes:
-      return { value: JSON.stringify(makeChanges(db)) }
+    case KEYS.changes: {
+      const { rev } = loadStoredConfig(db, runtime.limits)
+      const acknowledged = () => writeMeta(db, 'changes-config', rev)
+      return { value: JSON.stringify(makeChanges(db)), acknowledged }
+    }
     case KEYS.config: {
       const loaded = loadStoredConfig(db, runtime.limits)
       const acknowledged = () => writeMeta(db, 'config-published', configKey(loaded, build))
-      return { value: JSON.stringify(makeConfig(loaded, build)), acknowledged }
+      return { value: JSON.stringify(makeConfig(loaded, { build, journal: newestEntry(db) })), acknowledged }
     }
     case KEYS.front:
       return makeFront(runtime, loadStoredConfig(db, runtime.limits), now)

@@ -29,7 +29,7 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   }
   const page = await followChanges(after, {
     journal,
-    publishedThrough: publishedThrough(opened.itemsRev, journal),
+    known: { items: publishedThrough(opened.itemsRev, journal), config: opened.journal },
     limit: CHANGES_A_PAGE,
     now: new Date(),
     hidden: new Set(opened.config.hidden),

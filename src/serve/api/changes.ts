@@ -21,8 +21,8 @@ export type ChangesPage =
 
 export type Following = {
   readonly journal: ChangesDocument
-  /** The last journal number whose items are published; later changes wait. */
-  readonly publishedThrough: number
+  /** The last journal numbers that the items and the config at hand know; later changes wait. */
+  readonly known: { readonly items: number; readonly config: number }
   readonly limit: number
   readonly hidden: ReadonlySet<string>
   readonly now: Date
@@ -54,7 +54,7 @@ export function beginning({ epoch, newest }: ChangesDocument): string {
  * current form: a mirror that applies pages in order is exact.
  */
 export async function followChanges(after: ChangesCursor, following: Following): Promise<ChangesPage> {
-  const { journal, limit, publishedThrough } = following
+  const { journal, limit, known } = following
   if (!reachesBack(journal, after)) return { kind: 'gone' }
 
   const lastOf = new Map(journal.entries.map(([seq, , , id]) => [id, seq]))
@@ -62,7 +62,7 @@ export async function followChanges(after: ChangesCursor, following: Following):
   let seq = after.seq
   let more = false
   for (const [number, at, kind, id] of journal.entries.filter(([number]) => number > after.seq)) {
-    const isPublished = number <= publishedThrough || kind === 'hidden' || kind === 'shown'
+    const isPublished = number <= (kind === 'hidden' || kind === 'shown' ? known.config : known.items)
     more = isPublished && changes.length === limit
     if (more || !isPublished) break
     const isLast = lastOf.get(id) === number

@@ -68,6 +68,7 @@ const config: ConfigDocument = {
   version: VERSION,
   rev: '',
   build: buildOf({}),
+  journal: 0,
   inForce: 'built-in',
   problems: [],
   override: null,

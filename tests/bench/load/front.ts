@@ -13,7 +13,10 @@ export async function putFront(kvPort: number): Promise<void> {
   const { makeConfig, makeFront, loadConfig } = await publishing()
   const loaded = loadConfig([], 'free')
   const address = `http://127.0.0.1:${kvPort}`
-  await fetch(`${address}/config`, { method: 'PUT', body: JSON.stringify(makeConfig(loaded, APP_VERSION)) })
+  await fetch(`${address}/config`, {
+    method: 'PUT',
+    body: JSON.stringify(makeConfig(loaded, { build: APP_VERSION, journal: 0 })),
+  })
   const front = await makeFront({
     document,
     config: loaded.config,

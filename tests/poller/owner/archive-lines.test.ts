@@ -32,7 +32,7 @@ function exported(db: Database): readonly string[] {
 }
 
 const into = (other: Desk, lines: readonly string[]) =>
-  importLines(other.db, lines, { now: desk.now, utcOffset: '+07:00', rowsWrittenPerDay: 80_000 })
+  importLines(other.db, lines, { now: desk.now, utcOffset: '+07:00', rowsWrittenPerDay: 80_000, limits: desk.limits })
 
 test('an export is a header, the config, and one line an item, the oldest first', () => {
   const [header, config, ...items] = exported(desk.db).map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -140,5 +140,15 @@ describe('programs that follow the changes', () => {
     await other.tick(5)
     expect(followed(other)).toEqual([`new ${idIn(lines.at(-1))}`, `new ${idIn(lines.at(-2))}`])
     expect(makeItems(other.db).rev.split('-')[1]).toBe('2')
+  })
+
+  test('learn what an imported config hides, and that an imported item is dropped', () => {
+    const other = openDesk()
+    const lines = exported(desk.db)
+    const open = { ...(JSON.parse(lines.at(-1) ?? '') as object), dropped: true }
+    const config = { config: { hidden: [idIn(lines.at(-2))] } }
+    into(other, [lines[0] ?? '', JSON.stringify(config), JSON.stringify(open)])
+    const id = idIn(lines.at(-1))
+    expect(followed(other)).toEqual([`hidden ${idIn(lines.at(-2))}`, `new ${id}`, `dropped ${id}`])
   })
 })

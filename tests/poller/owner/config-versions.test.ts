@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readStoredConfig, saveConfigVersion } from '../../../src/poller/owner/config-versions.ts'
 import { publishTick } from '../../../src/poller/tick/publish-tick.ts'
+import type { ChangesDocument } from '../../../src/publish/documents.ts'
 import { readConfigVersions } from '../../../src/store/config-versions.ts'
+import { noCount } from '../../../src/store/counts.ts'
 import { readJournal } from '../../../src/store/journal.ts'
+import { writeMeta } from '../../../src/store/meta.ts'
 import { source } from '../../samples.ts'
 import { type Desk, feed, openDesk, sinThau } from '../desk.ts'
 
@@ -93,6 +96,20 @@ describe('hidden items', () => {
     expect(desk.memory.read('config')).toMatchObject({ config: { hidden: [id] } })
     expect(puts).toBe(2)
   })
+})
+
+test('what is hidden when the writes of the day are used up is in the journal in KV too, also where a put failed', async () => {
+  save({ sources })
+  await desk.tick()
+  const id = desk.items()[0]?.id ?? ''
+  writeMeta(desk.db, 'today', { ...noCount(desk.now.toISOString().slice(0, 10)), kvWrites: 20_000 })
+  save({ sources, hidden: [id] })
+  desk.memory.fail = (operation) => (operation === 'put changes' ? 'before' : undefined)
+  await publishTick(desk.runtime())
+  desk.memory.fail = undefined
+  await publishTick(desk.runtime())
+  const journal = desk.memory.read('changes') as ChangesDocument
+  expect(journal.entries.at(-1)).toMatchObject([2, expect.any(String), 'hidden', id])
 })
 
 test('two rounds of publishing at once: the later put of a document is the newer one', async () => {

@@ -49,7 +49,7 @@ async function follow(mirror: Map<string, Item>, from: string, store: Stored, li
     if (after === undefined) throw new Error(`not a cursor: ${cursor}`)
     const page: ChangesPage = await followChanges(after, {
       journal: journalOf(store),
-      publishedThrough: store.entries.length,
+      known: { items: store.entries.length, config: store.entries.length },
       limit,
       now: new Date(AT),
       hidden: store.hidden,
@@ -98,7 +98,7 @@ describe('a cursor', () => {
     if (after === undefined) throw new Error('not a cursor')
     return followChanges(after, {
       journal: { ...journalOf(store), entries },
-      publishedThrough,
+      known: { items: publishedThrough, config: publishedThrough },
       limit: 100,
       now: new Date(AT),
       hidden: new Set(),
@@ -123,7 +123,7 @@ describe('a cursor', () => {
     const paged = (limit: number, publishedThrough: number) =>
       followChanges(after, {
         journal: journalOf(store),
-        publishedThrough,
+        known: { items: publishedThrough, config: publishedThrough },
         limit,
         now: new Date(AT),
         hidden: new Set(),
@@ -138,6 +138,31 @@ describe('a cursor', () => {
     const page = await ask(`${EPOCH}.0`, store.entries, 3)
     expect(page).toMatchObject({ kind: 'page', next: `${EPOCH}.3`, more: false })
   })
+})
+
+test('what was hidden or shown waits for a config that knows it: KV may show the journal first', async () => {
+  const store = stored()
+  const id = '20261128-k0000001'
+  for (const kind of ['new', 'hidden', 'shown'] as const) happen(store, { kind, number: 1 })
+  const seen = async (entries: number, config: number, hidden: readonly string[]) => {
+    const journal = journalOf({ ...store, entries: store.entries.slice(0, entries) })
+    const known = { items: entries, config }
+    const findItem = async () => store.items.get(id) ?? 'unknown'
+    const after = { epoch: EPOCH, seq: 1 }
+    const page = await followChanges(after, {
+      journal,
+      known,
+      limit: 100,
+      hidden: new Set(hidden),
+      findItem,
+      now: new Date(AT),
+    })
+    return page.kind === 'page' && [page.changes.map(({ change }) => change), page.next]
+  }
+  expect(await seen(2, 1, [])).toEqual([[], `${EPOCH}.1`])
+  expect(await seen(2, 2, [id])).toEqual([['hidden'], `${EPOCH}.2`])
+  expect(await seen(3, 2, [id])).toEqual([[], `${EPOCH}.2`])
+  expect(await seen(3, 3, [])).toEqual([['restored'], `${EPOCH}.3`])
 })
 
 test.each([

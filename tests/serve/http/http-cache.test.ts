@@ -89,7 +89,10 @@ describe('Last-Modified is the last of all that may have changed the answer', ()
     const store = kv()
     store.set(
       'config',
-      JSON.stringify({ ...makeConfig(loadConfig([], 'free'), ''), savedAt: '2026-11-23T03:30:00.000Z' }),
+      JSON.stringify({
+        ...makeConfig(loadConfig([], 'free'), { build: '', journal: 0 }),
+        savedAt: '2026-11-23T03:30:00.000Z',
+      }),
     )
     return store
   }
