@@ -15,6 +15,7 @@ import type { PolledSource } from './report.ts'
 import { failed } from './response/next-state.ts'
 import type { Answer, Processed } from './response/processed.ts'
 import { stateForAddress, statesForAddresses } from './response/state-for-address.ts'
+import { withinStateSize } from './response/state-size.ts'
 import { withoutSecrets } from './response/without-secrets.ts'
 import { dueSources, inEvenShares } from './schedule.ts'
 import { type Serially, serially } from './serially.ts'
@@ -126,7 +127,7 @@ async function pollSource(source: Source, memory: SourceState, { outside, asking
     })
   const found = hasNewBody(memory, answer) ? await processAlone() : process()
   const writtenAt = writingTime(asking.states[source.id], now)
-  const processed = { ...found, state: { ...withoutSecrets(source, found.state), writtenAt } }
+  const processed = { ...found, state: withinStateSize({ ...withoutSecrets(source, found.state), writtenAt }) }
   const about = outcomeOf(outcome)
   const cost = costOf(about.requests, about.bytes, processed.parsedBytes)
   return { source: source.id, outcome: about, processed, cost }
