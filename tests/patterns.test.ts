@@ -82,20 +82,51 @@ async function slowAmong(literals: readonly Literal[]): Promise<readonly { name:
   return slow
 }
 
-type Node = { readonly type?: string; readonly regex?: { readonly pattern: string; readonly flags: string } }
+type Node = {
+  readonly type?: string
+  readonly value?: unknown
+  readonly regex?: { readonly pattern: string; readonly flags: string }
+}
 
-/** The regular expression literals of a file, such as "serve/query/cursor.ts /=+$/". */
+/** The expressions in a route of Hono, such as "/:file{[a-z]{1,20}}", as the router applies them. */
+function patternsOfRoute(route: string): readonly string[] {
+  const found: string[] = []
+  for (const { index, 0: start } of route.matchAll(/\/:\w+\{/g)) {
+    const from = index + start.length
+    let depth = 1
+    let to = from
+    for (; to < route.length && depth > 0; to++) {
+      if (route[to] === '{') depth++
+      if (route[to] === '}') depth--
+    }
+    if (depth === 0) found.push(`^${route.slice(from, to - 1)}$`)
+  }
+  return found
+}
+
+/** The regular expressions of a file, in literals and routes, such as "serve/query/cursor.ts /=+$/". */
 function literalsIn(path: string): readonly Literal[] {
   const found: Literal[] = []
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    const { regex } = value as Node
+    const { regex, value: of } = value as Node
+    for (const pattern of typeof of === 'string' ? patternsOfRoute(of) : []) {
+      found.push({ pattern, flags: '', name: `${path.replace(/^src\//, '')} route ${pattern}` })
+    }
     if (regex) found.push({ ...regex, name: `${path.replace(/^src\//, '')} /${regex.pattern}/${regex.flags}` })
     for (const inner of Object.values(value)) visit(inner)
   }
   visit(parseAst(readFileSync(path, 'utf8'), { lang: path.endsWith('x') ? 'tsx' : 'ts' }))
   return found
 }
+
+test('expressions in routes are among them', () => {
+  expect(patternsOfRoute('/items/:id{[\\w-]{17}}.json/:page{(a+)+}')).toEqual(['^[\\w-]{17}$', '^(a+)+$'])
+  const inRoutes = globSync('src/serve/**/*.ts')
+    .flatMap(literalsIn)
+    .filter(({ name }) => name.includes(' route '))
+  expect(inRoutes.length).toBeGreaterThan(0)
+})
 
 test('no regular expression of the Worker can be made to run for hours', { timeout: 900_000 }, async () => {
   const paths = globSync('src/**/*.{ts,tsx}').filter((path) => !/^src\/(cli|demo)\//.test(path))

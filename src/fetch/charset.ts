@@ -1,3 +1,4 @@
+import { withoutDoubledUtf8 } from './doubled-utf8.ts'
 import { decodeUtf32 } from './utf-32.ts'
 
 /**
@@ -27,7 +28,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   // ISO-2022-JP is written in ASCII bytes, escapes included, and so is valid UTF-8 as well.
   const isSevenBit = utf8.includes('\x1b') && declaredEncoding(bytes, contentType) === 'iso-2022-jp'
   if (isSevenBit) return decodeAs('iso-2022-jp', bytes)
-  return utf8
+  return withoutDoubledUtf8(utf8)
 }
 
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'

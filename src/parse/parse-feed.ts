@@ -1,4 +1,5 @@
 import type { ParsedFeed } from '../model.ts'
+import { escapedFeed, feedInValue } from './feed-within.ts'
 import { parseAtom } from './feeds/atom.ts'
 import { findFeedLinks } from './feeds/autodiscovery.ts'
 import { isJsonFeed, parseJsonFeed } from './feeds/json-feed.ts'
@@ -20,6 +21,8 @@ export function parseFeed(text: string, url: string): ParseResult {
 
 function readFeed(text: string, base: string): ParseResult {
   const seen = sniff(text)
+  const escaped = seen.kind === 'html' || seen.kind === 'text' || seen.kind === 'xml' ? escapedFeed(text) : undefined
+  if (escaped !== undefined) return parseXml(escaped, base)
   switch (seen.kind) {
     case 'empty':
       return { kind: 'not-a-feed', what: 'empty', detail: '' }
@@ -51,6 +54,8 @@ function parseJson(text: string, base: string): ParseResult {
   if (reading.kind === 'broken') return { kind: 'not-a-feed', what: 'json', detail: 'it is broken or cut off' }
   const { value } = reading
   if (isJsonFeed(value)) return { kind: 'parsed', feed: parseJsonFeed(value, base) }
+  const within = feedInValue(value)
+  if (within !== undefined) return parseXml(within, base)
   return { kind: 'not-a-feed', what: 'json', detail: shapeOf(value) }
 }
 

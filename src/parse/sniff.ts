@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities/decode'
 import { tidy } from '../text/fold.ts'
+import { jsonStart } from './feeds/json-start.ts'
 
 /** The form of a body by its beginning. Nothing is parsed here. */
 export type Sniffed =
@@ -16,6 +17,8 @@ const PROLOG = /^(?:[^<]*(?:<!--[\s\S]*?-->|<\?[\s\S]*?\?>))*/
 const HTML_PAGE = /^[^<]*<(?:!doctype\s+html|html[\s>])/i
 const HTML_PART = /<(?:html|head|body|title|meta|script|div|p|table|h[1-6]|br)[\s>/]/i
 const FIRST_ELEMENT = /<([A-Za-z_][\w.:-]*)/
+/** A text in JSON that begins with markup. */
+const FEED_AS_TEXT = /^"(?:\s|\\[nrt])*(?:<|\\u003c)/i
 /** How much of a body is looked at, in characters. */
 const HEAD = 100_000
 
@@ -23,9 +26,8 @@ const HEAD = 100_000
 export function sniff(text: string): Sniffed {
   const start = text.search(/[^\s\ufeff\u0000]/)
   if (start < 0) return { kind: 'empty' }
-  const first = text.charAt(start)
-  if (first === '{' || first === '[') return { kind: 'json' }
   const head = text.slice(start, start + HEAD)
+  if (FEED_AS_TEXT.test(head) || jsonStart(head) >= 0) return { kind: 'json' }
   const body = head.slice(PROLOG.exec(head)?.[0].length ?? 0)
   const root = FIRST_ELEMENT.exec(body)?.[1]
   // Some templates put a page's document type before a feed.

@@ -114,8 +114,11 @@ export function nextPollAt(polled: Polled): string {
   }
   const own = Math.min(ownWishMinutes(polled), limits.longestPollMinutes) * (1 - JITTER * chance)
   const wait = Math.max(own, askedMinutes(polled), limits.shortestPollMinutes)
+  const atMs = now.getTime() + wait * MINUTE_MS
   const latestMs = now.getTime() + limits.longestPollMinutes * MINUTE_MS
-  return new Date(Math.min(afterSkipped(now.getTime() + wait * MINUTE_MS, polled.skip), latestMs)).toISOString()
+  const latestSkipMs = now.getTime() + heededMinutes(limits.longestPollMinutes, polled.source) * MINUTE_MS
+  const unskippedMs = Math.min(afterSkipped(atMs, polled.skip), Math.max(atMs, latestSkipMs))
+  return new Date(Math.min(unskippedMs, latestMs)).toISOString()
 }
 
 /**

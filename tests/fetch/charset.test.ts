@@ -125,6 +125,33 @@ describe('what is no UTF-8 is read as declared', () => {
   })
 })
 
+describe('UTF-8 that was encoded twice', () => {
+  const VIETNAMESE = 'Mưa lũ chia cắt đường vào xã Sín Thầu, Điện Biên: “hai điểm sạt lở” – 28/11'
+  const utf8 = (text: string) => new TextEncoder().encode(text)
+  const twice = (encoding: string, text: string) => utf8(new TextDecoder(encoding).decode(utf8(text)))
+  const latin1 = (text: string) => utf8(String.fromCharCode(...utf8(text)))
+
+  test.each<[string, Uint8Array, string]>([
+    ['by way of windows-1252', twice('windows-1252', VIETNAMESE), VIETNAMESE],
+    ['by way of Latin-1', latin1(VIETNAMESE), VIETNAMESE],
+    ['with emoji and Chinese', latin1(`${VIETNAMESE} 😀 漢字`), `${VIETNAMESE} 😀 漢字`],
+    [
+      'in some fields of a body that is right',
+      utf8(`Tiêu đề đúng. ${Buffer.from(latin1(VIETNAMESE))}`),
+      `Tiêu đề đúng. ${VIETNAMESE}`,
+    ],
+    ['never: Vietnamese', utf8(VIETNAMESE), VIETNAMESE],
+    [
+      'never: a text about it',
+      utf8('Lỗi phông chữ “á»‡” và “Ä‘” là gì? Ôi, à, ã, é, ê, ô, ù, ý'),
+      'Lỗi phông chữ “á»‡” và “Ä‘” là gì? Ôi, à, ã, é, ê, ô, ù, ý',
+    ],
+    ['never: French quotation marks', utf8('« Voilà », « déjà », «là»«é»«á»'), '« Voilà », « déjà », «là»«é»«á»'],
+  ])('%s', (_, body, expected) => {
+    expect(decodeBody(body, XML)).toBe(expected)
+  })
+})
+
 describe('a bad byte spoils one character', () => {
   const good = utf8(feed('Điện Biên, Mường Nhé và Sín Thầu'))
   const bad = (...at: Uint8Array[]) => Uint8Array.from(at.flatMap((part) => [...part]))

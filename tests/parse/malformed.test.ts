@@ -6,6 +6,8 @@ const TAIL = '</channel></rss>'
 const ITEM = '<item><title>Một</title><link>https://a.example/1</link></item>'
 const TWO = '<item><title>Hai</title><link>https://a.example/2</link></item>'
 
+const escaped = (xml: string) => xml.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
 const bodies: readonly [sentence: string, body: string][] = [
   [
     'blank lines and a byte-order mark before the declaration',
@@ -42,6 +44,18 @@ const bodies: readonly [sentence: string, body: string][] = [
   ],
   ['control characters', `${HEAD}<item><title>M\u0000\u0008ột</title></item>${TWO}${TAIL}`],
   ['tags in capitals', `<RSS><CHANNEL><ITEM><TITLE>Một</TITLE></ITEM><ITEM><TITLE>Hai</TITLE></ITEM></CHANNEL></RSS>`],
+  [
+    'a prefix that nothing declares',
+    '<x:rss><x:channel><x:item><x:title>Một</x:title></x:item><x:item><x:title>Hai</x:title></x:item></x:channel></x:rss>',
+  ],
+  ['a feed as a text in JSON', JSON.stringify(`\n<?xml version="1.0"?>${HEAD}${ITEM}${TWO}${TAIL}`)],
+  ['a feed in a field of JSON', JSON.stringify({ status: 200, body: { contents: `${HEAD}${ITEM}${TWO}${TAIL}` } })],
+  ['a feed that is escaped as a whole', escaped(`<?xml version="1.0"?>${HEAD}${ITEM}${TWO}${TAIL}`)],
+  [
+    'a feed escaped inside an element of a web service',
+    `<string xmlns="http://schemas.example/Serialization/">${escaped(`${HEAD}${ITEM}${TWO}${TAIL}`)}</string>`,
+  ],
+  ['CDATA whose marks are escaped', `${HEAD}${ITEM.replace('Một', '&lt;![CDATA[Một]]&gt;')}${TWO}${TAIL}`],
   ['items beside the channel', `<rss>${HEAD.slice(18)}</channel>${ITEM}${TWO}</rss>`],
   ['a channel without rss', `<channel>${ITEM}${TWO}</channel>`],
   [

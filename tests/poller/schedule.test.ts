@@ -267,6 +267,11 @@ describe('when to ask a source again, in minutes', () => {
       { outcome: fresh(0), skip: { hours: 0, days: (1 << 1) | (1 << 2) } },
       1440,
     ],
+    [
+      'skipDays of six days, of a local source: an hour',
+      { outcome: fresh(0), skip: { hours: 0, days: 127 - (1 << 6) }, region: 'local' },
+      60,
+    ],
     ['skipHours of all there are: its interval', { outcome: fresh(0), skip: { hours: 2 ** 24 - 1, days: 0 } }, 30],
     ['jitter does not go below the shortest', { outcome: fresh(0), everyMinutes: 5, chance: 0.99 }, 5],
   ])('%s', (_, polled, minutes) => {

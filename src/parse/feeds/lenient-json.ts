@@ -1,16 +1,17 @@
 import { MOST_EDITS, MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from '../xml/bounds.ts'
 import { withExactNumbers } from './exact-numbers.ts'
+import { jsonStart } from './json-start.ts'
 
 export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
 
 /**
- * Parses JSON, with whole numbers too long for JavaScript as texts. Ignores surplus commas and line breaks inside
- * strings; of a truncated body it keeps the complete objects in the outermost list, as a truncated XML feed keeps its
- * complete items. Never throws; linear in the length.
+ * Parses JSON, with whole numbers too long for JavaScript as texts. Ignores surplus commas, comments, line breaks inside
+ * strings, and text before and after the value; what is not a number is null. Of a truncated body it keeps the complete
+ * objects in the outermost list, as a truncated XML feed keeps its complete items. Never throws; linear in the length.
  */
 export function parseLenientJson(text: string): JsonReading {
   if (hasTooMany(text)) return { kind: 'too-large', what: 'objects and lists', most: MOST_JSON_OBJECTS }
-  const body = withExactNumbers(text.replace(/^\ufeff+/, ''), endOfString)
+  const body = withExactNumbers(text.slice(Math.max(0, jsonStart(text))), endOfString)
   const whole = parsed(body)
   if (whole !== undefined) return { kind: 'read', value: whole }
   const repaired = withoutFaults(body)
@@ -37,7 +38,7 @@ const BRACKET = 91
 
 /** Line breaks and other controls that are not allowed in a string. */
 const RAW_CONTROL = /[\u0000-\u001f]/g
-const STRING_OR_COMMA = /[",]/g
+const STRING_OR_FAULT = /[",]|\/[/*]|-?\b(?:NaN|Infinity|undefined)\b/g
 const CLOSES_NEXT = /,\s*[\]}]/y
 
 /** The text with all faults repaired; undefined if there are too many. */
@@ -45,24 +46,41 @@ function withoutFaults(text: string): string | undefined {
   let repaired = ''
   let copied = 0
   let faults = 0
-  STRING_OR_COMMA.lastIndex = 0
-  for (let found = STRING_OR_COMMA.exec(text); found !== null; found = STRING_OR_COMMA.exec(text)) {
-    const at = found.index
-    CLOSES_NEXT.lastIndex = at
-    if (found[0] === '"') {
-      const end = endOfString(text, at) + 1
-      faults += controlsIn(text, at, end)
-      if (faults > MOST_EDITS) return undefined
-      repaired += text.slice(copied, at) + text.slice(at, end).replace(RAW_CONTROL, escapedControl)
-      copied = end
-      STRING_OR_COMMA.lastIndex = end
-    } else if (CLOSES_NEXT.test(text)) {
-      if (++faults > MOST_EDITS) return undefined
-      repaired += text.slice(copied, at)
-      copied = at + 1
-    }
+  STRING_OR_FAULT.lastIndex = 0
+  for (let found = STRING_OR_FAULT.exec(text); found !== null; found = STRING_OR_FAULT.exec(text)) {
+    const repair = repairAt(text, found.index, found[0])
+    if (repair === undefined) continue
+    faults += repair.faults
+    if (faults > MOST_EDITS) return undefined
+    repaired += text.slice(copied, found.index) + repair.instead
+    copied = repair.end
+    STRING_OR_FAULT.lastIndex = copied
   }
   return repaired + text.slice(copied)
+}
+
+type Repair = { readonly instead: string; readonly end: number; readonly faults: number }
+
+/** A string without controls, or the replacement of a fault; undefined for a comma in its place. */
+function repairAt(text: string, at: number, sign: string): Repair | undefined {
+  if (sign === '"') {
+    const end = endOfString(text, at) + 1
+    const faults = controlsIn(text, at, end)
+    // Too many are not written out: that takes memory.
+    if (faults > MOST_EDITS) return { instead: '', end, faults }
+    return { instead: text.slice(at, end).replace(RAW_CONTROL, escapedControl), end, faults }
+  }
+  if (sign.startsWith('/')) return { instead: '', end: endOfComment(text, at), faults: 1 }
+  if (sign !== ',') return { instead: 'null', end: at + sign.length, faults: 1 }
+  CLOSES_NEXT.lastIndex = at
+  return CLOSES_NEXT.test(text) ? { instead: '', end: at + 1, faults: 1 } : undefined
+}
+
+function endOfComment(text: string, at: number): number {
+  const mark = text.charAt(at + 1) === '*' ? '*/' : '\n'
+  const end = text.indexOf(mark, at + 2)
+  if (end < 0) return text.length
+  return end + mark.length
 }
 
 function controlsIn(text: string, from: number, to: number): number {
@@ -83,7 +101,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Cuts the text after the last complete object in the outermost list of objects and closes what is open there. */
+/**
+ * Cuts the text after its value; if that does not end, after the last complete object in the outermost list of objects,
+ * and closes what is open there.
+ */
 function withoutCutEnd(text: string): string | undefined {
   const open: string[] = []
   let last = { end: -1, depth: Number.POSITIVE_INFINITY, closing: '' }
@@ -96,12 +117,13 @@ function withoutCutEnd(text: string): string | undefined {
       continue
     }
     if (open.pop() !== char) return undefined
+    if (open.length === 0) return text.slice(0, at + 1)
     const isObjectInList = char === '}' && open.at(-1) === ']'
     if (isObjectInList && open.length <= last.depth) {
       last = { end: at + 1, depth: open.length, closing: open.toReversed().join('') }
     }
   }
-  if (last.end < 0 || open.length === 0) return undefined
+  if (last.end < 0) return undefined
   return text.slice(0, last.end) + last.closing
 }
 

@@ -7,6 +7,6 @@ const IN_TITLES =
  * of an element that occurs in titles.
  */
 export function titleHtml(text: string): string {
-  if (text.includes('<')) return text.replace(IN_TITLES, '&lt;')
+  if (text.includes('<')) return text.replaceAll('<![CDATA[', '').replaceAll(']]>', '').replace(IN_TITLES, '&lt;')
   return text
 }

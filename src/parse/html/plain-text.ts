@@ -34,7 +34,7 @@ export function plainText(html: string): string {
 
 /** Decodes and tidies the text that is left of a piece of HTML without its tags. */
 export function tidyText(written: string, html: string): string {
-  const text = decodeTwice(written)
+  const text = withoutCdataMarks(decodeTwice(written))
   // "&lt;p&gt;…&lt;/p&gt;" as the whole content: HTML escaped once too often.
   const isEncoded = text.includes('<') && ENCODED_MARKUP.test(text) && !ENCODED_MARKUP.test(html)
   return tidy(isEncoded ? decodeTwice(withoutTags(text)) : text)
@@ -53,9 +53,13 @@ function decodeTwice(written: string): string {
   return once
 }
 
+function withoutCdataMarks(text: string): string {
+  return text.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
+}
+
 function withoutTags(html: string): string {
   if (!html.includes('<') && !html.includes(']]>')) return html
-  const shown = html.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
+  const shown = withoutCdataMarks(html)
   let text = ''
   let read = 0
   const pass = (name: string, from: number, end: number) => {

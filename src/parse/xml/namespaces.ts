@@ -90,6 +90,15 @@ export function prefixesFor(namespaces: ReadonlyMap<string, string>, element: st
   return prefixes
 }
 
+/** The prefix of a feed's root, which is its format's own although nothing may declare it. */
+export function prefixOfFrame(root: string): ReadonlyMap<string, string> {
+  const [prefix = '', local] = root.toLowerCase().split(':', 2)
+  if (local === undefined || prefix === 'rdf') return new Map()
+  if (ATOM_FRAME.test(local)) return new Map([[prefix, 'atom']])
+  if (RSS_FRAME.test(local)) return new Map([[prefix, '']])
+  return new Map()
+}
+
 function prefixFor(prefix: string, namespace: string, element: string): string {
   const known = knownPrefix(namespace)
   if (known !== undefined) return known

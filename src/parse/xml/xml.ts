@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { LONGEST_TEXT, type TooLarge } from './bounds.ts'
 import { entityDecoder } from './entities.ts'
-import { attributeName, elementName, prefixesFor, type Scope, scopeWith } from './namespaces.ts'
+import { attributeName, elementName, prefixesFor, prefixOfFrame, type Scope, scopeWith } from './namespaces.ts'
 import { MAX_DEPTH, repairXml, WAS_TEXT } from './repair-xml.ts'
 
 /**
@@ -67,7 +67,10 @@ export function readXml(body: string): XmlReading {
     const written = nameOf(node)
     if (written === TEXT || written === CDATA) continue
     const attributes = node[ATTRIBUTES]
-    const scope = rootScope(written, scopeFor(written, attributes, scopeWith(new Map(), undefined), decode))
+    const scope = rootScope(
+      written,
+      scopeFor(written, attributes, scopeWith(prefixOfFrame(written), undefined), decode),
+    )
     roots.push(elementFrom(written, node[written], attributes, scope, decode))
   }
   return { kind: 'read', roots, itemsLeft: repaired.itemsLeft, endsInItem: repaired.endsInItem }
