@@ -2,9 +2,9 @@ import { type EventSigns, sameEvent } from '../config/stories/same-event.ts'
 import { areApart, countShared } from './facts/compare-facts.ts'
 import { type EventFacts, eventFactsOf } from './facts/event-facts.ts'
 import { hoursBetween } from './similarity.ts'
+import { type Crowd, sharedAmong } from './words/crowd.ts'
 import { printOf, type Text } from './words/print.ts'
 import { sharedWeights } from './words/weighed-words.ts'
-import { sharedCount } from './words/words.ts'
 
 /** Signs in the words and in time; those in facts are dearer to read. */
 type WordSigns = Pick<EventSigns, 'title' | 'within' | 'heaviest' | 'phrases' | 'time' | 'hours'>
@@ -16,18 +16,21 @@ const MOST_COUNTED = 2
 /** The most that facts may add to the sum of the words, so that those of unlikely pairs need not be read. */
 const MOST_OF_FACTS = 2
 
-/** All that speaks for and against two articles being reports of one event, on days of the site. Symmetric. */
-export function eventSigns(one: Text, other: Text, utcOffset: string): EventSigns {
-  return { ...wordSigns(one, other), ...factSigns(one, other, utcOffset) }
+/** Where two articles are compared: on days of the site, and among the stories that may be the newer one's own. */
+export type Setting = { readonly utcOffset: string; readonly crowd: Crowd }
+
+/** All that speaks for and against two articles being reports of one event. Symmetric. */
+export function eventSigns(one: Text, other: Text, { utcOffset, crowd }: Setting): EventSigns {
+  return { ...wordSigns(one, other, crowd), ...factSigns(one, other, utcOffset) }
 }
 
 /**
  * The probability that two articles are reports of one event, 0 to 1: a logistic regression of their signs. Symmetric.
  * 0 where it is less than `least`, so that the facts of most articles need not be read.
  */
-export function eventProbability(one: Text, other: Text, utcOffset: string, least: number): number {
+export function eventProbability(one: Text, other: Text, { utcOffset, crowd }: Setting, least: number): number {
   const from = Math.log(least / (1 - least))
-  const ofWords = sumOfWords(wordSigns(one, other))
+  const ofWords = sumOfWords(wordSigns(one, other, crowd))
   if (ofWords + MOST_OF_FACTS < from) return 0
   const sum = ofWords + Math.min(sumOfFacts(factSigns(one, other, utcOffset)), MOST_OF_FACTS)
   if (sum < from) return 0
@@ -56,11 +59,13 @@ function sumOfFacts(facts: FactSigns): number {
     weights.otherProvinces * facts.otherProvinces +
     weights.capitals * facts.capitals +
     weights.figures * facts.figures +
-    weights.police * facts.police
+    weights.police * facts.police +
+    weights.posts * facts.posts +
+    weights.otherPosts * facts.otherPosts
   )
 }
 
-function wordSigns(one: Text, other: Text): WordSigns {
+function wordSigns(one: Text, other: Text, crowd: Crowd): WordSigns {
   const [printA, printB] = [printOf(one), printOf(other)]
   const [a, b] = [printA.weighed, printB.weighed]
   const shared = sharedWeights(a, b)
@@ -69,7 +74,7 @@ function wordSigns(one: Text, other: Text): WordSigns {
     title: share(shared.titles, a.titleWeight + b.titleWeight - shared.titles),
     within: Math.max(share(shared.ofTitleA, a.titleWeight), share(shared.ofTitleB, b.titleWeight)),
     heaviest: shared.heaviest,
-    phrases: Math.log1p(sharedCount(a.phrases, b.phrases)),
+    phrases: Math.log1p(sharedAmong(a.phrases, b.phrases, crowd)),
     time: Math.log1p(hours),
     hours,
   }
@@ -93,6 +98,8 @@ function factSigns(one: Text, other: Text, utcOffset: string): FactSigns {
     capitals: countShared(a.capitals, b.capitals) / (Math.min(a.capitals.size, b.capitals.size) + 1),
     figures: inBoth(a.figures, b.figures),
     police: bothCount(a, b, 'police'),
+    posts: inBoth(a.posts, b.posts),
+    otherPosts: Number(areApart(a.posts, b.posts)),
   }
 }
 

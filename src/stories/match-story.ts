@@ -1,6 +1,7 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, JoinReason, WholeItem } from '../model.ts'
 import { byHeadline } from './by-headline.ts'
+import type { Setting } from './event-signs.ts'
 import { conflictOf } from './facts/conflicts.ts'
 import { identify } from './identify.ts'
 import type { Known } from './known.ts'
@@ -9,6 +10,7 @@ import { isFound, isRepetition, isSameOutlet } from './outlets.ts'
 import type { Reason, Relation } from './relation.ts'
 import { byLead, byMoment, isOfMoment } from './relinked.ts'
 import { areNear, type Likeness, likenessOf, ownCopyOf, sharedParts } from './similarity.ts'
+import { crowdOf } from './words/crowd.ts'
 import { printOf } from './words/print.ts'
 
 /**
@@ -38,31 +40,33 @@ type Alike = { readonly item: Item; readonly because: Likeness }
 
 /** The likeliest open item, if it is similar enough and nothing contradicts. */
 function byLikeness(item: WholeItem, known: Known): Relation {
-  const alike = known.index.alike(item).flatMap((stored): readonly Alike[] => {
-    const because = likeness(stored, item, known.utcOffset)
+  const candidates = known.index.alike(item)
+  const setting = { utcOffset: known.utcOffset, crowd: crowdOf(item, candidates) }
+  const alike = candidates.flatMap((stored): readonly Alike[] => {
+    const because = likeness(stored, item, setting)
     if (because === undefined) return []
     return [{ item: stored, because }]
   })
-  const asked = likeliestFirst(alike, item, known.utcOffset).slice(0, storyRules.flood.mostAsked)
+  const asked = likeliestFirst(alike, item, setting).slice(0, storyRules.flood.mostAsked)
   const best = asked.find(({ item: stored }) => conflictOf(stored, item, known.utcOffset) === undefined)
   if (best === undefined) return { kind: 'new' }
   return { kind: 'copy', ...best }
 }
 
 /** Equally likely ones by their shares in common. */
-function likeliestFirst(alike: readonly Alike[], item: WholeItem, utcOffset: string): readonly Alike[] {
+function likeliestFirst(alike: readonly Alike[], item: WholeItem, setting: Setting): readonly Alike[] {
   if (alike.length < 2) return alike
-  const ranked = alike.map((one) => [Math.max(...probabilitiesOf(one.item, item, utcOffset)), one] as const)
+  const ranked = alike.map((one) => [Math.max(...probabilitiesOf(one.item, item, setting)), one] as const)
   ranked.sort(([p, { because: a }], [q, { because: b }]) => q - p || b.text + b.title - (a.text + a.title))
   return ranked.map(([, one]) => one)
 }
 
 /** Words first: comparing outlets costs more. */
-function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | undefined {
+function likeness(stored: Item, item: WholeItem, setting: Setting): Likeness | undefined {
   if (stored.language !== item.language) return undefined
   const [a, b] = [printOf(stored), printOf(item)]
   if (!areNear(a, b)) return undefined
-  const alike = likenessOf(a, b) ?? sameEventOf(stored, item, utcOffset)
+  const alike = likenessOf(a, b) ?? sameEventOf(stored, item, setting)
   const isOneFound = isFound(stored) !== isFound(item)
   const ownCopy = isOneFound ? ownCopyOf(a, b) : undefined
   if (alike === undefined && ownCopy === undefined) return undefined
@@ -73,9 +77,9 @@ function likeness(stored: Item, item: WholeItem, utcOffset: string): Likeness | 
 }
 
 /** Two leads on one event in different words. */
-function sameEventOf(stored: Item, item: WholeItem, utcOffset: string): Likeness | undefined {
+function sameEventOf(stored: Item, item: WholeItem, setting: Setting): Likeness | undefined {
   const [a, b] = [printOf(stored), printOf(item)]
-  if (a.isBare || b.isBare || !isEventOf(stored, item, utcOffset)) return undefined
+  if (a.isBare || b.isBare || !isEventOf(stored, item, setting)) return undefined
   return { rule: 'same-event', ...sharedParts(a, b) }
 }
 

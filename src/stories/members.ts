@@ -1,6 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item } from '../model.ts'
-import { eventProbability } from './event-signs.ts'
+import { eventProbability, type Setting } from './event-signs.ts'
 import type { Text } from './words/print.ts'
 
 const texts = new WeakMap<Item, readonly Text[]>()
@@ -23,17 +23,17 @@ function textsOf(item: Item): readonly Text[] {
 }
 
 /** For each text of an item the probability that another text reports its event, 0 to 1; an unlikely one counts as 0. */
-export function probabilitiesOf(item: Item, other: Text, utcOffset: string): readonly number[] {
+export function probabilitiesOf(item: Item, other: Text, setting: Setting): readonly number[] {
   const { unlikely } = storyRules.sameEvent
-  return textsOf(item).map((text) => eventProbability(text, other, utcOffset, unlikely))
+  return textsOf(item).map((text) => eventProbability(text, other, setting, unlikely))
 }
 
 /** Whether a text reports the event of an item: one of its texts says so, and the others do not say otherwise. */
-export function isEventOf(item: Item, other: Text, utcOffset: string): boolean {
+export function isEventOf(item: Item, other: Text, setting: Setting): boolean {
   const { probability: least, mean } = storyRules.sameEvent
   const texts = textsOf(item)
-  if (!texts.some((text) => eventProbability(text, other, utcOffset, least) >= least)) return false
+  if (!texts.some((text) => eventProbability(text, other, setting, least) >= least)) return false
   if (texts.length === 1) return true
-  const sum = probabilitiesOf(item, other, utcOffset).reduce((total, one) => total + one, 0)
+  const sum = probabilitiesOf(item, other, setting).reduce((total, one) => total + one, 0)
   return sum >= mean * texts.length
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eventProbability, eventSigns } from '../../src/stories/event-signs.ts'
+import { crowdOf } from '../../src/stories/words/crowd.ts'
 import { sharedWeights, weighedWords } from '../../src/stories/words/weighed-words.ts'
-import { UTC_OFFSET } from './labelled.ts'
+import { ALONE } from './labelled.ts'
 
 const report = {
   title: 'Lũ ống cuốn trôi cầu treo ở Nậm Kè',
@@ -15,7 +16,7 @@ const otherWords = {
   published: '2026-11-22T09:00:00+07:00',
 }
 const alike = (changes: Partial<typeof otherWords>) =>
-  eventProbability(report, { ...otherWords, ...changes }, UTC_OFFSET, 0.001)
+  eventProbability(report, { ...otherWords, ...changes }, ALONE, 0.001)
 
 describe('two reports of one event', () => {
   test('are more likely one the more rare words they share', () => {
@@ -43,15 +44,15 @@ describe('two reports of one event', () => {
       return { ...rest, summary: `${summary} (${name})` }
     })
     if (one === undefined || other === undefined) throw new Error('two are given')
-    expect(eventProbability(one, other, UTC_OFFSET, 0.001)).toBeLessThan(alike({}))
+    expect(eventProbability(one, other, ALONE, 0.001)).toBeLessThan(alike({}))
   })
 
   test('are more likely one when they name the same part of a day, and longer figures', () => {
     const [one, other] = [report, otherWords].map((text) => ({ ...text, summary: `${text.summary} Cầu dài 1.240 m.` }))
     if (one === undefined || other === undefined) throw new Error('two are given')
-    const figures = eventProbability(one, other, UTC_OFFSET, 0.001)
-    expect(figures).toBeGreaterThan(eventProbability(report, other, UTC_OFFSET, 0.001))
-    const [signs] = [eventSigns({ ...one, title: 'Sáng 22/11' }, { ...other, title: 'sáng 22-11' }, UTC_OFFSET)]
+    const figures = eventProbability(one, other, ALONE, 0.001)
+    expect(figures).toBeGreaterThan(eventProbability(report, other, ALONE, 0.001))
+    const [signs] = [eventSigns({ ...one, title: 'Sáng 22/11' }, { ...other, title: 'sáng 22-11' }, ALONE)]
     expect(signs).toMatchObject({ dayParts: 1, figures: 1, sameDay: 1 })
   })
 
@@ -59,9 +60,30 @@ describe('two reports of one event', () => {
     const { phrases, capitals } = eventSigns(
       { ...report, title: 'Chợ phiên ở Mường Pồn', summary: 'Xã Mường Pồn, tỉnh Điện Biên có mưa.' },
       { ...otherWords, title: 'Học sinh Mường Pồn', summary: 'Ở Mường Pồn, tỉnh Điện Biên có lớp đêm.' },
-      UTC_OFFSET,
+      ALONE,
     )
     expect([phrases, capitals]).toEqual([0, 0])
+  })
+
+  test('are less likely one the more stories of these days have the phrases that they share', () => {
+    const stories = [report, ...['Nậm Kè', 'Mường Nhé'].map((place) => ({ ...report, title: `Lũ ống ở ${place}` }))]
+    const crowd = crowdOf(otherWords, stories)
+    const among = eventProbability(report, otherWords, { ...ALONE, crowd }, 0.001)
+    expect(among).toBeLessThan(alike({}))
+    expect(among).toBeGreaterThan(0)
+    expect(eventProbability(report, otherWords, { ...ALONE, crowd: crowdOf(otherWords, [report]) }, 0.001)).toBe(
+      alike({}),
+    )
+  })
+
+  test.each([
+    ['one host', 'Thủ tướng tiếp Chủ tịch Quốc hội Lào', 'Thủ tướng hội kiến Chủ tịch Quốc hội Lào', { posts: 1 }],
+    ['two hosts', 'Thủ tướng tiếp Thủ tướng Lào', 'Chủ tịch Quốc hội tiếp Thủ tướng Lào', { otherPosts: 1 }],
+    ['a deputy', 'Phó Chủ tịch UBND tỉnh thăm bản', 'Chủ tịch UBND tỉnh thăm bản', { otherPosts: 1 }],
+    ['two spellings', 'Chủ tịch Ủy ban nhân dân tỉnh thăm bản', 'CHỦ TỊCH UBND TỈNH THĂM BẢN', { posts: 1 }],
+    ['a guest alone', 'Đón Chủ tịch Quốc hội Vương quốc Campuchia', 'Thủ tướng họp', { posts: 0, otherPosts: 0 }],
+  ])('posts are those of this country: %s', (_, title, otherTitle, signs) => {
+    expect(eventSigns({ ...report, title }, { ...otherWords, title: otherTitle }, ALONE)).toMatchObject(signs)
   })
 
   test('facts that may be left unread never make a likely event unlikely', () => {
@@ -76,15 +98,15 @@ describe('two reports of one event', () => {
         { ...loud, title, published },
         { ...loud, title: 'Khởi tố bị can', published: report.published },
       ]
-      const probability = eventProbability(one, other, UTC_OFFSET, 1e-9)
-      expect(eventProbability(one, other, UTC_OFFSET, probability * 0.99)).toBe(probability)
+      const probability = eventProbability(one, other, ALONE, 1e-9)
+      expect(eventProbability(one, other, ALONE, probability * 0.99)).toBe(probability)
     }
   })
 
   test('a probability below the least is 0, any other is the same', () => {
     const probability = alike({})
-    expect(eventProbability(report, otherWords, UTC_OFFSET, probability - 0.01)).toBe(probability)
-    expect(eventProbability(report, otherWords, UTC_OFFSET, probability + 0.01)).toBe(0)
+    expect(eventProbability(report, otherWords, ALONE, probability - 0.01)).toBe(probability)
+    expect(eventProbability(report, otherWords, ALONE, probability + 0.01)).toBe(0)
   })
 
   test('any two texts have the same probability in either order, between 0 and 1', { timeout: 30_000 }, () => {
@@ -95,11 +117,11 @@ describe('two reports of one event', () => {
           { ...report, ...a },
           { ...otherWords, ...b },
         ]
-        const there = eventProbability(one, other, UTC_OFFSET, 0.001)
-        expect(eventProbability(other, one, UTC_OFFSET, 0.001)).toBeCloseTo(there)
+        const there = eventProbability(one, other, ALONE, 0.001)
+        expect(eventProbability(other, one, ALONE, 0.001)).toBeCloseTo(there)
         expect(there).toBeGreaterThanOrEqual(0)
         expect(there).toBeLessThanOrEqual(1)
-        for (const sign of Object.values(eventSigns(one, other, UTC_OFFSET))) expect(sign).not.toBeNaN()
+        for (const sign of Object.values(eventSigns(one, other, ALONE))) expect(sign).not.toBeNaN()
       }),
     )
   })

@@ -8,9 +8,11 @@ import { storyRules } from '../../src/config/stories.ts'
 import { localDay } from '../../src/item-day.ts'
 import { eventSigns } from '../../src/stories/event-signs.ts'
 import { conflictOf } from '../../src/stories/facts/conflicts.ts'
+import type { Crowd } from '../../src/stories/words/crowd.ts'
 import { printOf, type Text } from '../../src/stories/words/print.ts'
 import { sharedWeights } from '../../src/stories/words/weighed-words.ts'
-import { readPairs, UTC_OFFSET, whole } from './labelled.ts'
+import { crowdsOf } from './crowds.ts'
+import { ALONE, readPairs, UTC_OFFSET, whole } from './labelled.ts'
 import { type Example, fitLogistic, probabilityOf } from './logistic.ts'
 import { measurePairs, shown } from './measures.ts'
 import { partsOf } from './parts.ts'
@@ -41,6 +43,7 @@ type Fitted = ReturnType<typeof fitLogistic>
 const found = readRecorded()
 if (found === undefined) throw new Error('There is no recording beside the project, so nothing can be fitted')
 const articles = found
+const crowdOf = crowdsOf([...articles.values()])
 const NAMES = Object.keys(sameEvent.weights) as (keyof EventSigns)[]
 
 const dayOf = ({ published }: Text) => localDay(published, UTC_OFFSET)
@@ -49,15 +52,19 @@ const articlesOf = (pairs: readonly Texts[]): ReadonlySet<Text> => new Set(pairs
 const without = <T extends Texts>(pairs: readonly T[], left: ReadonlySet<Text>): readonly T[] =>
   pairs.filter(({ a, b }) => !left.has(a) && !left.has(b))
 
-function example({ a, b, same }: Texts & { readonly same: boolean }, count: number): Example {
-  const signs = eventSigns(a, b, UTC_OFFSET)
+function example(
+  { a, b, same }: Texts & { readonly same: boolean },
+  count: number,
+  crowd: Crowd = ALONE.crowd,
+): Example {
+  const signs = eventSigns(a, b, { utcOffset: UTC_OFFSET, crowd })
   return { signs: NAMES.map((name) => signs[name]), same, count }
 }
 
 /** A real pair, open if no fact decides it, as an example that counts as it should. */
 function labelled(pair: RecordedPair) {
   const count = Math.sqrt(Math.min(pair.weight, MOST_STOOD_FOR)) * (pair.tossup ? COUNT_OF_TOSSUP : 1)
-  return { ...pair, open: isOpen(pair), example: example(pair, count) }
+  return { ...pair, open: isOpen(pair), example: example(pair, count, crowdOf(pair.a, pair.b)) }
 }
 
 const drawn = readRecordedPairs(articles, 'recorded-pairs-drawn.jsonl')
@@ -83,7 +90,7 @@ function daily() {
       if (a.source === b.source || hours > storyRules.hoursApart) return []
       const shared = sharedWeights(printOf(a).weighed, printOf(b).weighed)
       if (shared.all < LEAST_SHARED || !isOpen({ a, b })) return []
-      return [{ a, b, example: example({ a, b, same: storyA === storyB }, COUNT_OF_DAILY) }]
+      return [{ a, b, example: example({ a, b, same: storyA === storyB }, COUNT_OF_DAILY, crowdOf(a, b)) }]
     }),
   )
 }

@@ -6,10 +6,15 @@ import type { Item, KeptKey, WholeItem } from '../../src/model.ts'
 import { keysOf, mainKey, titleKeys } from '../../src/normalise/identity.ts'
 import { keptKeysOf } from '../../src/store/seen.ts'
 import { joinReason, relate } from '../../src/stories/match-story.ts'
+import { isEventOf } from '../../src/stories/members.ts'
 import type { Reason, Relation } from '../../src/stories/relation.ts'
 import { createStoryIndex } from '../../src/stories/story-index.ts'
+import type { Crowd } from '../../src/stories/words/crowd.ts'
 
 export const UTC_OFFSET = '+07:00'
+
+/** Two articles among no others. */
+export const ALONE = { utcOffset: UTC_OFFSET, crowd: new Map<number, number>() }
 
 /** One article of a labelled pair. `source` is the outlet's host; `found` ones came through a search engine. */
 export type Labelled = {
@@ -102,7 +107,11 @@ export function relationTo(items: readonly Item[], item: WholeItem): Relation {
 /** What is known of open items by their keys. */
 export function knownBy(kept: readonly KeptKey[], itemOf: (id: string) => Item | undefined) {
   const byKey = Map.groupBy(kept, ({ key }) => key)
-  const keptAs = (key: string) => byKey.get(key) ?? []
+  return knownAs((key) => byKey.get(key) ?? [], itemOf)
+}
+
+/** The same of items that become more. */
+export function knownAs(keptAs: (key: string) => readonly KeptKey[], itemOf: (id: string) => Item | undefined) {
   return {
     openItem: (key: string) =>
       keptAs(key).flatMap(({ kind, item }) => (kind === 'headline' ? (itemOf(item) ?? []) : []))[0],
@@ -116,12 +125,15 @@ export function knownBy(kept: readonly KeptKey[], itemOf: (id: string) => Item |
 
 /** Whether the later of two labelled articles joins the earlier. */
 export function isJoined({ a, b }: Pair): boolean {
-  return areJoined(whole(a), whole(b))
+  return reasonOf(whole(a), whole(b)) !== undefined
 }
 
-/** Whether the later of two articles joins the earlier. */
-export function areJoined(a: WholeItem, b: WholeItem): boolean {
-  return reasonOf(a, b) !== undefined
+/** Whether the later of two articles joins the earlier among others, which make no pair more likely. */
+export function areJoinedAmong(a: WholeItem, b: WholeItem, crowd: Crowd): boolean {
+  const reason = reasonOf(a, b)
+  if (reason?.rule !== 'same-event') return reason !== undefined
+  const [first, second] = inOrder(a, b)
+  return isEventOf(stored(first), second, { utcOffset: UTC_OFFSET, crowd })
 }
 
 /** Whether the later of two articles, if it names no place, inherits those of the earlier. */
@@ -131,7 +143,11 @@ export function mayInherit(a: WholeItem, b: WholeItem): boolean {
 }
 
 function reasonOf(a: WholeItem, b: WholeItem): Reason | undefined {
-  const [first, second] = Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
+  const [first, second] = inOrder(a, b)
   const relation = relationTo([stored(first)], second)
   return relation.kind === 'copy' ? relation.because : undefined
+}
+
+function inOrder(a: WholeItem, b: WholeItem): readonly [WholeItem, WholeItem] {
+  return Date.parse(a.published) <= Date.parse(b.published) ? [a, b] : [b, a]
 }

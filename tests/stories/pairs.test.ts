@@ -54,6 +54,6 @@ test('of pairs that were written against the rules most joins and most stories a
   const adversarial = readPairs('pairs-adversarial.jsonl')
   const { precision, recall } = measurePairs(adversarial.map((pair) => ({ same: pair.same, joined: isJoined(pair) })))
   console.info(`stories, adversarial: ${adversarial.length} pairs, P ${precision.toFixed(3)}, R ${recall.toFixed(3)}`)
-  expect(precision).toBeGreaterThanOrEqual(0.68)
-  expect(recall).toBeGreaterThanOrEqual(0.74)
+  expect(precision).toBeGreaterThanOrEqual(0.67)
+  expect(recall).toBeGreaterThanOrEqual(0.84)
 })

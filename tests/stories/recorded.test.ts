@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conflictOf } from '../../src/stories/facts/conflicts.ts'
-import { areJoined, mayInherit, UTC_OFFSET } from './labelled.ts'
+import { crowdsOf } from './crowds.ts'
+import { areJoinedAmong, mayInherit, UTC_OFFSET } from './labelled.ts'
 import { measurePairs, measureStories, shown } from './measures.ts'
 import {
   isHeld,
@@ -16,10 +17,14 @@ const articles = readRecorded()
 if (articles === undefined) console.info('stories: no recording beside the project, so real articles are not measured')
 
 describe.skipIf(articles === undefined)('real articles', () => {
+  const crowdOf = crowdsOf([...(articles?.values() ?? [])])
   const judged = (file: PairFile) =>
     articles === undefined
       ? []
-      : readRecordedPairs(articles, file).map((pair) => ({ ...pair, joined: areJoined(pair.a, pair.b) }))
+      : readRecordedPairs(articles, file).map((pair) => ({
+          ...pair,
+          joined: areJoinedAmong(pair.a, pair.b, crowdOf(pair.a, pair.b)),
+        }))
   const pairs = judged('recorded-pairs.jsonl')
   const unseen = judged('recorded-pairs-unseen.jsonl')
   const natural = judged('recorded-pairs-natural.jsonl')
@@ -57,12 +62,12 @@ describe.skipIf(articles === undefined)('real articles', () => {
     for (const [part, some] of Object.entries(parts)) {
       console.info(`recorded pairs, ${part}: ${some.length}, ${shown(measurePairs(some))}`)
     }
-    expect(measurePairs(drawn).f1).toBeGreaterThanOrEqual(0.77)
-    expect(measurePairs(held).f1).toBeGreaterThanOrEqual(0.76)
+    expect(measurePairs(drawn).f1).toBeGreaterThanOrEqual(0.79)
+    expect(measurePairs(held).f1).toBeGreaterThanOrEqual(0.78)
     expect(measurePairs(pairs).f1).toBeGreaterThanOrEqual(0.88)
     expect(measurePairs(pairs).precision).toBeGreaterThanOrEqual(0.9)
     expect(measurePairs(unseen).f1).toBeGreaterThanOrEqual(0.85)
-    expect(measurePairs(natural).f1).toBeGreaterThanOrEqual(0.79)
+    expect(measurePairs(natural).f1).toBeGreaterThanOrEqual(0.8)
     if (process.env.STORIES_SHOW !== undefined) showErrors(process.env.STORIES_SHOW === 'unseen' ? unseen : pairs)
   })
 

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { builtInConfig } from '../../src/config/config.ts'
 import { localDay } from '../../src/item-day.ts'
-import type { Item, WholeItem } from '../../src/model.ts'
+import type { WholeItem } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { parseFeed } from '../../src/parse/parse-feed.ts'
-import { joinedBy } from '../../src/stories/changes.ts'
-import { joinReason } from '../../src/stories/match-story.ts'
 import { feedOf, type Outlet, recordedOutlets } from '../bench/recorded/outlets.ts'
-import { relationTo, stored, UTC_OFFSET } from './labelled.ts'
+import { createStories } from './crowds.ts'
+import { UTC_OFFSET } from './labelled.ts'
 
 /**
  * Labels for real articles, whose words stay outside of the project: an article is its outlet and the beginning of the
@@ -105,21 +104,9 @@ function linesOf<T>(file: string): readonly T[] {
     .map((line): T => JSON.parse(line))
 }
 
-/** Puts articles into items as a tick does, in the order of their publication; of each the item's place in the list. */
-export function toldTogether(articles: readonly WholeItem[]): ReadonlyMap<WholeItem, number> {
-  const items: Item[] = []
-  const places = new Map<WholeItem, number>()
+/** Puts articles into stories as a tick does, in the order of their publication; of each its story. */
+export function toldTogether(articles: readonly WholeItem[]): ReadonlyMap<WholeItem, string> {
+  const stories = createStories([])
   const inOrder = articles.toSorted((one, other) => Date.parse(one.published) - Date.parse(other.published))
-  for (const article of inOrder) {
-    const relation = relationTo(items, article)
-    const id = 'item' in relation ? relation.item : undefined
-    const found = items.findIndex((item) => item === id || item.id === id)
-    const before = items[found]
-    if (relation.kind === 'copy' && before !== undefined) {
-      const reason = joinReason(relation.because)
-      items[found] = joinedBy(before, article, { because: reason, outlet: article.source, ownOutlet: before.source })
-    }
-    places.set(article, found === -1 ? items.push(stored(article)) - 1 : found)
-  }
-  return places
+  return new Map(inOrder.map((article) => [article, stories.take(article)]))
 }

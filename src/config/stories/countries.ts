@@ -1,6 +1,6 @@
 /**
  * Countries as newsrooms write them, all spellings of one in a row: two articles that name countries, with none in
- * common, are about two events. Names of one syllable that are first names too ("Đức", "Anh") are left out.
+ * common, are about two events. A space stands for a hyphen too. Names of one syllable that are first names too ("Đức", "Anh") are left out.
  */
 export const countries: readonly (readonly string[])[] = [
   ['Lào', 'Laos'],
@@ -20,7 +20,7 @@ export const countries: readonly (readonly string[])[] = [
   ['Indonesia'],
   ['Philippines'],
   ['Brunei'],
-  ['Timor Leste', 'Timor-Leste'],
+  ['Timor Leste', 'Đông Timor'],
   ['Ấn Độ', 'India'],
   ['Pakistan'],
   ['Bangladesh'],

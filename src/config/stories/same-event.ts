@@ -6,7 +6,10 @@ export type EventSigns = {
   readonly within: number
   /** Weight of the heaviest shared word. */
   readonly heaviest: number
-  /** Logarithm of how many rare phrases of two words they share (`common-phrases.ts` has the others). */
+  /**
+   * Logarithm of how many rare phrases of two words they share (`common-phrases.ts` has the others), each divided among
+   * the stories of these days that have it.
+   */
   readonly phrases: number
   /** Logarithm of the hours between them, and the hours. */
   readonly time: number
@@ -28,26 +31,31 @@ export type EventSigns = {
   readonly figures: number
   /** How many words of police reports both have (`storySigns.police`), at most 2. */
   readonly police: number
+  /** How many posts of this country both name (`posts.ts`), at most 2, and 1 if both name some, with none in common. */
+  readonly posts: number
+  readonly otherPosts: number
 }
 
 /** The weight of each sign, found by tests/stories/fit.ts, which writes this file. */
 export const sameEvent: { readonly weights: EventSigns; readonly bias: number } = {
   weights: {
-    title: 4.17,
-    within: 4.17,
-    heaviest: 0.506,
-    phrases: 1.45,
-    time: -0.757,
-    hours: -0.0742,
-    sameDay: -2.06,
-    forecast: 2.01,
-    dayParts: 1.84,
-    aspects: -0.48,
-    provinces: -2.53,
-    otherProvinces: -0.804,
-    capitals: 1.45,
-    figures: 0.934,
-    police: 1.15,
+    title: 4.37,
+    within: 3.69,
+    heaviest: 0.414,
+    phrases: 1.87,
+    time: -0.69,
+    hours: -0.0835,
+    sameDay: -2.09,
+    forecast: 2.1,
+    dayParts: 1.46,
+    aspects: -0.461,
+    provinces: -2.5,
+    otherProvinces: -0.738,
+    capitals: 1.74,
+    figures: 0.744,
+    police: 1.24,
+    posts: 1.01,
+    otherPosts: -2.79,
   },
-  bias: -7.87,
+  bias: -7.44,
 }

@@ -5,6 +5,7 @@ import { eachWord } from '../words/read-words.ts'
 import { isPlain } from '../words/words.ts'
 import { factsOf } from './facts.ts'
 import { signs } from './lexicon.ts'
+import { postsIn } from './posts.ts'
 
 /** The facts in an article by which two leads in different words are one event or two. */
 export type EventFacts = {
@@ -21,6 +22,8 @@ export type EventFacts = {
   /** How many words of police reports and of forecasts it has. */
   readonly police: number
   readonly weather: number
+  /** Posts of this country, as rows of the config. */
+  readonly posts: ReadonlySet<number>
 }
 
 /** By the offset of the site, of which a process has one. */
@@ -63,6 +66,7 @@ function readFacts(article: Text, utcOffset: string): EventFacts {
     aspects,
     police: countOf(signs.police, words),
     weather: countOf(signs.weather, words),
+    posts: postsIn(words),
   }
 }
 

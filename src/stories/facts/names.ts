@@ -2,6 +2,7 @@ import { provinces } from '../../config/places/vietnam.ts'
 import { beforeCountries, beforePersons, beforeSuspects, countries } from '../../config/stories/countries.ts'
 import { storySigns } from '../../config/stories.ts'
 import { matchForm } from '../../text/fold.ts'
+import { endsWithoutHyphen, nameAt, type Word, wordsIn } from './capitalised.ts'
 import { signs } from './lexicon.ts'
 
 /** Names of provinces apart from all others: a province and a commune in it may be the place of one event. */
@@ -22,9 +23,6 @@ const SUSPECTS = beforeSuspects.map((word) => word.split(' '))
 /** Words of a full name, such as "Giàng A Chía". */
 const LEAST_OF_FULL_NAME = 3
 const LEVELS = storySigns.units.map((words) => words.map((word) => word.split(' ')))
-
-/** A word of a text as written, without the marks around it, which begin or end a name. */
-type Word = { readonly text: string; readonly isCapitalised: boolean; readonly begins: boolean; readonly ends: boolean }
 
 /**
  * Names of two words or more in a headline, each as its last word in match form, which every outlet writes: "ông Lò Văn
@@ -89,17 +87,27 @@ function namesAfter(
 function countriesIn(words: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (let index = 0; index < words.length; ) {
+    // "HLV Timor-Leste" and "U23 Indonesia".
+    if (isShortForm(words[index]?.text)) {
+      index++
+      continue
+    }
     const run = nameAt(words, index)
-    const country = longCountry(run) ?? shortCountry(words, index, run)
+    const country = longCountry(words, index) ?? shortCountry(words, index, run)
     if (country !== undefined) found.add(country)
     index += Math.max(run.length, 1)
   }
   return found
 }
 
+function isShortForm(word = ''): boolean {
+  return word.length > 1 && word === word.toUpperCase()
+}
+
 /** The country of several words, or of one that no Vietnamese name has, at the beginning of a name. */
-function longCountry(run: readonly string[]): string | undefined {
-  if (!FIRST_OF_COUNTRY.has(run[0] ?? '')) return undefined
+function longCountry(words: readonly Word[], index: number): string | undefined {
+  if (!FIRST_OF_COUNTRY.has(words[index]?.text ?? '')) return undefined
+  const run = nameAt(words, index, endsWithoutHyphen)
   for (let length = Math.min(run.length, LONGEST_COUNTRY); length > 0; length--) {
     const name = run.slice(0, length).join(' ')
     const country = countryOf.get(name)
@@ -122,32 +130,4 @@ function isCountryAt(words: readonly Word[], index: number, run: readonly string
   const previous = before.text.toLowerCase()
   if (isAlone) return !PERSONS.has(previous)
   return OFFICES.has(previous)
-}
-
-/** The capitalised words from a place on, up to a mark. */
-function nameAt(words: readonly Word[], start: number): readonly string[] {
-  const name: string[] = []
-  for (let index = start; words[index]?.isCapitalised; index++) {
-    const word = words[index]
-    if (word === undefined || (word.begins && index > start)) break
-    name.push(word.text)
-    if (word.ends) break
-  }
-  return name
-}
-
-const MARKS = '.,;:!?…"“”‘’()[]-–/|'
-
-function wordsIn(text: string): readonly Word[] {
-  return text.split(/\s+|(?<=[-–./])/).flatMap((given) => {
-    let start = 0
-    let end = given.length
-    while (start < end && MARKS.includes(given.charAt(start))) start++
-    while (end > start && MARKS.includes(given.charAt(end - 1))) end--
-    const word = given.slice(start, end)
-    const first = word.charAt(0)
-    const isCapitalised = first !== first.toLowerCase()
-    if (word === '') return []
-    return [{ text: word, isCapitalised, begins: start > 0, ends: end < given.length }]
-  })
 }

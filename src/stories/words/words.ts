@@ -80,15 +80,20 @@ export function sharedWeight(a: Words, b: Words): number {
 /** How many numbers two ascending lists share. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
   let count = 0
+  eachShared(a, b, () => count++)
+  return count
+}
+
+/** Hands on the numbers that two ascending lists share. */
+export function eachShared(a: readonly number[], b: readonly number[], take: (number: number) => void): void {
   let inA = 0
   let inB = 0
   while (inA < a.length && inB < b.length) {
     const difference = (a[inA] ?? 0) - (b[inB] ?? 0)
-    if (difference === 0) count++
+    if (difference === 0) take(a[inA] ?? 0)
     if (difference <= 0) inA++
     if (difference >= 0) inB++
   }
-  return count
 }
 
 /** The share of the first text that is in the second one. */
