@@ -143,6 +143,7 @@ const real: readonly [string, RequestInit, number, v.GenericSchema][] = [
   ['/api/items/20261123-k9999999', {}, 404, answers.ProblemSchema],
   ['/api/items?place=nowhere', {}, 400, answers.ProblemSchema],
   ['/feed.json', {}, 200, answers.JsonFeedSchema],
+  ['/daily.json', {}, 200, answers.JsonFeedSchema],
   ['/api/places', {}, 200, answers.PlaceListSchema],
   ['/api/sources', {}, 200, answers.SourceListSchema],
   ['/api/health', {}, 200, answers.HealthSchema],

@@ -88,14 +88,19 @@ export const JsonFeedSchema = v.strictObject({
       tags: v.optional(v.array(text)),
       language: text,
       _geo: v.optional(v.strictObject({ type: v.literal('Point'), coordinates: v.array(v.number()) })),
-      _tin_dien_bien: v.strictObject({
-        source: v.strictObject({ id: text, name: text }),
-        places: v.array(text),
-        added: instant,
-        also: v.array(v.strictObject({ name: text, link: url, published: instant })),
-        score: v.number(),
-        because: v.array(EvidenceSchema),
-      }),
+      _tin_dien_bien: v.optional(
+        v.pipe(
+          v.strictObject({
+            source: v.strictObject({ id: text, name: text }),
+            places: v.array(text),
+            added: instant,
+            also: v.array(v.strictObject({ name: text, link: url, published: instant })),
+            score: v.number(),
+            because: v.array(EvidenceSchema),
+          }),
+          v.description('Absent in the daily feed, whose entries hold many items.'),
+        ),
+      ),
     }),
   ),
 })

@@ -25,7 +25,7 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   if (journal === undefined) return gone()
   const after = decodeChangesCursor(given)
   if (after === undefined) {
-    return problemResponse(wrongParameters([{ parameter: 'after', detail: 'unknown or expired cursor' }]))
+    return problemResponse(wrongParameters([{ parameter: 'after', detail: 'is unknown or expired' }]))
   }
   const page = await followChanges(after, {
     journal,

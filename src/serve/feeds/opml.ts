@@ -1,4 +1,5 @@
 import { Hono } from 'hono/quick'
+import { takes } from '../answer/known-parameters.ts'
 import { answer } from '../answer/respond.ts'
 import type { AppEnv } from '../http/bindings.ts'
 import { problemResponse, wrongParameters } from '../http/problem.ts'
@@ -9,7 +10,7 @@ import { LISTS, opmlRecipe } from './opml-recipe.ts'
 /** Two lists of subscriptions: our sources by region, and with `?list=places` our own feed of every place. */
 export const opml = new Hono<AppEnv>()
 
-opml.get('/opml.xml', async (c) => {
+opml.get('/opml.xml', takes('list'), async (c) => {
   const asked = c.req.query('list') || 'sources'
   const list = LISTS.find((each) => each === asked)
   if (list === undefined) {

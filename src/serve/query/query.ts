@@ -23,6 +23,8 @@ const TOLD = 10
 const MOST_PARAMETERS = 100
 /** The parameter that old clients add to bypass caches: ignored. */
 const CACHE_BUSTER = '_'
+/** Parameters that are lists, apart from the filters: several values are one longer list. */
+const LISTS: readonly string[] = ['fields']
 
 /**
  * Reads the query of a request. An unknown parameter is an error, because silently ignoring a misspelt one gives a
@@ -30,8 +32,8 @@ const CACHE_BUSTER = '_'
  * reads.
  */
 export function parseQuery(params: URLSearchParams, known: Known, others: readonly string[] = []): ParsedQuery {
-  const unknown = unknownParameters(params, [...filterNames, ...others])
-  if (unknown.length > 0) return { kind: 'wrong', errors: unknown }
+  const misused = [...unknownParameters(params, [...filterNames, ...others]), ...repeatedParameters(params, others)]
+  if (misused.length > 0) return { kind: 'wrong', errors: misused }
   const query: Writable<Query> = { ...everything }
   const errors = filterNames.flatMap((name) => readFilter(query, name, params, known))
   if (errors.length > 0) {
@@ -85,6 +87,12 @@ export function unknownParameters(params: URLSearchParams, names: readonly strin
     if (!passes && !names.includes(name)) unknown.add(name)
   }
   return [...unknown].slice(0, TOLD).map((name, index) => unknownParameter(name, names, index < SUGGESTED))
+}
+
+/** Finds parameters that were given more than once although only one value counts. */
+export function repeatedParameters(params: URLSearchParams, names: readonly string[]): readonly ParameterError[] {
+  const repeated = names.filter((name) => !LISTS.includes(name) && params.getAll(name).filter(Boolean).length > 1)
+  return repeated.map((parameter) => ({ parameter, detail: 'must not be given more than once' }))
 }
 
 function unknownParameter(parameter: string, names: readonly string[], withNear: boolean): ParameterError {

@@ -30,6 +30,8 @@ const routes: readonly [string, RequestInit][] = [
   ['/rss.xml', {}],
   ['/atom.xml', {}],
   ['/feed.json', {}],
+  ['/opml.xml', {}],
+  ['/daily.xml', {}],
 ]
 
 test.each(routes)('%s %j names a parameter that it does not know', async (path, init) => {
@@ -54,3 +56,21 @@ test('what only looks for a way in is told no more than ten of its mistakes', as
   const { errors } = (await (await asked(`/api/items?${many}`)).json()) as Told
   expect(errors).toHaveLength(10)
 })
+
+test.each([
+  ['/api/items?cursor=a&cursor=b', 'cursor'],
+  ['/api/changes?after=a&after=b', 'after'],
+  ['/opml.xml?list=places&list=sources', 'list'],
+  ['/rss.xml?limit=1&limit=2', 'limit'],
+])('%s names a parameter that was given twice', async (path, parameter) => {
+  const answer = await asked(path)
+  const { errors } = (await answer.json()) as Told
+  expect([answer.status, errors]).toEqual([400, [{ parameter, detail: 'must not be given more than once' }]])
+})
+
+test.each(['/api/items?fields=id&fields=title', '/api/items?cursor=&cursor=', '/rss.xml?q=a&q=b'])(
+  '%s is read: lists may be repeated, and empty values do not count',
+  async (path) => {
+    expect((await asked(path)).status).toBe(200)
+  },
+)

@@ -7,23 +7,22 @@ const isUncut = (name: FilterName): boolean => filters[name].cuts === undefined
 const uncut = queryParameters(isUncut)
 
 const feed = (name: string, type: string) => get(`The feed as ${name}`, text(type, 'The feed.'), query, unchanged)
-const daily = (name: string, type: string) =>
-  get(`The last seven finished days as ${name}, one entry a day`, text(type, 'The daily feed.'), uncut, unchanged)
+const jsonFeed = (description: string) => ({
+  description,
+  content: { 'application/feed+json': { schema: ref('JsonFeed') } },
+})
+const daily = (name: string, answer: ReturnType<typeof text> | ReturnType<typeof jsonFeed>) =>
+  get(`The last seven finished days as ${name}, one entry a day`, answer, uncut, { ...unchanged, 429: tooMany })
 
 /** The addresses that feed readers subscribe to. */
 export function feedPaths() {
   return {
     '/rss.xml': feed('RSS 2.0', 'application/rss+xml'),
     '/atom.xml': feed('Atom 1.0', 'application/atom+xml'),
-    '/feed.json': get(
-      'The feed as JSON Feed 1.1',
-      { description: 'The feed.', content: { 'application/feed+json': { schema: ref('JsonFeed') } } },
-      query,
-      { ...unchanged, 429: tooMany },
-    ),
-    '/daily.xml': daily('Atom 1.0', 'application/atom+xml'),
-    '/daily.rss.xml': daily('RSS 2.0', 'application/rss+xml'),
-    '/daily.json': daily('JSON Feed 1.1', 'application/feed+json'),
+    '/feed.json': get('The feed as JSON Feed 1.1', jsonFeed('The feed.'), query, unchanged),
+    '/daily.xml': daily('Atom 1.0', text('application/atom+xml', 'The daily feed.')),
+    '/daily.rss.xml': daily('RSS 2.0', text('application/rss+xml', 'The daily feed.')),
+    '/daily.json': daily('JSON Feed 1.1', jsonFeed('The daily feed.')),
     '/archive/{name}': get(
       'The feed’s archive: a month, or a part of one that holds many items (RFC 5005 section 4)',
       {
@@ -34,7 +33,7 @@ export function feedPaths() {
         },
       },
       [nameParameter, ...uncut],
-      { ...unchanged, 404: problem },
+      { ...unchanged, 404: problem, 429: tooMany },
     ),
     '/opml.xml': get(
       'Subscriptions: what is read, or our own feed of every place',

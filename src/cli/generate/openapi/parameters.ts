@@ -33,7 +33,8 @@ function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchem
 export const fieldsParameter: Parameter = {
   name: 'fields',
   in: 'query',
-  description: 'The fields of an item to return; by default all.',
+  description:
+    'The fields of an item to return, and no others, also where the schema of an item requires them; by default all.',
   style: 'form',
   explode: false,
   schema: { type: 'array', items: { enum: itemFields } },
