@@ -45,7 +45,7 @@ function publish(
 ): void {
   const newest = entries.at(-1)?.[0] ?? 0
   kv.set('items', sampleItems(items, { rev: `${Date.parse('2026-11-23T02:00:00Z')}-${newest}` }))
-  kv.set('changes', { version: 2, epoch, newest, entries })
+  kv.set('changes', { version: 2, epoch, newest, settled: newest, entries })
   kv.set('config', { hidden })
 }
 

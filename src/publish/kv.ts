@@ -59,7 +59,12 @@ export function openStore(namespace: ReadableKv): Store {
     readStatus: async () =>
       decode<StatusDocument>(await kv.get(KEYS.status), { tickedAt: 'string', today: 'object', sources: 'object' }),
     readNear: async () => decode<NearDocument>(await kv.get(KEYS.near), { items: 'array', dropped: 'array' }),
-    readChanges: async () => decode<ChangesDocument>(await kv.get(KEYS.changes), { epoch: 'string', entries: 'array' }),
+    readChanges: async () =>
+      decode<ChangesDocument>(await kv.get(KEYS.changes), {
+        epoch: 'string',
+        settled: 'number',
+        entries: 'array',
+      }),
     readConfig: async () => decodeConfig(await kv.get(KEYS.config)),
     readNewestByPlace: async () =>
       decode<NewestByPlaceDocument>(await kv.get(KEYS.newestByPlace), {

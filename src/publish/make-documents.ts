@@ -70,7 +70,8 @@ export function makeNear(db: Database): NearDocument {
 /** Makes the document of the newest entries of the journal. */
 export function makeChanges(db: Database): ChangesDocument {
   const entries = readJournal(db).slice(-MOST_CHANGES)
-  return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), entries }
+  const { settled = 0 } = readMeta(db, 'settled-changes') ?? {}
+  return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), settled, entries }
 }
 
 /** Makes the document of the config in force. Leaves out the built-in topic, which is part of the build. */

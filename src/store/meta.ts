@@ -78,6 +78,8 @@ export type Meta = {
   readonly 'shard-count': number
   /** Identifies this database: cursors of another one are not valid here. */
   readonly epoch: string
+  /** The newest change that readers everywhere see, and a later one with the time when its items were published. */
+  readonly 'settled-changes': { readonly settled: number; readonly next: number; readonly at: string }
   /** Days to which an import added items that the journal does not name yet. */
   readonly 'imported-days': readonly string[]
   /** Days that are published again because KV lost them. */

@@ -3,6 +3,7 @@ import { hasPassed, MINUTE_MS } from '../../durations.ts'
 import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
+import { settleChanges } from '../../publish/settle-changes.ts'
 import type { Database } from '../../store/database.ts'
 import { countDays, newestSealedDay } from '../../store/days.ts'
 import { newestEntry } from '../../store/journal.ts'
@@ -113,6 +114,7 @@ async function makeDocument(
     case KEYS.near:
       return { value: JSON.stringify(makeNear(db)) }
     case KEYS.changes: {
+      settleChanges(db, now)
       const { rev } = loadStoredConfig(db, runtime.limits)
       const acknowledged = () => writeMeta(db, 'changes-config', rev)
       return { value: JSON.stringify(makeChanges(db)), acknowledged }

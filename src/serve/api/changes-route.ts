@@ -21,15 +21,16 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   const opened = await open(c)
   const journal = documentOr(await opened.store.readChanges(), undefined)
   const given = c.req.query('after') ?? ''
-  if (given === '') return answered({ changes: [], next: journal ? beginning(journal) : '', more: false })
-  if (journal === undefined) return gone()
+  if (journal === undefined) return given === '' ? answered({ changes: [], next: '', more: false }) : gone()
+  const through = publishedThrough(opened.itemsRev, journal)
+  if (given === '') return answered({ changes: [], next: beginning(journal, through), more: false })
   const after = decodeChangesCursor(given)
   if (after === undefined) {
     return problemResponse(wrongParameters([{ parameter: 'after', detail: 'is unknown or expired' }]))
   }
   const page = await followChanges(after, {
     journal,
-    known: { items: publishedThrough(opened.itemsRev, journal), config: opened.journal },
+    known: { items: through, config: opened.journal },
     limit: CHANGES_A_PAGE,
     now: new Date(),
     hidden: new Set(opened.config.hidden),

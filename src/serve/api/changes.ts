@@ -44,9 +44,13 @@ export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   return epoch === undefined || seq === undefined ? undefined : { epoch, seq: Number(seq) }
 }
 
-/** The cursor with which a mirror begins, before it reads all items: changes during that come after it. */
-export function beginning({ epoch, newest }: ChangesDocument): string {
-  return encodeChangesCursor({ epoch, seq: newest })
+/**
+ * The cursor with which a mirror begins, before it reads all items: changes during that come after it, and so do those
+ * that the items may lack where they are read from a cache.
+ */
+export function beginning({ epoch, settled, entries: [oldest] }: ChangesDocument, publishedThrough: number): string {
+  const reached = oldest === undefined ? 0 : oldest[0] - 1
+  return encodeChangesCursor({ epoch, seq: Math.max(Math.min(settled, publishedThrough), reached) })
 }
 
 /**

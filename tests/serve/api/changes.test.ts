@@ -39,7 +39,13 @@ function happen({ items, hidden, entries }: Stored, { kind, number }: Step): voi
   entries.push([version + 1, AT, kind, id])
 }
 
-const journalOf = ({ entries }: Stored) => ({ version: 2, epoch: EPOCH, newest: entries.length, entries })
+const journalOf = ({ entries }: Stored) => ({
+  version: 2,
+  epoch: EPOCH,
+  newest: entries.length,
+  settled: entries.length,
+  entries,
+})
 
 /** Follows to the end, page after page, and applies every change. */
 async function follow(mirror: Map<string, Item>, from: string, store: Stored, limit: number): Promise<string> {
@@ -79,7 +85,7 @@ test('a mirror that follows the changes has what is stored, item by item, wherev
   const property = async (bursts: readonly (readonly Step[])[], limit: number) => {
     const store = stored()
     const mirror = new Map<string, Item>()
-    let cursor = beginning(journalOf(store))
+    let cursor = beginning(journalOf(store), store.entries.length)
     for (const burst of bursts) {
       for (const one of burst) happen(store, one)
       cursor = await follow(mirror, cursor, store, limit)
@@ -172,4 +178,19 @@ test.each([
   ['that were never put', '', 0],
 ])('with items %s, what is certainly published', (_, rev, through) => {
   expect(publishedThrough(rev, { newest: 5 })).toBe(through)
+})
+
+describe('a new copy begins', () => {
+  const store = stored()
+  for (let number = 0; number < 5; number++) happen(store, { kind: 'new', number })
+  const journal = journalOf(store)
+
+  test.each([
+    ['where readers everywhere see the items', { settled: 3 }, 5, 3],
+    ['not after the items that this reader has', { settled: 4 }, 2, 2],
+    ['not before the oldest change that is left', { settled: 1, entries: store.entries.slice(3) }, 5, 3],
+    ['at the first change in a new store', { settled: 0 }, 5, 0],
+  ] as const)('%s', (_, changes, publishedThrough, seq) => {
+    expect(beginning({ ...journal, ...changes }, publishedThrough)).toBe(`${EPOCH}.${seq}`)
+  })
 })

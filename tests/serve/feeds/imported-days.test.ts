@@ -79,7 +79,13 @@ test('a day that is listed and not there is 503, not an unknown item', async () 
 
 test('a program that follows the changes gets the item, also from an isolate that had the day before', async () => {
   const at = new Date(NOW).toISOString()
-  const changes: ChangesDocument = { version: VERSION, epoch: EPOCH, newest: 2, entries: [[2, at, 'new', id]] }
+  const changes: ChangesDocument = {
+    version: VERSION,
+    epoch: EPOCH,
+    newest: 2,
+    settled: 2,
+    entries: [[2, at, 'new', id]],
+  }
   kv.set('changes', changes)
   publishList(3, 2)
   type Page = { readonly changes: readonly { readonly id: string }[]; readonly next: string; readonly more: boolean }
