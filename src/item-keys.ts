@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<KeyKind, string>> = {
   link: 'l',
   folder: 'f',
   text: 't',
+  title: 'w',
   headline: 'h',
 }
 const KINDS: Readonly<Record<string, KeyKind>> = {
@@ -21,11 +22,12 @@ const KINDS: Readonly<Record<string, KeyKind>> = {
   l: 'link',
   f: 'folder',
   t: 'text',
+  w: 'title',
   h: 'headline',
 }
 
 /** One stored key such as "nk3F9x2aB" or "hk3F9x2aB@vnexpress". */
-export const ITEM_KEY = /^[nglfth][0-9A-Za-z]{8}(?:@.{1,100})?$/
+export const ITEM_KEY = /^[nglftwh][0-9A-Za-z]{8}(?:@.{1,100})?$/
 
 /** An endless edit brings a key at each turn; what was forgotten here is still in the table of keys. */
 const MOST = 64

@@ -62,9 +62,10 @@ export type ParsedFeed = {
 /**
  * The kinds of key that can identify an article. `number`: given by the publisher in the address; `guid`; `link`: the
  * address itself; `folder`: a number in a folder before the slug, either the article's or its section's; `text`:
- * headline and the beginning of the lead, on any day; `headline`: the headline on its local day.
+ * headline and the beginning of the lead, on any day; `title`: the headline on any day, which counts only where a source
+ * has moved; `headline`: the headline on its local day.
  */
-export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'headline'
+export type KeyKind = 'number' | 'guid' | 'link' | 'folder' | 'text' | 'title' | 'headline'
 
 /** One piece of evidence of which article an item is: 8 characters, equal for the same article at one source. */
 export type IdentityKey = { readonly kind: KeyKind; readonly key: string }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../durations.ts'
 import { offsetMs } from '../item-day.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
-import { foldTitle } from '../text/fold.ts'
+import { foldTitle, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
 import { articleNumber, folderNumber } from './article-number.ts'
 import { newsroomHost } from './newsroom-host.ts'
@@ -47,6 +47,7 @@ export function keysOf(item: Identifiable): readonly IdentityKey[] {
     ...(guid === `guid ${link}` ? given.toReversed() : given),
     ['folder', folderOf(item.link)],
     ['text', textOf(item) ?? ownTextOf(item)],
+    ['title', titleOf(item)],
   ]
   const keys: IdentityKey[] = []
   for (const [kind, text] of found) if (text !== undefined) keys.push({ kind, key: hash8(text) })
@@ -71,7 +72,7 @@ export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): Whol
 export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
   const sound = item.identity.filter(isKept)
   if (sound.length === item.identity.length) return item
-  const isKnown = sound.some(({ kind }) => kind !== 'headline')
+  const isKnown = sound.some(({ kind }) => kind !== 'headline' && kind !== 'title')
   const identity = isKnown ? sound : item.identity.filter((key) => key.kind === 'text' || isKept(key))
   return { ...item, identity, key: mainKey(identity), numbered: isNumbered(identity) }
 }
@@ -136,6 +137,17 @@ function textOf({ title, summary, link, search }: Identifiable): string | undefi
   if (headline.split(' ').length < LEAST_TITLE_WORDS || lead.length < LEAST_LEAD_WORDS) return undefined
   const site = search ? newsroomHost(link.hostname) : ''
   return `text ${site} ${headline} | ${lead.slice(0, LEAD_WORDS).join(' ')}`
+}
+
+/** A name or a subject after the headline, which a new design may add: " - Báo A", " | Xã hội". */
+const TAIL = / [-–—|»] [^-–—|»\d]{2,40}$/
+
+/** The headline alone, without accents: survives a move that drops the leads and sets headlines in capitals. */
+function titleOf({ title, search }: Identifiable): string | undefined {
+  const folded = foldTitle(title)
+  if (search || folded.split(' ').length < LEAST_TITLE_WORDS) return undefined
+  const bare = foldTitle(title.replace(TAIL, ''))
+  return `title ${stripAccents(bare.split(' ').length < LEAST_TITLE_WORDS ? folded : bare)}`
 }
 
 /**

@@ -9,6 +9,7 @@ import { fitItem } from './fit-item.ts'
 import { isNumbered, keysOf, mainKey, titleKeys } from './identity.ts'
 import { findPicture } from './image.ts'
 import { languageOf } from './language.ts'
+import { withoutOwnName } from './own-name.ts'
 import { shorten, summaryOf } from './summary.ts'
 import { bareHost, canonicalLink, resolveLink } from './url.ts'
 import { splitOutlet } from './via.ts'
@@ -50,7 +51,7 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
   const link = resolveLink(parsed.link, parsed.base)
   if (link === undefined) return { kind: 'unusable', reason: 'not-a-web-link', detail }
 
-  const { title, via } = findTitle(parsed, search)
+  const { title, via } = findTitle(parsed, source)
   if (title === '') return { kind: 'unusable', reason: 'no-title', detail }
 
   // A search engine's description is a list of links.
@@ -87,10 +88,10 @@ export function toWholeItem(parsed: ParsedItem, source: Source, context: WholeCo
 }
 
 /** RSS 2.0 requires a title or a description: if only that is given, its beginning is the title. */
-function findTitle(parsed: ParsedItem, search: boolean): Pick<WholeItem, 'title' | 'via'> {
+function findTitle(parsed: ParsedItem, source: Source): Pick<WholeItem, 'title' | 'via'> {
   const given = shorten(plainText((parsed.title ?? '').slice(0, TITLE_READ_AT_MOST)), TITLE_LENGTH)
-  if (given !== '' && search) return splitOutlet(given, parsed.origin)
-  if (given !== '') return { title: given, via: undefined }
+  if (given !== '' && source.search === true) return splitOutlet(given, parsed.origin)
+  if (given !== '') return { title: withoutOwnName(given, source), via: undefined }
   return { title: shorten(summaryOf(parsed, '', []), TITLE_FROM_SUMMARY), via: undefined }
 }
 

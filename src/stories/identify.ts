@@ -1,6 +1,7 @@
 import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
+import { isNextOfSerial } from './address/next-of-serial.ts'
 import type { Has } from './address/version.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
@@ -81,7 +82,7 @@ function isUnanimous(votes: readonly IdentityKey[], item: WholeItem): boolean {
 function votesOf(item: WholeItem, { keptAs }: KnownKeys): ReadonlyMap<string, readonly IdentityKey[]> {
   const votes = new Map<string, IdentityKey[]>()
   for (const own of item.identity) {
-    if (own.kind === 'headline') continue
+    if (own.kind === 'headline' || own.kind === 'title') continue
     const kept = keptAs(own.key).filter((key) => isSameKey(own, key, item.source))
     for (const id of new Set(kept.map((key) => key.item))) {
       const before = votes.get(id)
@@ -110,6 +111,7 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
+  if (isNextOfSerial(stored, item, has, known)) return undefined
   if (!has('link') && standsBeside(stored, item, has, known)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source === item.source) return asOwn(stored, votes, item)
@@ -124,7 +126,8 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
  */
 function isPlainlyKnown(id: string, votes: readonly IdentityKey[], item: WholeItem, { keptAs }: KnownKeys): boolean {
   const kinds = new Set(votes.map(({ kind }) => kind))
-  if (kinds.has('text')) return kinds.size > 1
+  const hasNewGuid = !kinds.has('guid') && item.identity.some(({ kind }) => kind === 'guid')
+  if (kinds.has('text')) return kinds.size > 1 && !hasNewGuid
   if (!isUnanimous(votes, item)) return false
   const isHeadlineKnown = item.identity.some(
     ({ kind, key }) => kind === 'headline' && keptAs(key).some((kept) => kept.kind === kind && kept.item === id),

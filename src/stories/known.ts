@@ -12,6 +12,8 @@ export type KnownKeys = {
    * word for word: then it did not change its address.
    */
   readonly isMet: (key: string, source?: string) => boolean
+  /** Whether a source has moved to another system, by what it lists in this tick. */
+  readonly isMoving: (source: string) => boolean
   readonly utcOffset: string
 }
 

@@ -1,5 +1,6 @@
 import { storyRules } from '../config/stories.ts'
 import type { Item, JoinReason, WholeItem } from '../model.ts'
+import { byTitle } from './address/moved-source.ts'
 import { byHeadline } from './by-headline.ts'
 import type { Setting } from './event-signs.ts'
 import { conflictOf } from './facts/conflicts.ts'
@@ -15,7 +16,7 @@ import { printOf } from './words/print.ts'
 
 /**
  * Finds how an article relates to the stored items: first as itself (by its keys, or its moment or lead if only an
- * address identifies it), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
+ * address identifies it, or its headline if its source has moved), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const identified = identify(item, known)
@@ -24,6 +25,8 @@ export function relate(item: WholeItem, known: Known): Relation {
   if (moved) return relateMoved(item, moved, known)
   const retitled = byLead(item, known)
   if (retitled) return { kind: 'same', item: retitled }
+  const again = known.isMoving(item.source) ? byTitle(item, known) : undefined
+  if (again) return again.isSame ? { kind: 'same', item: again.item } : { kind: 'known', item: again.item.id }
   const relation = byHeadline(item, known) ?? byLikeness(item, known)
   if (relation.kind === 'new' && identified.refuted) return { ...relation, refuted: identified.refuted }
   return relation

@@ -22,7 +22,8 @@ export function isDatedLater(stored: Pick<Item, 'published'>, item: WholeItem): 
   return item.dated && areHalfADayApart(stored, item)
 }
 
-function areHalfADayApart(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
+/** Whether so much time is between two articles that one outlet's equal headlines are two parts of a serial. */
+export function areHalfADayApart(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
   return Math.abs(Date.parse(stored.published) - Date.parse(item.published)) / HOUR_MS >= HOURS_OF_ONE
 }
 
@@ -43,6 +44,7 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
   const isSure = has('number') || has('text')
   // Two numbers of one publisher are two articles, whether or not their guids agree.
   if (!isSure && differ(stored, item, 'number')) return false
+  if (isNextNotice(stored, item, has)) return false
   if (!isSure && isOtherNotice(stored, item, has)) return false
   if (!isSure && isNextUnderGuid(stored, item, has)) return false
   if (!isSure && isOtherInFolder(stored, item, has)) return false
@@ -59,6 +61,12 @@ function isOfAnotherDay(stored: Version, item: WholeItem, utcOffset: string): bo
 /** Whether a headline under one number differs in few words, such as in its place. */
 function isCorrectedUnderNumber(stored: Version, item: WholeItem, has: Has): boolean {
   return has('number') && titleLikeness(printOf(stored), printOf(item)) >= storyRules.commonGround.title
+}
+
+/** Whether an article is the next under one headline at one address, by a guid and a day of its own. */
+function isNextNotice(stored: Version, item: WholeItem, has: Has): boolean {
+  if (stored.link !== item.link || has('guid') || repeatsAddress(item)) return false
+  return differ(stored, item, 'guid') && isNextPart(stored, item)
 }
 
 /**

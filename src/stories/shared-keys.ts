@@ -21,7 +21,7 @@ export function unsoundKinds(entries: readonly Entry[], utcOffset: string): Read
   let compared = 0
   for (const entry of entries) {
     for (const { kind, key } of entry.identity) {
-      if (kind === 'headline' || unsound.has(kind)) continue
+      if (kind === 'headline' || kind === 'title' || unsound.has(kind)) continue
       const name = `${kind} ${key}`
       const first = firsts.get(name)
       if (first === undefined) firsts.set(name, entry)

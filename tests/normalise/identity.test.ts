@@ -96,10 +96,10 @@ describe('the main key differs', () => {
 describe('what an item can be known by', () => {
   test('is in the order of trust, each kind once', () => {
     const all = identity('https://b.vn/mua-lu-5112299.html', { guid: 'x7', summary: LEAD })
-    expect(all.map(({ kind }) => kind)).toEqual(['number', 'guid', 'link', 'text', 'headline'])
+    expect(all.map(({ kind }) => kind)).toEqual(['number', 'guid', 'link', 'text', 'title', 'headline'])
     expect(isNumbered(all)).toBe(true)
     const folder = identity('https://b.vn/society/1712345/mua-lu.html')
-    expect(folder.map(({ kind }) => kind)).toEqual(['link', 'folder', 'text', 'headline'])
+    expect(folder.map(({ kind }) => kind)).toEqual(['link', 'folder', 'text', 'title', 'headline'])
     expect(isNumbered(folder)).toBe(false)
   })
   test('is never nothing', () => {

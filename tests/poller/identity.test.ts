@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { stripAccents } from '../../src/text/fold.ts'
 import { source } from '../samples.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -212,6 +213,47 @@ describe('a migration', () => {
     desk.answers[A] = () => rss(...moved(host, desk.now.toUTCString()))
     await desk.tick(20, { all: true })
     expect(titles()).toEqual(sorted(...subjects.map(([title]) => title)))
+  })
+})
+
+describe('a migration of sixty articles, whose days were sealed and whose dates are new,', () => {
+  const DEEDS = ['sửa đường liên bản', 'mở lớp xóa mù chữ', 'trồng mới rừng quế', 'tặng bò giống', 'họp chợ phiên']
+  const COMMUNES = ['Sín Thầu', 'Mường Pồn', 'Tủa Chùa', 'Mường Ảng', 'Nậm Pồ', 'Na Sang']
+  const all = Array.from({ length: 60 }, (_, at) => ({
+    title: `Xã ${COMMUNES[at % 6]}, Điện Biên ${DEEDS[at % 5]} ${at < 30 ? 'trước mùa mưa' : 'sau vụ gặt'}`,
+    summary: `${COMMUNES[at % 6]} bắt tay vào ${DEEDS[at % 5]} từ sáng sớm, có bộ đội biên phòng và thanh niên giúp.`,
+    link: `https://a.example/tin-bai/xa-hoi/${at}/bai-viet`,
+    guid: `cu-${at}`,
+    at: on(1 - Math.floor(at / 20), `07:${String(at % 20).padStart(2, '0')}:00`),
+  }))
+  const NEW = { title: SCHOOL, summary: SCHOOL_LEAD, link: 'https://a.example/d/truong-900099.htm', guid: 'moi-99' }
+
+  test.each<[string, (entry: Entry) => Partial<Entry>]>([
+    ['keeps headlines and leads', () => ({})],
+    ['drops the leads', () => ({ summary: '' })],
+    ['puts another text before the leads', ({ summary }) => ({ summary: `Tin từ cơ sở: ${COFFEE_LEAD} ${summary}` })],
+    ['adds the outlet to the headlines', ({ title }) => ({ title: `${title} - Báo A` })],
+    ['adds the host, and drops the leads', ({ title }) => ({ title: `${title} | a.example`, summary: '' })],
+    ['adds a name of its own, and drops the leads', ({ title }) => ({ title: `${title} | Tin vùng cao`, summary: '' })],
+    ['sets headlines in capitals', ({ title }) => ({ title: title.toUpperCase() })],
+    ['loses the accents, and drops the leads', ({ title }) => ({ title: stripAccents(title), summary: '' })],
+  ])('%s', async (_, change) => {
+    await afterBodies(all)
+    expect(desk.items()).toHaveLength(60)
+    desk.now = new Date(desk.now.getTime() + 9 * 86_400_000)
+    await afterBodies(all.slice(0, 30))
+    const at = desk.now.toUTCString()
+    const moved = all.map((entry, number) => ({
+      ...entry,
+      link: `https://a.example/d/bai-viet-${900_000 + number}.htm`,
+      guid: `moi-${number}`,
+      at,
+      ...change(entry),
+    }))
+    const before = titles()
+    expect(before).toHaveLength(60)
+    await afterBodies([{ ...NEW, at }, ...moved])
+    expect(titles()).toEqual(sorted(...before, SCHOOL))
   })
 })
 
@@ -558,5 +600,38 @@ describe('a key that says a place in the list is of no article', () => {
     const all = sorted(...news.map(([title]) => title))
     expect(await afterBodies(listed(0), listed(1), listed(2), listed(3), listed(1))).toEqual(all)
     expect(desk.items().every(({ title, formerTitles = [] }) => formerTitles.length === 0 && title !== '')).toBe(true)
+  })
+})
+
+describe('the same words on another day are the next notice, while addresses keep their form', () => {
+  const LEAD = 'Công ty Điện lực Điện Biên thông báo lịch ngừng cấp điện trên địa bàn các xã để sửa chữa lưới điện.'
+  const notice = (week: number, link: string, more: Partial<Entry> = {}): Entry => ({
+    title: 'Lịch cúp điện tuần này tại Điện Biên',
+    summary: LEAD,
+    link: `https://a.example/${link}`,
+    at: new Date(Date.parse('2026-11-23T07:00:00+07:00') + 7 * week * 86_400_000).toUTCString(),
+    ...more,
+  })
+  async function afterWeeks(...bodies: readonly (readonly Entry[])[]): Promise<number> {
+    for (const body of bodies) {
+      await afterBodies(body)
+      desk.now = new Date(desk.now.getTime() + 7 * 86_400_000)
+    }
+    return desk.items().length
+  }
+  test.each<[string, (week: number) => Entry]>([
+    ['numbered', (week) => notice(week, `lich-cup-dien-${5_112_299 + 90 * week}.html`)],
+    ['numbered, in a list without dates', (week) => notice(week, `lich-cup-dien-post${4_112 + week}.html`, { at: '' })],
+    ['in the folders of a day', (week) => notice(week, `2026/1${1 + week}/2${week}/lich-cup-dien`)],
+    ['with a counter in the slug', (week) => notice(week, `tin/lich-cup-dien-${week}`)],
+    ['at one address, each with its guid', (week) => notice(week, 'lich-cup-dien', { guid: `tb-${week}` })],
+    ['without a lead', (week) => notice(week, 'lich-cup-dien', { guid: `tb-${week}`, summary: '' })],
+  ])('%s', async (_, at) => {
+    expect(await afterWeeks([at(0)], [at(1)], [at(2)], [at(2), at(1), at(0)])).toBe(3)
+  })
+
+  test('but one that is listed again is the old one', async () => {
+    const [first, second] = [notice(0, 'lich-cup-dien-5112299.html'), notice(1, 'lich-cup-dien-5112399.html')]
+    expect(await afterWeeks([first], [second], [first], [second, first])).toBe(2)
   })
 })

@@ -23,7 +23,7 @@ type Form = (article: Article) => { readonly link: string; readonly guid?: strin
 
 const letters = (number: number) =>
   `bai-viet-${[...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`
-const slug = ({ number, moves }: Article) => `${'moi-'.repeat(moves)}${letters(number)}`
+const slug = ({ number, moves }: Article) => `${'moi/'.repeat(moves)}${letters(number)}`
 
 /** What tells an outlet's articles apart, and what seems to. */
 const forms: Readonly<Record<string, Form>> = {

@@ -13,7 +13,7 @@ const TITLE_LENGTH = 300
 const PICTURE_LENGTH = 1_000
 const AUTHOR_LENGTH = 100
 /** Kinds of key that depend on words or days, which an article may change. */
-const OF_WORDS: ReadonlySet<KeyKind> = new Set(['text', 'headline'])
+const OF_WORDS: ReadonlySet<KeyKind> = new Set(['text', 'title', 'headline'])
 
 /**
  * Adds the facts of an article's page to an item. Facts from the list stay, except a truncated headline; key and

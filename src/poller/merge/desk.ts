@@ -70,6 +70,8 @@ export type Desk = {
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
+  /** Sources of this round that have moved to another system. */
+  moving: ReadonlySet<string>
   /** Admits a candidate of this round as news although its day is closed, and counts it. */
   admitLateNews: (candidate: Candidate) => boolean
   instants: number
@@ -106,6 +108,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
       index,
       utcOffset,
+      isMoving: (source) => desk.moving.has(source),
       isMet: (key, source = '') => desk.met.has(source + key),
       headlineKeptAs: (key) => kept.keptAs(key).find(({ kind }) => kind === 'headline')?.item,
       keptAs: kept.keptAs,
@@ -113,6 +116,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
+    moving: new Set(),
     admitLateNews: () => false,
     instants: 0,
   }

@@ -1,6 +1,7 @@
 import { localDay } from '../../item-day.ts'
 import type { Candidate, Item, WholeItem } from '../../model.ts'
 import { onlyKeys } from '../../normalise/identity.ts'
+import { hasMoved } from '../../stories/address/moved-source.ts'
 import { edited, filed } from '../../stories/changes.ts'
 import { identify, type Refuted } from '../../stories/identify.ts'
 import { lateNewsGate } from '../../stories/late-news.ts'
@@ -16,6 +17,7 @@ import { isHome, joinStory, shareArticle } from './join-story.ts'
 export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)
   desk.met = new Set(candidates.flatMap(({ item }) => metKeys(item)))
+  desk.moving = movingSources(desk, candidates)
   const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
   desk.admitLateNews = lateNewsGate({
     now: desk.context.now,
@@ -25,6 +27,12 @@ export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   })
   const atHome = Map.groupBy(oldestFirst(candidates), ({ item }) => isHome(desk, item.source, item.link))
   for (const candidate of [...(atHome.get(true) ?? []), ...(atHome.get(false) ?? [])]) takeCandidate(desk, candidate)
+}
+
+function movingSources({ known }: Desk, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const items = candidates.filter(({ verdict }) => verdict.kept).map(({ item }) => item)
+  const bySource = [...Map.groupBy(items, ({ source }) => source)]
+  return new Set(bySource.filter(([, own]) => hasMoved(own, known)).map(([source]) => source))
 }
 
 function metKeys({ source, key, identity }: WholeItem): readonly string[] {
@@ -116,6 +124,6 @@ function editItem(desk: Desk, before: Item, given: Candidate): void {
 function withoutForeign(desk: Desk, item: WholeItem, id: string): WholeItem {
   return onlyKeys(item, ({ kind, key }) => {
     const rows = desk.kept.keptAs(key).filter((row) => row.kind === kind && row.source === item.source)
-    return kind === 'headline' || rows.every((row) => row.item === id)
+    return kind === 'headline' || kind === 'title' || rows.every((row) => row.item === id)
   })
 }

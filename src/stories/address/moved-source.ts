@@ -1,0 +1,61 @@
+import { storyRules } from '../../config/stories.ts'
+import type { Item, WholeItem } from '../../model.ts'
+import type { KnownKeys } from '../known.ts'
+import { leadLikeness } from '../similarity.ts'
+import { addressShape } from './address-shape.ts'
+
+/** Fewer headlines at once may be parts of serials. */
+const LEAST_AGAIN = 3
+/** Reading items of sealed days is expensive, and these are enough. */
+const MOST_ASKED = 8
+
+/**
+ * Whether a source has moved to another system, by what it lists now: most articles with addresses and guids that it
+ * never gave have headlines that it did give, at addresses of another form. Then a headline is enough to know them.
+ */
+export function hasMoved(items: readonly WholeItem[], known: KnownKeys): boolean {
+  const strange = items.filter((item) => !isFamiliar(item, known))
+  const again = strange.filter((item) => idByTitle(item, known) !== undefined)
+  if (again.length < LEAST_AGAIN || 2 * again.length < strange.length) return false
+  const asked = again.slice(0, MOST_ASKED)
+  return 2 * asked.filter((item) => isElsewhere(storedByTitle(item, known), item)).length > asked.length
+}
+
+/** The item of an article of a source that has moved, by its headline alone. */
+export function byTitle(
+  item: WholeItem,
+  known: KnownKeys,
+): { readonly item: Item; readonly isSame: boolean } | undefined {
+  const stored = storedByTitle(item, known)
+  if (stored === undefined || !isElsewhere(stored, item)) return undefined
+  const isBare = stored.summary === '' || item.summary === ''
+  const isOwn = stored.source === item.source && known.isOpen(stored.id)
+  return { item: stored, isSame: isOwn && (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead) }
+}
+
+/** The address that a source gave for its article in a stored item. */
+export function linkOf({ source, link, also }: Item, own: string): string {
+  if (source === own) return link
+  return also.find((one) => one.source === own)?.link ?? link
+}
+
+function isElsewhere(stored: Item | undefined, { source, link }: WholeItem): boolean {
+  return stored !== undefined && addressShape(linkOf(stored, source)) !== addressShape(link)
+}
+
+function isFamiliar({ identity, source }: WholeItem, { keptAs }: KnownKeys): boolean {
+  return identity.some(({ kind, key }) => {
+    const isOfPublisher = kind === 'number' || kind === 'guid' || kind === 'link'
+    return isOfPublisher && keptAs(key).some((kept) => kept.kind === kind && kept.source === source)
+  })
+}
+
+function storedByTitle(item: WholeItem, known: KnownKeys): Item | undefined {
+  const id = idByTitle(item, known)
+  return id === undefined ? undefined : known.itemOf(id)
+}
+
+function idByTitle({ identity, source }: WholeItem, { keptAs }: KnownKeys): string | undefined {
+  const own = identity.find(({ kind }) => kind === 'title')
+  return own && keptAs(own.key).find((kept) => kept.kind === 'title' && kept.source === source)?.item
+}

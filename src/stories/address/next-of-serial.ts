@@ -1,0 +1,17 @@
+import type { Item, WholeItem } from '../../model.ts'
+import type { KnownKeys } from '../known.ts'
+import { areHalfADayApart } from '../same-article.ts'
+import { addressShape } from './address-shape.ts'
+import { linkOf } from './moved-source.ts'
+import type { Has } from './version.ts'
+
+/**
+ * Whether an article that only repeats the words of a stored one is the next of a serial, such as of tenders or power
+ * cuts: half a day later or more, at another address of the same form. After a move the form is another one.
+ */
+export function isNextOfSerial(stored: Item, item: WholeItem, has: Has, known: KnownKeys): boolean {
+  if (has('number') || has('guid') || has('link') || has('folder') || item.via !== undefined) return false
+  if (!(item.dated || item.numbered) || !areHalfADayApart(stored, item) || known.isMoving(item.source)) return false
+  const before = linkOf(stored, item.source)
+  return before !== item.link && addressShape(before) === addressShape(item.link)
+}
