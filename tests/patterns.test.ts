@@ -51,7 +51,6 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'normalise/date/find-date.ts /(?<![\\d:.])(\\d{1,2})[:hg](\\d{1,2})(?::\\d{2})?(?: ?([ap])\\.?m\\b\\.?| ?(sa|ch)\\b)?(?: uhr)?[\\s,|•·–-]*(?:ngày|on|am)?[\\s,|-]*(?:[^\\s\\d,|:]{2,9}(?: [^\\s\\d,|:]{1,4}| \\d)?[.,]?[\\s,-]*)?(?:ngày )?$/i',
   ],
   'a namespace of at most 100 characters': ['parse/xml/namespaces.ts /[/#]+$/'],
-  'a cut byline': ['parse/feeds/authors.ts /[^\\s<>()"\',;:]+@[^\\s<>()"\',;:]+\\.[^\\s<>()"\',;:]+/'],
   'a date of at most 120 characters': [
     'normalise/date/calendar-day.ts /(\\d+) ?[년年] ?(\\d+) ?[월月] ?(\\d+) ?[일日]/gu',
     "normalise/date/calendar-day.ts /[\\s,;|·•'()]+|(?<=\\s)-(?=\\s)|^-+|-+$/gu",

@@ -9,6 +9,8 @@ describe('a body of 3 MiB that was made to be dear takes at most 64 MB of heap a
     'bytes of no charset',
     'a base of 800,000 characters',
     'line breaks inside a text in JSON',
+    'quotes in JSON',
+    'names of many at-signs',
     'short texts between',
     'links that begin and end nowhere',
     'links under a base',

@@ -7,7 +7,8 @@ import type { XmlElement } from '../xml/xml.ts'
 /** Longer texts are not names, in characters. */
 const LONGEST = 300
 
-const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
+/** Characters that end an address. */
+const BORDER = /[\s<>()"',;:@]/
 
 /**
  * Parses a person written as one text: `mail (name)` as in RSS, or `name (mail)`, `name <mail>`, `mail` or `name` as
@@ -16,7 +17,7 @@ const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/
 export function authorFromText(text: string): Author | undefined {
   const trimmed = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
   if (trimmed === '') return undefined
-  const email = ADDRESS.exec(trimmed)?.[0]
+  const email = addressIn(trimmed)
   if (email === undefined) return { name: trimmed }
   const rest = trimmed
     .replace(email, '')
@@ -29,6 +30,18 @@ export function authorFromText(text: string): Author | undefined {
     .trim()
   if (name === '') return { email }
   return { name, email }
+}
+
+/** The first mail address in a text. Linear: a body may hold thousands of names. */
+function addressIn(text: string): string | undefined {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let from = at
+    while (from > 0 && !BORDER.test(text.charAt(from - 1))) from--
+    let to = at + 1
+    while (to < text.length && !BORDER.test(text.charAt(to))) to++
+    if (from < at && /[^.]\../.test(text.slice(at + 1, to))) return text.slice(from, to)
+  }
+  return undefined
 }
 
 /** Removes the separator between name and mail: "- Lan" of "lan@bao.example - Lan". */

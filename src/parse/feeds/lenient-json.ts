@@ -52,21 +52,24 @@ function withoutFaults(text: string): string | undefined {
     if (repair === undefined) continue
     faults += repair.faults
     if (faults > MOST_EDITS) return undefined
+    STRING_OR_FAULT.lastIndex = repair.end
+    if (repair.instead === undefined) continue
     repaired += text.slice(copied, found.index) + repair.instead
     copied = repair.end
-    STRING_OR_FAULT.lastIndex = copied
   }
   return repaired + text.slice(copied)
 }
 
-type Repair = { readonly instead: string; readonly end: number; readonly faults: number }
+/** The end of what was looked at, and the text that takes its place; none for one without fault. */
+type Repair = { readonly instead?: string; readonly end: number; readonly faults: number }
 
 /** A string without controls, or the replacement of a fault; undefined for a comma in its place. */
 function repairAt(text: string, at: number, sign: string): Repair | undefined {
   if (sign === '"') {
     const end = endOfString(text, at) + 1
     const faults = controlsIn(text, at, end)
-    // Too many are not written out: that takes memory.
+    // Neither none nor too many are written out: that takes memory.
+    if (faults === 0) return { end, faults }
     if (faults > MOST_EDITS) return { instead: '', end, faults }
     return { instead: text.slice(at, end).replace(RAW_CONTROL, escapedControl), end, faults }
   }

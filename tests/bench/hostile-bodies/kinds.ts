@@ -153,6 +153,23 @@ export const hostileBodies: ReadonlyMap<string, Hostile> = new Map<string, Hosti
     'line breaks inside a text in JSON',
     { body: many(() => '\n', '{"version":"https://jsonfeed.org/version/1.1","title":"', '","items":[]}') },
   ],
+  [
+    'quotes in JSON that begin and end texts without end',
+    { body: many(() => '"', '{"version":"https://jsonfeed.org/version/1.1","items":[', '') },
+  ],
+  ['comments in JSON', { body: many(() => '/**/', '{"items":[', '{"content_text":"a"}]}') }],
+  ['comments before JSON', { body: many(() => '/**/', '', '{"items":[{"content_text":"a"}]}') }],
+  ['a feed that is escaped as a whole', { body: many(() => '&lt;item&gt;', '&lt;rss&gt;', '&lt;/rss&gt;') }],
+  ['UTF-8 encoded twice', { body: inSummary('Ä‘iá»‡n ') }],
+  [
+    'names of many at-signs',
+    {
+      body: many(
+        (at) =>
+          `<item><title>Mưa ${at}</title><link>/${at}</link>${`<author>${'a@'.repeat(149)}</author>`.repeat(40)}</item>`,
+      ),
+    },
+  ],
   ['short texts between "<"', { body: inItem(() => 'mưa lũ ở bản xa nhất của huyện < ') }],
   ['texts between comments', { body: inItem(() => 'a<!---->') }],
   ['links that begin and end nowhere, on a page', { kind: 'page', body: many(() => '<a', '<body>', '') }],

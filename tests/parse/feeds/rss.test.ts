@@ -165,6 +165,12 @@ const fields: readonly [sentence: string, elements: string, field: keyof ParsedI
   ],
 
   [
+    'subjects and keywords with semicolons',
+    '<dc:subject>Xã hội; Pháp luật</dc:subject><keywords>một; hai, ba</keywords>',
+    'categories',
+    ['Xã hội', 'Pháp luật', 'một', 'hai', 'ba'],
+  ],
+  [
     'categories of every kind, each once',
     '<category domain="x">Xã hội</category><category><![CDATA[Xã hội]]></category><dc:subject>Y tế</dc:subject><itunes:category text="Tin"/><tags>một, hai</tags>',
     'categories',
