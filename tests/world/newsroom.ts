@@ -124,11 +124,10 @@ export function newsroom(): Newsroom {
       case 'move':
         change(event.pick, isMovable, ({ edits }) => ({ edits: { ...edits, slug: edits.slug + 1 } }))
         break
-      // In a list without leads, a headline that names another place may be another article's.
       case 'turn-relevant':
         change(
           event.pick,
-          ({ relevant, outlet }) => !relevant && outlet !== PAPER,
+          ({ relevant }) => !relevant,
           () => ({ relevant: true, turned: true }),
         )
         break
@@ -136,7 +135,7 @@ export function newsroom(): Newsroom {
         change(
           event.pick,
           // At its new address nothing tells what a moved article was, if its words are other ones too.
-          (article) => article.relevant && !isMoved(article) && article.outlet !== PAPER,
+          (article) => article.relevant && !isMoved(article),
           () => ({ relevant: false, turned: true }),
         )
         break
