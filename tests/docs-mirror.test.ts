@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Item, JournalEntry } from '../src/model.ts'
+import { revisionOf } from '../src/publish/revision.ts'
 import { ask, sampleKv } from './serve/sample.ts'
 import { sampleItem, sampleItems } from './serve/sample-documents.ts'
 
@@ -44,7 +45,7 @@ function publish(
   { hidden = [] as readonly string[], epoch = '11111111-1111-4111-8111-111111111111' } = {},
 ): void {
   const newest = entries.at(-1)?.[0] ?? 0
-  kv.set('items', sampleItems(items, { rev: `${Date.parse('2026-11-23T02:00:00Z')}-${newest}` }))
+  kv.set('items', sampleItems(items, { rev: revisionOf(new Date('2026-11-23T02:00:00Z'), { newest, epoch }) }))
   kv.set('changes', { version: 2, epoch, newest, settled: newest, entries })
   kv.set('config', { hidden })
 }

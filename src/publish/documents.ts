@@ -99,8 +99,8 @@ export type ConfigDocument = {
   readonly savedAt?: string
   /** The build that checked it: another build checks `override` itself. */
   readonly build: string
-  /** The number of the newest journal entry that it knows: what was hidden or shown later is in a newer one. */
-  readonly journal: number
+  /** The revision of the journal that it knows: what was hidden or shown later is in a newer one. */
+  readonly journal: string
   readonly inForce: 'built-in' | 'override' | 'last-good'
   /** Why the newest version was not accepted. */
   readonly problems: readonly Problem[]

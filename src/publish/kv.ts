@@ -85,7 +85,7 @@ function decodeConfig(text: string | null): Read<ConfigDocument> {
   return decode<ConfigDocument>(text, {
     rev: 'string',
     build: 'string',
-    journal: 'number',
+    journal: 'string',
     problems: 'array',
   })
 }

@@ -8,8 +8,8 @@ import type { ConfigDocument, ServedConfig } from './documents.ts'
 /** The config in force, as serving needs it. */
 export type PublishedConfig = Omit<LoadedConfig, 'config'> & {
   readonly config: ServedConfig
-  /** The number of the newest journal entry that it knows; 0 if it knows none. */
-  readonly journal: number
+  /** The revision of the journal that it knows; "" if it knows none. */
+  readonly journal: string
   /** Loads the words that articles are judged by. */
   readonly loadTopic: () => Promise<Topic>
 }
@@ -45,7 +45,7 @@ export async function readPublishedConfig(
 type Refused = Pick<PublishedConfig, 'problems' | 'journal'> &
   Pick<ServedConfig, 'hidden'> & { readonly savedAt?: string | undefined }
 
-const NOTHING: Refused = { problems: [], hidden: [], journal: 0 }
+const NOTHING: Refused = { problems: [], hidden: [], journal: '' }
 
 /** Loads the built-in config only where nothing better is published: a fresh isolate needs milliseconds for it. */
 async function builtIn(

@@ -2,6 +2,7 @@ import { loadConfig } from '../../src/config/schema/load.ts'
 import type { PollerApi } from '../../src/poller/api.ts'
 import { type ItemsDocument, VERSION } from '../../src/publish/documents.ts'
 import { makeConfig } from '../../src/publish/make-documents.ts'
+import { revisionOf } from '../../src/publish/revision.ts'
 import { createApp } from '../../src/serve/app.ts'
 import { forgetSnapshot } from '../../src/serve/query/snapshot.ts'
 import { buildOf } from '../../src/version.ts'
@@ -14,7 +15,7 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
   const set = (key: string, document: unknown): void => {
     // As if a minute had passed: what serves from memory has forgotten it.
     forgetSnapshot(kv)
-    const published = key === 'config' ? publishedConfig(document) : document
+    const published = key === 'config' ? publishedConfig(document, texts.get('changes')) : document
     texts.set(key, typeof published === 'string' ? published : JSON.stringify(published))
     if (key === 'items' && typeof document === 'object') {
       const { rev, unreadSince } = document as ItemsDocument
@@ -51,10 +52,14 @@ export function sampleKv(documents: Readonly<Record<string, unknown>> = {}) {
 const SAVED_AT = '2026-11-23T03:30:00.000Z'
 
 /** What the Poller makes of an override that the owner saved; a text goes as it is, to be damaged. */
-function publishedConfig(override: unknown): unknown {
+function publishedConfig(override: unknown, changes = '{"epoch":""}'): unknown {
   if (typeof override === 'string') return override
   const loaded = { ...loadConfig([JSON.stringify(override)], 'free'), savedAt: SAVED_AT }
-  return makeConfig(loaded, { build: buildOf({}), journal: 1_000_000 })
+  const { epoch } = JSON.parse(changes) as { readonly epoch: string }
+  return makeConfig(loaded, {
+    build: buildOf({}),
+    journal: revisionOf(new Date(SAVED_AT), { newest: 1_000_000, epoch }),
+  })
 }
 
 export type SampleKv = ReturnType<typeof sampleKv>

@@ -319,7 +319,8 @@ describe('prototypes', () => {
       expect([override, (await own('PUT', '/api/config', { body: override })).status]).toEqual([override, 400])
       expect((await own('POST', '/api/config/preview', { body: override })).status).toBe(400)
       // Another build may have been less careful.
-      const document = { rev: 'x', build: 'another', inForce: 'override', problems: [], override, config: {} }
+      const known = { rev: 'x', build: 'another', inForce: 'override', problems: [], journal: '' }
+      const document = { ...known, override, config: { hidden: [] } }
       await env.KV.put('config', JSON.stringify({ version: 2, ...document }))
       forgetSnapshot(env.KV)
       expect((await get('/')).status).toBe(200)

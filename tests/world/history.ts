@@ -122,6 +122,7 @@ export async function recover(on: Stage): Promise<void> {
   await cleanTick(on, 31)
   if (standing.size < outlets.length) throw new Error(`not asked: only ${[...standing.keys()].join(', ')} were`)
   on.ledger.settle([...standing.values()], { nowMs: on.clock.ms, ...on.owner() })
+  await on.follower.settle(on.clock.ms)
 }
 
 /**

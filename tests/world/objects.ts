@@ -16,6 +16,9 @@ import { type Disk, memoryDisk } from '../node-database.ts'
 /** Thrown in whatever a killed instance still does. */
 export class Killed extends Error {}
 
+/** The name of the nth database. */
+export const epochOf = (nth: number) => `00000000-0000-0000-0000-${String(nth).padStart(12, '0')}`
+
 export type PollerObject = {
   readonly db: () => Database
   readonly disk: () => Disk
@@ -37,7 +40,7 @@ export function pollerObject(nowMs: () => number): PollerObject {
 
   function opened(): Database {
     const found = disk.open()
-    openPoller(found, () => `epoch-${++epochs}`)
+    openPoller(found, () => epochOf(++epochs))
     return found
   }
 

@@ -13,11 +13,12 @@ import type { Database } from '../../src/store/database.ts'
 import { readDue } from '../../src/store/publications.ts'
 import { type Article, isWanted, numberOf } from './article.ts'
 import type { FaultyKv } from './faulty-kv.ts'
+import { epochOf } from './objects.ts'
 
 /** Promises, one a function: each throws if what is in KV breaks it. */
 
 /** Of the first Poller of a history. */
-const FIRST_EPOCH = 'epoch-1'
+const FIRST_EPOCH = epochOf(1)
 
 /** An entry of an open day is in the lists as long as the topic keeps its article as it is now. */
 export function checkVerdict(

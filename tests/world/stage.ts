@@ -2,6 +2,7 @@ import { saveConfigVersion } from '../../src/poller/owner/config-versions.ts'
 import type { Database } from '../../src/store/database.ts'
 import { topics } from './article.ts'
 import { type FaultyKv, faultyKv } from './faulty-kv.ts'
+import { type Follower, follower } from './follower.ts'
 import { type Ledger, ledger } from './ledger.ts'
 import { type Newsroom, newsroom } from './newsroom.ts'
 import { type PollerObject, pollerObject, type ShardObject } from './objects.ts'
@@ -16,6 +17,7 @@ export type Stage = {
   readonly ledger: Ledger
   readonly poller: PollerObject
   readonly shards: Map<number, ShardObject>
+  readonly follower: Follower
   /** Which of the plan's limits hold. */
   readonly limits: string
   build: string
@@ -67,6 +69,7 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
     ledger: book,
     poller,
     shards: new Map(),
+    follower: follower(kv),
     limits,
     build: 'build-1',
     troubledMs: clock.ms,

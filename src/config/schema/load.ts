@@ -58,13 +58,20 @@ function inForce(
   return { config, rev, problems: [], inForce: which, override: text }
 }
 
-/** Checking a config may take longer than a whole request: once per isolate and override is enough. */
-let last: { readonly text: string; readonly limits: string | undefined; readonly checked: Checked } | undefined
+type Remembered = { readonly text: string; readonly limits: string | undefined; readonly checked: Checked }
+
+/**
+ * Checking a config may take longer than a whole request, so an isolate remembers two: the one in force, and a draft or
+ * what was in force before.
+ */
+let remembered: readonly Remembered[] = []
 
 /** Checks an override as text over the built-in config. Never throws. */
 export function checkOverride(text: string, limits: string | undefined): Checked {
-  if (last?.text !== text || last.limits !== limits) last = { text, limits, checked: check(text, limits) }
-  return last.checked
+  const known = remembered.find((one) => one.text === text && one.limits === limits)
+  const found = known ?? { text, limits, checked: check(text, limits) }
+  remembered = [found, ...remembered.filter((one) => one !== found)].slice(0, 2)
+  return found.checked
 }
 
 function check(text: string, limits: string | undefined): Checked {

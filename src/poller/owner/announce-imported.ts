@@ -1,9 +1,9 @@
+import { currentRevision } from '../../publish/current-revision.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
-import { revisionOf } from '../../publish/revision.ts'
 import type { Database } from '../../store/database.ts'
 import { readDay } from '../../store/days.ts'
-import { addToJournal, newestEntry, trimJournal } from '../../store/journal.ts'
+import { addToJournal, trimJournal } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 
@@ -33,6 +33,6 @@ export function announceImported(db: Database, day: string, now: Date): void {
     days.filter((one) => one !== day),
   )
   const before = readMeta(db, 'items') ?? NO_SUMMARY
-  writeMeta(db, 'items', { ...before, rev: revisionOf(now, newestEntry(db)) })
+  writeMeta(db, 'items', { ...before, rev: currentRevision(db, now) })
   markDue(db, [KEYS.items, KEYS.changes])
 }

@@ -2,14 +2,14 @@ import { DAY_MS } from '../../durations.ts'
 import { byPlace, dayOfId, isOpen, localDay } from '../../item-day.ts'
 import { mainKeyOf } from '../../item-keys.ts'
 import type { Item } from '../../model.ts'
+import { currentRevision } from '../../publish/current-revision.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
-import { revisionOf } from '../../publish/revision.ts'
 import { newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
 import { newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../store/days.ts'
 import { readItems, writeItem } from '../../store/items.ts'
-import { addToJournal, newestEntry } from '../../store/journal.ts'
+import { addToJournal } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { addSeen, keptKeysOf, wasSeen } from '../../store/seen.ts'
@@ -149,7 +149,7 @@ function storeItems(
   addSeen(db, items.flatMap(keptKeysOf))
   keepNewest(db)
   const first = [before.firstDay, ...days].filter((day) => day !== '').sort()[0] ?? ''
-  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay: first, sealedDay })
+  writeMeta(db, 'items', { rev: currentRevision(db, now), firstDay: first, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])
 }
 

@@ -2,9 +2,9 @@ import type { LoadedConfig } from '../../config/schema/load.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import { dayOfId, isOpen } from '../../item-day.ts'
 import type { Candidate, Item, NearMiss } from '../../model.ts'
+import { currentRevision } from '../../publish/current-revision.ts'
 import { KEYS } from '../../publish/documents.ts'
 import { NO_SUMMARY } from '../../publish/make-documents.ts'
-import { revisionOf } from '../../publish/revision.ts'
 import { inheritPlaces, type RetoldStory } from '../../relevance/inherit.ts'
 import { judge } from '../../relevance/judge.ts'
 import type { Matcher } from '../../relevance/matcher.ts'
@@ -12,7 +12,7 @@ import { withArticleText } from '../../store/articles.ts'
 import type { Database } from '../../store/database.ts'
 import { readDay, writeDay } from '../../store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../../store/items.ts'
-import { addToJournal, newestEntry, trimJournal } from '../../store/journal.ts'
+import { addToJournal, trimJournal } from '../../store/journal.ts'
 import { addKeyTrust, readKeyTrust } from '../../store/key-trust.ts'
 import { forgetful } from '../../store/memory.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
@@ -194,7 +194,7 @@ function storeMerged(db: Database, merged: Merged, { now, loaded, selectorOf }: 
   const before = readMeta(db, 'items') ?? NO_SUMMARY
   const days = [before.firstDay, ...merged.items.map(({ id }) => dayOfId(id))].filter((day) => day !== '').sort()
   writeMeta(db, 'items', {
-    rev: revisionOf(now, newestEntry(db)),
+    rev: currentRevision(db, now),
     firstDay: days[0] ?? '',
     sealedDay: merged.sealedDay,
   })

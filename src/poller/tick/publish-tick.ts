@@ -1,12 +1,12 @@
 import type { LoadedConfig } from '../../config/schema/load.ts'
 import { hasPassed, MINUTE_MS } from '../../durations.ts'
+import { currentRevision } from '../../publish/current-revision.ts'
 import { type ItemsMetadata, KEYS } from '../../publish/documents.ts'
 import { makeChanges, makeConfig, makeDay, makeItems, makeNear } from '../../publish/make-documents.ts'
 import { type Made, publishDue } from '../../publish/publish.ts'
 import { settleChanges } from '../../publish/settle-changes.ts'
 import type { Database } from '../../store/database.ts'
 import { countDays, newestSealedDay } from '../../store/days.ts'
-import { newestEntry } from '../../store/journal.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 import { readSources } from '../../store/sources.ts'
@@ -122,7 +122,7 @@ async function makeDocument(
     case KEYS.config: {
       const loaded = loadStoredConfig(db, runtime.limits)
       const acknowledged = () => writeMeta(db, 'config-published', configKey(loaded, build))
-      return { value: JSON.stringify(makeConfig(loaded, { build, journal: newestEntry(db) })), acknowledged }
+      return { value: JSON.stringify(makeConfig(loaded, { build, journal: currentRevision(db, now) })), acknowledged }
     }
     case KEYS.front:
       return makeFront(runtime, loadStoredConfig(db, runtime.limits), now)

@@ -1,16 +1,16 @@
 import { DAY_MS } from '../../durations.ts'
 import { byPlace, dayOfId, localDay } from '../../item-day.ts'
 import type { Candidate } from '../../model.ts'
+import { currentRevision } from '../../publish/current-revision.ts'
 import { goodOf } from '../../publish/decode.ts'
 import { type DayDocument, type ItemsDocument, KEYS, type NearDocument } from '../../publish/documents.ts'
 import type { Store } from '../../publish/kv.ts'
-import { revisionOf, startedMs } from '../../publish/revision.ts'
+import { startedMs } from '../../publish/revision.ts'
 import { dayBefore } from '../../publish/sealed-days.ts'
 import { addConfigVersion, newestConfig } from '../../store/config-versions.ts'
 import type { Database } from '../../store/database.ts'
 import { writeDay } from '../../store/days.ts'
 import { readItems, writeItem } from '../../store/items.ts'
-import { newestEntry } from '../../store/journal.ts'
 import { type Rebuild, readMeta, removeMeta, writeMeta } from '../../store/meta.ts'
 import { writeDropped, writeNear } from '../../store/near.ts'
 import { markDue } from '../../store/publications.ts'
@@ -117,7 +117,7 @@ type Sealed = { readonly firstDay: string; readonly sealedDay: string; readonly 
 
 /** Leads to sealed days that nothing led to: readers would not find them, and they might be sealed again. */
 function beginSummary(db: Database, { firstDay, sealedDay, now }: Sealed): void {
-  writeMeta(db, 'items', { rev: revisionOf(now, newestEntry(db)), firstDay, sealedDay })
+  writeMeta(db, 'items', { rev: currentRevision(db, now), firstDay, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono/quick'
 import type { Item } from '../../model.ts'
+import { entryIn } from '../../publish/revision.ts'
 import { toApiItem } from '../../write/api.ts'
 import { takes } from '../answer/known-parameters.ts'
 import { JSON_TYPE, jsonText } from '../answer/respond.ts'
@@ -8,7 +9,7 @@ import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { documentOr, type Opened, open } from '../query/current.ts'
-import { beginning, decodeChangesCursor, type FollowedChange, followChanges, publishedThrough } from './changes.ts'
+import { beginning, decodeChangesCursor, type FollowedChange, followChanges } from './changes.ts'
 
 /** The most changes in one answer; more are on the next page. */
 const CHANGES_A_PAGE = 100
@@ -22,15 +23,15 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   const journal = documentOr(await opened.store.readChanges(), undefined)
   const given = c.req.query('after') ?? ''
   if (journal === undefined) return given === '' ? answered({ changes: [], next: '', more: false }) : gone()
-  const through = publishedThrough(opened.itemsRev, journal)
-  if (given === '') return answered({ changes: [], next: beginning(journal, through), more: false })
+  const known = { items: entryIn(opened.itemsRev, journal.epoch), config: entryIn(opened.journal, journal.epoch) }
+  if (given === '') return answered({ changes: [], next: beginning(journal, known), more: false })
   const after = decodeChangesCursor(given)
   if (after === undefined) {
     return problemResponse(wrongParameters([{ parameter: 'after', detail: 'is unknown or expired' }]))
   }
   const page = await followChanges(after, {
     journal,
-    known: { items: through, config: opened.journal },
+    known,
     limit: CHANGES_A_PAGE,
     now: new Date(),
     hidden: new Set(opened.config.hidden),

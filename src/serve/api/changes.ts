@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../durations.ts'
-import type { Item } from '../../model.ts'
+import type { Item, JournalEntry } from '../../model.ts'
 import type { ChangesDocument } from '../../publish/documents.ts'
 
 /** One change for programs: the current item, or a tombstone. */
@@ -21,8 +21,8 @@ export type ChangesPage =
 
 export type Following = {
   readonly journal: ChangesDocument
-  /** The last journal numbers that the items and the config at hand know; later changes wait. */
-  readonly known: { readonly items: number; readonly config: number }
+  /** Later changes wait. */
+  readonly known: KnownChanges
   readonly limit: number
   readonly hidden: ReadonlySet<string>
   readonly now: Date
@@ -44,13 +44,23 @@ export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   return epoch === undefined || seq === undefined ? undefined : { epoch, seq: Number(seq) }
 }
 
+/** The last journal numbers that the items and the config at hand know. */
+export type KnownChanges = { readonly items: number; readonly config: number }
+
+function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {
+  return number <= (kind === 'hidden' || kind === 'shown' ? known.config : known.items)
+}
+
 /**
  * The cursor with which a mirror begins, before it reads all items: changes during that come after it, and so do those
- * that the items may lack where they are read from a cache.
+ * that the items or the config at hand may lack, where they are read from a cache.
  */
-export function beginning({ epoch, settled, entries: [oldest] }: ChangesDocument, publishedThrough: number): string {
+export function beginning({ epoch, settled, entries }: ChangesDocument, known: KnownChanges): string {
+  const waiting = entries.find((entry) => !isKnown(entry, known))
+  const through = waiting === undefined ? settled : Math.min(settled, waiting[0] - 1)
+  const [oldest] = entries
   const reached = oldest === undefined ? 0 : oldest[0] - 1
-  return encodeChangesCursor({ epoch, seq: Math.max(Math.min(settled, publishedThrough), reached) })
+  return encodeChangesCursor({ epoch, seq: Math.max(through, reached) })
 }
 
 /**
@@ -65,8 +75,9 @@ export async function followChanges(after: ChangesCursor, following: Following):
   const changes: FollowedChange[] = []
   let seq = after.seq
   let more = false
-  for (const [number, at, kind, id] of journal.entries.filter(([number]) => number > after.seq)) {
-    const isPublished = number <= (kind === 'hidden' || kind === 'shown' ? known.config : known.items)
+  for (const entry of journal.entries.filter(([number]) => number > after.seq)) {
+    const [number, at, kind, id] = entry
+    const isPublished = isKnown(entry, known)
     more = isPublished && changes.length === limit
     if (more || !isPublished) break
     const isLast = lastOf.get(id) === number
@@ -107,18 +118,4 @@ async function changeOf(
   if (item.dropped === true) return { change: 'dropped', at, id }
   const isBack = kind === 'shown' || kind === 'hidden' || kind === 'dropped' || kind === 'restored'
   return { change: isBack ? 'restored' : kind, at, item }
-}
-
-/** The journal's number in a revision of the items; 0 for "". */
-function entryOf(rev: string): number {
-  return Number.parseInt(rev.split('-')[1] ?? '', 36) || 0
-}
-
-/**
- * The last number whose items are certainly published. Items with a higher one than the journal are newer than it, or of
- * the journal of a Poller that was lost: then all entries wait for the next items.
- */
-export function publishedThrough(itemsRev: string, { newest }: Pick<ChangesDocument, 'newest'>): number {
-  const entry = entryOf(itemsRev)
-  return entry > newest ? 0 : entry
 }

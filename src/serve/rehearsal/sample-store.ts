@@ -68,7 +68,7 @@ const config: ConfigDocument = {
   version: VERSION,
   rev: '',
   build: buildOf({}),
-  journal: 0,
+  journal: '',
   inForce: 'built-in',
   problems: [],
   override: null,

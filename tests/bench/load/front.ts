@@ -15,7 +15,7 @@ export async function putFront(kvPort: number): Promise<void> {
   const address = `http://127.0.0.1:${kvPort}`
   await fetch(`${address}/config`, {
     method: 'PUT',
-    body: JSON.stringify(makeConfig(loaded, { build: APP_VERSION, journal: 0 })),
+    body: JSON.stringify(makeConfig(loaded, { build: APP_VERSION, journal: '' })),
   })
   const front = await makeFront({
     document,

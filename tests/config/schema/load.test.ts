@@ -30,7 +30,7 @@ describe('a config that another build published', () => {
     ['whose newest version was refused there', [refused({ hidden: [ID] }), good()]],
     ['that is good', [good({ hidden: [ID] })]],
   ])('%s still hides', async (_, versions) => {
-    const document = makeConfig(loadConfig(versions, 'free'), { build: 'build-1', journal: 0 })
+    const document = makeConfig(loadConfig(versions, 'free'), { build: 'build-1', journal: '' })
     for (const build of ['build-1', 'build-2']) {
       const read = await readPublishedConfig({ kind: 'good', document }, { limits: 'free', build })
       expect([build, read.config.hidden]).toEqual([build, [ID]])

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChangeKind, Item, JournalEntry } from '../../../src/model.ts'
-import {
-  beginning,
-  type ChangesPage,
-  decodeChangesCursor,
-  followChanges,
-  publishedThrough,
-} from '../../../src/serve/api/changes.ts'
+import { beginning, type ChangesPage, decodeChangesCursor, followChanges } from '../../../src/serve/api/changes.ts'
 import { item } from '../../samples.ts'
 
 const EPOCH = '6278cee4-1160-45dc-a44b-4e681ea168d2'
@@ -85,7 +79,7 @@ test('a mirror that follows the changes has what is stored, item by item, wherev
   const property = async (bursts: readonly (readonly Step[])[], limit: number) => {
     const store = stored()
     const mirror = new Map<string, Item>()
-    let cursor = beginning(journalOf(store), store.entries.length)
+    let cursor = beginning(journalOf(store), { items: 0, config: 0 })
     for (const burst of bursts) {
       for (const one of burst) happen(store, one)
       cursor = await follow(mirror, cursor, store, limit)
@@ -171,15 +165,6 @@ test('what was hidden or shown waits for a config that knows it: KV may show the
   expect(await seen(3, 3, [])).toEqual([['restored'], `${EPOCH}.3`])
 })
 
-test.each([
-  ['of the journal itself', '1764370000000-5', 5],
-  ['older than the journal', '1764370000000-3', 3],
-  ['of the journal of a Poller that was lost, which had more entries', '1764370000000-1k', 0],
-  ['that were never put', '', 0],
-])('with items %s, what is certainly published', (_, rev, through) => {
-  expect(publishedThrough(rev, { newest: 5 })).toBe(through)
-})
-
 describe('a new copy begins', () => {
   const store = stored()
   for (let number = 0; number < 5; number++) happen(store, { kind: 'new', number })
@@ -190,7 +175,7 @@ describe('a new copy begins', () => {
     ['not after the items that this reader has', { settled: 4 }, 2, 2],
     ['not before the oldest change that is left', { settled: 1, entries: store.entries.slice(3) }, 5, 3],
     ['at the first change in a new store', { settled: 0 }, 5, 0],
-  ] as const)('%s', (_, changes, publishedThrough, seq) => {
-    expect(beginning({ ...journal, ...changes }, publishedThrough)).toBe(`${EPOCH}.${seq}`)
+  ] as const)('%s', (_, changes, known, seq) => {
+    expect(beginning({ ...journal, ...changes }, { items: known, config: known })).toBe(`${EPOCH}.${seq}`)
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ChangesDocument, VERSION } from '../../../src/publish/documents.ts'
+import { revisionOf } from '../../../src/publish/revision.ts'
 import { packDays } from '../../../src/publish/sealed-days.ts'
 import { ask, jsonOf, type SampleKv, sampleKv } from '../sample.ts'
 import { sampleDay, sampleItem, sampleItems } from '../sample-documents.ts'
@@ -19,7 +20,12 @@ const get = (path: string) => ask(path, { kv, env: { SITE_URL: 'https://tin.exam
 function publishList(count: number, rev: number): void {
   const days = packDays([[DAY, count]])
   const open = [sampleItem('2026-12-10', 1)]
-  const facts = { sealedDay: DAY, firstDay: DAY, rev: `${NOW + rev}-${rev}`, ...(days && { days }) }
+  const facts = {
+    sealedDay: DAY,
+    firstDay: DAY,
+    rev: revisionOf(new Date(NOW + rev), { newest: rev, epoch: EPOCH }),
+    ...(days && { days }),
+  }
   kv.set('items', sampleItems(open, facts))
 }
 const publishDay = (count: number) => kv.set(`day:${DAY}`, sampleDay(DAY, '', items.slice(-count)))

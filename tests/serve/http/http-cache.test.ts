@@ -90,7 +90,7 @@ describe('Last-Modified is the last of all that may have changed the answer', ()
     store.set(
       'config',
       JSON.stringify({
-        ...makeConfig(loadConfig([], 'free'), { build: '', journal: 0 }),
+        ...makeConfig(loadConfig([], 'free'), { build: '', journal: '' }),
         savedAt: '2026-11-23T03:30:00.000Z',
       }),
     )
