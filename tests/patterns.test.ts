@@ -28,6 +28,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'bounded repetitions, so that time grows with the length alone': [
     'parse/sniff.ts /<title[^>]{0,200}>([^<]{0,500})/i',
+    'parse/xml/entities.ts /<!ENTITY\\s+([A-Za-z_][\\w.-]{0,60})\\s+(?:"([^"]{0,2000})"|\'([^\']{0,2000})\')\\s*>/g',
     'parse/html/tokenizer.ts /<title[^>]{0,200}>([^<]{0,500})/i',
     'fetch/block-page.ts /errors\\.edgesuite\\.net|Access Denied[\\s\\S]{0,400}Reference(?:&#32;|\\s)*(?:&#35;|#)/',
     'fetch/block-page.ts /Web Page Blocked!?[\\s\\S]{0,600}Attack ID|FortiGuard Intrusion Prevention/i',
@@ -57,7 +58,10 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'normalise/date/calendar-day.ts /^[ -]+|[ -]+$/g',
   ],
   'an address of at most 2,000 characters': ['normalise/url.ts /\\.+$/'],
-  'a summary or title that was cut to its length': ['normalise/summary.ts /[\\s,;:.\\-–—…]+$/'],
+  'a summary or title that was cut to its length': [
+    'relevance/wording/newsroom-facts.ts /(?<![\\p{L}\\p{M}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\\p{Lu}[\\p{Ll}\\p{M}]+/u',
+    'normalise/summary.ts /[\\s,;:.\\-–—…]+$/',
+  ],
   '500 characters of a name': ['normalise/whole-item.ts /(mailto:)?[<([]?[^\\s<>()[\\]]+@[^\\s<>()[\\]]+[>)\\]]?/gi'],
   'a header, or the first 1,024 bytes of a body': [
     'fetch/charset.ts /charset\\s*=\\s*["\']?\\s*([^"\'\\s;]+)/i',

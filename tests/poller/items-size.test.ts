@@ -165,9 +165,9 @@ const flood = (of: string, count: number, changes = {}) => Array.from({ length: 
 
 describe('the items at hand', () => {
   test.each([
-    ['one source with the longest texts', 1, 1_200],
-    ['three sources', 3, 500],
-    ['forty sources', 40, 60],
+    ['one source with the longest texts', 1, 400],
+    ['three sources', 3, 150],
+    ['forty sources', 40, 20],
   ])('stay within 1 MB when flooded by %s, tick after tick, and the rest waits', (_what, sources, each) => {
     const round = () => Array.from({ length: sources }, (_, at) => flood(`s${at}`, each)).flat()
     const after = sizesAfter([round(), round()], sources, 1)
@@ -177,7 +177,7 @@ describe('the items at hand', () => {
   })
 
   test('of a neighbour are not touched by three floods', () => {
-    const floods = () => [0, 1, 2].flatMap((at) => flood(`s${at}`, 500))
+    const floods = () => [0, 1, 2].flatMap((at) => flood(`s${at}`, 150))
     const neighbour = () => flood('s3', 40, { summary: 'Đường vào xã bị chia cắt.' })
     const after = sizesAfter([floods(), [...floods(), ...neighbour()]], 4, 1)
     const own = after.at(-1)?.items.filter(({ source: of }) => of === 's3')
@@ -186,7 +186,7 @@ describe('the items at hand', () => {
   })
 
   test('stay within 1 MB when short items are edited to long ones', () => {
-    const short = Array.from({ length: 1_500 }, () =>
+    const short = Array.from({ length: 800 }, () =>
       candidate('s0', { summary: '', title: `tin số ${serial} ở Sín Thầu` }),
     )
     const long = short.map((one) => ({
@@ -194,6 +194,26 @@ describe('the items at hand', () => {
       item: { ...one.item, summary: longest, title: `${one.item.title} ${longest}`.slice(0, 300) },
     }))
     for (const { bytes } of sizesAfter([short, long], 1, 1)) expect(bytes).toBeLessThan(MOST_DOCUMENT_BYTES)
+  })
+
+  test('of many sources together seal the oldest day before its time, and then nothing waits', () => {
+    const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']
+    const ordinary = { summary: 'Đường vào xã bị chia cắt. '.repeat(10) }
+    const day = (of: string) =>
+      Array.from({ length: 30 }, (_, at) =>
+        flood(`s${at}`, 8, { ...ordinary, published: `${of}T00:00:00.000Z` }),
+      ).flat()
+    const after = sizesAfter(days.map(day), 30, 24)
+    expect(after.map(({ merged }) => merged.waiting.size)).toEqual([0, 0, 0, 0])
+    expect(after.map(({ merged }) => merged.sealedDay)).toEqual(['', '2026-11-23', '2026-11-24', '2026-11-25'])
+    expect(after.map(({ merged }) => merged.counts.kept)).toEqual([240, 240, 240, 240])
+  })
+
+  test('of three floods seal no day before its time', () => {
+    const floods = (day: string) =>
+      [0, 1, 2].flatMap((at) => flood(`s${at}`, 150, { published: `${day}T00:00:00.000Z` }))
+    const after = sizesAfter([floods('2026-11-23'), floods('2026-11-24'), floods('2026-11-25')], 3, 24)
+    expect(after.at(-1)?.merged.sealedDay).toBe('')
   })
 
   test('have room again when days are sealed', () => {

@@ -1,6 +1,6 @@
 import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
-import { jsonBytes } from '../../text/json-bytes.ts'
+import { itemBytes } from './item-bytes.ts'
 
 /** Beside the open days, this many of the newest items stay at hand, so that the feed is never empty on quiet days. */
 export const NEWEST_KEPT = 200
@@ -13,7 +13,7 @@ export function staysAtHand(items: readonly Item[], sealedDay: string): readonly
   return items.filter((item, index) => {
     const isOpen = dayOfId(item.id) > sealedDay
     if (!isOpen && (index >= NEWEST_KEPT || room <= 0)) return false
-    room -= jsonBytes(item)
+    room -= itemBytes(item)
     return isOpen || room >= 0
   })
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../model.ts'
-import { jsonBytes } from '../../text/json-bytes.ts'
+import { itemBytes } from './item-bytes.ts'
 
 /** Of all open items together, as JSON in bytes: with its other fields, the document of items stays within 1 MB. */
 const MOST_BYTES = 950_000
@@ -23,13 +23,13 @@ export function roomBeside(open: ReadonlyMap<string, Item>): Room {
   }
   const measure = () => {
     const bytesOf = new Map<string, number>()
-    for (const item of open.values()) add(bytesOf, item.source, sizeOf(item))
+    for (const item of open.values()) add(bytesOf, item.source, itemBytes(item))
     return bytesOf
   }
   return {
     take(source, before, after) {
       measured ??= measure()
-      const [old, now] = [before === undefined ? 0 : sizeOf(before), sizeOf(after)]
+      const [old, now] = [before === undefined ? 0 : itemBytes(before), itemBytes(after)]
       const growth = now - old
       if (growth > 0 && (measured.get(source) ?? 0) + growth > free - growth) return false
       if (before !== undefined) add(measured, before.source, -old)
@@ -38,6 +38,3 @@ export function roomBeside(open: ReadonlyMap<string, Item>): Room {
     },
   }
 }
-
-/** With the comma behind it. */
-const sizeOf = (item: Item): number => jsonBytes(item) + 1
