@@ -58,16 +58,6 @@ const baodienbienphu = {
   bylines: ['ĐBP - ', 'ĐBPO - '],
 } as const
 
-/** Where the provincial paper lists its categories, by which `npm run check` knows the slugs that exist. */
-export const categoryLists = [
-  {
-    api: 'https://api-dienbien.baodienbienphu.vn/api/web/',
-    parameter: 'category_slug',
-    list: 'https://api-dienbien.baodienbienphu.vn/api/web/menu-get-list',
-    field: 'menu_slug',
-  },
-] as const
-
 /** One category of the provincial paper. The slugs are guesses: a wrong one says that its list is empty or missing. */
 function baodienbienphuCategory(slug: string): Source {
   return {

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeGazetteer } from '../../src/cli/topic/make-gazetteer.ts'
 import { readProvinces } from '../../src/cli/topic/province-facts.ts'
@@ -40,4 +42,41 @@ test('the traps of its own name come with a reason', () => {
   const topic = filesOf('Phú Thọ')['topic.ts'] ?? ''
   expect(topic).toContain('// Hòa Bình: "hòa bình" is also peace.')
   expect(topic).toContain("'Nobel Hòa Bình'")
+})
+
+/** A named import, such as `import { gazetteer, type Place } from './gazetteer.ts'`. */
+const IMPORT = /^(?:import|export) \{([^}]*)\} from '(\.[^']*)'/gm
+
+/** The values that the project imports from each file of src/config/, by the file's path there. */
+function importedValues(): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const path of globSync('src/**/*.{ts,tsx}')) {
+    for (const [, list = '', from = ''] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+      const file = relative('src/config', join(dirname(path), from))
+      const values = list.split(',').map((name) => name.trim().replace(/ as .*/, ''))
+      const known = names.get(file) ?? new Set()
+      for (const name of values) if (name !== '' && !name.startsWith('type ')) known.add(name)
+      names.set(file, known)
+    }
+  }
+  return names
+}
+
+const handWritten = Object.fromEntries(
+  globSync('tests/topics/lai-chau/*.ts').map((path) => [path.split('/').at(-1) ?? '', readFileSync(path, 'utf8')]),
+)
+
+test.each([
+  ['a generated topic', filesOf('Lào Cai', 2)],
+  ['one written by hand', handWritten],
+])('the files of %s have every value that a command imports from them', (_, files) => {
+  const wanted = importedValues()
+  const missing = Object.entries(files).flatMap(([file, text]) =>
+    [...(wanted.get(file) ?? [])].flatMap((name) =>
+      new RegExp(`^export (?:const|function) ${name}\\b|^export \\{[^}]*\\b${name}\\b`, 'm').test(text)
+        ? []
+        : [`${file}: ${name}`],
+    ),
+  )
+  expect(missing).toEqual([])
 })
