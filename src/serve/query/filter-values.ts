@@ -11,6 +11,8 @@ const MAX_WORDS_LENGTH = 200
 /** The names that values may use. */
 export type Known = {
   readonly places: ReadonlySet<string>
+  /** The slug of the place whose full name, such as "huyện Mường Nhé", has this slug. */
+  readonly placeNamed: (slug: string) => string | undefined
   readonly sources: ReadonlySet<string>
   /** Days in `since` and `until` are days of this zone. */
   readonly utcOffset: string
@@ -63,10 +65,15 @@ function slugAmong(known: ReadonlySet<string>, text: string): string {
 }
 
 /** Known slugs or names, sorted, each once. */
-export function slugsAmong(known: ReadonlySet<string>, what: string): ValueSchema<readonly string[]> {
+export function slugsAmong(
+  known: ReadonlySet<string>,
+  what: string,
+  named: Known['placeNamed'] = () => undefined,
+): ValueSchema<readonly string[]> {
   const slug = v.pipe(
     v.string(),
     v.transform((text) => slugAmong(known, text)),
+    v.transform((given) => (known.has(given) ? given : (named(given) ?? given))),
     v.check((given) => known.has(given), `is not a known ${what}`),
   )
   return v.pipe(values, v.array(slug), v.transform(unique))
@@ -77,12 +84,22 @@ const shortText = v.pipe(
   v.maxLength(MAX_WORDS_LENGTH, `must not be longer than ${MAX_WORDS_LENGTH} characters`),
 )
 
+/** Telephones and word processors write these for a plain quotation mark. */
+const QUOTATION_MARKS = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g
+/** And these for the minus before a word. */
+const MINUS = /(^|[\s,])[\u2012-\u2015\u2212](?=\S)/g
+
 /** Searches, with phrases still in quotation marks. */
 export const searches: ValueSchema<readonly string[]> = v.pipe(
+  v.array(v.pipe(v.string(), v.transform(asTyped))),
   values,
   v.array(v.pipe(shortText, v.transform(withPairedMarks))),
   v.transform(unique),
 )
+
+function asTyped(text: string): string {
+  return text.replace(QUOTATION_MARKS, '"').replace(MINUS, '$1-')
+}
 
 /** An unpaired last mark would include the next value once they are joined again. */
 function withPairedMarks(text: string): string {

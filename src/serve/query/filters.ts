@@ -54,7 +54,7 @@ const filter = <Value>(told: Filter<Value>): Filter<Value> => told
 /** The query of feeds, lists and pages, in the order in which addresses hold it. */
 const TABLE = {
   place: filter<readonly string[]>({
-    schema: ({ places }) => slugsAmong(places, 'place'),
+    schema: ({ places, placeNamed }) => slugsAmong(places, 'place', placeNamed),
     absent: [],
     write: (slugs) => slugs,
     select: (slugs) => {

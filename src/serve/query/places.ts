@@ -2,6 +2,7 @@ import { gazetteer } from '../../config/gazetteer.ts'
 import type { Language } from '../../config/schema/schema.ts'
 import type { Place } from '../../config/schema/topic-schema.ts'
 import { displayName, isArea, makeCoverage } from '../../relevance/places.ts'
+import { slugOf } from '../../text/slug.ts'
 
 const placeBySlug: ReadonlyMap<string, Place> = new Map(gazetteer.map((place) => [place.slug, place]))
 
@@ -43,6 +44,19 @@ let named: ReadonlyMap<string, string> | undefined
 export function placeNames(): ReadonlyMap<string, string> {
   named ??= new Map([...placeBySlug].map(([slug, { name }]) => [slug, name]))
   return named
+}
+
+let byFullName: ReadonlyMap<string, string> | undefined
+
+/** The slug of the place whose full name has this slug: "huyen-muong-nhe" → "muong-nhe". */
+export function placeNamed(slug: string): string | undefined {
+  byFullName ??= new Map(
+    gazetteer.flatMap((place) => {
+      const name = slugOf(displayName(place, 'vi'))
+      return [name, name.replace(/-cu$/, '')].map((full) => [full, place.slug] as const)
+    }),
+  )
+  return byFullName.get(slug)
 }
 
 /** The first two communes of the gazetteer, for examples that hold in any province. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Known } from '../../../src/serve/query/filter-values.ts'
+import { placeNamed, placeSlugs } from '../../../src/serve/query/places.ts'
 import { canonicalQuery, everything, parseQuery } from '../../../src/serve/query/query.ts'
 
 const known: Known = {
   places: new Set(['muong-nhe', 'xa-muong-nhe', 'muong-cha', 'xa-sin-thau']),
+  placeNamed: (slug) => (slug === 'huyen-muong-nhe' ? 'muong-nhe' : undefined),
   sources: new Set(['nhandan', 'vov']),
   utcOffset: '+07:00',
 }
@@ -16,6 +18,9 @@ const understood: readonly [string, string, string][] = [
   ['so do commas', 'place=xa-sin-thau,xa-muong-nhe', 'place=xa-muong-nhe,xa-sin-thau'],
   ['a value given twice counts once', 'place=xa-muong-nhe,xa-muong-nhe', 'place=xa-muong-nhe'],
   ['a place may be given by its name', 'place=Mường Nhé', 'place=muong-nhe'],
+  ['a former district by its full name', 'place=Huyện Mường Nhé', 'place=muong-nhe'],
+  ['marks and minus as telephones write them', 'q=“a, b” –c,«d» - e', 'q=%22a%2C%20b%22%20-c,%22d%22%20-%20e'],
+  ['a dash between words is none', 'q=a – b', 'q=a%20%E2%80%93%20b'],
   ['a unit of today without its kind', 'place=sin-thau,Sín Thầu', 'place=xa-sin-thau'],
   ['parameters come in one order', 'q=lũ&source=vov&place=xa-muong-nhe', 'place=xa-muong-nhe&source=vov&q=l%C5%A9'],
   ['tracking parameters pass', 'utm_source=zalo&fbclid=x&UTM_medium=y', ''],
@@ -106,4 +111,14 @@ test('an unknown place comes with the nearest known ones', () => {
 
 test('everything has no canonical query', () => {
   expect(canonicalQuery(everything)).toBe('')
+})
+
+test.each([
+  ['huyen-muong-nhe', 'muong-nhe'],
+  ['huyen-muong-nhe-cu', 'muong-nhe'],
+  ['tinh-dien-bien', 'dien-bien'],
+  ['huyen-dien-bien', 'huyen-dien-bien'],
+  ['xa-khong-co', undefined],
+])('the full name %s is of the place %s', (name, slug) => {
+  expect(placeSlugs.has(name) ? name : placeNamed(name)).toBe(slug)
 })

@@ -5,7 +5,12 @@ import { type JsonSchema, toJsonSchema } from '../json-schema.ts'
 
 export type Parameter = { readonly name: string; readonly in: string; readonly [key: string]: unknown }
 
-const known = { places: new Set<string>(), sources: new Set<string>(), utcOffset: '+00:00' }
+const known = {
+  places: new Set<string>(),
+  placeNamed: () => undefined,
+  sources: new Set<string>(),
+  utcOffset: '+00:00',
+}
 
 /** The parameters of lists and feeds, from the table of filters. */
 export function queryParameters(isTaken: (name: FilterName) => boolean = () => true): readonly Parameter[] {
