@@ -9,7 +9,7 @@ import type { AppContext, AppEnv } from '../http/bindings.ts'
 import { originOf } from '../http/http-cache.ts'
 import { problem, problemResponse, wrongParameters } from '../http/problem.ts'
 import { documentOr, type Opened, open } from '../query/current.ts'
-import { beginning, decodeChangesCursor, type FollowedChange, followChanges } from './changes.ts'
+import { BEFORE_ANY, beginning, decodeChangesCursor, type FollowedChange, followChanges } from './changes.ts'
 
 /** The most changes in one answer; more are on the next page. */
 const CHANGES_A_PAGE = 100
@@ -22,7 +22,9 @@ changesRoute.get('/changes', takes('after'), async (c) => {
   const opened = await open(c)
   const journal = documentOr(await opened.store.readChanges(), undefined)
   const given = c.req.query('after') ?? ''
-  if (journal === undefined) return given === '' ? answered({ changes: [], next: '', more: false }) : gone()
+  if (journal === undefined) {
+    return given === '' || given === BEFORE_ANY ? answered({ changes: [], next: BEFORE_ANY, more: false }) : gone()
+  }
   const known = { items: entryIn(opened.itemsRev, journal.epoch), config: entryIn(opened.journal, journal.epoch) }
   if (given === '') return answered({ changes: [], next: beginning(journal, known), more: false })
   const after = decodeChangesCursor(given)

@@ -38,6 +38,9 @@ function encodeChangesCursor({ epoch, seq }: ChangesCursor): string {
   return `${epoch}.${seq}`
 }
 
+/** The cursor of a place where no journal is seen yet. It belongs to none, so the first one makes programs read all items. */
+export const BEFORE_ANY = encodeChangesCursor({ epoch: '00000000-0000-0000-0000-000000000000', seq: 0 })
+
 /** Decodes a cursor; undefined for a text that is not one. */
 export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   const [, epoch, seq] = FORM.exec(text) ?? []
