@@ -12,6 +12,9 @@ const SHORT_HEX = /-([\da-f]{7})$/
 const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
 const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_]?$`)
 
+/** An account, an identity card, a telephone: headlines that end in "mỗi ngày" have shorter or longer numbers after them. */
+const OF_A_WORD = /^\d{9,16}$/
+
 /** The hexadecimal number at the end of a name: of digits and letters, since either alone may be a word or a day. */
 function shortHex(name: string): string | undefined {
   const hex = SHORT_HEX.exec(name)?.[1]
@@ -41,7 +44,7 @@ export function articleNumber(link: URL): string | undefined {
 
 function likelyNumber(before: string, prefix = '', number = ''): string | undefined {
   if (prefix === '') {
-    if (!isNumberOnly(number) || WORD_BEFORE.test(before)) return undefined
+    if (!isNumberOnly(number) || (OF_A_WORD.test(number) && WORD_BEFORE.test(before))) return undefined
     return number
   }
   if (!isBehindLetters(prefix, number)) return undefined
@@ -102,9 +105,12 @@ function isBehindLetters(prefix: string, number: string): boolean {
   return (prefix.length === 1 || number.length > 5) && !readsAsTime(number)
 }
 
+/** Amounts are round: six digits that end in three zeros, or any number that ends in four. */
+const ROUND = /^\d{1,3}000$|0000$/
+
 /** Bare digits count only from 6 digits on, and if they cannot be an amount, a day or a telephone. */
 function isNumberOnly(number: string): boolean {
-  return number.length >= 6 && !number.endsWith('000') && !isTelephone(number) && !readsAsTime(number)
+  return number.length >= 6 && !ROUND.test(number) && !isTelephone(number) && !readsAsTime(number)
 }
 
 /** Vietnamese numbers begin with 0 or the country's 84; 1800 and 1900 are hotlines. */

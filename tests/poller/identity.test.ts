@@ -635,3 +635,18 @@ describe('the same words on another day are the next notice, while addresses kee
     expect(await afterWeeks([first], [second], [first], [second, first])).toBe(2)
   })
 })
+
+test('a source under a new id keeps its articles, without itself as a second outlet', async () => {
+  const listed = subjects.map(([title, summary], at) => ({
+    title,
+    summary,
+    link: `https://a.example/bai-511229${at}.html`,
+  }))
+  await afterBodies(listed)
+  const ids = desk.items().map(({ id }) => id)
+  desk.configure({ sources: [source({ id: 'a-moi', name: 'Báo A', url: A, home: 'https://a.example/' })] })
+  await afterBodies(listed)
+  expect(desk.items().map(({ id, source: from, also }) => [id, from, also.length])).toEqual(
+    ids.map((id) => [id, 'a-moi', 0]),
+  )
+})

@@ -39,13 +39,20 @@ export function shareArticle(desk: Desk, before: Item, candidate: Candidate): vo
   const ownOutlet = desk.context.sources.get(before.source)?.name ?? before.source
   const joining = { because: joinReason({ rule: SAME_ADDRESS }), outlet, ownOutlet }
   let after = before
-  if (isOwn && !isLedByOwn) after = ledBy(before, candidate, nextInstant(desk), joining)
+  if (isOwn && !isLedByOwn)
+    after = withoutGone(desk, ledBy(before, candidate, nextInstant(desk), joining), before.source)
   if (isLedByOwn && !isOwn) after = listedBy(before, item, joining)
   if (after === before) {
     passOver(desk, candidate, before.id)
     return
   }
   putJoined(desk, before, after, item)
+}
+
+/** The item without a source that the config no longer has: its owner gave it another id. */
+function withoutGone({ context }: Desk, item: Item, source: string): Item {
+  if (context.sources.has(source)) return item
+  return { ...item, also: item.also.filter((one) => one.source !== source) }
 }
 
 function putJoined(desk: Desk, before: Item, after: Item, article: WholeItem): boolean {
