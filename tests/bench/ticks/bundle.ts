@@ -25,6 +25,8 @@ export async function bundle(entry: string, stand: Stand = {}): Promise<string> 
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
+    // As in wrangler.toml.
+    alias: { 'is-unsafe': './src/parse/xml/unused-entity-check.ts' },
     logLevel: 'silent',
     external: ['node:*', 'cloudflare:*', ...(needsNode ? BUILT_INS : [])],
     ...(needsNode ? { banner: { js: `${requires}const require = (name) => ({ ${table} })[name];` } } : {}),

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 /** wrangler brings it. */
 const BINARY: string = createRequire(import.meta.url)('workerd').default
@@ -44,17 +45,9 @@ export async function startWorkerd(
   const folder = objects ?? join(dir, 'objects')
   await mkdir(folder, { recursive: true })
   await writeFile(join(dir, 'worker.js'), module)
-  await writeFile(
-    join(dir, 'config.capnp'),
-    configOf({ kvPort, limits, v8Flags, objects: /\bas Poller\b/.test(module) ? folder : undefined }),
-  )
-  const args = [
-    'serve',
-    join(dir, 'config.capnp'),
-    '--experimental',
-    '--socket-addr=http=127.0.0.1:0',
-    '--control-fd=3',
-  ]
+  const config = configOf({ kvPort, limits, v8Flags, objects: /\bas Poller\b/.test(module) ? folder : undefined })
+  const encoded = await encodedConfig(dir, config)
+  const args = ['serve', '--binary', encoded, '--experimental', '--socket-addr=http=127.0.0.1:0', '--control-fd=3']
   const child = spawn(BINARY, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
   const endWithUs = () => child.kill()
   process.once('exit', endWithUs)
@@ -123,6 +116,20 @@ const worker :Workerd.Worker = (
 ${objects === undefined ? '' : OBJECT_BINDINGS}  ],
 ${objects === undefined ? '' : OBJECTS});
 `
+}
+
+/**
+ * Encodes a config with the module in it, and answers its file. Done by a process of its own, so that starting does not
+ * include it: it copies the module several times, which the platform does not.
+ */
+async function encodedConfig(dir: string, config: string): Promise<string> {
+  const text = join(dir, 'config.capnp')
+  await writeFile(text, config)
+  const encoded = join(dir, 'config.bin')
+  const options = { encoding: 'buffer', maxBuffer: 64_000_000 } as const
+  const { stdout } = await promisify(execFile)(BINARY, ['compile', text, '--config-only'], options)
+  await writeFile(encoded, stdout)
+  return encoded
 }
 
 /** workerd names the port that it got on a channel of its own. */
