@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { stageProject, takeConfigOption } from '../../src/cli/topic/staged-project.ts'
+import { stageProject, takeConfigOption, withStagedProject } from '../../src/cli/topic/staged-project.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -59,5 +60,38 @@ describe('a staged project', () => {
     ['a deployment.json that is not JSON', { 'deployment.json': '{' }, 'deployment.json'],
   ])('refuses %s', async (what, files, message) => {
     await expect(stage(await topicFolder(what.replaceAll(/[ /]/g, '-'), files))).rejects.toThrow(message)
+  })
+})
+
+describe('a run with another topic', () => {
+  /** As much of a project as staging needs. */
+  async function smallProject(name: string): Promise<string> {
+    const project = join(folder, name)
+    for (const each of ['src/config', 'public', '.wrangler']) await mkdir(join(project, each), { recursive: true })
+    for (const each of ['src/config/site.ts', 'package.json', 'tsconfig.json', 'wrangler.toml']) {
+      await writeFile(join(project, each), '')
+    }
+    return project
+  }
+  const left = async (project: string) => (await readdir(join(project, '.wrangler'))).toSorted()
+
+  test('leaves the files of another run with the same topic alone, and nothing behind', async () => {
+    const project = await smallProject('two-runs')
+    const topic = await topicFolder('shared', {})
+    const text = await withStagedProject(project, topic, async (demo) => {
+      await writeFile(join(demo, 'state'), 'news')
+      await withStagedProject(project, topic, async (other) => expect(other).not.toBe(demo))
+      return readFile(join(demo, 'state'), 'utf8')
+    })
+    expect(text).toBe('news')
+    expect(await left(project)).toEqual([])
+  })
+
+  test('removes what a run that was killed has left, and keeps all else', async () => {
+    const project = await smallProject('after-a-kill')
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    for (const name of [`staged-lao-cai-${pid}-AbC123`, 'demo-8787']) await mkdir(join(project, '.wrangler', name))
+    await withStagedProject(project, await topicFolder('next', {}), async () => undefined)
+    expect(await left(project)).toEqual(['demo-8787'])
   })
 })

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
@@ -53,9 +53,42 @@ export async function stageProject(
   )
 }
 
-/** The folder that a command with `--config DIR` is staged in. */
-const stagedFolder = (project: string, config: string): string =>
-  join(project, '.wrangler', `staged-${basename(config)}`)
+/**
+ * Stages a project for one run, and removes it afterwards. Each run has a folder of its own: a command must not replace
+ * the files of a demo of the same topic that is still running.
+ */
+export async function withStagedProject<Result>(
+  project: string,
+  config: string,
+  run: (staged: string) => Promise<Result>,
+): Promise<Result> {
+  const under = join(project, '.wrangler')
+  await mkdir(under, { recursive: true })
+  await removeAbandoned(under)
+  const staged = await mkdtemp(join(under, `staged-${basename(config)}-${process.pid}-`))
+  try {
+    await stageProject(project, config, staged)
+    return await run(staged)
+  } finally {
+    await rm(staged, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+  }
+}
+
+/** Removes the folders of runs that were killed. */
+async function removeAbandoned(under: string): Promise<void> {
+  for (const name of await readdir(under)) {
+    const pid = /^staged-.*-(\d+)-[^-]*$/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(under, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
 
 const projectOfCommand = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -77,15 +110,18 @@ export function takeConfigOption(
  * code. An address that the command wrote into wrangler.toml is saved in the folder's deployment.json, if it has one.
  */
 export async function runStaged(command: string, config: string, args: readonly string[]): Promise<number> {
-  const staged = stagedFolder(projectOfCommand, config)
-  await stageProject(projectOfCommand, config, staged)
-  // The manifest has the other config's title.
-  spawnSync(process.execPath, [join(staged, 'src/cli/assets.ts')], { cwd: staged, stdio: 'ignore' })
-  const child = spawn(process.execPath, [join(staged, 'src/cli', command), ...args], { cwd: staged, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  const code = await new Promise<number>((done) => child.once('exit', (exit) => done(exit ?? 0)))
-  await keepSiteUrl(config, staged)
-  return code
+  return withStagedProject(projectOfCommand, config, async (staged) => {
+    // The manifest has the other config's title.
+    spawnSync(process.execPath, [join(staged, 'src/cli/assets.ts')], { cwd: staged, stdio: 'ignore' })
+    const child = spawn(process.execPath, [join(staged, 'src/cli', command), ...args], {
+      cwd: staged,
+      stdio: 'inherit',
+    })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+    const code = await new Promise<number>((done) => child.once('exit', (exit) => done(exit ?? 0)))
+    await keepSiteUrl(config, staged)
+    return code
+  })
 }
 
 async function keepSiteUrl(config: string, staged: string): Promise<void> {
