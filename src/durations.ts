@@ -4,16 +4,16 @@ export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
 /**
- * Whether so much time has passed since an instant. One ahead of the clock, by more than that, was written by a clock
- * that was wrong, and counts as long past.
+ * Whether that many ms have passed since an instant. One that is further ahead than that was written by a wrong clock,
+ * and counts as long past.
  */
 export function hasPassed(since: string, ms: number, now: Date): boolean {
   return Math.abs(now.getTime() - (Date.parse(since) || 0)) >= ms
 }
 
 /**
- * Whether the time has come for something that never waits longer than so many ms: a later time was given by a clock that
- * was wrong, and what is not a time means at once.
+ * Whether something is due that never waits longer than `longestMs`. A later time was given by a wrong clock, so it
+ * counts as due; so does text that is not a time.
  */
 export function isDue(at: string, longestMs: number, now: Date): boolean {
   const aheadMs = (Date.parse(at) || 0) - now.getTime()

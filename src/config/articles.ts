@@ -15,7 +15,7 @@ export const articleRules = {
   ticksHeld: 2,
   /** Articles that wait in all, and for how long a near miss waits. */
   mostQueued: 200,
-  /** Of one source. */
+  /** The same of one source. */
   mostQueuedEach: 50,
   daysQueued: 2,
   /** A page that has not said enough by then is not read further. */

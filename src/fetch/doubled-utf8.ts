@@ -1,16 +1,16 @@
 /**
- * UTF-8 that was taken for windows-1252 and written as UTF-8 again: "Ä‘Æ°á»ng Ä‘i". Databases and their exports do it.
+ * UTF-8 that was read as windows-1252 and written as UTF-8 again: "Ä‘Æ°á»ng Ä‘i". Databases and their exports do that.
  */
 
-/** Nearly every Vietnamese sentence has one of them when it is doubled, and none otherwise. */
+/** Nearly every Vietnamese sentence has one of these when its encoding is doubled, and none otherwise. */
 const SIGNS = ['á»', 'áº']
 const LEAST_REPAIRED = 5
-/** The most characters that are no part of a doubled one, for each that is. */
+/** The most other non-ASCII characters, for each that was doubled. */
 const MOST_OTHERS = 0.1
 
 const CONTINUATION_BITS = 6
 
-/** The text with doubled characters as they were, if it has them throughout; what was written well stays. */
+/** Restores doubled characters if a text has them throughout. Any other text stays as it is. */
 export function withoutDoubledUtf8(text: string): string {
   if (!SIGNS.some((sign) => text.includes(sign))) return text
   const bytes = bytesOfWindows1252()
@@ -33,7 +33,7 @@ export function withoutDoubledUtf8(text: string): string {
   return whole + text.slice(copied)
 }
 
-/** The bytes of one character by its first byte; 0 if none begins so. */
+/** How many bytes a character has, by its first byte; 0 if that byte cannot begin one. */
 function lengthOf(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 2
   if (lead >= 0xe0 && lead <= 0xef) return 3

@@ -37,8 +37,8 @@ export function nextAskAfterGone(now: Date): string {
 }
 
 /**
- * How much of a requested pause (max-age, Expires, ttl, sy:updatePeriod, skipHours, skipDays) is honoured, in minutes: all of it, but for a
- * local source at most an hour, or its own interval if that is longer. Retry-After is always honoured in full.
+ * How many minutes of a requested pause (max-age, Expires, ttl, sy:updatePeriod, skipHours, skipDays) are honoured: all,
+ * but for a local source at most an hour, or its own interval if that is longer. Retry-After is always honoured in full.
  */
 export function heededMinutes(asked: number, source: Pick<Source, 'region' | 'everyMinutes'>): number {
   if (source.region === 'local') return Math.min(asked, Math.max(LONGEST_LOCAL_MINUTES, source.everyMinutes))

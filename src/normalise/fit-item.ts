@@ -3,13 +3,13 @@ import { jsonBytes } from '../text/json-bytes.ts'
 import { shorten } from './summary.ts'
 
 /**
- * Of an item's address, texts, picture, names and outlet together, as JSON: the stored item, with its keys and reasons,
- * stays within 4 KB. Items in Vietnamese with ordinary addresses never reach it.
+ * The most that an item's address, texts, picture, names and outlet take together as JSON, so that the stored item with
+ * its keys and reasons stays within 4 KB. Ordinary items never reach it.
  */
 const MOST_BYTES = 2_700
 const LONGEST_OUTLET = 100
 
-/** The item without what is too much of it: names first, then picture, lead, and the end of the headline. */
+/** Cuts an item that is too large: first names, then the picture, the outlet's address, the lead and the headline. */
 export function fitItem(item: WholeItem): WholeItem {
   let fitted = item
   for (const lighten of LIGHTEN) {
@@ -35,7 +35,7 @@ const LIGHTEN: readonly Lighten[] = [
   (item, over) => ({ ...item, title: shortenBytes(item.title, over) }),
 ]
 
-/** The first names, without so many bytes at the end. */
+/** Drops names at the end until the list is `over` bytes shorter. */
 function lessOf(names: readonly string[], over: number): readonly string[] {
   const most = jsonBytes(names) - over
   let kept = names

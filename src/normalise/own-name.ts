@@ -7,8 +7,8 @@ const SEPARATORS = [' - ', ' – ', ' — ', ' | ', ' :: ', ' » '] as const
 const LONGEST_NAME = 60
 
 /**
- * A headline without the name of its own outlet at the end ("… - Báo Điện Biên Phủ", "… | dienbientv.vn"), which new
- * page titles add to all headlines at once. Names of the outlet's sections and of others stay.
+ * Removes the outlet's own name from the end of a headline ("… - Báo Điện Biên Phủ", "… | dienbientv.vn"): a new design
+ * adds it to all headlines at once. Names of sections and of other outlets stay.
  */
 export function withoutOwnName(title: string, { name, home }: Pick<Source, 'name' | 'home'>): string {
   const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)))
@@ -22,7 +22,7 @@ function isNameOf(text: string, name: string, home: string): boolean {
   const host = bareHost(URL.parse(home)?.hostname ?? '')
   if (said === own || said === foldTitle(host)) return true
   const [saidCore, ownCore] = [coreOf(said), coreOf(own)]
-  // Without a word for an outlet it is a place or a subject: "Chiến thắng Điện Biên Phủ" ends so as well.
+  // Without a word for an outlet it may be the subject: "Bảy mươi năm chiến thắng - Điện Biên Phủ".
   return saidCore !== said && saidCore !== '' && saidCore === ownCore
 }
 

@@ -37,7 +37,7 @@ const NAME_LENGTH = 100
 /** A longer text is not a name, and searching it for mail addresses takes time that grows with its square. */
 const NAME_READ_AT_MOST = 500
 const MOST_NAMES = 20
-/** Of all authors or categories of an item together, in characters. */
+/** The most that all authors, or all categories, of an item take together, in characters. */
 const NAMES_LENGTH = 300
 
 /**

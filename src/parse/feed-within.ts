@@ -19,7 +19,7 @@ export function feedInValue(value: unknown, depth = 0): string | undefined {
 
 const ESCAPED_START = /&lt;(?:\?xml\b|(?:rss|feed|rdf:RDF)(?=[\s&]))/
 const ESCAPED_ENDS = ['&lt;/rss&gt;', '&lt;/feed&gt;', '&lt;/rdf:RDF&gt;']
-/** How far the start may be from the beginning, in characters, and the least share of a body: a page about feeds shows short ones. */
+/** A feed begins within so many characters and is most of the body: a page about feeds shows short ones. */
 const HEAD = 5_000
 const LEAST_SHARE = 0.5
 

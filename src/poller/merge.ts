@@ -9,11 +9,11 @@ import { takeCandidates } from './merge/take-candidates.ts'
 import { rescoreItems } from './rescore.ts'
 
 export type Merged = {
-  /** Everything that stays at hand, newest place first. */
+  /** The items that stay in the table, newest place first. */
   readonly items: readonly Item[]
   /** Those of them that are new or differ from what is stored. */
   readonly written: readonly Item[]
-  /** Ids of items that are no longer at hand: their days are sealed. */
+  /** Ids of items that leave the table: their days are sealed. */
   readonly removed: readonly string[]
   readonly newKeys: readonly KeptKey[]
   /** Findings about kinds of key, to be added to what is stored. */

@@ -143,7 +143,7 @@ export class Poller extends DurableObject<Env> implements PollerApi {
     return loadWork()
   }
 
-  /** Takes over what KV holds if the database is empty, so that the owner meets his config. Says why if it cannot. */
+  /** Takes over what KV holds if the database is empty, so that the owner finds his config. Says why if it cannot. */
   async #takenOver(work: Work): Promise<StoodBack | undefined> {
     const stoodBack = this.#open()
     if (stoodBack || !work.isUntouched(this.#db)) return stoodBack

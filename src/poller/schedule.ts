@@ -57,7 +57,7 @@ function dueAtMs(state: SourceState | undefined, now: Date): number {
   return at > Date.parse(nextAskAfterGone(now)) ? 0 : at
 }
 
-/** Whether a tick may ask at an instant that our schedule gave. */
+/** Whether a tick may poll at a time that our own schedule set. */
 export function isPollDue(at: string, now: Date): boolean {
   return isDue(at, LONGEST_WAIT_MS, new Date(now.getTime() + CRON_SLACK_MS))
 }

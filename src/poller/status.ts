@@ -13,7 +13,7 @@ import { withoutUndefined } from '../without-undefined.ts'
 import { recentKills } from './pace.ts'
 import { standingOf } from './source-stats.ts'
 
-/** Keys of unpublished documents that the status names: an import of years may leave thousands. */
+/** The most unpublished documents that the status names: an import of years may leave thousands. */
 const KEYS_NAMED = 20
 
 /** The public status of the Poller after the last tick. `states` are those of sources that it polls itself. */

@@ -79,7 +79,7 @@ export type ChangesDocument = {
   /** Cursors of another epoch are not valid here. */
   readonly epoch: string
   readonly newest: number
-  /** The newest number whose items every reader has seen by now: new copies begin here. */
+  /** The newest number whose items are visible everywhere by now: a new copy begins here. */
   readonly settled: number
   /** Oldest first. */
   readonly entries: readonly JournalEntry[]

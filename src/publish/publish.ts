@@ -14,7 +14,7 @@ const NEAR = 0.9
 const SLOW_MINUTES = 30
 /** A backlog of old days uses at most this share: the rest is for news. */
 const FOR_BACKLOG = 0.5
-/** Puts of a backlog in one round. A put may take half a second, and a tick that takes 4 minutes counts as one that hangs. */
+/** The most puts of a backlog in one round: a put may take half a second, and a tick of 4 minutes counts as hung. */
 const BACKLOG_A_ROUND = 100
 
 /** The value to put under a key. */

@@ -17,7 +17,7 @@ export type PublishedConfig = Omit<LoadedConfig, 'config'> & {
 /**
  * The config for serving readers. Takes a config published by this build as it is; checks one of another build again,
  * and falls back to the built-in config if it is bad, until the Poller of this build publishes its own; what is hidden
- * stays so. `limits` is the LIMITS variable.
+ * stays hidden. `limits` is the LIMITS variable.
  */
 export async function readPublishedConfig(
   read: Read<ConfigDocument>,

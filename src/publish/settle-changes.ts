@@ -7,7 +7,7 @@ import { readMeta, writeMeta } from '../store/meta.ts'
 const SEEN_AFTER_MS = 5 * MINUTE_MS
 
 /**
- * Notes how far readers everywhere see the items, by what was published some minutes ago. To be called when the items
+ * Notes how far readers everywhere see the items, by what was published some minutes ago. Call it when the items
  * are published, before the changes are.
  */
 export function settleChanges(db: Database, now: Date): void {

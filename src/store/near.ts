@@ -53,7 +53,7 @@ export function removeNear(db: Database, links: Iterable<string>): void {
 
 /** Deletes items older than 14 days, and the oldest beyond 200 near misses and 2,000 dropped items. */
 export function trimNear(db: Database, now: Date): void {
-  // Otherwise what a clock that was ahead has dated would be the newest until that day comes.
+  // An item that a clock dated ahead would otherwise be among the newest until that day comes.
   db.exec('UPDATE near SET seen = ? WHERE seen > ?', now.toISOString(), new Date(now.getTime() + DAY_MS).toISOString())
   db.exec('DELETE FROM near WHERE seen < ?', new Date(now.getTime() - LONGEST_DAYS * DAY_MS).toISOString())
   for (const [kind, most] of [

@@ -41,7 +41,7 @@ function insert(db: Database, { target, item, body, created, due }: Omit<Outgoin
   )
 }
 
-/** Nothing waits longer than for the next time of day: a later date comes from a clock that was wrong. */
+/** Nothing waits longer than until its hour of the next day: a later date comes from a wrong clock. */
 const LONGEST_WAIT_MS = 2 * DAY_MS
 
 /** Reads the due entries, in the order in which they came. */

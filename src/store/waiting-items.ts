@@ -4,8 +4,8 @@ import { forgetful } from './memory.ts'
 import { readMeta, type WaitingItems, writeMeta } from './meta.ts'
 
 /**
- * Items that found no room among the open ones. Room becomes free when a day is sealed: then their sources are read once
- * as a whole, and what still is in them comes then.
+ * Items that found no room among the open ones. Sealing a day makes room: then their sources are read once as a whole,
+ * and what they still list comes in.
  */
 
 /** A tick's findings about waiting items. */
@@ -17,7 +17,7 @@ export type WaitingNow = {
   readonly sealedDay: string
 }
 
-/** Remembers which sources have items that wait. Of one that was read again, only those that still do. */
+/** Remembers which sources have waiting items. Forgets earlier ones of a source that was read again. */
 export function rememberWaiting(db: Database, { waiting, read, sealedDay }: WaitingNow): void {
   const before = readMeta(db, 'waiting-items') ?? {}
   const after: Record<string, WaitingItems> = {}
@@ -66,7 +66,7 @@ export function waitingHints(db: Database): ReadonlyMap<string, Finding> {
   return new Map(
     waiting.map(([source, { items }]) => [
       source,
-      { what: 'items-wait', detail: `${items} of its items wait: its open ones take all the room that it may have` },
+      { what: 'items-wait', detail: `${items} items wait: its open items fill all the room that it may have` },
     ]),
   )
 }

@@ -6,7 +6,7 @@ import { type Crowd, sharedAmong } from './words/crowd.ts'
 import { printOf, type Text } from './words/print.ts'
 import { sharedWeights } from './words/weighed-words.ts'
 
-/** Signs in the words and in time; those in facts are dearer to read. */
+/** Signs in the words and in time; facts are more expensive to read. */
 type WordSigns = Pick<EventSigns, 'title' | 'within' | 'heaviest' | 'phrases' | 'time' | 'hours'>
 type FactSigns = Omit<EventSigns, keyof WordSigns>
 
@@ -16,7 +16,7 @@ const MOST_COUNTED = 2
 /** The most that facts may add to the sum of the words, so that those of unlikely pairs need not be read. */
 const MOST_OF_FACTS = 2
 
-/** Where two articles are compared: on days of the site, and among the stories that may be the newer one's own. */
+/** The site's zone, and the stories that the newer of two compared articles may belong to. */
 export type Setting = { readonly utcOffset: string; readonly crowd: Crowd }
 
 /** All that speaks for and against two articles being reports of one event. Symmetric. */

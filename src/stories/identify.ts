@@ -64,8 +64,8 @@ function withRefuted(found: Identified, all: ReadonlySet<KeyKind>, isReplaced: b
 }
 
 /**
- * Whether a key leads to other words although its source has this very headline and lead in another item: keys that say
- * a place in a list ("#tin-1") are those of another article at each reading.
+ * Whether a key leads to another headline although this very headline and lead lead to another item of its source: keys
+ * that number the places of a list ("#tin-1") belong to another article at each poll.
  */
 function hasOtherHeadline(id: string, { title }: WholeItem, { itemOf }: KnownKeys): boolean {
   const stored = itemOf(id)

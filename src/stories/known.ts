@@ -4,7 +4,7 @@ import type { StoryIndex } from './story-index.ts'
 /** Looks up everything that was ever kept. */
 export type KnownKeys = {
   readonly keptAs: (key: string) => readonly KeptKey[]
-  /** A stored item, open or not, if it is at hand or can still be read. */
+  /** A stored item, open or not, if it can still be read. */
   readonly itemOf: (id: string) => Item | undefined
   readonly isOpen: (id: string) => boolean
   /**

@@ -16,7 +16,8 @@ import { printOf } from './words/print.ts'
 
 /**
  * Finds how an article relates to the stored items: first as itself (by its keys, or its moment or lead if only an
- * address identifies it, or its headline if its source has moved), then as a story: by the same headline on the same day or a neighbouring one, then by similar words.
+ * address identifies it, or its headline if its source has moved), then as a story: by the same headline on the same day
+ * or a neighbouring one, then by similar words.
  */
 export function relate(item: WholeItem, known: Known): Relation {
   const identified = identify(item, known)

@@ -12,10 +12,10 @@ import { printOf } from './words/print.ts'
 
 /**
  * Finds the stored item of an article whose outlet gave it another headline and, with it, another address, where
- * articles are not numbered. Its date stays, to the second: the same source, the same moment, and much the same lead,
- * no lead at all, or the same picture under a similar headline. It may be the item's main article or have joined it. Not if the other
- * article was read in this tick too (of a story that it joined, one of its own source), nor if dates have no minutes:
- * then many articles share a moment.
+ * articles are not numbered. Its date stays, to the second: the same source, the same moment, and much the same lead, no
+ * lead at all, or the same picture under a similar headline. It may be the item's main article or have joined it. Not if
+ * the other article was read in this tick too (of a story that it joined, one of its own source), nor if dates have no
+ * minutes: then many articles share a moment.
  */
 export function byMoment(item: WholeItem, known: Known): Item | undefined {
   if (item.numbered || !item.dated || item.via !== undefined || item.published.endsWith(':00:00.000Z')) return undefined
@@ -63,8 +63,8 @@ export function isOfMoment(stored: Pick<Item, 'source' | 'published'>, item: Who
 }
 
 /**
- * Whether two articles of one moment are one in other words. A date to the second is hardly that of two articles: then
- * a new place is a correction, and where there are no leads the headline may be any other.
+ * Whether two articles of one moment are one in other words. Two articles hardly share a second: then a new place is a
+ * correction, and without leads the headline may have changed completely.
  */
 function isRetold(stored: Item, item: WholeItem, utcOffset: string): boolean {
   const { lead, title } = storyRules.movedArticle

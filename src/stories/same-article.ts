@@ -17,12 +17,12 @@ export function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: stri
   return copy !== undefined && isSameArticle(copy, item, has, utcOffset)
 }
 
-/** Whether an article is dated so long after a stored one that under the same headline it is the next of a serial. */
+/** Whether an article is dated so long after a stored one that under the same headline it is the next in a series. */
 export function isDatedLater(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
   return item.dated && areHalfADayApart(stored, item)
 }
 
-/** Whether so much time is between two articles that one outlet's equal headlines are two parts of a serial. */
+/** Whether two articles are so far apart that equal headlines of one outlet are two parts of a series. */
 export function areHalfADayApart(stored: Pick<Item, 'published'>, item: WholeItem): boolean {
   return Math.abs(Date.parse(stored.published) - Date.parse(item.published)) / HOUR_MS >= HOURS_OF_ONE
 }

@@ -4,7 +4,7 @@ import { tick } from '../../src/poller/tick.ts'
 import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from './desk.ts'
 
-/** A bug that only storing an item meets: one source's, or one that every tick meets. */
+/** A bug that shows only when items are stored: in one source's, or in every tick. */
 
 const poison: Story = { number: 7, title: 'Mường Nhé (Điện Biên) đón đoàn y tế', host: 'weekly.example' }
 const DAILY = 'https://daily.example/rss'
@@ -40,7 +40,7 @@ const isPoison = (query: string, value: unknown) =>
   query.startsWith('INSERT INTO items') && String(value).includes(poison.title)
 const titles = (desk: Desk) => desk.items().map(({ title }) => title)
 
-test('costs no other source its items, and its own come once it is mended', async () => {
+test('costs no other source its items, and its own come once the bug is fixed', async () => {
   const desk = paper()
   expect(await tickWith(desk, 0, isPoison)).toMatchObject({ kind: 'done', report: { kept: 1 } })
   expect(titles(desk)).toEqual([sinThau.title])
@@ -58,7 +58,7 @@ test('costs no other source its items, and its own come once it is mended', asyn
   expect(desk.states().weekly?.problem).toBeUndefined()
 })
 
-test('that no source alone meets has nobody asked at every tick, and loses nothing', async () => {
+test('that every tick meets makes no publisher be asked at each tick, and loses nothing', async () => {
   const desk = paper()
   const isReport = (query: string, value: unknown) => query.startsWith('INSERT INTO meta') && value === 'last-tick'
   for (let minutes = 0; minutes < 60; minutes += 5) {

@@ -25,7 +25,7 @@ function fullAt(db: Database, nth: number): { readonly db: Database; readonly wr
 
 const newEpoch = () => 'epoch-1'
 
-test('a database that was full while it was made is new once it has room: nobody takes it for one that holds all', () => {
+test('a database whose creation met a full disk counts as new once there is room, not as complete', () => {
   const { db, writes } = fullAt(memoryDatabase(), Number.POSITIVE_INFINITY)
   openPoller(db, newEpoch)
   expect(writes()).toBeGreaterThan(15)
@@ -43,7 +43,7 @@ test('a shard leaves data of newer code alone', () => {
   expect(() => openShard(db, newEpoch)).toThrow(`version ${SCHEMA_VERSION + 1}`)
 })
 
-test('wherever a tick meets a full disk, it answers that it failed, and the next one has all of it, once', async () => {
+test('a tick that meets a full disk, wherever it does, answers that it failed, and the next one stores everything once', async () => {
   const paper = () => {
     const desk = openDesk()
     desk.configure({ sources: [source({ region: 'local' })] })
@@ -72,7 +72,7 @@ test('wherever a tick meets a full disk, it answers that it failed, and the next
   }
 })
 
-test('a tick that hangs holds nobody for longer than 4 minutes, also after the clock was set back', async () => {
+test('a tick that hangs blocks others for 4 minutes at most, even after the clock was set back', async () => {
   for (const minutes of [5, -60]) {
     let nowMs = Date.parse('2026-11-23T08:00:00Z')
     const lock = tickLock(

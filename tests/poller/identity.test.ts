@@ -531,7 +531,7 @@ test('and a headline corrected there is still one', async () => {
   expect(await afterBodies([before], [after])).toEqual([after.title])
 })
 
-describe('in a list without leads a headline may become any other', () => {
+describe('in a list without leads a headline may change completely', () => {
   const bare = (title: string, link: string, more: Partial<Entry> = {}) => ({
     title,
     link: `https://a.example/${link}`,
@@ -584,7 +584,7 @@ describe('in a list without leads a headline may become any other', () => {
   })
 })
 
-describe('a key that says a place in the list is of no article', () => {
+describe('a key that numbers the places of a list belongs to no article', () => {
   const news = [...subjects, ['Hội hoa ban Điện Biên mở cửa đón khách', COFFEE_LEAD.slice(20)]] as const
   test.each([
     ['an anchor', (place: number) => ({ link: `https://a.example/tin-moi#tin-${place}` })],

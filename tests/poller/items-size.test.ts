@@ -13,7 +13,7 @@ import { openDesk } from './desk.ts'
 const MOST_DOCUMENT_BYTES = 1_000_000
 const HOUR_MS = 3_600_000
 
-/** What no publisher fills in. */
+/** Fields that no publisher fills in. */
 const nothingSaid: ParsedItem = {
   guid: undefined,
   link: undefined,
@@ -79,7 +79,7 @@ describe('an item', () => {
     )
   })
 
-  test('as its publisher writes it takes at most 2,700 bytes, and keeps headline and address', () => {
+  test('takes at most 2,700 bytes as its publisher wrote it, and keeps headline and address', () => {
     const hostile = fc.record({
       link: fc.nat(1_900).map((length) => `https://daily.example/${'x'.repeat(length)}`),
       title: textOf(400).map((text) => `Sín Thầu ${text}`),
@@ -110,7 +110,7 @@ describe('an item', () => {
     expect(withinBounds(ordinary)).toBe(ordinary)
   })
 
-  test('has its outlets before their headlines and pictures', () => {
+  test('loses pictures and headlines of other outlets before the outlets', () => {
     const outlet = (number: number): Also => ({
       source: `bao-${number}`,
       name: `Báo ${number}`,
@@ -125,7 +125,7 @@ describe('an item', () => {
   })
 })
 
-/** Merges rounds of candidates, each some hours after the one before, and measures what is at hand after each. */
+/** Merges rounds of candidates, each some hours after the one before, and measures the stored items after each. */
 function sizesAfter(rounds: readonly (readonly Candidate[])[], sourceCount: number, hoursApart: number) {
   let items: readonly Item[] = []
   let sealedDay = ''
@@ -163,7 +163,7 @@ function candidate(of: string, changes: Partial<Candidate['item']> = {}): Candid
 }
 const flood = (of: string, count: number, changes = {}) => Array.from({ length: count }, () => candidate(of, changes))
 
-describe('the items at hand', () => {
+describe('the stored items', () => {
   test.each([
     ['one source with the longest texts', 1, 400],
     ['three sources', 3, 150],
@@ -176,7 +176,7 @@ describe('the items at hand', () => {
     for (let at = 0; at < sources; at++) expect(after.at(-1)?.merged.waiting.get(`s${at}`)).toBeGreaterThan(0)
   })
 
-  test('of a neighbour are not touched by three floods', () => {
+  test('of a quiet source survive three floods', () => {
     const floods = () => [0, 1, 2].flatMap((at) => flood(`s${at}`, 150))
     const neighbour = () => flood('s3', 40, { summary: 'Đường vào xã bị chia cắt.' })
     const after = sizesAfter([floods(), [...floods(), ...neighbour()]], 4, 1)

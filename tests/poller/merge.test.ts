@@ -30,7 +30,7 @@ const nothing: StoredItems = {
   keyTrust: [],
 }
 
-/** What a merge leaves for the next one: what is at hand, and every key that was ever met. */
+/** What a merge leaves for the next one: the stored items, and every key that was ever met. */
 type Stored = StoredItems & { readonly keys: readonly KeptKey[]; readonly days: readonly Item[] }
 type Step = Merged & { readonly stored: Stored; readonly changed: boolean }
 
@@ -396,7 +396,7 @@ describe('sealing', () => {
     expect(merged.items[0]?.id).toMatch(/^20261101-/)
   })
 
-  test('the newest 200 stay at hand after their days were sealed, and the others go', () => {
+  test('the newest 200 stay in the table after their days were sealed, and the others go', () => {
     const many = Array.from({ length: 250 }, (_, index) =>
       candidate({ link: `https://dantri.com.vn/n-${index}.htm`, title: `Bản tin số ${index} về đường vào Sín Thầu` }),
     )

@@ -3,7 +3,7 @@ import { makeStatus } from '../../src/poller/status.ts'
 import { markDue } from '../../src/store/publications.ts'
 import { openDesk } from './desk.ts'
 
-test('the status counts what waits to be published, and names a few however many wait', () => {
+test('the status counts the documents that wait to be published, and names only a few', () => {
   const { db, now } = openDesk()
   markDue(db, ['items', 'status', ...Array.from({ length: 3_650 }, (_, day) => `day:${day}`)])
   const { unpublished } = makeStatus(db, { states: {}, now })

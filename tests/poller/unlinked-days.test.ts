@@ -40,7 +40,7 @@ async function rebuild(minutesLater = 15): Promise<void> {
   await desk.tick(minutesLater, { all: true })
 }
 
-test('the sealed day stays as it is, and the items at hand follow it', async () => {
+test('the sealed day stays as it is, and the stored items follow it', async () => {
   await sealWithCorrection()
   const sealed = day()
   expect(sealed.items.map(({ title }) => title)).toEqual([corrected.title])
@@ -89,7 +89,7 @@ test('all of a first archive are found, of which the oldest days alone were put'
   expect(new Set(ids).size).toBe(40)
 })
 
-test('a day that items lead to and that was never put is put with the items at hand', async () => {
+test('a day that items lead to and that was never put is put with the stored items', async () => {
   await desk.tick(0, { all: true })
   await desk.tick(MINUTES_UNTIL_SEALED, { all: true })
   const sealed = day()

@@ -4,7 +4,7 @@ import { settleChanges } from '../../src/publish/settle-changes.ts'
 import { addToJournal } from '../../src/store/journal.ts'
 import { openDesk } from '../poller/desk.ts'
 
-test('a change is settled when its items were published five minutes before, however often they are', () => {
+test('a change is settled five minutes after its items were published, however often they are', () => {
   const { db, now } = openDesk()
   const settled = Array.from({ length: 14 }, (_, minute) => {
     const at = new Date(now.getTime() + minute * 60_000)

@@ -5,7 +5,7 @@ import { sampleItem, sampleItems } from './sample-documents.ts'
 /** RFC 9110 and 9111, as far as they are about us; ETags and dates of one answer: conditional.test.ts. */
 
 const kv = () => sampleKv({ items: sampleItems([sampleItem('2026-11-23', 1)]) })
-/** What mostly comes: the edge keeps no plain answer that it cannot compress itself. */
+/** As nearly all clients ask: the edge keeps no plain answer that it cannot compress itself. */
 const GZIP = { headers: { 'accept-encoding': 'gzip' } }
 
 const FEEDS = ['/rss.xml', '/atom.xml', '/feed.json']

@@ -142,7 +142,7 @@ describe('near misses and dropped items', () => {
     expect([readNear(db).length, readDropped(db).length, readNear(db)[0]?.link]).toEqual([200, 2_000, 'n0'])
   })
 
-  test('those that a clock has dated a year ahead take the place of no newer ones', () => {
+  test('items that a clock dated a year ahead push out no newer ones', () => {
     writeNear(
       db,
       Array.from({ length: 200 }, (_, index) => near(`ahead${index}`, -366)),

@@ -223,7 +223,7 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
   }
 
   function check(): void {
-    // What is at hand reaches back further than these histories do.
+    // The stored items reach back further than these histories do.
     const stored = desk.items()
     for (const [name, known] of titles) {
       const copied = copyTitle(Number(name.slice(2)))

@@ -1,6 +1,7 @@
 /**
  * Countries as newsrooms write them, all spellings of one in a row: two articles that name countries, with none in
- * common, are about two events. A space stands for a hyphen too. Names of one syllable that are first names too ("Đức", "Anh") are left out.
+ * common, are about two events. A space also matches a hyphen. Names of one syllable that are first names too ("Đức",
+ * "Anh") are left out.
  */
 export const countries: readonly (readonly string[])[] = [
   ['Lào', 'Laos'],

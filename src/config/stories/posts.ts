@@ -24,6 +24,6 @@ export const posts: readonly (readonly string[])[] = [
   ['giám đốc công an'],
 ]
 
-/** Words that make a post that of a deputy, and those before the name of the country whose post it is. */
+/** The word before a deputy's post, and words between a post and the foreign country that it belongs to. */
 export const deputy = 'phó'
 export const beforeForeign: readonly string[] = ['vương quốc', 'cộng hòa']

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml/xml.ts'
 /** Longer texts are not names, in characters. */
 const LONGEST = 300
 
-/** Characters that end an address. */
+/** A character that cannot be in either part of an address. */
 const BORDER = /[\s<>()"',;:@]/
 
 /**

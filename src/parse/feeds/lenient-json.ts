@@ -60,15 +60,15 @@ function withoutFaults(text: string): string | undefined {
   return repaired + text.slice(copied)
 }
 
-/** The end of what was looked at, and the text that takes its place; none for one without fault. */
+/** Where the search goes on, and the text to put there instead; no text if there was no fault. */
 type Repair = { readonly instead?: string; readonly end: number; readonly faults: number }
 
-/** A string without controls, or the replacement of a fault; undefined for a comma in its place. */
+/** A string without controls, or the replacement of a fault; undefined for a comma that belongs there. */
 function repairAt(text: string, at: number, sign: string): Repair | undefined {
   if (sign === '"') {
     const end = endOfString(text, at) + 1
     const faults = controlsIn(text, at, end)
-    // Neither none nor too many are written out: that takes memory.
+    // Without faults, or with too many, nothing is copied: copies take memory.
     if (faults === 0) return { end, faults }
     if (faults > MOST_EDITS) return { instead: '', end, faults }
     return { instead: text.slice(at, end).replace(RAW_CONTROL, escapedControl), end, faults }

@@ -3,7 +3,7 @@ import { childrenNamed, textOf } from '../xml/markup.ts'
 import type { XmlElement } from '../xml/xml.ts'
 import { mediaWords } from './media.ts'
 
-/** The subjects of an RSS item, each word once: its categories, those of the modules, and keywords in one text. */
+/** The subjects of an RSS item, each word once: its categories, those of the modules, and lists of keywords. */
 export function rssCategories(item: XmlElement): readonly string[] {
   const own = childrenNamed(item, 'category').map((one) => textOf(one) || (one.attributes.term ?? ''))
   const texts = [

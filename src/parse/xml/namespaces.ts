@@ -90,7 +90,7 @@ export function prefixesFor(namespaces: ReadonlyMap<string, string>, element: st
   return prefixes
 }
 
-/** The prefix of a feed's root, which is its format's own although nothing may declare it. */
+/** The prefix of a feed's root, read as its format's own even if nothing declares it. */
 export function prefixOfFrame(root: string): ReadonlyMap<string, string> {
   const [prefix = '', local] = root.toLowerCase().split(':', 2)
   if (local === undefined || prefix === 'rdf') return new Map()

@@ -80,7 +80,7 @@ function givenUp(queued: QueuedArticle): AskedArticle {
   return { queued, answer: { kind: 'refused', why }, requests: 0, bytes: 0 }
 }
 
-/** Waiting and new articles, of one source only so many. If too many items wait, the others are filed as listed. */
+/** Waiting and new articles, a limited number of each source. If too many items wait, the others are filed as listed. */
 function openQueue(db: Database, { loaded, now }: OpenedTick, found: AskedEverybody): readonly QueuedArticle[] {
   const { sources, topic } = loaded.config
   const context = { sources: new Map(sources.map((source) => [source.id, source])), threshold: topic.threshold, now }

@@ -2,12 +2,12 @@ import { dayOfId } from '../../item-day.ts'
 import type { Item } from '../../model.ts'
 import { itemBytes } from './item-bytes.ts'
 
-/** Beside the open days, this many of the newest items stay at hand, so that the feed is never empty on quiet days. */
+/** Beyond the open days, this many of the newest items stay in the table, so that no feed is empty on quiet days. */
 export const NEWEST_KEPT = 200
-/** Together with open items, as JSON in bytes: the size of the document of items in ordinary times. */
+/** Together with open items, as JSON in bytes: the usual size of the document of items. */
 const NEWEST_BYTES = 250_000
 
-/** The items that stay at hand: those of open days, and the newest before them as far as they fit. Newest place first. */
+/** The items that stay in the table: all of open days, and the newest before them that fit. Newest place first. */
 export function staysAtHand(items: readonly Item[], sealedDay: string): readonly Item[] {
   let room = NEWEST_BYTES
   return items.filter((item, index) => {

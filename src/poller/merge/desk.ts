@@ -18,7 +18,7 @@ export type StoredItems = {
   readonly sealedDay: string
   /** Everything that a key ever led to. */
   readonly keptAs: (key: string) => readonly KeptKey[]
-  /** An item of a sealed day that is not at hand; undefined if it cannot be read now. */
+  /** An item of a sealed day that is not in the table; undefined if it cannot be read now. */
   readonly sealedItem: (id: string) => Item | undefined
   /** The record of how reliable each kind of key was. */
   readonly keyTrust: readonly KeyTrust[]

@@ -5,7 +5,7 @@ import { withoutUndefined } from '../../without-undefined.ts'
 /** An item as JSON, in bytes. */
 export const MOST_ITEM_BYTES = 4_096
 
-/** So many keys, reasons and places stay as long as anything less important can go. */
+/** This many keys, reasons and places stay until nothing less important is left to remove. */
 const KEYS = 16
 const REASONS = 8
 const PLACES = 12
@@ -27,7 +27,7 @@ export function withinBounds(item: Item): Item {
   return bounded
 }
 
-/** Takes one thing away; the same item if nothing of that kind may go. */
+/** Removes one thing; returns the same item if nothing of that kind may go. */
 type Lighten = (item: Item) => Item
 
 const LIGHTEN: readonly Lighten[] = [
@@ -50,7 +50,7 @@ function withoutOldestTitle(item: Item): Item {
   return { ...rest, ...withoutUndefined({ formerTitles: left.length > 0 ? left : undefined }) }
 }
 
-/** Takes a part away from the last outlet that has it. */
+/** Removes a part from the last outlet that has it. */
 function withoutLast(part: 'image' | 'title'): Lighten {
   return (item) => {
     const at = item.also.findLastIndex((also) => also[part] !== undefined)
@@ -71,7 +71,7 @@ function withFewerPlaces(fewest: number): Lighten {
   return (item) => (item.places.length > fewest ? { ...item, places: item.places.slice(0, -1) } : item)
 }
 
-/** Takes the weakest reason away, the last of equal ones. */
+/** Removes the weakest reason, the last of equal ones. */
 function withFewerReasons(fewest: number): Lighten {
   return (item) => {
     if (item.because.length <= fewest) return item

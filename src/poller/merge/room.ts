@@ -1,14 +1,14 @@
 import type { Item } from '../../model.ts'
 import { itemBytes } from './item-bytes.ts'
 
-/** Of all open items together, as JSON in bytes: with its other fields, the document of items stays within 1 MB. */
+/** The most that all open items take as JSON, in bytes: with its other fields, the document stays within 1 MB. */
 const MOST_BYTES = 950_000
 
 /** How much may still be stored in open days. */
 export type Room = {
   /**
    * Takes the room that the new version of an item needs; false if there is not enough. The open items of one source
-   * may be as large as the room that is left: one flood takes half, two take a third each, and others find as much.
+   * may be as large as the room that is left: one flood takes half, two take a third each, and others still find room.
    */
   readonly take: (source: string, before: Item | undefined, after: Item) => boolean
 }

@@ -165,7 +165,7 @@ function sealWith(db: Database, day: string, added: readonly Item[]): void {
   )
 }
 
-/** Puts the newest sealed items at hand, as many as a feed shows. */
+/** Puts the newest sealed items into the table of items, as many as a feed shows. */
 function keepNewest(db: Database): void {
   let room = NEWEST_KEPT
   for (let day = newestSealedDay(db); day !== '' && room > 0; day = sealedDayBefore(db, day)) {

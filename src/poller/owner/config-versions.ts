@@ -29,7 +29,7 @@ export function saveConfigVersion(db: Database, { text, edited, note, now, limit
   return { kind: 'saved', version: storeConfigVersion(db, { text, note, now, limits }), text }
 }
 
-/** Stores a version as it is, and tells programs that follow the changes what it hides and shows. Gives its number. */
+/** Stores a version unchecked, with what it hides and shows in the journal, and returns its number. */
 export function storeConfigVersion(db: Database, { text, note, now, limits }: Omit<Saving, 'edited'>): number {
   const before = loadStoredConfig(db, limits).config.hidden
   return db.transaction(() => {

@@ -16,7 +16,7 @@ export type Draft = {
   readonly now: Date
 }
 
-/** Tries a draft on the items and near misses at hand. */
+/** Tries a draft on the stored items and near misses. */
 export function previewStored(db: Database, { text, limits, now }: Draft): Previewed {
   const checked = checkOverride(text, limits)
   if (checked.kind === 'bad') return { kind: 'bad', problems: checked.problems }

@@ -12,8 +12,8 @@ import type { OpenedTick } from './open-tick.ts'
 type Outside = Pick<PollerRuntime, 'db' | 'now' | 'push' | 'log'>
 
 /**
- * Stores what a tick found. Where a bug prevents that, the sources whose items meet it are left out, and are read again
- * later as a whole. If that is not enough it throws, and only the waits of all sources are stored: nobody is asked
+ * Stores what a tick found. If a bug prevents that, it leaves out the sources whose items trigger it; they are read
+ * again later as a whole. If that is not enough it throws, and stores only that all sources wait: no publisher is asked
  * again at every tick.
  */
 export function commitTick(outside: Outside, opened: OpenedTick, findings: TickFindings): CommittedTick {
@@ -48,7 +48,7 @@ function storeWithoutCulprits(
 
 const UNDONE = new Error('undone')
 
-/** Tries to store one source's findings alone, and takes that back. */
+/** Whether one source's findings alone cannot be stored. Everything it stores to find out is rolled back. */
 function breaks(outside: Outside, opened: OpenedTick, { asked, articles }: TickFindings, one: PolledSource): boolean {
   const alone = { asked: { ...asked, polled: [one], batches: [], shardRows: [] }, articles }
   try {
@@ -62,7 +62,7 @@ function breaks(outside: Outside, opened: OpenedTick, { asked, articles }: TickF
   return false
 }
 
-/** The source without what it said: it waits, at least as long as its server asked, and is then read as a whole. */
+/** Leaves out what a source said: it waits, at least as long as its server asked, and is then read as a whole. */
 function afterBug(one: PolledSource, { loaded, states, now }: OpenedTick, detail: string): PolledSource {
   const { state } = one.processed
   const source = loaded.config.sources.find(({ id }) => id === one.source)

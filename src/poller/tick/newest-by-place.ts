@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts'
 import { readMeta, writeMeta } from '../../store/meta.ts'
 import { markDue } from '../../store/publications.ts'
 
-/** This many sealed items of each commune, ward and former district stay at hand, however old. */
+/** This many sealed items of each commune, ward and former district are kept together, however old. */
 const MOST_EACH = 5
 /** The most characters of the document: as much as a request can decode beside the current items. */
 const MOST_TEXT = 256_000

@@ -157,8 +157,8 @@ async function takeOverDays({ db, store, rowsLeft, log }: Rebuilding, first: str
 }
 
 /**
- * Stores a sealed day, and as many of its items at hand as there is room for. Those that are at hand already are older
- * than the day if the Poller died between putting the two.
+ * Stores a sealed day, and as many of its items in their table as there is room for. Items that are there already are
+ * older than the day if the Poller died between putting the two.
  */
 function storeDay(db: Database, { day, items }: DayDocument, atHand: Set<string>): void {
   writeDay(db, day, items)
@@ -172,7 +172,7 @@ function storeDay(db: Database, { day, items }: DayDocument, atHand: Set<string>
   addSeen(db, items.flatMap(keptKeysOf))
 }
 
-/** A day that was never put, because a backlog of old days comes last, is sealed with those of its items at hand. */
+/** Seals a day that was never put, because a backlog of old days comes last, with those of its items that are here. */
 function sealAtHand(db: Database, day: string): void {
   const items = readItems(db).filter(({ id }) => dayOfId(id) === day)
   if (items.length === 0) return

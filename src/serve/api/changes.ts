@@ -56,7 +56,7 @@ function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {
 
 /**
  * The cursor with which a mirror begins, before it reads all items: changes during that come after it, and so do those
- * that the items or the config at hand may lack, where they are read from a cache.
+ * that the items or the config read here may lack, where they come from a cache.
  */
 export function beginning({ epoch, settled, entries }: ChangesDocument, known: KnownChanges): string {
   const waiting = entries.find((entry) => !isKnown(entry, known))

@@ -9,7 +9,7 @@ export type Reason = {
 export const failing = (what: string, detail: string): Reason => ({ level: 'failing', what, detail })
 export const warning = (what: string, detail: string): Reason => ({ level: 'warning', what, detail })
 
-/** With thousands of sources, a reason still fits on a screen. */
+/** Keeps a reason short enough for a screen, even with thousands of sources. */
 const MOST_NAMED = 20
 
 /** The first of a list as text, and how many more there are. */

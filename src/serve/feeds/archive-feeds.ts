@@ -99,7 +99,7 @@ async function itemsOf(
   const readDay = sealedDays(c, opened)
   const read = slicesOf(days, part).map(async ({ day, from, to }) => {
     const document = await readDay(day)
-    // Positions in a day from before an import would leave items out of every part.
+    // Parts are cut by position: in a day from before an import, items would be in none of them.
     if (document === undefined || !isComplete(document, days))
       throw new HTTPException(503, { message: `the day ${day} is not completely published yet` })
     return shown({ ...document, items: document.items.slice(from, to) }, opened.config).items

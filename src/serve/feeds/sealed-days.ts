@@ -10,7 +10,7 @@ import { documentOr, type Opened, readCurrent } from '../query/current.ts'
 const MOST_ITEMS = 5_000
 /** An import may add to a sealed day, which its count shows; apart from that it never changes. */
 const LONGEST_MS = 60 * 60_000
-/** KV shows a write everywhere within a minute: a day that lacks something is not read again before. */
+/** KV shows a write everywhere within a minute: reading an incomplete day again sooner is useless. */
 const SHORTEST_MS = 60_000
 
 /** Reads a sealed day; undefined if it is not stored. `hasWanted` says whether a day read earlier will do. */
@@ -26,8 +26,8 @@ const byNamespace = new WeakMap<object, Map<string, Kept>>()
 
 /**
  * Reads sealed days for one request, including hidden items. A day that this isolate has costs nothing; the first one
- * read from KV counts against the visitor's rate. Throws a 429 if that is used up. An answer with a day that has not
- * all of its items yet is not kept.
+ * read from KV counts against the visitor's rate. Throws a 429 if that is used up. An answer with an
+ * incomplete day is not kept.
  */
 export function sealedDays(c: AppContext, opened: Opened): ReadSealed {
   const kept = byNamespace.get(c.env.KV) ?? new Map<string, Kept>()

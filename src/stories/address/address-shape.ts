@@ -2,9 +2,9 @@
 const WORDS = /^.*?(?=(?:[-_.][a-z]{0,4}\d{3,})?(?:\.[a-z]{2,5})?$)/i
 
 /**
- * The form of an address, without what differs between two articles of one place at one publisher: "https://b.vn/2026/
- * 11/mua-lu-d798765.html" → "b.vn/0/0/-d0.html". A move to another system changes it, the next article of a serial
- * does not.
+ * The form of an address, without what differs from article to article in one section of a publisher:
+ * "https://b.vn/2026/11/mua-lu-d798765.html" → "b.vn/0/0/-d0.html". A move to another system changes it; the next article
+ * in a series does not.
  */
 export function addressShape(address: string): string {
   const url = URL.parse(address)

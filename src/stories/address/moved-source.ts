@@ -4,14 +4,14 @@ import type { KnownKeys } from '../known.ts'
 import { leadLikeness } from '../similarity.ts'
 import { addressShape } from './address-shape.ts'
 
-/** Fewer headlines at once may be parts of serials. */
+/** Fewer repeated headlines may be parts of series. */
 const LEAST_AGAIN = 3
 /** Reading items of sealed days is expensive, and these are enough. */
 const MOST_ASKED = 8
 
 /**
- * Whether a source has moved to another system, by what it lists now: most articles with addresses and guids that it
- * never gave have headlines that it did give, at addresses of another form. Then a headline is enough to know them.
+ * Whether a source has moved to another system: most of its articles with new addresses and guids have headlines that
+ * it had before, at addresses of another form. Then a headline is enough to recognise them.
  */
 export function hasMoved(items: readonly WholeItem[], known: KnownKeys): boolean {
   const strange = items.filter((item) => !isFamiliar(item, known))

@@ -6,8 +6,8 @@ import { linkOf } from './moved-source.ts'
 import type { Has } from './version.ts'
 
 /**
- * Whether an article that only repeats the words of a stored one is the next of a serial, such as of tenders or power
- * cuts: half a day later or more, at another address of the same form. After a move the form is another one.
+ * Whether an article that only repeats the words of a stored one is the next in a series, such as of tenders or power
+ * cuts: half a day later or more, at another address of the same form. A move changes the form.
  */
 export function isNextOfSerial(stored: Item, item: WholeItem, has: Has, known: KnownKeys): boolean {
   if (has('number') || has('guid') || has('link') || has('folder') || item.via !== undefined) return false

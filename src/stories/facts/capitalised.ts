@@ -8,7 +8,7 @@ export type Word = {
   readonly isHyphened: boolean
 }
 
-/** The capitalised words from a place on, up to a mark. */
+/** The capitalised words from an index on, up to a mark. */
 export function nameAt(words: readonly Word[], start: number, isLast = endsAtMark): readonly string[] {
   const name: string[] = []
   for (let index = start; words[index]?.isCapitalised; index++) {

@@ -2,7 +2,7 @@ import { printOf, type Text } from './print.ts'
 import { eachShared } from './words.ts'
 
 /**
- * For each phrase of an article, how many of the stories that may be its own have it. On a day on which ten stories are
+ * For each phrase of an article, how many of the stories that it may belong to have it. On a day on which ten stories are
  * about one flood, a phrase about that flood makes no two of them one. A phrase that is not listed is in one at most.
  */
 export type Crowd = ReadonlyMap<number, number>

@@ -142,7 +142,7 @@ describe('programs that follow the changes', () => {
     expect(makeItems(other.db).rev.split('-')[1]).toBe('2')
   })
 
-  test('learn what an imported config hides, and that an imported item is dropped', () => {
+  test('learn which items an imported config hides, and that an imported item is dropped', () => {
     const other = openDesk()
     const lines = exported(desk.db)
     const open = { ...(JSON.parse(lines.at(-1) ?? '') as object), dropped: true }

@@ -289,7 +289,7 @@ describe('after a clock that was a year ahead', () => {
     desk.now = before
   }
 
-  test('a target that failed meanwhile is tried again, and what waits for its hour goes out', async () => {
+  test('a target that failed meanwhile is tried again, and messages that wait for their hour go out', async () => {
     pushTo({}, { at: '07:00' })
     behaves = 'fail'
     desk.answers[DAILY] = () => feed({ ...sinThau, at: new Date(desk.now.getTime() - 3_600_000).toUTCString() })
@@ -301,7 +301,7 @@ describe('after a clock that was a year ahead', () => {
     expect([titles(), waiting()]).toEqual([[[sinThau.title], [sinThau.title]], 0])
   })
 
-  test('health counts no kill of that year, and a trouble that is over is said to be', async () => {
+  test('health counts no kill of that year, and reports that a problem is over', async () => {
     desk.configure({
       sources: [source({ id: 'daily', name: 'Báo Ngày', url: DAILY })],
       notify: [{ name: 'me', to: { kind: 'webhook', url: `${url}/me` } }],

@@ -69,7 +69,7 @@ const remembered: fc.Arbitrary<SourceState> = fc
     ways: { home: of, soughtAt: '2026-11-23T00:00:00.000Z', tried, queue, inUse },
   }))
 
-test('what is remembered stays within 16 KB whatever its publisher sends, and fingerprints stay whole', () => {
+test('the state of a source stays within 16 KB whatever its publisher sends, and fingerprints stay whole', () => {
   fc.assert(
     fc.property(remembered, (state) => {
       const bounded = withinStateSize(state)
@@ -81,7 +81,7 @@ test('what is remembered stays within 16 KB whatever its publisher sends, and fi
   )
 })
 
-test('a newsroom known by its home whose ways all fail with long addresses and reasons stays within 16 KB', async () => {
+test('the state of a newsroom whose ways all fail with long addresses and reasons stays within 16 KB', async () => {
   const home = 'https://daily.example/'
   const desk = openDesk()
   desk.configure({

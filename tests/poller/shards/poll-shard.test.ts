@@ -124,7 +124,7 @@ describe('with two shards', () => {
     ).toBeGreaterThan(1)
   })
 
-  test('a clock that was a year ahead makes no source be asked too often, or never again', async () => {
+  test('after a clock was a year ahead, no source is asked too often, or never again', async () => {
     await ticks(4)
     const right = desk.now
     desk.now = new Date(right.getTime() + 366 * 24 * 3_600_000)

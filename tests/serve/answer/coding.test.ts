@@ -37,7 +37,7 @@ const CODED = [
 ]
 
 describe.each(CODED)('%s', (path) => {
-  test('is compressed for a client that takes gzip, and says the same to all', async () => {
+  test('is compressed for a client that takes gzip, with the same text for all', async () => {
     const plain = await textOf(await get(path))
     // Made, kept, and kept with its headers.
     for (let time = 0; time < 3; time++) {
@@ -63,7 +63,7 @@ describe.each(CODED)('%s', (path) => {
     },
   )
 
-  test.each(['gzip', 'identity'])('HEAD says the same as GET to a client that takes %s', async (accept) => {
+  test.each(['gzip', 'identity'])('HEAD has the headers of GET for a client that takes %s', async (accept) => {
     for (let time = 0; time < 2; time++) {
       const whole = await get(path, { 'accept-encoding': accept })
       const head = await get(path, { 'accept-encoding': accept }, 'HEAD')
@@ -72,7 +72,7 @@ describe.each(CODED)('%s', (path) => {
     }
   })
 
-  test('one ETag is good for both codings, and a 304 varies as well', async () => {
+  test('one ETag serves both codings, and a 304 has Vary as well', async () => {
     const etag = (await get(path, { 'accept-encoding': 'gzip' })).headers.get('etag') ?? ''
     expect((await get(path)).headers.get('etag')).toBe(etag)
     for (const accept of ['gzip', 'br', 'gzip']) {

@@ -52,7 +52,7 @@ describe('between the list of days and the day', () => {
   })
 
   test.each(['/api/items', '/daily.xml', `/ngay/${DAY}`, '/?q=tin'])(
-    '%s is answered with what there is, and nobody keeps the answer',
+    '%s is answered with what is there, and the answer is not cached',
     async (path) => {
       const { status, headers } = await get(path)
       expect([status, headers.get('etag'), headers.get('cache-control')]).toEqual([200, null, 'no-store'])
@@ -60,7 +60,7 @@ describe('between the list of days and the day', () => {
   )
 })
 
-describe('a minute after the day is there as well', () => {
+describe('a minute after the day is published too', () => {
   beforeEach(() => {
     publishList(3, 2)
     publishDay(3)
@@ -77,13 +77,13 @@ describe('a minute after the day is there as well', () => {
   )
 })
 
-test('a day that is listed and not there is 503, not an unknown item', async () => {
+test('an item of a day that is listed and not there is 503, not 404', async () => {
   kv.forget(`day:${DAY}`)
   laterBy(3_601)
   expect((await get(`/api/items/${id}`)).status).toBe(503)
 })
 
-test('a program that follows the changes gets the item, also from an isolate that had the day before', async () => {
+test('a program that follows the changes gets the item, even from an isolate that kept the earlier day', async () => {
   const at = new Date(NOW).toISOString()
   const changes: ChangesDocument = {
     version: VERSION,

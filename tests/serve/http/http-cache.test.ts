@@ -156,7 +156,7 @@ test.each([
   expect([crossSite.headers.get('allow'), crossSite.headers.get('access-control-allow-origin')]).toEqual([allow, open])
 })
 
-test('OPTIONS of an address that leads nowhere is 404', async () => {
+test('OPTIONS of an unknown address is 404', async () => {
   for (const path of ['/api/nothing-here', '/nothing-here']) {
     expect((await ask(path, { kv: kv() }, { method: 'OPTIONS' })).status).toBe(404)
   }

@@ -27,7 +27,7 @@ const store = fc.record({
   behind: fc.nat({ max: 2 }),
 })
 
-/** A store as the Poller leaves it: the last day is open, the newest are at hand, all others are in sealed days. */
+/** A store as the Poller leaves it: the last day is open, the newest items are in `items`, all others in sealed days. */
 function storedFrom({ stories, atHand, behind }: { stories: readonly Story[]; atHand: number; behind: number }) {
   const items = stories.map(({ day, places }, index) => sampleItem(day, index, { places })).toSorted(byPlace)
   const sealed = DAYS.slice(0, -1)

@@ -38,8 +38,7 @@ function singleValue({ minimum, maximum, enum: options }: JsonSchema): JsonSchem
 export const fieldsParameter: Parameter = {
   name: 'fields',
   in: 'query',
-  description:
-    'The fields of an item to return, and no others, also where the schema of an item requires them; by default all.',
+  description: 'Returns only these fields of an item, even if its schema requires others; by default all.',
   style: 'form',
   explode: false,
   schema: { type: 'array', items: { enum: itemFields } },
