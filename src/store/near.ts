@@ -51,7 +51,10 @@ export function removeNear(db: Database, links: Iterable<string>): void {
   for (const link of links) db.exec('DELETE FROM near WHERE link = ?', link)
 }
 
-/** Deletes items older than 14 days, and the oldest beyond 200 near misses and 2,000 dropped items. */
+/**
+ * Deletes items older than 14 days, and those beyond 200 near misses and 2,000 dropped items: the oldest of the sources
+ * that have most, so that a flood takes the place of its own.
+ */
 export function trimNear(db: Database, now: Date): void {
   // An item that a clock dated ahead would otherwise be among the newest until that day comes.
   db.exec('UPDATE near SET seen = ? WHERE seen > ?', now.toISOString(), new Date(now.getTime() + DAY_MS).toISOString())
@@ -60,9 +63,11 @@ export function trimNear(db: Database, now: Date): void {
     ['near', MOST_NEAR],
     ['dropped', MOST_DROPPED],
   ] as const) {
+    const [found] = db.exec<{ count: number }>('SELECT count(*) AS count FROM near WHERE kind = ?', kind)
+    if (found === undefined || found.count <= most) continue
     // Ordered by link as well: items of one tick share one instant.
     db.exec(
-      'DELETE FROM near WHERE link IN (SELECT link FROM near WHERE kind = ? ORDER BY seen DESC, link LIMIT -1 OFFSET ?)',
+      "DELETE FROM near WHERE link IN (SELECT link FROM (SELECT link, seen, row_number() OVER (PARTITION BY json_extract(body, '$.source') ORDER BY seen DESC, link) AS place FROM near WHERE kind = ?) ORDER BY place, seen DESC, link LIMIT -1 OFFSET ?)",
       kind,
       most,
     )

@@ -156,6 +156,20 @@ describe('near misses and dropped items', () => {
     expect(readNear(db).every(({ link }) => link.startsWith('right'))).toBe(true)
   })
 
+  test('a flood of one source takes the place of its own, not of others', () => {
+    const of = (source: string, count: number, days: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...near(`${source}${index}`, days), source }))
+    writeNear(db, [...of('quiet', 20, 9), ...of('flood', 400, 1)])
+    writeDropped(db, [
+      ...Array.from({ length: 30 }, (_, index) => ({ ...dropped(`q${index}`, 9), source: 'quiet' })),
+      ...Array.from({ length: 3_000 }, (_, index) => ({ ...dropped(`f${index}`), source: 'flood' })),
+    ])
+    trimNear(db, now)
+    const quiet = [readNear(db), readDropped(db)].map((some) => some.filter(({ source }) => source === 'quiet').length)
+    expect(quiet).toEqual([20, 30])
+    expect([readNear(db).length, readDropped(db).length]).toEqual([200, 2_000])
+  })
+
   test('of those that one tick met, as many stay as may', () => {
     writeNear(
       db,
