@@ -93,7 +93,7 @@ export function createApp(): Hono<AppEnv> {
   app.use(trimSlashes)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
 
-  for (const path of OPEN_PATHS) {
+  for (const path of [...OPEN_PATHS, ...Object.keys(HABITS)]) {
     app.use(path, (c, next) => (isOwners(c.req.path) ? next() : openToScripts(c, next)))
   }
   for (const [habit, target] of Object.entries(HABITS)) {

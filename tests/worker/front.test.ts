@@ -155,6 +155,13 @@ test.each([
   expect(await ready({ path })).toBeUndefined()
 })
 
+test.each(['/?fbclid=x', '/rss.xml?utm_source=a&_=1', '/?utm_source=a&lang=en'])(
+  '%s has what lies ready: what networks add to links changes nothing',
+  async (path) => {
+    expect((await ready({ path }))?.status).toBe(200)
+  },
+)
+
 test.each(['POST', 'OPTIONS', 'PUT', 'DELETE'])('%s is the app’s', async (method) => {
   expect(await ready({ path: '/rss.xml', method })).toBeUndefined()
 })
@@ -210,7 +217,7 @@ test('over HTTP a client that takes nothing, or gzip, reads the feed that the ap
   }
 })
 
-test.each(['/atom.xml?place=muong-nhe', '/daily.json', '/opml.xml?list=places'])(
+test.each(['/atom.xml?place=muong-nhe', '/feed.json?q=tin', '/opml.xml?list=places'])(
   'over HTTP %s, which is rendered, is compressed once, and the same for everybody',
   async (path) => {
     const get = (headers: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isTracking } from '../../normalise/url.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
+import { isIgnored } from '../http/asked-address.ts'
 import type { ParameterError } from '../http/problem.ts'
 import type { Known } from './filter-values.ts'
 import { type FilterName, filterNames, filters, type Query } from './filters.ts'
@@ -21,8 +21,6 @@ const TOLD = 10
  * answer.
  */
 const MOST_PARAMETERS = 100
-/** The parameter that old clients add to bypass caches: ignored. */
-const CACHE_BUSTER = '_'
 /** Parameters that are lists, apart from the filters: several values are one longer list. */
 const LISTS: readonly string[] = ['fields']
 
@@ -83,7 +81,7 @@ export function unknownParameters(params: URLSearchParams, names: readonly strin
   }
   const unknown = new Set<string>()
   for (const [name, value] of params) {
-    const passes = value.trim() === '' || name === CACHE_BUSTER || isTracking(name)
+    const passes = value.trim() === '' || isIgnored(name)
     if (!passes && !names.includes(name)) unknown.add(name)
   }
   return [...unknown].slice(0, TOLD).map((name, index) => unknownParameter(name, names, index < SUGGESTED))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cachedAddress } from '../../../src/serve/http/asked-address.ts'
+import { cachedAddress, isIgnored } from '../../../src/serve/http/asked-address.ts'
+import { filterNames } from '../../../src/serve/query/filters.ts'
 import { ask, sampleKv } from '../sample.ts'
 import { sampleItem, sampleItems } from '../sample-documents.ts'
 
@@ -10,8 +11,11 @@ test.each([
   ['in the middle', '/rss.xml?place=x&_=1&q=a', '/rss.xml?place=x&q=a'],
   ['last', '/rss.xml?place=x&_=1', '/rss.xml?place=x'],
   ['in a longer name', '/rss.xml?a_=1', '/rss.xml?a_=1'],
+  ['of a network', '/?fbclid=IwAR2&lang=en', '/?lang=en'],
+  ['of a newsletter, with others', '/rss.xml?utm_source=a&utm_medium=b&_=1', '/rss.xml'],
+  ['among too many', `/rss.xml?${'utm_a=1&'.repeat(30)}q=a`, `/rss.xml?${'utm_a=1&'.repeat(30)}q=a`],
   ['in a value', '/rss.xml?q=_=1', '/rss.xml?q=_=1'],
-])('a cache buster %s: %s', (_, asked, cached) => {
+])('a parameter that is ignored, %s: %s', (_, asked, cached) => {
   expect(cachedAddress(`https://tin.example.vn${asked}`)).toBe(`https://tin.example.vn${cached}`)
 })
 
@@ -46,4 +50,21 @@ test('what was sent is not in the answer that refuses it', async () => {
 test('scripts of other sites may read how long to wait', async () => {
   const answer = await ask('/api/items', {}, { headers: { origin: 'https://elsewhere.example' } })
   expect(answer.headers.get('access-control-expose-headers')).toContain('Retry-After')
+})
+
+test.each([
+  ...filterNames,
+  'cursor',
+  'fields',
+  'after',
+  'list',
+  'about',
+  'version',
+  'note',
+  'edited',
+  'url',
+  'region',
+  'id',
+])('%s, which some route reads, is never ignored', (name) => {
+  expect(isIgnored(name)).toBe(false)
 })

@@ -171,6 +171,11 @@ test('a browser may read feeds and the API from any site, and pages from none', 
   expect(origins).toEqual(['*', '*', '*', null])
 })
 
+test('a browser may follow a habitual address to the feed from any site', async () => {
+  const { status, headers } = await ask('/feed', { kv: kv() })
+  expect([status, headers.get('location'), headers.get('access-control-allow-origin')]).toEqual([301, '/rss.xml', '*'])
+})
+
 test('a preflight is answered', async () => {
   const headers = {
     origin: 'https://a.example',

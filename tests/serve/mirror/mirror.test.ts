@@ -18,7 +18,9 @@ import { lateKv } from './late-kv.ts'
 const DAILY = 'https://daily.example/rss'
 const SITE_URL = 'https://tin.example'
 const EDGE_MS = 60_000
-const RUNS = Number(process.env.WORLD_RUNS ?? 12)
+const RUNS = Number(process.env.WORLD_RUNS ?? 8)
+/** So many that most are only in sealed days in the end. */
+const NEWS_A_TICK = 25
 
 type Copy = { cursor: string; readonly items: Map<string, string> }
 type Listed = { readonly id: string; readonly title: string }
@@ -86,7 +88,7 @@ async function begin({ ask }: World): Promise<Copy | undefined> {
   if (typeof first === 'string') return undefined
   const items = new Map<string, string>()
   for (let from: string | undefined = ''; from !== undefined; ) {
-    const page: ItemsPage | string = await ask<ItemsPage>(`/api/items?limit=7&cursor=${from}`)
+    const page: ItemsPage | string = await ask<ItemsPage>(`/api/items?limit=40&cursor=${from}`)
     if (typeof page === 'string') return undefined
     for (const { id, title } of page.items) items.set(id, title)
     from = page.next
@@ -135,7 +137,7 @@ async function happen(world: World, event: (typeof EVENTS)[number], copies: Copy
   const any = <One>(list: readonly One[]): One | undefined => list[Math.floor(random() * list.length)]
   switch (event) {
     case 'tick': {
-      addStory(world)
+      for (let count = 0; count < NEWS_A_TICK; count++) addStory(world)
       pass(60 + random() * 600)
       await desk.tick(0, { all: true })
       return
@@ -212,7 +214,7 @@ function kept({ db, items }: Desk): readonly Item[] {
 async function history(seed: number): Promise<readonly unknown[]> {
   const world = openWorld(seed)
   const { desk, hidden, random, pass } = world
-  desk.answers[DAILY] = () => feed(...world.stories.slice(-12))
+  desk.answers[DAILY] = () => feed(...world.stories.slice(-100))
   desk.configure({ sources: [source({ url: DAILY })] })
   pass(0)
   await happen(world, 'tick', [])
