@@ -251,7 +251,7 @@ describe('the published document', () => {
     const status = desk.memory.read('status') as StatusDocument
     expect(status.sources.daily?.hints).toContainEqual({
       what: 'items-wait',
-      detail: expect.stringMatching(/^\d+ of its/),
+      detail: expect.stringMatching(/^\d+ items wait/),
     })
     expect(desk.items().filter(({ source: of }) => of === 'other')).toHaveLength(20)
     const before = desk.items().length
