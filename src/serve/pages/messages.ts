@@ -23,7 +23,7 @@ const vi = {
   words: 'Từ khóa',
   anyOutlets: 'Tất cả',
   outletsFrom: (count: number) => `${count} báo trở lên`,
-  wordsHint: 'vd. sạt lở',
+  wordsHint: 'ví dụ: sạt lở',
   wordsHelp:
     'Tin phải có đủ các từ, theo thứ tự nào cũng được. “…” để tìm đúng nguyên văn, dấu - để loại bỏ, dấu phẩy nghĩa là “hoặc”.',
   apply: 'Lọc',
@@ -120,14 +120,14 @@ const vi = {
   aboutWho: (count: number) =>
     `Chương trình này đọc ${count} nguồn công khai. Máy chủ của báo thấy nó với User-Agent dưới đây; danh sách đầy đủ:`,
   aboutHowOften: (least: number, most: number) =>
-    `Mỗi nguồn được hỏi nhiều nhất ${least} phút một lần, phần lớn thưa hơn; Cache-Control, Expires, ttl và sy:updatePeriod của nguồn đều được tôn trọng, đến ${most} giờ; riêng nguồn của địa phương thì đến một giờ, hoặc đến khoảng cách của chính nguồn đó nếu dài hơn. Mỗi lần hỏi đều kèm ETag và Last-Modified đã nhận, để máy chủ chỉ phải trả 304 khi không có gì mới; mỗi lúc chỉ gửi một yêu cầu tới một máy chủ. Khi máy chủ báo lỗi, khoảng cách tăng gấp đôi sau mỗi lần; Retry-After được làm theo.`,
+    `Mỗi nguồn được đọc không quá một lần trong ${least} phút, phần lớn thưa hơn; Cache-Control, Expires, ttl và sy:updatePeriod của nguồn đều được tôn trọng, đến ${most} giờ; riêng nguồn của địa phương thì đến một giờ, hoặc đến khoảng cách của chính nguồn đó nếu dài hơn. Mỗi yêu cầu đều kèm ETag và Last-Modified đã nhận, để máy chủ chỉ phải trả 304 khi không có gì mới; mỗi lúc chỉ gửi một yêu cầu tới một máy chủ. Khi máy chủ báo lỗi, khoảng cách giữa hai lần đọc tăng gấp đôi sau mỗi lần; Retry-After luôn được tuân theo.`,
   aboutKept:
     'Từ nguồn tin chỉ giữ tiêu đề, đoạn tóm tắt dài nhất 500 ký tự, tên tác giả và liên kết về bài gốc. Ảnh không được sao chép mà hiện thẳng từ máy chủ của báo.',
   aboutArticles:
     'Trang của một bài báo chỉ được mở khi nguồn không cho biết ngày đăng hoặc đoạn tóm tắt, hoặc khi chưa rõ tin có nói về tỉnh hay không: mỗi bài một lần, thử lại nhiều nhất một lần nếu lỗi; mỗi lượt (năm phút) không quá ba bài của một máy chủ, cách nhau ít nhất một giây. Chỉ đọc phần đầu trang đến khi đủ; nội dung bài không được đăng lại ở bất cứ đâu.',
   aboutLeaveTitle: 'Để không được đọc nữa',
   aboutLeave: (product: string) =>
-    `Với trang bài báo và trang liệt kê bài, robots.txt được tôn trọng, kể cả Crawl-delay, và được hỏi mỗi ngày một lần: hãy viết “User-agent: ${product}” và “Disallow: /”. Với kênh RSS, hãy trả mã 410 cho User-Agent trên: từ đó, mỗi tuần nguồn ấy chỉ được hỏi lại một lần xem đã hoạt động trở lại chưa. Với mã 403 hoặc 429, khoảng cách tăng dần. Muốn gỡ một tin, hãy gửi địa chỉ của tin: tin được gỡ khỏi trang và mọi kênh RSS.`,
+    `Với trang bài báo và trang liệt kê bài, robots.txt được tôn trọng, kể cả Crawl-delay, và được đọc lại mỗi ngày một lần: hãy viết “User-agent: ${product}” và “Disallow: /”. Với kênh RSS, hãy trả mã 410 cho User-Agent trên: từ đó, mỗi tuần nguồn ấy chỉ được đọc thử một lần xem đã hoạt động trở lại chưa. Với mã 403 hoặc 429, khoảng cách giữa hai lần đọc tăng dần. Muốn gỡ một tin, hãy gửi địa chỉ của tin: tin được gỡ khỏi trang và mọi kênh RSS.`,
   aboutContact: 'Liên hệ, khiếu nại, yêu cầu gỡ tin:',
   aboutNoContact: 'Người điều hành chưa công bố địa chỉ liên hệ.',
   problemTitle: 'Không mở được trang này',

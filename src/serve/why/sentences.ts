@@ -45,7 +45,7 @@ const STATES: Readonly<Record<Language, State>> = {
     switch (kind) {
       case 'kept':
         if (!isBackfill) return `Có: bài của ${outlet} đang có trong danh sách.`
-        return `Có trong kho lưu, không có trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
+        return `Có trong kho lưu trữ, không có trong danh sách tin mới: bài của ${outlet} đã cũ khi nguồn này được đọc lần đầu.`
       case 'copy':
         return `Có: bài của ${copy?.name} đưa cùng một tin với bài của ${outlet}, nên hai bài được gộp làm một.`
       case 'withdrawn':

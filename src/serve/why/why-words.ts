@@ -8,7 +8,7 @@ export const whyWords = {
     ask: 'Xem lý do',
     closest: 'Tiêu đề',
     page: 'Trang của tin này',
-    reasons: 'Mọi căn cứ',
+    reasons: 'Tất cả căn cứ',
     nearTitle: 'Suýt được giữ',
     nearLead: 'Những bài gần đây có nhắc đến địa danh của tỉnh nhưng chưa đủ điểm.',
     nearNone: 'Chưa có bài nào.',

@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
     'kept for the archive alone',
     'kept',
     { title: old.title, url: old.link },
-    'Có trong kho lưu, không có trong danh sách tin mới',
+    'Có trong kho lưu trữ, không có trong danh sách tin mới',
     'In the archive, not in the news',
   ],
   [

@@ -14,7 +14,7 @@ const vi = {
   after: 'Ngày sau',
   calendar: 'Lịch các ngày',
   none: 'Ngày này không có tin nào.',
-  open: 'Ngày này còn được cập nhật.',
+  open: 'Tin của ngày này còn được cập nhật.',
   month: (month: number, year: number) => `Tháng ${month}/${year}`,
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as readonly string[],
   empty: 'Chưa có ngày nào.',

@@ -4,7 +4,7 @@ import type { Language } from '../../../config/schema/schema.ts'
 const vi = {
   title: 'Theo dõi',
   lead: (about: string) =>
-    `Tin mới ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn thôi thì xóa kênh trong ứng dụng.`,
+    `Tin mới ${about} tự đến ứng dụng đọc tin hoặc hộp thư của bạn. Không cần tài khoản ở trang này; muốn ngừng theo dõi, chỉ cần xóa kênh trong ứng dụng.`,
   about: (places: string) => `về ${places}`,
   matching: (filter: string) => `khớp bộ lọc này (${filter})`,
   address: 'Địa chỉ kênh RSS',
@@ -14,10 +14,10 @@ const vi = {
   deviceApp: 'Ứng dụng trên máy này',
   apps: 'Có tiếng Việt:',
   daily: 'Qua thư điện tử hoặc Telegram',
-  dailyLead: 'Mỗi ngày một bản tin, do dịch vụ của bên khác gửi:',
+  dailyLead: 'Mỗi ngày một bản tin, do dịch vụ bên ngoài gửi:',
   byMail: (service: string) => `Nhận thư từ ${service}`,
   mailAfter:
-    'Ở đó, nhập địa chỉ thư của bạn, rồi mở thư xác nhận và bấm vào liên kết trong thư (có khi nằm ở mục thư rác). Từ hôm sau, bản tin tự đến; muốn thôi thì bấm liên kết cuối mỗi thư.',
+    'Ở đó, nhập địa chỉ thư của bạn, rồi mở thư xác nhận và bấm vào liên kết trong thư (có khi nằm ở mục thư rác). Từ hôm sau, bản tin tự đến; muốn ngừng nhận, hãy bấm liên kết ở cuối mỗi thư.',
   telegramBefore: 'Dùng Telegram thì gửi địa chỉ dưới đây cho',
   dailyAddress: 'Địa chỉ bản tin hằng ngày',
   otherFormats: 'Khác',
