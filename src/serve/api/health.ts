@@ -147,9 +147,14 @@ function pollerReasons(status: StatusDocument | undefined): readonly Reason[] {
 
 function settingReasons({ problems, inForce, siteUrl, tokenFault }: HealthFacts): readonly Reason[] {
   const standIn = inForce === 'last-good' ? 'the last good one' : 'the built-in config'
-  const reasons = problems.map(({ path, message }) =>
-    warning('config', `the newest config was not accepted, ${standIn} is in force: ${path} ${message}`),
-  )
+  const reasons: Reason[] = []
+  if (problems.length > 0) {
+    const mistakes = someOf(
+      problems.map(({ path, message }) => `${path} ${message}`),
+      '; ',
+    )
+    reasons.push(warning('config', `the newest config was not accepted, ${standIn} is in force: ${mistakes}`))
+  }
   if (!isWebAddress(siteUrl)) {
     const detail =
       'SITE_URL is not a web address: publishers cannot see who polls them, nothing is cached at the edge, and each isolate renders the default answers'

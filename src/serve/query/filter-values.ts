@@ -27,6 +27,8 @@ export type ValueSchema<Value> = v.GenericSchema<string[], Value>
  */
 const UNIT_KINDS = ['xa', 'phuong']
 
+/** Marks alone are not a value. */
+const notEmpty = (values: string[]): string[] => values.filter((value) => value !== '')
 const unique = (values: string[]): string[] => [...new Set(values)].sort()
 
 /** Splits at commas outside quotation marks; at every comma if the marks are unpaired. */
@@ -94,6 +96,7 @@ export const searches: ValueSchema<readonly string[]> = v.pipe(
   v.array(v.pipe(v.string(), v.transform(asTyped))),
   values,
   v.array(v.pipe(shortText, v.transform(withPairedMarks))),
+  v.transform(notEmpty),
   v.transform(unique),
 )
 
@@ -112,6 +115,7 @@ function withPairedMarks(text: string): string {
 export const names: ValueSchema<readonly string[]> = v.pipe(
   values,
   v.array(v.pipe(shortText, v.transform(unquoted))),
+  v.transform(notEmpty),
   v.transform(unique),
 )
 

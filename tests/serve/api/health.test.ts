@@ -238,3 +238,13 @@ test('a reason names at most twenty of many sources', () => {
   expect(reasons[0]?.detail).toMatch(/^every source fails: source-0 .* and 280 more$/)
   expect(reasons[0]?.detail.length).toBeLessThan(2_000)
 })
+
+test('a config with thousands of mistakes is one reason of a readable length', () => {
+  const problems = Array.from({ length: 3_000 }, (_, index) => ({
+    path: `sources[${index}].url`,
+    message: 'is missing',
+  }))
+  const { reasons } = judgeHealth(facts({}, { problems, inForce: 'last-good' }), now)
+  expect(reasons.map(({ what }) => what)).toEqual(['config'])
+  expect(reasons[0]?.detail).toMatch(/: sources\[0\]\.url is missing; .* and 2980 more$/)
+})
