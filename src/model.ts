@@ -61,7 +61,7 @@ export type ParsedFeed = {
 
 /**
  * The kinds of key that can identify an article. `number`: given by the publisher in the address; `guid`; `link`: the
- * address itself; `folder`: a number in a folder before the slug, either the article's or its section's; `text`:
+ * address itself; `folder`: a number that may be the article's or not, mostly in a folder before the slug; `text`:
  * headline and the beginning of the lead, on any day; `title`: the headline on any day, which counts only where a source
  * has moved; `headline`: the headline on its local day.
  */

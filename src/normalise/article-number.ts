@@ -77,6 +77,24 @@ export function folderNumber(link: URL): string | undefined {
   return folder
 }
 
+/** "sat-lo-81234.html" of small systems, and "sat-lo-5102036.html", which may be 5 October 2036. */
+const DOUBTFUL = /[-_](\d{5}|\d{7})$/
+/** Words of a headline whose following digits are a day, a month or a document. */
+const BEFORE_DAYS = /(?:^|[-_])(?:ngay|nay|mai|qua|sang|trua|chieu|toi|dem|thang|quy|nam|tu|den|so|ky|vu|nh|nd|qd)$/
+
+/**
+ * Reads digits at the end of a slug that are too few for a certain number or may be a day: like a folder's, they count
+ * only if texts and the source's bodies do not contradict them.
+ */
+export function doubtfulNumber(link: URL): string | undefined {
+  if (isChosenElsewhere(link)) return undefined
+  const last = withoutExtension(segmentsOf(link).at(-1) ?? '')
+  const number = DOUBTFUL.exec(last)?.[1] ?? ''
+  if (number === '' || ROUND.test(number) || isTelephone(number)) return undefined
+  if (BEFORE_DAYS.test(last.slice(0, -number.length - 1))) return undefined
+  return number
+}
+
 /** Whether a query or a route chooses the page: then numbers in the path are not the article's. */
 function isChosenElsewhere(link: URL): boolean {
   return /^#!?\/|^#!/.test(link.hash) || meaningfulQuery(link).some((pair) => hasDigit(pair) && choosesPage(pair))

@@ -3,7 +3,7 @@ import { offsetMs } from '../item-day.ts'
 import type { IdentityKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle, stripAccents } from '../text/fold.ts'
 import { hash8 } from '../text/hash.ts'
-import { articleNumber, folderNumber } from './article-number.ts'
+import { articleNumber, doubtfulNumber, folderNumber } from './article-number.ts'
 import { newsroomHost } from './newsroom-host.ts'
 import { bareHost, fragmentOf, isFrontPage, linkIdentity, resolveLink } from './url.ts'
 
@@ -100,9 +100,11 @@ function numberOf({ link, search }: Identifiable): string | undefined {
 
 function folderOf(link: URL): string | undefined {
   if (articleNumber(link) !== undefined) return undefined
+  const host = newsroomHost(link.hostname)
   const folder = folderNumber(link)
-  if (folder === undefined) return undefined
-  return `folder ${newsroomHost(link.hostname)} ${folder}`
+  if (folder !== undefined) return `folder ${host} ${folder}`
+  const doubtful = doubtfulNumber(link)
+  return doubtful && `doubtful ${host} ${doubtful}`
 }
 
 /**

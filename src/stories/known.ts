@@ -12,8 +12,10 @@ export type KnownKeys = {
    * word for word: then it did not change its address.
    */
   readonly isMet: (key: string, source?: string) => boolean
-  /** Whether a source has moved to another system, by what it lists in this tick. */
-  readonly isMoving: (source: string) => boolean
+  /** If a source has moved to another system, by what it lists in this tick, the keys of headlines that it lists once. */
+  readonly movedTitles: (source: string) => ReadonlySet<string> | undefined
+  /** Whether a source gave addresses of this shape before. */
+  readonly isShapeOf: (source: string, shape: string) => boolean
   readonly utcOffset: string
 }
 

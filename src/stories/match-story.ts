@@ -26,7 +26,7 @@ export function relate(item: WholeItem, known: Known): Relation {
   if (moved) return relateMoved(item, moved, known)
   const retitled = byLead(item, known)
   if (retitled) return { kind: 'same', item: retitled }
-  const again = known.isMoving(item.source) ? byTitle(item, known) : undefined
+  const again = known.movedTitles(item.source) ? byTitle(item, known) : undefined
   if (again) return again.isSame ? { kind: 'same', item: again.item } : { kind: 'known', item: again.item.id }
   const relation = byHeadline(item, known) ?? byLikeness(item, known)
   if (relation.kind === 'new' && identified.refuted) return { ...relation, refuted: identified.refuted }

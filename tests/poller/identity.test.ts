@@ -650,3 +650,53 @@ test('a source under a new id keeps its articles, without itself as a second out
     ids.map((id) => [id, 'a-moi', 0]),
   )
 })
+
+test('a serial goes on after its source has moved, and none of its parts is overwritten by another', async () => {
+  const part = (day: number, link: string, summary = `Trời ngày ${day} tháng 11 ở các bản vùng cao có sương.`) => ({
+    title: 'Thời tiết hôm nay tại Điện Biên',
+    summary,
+    link: `https://a.example/${link}`,
+    at: on(day),
+  })
+  const others = subjects.map(([title, summary], at) => ({
+    title,
+    summary,
+    link: `https://a.example/bai-511229${at}.html`,
+  }))
+  const old = [1, 2].map((day) => part(day, `thoi-tiet-511330${day}.html`))
+  await afterDays([...others, ...old.slice(0, 1)], [...others, ...old])
+  const moved = [...others, ...old].map((entry, at) => ({ ...entry, link: `https://a.example/n/bai-${at}.htm` }))
+  const words = () => desk.items().map(({ published, title, summary }) => `${published} ${title} ${summary}`)
+  const before = words().toSorted()
+  await afterDays(moved)
+  expect(words().toSorted()).toEqual(before)
+  const repeated = part(4, 'n/thoi-tiet-4.htm', old[1]?.summary)
+  expect(await afterDays([repeated], [part(5, 'n/thoi-tiet-5.htm')])).toHaveLength(7)
+})
+
+describe('a number that may be the article’s', () => {
+  test.each([
+    ['a short one', 'sat-lo-12-81234.html', 'dem-trang-tren-deo-81234.html'],
+    ['one that may be a day', 'sat-lo-5102036.html', 'dem-trang-tren-deo-5102036.html'],
+    ['a short one in the folders of a day', '2026/11/23/sat-lo-81234.html', '2026/11/23/dem-trang-81234.html'],
+  ])('leads to it where headline, slug and date are new: %s', async (_, before, after) => {
+    const link = (path: string) => `https://a.example/${path}`
+    const title = `${ROAD}: đêm trắng trên đèo`
+    expect(
+      await afterBodies(
+        [{ title: ROAD, summary: ROAD_LEAD, link: link(before) }],
+        [{ title, summary: `${ROAD_LEAD} Sáng nay xe đã qua được.`, link: link(after), at: on(1, '21:00:00') }],
+      ),
+    ).toEqual([title])
+  })
+
+  test('does not lead to another article with the same number at its end', async () => {
+    const [first, second] = [COFFEE, SCHOOL].map((title, at) => ({
+      title,
+      summary: at === 0 ? COFFEE_LEAD : SCHOOL_LEAD,
+      link: `https://a.example/${'ab'.charAt(at)}-gia-24350.html`,
+    }))
+    if (first === undefined || second === undefined) throw new Error('two articles are needed')
+    expect(await afterBodies([first], [second])).toEqual(sorted(COFFEE, SCHOOL))
+  })
+})

@@ -116,7 +116,8 @@ export function knownAs(keptAs: (key: string) => readonly KeptKey[], itemOf: (id
     openItem: (key: string) =>
       keptAs(key).flatMap(({ kind, item }) => (kind === 'headline' ? (itemOf(item) ?? []) : []))[0],
     isMet: () => false,
-    isMoving: () => false,
+    movedTitles: () => undefined,
+    isShapeOf: () => false,
     headlineKeptAs: (key: string) => keptAs(key).find(({ kind }) => kind === 'headline')?.item,
     keptAs,
     itemOf,

@@ -9,6 +9,7 @@ import { mayHoldKey } from '../../text/short-keys.ts'
 import { withinBounds } from './item-bounds.ts'
 import { type KeptKeys, keptKeys } from './kept-keys.ts'
 import { type Room, roomBeside } from './room.ts'
+import { shapesInUse } from './shapes-in-use.ts'
 import { type TrustedKeys, trustedKeys } from './trusted-keys.ts'
 
 /** Stored data that a merge looks at. */
@@ -70,8 +71,8 @@ export type Desk = {
   readonly openIds: Map<string, string>
   /** Keys of this round's candidates, alone and with their source before them. */
   met: ReadonlySet<string>
-  /** Sources of this round that have moved to another system. */
-  moving: ReadonlySet<string>
+  /** Sources of this round that have moved to another system, with the keys of headlines that each lists once. */
+  moved: ReadonlyMap<string, ReadonlySet<string>>
   /** Admits a candidate of this round as news although its day is closed, and counts it. */
   admitLateNews: (candidate: Candidate) => boolean
   instants: number
@@ -108,7 +109,8 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       openItem: (key) => items.get(openIds.get(key) ?? ''),
       index,
       utcOffset,
-      isMoving: (source) => desk.moving.has(source),
+      movedTitles: (source) => desk.moved.get(source),
+      isShapeOf: shapesInUse(stored.items),
       isMet: (key, source = '') => desk.met.has(source + key),
       headlineKeptAs: (key) => kept.keptAs(key).find(({ kind }) => kind === 'headline')?.item,
       keptAs: kept.keptAs,
@@ -116,7 +118,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       isOpen: (id) => open.has(id),
     },
     met: new Set(),
-    moving: new Set(),
+    moved: new Map(),
     admitLateNews: () => false,
     instants: 0,
   }

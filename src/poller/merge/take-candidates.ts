@@ -1,7 +1,7 @@
 import { localDay } from '../../item-day.ts'
 import type { Candidate, Item, WholeItem } from '../../model.ts'
 import { onlyKeys } from '../../normalise/identity.ts'
-import { hasMoved } from '../../stories/address/moved-source.ts'
+import { movedTitles } from '../../stories/address/moved-source.ts'
 import { edited, filed } from '../../stories/changes.ts'
 import { identify, type Refuted } from '../../stories/identify.ts'
 import { lateNewsGate } from '../../stories/late-news.ts'
@@ -17,7 +17,7 @@ import { isHome, joinStory, shareArticle } from './join-story.ts'
 export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   const candidates = given.map(desk.trust.sound)
   desk.met = new Set(candidates.flatMap(({ item }) => metKeys(item)))
-  desk.moving = movingSources(desk, candidates)
+  desk.moved = movedSources(desk, candidates)
   const late = candidates.filter((candidate) => isLateAndUnknown(desk, candidate))
   desk.admitLateNews = lateNewsGate({
     now: desk.context.now,
@@ -29,10 +29,12 @@ export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   for (const candidate of [...(atHome.get(true) ?? []), ...(atHome.get(false) ?? [])]) takeCandidate(desk, candidate)
 }
 
-function movingSources({ known }: Desk, candidates: readonly Candidate[]): ReadonlySet<string> {
+function movedSources({ known }: Desk, candidates: readonly Candidate[]): Desk['moved'] {
   const items = candidates.filter(({ verdict }) => verdict.kept).map(({ item }) => item)
-  const bySource = [...Map.groupBy(items, ({ source }) => source)]
-  return new Set(bySource.filter(([, own]) => hasMoved(own, known)).map(([source]) => source))
+  const moved = [...Map.groupBy(items, ({ source }) => source)].map(
+    ([id, own]) => [id, movedTitles(own, known)] as const,
+  )
+  return new Map(moved.flatMap(([id, titles]) => (titles === undefined ? [] : [[id, titles]])))
 }
 
 function metKeys({ source, key, identity }: WholeItem): readonly string[] {

@@ -10,10 +10,17 @@ const LEAST_AGAIN = 3
 const MOST_ASKED = 8
 
 /**
- * Whether a source has moved to another system: most of its articles with new addresses and guids have headlines that
- * it had before, at addresses of another form. Then a headline is enough to recognise them.
+ * The keys of headlines by which the articles of a source that has moved to another system are recognised, each listed
+ * once; undefined if it has not moved: most of its articles with new addresses and guids have headlines that it had
+ * before, at addresses of another form.
  */
-export function hasMoved(items: readonly WholeItem[], known: KnownKeys): boolean {
+export function movedTitles(items: readonly WholeItem[], known: KnownKeys): ReadonlySet<string> | undefined {
+  if (!hasMoved(items, known)) return undefined
+  const titles = [...Map.groupBy(items, titleKeyOf)]
+  return new Set(titles.flatMap(([key, those]) => (key !== undefined && those.length === 1 ? [key] : [])))
+}
+
+function hasMoved(items: readonly WholeItem[], known: KnownKeys): boolean {
   const strange = items.filter((item) => !isFamiliar(item, known))
   const again = strange.filter((item) => idByTitle(item, known) !== undefined)
   if (again.length < LEAST_AGAIN || 2 * again.length < strange.length) return false
@@ -30,6 +37,8 @@ export function byTitle(
   if (stored === undefined || !isElsewhere(stored, item)) return undefined
   const isBare = stored.summary === '' || item.summary === ''
   const isOwn = stored.source === item.source && known.isOpen(stored.id)
+  // Parts of a serial move together, and which of them is stored here cannot be seen.
+  if (!known.movedTitles(item.source)?.has(titleKeyOf(item) ?? '')) return { item: stored, isSame: false }
   return { item: stored, isSame: isOwn && (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead) }
 }
 
@@ -55,7 +64,12 @@ function storedByTitle(item: WholeItem, known: KnownKeys): Item | undefined {
   return id === undefined ? undefined : known.itemOf(id)
 }
 
-function idByTitle({ identity, source }: WholeItem, { keptAs }: KnownKeys): string | undefined {
-  const own = identity.find(({ kind }) => kind === 'title')
-  return own && keptAs(own.key).find((kept) => kept.kind === 'title' && kept.source === source)?.item
+function idByTitle(item: WholeItem, { keptAs }: KnownKeys): string | undefined {
+  const own = titleKeyOf(item)
+  if (own === undefined) return undefined
+  return keptAs(own).find((kept) => kept.kind === 'title' && kept.source === item.source)?.item
+}
+
+function titleKeyOf({ identity }: WholeItem): string | undefined {
+  return identity.find(({ kind }) => kind === 'title')?.key
 }

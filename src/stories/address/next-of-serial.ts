@@ -7,11 +7,10 @@ import type { Has } from './version.ts'
 
 /**
  * Whether an article that only repeats the words of a stored one is the next in a series, such as of tenders or power
- * cuts: half a day later or more, at another address of the same form. A move changes the form.
+ * cuts: half a day later or more, at another address, of a form that its source uses. A move brings a new form.
  */
 export function isNextOfSerial(stored: Item, item: WholeItem, has: Has, known: KnownKeys): boolean {
   if (has('number') || has('guid') || has('link') || has('folder') || item.via !== undefined) return false
-  if (!(item.dated || item.numbered) || !areHalfADayApart(stored, item) || known.isMoving(item.source)) return false
-  const before = linkOf(stored, item.source)
-  return before !== item.link && addressShape(before) === addressShape(item.link)
+  if (!(item.dated || item.numbered) || !areHalfADayApart(stored, item) || known.movedTitles(item.source)) return false
+  return linkOf(stored, item.source) !== item.link && known.isShapeOf(item.source, addressShape(item.link))
 }
