@@ -17,7 +17,8 @@ const pathsOf = (place: string): readonly string[] => [
 /**
  * Answers some requests from a sample store, for an isolate that starts: V8 compiles a function at its first call, which
  * would be half of the CPU of the first reader's request. The plan counts that one, and not the start
- * (docs/decisions/0011-what-a-start-costs.md). Returns the status of each answer. By HEAD, because an isolate that starts cannot make a Response with a body.
+ * (docs/decisions/0011-what-a-start-costs.md). By HEAD, because an isolate that starts cannot make a Response with a
+ * body. Returns the status of each answer.
  */
 export async function rehearse(app: Hono<AppEnv>): Promise<ReadonlyMap<string, number>> {
   const place = gazetteer.find(({ kind }) => kind === 'commune')?.slug ?? ''
