@@ -1,7 +1,10 @@
 import type { KeyKind } from '../model.ts'
 import type { Database } from './database.ts'
 
-/** How often a kind of key alone led to the right item at a source, and how often to another article's. */
+/**
+ * How often a kind of key led to the right item at a source although address or headline had changed, and how often to
+ * another article's.
+ */
 export type KeyTrust = {
   readonly source: string
   readonly kind: KeyKind
@@ -33,4 +36,11 @@ const LEAST_REFUTED = 3
 /** Whether a kind no longer counts at a source. */
 export function isUnsound({ confirmed, refuted }: Pick<KeyTrust, 'confirmed' | 'refuted'>): boolean {
   return refuted >= LEAST_REFUTED && refuted > 2 * confirmed
+}
+
+const LEAST_CONFIRMED = 3
+
+/** Whether a kind has led to the right item so often at a source that it counts against any words. */
+export function isTrusted({ confirmed, refuted }: Pick<KeyTrust, 'confirmed' | 'refuted'>): boolean {
+  return confirmed >= LEAST_CONFIRMED && confirmed >= 10 * refuted
 }

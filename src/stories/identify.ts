@@ -5,7 +5,7 @@ import { isNextOfSerial } from './address/next-of-serial.ts'
 import type { Has } from './address/version.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
-import { isDatedLater, isOneOf } from './same-article.ts'
+import { isDatedLater, isOneOf, repeatsAddress } from './same-article.ts'
 import { differ } from './shared-keys.ts'
 
 /** The result of looking up the stored item of an article by its keys. */
@@ -14,8 +14,8 @@ export type Identified =
   | {
       readonly kind: 'same'
       readonly item: Item
-      /** The kinds that identify it although the address is another one. */
-      readonly alone?: readonly KeyKind[]
+      /** The kinds that led to it although its address or headline is another one. */
+      readonly confirmed?: readonly KeyKind[]
       /** The kinds of which it has a new key at the same address. */
       readonly changed?: readonly KeyKind[]
       readonly refuted?: Refuted
@@ -101,6 +101,14 @@ function isSameKey({ kind }: IdentityKey, kept: KeptKey, source: string): boolea
 
 type Found = Exclude<Identified, { kind: 'unknown' }>
 
+/** Whether a number, or a guid that says more than the address, is one of those that never failed at a source. */
+function isTrusted(votes: readonly IdentityKey[], item: WholeItem, known: KnownKeys): boolean {
+  return votes.some(({ kind }) => {
+    const isOwn = kind === 'number' || (kind === 'guid' && !repeatsAddress(item))
+    return isOwn && known.isTrusted(item.source, kind)
+  })
+}
+
 /** The result for some keys that lead to one item; undefined if the texts refute them. */
 function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known: KnownKeys): Found | undefined {
   const has: Has = (kind) => votes.some((vote) => vote.kind === kind)
@@ -110,7 +118,8 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
   if (stored === undefined) return { kind: 'known', item: id }
   // A source that lists another's article may describe it in its own words.
   const isListed = stored.source !== item.source && has('link')
-  if (!isListed && !isOneOf(stored, item, has, known.utcOffset)) return undefined
+  if (!isListed && !isOneOf(stored, item, { has, isTrusted: isTrusted(votes, item, known) }, known.utcOffset))
+    return undefined
   if (isNextOfSerial(stored, item, has, known)) return undefined
   if (!has('link') && standsBeside(stored, item, has, known)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
@@ -144,9 +153,11 @@ function asOwn(stored: Item, votes: readonly IdentityKey[], item: WholeItem): Fo
   // twice.
   const hasMoved = !item.numbered || outletHost(stored) !== outletHost(item)
   if (kinds.length === 0 && !hasMoved) return { kind: 'known', item: stored.id }
-  if (!kinds.includes('link')) return { kind: 'same', item: stored, alone: kinds }
+  if (!kinds.includes('link')) return { kind: 'same', item: stored, confirmed: kinds }
   const hasNewGuid = !kinds.includes('guid') && differ({ identity: leadKeys(stored) }, item, 'guid')
-  return { kind: 'same', item: stored, changed: hasNewGuid ? ['guid'] : [] }
+  const hasNewTitle = foldTitle(stored.title) !== foldTitle(item.title)
+  const confirmed = hasNewTitle ? kinds.filter((kind) => kind !== 'link') : []
+  return { kind: 'same', item: stored, confirmed, changed: hasNewGuid ? ['guid'] : [] }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Item, KeptKey } from '../model.ts'
+import type { Item, KeptKey, KeyKind } from '../model.ts'
 import type { StoryIndex } from './story-index.ts'
 
 /** Looks up everything that was ever kept. */
@@ -14,6 +14,8 @@ export type KnownKeys = {
   readonly isMet: (key: string, source?: string) => boolean
   /** If a source has moved to another system, by what it lists in this tick, the keys of headlines that it lists once. */
   readonly movedTitles: (source: string) => ReadonlySet<string> | undefined
+  /** Whether a kind of key counts at a source against any words. */
+  readonly isTrusted: (source: string, kind: KeyKind) => boolean
   /** Whether a source gave addresses of this shape before. */
   readonly isShapeOf: (source: string, shape: string) => boolean
   readonly utcOffset: string

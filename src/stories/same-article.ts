@@ -10,11 +10,14 @@ import { differ, HOURS_OF_ONE } from './shared-keys.ts'
 import { leadLikeness, titleLikeness } from './similarity.ts'
 import { printOf } from './words/print.ts'
 
+/** The keys that led to a stored item, and whether one of them never failed at its source. */
+type Led = { readonly has: Has; readonly isTrusted: boolean }
+
 /** Whether an article is the one whose words a stored item has, or the copy of its own source there. */
-export function isOneOf(stored: Item, item: WholeItem, has: Has, utcOffset: string): boolean {
-  if (isSameArticle(leadOf(stored), item, has, utcOffset)) return true
+export function isOneOf(stored: Item, item: WholeItem, led: Led, utcOffset: string): boolean {
+  if (isSameArticle(leadOf(stored), item, led, utcOffset)) return true
   const copy = copyOf(stored, item.source)
-  return copy !== undefined && isSameArticle(copy, item, has, utcOffset)
+  return copy !== undefined && isSameArticle(copy, item, led, utcOffset)
 }
 
 /** Whether an article is dated so long after a stored one that under the same headline it is the next in a series. */
@@ -40,7 +43,7 @@ function copyOf(stored: Item, source: string): Version | undefined {
   return { title, summary: '', published, link, identity }
 }
 
-function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: string): boolean {
+function isSameArticle(stored: Version, item: WholeItem, { has, isTrusted }: Led, utcOffset: string): boolean {
   const isSure = has('number') || has('text')
   // Two numbers of one publisher are two articles, whether or not their guids agree.
   if (!isSure && differ(stored, item, 'number')) return false
@@ -49,7 +52,7 @@ function isSameArticle(stored: Version, item: WholeItem, has: Has, utcOffset: st
   if (!isSure && isNextUnderGuid(stored, item, has)) return false
   if (!isSure && isOtherInFolder(stored, item, has)) return false
   if (isOfAnotherDay(stored, item, utcOffset)) return false
-  if (haveSomethingInCommon(stored, item, stored.published, utcOffset)) return true
+  if (isTrusted || haveSomethingInCommon(stored, item, stored.published, utcOffset)) return true
   return isAtOwnAddress(stored, item, has) || isOfOneSecond(stored, item) || isCorrectedUnderNumber(stored, item, has)
 }
 
@@ -82,7 +85,7 @@ function isOtherNotice(stored: Version, item: WholeItem, has: Has): boolean {
 }
 
 /** Whether the guid of an article says no more than its address: then it comes after that. */
-function repeatsAddress({ identity }: WholeItem): boolean {
+export function repeatsAddress({ identity }: WholeItem): boolean {
   const kinds = identity.map(({ kind }) => kind)
   return kinds.includes('link') && kinds.indexOf('guid') > kinds.indexOf('link')
 }

@@ -700,3 +700,30 @@ describe('a number that may be the article’s', () => {
     expect(await afterBodies([first], [second])).toEqual(sorted(COFFEE, SCHOOL))
   })
 })
+
+describe('keys that never failed at a source outweigh any new words', () => {
+  const retold = 'Người lái xe kể lại đêm trắng trên đường về Điện Biên'
+  test.each([
+    ['a guid', (slug: string, at: number) => ({ link: `https://a.example/${slug}`, guid: `bao-${at}` })],
+    ['a number', (slug: string, at: number) => ({ link: `https://a.example/${slug}-511229${at}.html` })],
+  ])('%s', async (_, keysOf) => {
+    const entry = (title: string, at: number, slug: string) => ({ title, at: '', ...keysOf(slug, at) })
+    const [road, ...others] = subjects.map(([title], at) => entry(title, at, `bai-${at}`))
+    if (road === undefined) throw new Error('an article is needed')
+    const extended = (times: number) =>
+      subjects
+        .slice(1)
+        .map(([title], at) => entry(`${title}, ${'rất '.repeat(times)}vui`, at + 1, `bai-${at + 1}-${times}`))
+    await afterBodies([road, ...others], [road, ...extended(1)], [road, ...extended(2)])
+    expect(await afterBodies([entry(retold, 0, 'dem-trang'), ...extended(2)])).toEqual(
+      sorted(retold, ...extended(2).map(({ title }) => title)),
+    )
+  })
+
+  test('but not at a source that gives one to two articles', async () => {
+    const entry = (title: string, slug: string) => ({ title, at: '', guid: 'bao', link: `https://a.example/${slug}` })
+    expect(await afterBodies([entry(ROAD, 'sat-lo')], [entry(retold, 'dem-trang')], [entry(COFFEE, 'ca-phe')])).toEqual(
+      sorted(ROAD, retold, COFFEE),
+    )
+  })
+})

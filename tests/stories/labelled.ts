@@ -118,6 +118,7 @@ export function knownAs(keptAs: (key: string) => readonly KeptKey[], itemOf: (id
     isMet: () => false,
     movedTitles: () => undefined,
     isShapeOf: () => false,
+    isTrusted: () => false,
     headlineKeptAs: (key: string) => keptAs(key).find(({ kind }) => kind === 'headline')?.item,
     keptAs,
     itemOf,

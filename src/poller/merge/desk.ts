@@ -90,6 +90,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
   const index = createStoryIndex()
   for (const item of items.values()) index.put(item, open.has(item.id))
   const kept = keptKeys(stored.keptAs)
+  const trust = trustedKeys(stored.keyTrust)
   const desk: Desk = {
     context,
     today: openToday(localDay(now, utcOffset), stored.sealedDay),
@@ -99,7 +100,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
     openIds,
     written: new Set(),
     kept,
-    trust: trustedKeys(stored.keyTrust),
+    trust,
     changes: [],
     inherited: [],
     room: roomBeside(open),
@@ -110,6 +111,7 @@ export function layOut(stored: StoredItems, context: MergeContext): Desk {
       index,
       utcOffset,
       movedTitles: (source) => desk.moved.get(source),
+      isTrusted: trust.isTrusted,
       isShapeOf: shapesInUse(stored.items),
       isMet: (key, source = '') => desk.met.has(source + key),
       headlineKeptAs: (key) => kept.keptAs(key).find(({ kind }) => kind === 'headline')?.item,

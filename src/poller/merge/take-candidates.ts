@@ -66,7 +66,7 @@ function takeCandidate(desk: Desk, given: Candidate): void {
   if (relation.kind === 'known') passOver(desk, candidate, relation.item)
   if (relation.kind === 'new') addItem(desk, ...withoutRefuted(desk, candidate, relation.refuted))
   if (relation.kind === 'same') {
-    desk.trust.learn(candidate.item.source, relation.alone ?? [], 'confirmed')
+    desk.trust.learn(candidate.item.source, relation.confirmed ?? [], 'confirmed')
     desk.trust.doubt(candidate.item.source, relation.changed ?? [])
     editItem(desk, relation.item, candidate)
   }

@@ -1,11 +1,13 @@
 import type { Candidate, KeyKind } from '../../model.ts'
 import { withoutKinds } from '../../normalise/identity.ts'
-import { isUnsound, type KeyTrust } from '../../store/key-trust.ts'
+import { isTrusted, isUnsound, type KeyTrust } from '../../store/key-trust.ts'
 
 /** Learns during a merge which kinds of key count at which source. */
 export type TrustedKeys = {
   /** The candidate without keys of kinds that do not count at its source. */
   readonly sound: (candidate: Candidate) => Candidate
+  /** Whether a kind counts at a source against any words. */
+  readonly isTrusted: (source: string, kind: KeyKind) => boolean
   readonly learn: (source: string, kinds: readonly KeyKind[], what: 'confirmed' | 'refuted') => void
   /**
    * Counts against kinds of which an article has a new key at the same address. Once a merge: a migration changes all
@@ -46,6 +48,10 @@ export function trustedKeys(stored: readonly KeyTrust[]): TrustedKeys {
       const item = withoutKinds(candidate.item, kinds)
       if (item === candidate.item) return candidate
       return { ...candidate, item }
+    },
+    isTrusted(source, kind) {
+      const count = counts.get(nameOf({ source, kind }))
+      return count !== undefined && isTrusted(count)
     },
     learn,
     doubt(source, kinds) {
