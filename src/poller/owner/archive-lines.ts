@@ -147,7 +147,7 @@ function storeItems(
     days.filter((day) => day <= sealedDay),
   )
   addSeen(db, items.flatMap(keptKeysOf))
-  keepNewest(db)
+  keepNewest(db, sealedDay)
   const first = [before.firstDay, ...days].filter((day) => day !== '').sort()[0] ?? ''
   writeMeta(db, 'items', { rev: currentRevision(db, now), firstDay: first, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])
@@ -165,9 +165,9 @@ function sealWith(db: Database, day: string, added: readonly Item[]): void {
   )
 }
 
-/** Puts the newest sealed items into the table of items, as many as a feed shows. */
-function keepNewest(db: Database): void {
-  let room = NEWEST_KEPT
+/** Puts the newest sealed items into the table of items, as many as a feed shows with the open ones. */
+function keepNewest(db: Database, sealedDay: string): void {
+  let room = NEWEST_KEPT - readItems(db).filter(({ id }) => dayOfId(id) > sealedDay).length
   for (let day = newestSealedDay(db); day !== '' && room > 0; day = sealedDayBefore(db, day)) {
     const items = readDay(db, day) ?? []
     for (const item of items.slice(0, room)) writeItem(db, item)
