@@ -66,7 +66,7 @@ export async function pollSources(outside: Outside, asking: Asking): Promise<Ask
   const sources = asking.sources.map((source) => turns.get(source.id)?.asked ?? source)
   const fixed = sources.filter(({ id }) => !turns.has(id))
   const states = { ...asking.states, ...statesForAddresses(asking.states, fixed) }
-  const due = dueSources(sources, states, now, all)
+  const due = dueSources(sources, states, { now, all, limits: config.limits })
   const share = all ? due : inEvenShares(due, states, sources, config.limits)
   const memories = Object.fromEntries(
     share.map(({ id, url }) => {

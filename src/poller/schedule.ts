@@ -1,5 +1,5 @@
 import type { Limits, Source } from '../config/schema/schema.ts'
-import { DAY_MS, HOUR_MS, isDue, MINUTE_MS } from '../durations.ts'
+import { HOUR_MS, isDue, MINUTE_MS } from '../durations.ts'
 import type { FetchFailure, FetchResult } from '../fetch/fetch-result.ts'
 import { heededMinutes, nextAskAfterGone } from '../fetch/freshness.ts'
 import type { SkippedTimes } from '../model.ts'
@@ -9,8 +9,6 @@ import { weekOf } from './source-stats.ts'
 
 const DAY_MINUTES = 24 * 60
 const WEEK_DAYS = 7
-/** A source that is gone waits longest. */
-const LONGEST_WAIT_MS = WEEK_DAYS * DAY_MS
 
 /** Cron fires some seconds early or late; a source due within this time does not wait for a whole period. */
 const CRON_SLACK_MS = 30_000
@@ -37,29 +35,36 @@ const MOST_STRETCHED = 4
 export function dueSources(
   sources: readonly Source[],
   states: Readonly<Record<string, SourceState>>,
-  now: Date,
-  all = false,
+  { now, all = false, limits }: { readonly now: Date; readonly all?: boolean; readonly limits: LongestWait },
 ): readonly Source[] {
   const latest = now.getTime() + CRON_SLACK_MS
   return sources
-    .map((source) => ({ source, at: dueAtMs(states[source.id], now) }))
+    .map((source) => ({ source, at: dueAtMs(states[source.id], limits, now) }))
     .filter(({ at }) => all || at <= latest)
     .toSorted((a, b) => a.at - b.at)
     .map(({ source }) => source)
 }
 
+type LongestWait = Pick<Limits, 'longestPollMinutes'>
+
+/** A clock that is set back by seconds must not shorten a wait. */
+const CLOCK_SLACK_MS = HOUR_MS
+
 /**
  * 0 for a source that was never polled, and for a date that our schedule cannot give: damaged, or further away than the
- * longest wait, as after a clock that was a year ahead.
+ * longest wait, as after a clock that was days ahead.
  */
-function dueAtMs(state: SourceState | undefined, now: Date): number {
-  const at = Date.parse(state?.nextPollAt ?? '') || 0
-  return at > Date.parse(nextAskAfterGone(now)) ? 0 : at
+function dueAtMs(state: SourceState | undefined, limits: LongestWait, now: Date): number {
+  if (state === undefined) return 0
+  const at = Date.parse(state.nextPollAt) || 0
+  const isGone = state.problem?.what === 'gone'
+  const latest = isGone ? Date.parse(nextAskAfterGone(now)) : now.getTime() + limits.longestPollMinutes * MINUTE_MS
+  return at > latest + CLOCK_SLACK_MS ? 0 : at
 }
 
-/** Whether a tick may poll at a time that our own schedule set. */
-export function isPollDue(at: string, now: Date): boolean {
-  return isDue(at, LONGEST_WAIT_MS, new Date(now.getTime() + CRON_SLACK_MS))
+/** Whether a shard may have something to poll at a time that it gave. */
+export function isShardDue(at: string, { longestPollMinutes }: LongestWait, now: Date): boolean {
+  return isDue(at, longestPollMinutes * MINUTE_MS, new Date(now.getTime() + CRON_SLACK_MS))
 }
 
 /**

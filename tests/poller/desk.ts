@@ -58,7 +58,7 @@ const nobody: Shards = {
 }
 
 /** No front is published unless a test wants one. */
-export const noFront: FrontMaker = {
+const noFront: FrontMaker = {
   keyOf: () => '',
   make: () => Promise.reject(new Error('no front is made here')),
 }

@@ -35,10 +35,15 @@ const state = (nextPollAt: string): SourceState => ({
   judgedBy: '',
 })
 
+const gone = (nextPollAt: string): SourceState => ({
+  ...state(nextPollAt),
+  problem: { what: 'gone', since: '2026-11-23T00:00:00Z', detail: 'the server answered 410' },
+})
+
 describe('which sources are due', () => {
   const [a, b, c, d] = [source('a'), source('b'), source('c'), source('d')] as const
-  const due = (states: Record<string, SourceState>, all?: boolean) =>
-    dueSources([a, b, c, d], states, now, all)
+  const due = (states: Record<string, SourceState>, all = false) =>
+    dueSources([a, b, c, d], states, { now, all, limits })
       .map(({ id }) => id)
       .join('')
 
@@ -65,29 +70,39 @@ describe('which sources are due', () => {
         a: state('2026-11-23T07:00:00Z'),
         b: state('2026-11-23T07:00:00Z'),
         c: state('2026-11-23T07:00:00Z'),
-        d: state(IN_A_WEEK),
+        d: gone(IN_A_WEEK),
       },
       'abc',
     ],
     [
       'a cron some seconds early puts nothing off',
-      { a: state('2026-11-23T08:00:20Z'), b: state('2026-11-23T08:01:00Z'), c: state(IN_A_WEEK), d: state(IN_A_WEEK) },
+      { a: state('2026-11-23T08:00:20Z'), b: state('2026-11-23T08:01:00Z'), c: gone(IN_A_WEEK), d: gone(IN_A_WEEK) },
       'a',
     ],
     [
       'a date further away than any wait of ours is due: a clock was ahead',
-      { a: state('2027-11-23T08:00:00Z'), b: state(IN_A_WEEK), c: state(IN_A_WEEK), d: state(IN_A_WEEK) },
+      { a: state('2027-11-23T08:00:00Z'), b: gone(IN_A_WEEK), c: gone(IN_A_WEEK), d: gone(IN_A_WEEK) },
       'a',
     ],
-    ['a damaged date is due', { a: state('soon'), b: state(IN_A_WEEK), c: state(IN_A_WEEK), d: state(IN_A_WEEK) }, 'a'],
+    [
+      'only a source that is gone waits longer than a day: a clock was days ahead',
+      {
+        a: state('2026-11-26T08:00:00Z'),
+        b: gone('2026-11-26T08:00:00Z'),
+        c: state('2026-11-24T08:30:00Z'),
+        d: gone(IN_A_WEEK),
+      },
+      'a',
+    ],
+    ['a damaged date is due', { a: state('soon'), b: gone(IN_A_WEEK), c: gone(IN_A_WEEK), d: gone(IN_A_WEEK) }, 'a'],
     [
       'states of sources that left the config do not matter',
       {
         gone: state('2026-11-23T07:00:00Z'),
-        a: state(IN_A_WEEK),
-        b: state(IN_A_WEEK),
-        c: state(IN_A_WEEK),
-        d: state(IN_A_WEEK),
+        a: gone(IN_A_WEEK),
+        b: gone(IN_A_WEEK),
+        c: gone(IN_A_WEEK),
+        d: gone(IN_A_WEEK),
       },
       '',
     ],
@@ -96,7 +111,7 @@ describe('which sources are due', () => {
   })
 
   test('asked for all of them: due or not, those that wait longest last', () => {
-    expect(due({ a: state(IN_A_WEEK), b: state('2026-11-24T08:00:00Z'), c: state('2026-11-23T07:00:00Z') }, true)).toBe(
+    expect(due({ a: gone(IN_A_WEEK), b: state('2026-11-24T08:00:00Z'), c: state('2026-11-23T07:00:00Z') }, true)).toBe(
       'dcba',
     )
   })
@@ -128,7 +143,7 @@ describe('even shares', () => {
     const asked: number[] = []
     for (let minutes = 0; minutes <= 60; minutes += 5) {
       const at = new Date(now.getTime() + minutes * 60_000)
-      const share = first(dueSources(forty, states, at), states)
+      const share = first(dueSources(forty, states, { now: at, limits }), states)
       for (const { id } of share) states[id] = state(new Date(at.getTime() + 15 * 60_000).toISOString())
       asked.push(share.length)
     }

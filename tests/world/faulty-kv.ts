@@ -42,8 +42,9 @@ export function faultyKv(nowMs: () => number, onPut: (key: string) => void): Fau
         const shownMs = nowMs() - staleMs
         return versions.findLast(({ fromMs }) => fromMs <= shownMs)?.text ?? null
       })
-    const put = (key: string, text: string) =>
+    const put = (key: string, value: string | Uint8Array) =>
       perform(`put ${key}`, () => {
+        const text = typeof value === 'string' ? value : new TextDecoder().decode(value)
         history.set(key, [...(history.get(key) ?? []), { fromMs: nowMs(), text }])
         onPut(key)
       })

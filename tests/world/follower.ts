@@ -51,9 +51,11 @@ export function follower(kv: FaultyKv): Follower {
     }
   }
 
-  function begin(seen: Seen): void {
-    const all = visible(seen)
-    if (all === undefined) return
+  /** Items of a Poller that was lost may be older than all that the new journal tells: then what is newest is read. */
+  function begin(given: Seen): void {
+    const seen = given.known.items > 0 ? given : see(kv, NEWEST)
+    const all = seen && visible(seen)
+    if (seen === undefined || all === undefined) return
     mirror.clear()
     for (const [id, text] of all) mirror.set(id, text)
     cursor = beginning(seen.journal, seen.known)

@@ -1,13 +1,19 @@
+import { limitPresets } from '../../src/config/limits.ts'
 import type { Tick } from '../../src/poller/api.ts'
+import { loadStoredConfig } from '../../src/poller/tick/open-tick.ts'
 import { publishTick } from '../../src/poller/tick/publish-tick.ts'
 import type { ItemsDocument } from '../../src/publish/documents.ts'
+import { currentOf } from '../../src/serve/query/shown.ts'
 import type { Database } from '../../src/store/database.ts'
-import { readMeta } from '../../src/store/meta.ts'
+import { readMeta, writeMeta } from '../../src/store/meta.ts'
+import { readToday } from '../../src/store/today.ts'
+import { frontOf, type WorldFront } from './front.ts'
 import { runtime, type Turn } from './invocation.ts'
 import type { Delivery, Event } from './newsroom.ts'
 import { Killed } from './objects.ts'
 import { outlets } from './outlets.ts'
 import { CLEAN, type TickPlan } from './plan.ts'
+import { broken } from './promises.ts'
 import type { Stage } from './stage.ts'
 
 /** Tells a history: what outlets did, when ticks ran and what went wrong, and whether every promise was kept. */
@@ -29,6 +35,7 @@ export function start(on: Stage, plan: TickPlan, turn: Turn): Running {
   const puts: string[] = []
   const startedAt = new Date(on.clock.ms).toISOString()
   const { topic } = on.owner()
+  if (plan.spent !== null) spend(on, plan.spent)
   const runtimeOf = (db: Database) => runtime(on, plan, { db, turn, deliveries, puts, topic })
   const died = (error: unknown): 'died' => {
     if (!(error instanceof Killed) && !(error instanceof Error && error.message.includes('killed'))) throw error
@@ -40,6 +47,19 @@ export function start(on: Stage, plan: TickPlan, turn: Turn): Running {
     return 'died'
   }
   return { over: on.poller.tick(runtimeOf, { all: plan.all }).catch(died), deliveries, puts, topic }
+}
+
+const { kvWritesPerDay } = limitPresets.paid
+
+/**
+ * So much of the day's writes to KV was used by something else. A first day without any is left out: what then leads to a
+ * sealed day is searched for 36 days only.
+ */
+function spend({ poller, clock }: Stage, share: number): void {
+  const db = poller.db()
+  if (readMeta(db, 'status-published') !== true) return
+  writeMeta(db, 'today', { ...readToday(db, new Date(clock.ms)), kvWrites: share * kvWritesPerDay })
+  poller.disk().commit()
 }
 
 /** One tick alone: operations follow each other at its pace. */
@@ -104,6 +124,8 @@ const PATIENCE = 6
 export async function recover(on: Stage): Promise<void> {
   // Rules are read again after a day.
   if (on.news.hosts.open()) on.clock.ms += 25 * 60 * MINUTE_MS
+  const used = readToday(on.poller.db(), new Date(on.clock.ms)).kvWrites
+  if (used > 0.8 * kvWritesPerDay) on.clock.ms += 24 * 60 * MINUTE_MS
   if (on.owner().leftOut !== undefined) on.configure({ leftOut: undefined })
   await cleanTick(on)
   on.news.calm()
@@ -122,7 +144,21 @@ export async function recover(on: Stage): Promise<void> {
   await cleanTick(on, 31)
   if (standing.size < outlets.length) throw new Error(`not asked: only ${[...standing.keys()].join(', ')} were`)
   on.ledger.settle([...standing.values()], { nowMs: on.clock.ms, ...on.owner() })
+  checkFront(on)
   await on.follower.settle(on.clock.ms)
+}
+
+/** Readers of the default answers see what the lists have, under the build, the address, the config and the day of now. */
+function checkFront({ kv, poller, build, siteUrl, clock, limits }: Stage): void {
+  const items = kv.read('items') as ItemsDocument | null
+  if (siteUrl === '' || items === null) return
+  const { key, ids } = (kv.read('front') ?? {}) as Partial<WorldFront>
+  const loaded = loadStoredConfig(poller.db(), limits)
+  const { rev: itemsRev, unreadSince } = items
+  const wanted = frontOf(build, siteUrl).keyOf({ loaded, now: new Date(clock.ms), itemsRev, unreadSince })
+  if (key !== wanted) broken(`the front is of ${key}, not of ${wanted}`)
+  const listed = currentOf(items, loaded.config).news.map(({ id }) => id)
+  if (JSON.stringify(ids) !== JSON.stringify(listed)) broken(`the front has ${ids}, the lists have ${listed}`)
 }
 
 /**

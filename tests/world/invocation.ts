@@ -1,8 +1,9 @@
 import type { PollerRuntime } from '../../src/poller/poller-runtime.ts'
 import type { Database } from '../../src/store/database.ts'
 import { readMeta } from '../../src/store/meta.ts'
-import { noFront, noPush } from '../poller/desk.ts'
+import { noPush } from '../poller/desk.ts'
 import type { Conduct } from './faulty-kv.ts'
+import { frontOf } from './front.ts'
 import { manners } from './manners.ts'
 import type { Delivery, Newsroom } from './newsroom.ts'
 import { Killed, shardObject } from './objects.ts'
@@ -81,10 +82,10 @@ export function runtime(on: Stage, plan: TickPlan, { db, turn, deliveries, puts,
     },
     random: () => plan.chance,
     log: () => undefined,
-    siteUrl: 'https://tin.example',
+    siteUrl: on.siteUrl,
     limits: on.limits,
     build: on.build,
-    front: noFront,
+    front: frontOf(on.build, on.siteUrl),
     publishInTurn: poller.publishInTurn(),
     push: noPush,
     shards: { shard: (number) => calling(on, plan, { number, perform, turn, topic }) },

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
 import { rebuild, recover } from './history.ts'
-import type { Event } from './newsroom.ts'
-import { runs } from './scripts.ts'
+import { isRenaming, jump, runs } from './scripts.ts'
 import { stage } from './stage.ts'
 import { step, steps, take, tellsTrue } from './steps.ts'
 
@@ -34,19 +33,7 @@ test('and so it does where the Poller lost its database and took over what KV ho
   )
 })
 
-/** Hours, days, and more than a year ahead or back. */
-const jump = fc.oneof(
-  fc.integer({ min: -40, max: 40 }),
-  fc.integer({ min: -30, max: 30 }).map((days) => 24 * days),
-  fc.constantFrom(-400 * 24, 400 * 24),
-)
-
-/**
- * An article's date is cut while it is ahead of the clock. One whose address or guid changes at the same time may be
- * another article.
- */
-const renames = (event: Event) => event.kind === 'move' || (event.kind === 'edit' && event.part === 'guid')
-const withoutRenames = step.map((one) => ({ ...one, events: one.events.filter((event) => !renames(event)) }))
+const withoutRenames = step.map((one) => ({ ...one, events: one.events.filter((event) => !isRenaming(event)) }))
 
 test('and so it does where the clock jumps', { timeout: 3_600_000 }, async () => {
   const jumping = fc.array(fc.tuple(withoutRenames, fc.option(jump, { freq: 2 })), { minLength: 1, maxLength: 7 })

@@ -19,6 +19,8 @@ export type TickPlan = {
   readonly pace: number
   /** KV fails at all it is asked. */
   readonly isKvDown: boolean
+  /** The share of the day's writes to KV that is used before it; null for what was really used. */
+  readonly spent: number | null
   /** How articles' own pages answer. */
   readonly articles: 'good' | 'busy' | 'missing'
 }
@@ -32,5 +34,6 @@ export const CLEAN: TickPlan = {
   stale: 0,
   pace: 0,
   isKvDown: false,
+  spent: null,
   articles: 'good',
 }

@@ -108,6 +108,19 @@ export function secondsOf(gap: Gap, fromMs: number): number {
   return Math.max(1, (midnightMs - fromMs) / 1000 + gap.after)
 }
 
+/** Hours, days, and more than a year ahead or back, in hours. */
+export const jump = fc.oneof(
+  fc.integer({ min: -40, max: 40 }),
+  fc.integer({ min: -30, max: 30 }).map((days) => 24 * days),
+  fc.constantFrom(-400 * 24, 400 * 24),
+)
+
+/**
+ * An article's date is cut while it is ahead of the clock. One whose address or guid changes at the same time may be
+ * another article.
+ */
+export const isRenaming = (event: Event) => event.kind === 'move' || (event.kind === 'edit' && event.part === 'guid')
+
 const trouble: fc.Arbitrary<Trouble> = fc.record({
   operation: fc.nat({ max: 16 }),
   fault: fc.constantFrom('fail', 'lose-answer', 'die-before', 'die-after'),
@@ -134,5 +147,6 @@ export const tickPlan: fc.Arbitrary<TickPlan> = fc.record({
   stale,
   pace: fc.nat({ max: 4 }),
   isKvDown: oneIn(8),
+  spent: fc.option(fc.constantFrom(0.89, 0.95, 1), { freq: 8 }),
   articles: fc.constantFrom('good', 'good', 'busy', 'missing'),
 })

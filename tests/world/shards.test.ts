@@ -3,9 +3,10 @@ import { beforeAll, test, vi } from 'vitest'
 import { hashAtOnce } from './at-once.ts'
 import { happen, lose, rebuild, recover, tick } from './history.ts'
 import type { Event } from './newsroom.ts'
+import { outlets } from './outlets.ts'
 import { CLEAN, type TickPlan } from './plan.ts'
-import { events, type Gap, gap, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
-import { stage } from './stage.ts'
+import { events, type Gap, gap, isRenaming, jump, oneIn, runs, secondsOf, tickPlan } from './scripts.ts'
+import { type Stage, stage } from './stage.ts'
 
 /**
  * The same promises with shards: calls of them fail before and after they did their work, shards die in the middle of
@@ -55,6 +56,37 @@ test('and so it does when their number changes again and again', { timeout: 3_60
   )
 })
 
+test('and where the clock jumps', { timeout: 3_600_000 }, async () => {
+  const withoutRenames = step.map((one) => ({ ...one, events: one.events.filter((event) => !isRenaming(event)) }))
+  const jumping = fc.array(fc.tuple(withoutRenames, fc.option(jump, { freq: 2 })), { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(jumping, async (all) => {
+      const on = stage({ limits: 'free', everyMinutes: 15 })
+      on.ledger.allowCutDates()
+      for (const [step, hours] of all) {
+        on.clock.ms += (hours ?? 0) * 3_600_000
+        await take(on, step)
+      }
+      await asksAllInTime(on)
+      await recover(on)
+    }),
+    runs(100),
+  )
+})
+
+/** Whatever the clock did, each outlet is asked within its interval, and no more than that. */
+async function asksAllInTime(on: Stage): Promise<void> {
+  on.configure({ everyMinutes: 15, leftOut: undefined })
+  on.news.hosts.open()
+  const asked = new Map<string, number>()
+  on.ledger.onDelivery(({ outlet }) => asked.set(outlet, (asked.get(outlet) ?? 0) + 1))
+  for (let minutes = 0; minutes < 3 * 24 * 60; minutes += 30) {
+    on.clock.ms += 30 * 60_000
+    await tick(on, { ...CLEAN, all: false })
+  }
+  for (const { id } of outlets) if (!asked.has(id)) throw new Error(`${id} was not asked for three days`)
+}
+
 test('and where the Poller lost its database, and its shards did not', { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(steps, steps, async (before, after) => {
@@ -83,13 +115,15 @@ test('a shard that was first asked by a tick that died hands over what it found 
 })
 
 async function tellsTrue(steps: readonly Step[], on = stage({ limits: 'free', everyMinutes: 15 })) {
-  for (const { gap, events, plan, everyMinutes, isLoss } of steps) {
-    on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)
-    if (isLoss) lose(on)
-    if (everyMinutes !== undefined) on.configure({ everyMinutes })
-    happen(on, events)
-    await tick(on, plan)
-  }
+  for (const one of steps) await take(on, one)
   await recover(on)
   return on
+}
+
+async function take(on: Stage, { gap, events, plan, everyMinutes, isLoss }: Step): Promise<void> {
+  on.clock.ms += 1000 * secondsOf(gap, on.clock.ms)
+  if (isLoss) lose(on)
+  if (everyMinutes !== undefined) on.configure({ everyMinutes })
+  happen(on, events)
+  await tick(on, plan)
 }

@@ -21,6 +21,8 @@ export type Stage = {
   /** Which of the plan's limits hold. */
   readonly limits: string
   build: string
+  /** Where the Worker lives; "" while nobody knows it. */
+  siteUrl: string
   /** When a tick may last have failed to read rules, or forgot them. */
   troubledMs: number
   /** Throws the first promise that a put has broken. */
@@ -72,6 +74,7 @@ export function stage({ limits = 'paid', everyMinutes = 15 } = {}): Stage {
     follower: follower(kv),
     limits,
     build: 'build-1',
+    siteUrl: 'https://tin.example',
     troubledMs: clock.ms,
     configure,
     owner,

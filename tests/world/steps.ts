@@ -8,11 +8,18 @@ import { type Stage, stage } from './stage.ts'
 
 /** What happens until one tick is over. */
 
+/** Which of two builds runs from now on, and what it knows of its address. */
+const deploy = fc.record({
+  build: fc.constantFrom('build-1', 'build-2'),
+  siteUrl: fc.constantFrom('https://tin.example', 'https://moi.example', ''),
+})
+type Deploy = { readonly build: string; readonly siteUrl: string }
+
 export const step = fc.record({
   gap,
   events,
   plan: tickPlan,
-  isDeploy: oneIn(6),
+  deploy: fc.option(deploy, { freq: 5 }),
   isLoss: oneIn(12),
   look: fc.option(look),
 })
@@ -20,8 +27,7 @@ export type Step = {
   readonly gap: Gap
   readonly events: readonly Event[]
   readonly plan: TickPlan
-  /** Another build runs from now on. */
-  readonly isDeploy: boolean
+  readonly deploy: Deploy | null
   /** The Poller has lost its database before this tick. */
   readonly isLoss: boolean
   /** What a program that follows the changes is shown after it. */
@@ -30,9 +36,9 @@ export type Step = {
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 9 })
 
-export async function take(on: Stage, { gap, events, plan, isDeploy, isLoss, look }: Step): Promise<void> {
+export async function take(on: Stage, { gap, events, plan, deploy, isLoss, look }: Step): Promise<void> {
   on.clock.ms += secondsOf(gap, on.clock.ms) * 1000
-  if (isDeploy) on.build += '+'
+  if (deploy) Object.assign(on, deploy)
   if (isLoss) lose(on)
   happen(on, events)
   await tick(on, plan)

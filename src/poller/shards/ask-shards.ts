@@ -10,7 +10,7 @@ import { bucketOf, hash8 } from '../../text/hash.ts'
 import { messageOf } from '../../text/message-of.ts'
 import type { Batch, ShardAnswer, ShardWork } from '../api.ts'
 import type { Shards } from '../poller-runtime.ts'
-import { isPollDue } from '../schedule.ts'
+import { isShardDue } from '../schedule.ts'
 
 /** The planned part of the requests that one invocation may send: redirects and stragglers take the rest. */
 const PLANNED = 0.8
@@ -60,7 +60,7 @@ export async function askShards(asking: AskingShards, count: number): Promise<As
   const due = parts.flatMap((sources, shard) => {
     const row = known.get(shard)
     // A changed source has not been polled at its new address.
-    const isDue = all || row?.given !== givenOf(sources) || isPollDue(row.dueAt, now)
+    const isDue = all || row?.given !== givenOf(sources) || isShardDue(row.dueAt, config.limits, now)
     if (sources.length > 0 && isDue) return [askShard(asking, { shard, sources, row })]
     return []
   })
