@@ -87,7 +87,7 @@ export async function makeFront(input: FrontInput): Promise<Front | undefined> {
   const made = { itemsRev: document.rev, configRev, savedAt }
   const current = currentOf(document, config)
   // The default answers are of no place.
-  const older = { readDay: input.readDay, readNewestByPlace: async () => undefined }
+  const older = { readDay: input.readDay, readNewestByPlace: async () => undefined, noteGap: () => undefined }
   const recipes = recipesOf(setting, older)
   const answers = await Promise.all(
     DEFAULTS.map(({ path }) => madeBy(recipes[path], current, { build: version, builtMs, base }, made)),

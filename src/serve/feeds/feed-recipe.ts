@@ -15,7 +15,7 @@ import { knownOfPlaces, type ReadOlder } from './older-items.ts'
 export function feedRecipe(
   setting: Setting,
   { format, query }: { readonly format: Format; readonly query: Query },
-  older: Pick<ReadOlder, 'readNewestByPlace'>,
+  older: Pick<ReadOlder, 'readNewestByPlace' | 'noteGap'>,
 ): Recipe {
   const { config, base, now } = setting
   const { name, type, write } = format

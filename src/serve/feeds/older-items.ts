@@ -1,8 +1,9 @@
 import { goodOf } from '../../publish/decode.ts'
 import type { DayDocument, NewestByPlaceDocument, ServedConfig } from '../../publish/documents.ts'
+import { noteUnsettled } from '../answer/unsettled.ts'
 import type { AppContext } from '../http/bindings.ts'
 import type { Opened } from '../query/current.ts'
-import { type NewestOfPlaces, newestOfPlaces } from '../query/newest-of-places.ts'
+import { hasGap, type NewestOfPlaces, newestOfPlaces } from '../query/newest-of-places.ts'
 import type { Query } from '../query/query.ts'
 import { type Current, shown } from '../query/shown.ts'
 import { sealedDays } from './sealed-days.ts'
@@ -13,6 +14,8 @@ export type ReadOlder = {
   readonly readDay: (day: string) => Promise<DayDocument | undefined>
   /** The newest items of each place, as of a sealed day if possible; undefined if there are none. */
   readonly readNewestByPlace: (sealedDay: string) => Promise<NewestByPlaceDocument | undefined>
+  /** Notes that older items are missing now, so that the answer is not kept. */
+  readonly noteGap: () => void
 }
 
 /** An import may add to sealed days; otherwise the document only changes with the newest sealed day. */
@@ -28,6 +31,7 @@ const byNamespace = new WeakMap<object, Kept>()
 export function olderItems(c: AppContext, opened: Opened): ReadOlder {
   return {
     readDay: sealedDays(c, opened),
+    noteGap: () => noteUnsettled(c.req.raw),
     readNewestByPlace: async (sealedDay) => {
       const kept = byNamespace.get(c.env.KV)
       const age = kept === undefined ? LONGEST_MS : Date.now() - kept.readAt
@@ -41,7 +45,10 @@ export function olderItems(c: AppContext, opened: Opened): ReadOlder {
   }
 }
 
-type Reading = { readonly config: Pick<ServedConfig, 'hidden'>; readonly older: Pick<ReadOlder, 'readNewestByPlace'> }
+type Reading = {
+  readonly config: Pick<ServedConfig, 'hidden'>
+  readonly older: Pick<ReadOlder, 'readNewestByPlace' | 'noteGap'>
+}
 
 /** The shown items of a query's places after the current ones; undefined for none. */
 export async function knownOfPlaces(
@@ -51,6 +58,7 @@ export async function knownOfPlaces(
 ): Promise<NewestOfPlaces | undefined> {
   if (place.length === 0 || document.sealedDay === '') return undefined
   const newest = await older.readNewestByPlace(document.sealedDay)
+  if (newest && hasGap(document, newest)) older.noteGap()
   const known = newest && newestOfPlaces(place, document, newest)
   return known && shown(known, config)
 }

@@ -15,18 +15,27 @@ export type NewestOfPlaces = {
 
 let slots: readonly PlaceSlot[] | undefined
 
+/** Whether days between the newest by place and the current items are in neither: the two documents are of different times. */
+export function hasGap(
+  { items, sealedDay }: Pick<ItemsDocument, 'items' | 'sealedDay'>,
+  { through }: Pick<NewestByPlaceDocument, 'through'>,
+): boolean {
+  const last = items.at(-1)
+  return through < sealedDay && (last === undefined || dayOfId(last.id) > through)
+}
+
 /**
  * Continues the news of places where the current items end, as far as it is known without a gap. Undefined if nothing
  * is known: the document is of another time, or all that it has of these places is among the current items.
  */
 export function newestOfPlaces(
   places: readonly string[],
-  { items: current, sealedDay }: Pick<ItemsDocument, 'items' | 'sealedDay'>,
-  { items, each, through }: NewestByPlaceDocument,
+  document: Pick<ItemsDocument, 'items' | 'sealedDay'>,
+  newest: NewestByPlaceDocument,
 ): NewestOfPlaces | undefined {
-  const last = current.at(-1)
-  const hasGap = through < sealedDay && (last === undefined || dayOfId(last.id) > through)
-  if (places.length === 0 || hasGap) return undefined
+  if (places.length === 0 || hasGap(document, newest)) return undefined
+  const last = document.items.at(-1)
+  const { items, each } = newest
   slots ??= placeSlots(gazetteer)
   const asked = places.map((slug) => slotOf(slots ?? [], slug))
   if (asked.includes(undefined)) return undefined

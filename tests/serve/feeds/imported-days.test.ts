@@ -102,3 +102,16 @@ test('a program that follows the changes gets the item, even from an isolate tha
   const { changes: found } = await jsonOf<Page>(await get(`/api/changes?after=${waiting.next}`))
   expect(found.map((change) => change.id)).toEqual([id])
 })
+
+test.each(['/rss.xml?place=muong-nhe', '/noi/xa-muong-nhe'])(
+  '%s is not kept while the newest by place are from before the last day was sealed',
+  async (path) => {
+    publishList(2, 4)
+    const older = { version: VERSION, each: 5, items: [] }
+    kv.set('newest-by-place', { ...older, through: '2026-09-01' })
+    expect((await get(path)).headers.get('cache-control')).toBe('no-store')
+    kv.set('newest-by-place', { ...older, through: DAY })
+    laterBy(61)
+    expect((await get(path)).headers.get('etag')).not.toBeNull()
+  },
+)
