@@ -163,7 +163,7 @@ function ownTextOf({ title, link }: Identifiable): string {
 /**
  * Keys of a headline on the local day of `published` and on the days before and after, the own day's first. None if the
  * title has fewer than 4 words or 16 letters: too short to identify a story. Two items are about the same story if
- * one's own-day key is among the other's keys; a serial ("Dự báo thời tiết hôm nay") is separated there, by outlet.
+ * one's own-day key is among the other's keys; a series ("Dự báo thời tiết hôm nay") is separated there, by outlet.
  */
 export function titleKeys(title: string, published: string, utcOffset: string): readonly string[] {
   const folded = foldTitle(title)

@@ -64,7 +64,7 @@ function happensElsewhere(
   if (!event) return false
   // Police and doctors travel to where it happens: only "… ở Yên Bái" ends a journey elsewhere.
   if (context.rule === 'route' ? !isLocated(reading, event) : isGift(topic, reading)) return false
-  // "Từ Điện Biên về Hải Phòng": the end of a way is not where it happened.
+  // "Từ Điện Biên về Hải Phòng": the end of a journey is not where it happened.
   if (
     /^ (?:về|đi|đến|tới|sang|vào|to) (?:tỉnh |tp\.? ?|thành phố )?$/i.test(reading.text.slice(found.end, event.start))
   )

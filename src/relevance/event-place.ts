@@ -2,7 +2,7 @@ import type { Topic } from '../config/schema/topic-schema.ts'
 import { elsewhereIn } from './names/elsewhere.ts'
 import type { Found, Reading } from './names/reading.ts'
 
-/** Offices whose name ends in that of their province: their work happens there. */
+/** Offices whose name ends with their province: their work happens there. */
 const OFFICE =
   /(?:^|\s)(?:công an|cảnh sát|csgt|biên phòng|bộ đội biên phòng|hải quan|tand|tòa|tòa án|tòa án nhân dân|vks|vksnd|viện kiểm sát|viện kiểm sát nhân dân|sở \S+(?: \S+)?|ubnd|bệnh viện|bí thư|chủ tịch|giám đốc công an) (?:tỉnh |thành phố |tp\.? ?)?$/
 

@@ -2,10 +2,10 @@ import type { Matcher } from './matcher.ts'
 import type { Found, Reading } from './names/reading.ts'
 import { sentenceEndsBetween } from './names/wording.ts'
 
-/** Most words between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
+/** The most words between two provinces of one list: a unit word, a conjunction, towns in parentheses. */
 const LONGEST_GAP = 6
 
-/** Most words between two provinces that share one event: "Hà Nội, tỉnh Điện Biên", "Sơn La và huyện Điện Biên". */
+/** The most words between two provinces that share one event: "Hà Nội, tỉnh Điện Biên", "Sơn La và huyện Điện Biên". */
 const CLOSE_GAP = 2
 
 /** "Lào Cai: rét như Điện Biên", "gỗ từ Điện Biên tại Hà Nam": what keeps two provinces apart, however near. */
@@ -16,7 +16,7 @@ export type ProvinceList = {
   readonly start: number
   readonly end: number
   readonly provinces: ReadonlySet<string>
-  /** The provinces, including those of which only a town or district is named. */
+  /** The provinces, including any whose town or district alone is named. */
   readonly areas: ReadonlySet<string>
   readonly members: readonly { readonly found: Found; readonly province: string }[]
 }

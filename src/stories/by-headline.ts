@@ -17,14 +17,14 @@ export function byHeadline(item: WholeItem, known: Known): Relation | undefined 
   // A formula ("Bắt đối tượng tàng trữ trái phép chất ma túy") is the headline of many events.
   if (today) return copyIfOneEvent(today, item, known)
   const beside = neighbourDays.map(known.openItem).find((found) => found !== undefined)
-  // The same headline from the same outlet a day later is a serial ("Giá cà phê hôm nay"), not a repetition.
+  // The same headline from the same outlet a day later is a series ("Giá cà phê hôm nay"), not a repetition.
   if (beside && isRepetition(beside, item)) return undefined
   if (beside) return copyIfOneEvent(beside, item, known)
   return ofSealedDay(item, known)
 }
 
 /**
- * The relation to an item of a day that takes no more edits. The part of a serial that its outlet shows late, as after
+ * The relation to an item of a day that takes no more edits. A part of a series that its outlet shows late, as after
  * an outage, follows one of those.
  */
 function ofSealedDay(item: WholeItem, known: Known): Relation | undefined {

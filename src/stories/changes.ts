@@ -54,8 +54,8 @@ export function filed(
 
 /**
  * The item after its outlet changed headline, summary, picture or address; the same object if nothing of that changed.
- * One that is no longer kept in its new words leaves the lists, unless other outlets have the story: then it stays in
- * the words that they confirm.
+ * An item whose new words would not be kept leaves the lists, unless other outlets have the story: then it stays in the
+ * words that they confirm.
  */
 export function edited(before: Item, candidate: Candidate, instant: string): Item {
   const { item, verdict } = candidate
@@ -69,7 +69,7 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   return { ...after, dropped: true }
 }
 
-/** A headline that is put back and forth every hour must not make the item grow. */
+/** A headline that goes back and forth every hour must not make the item grow. */
 const MOST_FORMER_TITLES = 3
 
 function formerTitles(
@@ -152,7 +152,7 @@ function wordsOf({ title, image }: Pick<WholeItem, 'title' | 'image'> | Item): P
   return withoutUndefined({ title, image })
 }
 
-/** Whose article it is that a search engine found. */
+/** The outlet whose article a search engine found. */
 function homeOf({ via }: Pick<Item | WholeItem, 'via'>): Pick<Also, 'home'> {
   return withoutUndefined({ home: via?.url })
 }

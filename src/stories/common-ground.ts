@@ -8,7 +8,7 @@ type Version = { readonly title: string; readonly summary: string }
 
 /**
  * Whether a new text under the key of a stored one may overwrite it: a corrected headline, or a rewritten article about
- * the same thing. An unrelated article, or the next one of a serial, is an item of its own. `published` is the stored
+ * the same thing. An unrelated article, or the next one in a series, is an item of its own. `published` is the stored
  * item's, for the days that both name.
  */
 export function haveSomethingInCommon(before: Version, after: Version, published: string, utcOffset: string): boolean {

@@ -11,7 +11,7 @@ type WordSigns = Pick<EventSigns, 'title' | 'within' | 'heaviest' | 'phrases' | 
 type FactSigns = Omit<EventSigns, keyof WordSigns>
 
 const { weights, bias } = sameEvent
-/** From a few on, more of one kind say nothing new. */
+/** More than a few of one kind say nothing new. */
 const MOST_COUNTED = 2
 /** The most that facts may add to the sum of the words, so that those of unlikely pairs need not be read. */
 const MOST_OF_FACTS = 2

@@ -1,7 +1,7 @@
 import { leadKeys, readKeys } from '../item-keys.ts'
 import type { IdentityKey, Item, KeptKey, KeyKind, WholeItem } from '../model.ts'
 import { foldTitle } from '../text/fold.ts'
-import { isNextOfSerial } from './address/next-of-serial.ts'
+import { isNextInSeries } from './address/next-in-series.ts'
 import type { Has } from './address/version.ts'
 import type { KnownKeys } from './known.ts'
 import { outletHost } from './outlets.ts'
@@ -16,7 +16,7 @@ export type Identified =
       readonly item: Item
       /** The kinds that led to it although its address or headline is another one. */
       readonly confirmed?: readonly KeyKind[]
-      /** The kinds of which it has a new key at the same address. */
+      /** The kinds in which it has a new key at the same address. */
       readonly changed?: readonly KeyKind[]
       readonly refuted?: Refuted
     }
@@ -120,7 +120,7 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
   const isListed = stored.source !== item.source && has('link')
   if (!isListed && !isOneOf(stored, item, { has, isTrusted: isTrusted(votes, item, known) }, known.utcOffset))
     return undefined
-  if (isNextOfSerial(stored, item, has, known)) return undefined
+  if (isNextInSeries(stored, item, has, known)) return undefined
   if (!has('link') && standsBeside(stored, item, has, known)) return undefined
   if (!isOpen) return { kind: 'known', item: id }
   if (stored.source === item.source) return asOwn(stored, votes, item)
@@ -131,7 +131,7 @@ function weigh(id: string, votes: readonly IdentityKey[], item: WholeItem, known
 
 /**
  * Whether an article is surely one of a sealed day, which is expensive to read: at its address with its number or its
- * words. An address alone may have been given to another article since, and words alone to the next of a serial.
+ * words. An address alone may have been given to another article since, and words alone to the next in a series.
  */
 function isPlainlyKnown(id: string, votes: readonly IdentityKey[], item: WholeItem, { keptAs }: KnownKeys): boolean {
   const kinds = new Set(votes.map(({ kind }) => kind))
@@ -162,7 +162,7 @@ function asOwn(stored: Item, votes: readonly IdentityKey[], item: WholeItem): Fo
 
 /**
  * Whether the source lists the stored article too, at another address: then a new headline is another article's, and
- * the same words half a day later are the next part of a serial.
+ * the same words half a day later are the next part of a series.
  */
 function standsBeside(stored: Item, item: WholeItem, has: Has, known: KnownKeys): boolean {
   const version = stored.source === item.source ? stored : stored.also.find(({ source }) => source === item.source)
@@ -171,7 +171,7 @@ function standsBeside(stored: Item, item: WholeItem, has: Has, known: KnownKeys)
     ? isDatedLater({ published }, item)
     : foldTitle(title ?? stored.title) !== foldTitle(item.title)
   const own = item.identity.find(({ kind }) => kind === 'link')?.key
-  // Where addresses identify nothing, such as on one page of notices, that of another article shows nothing.
+  // Where addresses identify nothing, such as on one page of notices, another address shows nothing either.
   if (!isOther || own === undefined) return false
   return readKeys(stored).some(
     ({ kind, key, source }) =>

@@ -2,7 +2,7 @@ import type { Item, WholeItem } from '../model.ts'
 
 type Standing = Pick<Item | WholeItem, 'link' | 'via'>
 
-/** Whether both are from one outlet, also if a search engine led to one of them. */
+/** Whether both are from one outlet, even if a search engine led to one of them. */
 export function isSameOutlet(stored: Standing, item: Standing): boolean {
   return outletHost(stored) === outletHost(item)
 }

@@ -91,7 +91,7 @@ export function repeatsAddress({ identity }: WholeItem): boolean {
 }
 
 /**
- * Whether an article only shares a guid that is made of its headline, as parts of a serial do: another address, the same
+ * Whether an article only shares a guid that is made of its headline, as parts of a series do: another address, the same
  * headline, and another text or day.
  */
 function isNextUnderGuid(stored: Version, item: WholeItem, has: Has): boolean {

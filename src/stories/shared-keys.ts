@@ -7,7 +7,7 @@ type Entry = Pick<WholeItem, 'title' | 'summary' | 'published' | 'identity'>
 
 /** Comparing two texts costs a fraction of a millisecond; a body with more shared keys is already decided. */
 const MOST_COMPARED = 200
-/** An article that a list has twice has one date; parts of a serial under one headline and lead are a day apart. */
+/** An article that a list has twice has one date; parts of a series under one headline and lead are a day apart. */
 export const HOURS_OF_ONE = 12
 
 /**
@@ -34,7 +34,7 @@ export function unsoundKinds(entries: readonly Entry[], utcOffset: string): Read
 /** Whether two entries of one body that share a key of a kind are two articles. */
 function areTwo(kind: KeyKind, a: Entry, b: Entry, utcOffset: string): boolean {
   if (kind === 'text') return areParts(a, b)
-  // A guid that is made of the headline is the same for every part of a serial.
+  // A guid that is made of the headline is the same for every part of a series.
   if (foldTitle(a.title) === foldTitle(b.title)) return kind === 'guid' && areParts(a, b)
   // A guid of its own outranks an address, and a publisher's number outranks a guid.
   if (kind === 'link' && differ(a, b, 'guid')) return true

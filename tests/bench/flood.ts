@@ -1,5 +1,5 @@
 /**
- * What a flood costs: ticks that read one body of many relevant items, until all of them are kept; CPU of the dearest
+ * What a flood costs: ticks that read one body of many relevant items, until all of them are kept; CPU of the most expensive
  * tick beside that of a tick of 30 items, on one machine in one run.
  * node tests/bench/flood.ts [ITEMS]
  */

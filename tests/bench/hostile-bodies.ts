@@ -1,5 +1,5 @@
 /**
- * What bodies of at most 3 MiB cost that were made to be dear, each in a process of its own whose heap may grow to 64 MB:
+ * What bodies of at most 3 MiB cost that were made to be expensive, each in a process of its own whose heap may grow to 64 MB:
  * CPU, the highest heap that was seen, and what became of it. "killed" means that 64 MB were not enough.
  * node tests/bench/hostile-bodies.ts [KIND]
  */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 
 /** Each in a process of its own, as `node tests/bench/hostile-bodies.ts` does for all. */
-describe('a body of 3 MiB that was made to be dear takes at most 64 MB of heap and a second of CPU', () => {
+describe('a body of 3 MiB that was made to be expensive takes at most 64 MB of heap and a second of CPU', () => {
   test.each([
     'end marks of CDATA in text',
     'declared entities before the root',

@@ -395,7 +395,7 @@ test('an address that is given to another article after the day of the first was
   expect(await afterDays([{ title: SCHOOL, summary: SCHOOL_LEAD, link, at: on(6) }])).toEqual(sorted(ROAD, SCHOOL))
 })
 
-describe('the parts of a serial under one headline are an item each', () => {
+describe('each part of a series under one headline is an item', () => {
   const DAILY = 'Chương trình thời sự Điện Biên'
   const LEAD = 'Mời quý vị và các bạn theo dõi chương trình thời sự của Đài phát sóng lúc mười chín giờ mỗi ngày.'
   const part = (day: number, link: string, changes: Partial<Entry> = {}): Entry => ({
@@ -651,7 +651,7 @@ test('a source under a new id keeps its articles, without itself as a second out
   )
 })
 
-test('a serial goes on after its source has moved, and none of its parts is overwritten by another', async () => {
+test('a series goes on after its source has moved, and no part overwrites another', async () => {
   const part = (day: number, link: string, summary = `Trời ngày ${day} tháng 11 ở các bản vùng cao có sương.`) => ({
     title: 'Thời tiết hôm nay tại Điện Biên',
     summary,

@@ -142,7 +142,7 @@ describe('nothing twice', () => {
     expect(afterTicks([morning, [candidate()]], [later, [next]]).items).toHaveLength(2)
   })
 
-  test('the same headline from the same outlet on the next day is a serial, not a repetition', () => {
+  test('the same headline from the same outlet on the next day is a series, not a repetition', () => {
     const nextDay = at('2026-11-24')
     const serial = candidate({ link: 'https://dantri.com.vn/a-2.htm', published: nextDay.toISOString() })
     expect(afterTicks([morning, [candidate()]], [nextDay, [serial]]).items).toHaveLength(2)

@@ -53,7 +53,7 @@ describe('unsoundKinds: what names two articles in one body', () => {
       ['guid'],
     ],
     [
-      'a guid that is made of the headline of a serial',
+      'a guid that is made of the headline of a series',
       [
         entry('https://b.vn/a', 'md5-1', DAILY, LEAD),
         entry('https://b.vn/b', 'md5-1', DAILY, `Hôm nay: ${LEAD}`, '2026-11-24T01:00:00Z'),
@@ -74,7 +74,7 @@ describe('unsoundKinds: what names two articles in one body', () => {
       ['link'],
     ],
     [
-      'headline and lead of a serial, a day apart',
+      'headline and lead of a series, a day apart',
       [
         entry('https://b.vn/a-5112299', 'x1', DAILY, LEAD, '2026-11-22T01:00:00Z'),
         entry('https://b.vn/b-5112298', 'x2', DAILY, LEAD, '2026-11-23T01:00:00Z'),

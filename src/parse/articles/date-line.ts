@@ -39,12 +39,12 @@ export function dateOfLabelled(label: string, line: string, context: DateContext
   return isDocumentLabel(label) ? undefined : dateOfLine(label + line, context)
 }
 
-/** Whether a line calls its date that of publishing. */
+/** Whether a line calls its date the date of publishing. */
 export function saysPublished(line: string): boolean {
   return PUBLISHED.test(line)
 }
 
-/** Whether words say of which kind the date after them is: "Ngày đăng", "Updated", "Ngày ban hành". */
+/** Whether words say what kind of date comes after them: "Ngày đăng", "Updated", "Ngày ban hành". */
 export function isDateLabel(words: string): boolean {
   return (
     !/\d/.test(words) &&

@@ -31,7 +31,7 @@ export function microdataDate(
   return nearest?.date
 }
 
-/** The date for machines: an attribute, of which `title` is hAtom's, or the text. */
+/** The date for machines: an attribute (`title` is hAtom's), or the text. */
 function writtenDate(page: Page, element: HtmlElement): string {
   const title = element.name === 'abbr' ? element.attribute('title') : undefined
   return element.attribute('content') ?? element.attribute('datetime') ?? title ?? textOf(page, element, 300)

@@ -25,7 +25,7 @@ export function isChallenge(html: string): boolean {
   return html.length < LONGEST_CHALLENGE && CHALLENGE.test(html)
 }
 
-/** Whether a title or heading is that of an error page. */
+/** Whether a title or heading belongs to an error page. */
 function saysNotFound(title: string): boolean {
   const words = bare(title.slice(0, 200))
   return words.split(' ').length <= 12 && NOT_FOUND.test(words)

@@ -60,7 +60,7 @@ export function readTitle(page: Page, clues: TitleClues): Title | undefined {
 
 const HOME = /^(?:trang chủ|homepage|home|startseite|accueil|inicio)\s*(?:[|–—\-·:»/]|$)/i
 
-/** Whether a title is the outlet's name, or that of its front page, which old portals give to all their pages. */
+/** Whether a title is the name of the outlet or its front page, which old portals give to all their pages. */
 function isNameOfSite(title: string, siteName: string): boolean {
   return HOME.test(title) || foldTitle(title) === foldTitle(siteName)
 }

@@ -19,8 +19,8 @@ type Row = Readonly<Record<string, unknown>>
 type Found = { readonly path: string; readonly rows: readonly unknown[] }
 
 /**
- * Finds in an API's answer the longest list of which the items have a headline and an address, and where their values
- * are. Where addresses must be put together, `article` is that of any item in the list; without it, the result is
+ * Finds in an API's answer the longest list whose items have a headline and an address, and where their values are.
+ * Where addresses must be put together, `article` is the address of any item in the list; without it, the result is
  * "no-address". Undefined: no list has headlines.
  */
 export function guessJsonList(value: unknown, article = ''): JsonList | 'no-address' | undefined {

@@ -5,7 +5,7 @@ import type { StartTag } from './tokenizer.ts'
 const JOINS = 0
 const PARTS = 1
 const CDATA = 2
-/** Elements that a page has as others, but whose content is not text: the kinds of their start tags; ends are one more. */
+/** Kinds of start tags whose elements are on the page but whose content is not text; their end tags are one kind more. */
 const HIDDEN: ReadonlyMap<string, number> = new Map([
   ['noscript', 4],
   ['object', 6],
@@ -61,7 +61,7 @@ export class TagPlaces {
     return text.includes(']]>') ? plainText(html.slice(from, to)) : tidyText(text, html.slice(from, to))
   }
 
-  /** Where the text continues after a tag: for that of a hidden element, at its end tag or `to`. */
+  /** Where the text continues after a tag: after the start tag of a hidden element, at its end tag or `to`. */
   #endOf(kind: number, start: number, to: number): number {
     if (!isHidden(kind)) return this.#end[start] ?? to
     for (let at = start + 1; at < this.#from.length; at++) {

@@ -13,7 +13,7 @@ const CLOSES = new Set(['}', ']'])
 
 /**
  * The data that a page's application keeps as JSON in scripts of its own or in variables; only those with a text that is
- * `wanted`, since parsing them is the dearest step.
+ * `wanted`, since parsing them is the most expensive step.
  */
 export function pageData(page: Page, wanted: RegExp): readonly unknown[] {
   const scripts = page.elements.filter(({ name }) => name === 'script')

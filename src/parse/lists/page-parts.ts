@@ -18,7 +18,7 @@ const LONGEST_LABEL = 60
 const LEAST_LINKS = 3
 const MOST_OF_ALL = 0.4
 
-/** How many links to articles are in an element, each address once or more; of which, all on the page. */
+/** Counts the links to articles in an element; `all` is the count of the whole page. */
 export type LinkCount = { readonly within: (element: HtmlElement) => number; readonly all: number }
 
 /**

@@ -113,7 +113,7 @@ function prefixFor(prefix: string, namespace: string, element: string): string {
 /**
  * The default namespace of a feed's frame is always the format's own. That of any other element is foreign (`?`) unless
  * it is known, so that somebody's own `description` is not taken for RSS's; `isTaken` says that another prefix is
- * already that of RSS.
+ * already RSS's.
  */
 function defaultPrefix(namespace: string, element: string, isTaken: boolean): string {
   const known = knownPrefix(namespace)

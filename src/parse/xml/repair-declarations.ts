@@ -1,7 +1,7 @@
 import { declaredEntities } from './entities.ts'
 import { CDATA, CDATA_END, orEnd, type Walk } from './walk.ts'
 
-/** Longest DOCTYPE whose declarations are read, in characters. */
+/** The longest DOCTYPE whose declarations are read, in characters. */
 const LONGEST_DOCTYPE = 100_000
 
 /** Removes a processing instruction and returns the index after it. */

@@ -16,7 +16,7 @@ export type XmlElement = {
   readonly named: ReadonlyMap<string, readonly XmlElement[]>
 }
 
-/** The document's root elements, of which there may be several, or why there are none. */
+/** The document's root elements, which may be several, or why there are none. */
 export type XmlReading =
   | {
       readonly kind: 'read'

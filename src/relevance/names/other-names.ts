@@ -46,7 +46,7 @@ function asHouse(text: string, { start, end }: Found): OtherName | undefined {
   return house === undefined ? undefined : { rule: 'street', start: start - house.length - 1, end }
 }
 
-/** Crossing streets are named after persons, or are on the list of those that are not. */
+/** Crossing streets are named after persons, apart from those on a list. */
 function isStreetLike(names: readonly string[]): boolean {
   const [first = ''] = names
   if (streetNames.some((street) => names.join(' ').startsWith(street))) return true

@@ -11,7 +11,7 @@ import type { Place, Topic } from '../../config/schema/topic-schema.ts'
 import { matchForm, stripAccents } from '../../text/fold.ts'
 
 /**
- * The meanings of a phrase, of which there may be several: "H." is a district, "Thanh Bình" is ours and another's.
+ * The meanings of a phrase, which may be several: "H." is a district, "Thanh Bình" is ours and another's.
  * Every key is always present, so that all meanings have one shape.
  */
 export type Meaning = {
@@ -99,7 +99,7 @@ function elsewhere(about: Place): ReadonlyMap<string, { readonly own: string[]; 
 }
 
 /**
- * Names for searching addresses. Leaves out those that begin like the topic's: "dien-bien-dong-dat" is about an
+ * Names for searching addresses. Leaves out names that begin like the topic's: "dien-bien-dong-dat" is about an
  * earthquake.
  */
 export function addressNames(gazetteer: readonly Place[], about: Place): readonly Phrases[] {

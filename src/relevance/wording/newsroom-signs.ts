@@ -126,7 +126,7 @@ function addShape({ topic }: Matcher, reading: Reading, field: 'title' | 'summar
   if (/^[^:]{2,40}:/.test(text)) add(`=${field} has a head`)
 }
 
-/** "Tỉnh ủy Bắc Ninh": the unit that seemed to be the reader's own is that of the name after it. */
+/** "Tỉnh ủy Bắc Ninh": the unit that seemed to be the reader's own belongs to the name after it. */
 const isOfAnother = (reading: Reading, end: number): boolean =>
   elsewhereIn(reading).some(({ start }) => start > end && start - end <= ' ủy '.length)
 

@@ -37,7 +37,7 @@ export function byTitle(
   if (stored === undefined || !isElsewhere(stored, item)) return undefined
   const isBare = stored.summary === '' || item.summary === ''
   const isOwn = stored.source === item.source && known.isOpen(stored.id)
-  // Parts of a serial move together, and which of them is stored here cannot be seen.
+  // The parts of a series move together, and nothing shows which of them is stored here.
   if (!known.movedTitles(item.source)?.has(titleKeyOf(item) ?? '')) return { item: stored, isSame: false }
   return { item: stored, isSame: isOwn && (isBare || leadLikeness(stored, item) >= storyRules.repeatedLead) }
 }

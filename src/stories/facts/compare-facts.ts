@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import { type Names, namesIn } from './names.ts'
 import type { Figures } from './quantities.ts'
 
-/** Under headlines that name no one, each lead has names, and none of them is in the other article. */
+/** Headlines name nobody, and each lead has names that the other article does not have at all. */
 export function areOfOthers(a: Facts, b: Facts): boolean {
   const areNameless = [a, b].every(({ names }) => names.provinces.size + names.others.size === 0)
   if (!areNameless || sharedPart(a.words, b.words) >= storyRules.sameFormula) return false

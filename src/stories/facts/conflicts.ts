@@ -54,7 +54,7 @@ function isFollowUp({ news }: Facts, other: Text): boolean {
   return news !== undefined && news.weight > 0 && within(news, printOf(other).all) < storyRules.leastNews
 }
 
-/** One headline has only the one word of a pair of opposites, and the other has only the other. */
+/** Each headline has one word of a pair of opposites, and not the same one. */
 function areOpposite({ a, b }: Pair): boolean {
   return (a.sides.first & b.sides.second) !== 0 || (a.sides.second & b.sides.first) !== 0
 }
@@ -64,8 +64,8 @@ function hoursBetween({ a, b }: Pair): number {
 }
 
 /**
- * The units of which both headlines give counts, with none that the other article has: "thêm 5 bộ hài cốt" is one report
- * with "155 bộ hài cốt" if its lead gives that sum.
+ * The units that both headlines count, with counts that the other article does not have: "thêm 5 bộ hài cốt" and "155 bộ
+ * hài cốt" are one report if the lead gives that sum.
  */
 function differingCounts({ a, b }: Pair): readonly string[] {
   const ofTitles = differ(a.titleCounted, b.titleCounted, isRounded)

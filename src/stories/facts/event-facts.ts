@@ -26,7 +26,7 @@ export type EventFacts = {
   readonly posts: ReadonlySet<number>
 }
 
-/** By the offset of the site, of which a process has one. */
+/** Keyed by the offset of the site; a process has only one. */
 const known = new Map<string, WeakMap<Text, EventFacts>>()
 
 /** Letters in match form as ranges: Unicode classes take a cold Worker milliseconds to compile. */

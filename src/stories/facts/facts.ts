@@ -8,7 +8,7 @@ import { countedIn, type Figures, numberedIn } from './quantities.ts'
 
 type Sides = { readonly first: number; readonly second: number }
 
-/** By the offset of the site, of which a process has one. */
+/** Keyed by the offset of the site; a process has only one. */
 const known = new Map<string, WeakMap<Text, Facts>>()
 
 /**
@@ -171,7 +171,10 @@ function aspectsIn(title: string): number {
   return found
 }
 
-/** For each pair of opposites one bit, if a headline has only the one word or only the other, or ends the other. */
+/**
+ * For each pair of opposites a bit: in `first` if a headline has only the one word, in `second` if it has only the other,
+ * or ends the one with it.
+ */
 function sidesIn(title: string): Sides {
   let first = 0
   let second = 0

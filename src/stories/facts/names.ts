@@ -13,7 +13,7 @@ const MOST_CAPITALS = 0.7
 
 const PROVINCES = provinces.map(matchForm)
 const countryOf = new Map(countries.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)))
-/** Those that are syllables of Vietnamese. */
+/** Countries whose names are also Vietnamese syllables. */
 const ONE_SYLLABLE: ReadonlySet<string> = new Set(['Lào', 'Mỹ', 'Nga', 'Pháp'])
 const LONGEST_COUNTRY = 3
 const FIRST_OF_COUNTRY: ReadonlySet<string> = new Set(countries.flat().map((name) => name.split(' ')[0] ?? name))

@@ -9,7 +9,7 @@ let common: WordTable | undefined
 /** The number of a phrase of two words: of 30 bits, like those of words. */
 export const phraseOf = (word: number, next: number): number => finalise(mixIn(mixIn(0, word), next)) >>> 2
 
-/** Whether few articles have a phrase, so that those which share it may be about one event. */
+/** Whether few articles have a phrase, so that two which share it may be about one event. */
 export function isRarePhrase(phrase: number): boolean {
   common ??= listPhrases()
   return common.valueOf(phrase) === 0

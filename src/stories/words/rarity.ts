@@ -25,7 +25,7 @@ export function halvesOf(word: number): number {
   return rarestWeight * PARTS
 }
 
-/** Notes a figure of one or two digits or a year, of which there are many. */
+/** Notes a figure of one or two digits or a year: texts have many. */
 export function noteSmallFigure(word: number): void {
   listed ??= listWeights()
   listed.put(word, smallFigureWeight * PARTS)

@@ -7,7 +7,7 @@ type Spelling = { readonly written: readonly number[]; readonly meant: readonly 
 /** By their first word, the longest first: "tp hcm" before "tp". Made at the first need. */
 let byFirst: ReadonlyMap<number, readonly Spelling[]> | undefined
 
-/** The spelling that begins at a place of a text, if the config has one. */
+/** The spelling that begins at an index of a text, if the config has one. */
 export function spellingAt(read: readonly number[], place: number): Spelling | undefined {
   byFirst ??= listSpellings()
   return byFirst

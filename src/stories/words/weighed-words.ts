@@ -9,9 +9,9 @@ export type WeighedWords = {
   readonly words: readonly number[]
   /** Its rare phrases, which are two words next to each other, in the same way. */
   readonly phrases: readonly number[]
-  /** At the place of each word its weight, in halves. */
+  /** The weight of each word, by its place in the list, in halves. */
   readonly weights: Uint8Array
-  /** At the place of each word 1 or 0. */
+  /** 1 for each word of the headline, by its place in the list, otherwise 0. */
   readonly inTitle: Uint8Array
   readonly titleWeight: number
 }
@@ -59,7 +59,7 @@ function takeWords(text: string): void {
   takePhrases(first)
 }
 
-/** Adds the rare phrases of the words from a place on. Articles on any subject share "xã Mường Pồn" and "ở Điện Biên". */
+/** Adds the rare phrases of the words from an index on. Articles on any subject share "xã Mường Pồn" and "ở Điện Biên". */
 function takePhrases(first: number): void {
   let word = found[first] ?? 0
   let isWordPlain = isPlain(word)

@@ -31,7 +31,7 @@ const escaped = (piece: string) => inSummary(piece.replaceAll('&', '&amp;').repl
 const article = (at: number) =>
   `<item><title>Mưa lũ ở Mường Nhé ${at}</title><link>https://b.vn/a-${5_000_000 + at}.html</link><guid>${at}</guid><pubDate>Mon, 23 Nov 2026 06:00:00 +0700</pubDate><description>Mưa lớn từ đêm qua.</description></item>`
 
-/** Bodies that cost far more than their size, by what makes them dear. */
+/** Bodies that cost far more than their size, by what makes them expensive. */
 export const hostileBodies: ReadonlyMap<string, Hostile> = new Map<string, Hostile>([
   ['items opened and not closed (230,000)', { body: many(() => '<item>', HEAD, '', 230_000) }],
   [
