@@ -11,10 +11,43 @@ export type Decompressed = Uint8Array | 'too-large' | 'damaged'
 export async function decompressed(body: Uint8Array, encoding: string, maxBytes: number): Promise<Decompressed> {
   const format = formatOf(body, encoding)
   if (format === undefined) return body
-  const unpacked = await unpack(body, format, maxBytes)
+  const unpacked = await unpackAll(body, format, maxBytes)
   // A file may be packed twice: once as a file, once in transit.
-  if (unpacked instanceof Uint8Array && isGzip(unpacked)) return unpack(unpacked, 'gzip', maxBytes)
+  if (unpacked instanceof Uint8Array && isGzip(unpacked)) return unpackAll(unpacked, 'gzip', maxBytes)
   return unpacked
+}
+
+/** How many places are tried at which another packed file may begin. */
+const MOST_TRIED = 8
+
+/** Unpacks a file and those that follow it: together they are one (RFC 1952 section 2.2). */
+async function unpackAll(body: Uint8Array, format: Format, maxBytes: number): Promise<Decompressed> {
+  const first = await unpack(body, format, maxBytes)
+  if (typeof first === 'string' || format !== 'gzip' || !first.hasMore) {
+    return typeof first === 'string' ? first : first.bytes
+  }
+  const parts = [first.bytes]
+  let length = first.bytes.byteLength
+  let at = nextMember(body, 1)
+  for (let tried = 0; at > 0 && tried < MOST_TRIED; tried++) {
+    const next = await unpack(body.subarray(at), format, maxBytes - length)
+    if (next === 'too-large') return next
+    if (next !== 'damaged') {
+      parts.push(next.bytes)
+      length += next.bytes.byteLength
+      if (!next.hasMore) break
+    }
+    at = nextMember(body, at + 1)
+  }
+  return joined(parts, length)
+}
+
+/** Where the next bytes are that begin a packed file; -1 if there are none. */
+function nextMember(body: Uint8Array, from: number): number {
+  for (let at = body.indexOf(0x1f, from); at >= 0; at = body.indexOf(0x1f, at + 1)) {
+    if (body[at + 1] === 0x8b && body[at + 2] === 8) return at
+  }
+  return -1
 }
 
 /** RFC 1952 section 2.3.1: two bytes that name the format, then the only compression method. */
@@ -37,11 +70,19 @@ function looksLikeText(body: Uint8Array): boolean {
   return start.length === 0 || start.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
 }
 
-async function unpack(body: Uint8Array, format: Format, maxBytes: number): Promise<Decompressed> {
+/** What came out, and whether something follows or is missing. */
+type Unpacked = { readonly bytes: Uint8Array; readonly hasMore: boolean }
+
+async function unpack(
+  body: Uint8Array,
+  format: Format,
+  maxBytes: number,
+): Promise<Unpacked | Exclude<Decompressed, Uint8Array>> {
   const stream = new Blob([body as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream(format))
   const reader = stream.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
+  let hasMore = false
   try {
     for (;;) {
       const { done, value } = await reader.read()
@@ -55,7 +96,12 @@ async function unpack(body: Uint8Array, format: Format, maxBytes: number): Promi
     }
   } catch {
     if (length === 0) return 'damaged'
+    hasMore = true
   }
+  return { bytes: joined(chunks, length), hasMore }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {

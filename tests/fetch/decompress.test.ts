@@ -10,10 +10,14 @@ const read = async (body: Uint8Array, encoding: string) => {
   return typeof unpacked === 'string' ? unpacked : Buffer.from(unpacked).toString()
 }
 
+const pieces = [bytes.subarray(0, 100), bytes.subarray(100, 2_000), bytes.subarray(2_000)]
+
 describe('decompressed', () => {
   test.each<[string, Uint8Array, string]>([
     ['gzip without a header', packed(gzipSync(bytes)), ''],
     ['a file such as sitemap.xml.gz, packed once more on its way', packed(gzipSync(gzipSync(bytes))), 'gzip'],
+    ['several packed files after another', packed(Buffer.concat(pieces.map((piece) => gzipSync(piece)))), ''],
+    ['a packed file with zeros behind it', packed(Buffer.concat([gzipSync(bytes), Buffer.alloc(100)])), ''],
     ['x-gzip', packed(gzipSync(bytes)), 'x-gzip'],
     ['deflate', packed(deflateSync(bytes)), 'deflate'],
     ['deflate without its frame', packed(deflateRawSync(bytes)), 'deflate'],
