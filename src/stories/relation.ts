@@ -1,5 +1,5 @@
 import type { Item } from '../model.ts'
-import type { Identified, Refuted } from './identify.ts'
+import type { Identified, Refuted } from './identity/identified.ts'
 import type { Likeness } from './similarity.ts'
 
 /** The relation of an article to the open items. */

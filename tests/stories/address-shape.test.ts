@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressShape } from '../../src/stories/address/address-shape.ts'
+import { addressShape } from '../../src/stories/identity/address-shape.ts'
 
 test.each([
   ['numbers in another length', '/lich-cup-dien-99998.html', '/gia-nong-san-100001.html'],

@@ -1,5 +1,5 @@
 import type { Item } from '../../model.ts'
-import { addressShape } from '../../stories/address/address-shape.ts'
+import { addressShape } from '../../stories/identity/address-shape.ts'
 
 /** Whether a source gave addresses of a shape, by the stored items; all shapes are found at the first question. */
 export function shapesInUse(items: readonly Item[]): (source: string, shape: string) => boolean {
