@@ -21,7 +21,7 @@ export const articleRules = {
   /** A page that has not said enough by then is not read further. */
   bytes: 512 * 1024,
   redirects: 3,
-  /** Characters of text that are enough, and fewer than that of a page that ended. */
+  /** From so many characters of text on, a page that has shown the other facts is not read further. */
   enoughText: 1_500,
   /** Above the threshold by no more than this, by one piece of evidence alone, an item is kept by little. */
   weakMargin: 2,

@@ -81,8 +81,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const OWN_LETTER = /[đơư]/i
 
 /**
- * The text as windows-1258, if that is Vietnamese. Its label is often missing, or that of windows-1252, in which the
- * marks are letters of their own: "diêòn".
+ * The text as windows-1258, if that is Vietnamese. Its label is often missing or names windows-1252, in which the marks
+ * are letters of their own: "diêòn".
  */
 function withVietnameseMarks(bytes: Uint8Array): string | undefined {
   const text = decodeAs('windows-1258', bytes)

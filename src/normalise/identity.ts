@@ -68,7 +68,7 @@ export function withoutKinds(item: WholeItem, kinds: ReadonlySet<KeyKind>): Whol
   return onlyKeys(item, ({ kind }) => !kinds.has(kind))
 }
 
-/** The item with only some of its keys; with that of its text if no other but the headline is left. */
+/** The item with only some of its keys; the key of its text stays if no other but the headline is left. */
 export function onlyKeys(item: WholeItem, isKept: (key: IdentityKey) => boolean): WholeItem {
   const sound = item.identity.filter(isKept)
   if (sound.length === item.identity.length) return item

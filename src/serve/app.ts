@@ -39,8 +39,8 @@ const HABITS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Sets the headers that every answer has. Without SITE_URL answers name the host that was asked, and the edge's cache, whose keys
- * have none, would give them to those who asked another.
+ * Sets the headers that every answer has. Without SITE_URL answers name the host that was asked, and the edge's cache,
+ * whose keys have no host, would give them to people who asked another.
  */
 const fixedHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()

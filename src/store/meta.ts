@@ -38,7 +38,7 @@ export type HealthEvent = {
   readonly text: string
 }
 
-/** Troubles of which the owner knows, by their keys. */
+/** Problems that the owner knows of, by their keys. */
 export type Told = Readonly<
   Record<string, { readonly text: string; readonly since: string; readonly wellSince?: string }>
 >
@@ -98,7 +98,7 @@ export type Meta = {
   readonly 'dropped-waits': boolean
   /** Targets that accepted nothing: how often they were tried, and until when to wait. */
   readonly 'push-waits': Readonly<Record<string, { readonly tries: number; readonly until: string }>>
-  /** Troubles of which the owner was notified. */
+  /** Problems that the owner was notified of. */
   readonly 'health-told': Told
   /** The newest first. */
   readonly 'health-events': readonly HealthEvent[]

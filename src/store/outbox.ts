@@ -17,7 +17,7 @@ export type Outgoing = {
 /** How long to remember where an item was sent: it can come into a filter while its day is open. */
 const PUSHED_DAYS = 14
 
-/** Puts an item into the outbox of a target, once ever. To be called in the transaction that stores the item. */
+/** Puts an item into the outbox of a target, once ever. Call it in the transaction that stores the item. */
 export function addItem(db: Database, target: string, item: string, due: Date, now: Date): void {
   const [known] = db.exec<{ item: string }>('SELECT item FROM pushed WHERE target = ? AND item = ?', target, item)
   if (known) return

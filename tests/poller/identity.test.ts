@@ -720,7 +720,7 @@ describe('keys that never failed at a source outweigh any new words', () => {
     )
   })
 
-  test('but not at a source that gives one to two articles', async () => {
+  test('but not at a source that gives two articles one key', async () => {
     const entry = (title: string, slug: string) => ({ title, at: '', guid: 'bao', link: `https://a.example/${slug}` })
     expect(await afterBodies([entry(ROAD, 'sat-lo')], [entry(retold, 'dem-trang')], [entry(COFFEE, 'ca-phe')])).toEqual(
       sorted(ROAD, retold, COFFEE),

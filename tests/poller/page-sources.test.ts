@@ -25,7 +25,7 @@ beforeEach(() => {
   desk.answers['https://baonui.example/robots.txt'] = () => new Response('', { status: 404 })
 })
 
-/** Reads the page, and lets pass the ticks in which its new items wait for their articles; what all of them brought. */
+/** Reads the page, and runs the ticks in which its new items wait for their articles; returns what all of them brought. */
 async function read(page: FrontPage, minutesLater = 0) {
   desk.answers[URL_OF_PAGE] = () => frontPage(page)
   const report = { kept: 0, edited: 0, joined: 0, failed: 0 }

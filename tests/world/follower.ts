@@ -51,7 +51,7 @@ export function follower(kv: FaultyKv): Follower {
     }
   }
 
-  /** Items of a Poller that was lost may be older than all that the new journal tells: then what is newest is read. */
+  /** Items of a lost Poller may be older than the whole new journal: then the newest ones are read. */
   function begin(given: Seen): void {
     const seen = given.known.items > 0 ? given : see(kv, NEWEST)
     const all = seen && visible(seen)

@@ -2,7 +2,7 @@ import { localDay } from '../../src/item-day.ts'
 import type { FrontMaker } from '../../src/poller/poller-runtime.ts'
 import { currentOf } from '../../src/serve/query/shown.ts'
 
-/** A front that says of what it was made, so that nothing has to be rendered to see whether it is the newest. */
+/** A front that records what it was made of, so that nothing has to be rendered to see whether it is the newest. */
 
 export type WorldFront = { readonly key: string; readonly ids: readonly string[] }
 

@@ -148,7 +148,7 @@ export async function recover(on: Stage): Promise<void> {
   await on.follower.settle(on.clock.ms)
 }
 
-/** Readers of the default answers see what the lists have, under the build, the address, the config and the day of now. */
+/** Readers of the default answers see what the lists have, under the current build, address, config and day. */
 function checkFront({ kv, poller, build, siteUrl, clock, limits }: Stage): void {
   const items = kv.read('items') as ItemsDocument | null
   if (siteUrl === '' || items === null) return

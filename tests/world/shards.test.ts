@@ -74,7 +74,7 @@ test('and where the clock jumps', { timeout: 3_600_000 }, async () => {
   )
 })
 
-/** Whatever the clock did, each outlet is asked within its interval, and no more than that. */
+/** Whatever the clock did, each outlet is asked within its interval, and not more often. */
 async function asksAllInTime(on: Stage): Promise<void> {
   on.configure({ everyMinutes: 15, leftOut: undefined })
   on.news.hosts.open()

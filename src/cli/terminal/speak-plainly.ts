@@ -1,6 +1,6 @@
 import { messageOf } from '../../text/message-of.ts'
 import { stop } from './stop.ts'
-/** Makes `--help` print the usage and errors print one sentence; DEBUG=1 prints the stack too. To be called first. */
+/** Makes `--help` print the usage and errors print one sentence; DEBUG=1 prints the stack too. Call it first. */
 export function speakPlainly(usage: string): void {
   if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
     console.log(usage)

@@ -3,7 +3,7 @@ import { described } from './described.ts'
 
 /** Where messages go, and which news go there. Secrets are given here by the names that `wrangler secret put` gave them. */
 
-/** Another name could be that of the owner's own token. */
+/** Any other name could be the name of the owner's token. */
 const secret = v.pipe(
   v.string(),
   v.regex(/^PUSH_[A-Z0-9_]{1,40}$/, 'must be the name of a secret, such as "PUSH_TOKEN"'),

@@ -33,7 +33,7 @@ export type TakingContext = { readonly config: Config; readonly matcher: Matcher
 
 /**
  * Applies the articles that were read to a tick's findings: items that wait for theirs are held back, others are judged
- * with it, and those whose wait is over are added. To be called inside the commit, before storing the result.
+ * with it, and those whose wait is over are added. Call it inside the commit, before storing the result.
  */
 export function takeArticles(db: Database, found: Found, turn: ArticleTurn, context: TakingContext): Found {
   if (readMeta(db, 'rebuild') !== undefined) return found

@@ -5,7 +5,7 @@ import { itemBytes } from './item-bytes.ts'
 
 export type SealedDay = { readonly day: string; readonly items: readonly Item[] }
 
-/** Of all open items, as JSON in bytes, of which one source counts for no more than its part: a flood seals no day. */
+/** Bytes of open items as JSON from which days are sealed, and the most that one source counts for: a flood seals none. */
 const CROWDED_BYTES = 600_000
 const COUNTED_EACH = 100_000
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../model.ts'
 import { jsonBytes } from '../../text/json-bytes.ts'
 
-/** An item never changes, only its place is taken by another: each is measured once. */
+/** Items are replaced, never changed, so each is measured once. */
 const measured = new WeakMap<Item, number>()
 
 /** The length of an item in a list as JSON, with its comma, in bytes. */

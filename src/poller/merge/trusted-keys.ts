@@ -10,8 +10,8 @@ export type TrustedKeys = {
   readonly isTrusted: (source: string, kind: KeyKind) => boolean
   readonly learn: (source: string, kinds: readonly KeyKind[], what: 'confirmed' | 'refuted') => void
   /**
-   * Counts against kinds of which an article has a new key at the same address. Once a merge: a migration changes all
-   * of a source at once, and then they stay.
+   * Counts against kinds in which an article has a new key at the same address. Once a merge: a migration changes all
+   * articles of a source at once, and then they stay.
    */
   readonly doubt: (source: string, kinds: readonly KeyKind[]) => void
   /** The counts to add to the stored ones. */

@@ -17,7 +17,7 @@ export function announceLater(db: Database, days: readonly string[]): void {
   if (days.length > 0) writeMeta(db, 'imported-days', [...new Set([...(readMeta(db, 'imported-days') ?? []), ...days])])
 }
 
-/** Adds the items of an imported day to the journal. To be called when KV has acknowledged the day. */
+/** Adds the items of an imported day to the journal. Call it when KV has acknowledged the day. */
 export function announceImported(db: Database, day: string, now: Date): void {
   const days = readMeta(db, 'imported-days') ?? []
   if (!days.includes(day)) return

@@ -14,7 +14,7 @@ import { withoutUndefined } from '../../without-undefined.ts'
 import type { ProposedSource, WantedSource } from '../api.ts'
 import { askOnce, judgeOnce, type OwnersRuntime } from './ask-once.ts'
 
-/** How often a source is polled of which nothing is known. */
+/** How often a new source is polled, since nothing is known of it. */
 const EVERY_MINUTES = 30
 const LONGEST_NAME = 60
 const LONGEST_ID = 60

@@ -13,7 +13,7 @@ type Changed = { readonly kind: ChangeKind; readonly item: string }
 
 /**
  * Puts items that are new, or newly match a filter, into the outbox of every push that wants them: each item once ever.
- * To be called in the tick's own transaction, so that a crash leaves both or neither.
+ * Call it in the tick's own transaction, so that a crash leaves both or neither.
  */
 export function enqueueNews(
   db: Database,

@@ -13,7 +13,7 @@ import { unreadSince } from './unread-since.ts'
 const EVENTS_KEPT = 50
 
 /**
- * Finds troubles that began or ended since the last tick, and enqueues notices about them. To be called inside the
+ * Finds troubles that began or ended since the last tick, and enqueues notices about them. Call it inside the
  * commit.
  */
 export function noteHealth(db: Database, config: Config, now: Date): void {

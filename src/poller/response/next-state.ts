@@ -55,7 +55,7 @@ export function settledState(
 }
 
 /**
- * A 304 does not name its origin: for the same address it is that of the last body. Only the host matters, and the
+ * A 304 does not name its origin: for the same address it is the last body's. Only the host matters, and the
  * address may be longer than everything else that is remembered of a source.
  */
 function readFromAfter(memory: SourceState, outcome: GoodOutcome, asked: string): string | undefined {

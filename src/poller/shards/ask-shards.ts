@@ -154,7 +154,7 @@ async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-/** Stores the state of the called shards. To be called inside the commit of their batches. */
+/** Stores the state of the called shards. Call it inside the commit of their batches. */
 export function rememberShards(db: Database, rows: readonly ShardRow[]): void {
   for (const row of rows) writeShard(db, row)
 }

@@ -15,7 +15,7 @@ export type Beginning = {
   readonly limits: Limits
   readonly build: string
   readonly now: Date
-  /** Lets a source wait whose body killed the last two ticks. Called inside the transaction. */
+  /** Makes the source wait whose body killed the last two ticks. Called inside the transaction. */
   readonly letWait: (source: string) => void
 }
 
@@ -47,7 +47,7 @@ export async function noteParsing(db: Database, source: string): Promise<void> {
   await db.sync()
 }
 
-/** Notes that parsing is over: from now on no source is to blame. To be called inside the commit. */
+/** Notes that parsing is over: from now on no source is to blame. Call it inside the commit. */
 export function endParsing(
   db: Database,
   limits: Limits,

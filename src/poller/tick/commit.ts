@@ -56,7 +56,7 @@ export type CommitCounts = Merged['counts']
 const NOTHING_MERGED: CommitCounts = { kept: 0, edited: 0, joined: 0, known: 0 }
 
 /**
- * Stores a tick's findings together with the states of its sources, and marks the documents to publish. To be called
+ * Stores a tick's findings together with the states of its sources, and marks the documents to publish. Call it
  * inside one transaction.
  */
 export function commitFound(db: Database, found: Found, context: CommitContext): CommitCounts {

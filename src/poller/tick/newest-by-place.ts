@@ -27,7 +27,7 @@ export function newestByPlace(items: readonly Item[], each: number): readonly It
   return news.filter((item) => chosen.has(item))
 }
 
-/** Adds sealed items to those that are kept by place. To be called wherever a day is sealed or taken over. */
+/** Adds sealed items to those that are kept by place. Call it wherever a day is sealed or taken over. */
 export function addToNewestByPlace(db: Database, sealed: readonly Item[]): void {
   const before = readMeta(db, 'newest-by-place') ?? []
   const items = new Map(before.map((item) => [item.id, item]))

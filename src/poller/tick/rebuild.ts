@@ -26,7 +26,7 @@ const MOST_DAYS = 200
 const MOST_ROWS = 20_000
 /** How far back to search for a sealed day if the items are lost. */
 const DAYS_BACK = 36
-/** How far back a day may lie that takes items. */
+/** How old a day may be that still takes items. */
 const DAYS_OPEN = 3
 
 type Rebuilding = {
@@ -115,7 +115,7 @@ function storeOpenItems(db: Database, document: ItemsDocument): void {
 
 type Sealed = { readonly firstDay: string; readonly sealedDay: string; readonly now: Date }
 
-/** Leads to sealed days that nothing led to: readers would not find them, and they might be sealed again. */
+/** Links to sealed days that nothing linked to: readers would not find them, and they might be sealed again. */
 function beginSummary(db: Database, { firstDay, sealedDay, now }: Sealed): void {
   writeMeta(db, 'items', { rev: currentRevision(db, now), firstDay, sealedDay })
   markDue(db, [KEYS.items, KEYS.changes])

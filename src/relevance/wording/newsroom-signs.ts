@@ -24,9 +24,10 @@ const HOME = ['[home]', '=title own unit', '=summary own unit', '=title home per
 const LOCAL = ['[villages]', '[cells]', '=title own', '=summary own']
 
 /**
- * The signs of an article that names no place of ours, each key once: pairs of its words, a name being its class; kinds of words (`[`, with the field's initial before it, or `^` where a headline begins with it); and facts
- * (`=`): the shape of its names, what its words show, and the sign that one of them gave. A kind or a fact counts by
- * itself (`!home`) where nothing in the article shows the province, and (`!local`) where nothing shows the country.
+ * The signs of an article that names no place of ours, each key once: pairs of its words, a name being its class; kinds
+ * of words (`[`, with the field's initial before it, or `^` where a headline begins with it); and facts (`=`): the shape
+ * of its names, what its words show, and the sign that one of them gave. A kind or a fact counts by itself (`!home`)
+ * where nothing in the article shows the province, and (`!local`) where nothing shows the country.
  */
 export function newsroomSigns(
   matcher: Matcher,

@@ -47,7 +47,7 @@ export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   return epoch === undefined || seq === undefined ? undefined : { epoch, seq: Number(seq) }
 }
 
-/** The last journal numbers that the items and the config at hand know. */
+/** The last journal numbers that the items and the config read here include. */
 export type KnownChanges = { readonly items: number; readonly config: number }
 
 function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {

@@ -26,8 +26,8 @@ const byNamespace = new WeakMap<object, Map<string, Kept>>()
 
 /**
  * Reads sealed days for one request, including hidden items. A day that this isolate has costs nothing; the first one
- * read from KV counts against the visitor's rate. Throws a 429 if that is used up. An answer with an
- * incomplete day is not kept.
+ * read from KV counts against the visitor's rate. Throws a 429 if that is used up. An answer with an incomplete day is
+ * not kept.
  */
 export function sealedDays(c: AppContext, opened: Opened): ReadSealed {
   const kept = byNamespace.get(c.env.KV) ?? new Map<string, Kept>()

@@ -5,7 +5,7 @@ const CACHE_BUSTER = '_'
 /** Limits the work for an address; one with more parameters is answered as it is. */
 const MOST_PARAMETERS = 20
 
-/** Whether nothing that we answer depends on a parameter: networks and newsletters add such to every link. */
+/** Whether no answer depends on a parameter: networks and newsletters add such ones to every link. */
 export function isIgnored(name: string): boolean {
   return name === CACHE_BUSTER || isTracking(name)
 }

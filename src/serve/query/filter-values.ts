@@ -86,7 +86,7 @@ const shortText = v.pipe(
   v.maxLength(MAX_WORDS_LENGTH, `must not be longer than ${MAX_WORDS_LENGTH} characters`),
 )
 
-/** Telephones and word processors write these for a plain quotation mark. */
+/** Phones and word processors write these for a plain quotation mark. */
 const QUOTATION_MARKS = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g
 /** And these for the minus before a word. */
 const MINUS = /(^|[\s,])[\u2012-\u2015\u2212](?=\S)/g

@@ -5,7 +5,7 @@ import { SAMPLE_ID, sampleKv } from './sample-store.ts'
 
 const ORIGIN = 'https://sample.example'
 
-/** Addresses that together run most of the code behind answers that do not lie ready. */
+/** Addresses that together run most of the code behind answers that are not ready. */
 const pathsOf = (place: string): readonly string[] => [
   `/rss.xml?place=${place}`,
   '/feed.json?q=mua+lon',

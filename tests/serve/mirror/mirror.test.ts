@@ -19,7 +19,7 @@ const DAILY = 'https://daily.example/rss'
 const SITE_URL = 'https://tin.example'
 const EDGE_MS = 60_000
 const RUNS = Number(process.env.WORLD_RUNS ?? 8)
-/** So many that most are only in sealed days in the end. */
+/** So many that in the end most are in sealed days alone. */
 const NEWS_A_TICK = 25
 
 type Copy = { cursor: string; readonly items: Map<string, string> }

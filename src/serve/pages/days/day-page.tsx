@@ -107,7 +107,7 @@ function Day({
 
 type AroundProps = Pick<DayProps, 'page' | 'query' | 'before' | 'after'>
 
-/** The ways to the days around it and to the calendar: above, since a day may be long, and at its end. */
+/** Links to the days around it and to the calendar: above the items, since a day may be long, and below them. */
 function Around({ page: { language }, query, before, after }: AroundProps) {
   const text = dayWords[language]
   return (

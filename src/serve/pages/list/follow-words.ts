@@ -41,7 +41,7 @@ const en: FollowWords = {
   dailyLead: 'One digest a day, sent by third-party services:',
   byMail: (service) => `E-mail from ${service}`,
   mailAfter:
-    'Enter your e-mail address there, then open the message that asks you to confirm (it may be among your spam) and follow its link. The digest comes from the next day on; a link at the end of each message stops it.',
+    'Enter your e-mail address there, then open the message that asks you to confirm (it may be in your spam folder) and follow its link. The digest comes from the next day on; a link at the end of each message stops it.',
   telegramBefore: 'On Telegram, send the address below to',
   dailyAddress: 'Address of the daily digest',
   otherFormats: 'Other formats',
