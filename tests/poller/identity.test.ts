@@ -575,6 +575,9 @@ describe('in a list without leads a headline may change completely', () => {
   test('but at an address of no article another headline is another article', async () => {
     expect(await afterBodies([bare(ROAD, 'tin-moi')], [bare(other, 'tin-moi')])).toEqual(sorted(ROAD, other))
     expect(await afterBodies([bare(moved, 'tin-moi?page=12')], [bare(SCHOOL, 'tin-moi?page=12')])).toHaveLength(4)
+    expect(
+      await afterBodies([bare(COFFEE, 'tin?tabid=56')], [bare(`${SCHOOL_LEAD} Điện Biên`, 'tin?tabid=56')]),
+    ).toHaveLength(6)
   })
 
   test('and the forecast of the next day is not a correction of it', async () => {

@@ -18,7 +18,8 @@ export function isOfOneSecond({ published }: Version, item: WholeItem): boolean 
 }
 
 /** "?id=991" and "?p=593786" name one article; the number of a page or category does not. */
-const CHOSEN = /[?&](?!(?:page|trang|pageindex|cat|cid|catid|cateid|categoryid|zone|zoneid)=)[\w-]{1,30}=\d{2,}(?:&|$)/i
+const CHOSEN =
+  /[?&](?!(?:page|trang|pageindex|cat|cid|zone|tab|mid|menu|group|section|chuyenmuc|(?:cat|cate|category|zone|tab|menu|group|section|chuyenmuc)id)=)[\w-]{1,30}=\d{2,}(?:&|$)/i
 const choosesByNumber = (link: string) => CHOSEN.test(link)
 
 /** An address of fewer words may be a page of notices whose headlines all begin with them. */
