@@ -46,7 +46,8 @@ function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
 
 /**
  * The picture that an item names as its own: Media RSS, iTunes, an `image` or `thumb` element with an address as text
- * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture.
+ * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture. A thumbnail that says it is tiny, as Blogger's, comes
+ * after a picture in the text.
  */
 export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
   const groups = childrenNamed(item, 'media:group')
@@ -54,16 +55,30 @@ export function findImage(item: XmlElement, enclosures: readonly Enclosure[], ba
     ...childrenNamed(item, 'media:content'),
     ...groups.flatMap((group) => childrenNamed(group, 'media:content').toSorted(byWidth)),
   ]
+  const thumbnails = [item, ...contents, ...groups].flatMap((holder) => childNamed(holder, 'media:thumbnail') ?? [])
   for (const candidate of [
     ...contents.filter(isPicture).map((content) => content.attributes.url),
-    ...[item, ...contents, ...groups].map((holder) => addressIn(holder, 'media:thumbnail')),
+    ...thumbnails.filter((thumbnail) => !isTiny(thumbnail)).map(addressOf),
     addressIn(item, 'itunes:image'),
     ...PICTURE_ELEMENTS.map((name) => addressIn(item, name)),
   ]) {
     const url = resolved(candidate, base)
     if (url !== undefined) return url
   }
-  return enclosures.find(isPictureFile)?.url
+  const enclosed = enclosures.find(isPictureFile)?.url
+  if (enclosed !== undefined || thumbnails[0] === undefined || showsPicture(item)) return enclosed
+  return resolved(addressOf(thumbnails[0]), base)
+}
+
+/** In pixels: a picture beside a headline is larger. */
+const TINY = 100
+
+const isTiny = (picture: XmlElement): boolean => widthOf(picture) > 0 && widthOf(picture) < TINY
+
+const TEXTS = ['content:encoded', 'content', 'description', 'summary', 'atom:content']
+
+function showsPicture(item: XmlElement): boolean {
+  return TEXTS.some((name) => childrenNamed(item, name).some((text) => /<img\b/i.test(textOf(text))))
 }
 
 function isPictureFile({ type, url }: Enclosure): boolean {
@@ -113,7 +128,10 @@ function mediumOf(content: XmlElement): string {
 
 function addressIn(item: XmlElement, name: string): string | undefined {
   const element = childNamed(item, name)
-  if (element === undefined) return undefined
+  return element && addressOf(element)
+}
+
+function addressOf(element: XmlElement): string | undefined {
   const { href, url } = element.attributes
   const named = childText(element, 'url') ?? url ?? href
   if (named !== undefined || hasElements(element)) return named

@@ -165,6 +165,18 @@ const fields: readonly [sentence: string, elements: string, field: keyof ParsedI
   ],
 
   [
+    'a tiny thumbnail is the picture only where the text shows none',
+    '<media:thumbnail url="/s72.jpg" width="72" height="72"/><description>Mưa</description>',
+    'image',
+    'https://daily.example/s72.jpg',
+  ],
+  [
+    'a tiny thumbnail gives way to a picture in the text',
+    '<media:thumbnail url="/s72.jpg" width="72" height="72"/><description>&lt;img src="/a.jpg"> Mưa</description>',
+    'image',
+    undefined,
+  ],
+  [
     'subjects and keywords with semicolons',
     '<dc:subject>Xã hội; Pháp luật</dc:subject><keywords>một; hai, ba</keywords>',
     'categories',
