@@ -12,7 +12,7 @@ const SHORT_HEX = /-([\da-f]{7})$/
 const MONTH_FOLDER = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/
 const WORD_BEFORE = new RegExp(`(?:^|[-_])(?:${wordsBeforeNumbers.join('|')})[-_]?$`)
 
-/** An account, an identity card, a telephone: headlines that end in "mỗi ngày" have shorter or longer numbers after them. */
+/** An account, an identity card, a phone: headlines that end in "mỗi ngày" have shorter or longer numbers after them. */
 const OF_A_WORD = /^\d{9,16}$/
 
 /** The hexadecimal number at the end of a name: of digits and letters, since either alone may be a word or a day. */
@@ -24,7 +24,7 @@ function shortHex(name: string): string | undefined {
 
 /**
  * Reads the publisher's number of an article from the end of its path, such as "5112299" or "post1126654"; undefined if
- * the path has none, or digits that may be words of the headline: a day, a term, an amount, a telephone.
+ * the path has none, or digits that may be words of the headline: a day, a term, an amount, a phone number.
  */
 export function articleNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
@@ -73,7 +73,7 @@ export function folderNumber(link: URL): string | undefined {
   const [parent = '', folder = '', slug = ''] = ['', '', ...segmentsOf(link)].slice(-3)
   const isSlug = slug.includes('-') && /[a-z]/i.test(slug)
   if (!isSlug || !/^\d{5,12}$/.test(folder) || sectionFolders.includes(parent.toLowerCase())) return undefined
-  if (readsAsTime(folder) || isTelephone(folder)) return undefined
+  if (readsAsTime(folder) || isPhoneNumber(folder)) return undefined
   return folder
 }
 
@@ -90,7 +90,7 @@ export function doubtfulNumber(link: URL): string | undefined {
   if (isChosenElsewhere(link)) return undefined
   const last = withoutExtension(segmentsOf(link).at(-1) ?? '')
   const number = DOUBTFUL.exec(last)?.[1] ?? ''
-  if (number === '' || ROUND.test(number) || isTelephone(number)) return undefined
+  if (number === '' || ROUND.test(number) || isPhoneNumber(number)) return undefined
   if (BEFORE_DAYS.test(last.slice(0, -number.length - 1))) return undefined
   return number
 }
@@ -126,13 +126,13 @@ function isBehindLetters(prefix: string, number: string): boolean {
 /** Amounts are round: six digits that end in three zeros, or any number that ends in four. */
 const ROUND = /^\d{1,3}000$|0000$/
 
-/** Bare digits count only from 6 digits on, and if they cannot be an amount, a day or a telephone. */
+/** Bare digits count only from 6 digits on, and if they cannot be an amount, a day or a phone number. */
 function isNumberOnly(number: string): boolean {
-  return number.length >= 6 && !ROUND.test(number) && !isTelephone(number) && !readsAsTime(number)
+  return number.length >= 6 && !ROUND.test(number) && !isPhoneNumber(number) && !readsAsTime(number)
 }
 
 /** Vietnamese numbers begin with 0 or the country's 84; 1800 and 1900 are hotlines. */
-function isTelephone(number: string): boolean {
+function isPhoneNumber(number: string): boolean {
   return number.startsWith('0') || /^84\d{9}$|^1[89]00\d{2,4}$/.test(number)
 }
 

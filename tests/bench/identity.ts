@@ -1,6 +1,6 @@
 /**
  * Measures on recorded outlets whether a key ever names two articles, and whether one article ever gets two, when its
- * address comes by http, with or without www, for telephones, as AMP or with tracking.
+ * address comes by http, with or without www, for phones, as AMP or with tracking.
  * node tests/bench/identity.ts [FILE]
  */
 import { builtInConfig } from '../../src/config/config.ts'

@@ -26,7 +26,7 @@ describe('the main key is the same', () => {
   test.each([
     ['after a new headline', 'https://vnexpress.net/lu-quet-o-muong-nhe-lam-hai-nguoi-chet-5112299.html'],
     ['by http', 'http://vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
-    ['on a telephone', 'https://m.vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
+    ['on a phone', 'https://m.vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
     ['under a section’s host', 'https://dulich.vnexpress.net/mua-lu-o-muong-nhe-5112299.html'],
     ['with tracking', `${article}?utm_source=rss#box_comment`],
     ["with a server's session", `${article};jsessionid=0A1B2C3D?PHPSESSID=9f8e7d`],

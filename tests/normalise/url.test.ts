@@ -89,7 +89,7 @@ describe('linkIdentity', () => {
   test.each([
     ['http', 'http://tienphong.vn/tin/dien-bien.html?a=1&b=2'],
     ['www.', 'https://www.tienphong.vn/tin/dien-bien.html?a=1&b=2'],
-    ['the telephone page', 'https://m.tienphong.vn/tin/dien-bien.html?a=1&b=2'],
+    ['the mobile page', 'https://m.tienphong.vn/tin/dien-bien.html?a=1&b=2'],
     ['the AMP host', 'https://amp.tienphong.vn/tin/dien-bien.html?a=1&b=2'],
     ['the AMP folder', 'https://tienphong.vn/amp/tin/dien-bien.html?a=1&b=2'],
     ['the AMP suffix', 'https://tienphong.vn/tin/dien-bien-amp.html?a=1&b=2'],
@@ -99,7 +99,7 @@ describe('linkIdentity', () => {
     ['two slashes', 'https://tienphong.vn//tin/dien-bien.html?a=1&b=2'],
     ['tracking', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&utm_source=x#y'],
     ['the channel of its reader', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&from=zalo&ref=rss'],
-    ["Blogger's telephone page", 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&m=1'],
+    ["Blogger's mobile page", 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&m=1'],
     ['the page for printing', 'https://tienphong.vn/tin/dien-bien.html?a=1&b=2&print=1'],
   ])('is the same with %s', (_, copy) => expect(linkIdentity(link(copy))).toBe(page))
 
@@ -120,7 +120,7 @@ describe('linkIdentity', () => {
     expect(one).toBe(other)
   })
 
-  test('does not change for bytes of another charset, nor take a number for a telephone page', () => {
+  test('does not change for bytes of another charset, nor take a number for a mobile page', () => {
     expect(linkIdentity(link('https://b.vn/tin/%B5%C2'))).toBe('b.vn/tin/%B5%C2')
     expect(linkIdentity(link('https://b.vn/tin?m=1'))).not.toBe(linkIdentity(link('https://b.vn/tin')))
   })

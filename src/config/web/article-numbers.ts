@@ -44,7 +44,7 @@ export const sectionFolders: readonly string[] = [
   'portal',
 ]
 
-/** Words of a headline whose following number of 9 to 16 digits belongs to them: an account, a telephone, a card. */
+/** Words of a headline whose following number of 9 to 16 digits belongs to them: an account, a phone, a card. */
 export const wordsBeforeNumbers: readonly string[] = [
   'ngay',
   'nhiem-ky',

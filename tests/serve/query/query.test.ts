@@ -19,7 +19,7 @@ const understood: readonly [string, string, string][] = [
   ['a value given twice counts once', 'place=xa-muong-nhe,xa-muong-nhe', 'place=xa-muong-nhe'],
   ['a place may be given by its name', 'place=Mường Nhé', 'place=muong-nhe'],
   ['a former district by its full name', 'place=Huyện Mường Nhé', 'place=muong-nhe'],
-  ['marks and minus as telephones write them', 'q=“a, b” –c,«d» - e', 'q=%22a%2C%20b%22%20-c,%22d%22%20-%20e'],
+  ['marks and minus as phones write them', 'q=“a, b” –c,«d» - e', 'q=%22a%2C%20b%22%20-c,%22d%22%20-%20e'],
   ['marks alone ask for nothing', 'q="&q=”,a&category=""', 'q=a'],
   ['a dash between words is none', 'q=a – b', 'q=a%20%E2%80%93%20b'],
   ['a unit of today without its kind', 'place=sin-thau,Sín Thầu', 'place=xa-sin-thau'],
