@@ -5,7 +5,7 @@ import { expectQuiet, site, visit } from './visit.ts'
 const authorization = `Bearer ${inject('adminToken')}`
 const config = `${site}/api/config`
 
-test('the owner sees what a draft would drop, saves it, and the token stands in no address', async () => {
+test('the owner sees what a draft would drop, saves it, and the token is in no address', async () => {
   const before = await (await fetch(config, { headers: { authorization } })).text()
   try {
     await visit('/tune', async (page, seen) => {

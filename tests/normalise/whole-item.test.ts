@@ -193,8 +193,8 @@ describe('from a search engine', () => {
     search,
   )
 
-  test('the outlet stands in via, not in the title', () => expect(item).toMatchObject({ title: 'Mưa lũ', via: origin }))
-  test('its list of links is no summary', () => expect(item.summary).toBe(''))
+  test('the outlet is in via, not in the title', () => expect(item).toMatchObject({ title: 'Mưa lũ', via: origin }))
+  test('its list of links is not a summary', () => expect(item.summary).toBe(''))
   test('its link stays opaque', () => expect(item.link).toBe(link))
   test.each([
     ['a headline with a dash of its own', 'Mưa - lũ - Báo Điện Biên Phủ', 'Mưa - lũ'],
@@ -218,7 +218,7 @@ describe('from a search engine', () => {
   })
 })
 
-test('whatever a feed holds, an item keeps its promises', () => {
+test('for any content of a feed, an item keeps its promises', () => {
   const text = fc.option(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 900 }),

@@ -78,7 +78,7 @@ describe('a near miss', () => {
     expect(asked(ARTICLE)).toBe(1)
   })
 
-  test('keeps what its list said, and the publisher is told who asks', async () => {
+  test('keeps what its list said, and the request names who asks', async () => {
     desk.answers[ARTICLE] = () => article({ title: 'Thanh An vào vụ gặt lúa', at: '2026-11-22T06:30:00+07:00' })
     await desk.tick()
     expect(desk.items()[0]).toMatchObject({ title: thanhAn.title, published: '2026-11-23T00:00:00.000Z' })

@@ -362,7 +362,7 @@ test('a headline and a guid corrected at once, at one address and with one lead,
   ).toEqual([corrected])
 })
 
-test('an article of one moment and lead with another that its list still has is not that one moved, though a third is corrected at the same time', async () => {
+test('an article with the moment and lead of another that is still listed is not that one moved, even if a third is corrected at the same time', async () => {
   const at = 'Mon, 23 Nov 2026 07:05:00 +0700'
   const road = { title: ROAD, link: 'https://a.example/sat-lo', summary: ROAD_LEAD, at }
   const beside = {

@@ -72,7 +72,7 @@ const morning = at('2026-11-23')
 const later = at('2026-11-23', '09:00')
 
 describe('filing', () => {
-  test('a new item is filed on its published day and stands there at its published time', () => {
+  test('a new item is filed on its published day, at its published time', () => {
     const { items, counts } = afterTicks([morning, [candidate()]])
     expect(counts).toEqual({ kept: 1, edited: 0, joined: 0, known: 0 })
     expect(items[0]).toMatchObject({
@@ -595,7 +595,7 @@ describe('an article at another address, where nothing numbers it', () => {
     expect(items).toMatchObject([{ source: 'other', also: [{ link: plain.item.link }] }])
   })
 
-  test('two that stand there at once are two articles', () => {
+  test('two that are there at once are two articles', () => {
     expect(afterTicks([morning, [plain, moved()]]).items).toHaveLength(2)
   })
 })

@@ -29,7 +29,7 @@ describe('judged again by another topic', () => {
     expect(kept[0]?.item).not.toHaveProperty('seen')
   })
 
-  test('what is no longer near leaves', () => {
+  test('an item that is no longer near leaves the list', () => {
     const { near, gone } = nearJudgedAgain([miss('a')], judgedAs({ nearMiss: false }))
     expect([near, gone]).toEqual([[], ['a']])
   })

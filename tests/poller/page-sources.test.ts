@@ -57,7 +57,7 @@ describe('a page without dates', () => {
     expect([...before].filter(([id, published]) => after.get(id) !== published)).toEqual([])
   })
 
-  test('an item that moves within the page, or stands in two places of it, is not new', async () => {
+  test('an item that moves within the page, or is in two places on it, is not new', async () => {
     await read({ articles: numbers(12) })
     const { report } = await read({ articles: [...numbers(12).toReversed(), 100] }, 31)
     expect(report).toMatchObject({ kept: 0, edited: 0, joined: 0 })
@@ -88,7 +88,7 @@ describe('a page whose layout changed', () => {
     expect(desk.states()['bao-nui']?.problem).toBeUndefined()
   })
 
-  test('is read by its structure where selectors find nothing, and that is said until they find something', async () => {
+  test('is read by its structure where selectors find nothing, and health says so until they find something', async () => {
     desk.configure({ sources: [withSelectors] })
     await read({ articles: numbers(12) })
     await read({ articles: numbers(13, 101), card: otherCard }, 31)

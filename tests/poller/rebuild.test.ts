@@ -93,7 +93,7 @@ describe('an empty Poller beside a full KV', () => {
     expect(desk.memory.read('items')).not.toHaveProperty('unreadSince')
   })
 
-  test('publishes a journal of its own: who followed the one before hears that it ended', async () => {
+  test('publishes a journal of its own: programs that followed the earlier one learn that it ended', async () => {
     const before = desk.memory.read('changes') as ChangesDocument
     desk.loseDatabase()
     await desk.tick(5)
@@ -161,7 +161,7 @@ describe('in parts', () => {
     expect(countSeen(desk.db)).toBe(all)
   })
 
-  test('what an unread day may hold waits, its source is read again, and then nothing is there twice', async () => {
+  test('a candidate that an unread day may hold waits, its source is read again, and nothing comes twice', async () => {
     desk.loseDatabase()
     await part(4)
     expect(readMeta(desk.db, 'rebuild')).toMatchObject({ kind: 'reading' })

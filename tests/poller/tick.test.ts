@@ -189,7 +189,7 @@ describe('a source that moved', () => {
     expect(desk.states().daily).not.toHaveProperty('move')
   })
 
-  test('is not believed while what stands there is no feed', async () => {
+  test('is not believed while there is no feed at the new address', async () => {
     answers[DAILY] = permanently
     answers[MOVED] = () => new Response('<!doctype html><title>Đăng nhập</title>')
     for (const minutes of [0, 24 * 60, 24 * 60, 24 * 60, 24 * 60]) await tick(minutes)

@@ -69,7 +69,7 @@ test('a sealed day is found though nobody polled for a year', async () => {
   expect(items()).toMatchObject({ sealedDay: '2026-11-23', items: [{ title: corrected.title }] })
 })
 
-test('all of a first archive are found, of which the oldest days alone were put', async () => {
+test('all days of a first archive are found although only the oldest were put', async () => {
   const stories = Array.from({ length: 40 }, (_, days) => ({
     number: 5_100_100 + days,
     title: `Xã Sín Thầu, Điện Biên: chuyện thứ ${['một', 'hai', 'ba', 'bốn', 'năm'][days % 5]} của bản ${'abcdefghijkl'.charAt(days / 5)}`,

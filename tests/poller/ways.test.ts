@@ -193,7 +193,7 @@ test('a better way that is not there changes nothing of the one in use', async (
   expect(report).toMatchObject({ unchanged: 1, failed: 0 })
 })
 
-test('where no way leads in, it is said with all that was tried, and tried again later', async () => {
+test('if no way leads in, health names all that were tried, and they are tried again later', async () => {
   desk.answers[HOME] = announcing()
   await seek()
   expect(state().problem).toMatchObject({

@@ -3,7 +3,7 @@ import { pingHub, topicsOf } from '../../src/poller/websub.ts'
 
 const ping = { hub: 'https://hub.example/', topics: topicsOf('https://tin.example/'), userAgent: 'TinDienBien/1' }
 
-test('a hub is told of the three unfiltered feeds in one request', async () => {
+test('one request notifies a hub of the three unfiltered feeds', async () => {
   const sent: Request[] = []
   const pinged = await pingHub(ping, async (url, init) => {
     sent.push(new Request(String(url), init))

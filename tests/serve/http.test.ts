@@ -63,17 +63,20 @@ describe.each(FEEDS)('%s', (path) => {
     expect(answers.map(({ status }) => status)).toEqual([304, 304])
   })
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])('%s is 405, and told what is allowed', async (method) => {
-    for (const answer of await askedTwice(path, { method })) {
-      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
-    }
-  })
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
+    '%s is 405 and names the allowed methods',
+    async (method) => {
+      for (const answer of await askedTwice(path, { method })) {
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+      }
+    },
+  )
 
   test('OPTIONS without a preflight’s headers is answered', async () => {
     expect((await ask(path, { kv: kv() }, { method: 'OPTIONS' })).status).toBe(204)
   })
 
-  test('a slash at the end leads to the address without it, and the query goes along', async () => {
+  test('a slash at the end leads to the address without it, with the same query', async () => {
     const answer = await ask(`${path}/?place=xa-muong-nhe`, { kv: kv() })
     expect([answer.status, new URL(answer.headers.get('location') ?? '', 'http://localhost').href]).toEqual([
       301,
@@ -140,11 +143,11 @@ describe('freshness', () => {
     expect(60 * Number(ttl)).toBe(seconds(answer.headers.get('cache-control'), 'max-age'))
   })
 
-  test.each([...FEEDS, '/opml.xml', '/api/items', '/'])('%s bears the tags that a purge goes by', async (path) => {
+  test.each([...FEEDS, '/opml.xml', '/api/items', '/'])('%s has the tags that a purge uses', async (path) => {
     expect((await ask(path, { kv: kv() })).headers.get('cache-tag')).toBe('items,config')
   })
 
-  test.each(['/rss.xml?plase=x', '/nothing', '/api/health'])('%s is kept by nobody', async (path) => {
+  test.each(['/rss.xml?plase=x', '/nothing', '/api/health'])('%s is cached by nobody', async (path) => {
     expect((await ask(path, { kv: kv() })).headers.get('cache-control')).toContain('no-store')
   })
 })
@@ -169,7 +172,7 @@ describe('a hub', () => {
     expect(answer.headers.get('link')).toBe(`<${hub}>; rel="hub", <https://tin.example${path}>; rel="self"`)
   })
 
-  test.each(named)('%s names none where none is told', async (path) => {
+  test.each(named)('%s names no hub if the site has none', async (path) => {
     const silent: readonly [string, { readonly kv: ReturnType<typeof kv>; readonly env?: Headers }][] = [
       [path, { kv: kv(), env }],
       [path, { kv: store() }],

@@ -68,7 +68,7 @@ describe('KV is read', () => {
     expect(store.asked).toEqual(['items + config'])
   })
 
-  test('again after a first read that failed, and whoever waited for it is told so', async () => {
+  test('again after a first read that failed, and everybody who waited for it gets the failure', async () => {
     const store = kv()
     const working = store.getWithMetadata
     store.getWithMetadata = () => Promise.reject(new Error('internal error'))

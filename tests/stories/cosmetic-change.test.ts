@@ -43,7 +43,7 @@ const edits: readonly (readonly [string, Changes])[] = [
   ['another picture with a common name', { image: 'https://anh.daily.example/2026/11/24/1.jpg' }],
 ]
 
-test.each(trifles)('%s is no edit', (_, changes) => {
+test.each(trifles)('%s is not an edit', (_, changes) => {
   expect(tellsTheSame(article, { ...article, ...changes })).toBe(true)
 })
 
@@ -51,7 +51,7 @@ test.each(edits)('%s is an edit', (_, changes) => {
   expect(tellsTheSame(article, { ...article, ...changes })).toBe(false)
 })
 
-test('a session or a clock in an address within the text is no edit', () => {
+test('a session or a clock in an address within the text is not an edit', () => {
   const at = (query: string) => ({ ...article, summary: `Xem https://daily.example/bai-1.html${query} để biết thêm` })
   expect(tellsTheSame(at('?sid=81&t=1763900000'), at('?sid=82&t=1763900300'))).toBe(true)
   expect(tellsTheSame(at(' (mã 8f3a9c0de1b24f7791aa)'), at(' (mã 91bb0c0de1b24f77d3e2)'))).toBe(true)

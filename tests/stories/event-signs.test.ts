@@ -32,7 +32,7 @@ describe('two reports of one event', () => {
     expect(alike(changes)).toBeLessThan(alike({}))
   })
 
-  test('are more likely one when the words that they share stand together', () => {
+  test('are more likely one when the words that they share are next to each other', () => {
     const together = 'Chính quyền dựng cầu tạm sau khi lũ ống trên suối cuốn trôi cầu treo dân sinh.'
     const apart = 'Chính quyền dựng cầu tạm dân sinh sau khi trôi treo suối cầu, cuốn ống trên lũ.'
     expect(alike({ summary: together })).toBeGreaterThan(alike({ summary: apart }))
@@ -147,7 +147,7 @@ test('rare words weigh more than common ones, names of this province’s places 
   expect(weightOf('22')).toBeLessThan(weightOf('4720'))
 })
 
-test('what is shared is told by where it stands', () => {
+test('shared weight is split by whether the words are in both headlines or in one', () => {
   const shared = sharedWeights(weighedWords('cầu treo', 'lũ ống'), weighedWords('lũ ống', 'cầu treo'))
   expect(shared.titles).toBe(0)
   expect(shared.ofTitleA).toBeGreaterThan(0)

@@ -136,12 +136,12 @@ describe('a formula that two outlets have over two events', () => {
     expect(relationTo(both.slice(0, 1), whole(second))).toEqual({ kind: 'new' })
   })
 
-  test('a third outlet joins the event that it tells', () => {
+  test('a third outlet joins the event that it reports', () => {
     const third = { ...first, source: 'vov.vn', summary: `${first.summary} Vụ việc đang được điều tra.` }
     expect(relationTo(both, whole(third))).toMatchObject({ kind: 'copy', item: both[0] })
   })
 
-  test('under a headline that names its place, another place in a lead is only how far away it is', () => {
+  test('under a headline that names its place, another place in a lead only says how far away it is', () => {
     const slide = {
       ...first,
       title: 'Sạt lở chia cắt quốc lộ 12 qua Mường Pồn',
@@ -151,7 +151,7 @@ describe('a formula that two outlets have over two events', () => {
     expect(relationTo([stored(whole(slide))], whole(away))).toMatchObject({ kind: 'copy' })
   })
 
-  test('without leads, nothing tells them apart', () => {
+  test('without leads, nothing distinguishes them', () => {
     const [one, other] = [first, second].map((article) => ({ ...article, summary: '' }))
     if (one === undefined || other === undefined) throw new Error('two are given')
     expect(relationTo([stored(whole(one))], whole(other))).toMatchObject({ kind: 'copy' })

@@ -16,7 +16,7 @@ test.each([
   ['half a character', 'a\ud800', 'a\ufffd'],
 ])('%s is taken out', (_, words, expected) => expect(cleanWords(words)).toBe(expected))
 
-test('whatever the words are, they are one short line without controls', () => {
+test('any words become one short line without controls', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (words) => {
       const clean = cleanWords(words + HOSTILE)

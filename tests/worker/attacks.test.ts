@@ -79,7 +79,7 @@ describe.each(forms)('a publisher that was taken over: $form', ({ source, type, 
   })
 })
 
-test('what stands in KV already, with addresses that run, runs nowhere either', async () => {
+test('addresses that run and are in KV already run nowhere either', async () => {
   const [day, at] = ['20261120', '2026-11-20T01:00:00.000Z']
   const stored = hostileAddresses.map((address, index) => ({
     ...{ id: `${day}-k${String(index).padStart(7, '0')}`, at, added: at, published: at, updated: at },
@@ -153,7 +153,7 @@ test.each(asked)('reflected nowhere: %s', async (_, path) => {
   }
 })
 
-test('a filter’s words stand in the feed as text', async () => {
+test('a filter’s words are in the feed as text', async () => {
   for (const payload of payloads) {
     const query = encodeURIComponent(payload)
     for (const path of [`/rss.xml?q=${query}`, `/atom.xml?q=${query}`]) {
@@ -406,7 +406,7 @@ describe('ids and cursors that we did not give out are a 400', () => {
     expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ status: 400 })])
   })
 
-  test('every change of one character in a cursor is told', async () => {
+  test('every change of one character in a cursor is a 400', async () => {
     const [form] = forms
     if (!form) expect.fail('no form')
     await tickOver(form.source, () => new Response(form.body(hostile), { headers: { 'content-type': form.type } }))

@@ -24,7 +24,7 @@ const feeds: readonly [string, boolean, (document: FeedDocument) => string, (xml
 /** rss-parser reads with sax in strict mode: what is not well-formed is an error. */
 const parser = new RssParser()
 
-test.each(feeds)('whatever the texts, %s is well-formed XML and breaks no rule', async (_, archived, write, faults) => {
+test.each(feeds)('for any texts, %s is well-formed XML and breaks no rule', async (_, archived, write, faults) => {
   await fc.assert(
     fc.asyncProperty(anyFeed({ archived }), async (document) => {
       const xml = write(document)

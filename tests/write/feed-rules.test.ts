@@ -97,7 +97,7 @@ describe.each(formats)('%s stays valid and harmless', (_, write, faults) => {
     expect(faults(write(documentOf([item], { ...rest, archives })))).toEqual([])
   })
 
-  test('whatever stands in every field at once', () => {
+  test('any text in every field at once', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 4 }), (items) => {
         expect(faults(write(documentOf(items)))).toEqual([])

@@ -30,7 +30,7 @@ test('an override that was not there before is different as a whole', () => {
   expect(differencesOf(null, { hidden: [] })).toEqual([{ path: '(whole config)', before: null, after: { hidden: [] } }])
 })
 
-test('changes of two people come together, and what both changed is named and stays mine', () => {
+test('changes of two people are merged; fields that both changed are named and stay mine', () => {
   const mine = { ...base, topic: { threshold: 14, drop: [...base.topic.drop, { name: 'xs', words: ['xổ số'] }] } }
   const theirs = { ...base, topic: { ...base.topic, threshold: 12 }, hidden: [], sources: base.sources.slice(1) }
   expect(mergeChanges(base, mine, theirs)).toEqual({

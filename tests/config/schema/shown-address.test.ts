@@ -38,7 +38,7 @@ describe('shownAddress', () => {
   test('has no query where the source is secret', () => {
     expect(shownAddress({ url: 'https://b.vn/rss?u=abc', secret: true })).toBe('https://b.vn/rss')
   })
-  test('is nothing for what is no address', () => expect(shownAddress({ url: 'abc' })).toBe(''))
+  test('is nothing for a text that is not an address', () => expect(shownAddress({ url: 'abc' })).toBe(''))
 })
 
 test('addresses inside a text are shown the same way', () => {

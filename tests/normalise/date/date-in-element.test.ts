@@ -5,7 +5,7 @@ import { dateInElement } from '../../../src/normalise/date/date-in-element.ts'
 const reading = { utcOffset: '+07:00', order: 'dmy', now: new Date('2026-11-24T05:00:00Z') } as const
 const WANTED = '2026-11-23T00:05:00.000Z'
 
-describe('a date in its element is read whatever words are around it', () => {
+describe('a date in its element is read with any words around it', () => {
   test.each([
     'Lượt xem: 1234 | 23/11/2026 07:05',
     '23/11/2026 07:05 - Lượt xem: 56',

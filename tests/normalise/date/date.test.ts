@@ -194,7 +194,7 @@ describe('dates without a zone are in the zone of their publisher', () => {
     expect(read(text, reading)).toBe(expected)
   })
 
-  test('of two digits in every place: ISO where nothing tells what is to come', () => {
+  test('of two digits in every place: ISO unless something shows another order', () => {
     expect(parseDate('03-12-31', { utcOffset: '+00:00', order: 'dmy' })).toBe('2003-12-31T00:00:00.000Z')
     expect(parseDate('03-12-31', { utcOffset: '+00:00', order: 'dmy', now })).toBe('2003-12-31T00:00:00.000Z')
     expect(parseDate('03-12-25', { utcOffset: '+00:00', order: 'dmy', now })).toBe('2025-12-03T00:00:00.000Z')

@@ -43,7 +43,7 @@ test('an export is a header, the config, and one line an item, the oldest first'
   expect(items.map(({ title }) => title)).toEqual([sinThau.title, tuaChua.title])
 })
 
-test('into an empty Poller and out again it is the same, but for the time of the export', () => {
+test('imported into an empty Poller and exported again it is the same, except for the time of the export', () => {
   const lines = exported(desk.db)
   const other = openDesk()
   expect(into(other, lines)).toEqual({ kind: 'imported', items: 2, known: 0 })

@@ -39,7 +39,7 @@ describe('versions', () => {
     ])
   })
 
-  test('who edited an older one is told of the newer', () => {
+  test('an edit of an older version is refused, naming the newer one', () => {
     save({ sources })
     save({ sources, topic: { threshold: 9 } })
     expect(save({ sources }, 1)).toEqual({ kind: 'clash', version: 2 })
@@ -98,7 +98,7 @@ describe('hidden items', () => {
   })
 })
 
-test('what is hidden when the writes of the day are used up is in the journal in KV too, also where a put failed', async () => {
+test('an item hidden after the day’s writes are used up is in the journal in KV too, even after a failed put', async () => {
   save({ sources })
   await desk.tick()
   const id = desk.items()[0]?.id ?? ''

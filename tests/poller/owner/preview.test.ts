@@ -25,14 +25,14 @@ test('the config in force changes nothing', () => {
   })
 })
 
-test('a rule that drops tells what goes, and that the rule did it', () => {
+test('a rule that drops shows what goes, and that the rule did it', () => {
   const { added, dropped } = preview(withTopic({ drop: [{ name: 'cold', words: ['rét đậm'] }] }), inForce, recent, now)
   expect([titles(added), titles(dropped)]).toEqual([[], [weather.title]])
   expect(dropped[0]).toMatchObject({ id: weather.id, because: [{ rule: 'drop-cold' }, {}] })
   expect(dropped[0]?.explanation.en).toMatch(/^Dropped .*“cold”/)
 })
 
-test('a rule that keeps tells what comes', () => {
+test('a rule that keeps shows what comes', () => {
   const { added, dropped } = preview(withTopic({ keep: [{ name: 'jams', words: ['ùn tắc'] }] }), inForce, recent, now)
   expect([titles(added), titles(dropped)]).toEqual([[missed.title], []])
   expect(added[0]).not.toHaveProperty('id')
@@ -77,7 +77,7 @@ test('at most 150 are judged, and no kind crowds the other out', () => {
   expect(compared({ items: items.slice(0, 10), nearMisses })).toEqual({ items: 10, nearMisses: 140 })
 })
 
-test('an article that was kept since is no near miss any more', () => {
+test('an article that was kept since is not a near miss any more', () => {
   const { compared } = preview(inForce, inForce, { ...recent, nearMisses: [{ ...missed, link: kept.link }] }, now)
   expect(compared.nearMisses).toBe(0)
 })

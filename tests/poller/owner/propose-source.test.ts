@@ -88,7 +88,7 @@ test('the region that the owner gives decides, and an id is never used twice', a
   expect(again).toMatchObject({ source: { id: `${proposed.source.id}-2` } })
 })
 
-test('a list without addresses asks for that of an article, and reads the others like it', async () => {
+test('a list without addresses asks for the address of one article, and reads the others like it', async () => {
   const list = JSON.stringify({ data: [{ title: 'Sạt lở ở xã Sín Thầu', slug: 'sat-lo-o-sin-thau' }] })
   const url = 'https://api.bao-nui.example/list'
   expect(await propose(url, list)).toMatchObject({ kind: 'failed', lacksArticle: true })

@@ -249,7 +249,7 @@ describe('the owner', () => {
       notify: [{ name: 'me', to: { kind: 'webhook', url: `${url}/me` } }],
     })
 
-  test('hears once that a source fails and once that it is well again, however often it comes and goes', async () => {
+  test('is notified once that a source fails and once that it is well again, however often it comes and goes', async () => {
     notify()
     await run()
     desk.answers[DAILY] = () => new Response('', { status: 503 })
@@ -267,7 +267,7 @@ describe('the owner', () => {
     ])
   })
 
-  test('hears of a tick that was killed, once', async () => {
+  test('is notified once of a tick that was killed', async () => {
     notify()
     await run()
     desk.db.exec(

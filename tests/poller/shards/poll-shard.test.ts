@@ -113,7 +113,7 @@ describe('with two shards', () => {
     expect(titles()).toEqual(all)
   })
 
-  test('a batch is handed over until the Poller says that it has it, and then no more', async () => {
+  test('a batch is handed over until the Poller confirms it, and not again', async () => {
     await ticks(4)
     await ticks(2)
     expect(waiting()).toEqual([])
@@ -179,7 +179,7 @@ describe('with two shards', () => {
     expect(readShards(desk.db).map(({ failures }) => failures)).toEqual([0, 0])
   })
 
-  test('one whose answer is lost has what it found for the next tick, and asks nobody twice for it', async () => {
+  test('one whose answer is lost keeps its findings for the next tick, and asks nobody twice', async () => {
     after = () => {
       throw new Error('network connection lost')
     }
@@ -192,7 +192,7 @@ describe('with two shards', () => {
     expect(ids.map(askedFor).reduce((a, b) => a + b) - asked.reduce((a, b) => a + b)).toBeLessThanOrEqual(2)
   })
 
-  test('one that lost its storage begins with batch 1 again, and is heard all the same', async () => {
+  test('one that lost its storage begins with batch 1 again, and its findings are still taken', async () => {
     await ticks(6)
     shards.clear()
     ids.forEach((id, index) => {
@@ -275,7 +275,7 @@ describe('another number of shards', () => {
     expect(titles()).toEqual(all)
   })
 
-  test('lets the Poller begin with what they remembered: an article that comes back corrected is known for one', async () => {
+  test('lets the Poller begin with what they remembered: an article that comes back corrected is recognised', async () => {
     desk.answers[urlOf('weekly')] = listOf('weekly', bridge)
     await ticks(6)
     desk.answers[urlOf('weekly')] = listOf('weekly', elsewhere)

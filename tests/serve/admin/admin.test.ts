@@ -81,7 +81,7 @@ test('the demo may tick at once', async () => {
   expect((await answer).status).toBe(200)
 })
 
-test('without a token nothing tells that the route could exist', async () => {
+test('without a token nothing reveals that the route could exist', async () => {
   const [get, nothing] = await Promise.all([ask('/api/poll'), ask('/api/nothing')])
   expect([get.status, await get.text()]).toEqual([404, await nothing.text()])
 })

@@ -6,7 +6,7 @@ import { ask } from '../sample.ts'
 
 const page = async (env = {}) => (await ask('/tune?lang=en', { env })).text()
 
-test('the editor is there only where a token is set, which stands nowhere in the page', async () => {
+test('the editor is there only if a token is set, and the token is nowhere in the page', async () => {
   const without = await page()
   expect(without).not.toContain('id="owner"')
   expect(without).toContain('The owner’s token is not set')

@@ -51,7 +51,7 @@ test.each(['/rss.xml', '/atom.xml', '/feed.json', '/api/items', '/api/places', '
   },
 )
 
-test('what only looks for a way in is told no more than ten of its mistakes', async () => {
+test('an answer names at most ten mistakes', async () => {
   const many = Array.from({ length: 90 }, (_, n) => `p${n}=1`).join('&')
   const { errors } = (await (await asked(`/api/items?${many}`)).json()) as Told
   expect(errors).toHaveLength(10)

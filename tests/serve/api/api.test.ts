@@ -159,7 +159,7 @@ test.each(knownLinks)('a decision can be asked for by %s', async (_, url, standi
   expect(await jsonOf(answer)).toMatchObject({ case: standing, threshold: 10 })
 })
 
-test('a summary and a source are tried as a tick would, whatever is stored', async () => {
+test('a summary and a source are judged as a tick would, regardless of what is stored', async () => {
   const [without, local, summary] = await Promise.all(
     [
       { title: 'Khai mạc hội thi' },

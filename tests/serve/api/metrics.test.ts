@@ -104,7 +104,7 @@ test.each(told)('tells %s', async (_, name, labels, expected) => {
   expect((await scraped()).value(name, labels)).toBe(expected)
 })
 
-test('tells how old the last tick is', async () => {
+test('gives the age of the last tick', async () => {
   const age = (await scraped()).value('tindienbien_last_tick_age_seconds')
   expect(age).toBeGreaterThanOrEqual(90)
   expect(age).toBeLessThan(150)
@@ -115,12 +115,12 @@ test('yesterday’s counts are not today’s', async () => {
   expect(value('tindienbien_kv_writes_total')).toBe(0)
 })
 
-test('before the first tick there is no age to tell', async () => {
+test('before the first tick there is no age', async () => {
   const { value } = await scraped({})
   expect([value('tindienbien_ticks_total'), value('tindienbien_last_tick_age_seconds')]).toEqual([0, undefined])
 })
 
-test('without a token set nothing tells that the address could exist', async () => {
+test('without a token set nothing reveals that the address could exist', async () => {
   const [metrics, nothing] = await Promise.all([ask('/metrics', {}, { headers }), ask('/nothing', {}, { headers })])
   expect([metrics.status, await metrics.text()]).toEqual([404, await nothing.text()])
 })
@@ -139,7 +139,7 @@ test('damaged status is a 503', async () => {
   expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json; charset=utf-8'])
 })
 
-test('whatever a label or a help text holds, it is read back', () => {
+test('any label or help text is read back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), (text, value) => {
       const label = text.replaceAll('\r', '')

@@ -134,7 +134,7 @@ describe('the archive feeds', () => {
     expect(archive).toContain('<guid isPermaLink="false">20261112-k0000080</guid>')
   })
 
-  test('a document holds 100 items, and only the days that they stand in are read', async () => {
+  test('a document holds 100 items, and only the days that they are in are read', async () => {
     const kv = store()
     expect((await atomOf('/archive/2026-11-2.xml', kv)).ids).toHaveLength(100)
     expect(kv.asked.filter((key) => key.startsWith('day:'))).toEqual(['day:2026-11-12', 'day:2026-11-01'])
@@ -154,7 +154,7 @@ describe('the archive feeds', () => {
     },
   )
 
-  test.each(['since=2026-11-01', 'limit=5', 'plase=x'])('%s is no parameter of an archive', async (query) => {
+  test.each(['since=2026-11-01', 'limit=5', 'plase=x'])('%s is not a parameter of an archive', async (query) => {
     const answer = await get(`/archive/2026-11.xml?${query}`)
     expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, query.split('=')[0]])
   })

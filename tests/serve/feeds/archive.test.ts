@@ -54,7 +54,7 @@ test.each([1, 2, 3, 4, 5, 7, 16, 200])('a walk in pages of %i gives every item o
   expect((await walkAll(archive(), `limit=${limit}`)).ids).toEqual(idsOf(all))
 })
 
-test('news that arrives during a walk stands above it and moves nothing', async () => {
+test('news that arrives during a walk is above it and moves nothing', async () => {
   const kv = archive()
   let minute = 10
   const { ids } = await walkAll(kv, 'limit=3', () => {
@@ -133,7 +133,7 @@ test('hidden items are absent from sealed days too', async () => {
   expect((await walkAll(kv, 'limit=4')).ids).toEqual(idsOf(all).filter((id) => id !== '20261118-k0000002'))
 })
 
-test('a cursor stands for its place', () => {
+test('a cursor decodes to its place', () => {
   const below = { kind: 'below', id: '20261118-k0000002', at: '2026-11-18T01:02:00.000Z' } as const
   expect(decodeCursor(encodeCursor(below))).toEqual(below)
   expect(decodeCursor(encodeCursor({ kind: 'day', day: '2026-11-18' }))).toEqual({ kind: 'day', day: '2026-11-18' })
@@ -151,7 +151,7 @@ test.each([
   expect([answer.status, (await jsonOf<Told>(answer)).errors[0]?.parameter]).toEqual([400, 'cursor'])
 })
 
-test('whatever arrives between its pages, a walk gives all that stood there when it began, once and in order', async () => {
+test('a walk gives everything that was there when it began, once and in order, even if news arrives between its pages', async () => {
   const arrival = fc.record({ minute: fc.integer({ min: 100, max: 900 }), at: fc.integer({ min: 0, max: 5 }) })
   await fc.assert(
     fc.asyncProperty(

@@ -137,7 +137,7 @@ test('HEAD answers as GET does, without the body', async () => {
   expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, await etagOf('/rss.xml'), ''])
 })
 
-test.each(['/rss.xml', '/', '/api/items'])('DELETE %s is refused, and told what is allowed', async (path) => {
+test.each(['/rss.xml', '/', '/api/items'])('DELETE %s is refused, naming the allowed methods', async (path) => {
   const answer = await ask(path, { kv: kv() }, { method: 'DELETE' })
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
@@ -200,7 +200,7 @@ test.each(['/', '/rss.xml', '/api/items', '/nothing-here', '/api/nothing-here'])
   },
 )
 
-test('KV that fails is 503 with a time to come back, and says nothing of the inside', async () => {
+test('a failure of KV is a 503 with Retry-After that reveals nothing internal', async () => {
   const broken = Object.assign(kv(), {
     getWithMetadata: async () => Promise.reject(new Error('KV GET failed: 500 secret')),
   })

@@ -30,7 +30,7 @@ const costly: readonly [string, RequestInit][] = [
   ['/metrics', { headers: owner }],
 ]
 
-test.each(costly)('%s %# is a 429 with Retry-After for who asks too often', async (path, init) => {
+test.each(costly)('%s %# is a 429 with Retry-After for a visitor who asks too often', async (path, init) => {
   const { ask, limit } = limited(0, { ADMIN_TOKEN })
   const answer = await ask(path, { ...init, headers: { ...init.headers, ...visitor } })
   const problem = (await answer.json()) as Told

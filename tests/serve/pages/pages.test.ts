@@ -62,7 +62,7 @@ test('a page ignores parameters that it does not know', async () => {
   expect((await ask('/?ref=facebook&limit=9999', { kv: kv() })).status).toBe(200)
 })
 
-test('a place that is none is told, with the nearest as a link', async () => {
+test('an unknown place is reported, with the nearest one as a link', async () => {
   const answer = await ask('/?place=sin-thauu', { kv: kv() })
   expect(answer.status).toBe(400)
   expect(await answer.text()).toContain('<a href="/?place=xa-sin-thau">xa-sin-thau</a>')
@@ -97,7 +97,7 @@ const LIST_DATA = /<script type="application\/ld\+json">[^<>]+<\/script>/
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&amp;`
 
-test('hostile texts are texts, wherever they stand', async () => {
+test('hostile texts are texts, wherever they are', async () => {
   const hostile = sampleItem('2026-11-23', 40, {
     title: HOSTILE,
     summary: HOSTILE,
@@ -176,7 +176,7 @@ test('the page of a story has every outlet with its time, first to last, and mar
   expect(page).toMatch(/<del lang="vi">Tin gốc, bản đầu<\/del> \(đến <time datetime="2026-11-23T05:00:00.000Z">12:00/)
 })
 
-test('an error is told to the contact with the item and its reason, and to nobody where there is none', async () => {
+test('a report of an error goes to the contact with the item and its reason; without a contact there is no link', async () => {
   expect(await html('/')).not.toContain('Báo sai')
   const page = await html('/', { config: { site: { contact: 'mailto:toa.soan@tin.example' } } })
   const address = /<a class="report" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''

@@ -87,7 +87,7 @@ test('the lists of words hold each once, in small letters and without signs', ()
   }
 })
 
-test('a query as long as may be costs little, whatever the text', () => {
+test('the longest query allowed costs little, for any text', () => {
   const words = 'ba '.repeat(66).trim()
   const text = 'ba ma '.repeat(90)
   expect(isFound(words, { title: text, summary: text })).toBe(false)
