@@ -57,7 +57,8 @@ export function filed(
  * An item whose new words would not be kept leaves the lists, unless other outlets have the story: then it stays in the
  * words that they confirm.
  */
-export function edited(before: Item, candidate: Candidate, instant: string): Item {
+export function edited(before: Item, given: Candidate, instant: string): Item {
+  const candidate = { ...given, item: withWordsOf(before, given.item) }
   const { item, verdict } = candidate
   if (!isEdit(before, candidate) || (!verdict.kept && before.also.length > 0)) return before
   const keys = packKeys([...ownKeys(item), ...readKeys(before)], before.source)
@@ -67,6 +68,13 @@ export function edited(before: Item, candidate: Candidate, instant: string): Ite
   const after = { ...told, keys, updated: moves ? instant : before.updated }
   if (verdict.kept) return after
   return { ...after, dropped: true }
+}
+
+/** A list that has only headlines takes away nothing that the article's own page gave. */
+function withWordsOf(before: Item, item: WholeItem): WholeItem {
+  if (item.summary !== '' || before.summary === '') return item
+  const authors = item.authors.length === 0 ? before.authors : item.authors
+  return { ...item, summary: before.summary, authors, ...withoutUndefined({ image: item.image ?? before.image }) }
 }
 
 /** A headline that goes back and forth every hour must not make the item grow. */

@@ -243,6 +243,15 @@ describe('an item of a page without date and lead', () => {
     expect(titles()).toEqual([later])
   })
 
+  test('keeps the lead of its article when the database is lost, and is not announced again', async () => {
+    desk.answers[OWN] = () => article({ title: story.title, lead: LEAD, at: '2026-11-23T05:10:00+07:00' })
+    await desk.tick()
+    const [before] = desk.items()
+    desk.loseDatabase()
+    for (let count = 0; count < 2; count++) await desk.tick(30, { all: true })
+    expect(desk.items()).toMatchObject([{ id: before?.id, summary: LEAD, updated: before?.updated }])
+  })
+
   test('keeps the lead of its article when its list changes the headline', async () => {
     desk.answers[OWN] = () => article({ title: story.title, lead: LEAD, at: '2026-11-23T05:10:00+07:00' })
     await desk.tick()
