@@ -172,7 +172,7 @@ describe('a hub', () => {
     expect(answer.headers.get('link')).toBe(`<${hub}>; rel="hub", <https://tin.example${path}>; rel="self"`)
   })
 
-  test.each(named)('%s names no hub if the site has none', async (path) => {
+  test.each(named)('%s names none where no ping would come', async (path) => {
     const silent: readonly [string, { readonly kv: ReturnType<typeof kv>; readonly env?: Headers }][] = [
       [path, { kv: kv(), env }],
       [path, { kv: store() }],
