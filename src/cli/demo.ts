@@ -10,6 +10,7 @@ import { paperSource } from '../demo/article-paper.ts'
 import { demoSources, savedFeeds } from '../demo/demo-sources.ts'
 import { startPublisher } from '../demo/publisher.ts'
 import { MINUTE_MS } from '../durations.ts'
+import { counted } from '../text/counted.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { speakPlainly } from './terminal/speak-plainly.ts'
 import { stop } from './terminal/stop.ts'
@@ -100,7 +101,7 @@ function welcome(): string {
   Atom         ${site}/atom.xml
   JSON Feed    ${site}/feed.json
   JSON         ${site}/api/items
-  Health       ${site}/api/health${publisher ? `\n  Publisher    ${publisher.url}/  (${publisher.feeds.length} feeds)` : ''}
+  Health       ${site}/api/health${publisher ? `\n  Publisher    ${publisher.url}/  (${counted(publisher.feeds.length, 'feed')})` : ''}
   Tune         ${site}/tune
   Admin token  ${adminToken}
 

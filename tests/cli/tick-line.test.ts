@@ -38,6 +38,20 @@ test.each([
     [{ event: 'stood-back', why: 'a cached read' }],
     ['08:00:05  ! nothing written: a cached read'],
   ],
+  [
+    'one item and one near miss are singular',
+    [{ ...tick, seen: 59, kept: 0, near: 1, dropped: 0 }],
+    ['08:00:05  12 polled · 10 unchanged · 1 item new to us · 0 kept · 1 near miss · 0 dropped · 0 failed · 0.8 s'],
+  ],
+  ...[
+    ['a tick that failed says why', 'tick-failed', 'the tick failed'],
+    ['a bug that kept items out says so', 'commit-failed', 'not everything could be stored'],
+    ['KV that refuses writes is named', 'publish-failed', 'not everything could be published'],
+  ].map(([name = '', event = '', words = '']): [string, readonly object[], readonly string[]] => [
+    name,
+    [{ event, detail: 'database or disk is full' }],
+    [`08:00:05  ! ${words}: database or disk is full`],
+  ]),
   ['another event goes without saying', [{ event: 'ready' }], []],
 ])('%s', (_, lines, expected) => {
   expect(of(...lines)).toEqual(expected)
@@ -54,9 +68,9 @@ test.each([
 ])('the numbers of a tick add up: %s', (_, line) => {
   const [shown = ''] = of(line)
   const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(shown)?.[1] ?? 0)
-  const parts = ['kept', 'edited', 'joined', 'known', 'near misses', 'dropped', 'unusable', 'twice in their list']
+  const parts = ['kept', 'edited', 'joined', 'known', 'near miss', 'dropped', 'unusable', 'twice in their list']
   const sum = parts.reduce((total, what) => total + count(what), 0) - count('of these met earlier')
-  expect(sum).toBe(count('items new to us'))
+  expect(sum).toBe(count('items? new to us'))
 })
 
 test('where nothing can be reached, that is said once until something can', () => {

@@ -1,3 +1,5 @@
+import { counted } from '../../text/counted.ts'
+
 /** Turns the Worker's structured log into lines for a terminal. */
 
 type LogLine = Readonly<Record<string, unknown>>
@@ -7,6 +9,13 @@ const text = (line: LogLine, field: string) => (typeof line[field] === 'string' 
 
 /** If this many sources all fail, the cause is on our side. */
 const MANY = 3
+
+/** Faults of the Worker itself, by their events in its log. */
+const FAULTS: ReadonlyMap<unknown, string> = new Map([
+  ['tick-failed', 'the tick failed'],
+  ['commit-failed', 'not everything could be stored'],
+  ['publish-failed', 'not everything could be published'],
+])
 
 export type TerminalLines = {
   /** Converts a line of the log; no lines for routine events. */
@@ -34,6 +43,8 @@ export function terminalLines(): TerminalLines {
     of: (line, now) => {
       const time = now.toTimeString().slice(0, 8)
       if (line.event === 'tick') return tickLines(line, time)
+      const fault = FAULTS.get(line.event)
+      if (fault !== undefined) return [`${time}  ! ${fault}: ${text(line, 'detail')}`]
       if (line.event === 'stood-back') return [`${time}  ! nothing written: ${text(line, 'why')}`]
       if (line.event === 'source' && line.problem !== undefined) waiting.push(line)
       return []
@@ -53,12 +64,12 @@ function tickSummary(line: LogLine): string {
   const parts = [
     `${number(line, 'polled')} polled`,
     `${number(line, 'unchanged')} unchanged`,
-    `${fresh} items new to us`,
+    `${counted(fresh, 'item')} new to us`,
     `${number(line, 'kept')} kept`,
     ifAny(number(line, 'edited'), 'edited'),
     ifAny(number(line, 'joined'), 'joined'),
     ifAny(number(line, 'known'), 'known'),
-    `${number(line, 'near')} near misses`,
+    counted(number(line, 'near'), 'near miss', 'near misses'),
     `${number(line, 'dropped')} dropped`,
     ifAny(number(line, 'unusable'), 'unusable'),
     ifAny(left, 'twice in their list'),
