@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { eventIn } from './log-event.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const wranglerBin = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js')
@@ -80,15 +81,6 @@ export async function startWorker({ port, state, vars, onLog }: WorkerOptions): 
   ended.catch(() => undefined)
   await Promise.race([untilAnswering(origin), ended])
   return { origin, tick: () => fireCron(origin), stop: () => stopped(child) }
-}
-
-function eventIn(line: string): Readonly<Record<string, unknown>> | undefined {
-  if (!line.startsWith('{"event":')) return undefined
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 async function untilAnswering(origin: string): Promise<void> {
