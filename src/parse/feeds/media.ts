@@ -46,7 +46,7 @@ function mediaElements(item: XmlElement, name: string): readonly XmlElement[] {
 
 /**
  * The picture that an item names as its own: Media RSS, iTunes, an `image` or `thumb` element with an address as text
- * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture. A thumbnail that says it is tiny, as Blogger's, comes
+ * (SGGP, Thanh Niên, 2026), then an enclosure that is a picture. A thumbnail that says it is tiny, as Blogger's do, comes
  * after a picture in the text.
  */
 export function findImage(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
