@@ -228,8 +228,12 @@ describe('a migration of sixty articles, whose days were sealed and whose dates 
   }))
   const NEW = { title: SCHOOL, summary: SCHOOL_LEAD, link: 'https://a.example/d/truong-900099.htm', guid: 'moi-99' }
 
-  test.each<[string, (entry: Entry) => Partial<Entry>]>([
+  test.each<[string, (entry: Entry, number: number) => Partial<Entry>]>([
     ['keeps headlines and leads', () => ({})],
+    [
+      'keeps headlines, leads and the form of addresses',
+      (_, number) => ({ link: `https://a.example/tin-bai/xa-hoi/${900 + number}/bai-viet` }),
+    ],
     ['drops the leads', () => ({ summary: '' })],
     ['puts another text before the leads', ({ summary }) => ({ summary: `Tin từ cơ sở: ${COFFEE_LEAD} ${summary}` })],
     ['adds the outlet to the headlines', ({ title }) => ({ title: `${title} - Báo A` })],
@@ -248,7 +252,7 @@ describe('a migration of sixty articles, whose days were sealed and whose dates 
       link: `https://a.example/d/bai-viet-${900_000 + number}.htm`,
       guid: `moi-${number}`,
       at,
-      ...change(entry),
+      ...change(entry, number),
     }))
     const before = titles()
     expect(before).toHaveLength(60)

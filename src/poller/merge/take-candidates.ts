@@ -30,12 +30,16 @@ export function takeCandidates(desk: Desk, given: readonly Candidate[]): void {
   for (const candidate of [...(atHome.get(true) ?? []), ...(atHome.get(false) ?? [])]) takeCandidate(desk, candidate)
 }
 
-function movedSources({ known }: Desk, candidates: readonly Candidate[]): Desk['moved'] {
-  const items = candidates.filter(({ verdict }) => verdict.kept).map(({ item }) => item)
-  const moved = [...Map.groupBy(items, ({ source }) => source)].map(
-    ([id, own]) => [id, movedTitles(own, known)] as const,
-  )
-  return new Map(moved.flatMap(([id, titles]) => (titles === undefined ? [] : [[id, titles]])))
+function movedSources(desk: Desk, candidates: readonly Candidate[]): Desk['moved'] {
+  const moved = new Map<string, ReadonlySet<string>>()
+  const kept = candidates.filter(({ verdict }) => verdict.kept)
+  for (const [id, own] of Map.groupBy(kept, ({ item }) => item.source)) {
+    const [first] = own
+    const items = own.map(({ item }) => item)
+    const titles = first && movedTitles(items, knownBeside(desk, first))
+    if (titles !== undefined) moved.set(id, titles)
+  }
+  return moved
 }
 
 function metKeys({ source, key, identity }: WholeItem): readonly string[] {

@@ -9,10 +9,15 @@ const WORDS = /^.*?(?=(?:[-_.][a-z]{0,4}\d{3,})?(?:\.[a-z]{2,5})?$)/i
 export function addressShape(address: string): string {
   const url = URL.parse(address)
   if (url === null) return address
-  const parts = url.pathname.replace(/\/+$/, '').split('/')
+  const parts = url.pathname.split('/').filter((part) => part !== '')
   const last = (parts.pop() ?? '').slice(-80).replace(WORDS, '')
   const names = [...url.searchParams.keys()].toSorted().join('&')
-  const path = [...parts, last].join('/').replace(/\d+/g, '0')
+  const path = [...parts.map(folderShape), last.replace(/\d+/g, '0')].join('/')
   const route = url.hash.slice(0, url.hash.lastIndexOf('/') + 1).replace(/\d+/g, '0')
-  return `${url.host.replace(/^www\./, '')}${path}?${names}${route}`
+  return `${url.host.replace(/^www\./, '')}/${path}?${names}${route}`
+}
+
+/** Digits alone are a day or an article; a short number behind a word names a section or a version of the site. */
+function folderShape(folder: string): string {
+  return folder.replace(/^\d+$|\d{4,}/g, '0')
 }

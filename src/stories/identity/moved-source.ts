@@ -1,4 +1,6 @@
 import { storyRules } from '../../config/stories.ts'
+import { DAY_MS, HOUR_MS } from '../../durations.ts'
+import { readKeys } from '../../item-keys.ts'
 import type { Item, WholeItem } from '../../model.ts'
 import type { KnownKeys } from '../known.ts'
 import { leadLikeness } from '../similarity.ts'
@@ -6,13 +8,15 @@ import { addressShape } from './address-shape.ts'
 
 /** Fewer repeated headlines may be parts of series. */
 const LEAST_AGAIN = 3
+/** Where their addresses still have the old form. */
+const LEAST_DATED_ANEW = 6
 /** Reading items of sealed days is expensive, and these are enough. */
 const MOST_ASKED = 8
 
 /**
  * The keys of headlines by which the articles of a source that has moved to another system are recognised, each listed
  * once; undefined if it has not moved: most of its articles with new addresses and guids have headlines that it had
- * before, at addresses of another form.
+ * before, at addresses of another form, or all have one new date.
  */
 export function movedTitles(items: readonly WholeItem[], known: KnownKeys): ReadonlySet<string> | undefined {
   if (!hasMoved(items, known)) return undefined
@@ -24,8 +28,37 @@ function hasMoved(items: readonly WholeItem[], known: KnownKeys): boolean {
   const strange = items.filter((item) => !isFamiliar(item, known))
   const again = strange.filter((item) => idByTitle(item, known) !== undefined)
   if (again.length < LEAST_AGAIN || 2 * again.length < strange.length) return false
-  const asked = again.slice(0, MOST_ASKED)
-  return 2 * asked.filter((item) => isElsewhere(storedByTitle(item, known), item)).length > asked.length
+  // Neighbours in a list are of one day.
+  const every = Math.ceil(again.length / MOST_ASKED)
+  const asked = again
+    .filter((_, at) => at % every === 0)
+    .flatMap((item): readonly Repeated[] => {
+      const stored = storedByTitle(item, known)
+      return stored === undefined ? [] : [{ item, stored }]
+    })
+  if (2 * asked.filter(({ item, stored }) => isElsewhere(stored, item)).length > asked.length) return true
+  return again.length >= 0.8 * strange.length && areDatedAnew(asked, known)
+}
+
+/** An article with the headline of a stored one, under another address. */
+type Repeated = { readonly item: WholeItem; readonly stored: Item }
+
+/** Whether articles of different days have all got one new date, at addresses that took the place of the old ones. */
+function areDatedAnew(repeated: readonly Repeated[], known: KnownKeys): boolean {
+  if (repeated.length < LEAST_DATED_ANEW) return false
+  const areOfOneHour = spreadMs(repeated.map(({ item }) => item.published)) <= HOUR_MS
+  if (!areOfOneHour || spreadMs(repeated.map(({ stored }) => stored.published)) <= DAY_MS) return false
+  return repeated.every(({ item, stored }) => !isListed(stored, item.source, known))
+}
+
+/** Whether the list of a source still has its address of a stored article. */
+function isListed(stored: Item, own: string, known: KnownKeys): boolean {
+  return readKeys(stored).some(({ kind, key, source }) => kind === 'link' && source === own && known.isMet(key, own))
+}
+
+function spreadMs(instants: readonly string[]): number {
+  const ms = instants.map((instant) => Date.parse(instant))
+  return Math.max(...ms) - Math.min(...ms)
 }
 
 /** The item of an article of a source that has moved, by its headline alone. */
