@@ -232,3 +232,6 @@ export type ChangeKind = 'new' | 'edited' | 'joined' | 'dropped' | 'restored' | 
 
 /** One change: its number, when it was committed, its kind, and the item's id. */
 export type JournalEntry = readonly [seq: number, at: string, kind: ChangeKind, item: string]
+
+/** The newest numbers that a journal no longer has, of changes of items and of those that the config brings. */
+export type ForgottenChanges = { readonly items: number; readonly config: number }

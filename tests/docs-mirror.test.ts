@@ -46,7 +46,7 @@ function publish(
 ): void {
   const newest = entries.at(-1)?.[0] ?? 0
   kv.set('items', sampleItems(items, { rev: revisionOf(new Date('2026-11-23T02:00:00Z'), { newest, epoch }) }))
-  kv.set('changes', { version: 2, epoch, newest, settled: newest, entries })
+  kv.set('changes', { version: 2, epoch, newest, settled: newest, forgotten: { items: 0, config: 0 }, entries })
   kv.set('config', { hidden })
 }
 

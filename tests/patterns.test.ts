@@ -59,7 +59,7 @@ const SHORT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'an address of at most 2,000 characters': ['normalise/url.ts /\\.+$/'],
   'a summary or title that was cut to its length': [
-    'relevance/wording/newsroom-facts.ts /(?<![\\p{L}\\p{M}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\\p{Lu}[\\p{Ll}\\p{M}]+/u',
+    'relevance/wording/newsroom-facts.ts /(?<![\\p{Alpha}\\p{Gr_Ext}])(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|[Tt]hành phố|TP\\.?|[Tt]ỉnh) (?!Đoàn|Ủy|Hội)\\p{Upper}[\\p{Lower}\\p{Gr_Ext}]+/u',
     'normalise/summary.ts /[\\s,;:.\\-–—…]+$/',
   ],
   '500 characters of a name': ['normalise/whole-item.ts /(mailto:)?[<([]?[^\\s<>()[\\]]+@[^\\s<>()[\\]]+[>)\\]]?/gi'],

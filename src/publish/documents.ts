@@ -1,7 +1,7 @@
 import type { Problem } from '../config/schema/check.ts'
 import type { Config } from '../config/schema/schema.ts'
 import type { Topic } from '../config/schema/topic-schema.ts'
-import type { DroppedItem, Item, JournalEntry, NearMiss } from '../model.ts'
+import type { DroppedItem, ForgottenChanges, Item, JournalEntry, NearMiss } from '../model.ts'
 import type { SourceStanding } from '../source-state.ts'
 import type { DayCount, ItemsSummary, TickReport } from '../store/counts.ts'
 import type { HealthEvent } from '../store/meta.ts'
@@ -81,6 +81,8 @@ export type ChangesDocument = {
   readonly newest: number
   /** The newest number whose items are visible everywhere by now: a new copy begins here. */
   readonly settled: number
+  /** The newest numbers before the first entry: items or a config that are older lack changes that are nowhere now. */
+  readonly forgotten: ForgottenChanges
   /** Oldest first. */
   readonly entries: readonly JournalEntry[]
 }

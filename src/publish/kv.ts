@@ -63,6 +63,7 @@ export function openStore(namespace: ReadableKv): Store {
       decode<ChangesDocument>(await kv.get(KEYS.changes), {
         epoch: 'string',
         settled: 'number',
+        forgotten: 'object',
         entries: 'array',
       }),
     readConfig: async () => decodeConfig(await kv.get(KEYS.config)),

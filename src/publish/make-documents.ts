@@ -5,7 +5,7 @@ import type { ItemsSummary } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { countDays, readDay, sealedDayBefore } from '../store/days.ts'
 import { readItems } from '../store/items.ts'
-import { newestEntry, readJournal } from '../store/journal.ts'
+import { forgottenWith, newestEntry, readForgotten, readJournal } from '../store/journal.ts'
 import { readMeta } from '../store/meta.ts'
 import { readDropped, readNear } from '../store/near.ts'
 import { withoutUndefined } from '../without-undefined.ts'
@@ -69,9 +69,11 @@ export function makeNear(db: Database): NearDocument {
 
 /** Makes the document of the newest entries of the journal. */
 export function makeChanges(db: Database): ChangesDocument {
-  const entries = readJournal(db).slice(-MOST_CHANGES)
+  const all = readJournal(db)
+  const entries = all.slice(-MOST_CHANGES)
+  const forgotten = forgottenWith(all.slice(0, -MOST_CHANGES), readForgotten(db))
   const { settled = 0 } = readMeta(db, 'settled-changes') ?? {}
-  return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), settled, entries }
+  return { version: VERSION, epoch: readMeta(db, 'epoch') ?? '', newest: newestEntry(db), settled, forgotten, entries }
 }
 
 /** Makes the document of the config in force. Leaves out the built-in topic, which is part of the build. */

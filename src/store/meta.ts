@@ -1,4 +1,4 @@
-import type { Item } from '../model.ts'
+import type { ForgottenChanges, Item } from '../model.ts'
 import type { SourceState } from '../source-state.ts'
 import type { DayCount, ItemsSummary, TickReport } from './counts.ts'
 import type { Database } from './database.ts'
@@ -80,6 +80,8 @@ export type Meta = {
   readonly epoch: string
   /** The newest change that readers everywhere see, and a later one with the time when its items were published. */
   readonly 'settled-changes': { readonly settled: number; readonly next: number; readonly at: string }
+  /** The newest changes that the journal no longer has, of items and of what the config hides or shows. */
+  readonly 'forgotten-changes': ForgottenChanges
   /** Days to which an import added items that the journal does not name yet. */
   readonly 'imported-days': readonly string[]
   /** Days that are published again because KV lost them. */

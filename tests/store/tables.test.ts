@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/store/database.ts'
 import { countDays, newestSealedDay, readDay, sealedDayAfter, sealedDayBefore, writeDay } from '../../src/store/days.ts'
 import { hasOtherJudge, oldestOpenDay, readItems, removeItems, writeItem } from '../../src/store/items.ts'
-import { addToJournal, newestEntry, readJournal, trimJournal } from '../../src/store/journal.ts'
+import { addToJournal, newestEntry, readForgotten, readJournal, trimJournal } from '../../src/store/journal.ts'
 import { laterOf, memoryOf, unpolled, writingTime } from '../../src/store/memory.ts'
 import { readMeta, removeMeta, writeMeta } from '../../src/store/meta.ts'
 import { readDropped, readNear, removeNear, trimNear, writeDropped, writeNear } from '../../src/store/near.ts'
@@ -106,6 +106,14 @@ test('the journal counts on, also after all before was let go', () => {
   addToJournal(db, [{ kind: 'dropped', item: 'a' }], now)
   trimJournal(db, now)
   expect([readJournal(db), newestEntry(db)]).toEqual([[[3, now.toISOString(), 'dropped', 'a']], 3])
+})
+
+test('the journal notes which changes it has let go, of items and of what the config hides', () => {
+  for (const kind of ['new', 'hidden', 'edited'] as const) addToJournal(db, [{ kind, item: 'a' }], daysAgo(40))
+  addToJournal(db, [{ kind: 'shown', item: 'a' }], now)
+  expect(readForgotten(db)).toEqual({ items: 0, config: 0 })
+  trimJournal(db, now)
+  expect(readForgotten(db)).toEqual({ items: 3, config: 2 })
 })
 
 describe('near misses and dropped items', () => {

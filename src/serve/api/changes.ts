@@ -1,3 +1,4 @@
+import { isOfConfig } from '../../change-kind.ts'
 import { MINUTE_MS } from '../../durations.ts'
 import type { Item, JournalEntry } from '../../model.ts'
 import type { ChangesDocument } from '../../publish/documents.ts'
@@ -51,19 +52,26 @@ export function decodeChangesCursor(text: string): ChangesCursor | undefined {
 export type KnownChanges = { readonly items: number; readonly config: number }
 
 function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {
-  return number <= (kind === 'hidden' || kind === 'shown' ? known.config : known.items)
+  return number <= (isOfConfig(kind) ? known.config : known.items)
 }
 
 /**
  * The cursor with which a mirror begins, before it reads all items: changes during that come after it, and so do those
- * that the items or the config read here may lack, where they come from a cache.
+ * that the items or the config read here may lack, where they come from a cache. If the journal no longer has those, the
+ * cursor makes programs read all items again.
  */
-export function beginning({ epoch, settled, entries }: ChangesDocument, known: KnownChanges): string {
+export function beginning({ epoch, settled, forgotten, entries }: ChangesDocument, known: KnownChanges): string {
+  if (lacks(known.items, forgotten.items) || lacks(known.config, forgotten.config)) return BEFORE_ANY
   const waiting = entries.find((entry) => !isKnown(entry, known))
   const through = waiting === undefined ? settled : Math.min(settled, waiting[0] - 1)
   const [oldest] = entries
   const reached = oldest === undefined ? 0 : oldest[0] - 1
   return encodeChangesCursor({ epoch, seq: Math.max(through, reached) })
+}
+
+/** Whether a document lacks a forgotten change. One of another journal (0) comes from a Poller that was lost. */
+function lacks(known: number, forgotten: number): boolean {
+  return known > 0 && known < forgotten
 }
 
 /**
@@ -114,8 +122,7 @@ async function changeOf(
   if (hidden.has(id)) return { change: 'hidden', at, id }
   const item = await findItem(id)
   if (item === 'unknown') {
-    const isConfigs = kind === 'hidden' || kind === 'shown'
-    return isConfigs || now.getTime() - Date.parse(at) > SETTLED_MS ? undefined : 'later'
+    return isOfConfig(kind) || now.getTime() - Date.parse(at) > SETTLED_MS ? undefined : 'later'
   }
   if (item === 'later') return item
   if (item.dropped === true) return { change: 'dropped', at, id }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChangeKind, Item, JournalEntry } from '../../../src/model.ts'
-import { beginning, type ChangesPage, decodeChangesCursor, followChanges } from '../../../src/serve/api/changes.ts'
+import {
+  BEFORE_ANY,
+  beginning,
+  type ChangesPage,
+  decodeChangesCursor,
+  followChanges,
+} from '../../../src/serve/api/changes.ts'
 import { item } from '../../samples.ts'
 
 const EPOCH = '6278cee4-1160-45dc-a44b-4e681ea168d2'
@@ -38,6 +44,7 @@ const journalOf = ({ entries }: Stored) => ({
   epoch: EPOCH,
   newest: entries.length,
   settled: entries.length,
+  forgotten: { items: 0, config: 0 },
   entries,
 })
 
@@ -177,5 +184,13 @@ describe('a new copy begins', () => {
     ['at the first change in a new store', { settled: 0 }, 5, 0],
   ] as const)('%s', (_, changes, known, seq) => {
     expect(beginning({ ...journal, ...changes }, { items: known, config: known })).toBe(`${EPOCH}.${seq}`)
+  })
+
+  test.each([
+    ['items', { items: 2, config: 5 }],
+    ['config', { items: 5, config: 2 }],
+  ])('again where the %s read here lack a change that the journal no longer has', (what, known) => {
+    const forgotten = { items: 0, config: 0, [what]: 3 }
+    expect(beginning({ ...journal, entries: store.entries.slice(3), forgotten }, known)).toBe(BEFORE_ANY)
   })
 })

@@ -90,6 +90,7 @@ test('a program that follows the changes gets the item, even from an isolate tha
     epoch: EPOCH,
     newest: 2,
     settled: 2,
+    forgotten: { items: 0, config: 0 },
     entries: [[2, at, 'new', id]],
   }
   kv.set('changes', changes)
