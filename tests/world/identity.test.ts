@@ -23,7 +23,8 @@ type Form = (article: Article) => { readonly link: string; readonly guid?: strin
 
 const letters = (number: number) =>
   `bai-viet-${[...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`
-const slug = ({ number, moves }: Article) => `${'moi/'.repeat(moves)}${letters(number)}`
+const folders = ({ moves }: Article) => 'moi/'.repeat(moves)
+const slug = (one: Article) => `${folders(one)}${letters(one.number)}`
 
 /** What tells an outlet's articles apart, and what seems to. */
 const forms: Readonly<Record<string, Form>> = {
@@ -36,8 +37,14 @@ const forms: Readonly<Record<string, Form>> = {
     link: `/${slug(one)}-ban-${'i'.repeat(one.edits + 1)}`,
     guid: `n${one.number}-${one.moves}`,
   }),
-  'a guid, on one page of notices': (one) => ({ link: '/thong-bao', guid: `n${one.number}-${one.moves}` }),
-  'a guid, and anchors': (one) => ({ link: `/thong-bao#n${one.number}`, guid: `n${one.number}-${one.moves}` }),
+  'a guid, on one page of notices': (one) => ({
+    link: `/${folders(one)}thong-bao`,
+    guid: `n${one.number}-${one.moves}`,
+  }),
+  'a guid, and anchors': (one) => ({
+    link: `/${folders(one)}thong-bao#n${one.number}`,
+    guid: `n${one.number}-${one.moves}`,
+  }),
   'routes behind a fragment': (one) => ({ link: `/#/tin/${slug(one)}` }),
   'no guid worth the name': (one) => ({ link: `/${slug(one)}`, guid: ['N/A', 'null', '0'][one.edits % 3] ?? '' }),
 }
@@ -168,10 +175,13 @@ async function tellsEach(form: Form, events: readonly Event[]): Promise<void> {
     }
   }
 
-  /** If only the other outlet's copy was ever read at an address, nothing leads from it to another address. */
+  /**
+   * If only the other outlet's copy was ever read at an address, nothing leads from it to another address. An article that
+   * is not listed keeps its date: alone under a new one, the same words would be the next part of a series.
+   */
   function moved(article: Article): Article {
     if (aggregated.has(article.number) && !wasReadAtHome(article)) return article
-    return { ...article, moves: article.moves + 1, at: desk.now.toUTCString() }
+    return { ...article, moves: article.moves + 1, at: article.standing ? desk.now.toUTCString() : article.at }
   }
 
   function note(outlet: Outlet, article: Article): void {

@@ -61,17 +61,12 @@ function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {
  * cursor makes programs read all items again.
  */
 export function beginning({ epoch, settled, forgotten, entries }: ChangesDocument, known: KnownChanges): string {
-  if (lacks(known.items, forgotten.items) || lacks(known.config, forgotten.config)) return BEFORE_ANY
+  if (known.items < forgotten.items || known.config < forgotten.config) return BEFORE_ANY
   const waiting = entries.find((entry) => !isKnown(entry, known))
   const through = waiting === undefined ? settled : Math.min(settled, waiting[0] - 1)
   const [oldest] = entries
   const reached = oldest === undefined ? 0 : oldest[0] - 1
   return encodeChangesCursor({ epoch, seq: Math.max(through, reached) })
-}
-
-/** Whether a document lacks a forgotten change. One of another journal (0) comes from a Poller that was lost. */
-function lacks(known: number, forgotten: number): boolean {
-  return known > 0 && known < forgotten
 }
 
 /**
