@@ -13,9 +13,13 @@ export function startedMs(rev: string): number {
   return Number(rev.split('-')[0]) || 0
 }
 
-/** The last number of a journal that a revision knows; 0 for one of another journal, as of a Poller that was lost. */
+/**
+ * The last number of a journal that a revision knows; 0 for "", the revision before the first, and -1 for one of another
+ * journal, as of a Poller that was lost.
+ */
 export function entryIn(rev: string, epoch: string): number {
+  if (rev === '') return 0
   const [, newest = '', whose] = rev.split('-')
-  if (whose !== hash8(epoch)) return 0
+  if (whose !== hash8(epoch)) return -1
   return Number.parseInt(newest, 36) || 0
 }

@@ -51,11 +51,9 @@ export function follower(kv: FaultyKv): Follower {
     }
   }
 
-  /** Items of a lost Poller may be older than the whole new journal: then the newest ones are read. */
-  function begin(given: Seen): void {
-    const seen = given.known.items > 0 ? given : see(kv, NEWEST)
-    const all = seen && visible(seen)
-    if (seen === undefined || all === undefined) return
+  function begin(seen: Seen): void {
+    const all = visible(seen)
+    if (all === undefined) return
     mirror.clear()
     for (const [id, text] of all) mirror.set(id, text)
     cursor = beginning(seen.journal, seen.known)

@@ -78,7 +78,7 @@ async function takeOverItems({ db, store, now, utcOffset, log }: Rebuilding): Pr
   db.transaction(() => {
     // A tick and an import may both have begun.
     if (readMeta(db, 'rebuild')?.kind !== 'unknown') return
-    if (document) storeOpenItems(db, document)
+    if (document) storeOpenItems(db, document, now)
     if (unlinkedDay !== '')
       beginSummary(db, { firstDay: document?.firstDay || unlinkedDay, sealedDay: unlinkedDay, now })
     if (near.kind === 'good') storeNear(db, near.document)
@@ -102,15 +102,15 @@ function searchFrom(
   return { after: document?.sealedDay ?? '', days, from, utcOffset }
 }
 
-function storeOpenItems(db: Database, document: ItemsDocument): void {
-  const { items, rev, firstDay, sealedDay, unreadSince = '' } = document
+function storeOpenItems(db: Database, document: ItemsDocument, now: Date): void {
+  const { items, firstDay, sealedDay, unreadSince = '' } = document
   for (const item of items) writeItem(db, item)
   addSeen(db, items.flatMap(keptKeysOf))
-  writeMeta(db, 'items', { rev, firstDay, sealedDay })
+  writeMeta(db, 'items', { rev: currentRevision(db, now), firstDay, sealedDay })
   // Otherwise nothing would take it back once sources can be read.
   writeMeta(db, 'unread-since', unreadSince)
-  // The journal begins again, and followers of the earlier one must learn that.
-  markDue(db, [KEYS.changes])
+  // The journal begins again: followers of the earlier one must learn that, and new ones what of it the items know.
+  markDue(db, [KEYS.items, KEYS.changes])
 }
 
 type Sealed = { readonly firstDay: string; readonly sealedDay: string; readonly now: Date }

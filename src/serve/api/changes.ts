@@ -48,7 +48,7 @@ export function decodeChangesCursor(text: string): ChangesCursor | undefined {
   return epoch === undefined || seq === undefined ? undefined : { epoch, seq: Number(seq) }
 }
 
-/** The last journal numbers that the items and the config read here include. */
+/** The last journal numbers that the items and the config read here include; -1 for those of another journal. */
 export type KnownChanges = { readonly items: number; readonly config: number }
 
 function isKnown([number, , kind]: JournalEntry, known: KnownChanges): boolean {

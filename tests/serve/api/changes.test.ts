@@ -189,7 +189,7 @@ describe('a new copy begins', () => {
   test.each([
     ['items', { items: 2, config: 5 }],
     ['config', { items: 5, config: 2 }],
-    ['items', { items: 0, config: 5 }],
+    ['items', { items: -1, config: 5 }],
   ])('again where the %s read here lack a change that the journal no longer has', (what, known) => {
     const forgotten = { items: 0, config: 0, [what]: 3 }
     expect(beginning({ ...journal, entries: store.entries.slice(3), forgotten }, known)).toBe(BEFORE_ANY)
