@@ -709,22 +709,27 @@ describe('a number that may be the article’s', () => {
 })
 
 describe('keys that never failed at a source outweigh any new words', () => {
+  const MARKET = 'Chợ phiên Tả Sìn Thàng, Điện Biên họp thêm ngày thứ Bảy'
   const retold = 'Người lái xe kể lại đêm trắng trên đường về Điện Biên'
   test.each([
     ['a guid', (slug: string, at: number) => ({ link: `https://a.example/${slug}`, guid: `bao-${at}` })],
     ['a number', (slug: string, at: number) => ({ link: `https://a.example/${slug}-511229${at}.html` })],
   ])('%s', async (_, keysOf) => {
     const entry = (title: string, at: number, slug: string) => ({ title, at: '', ...keysOf(slug, at) })
-    const [road, ...others] = subjects.map(([title], at) => entry(title, at, `bai-${at}`))
-    if (road === undefined) throw new Error('an article is needed')
-    const extended = (times: number) =>
-      subjects
-        .slice(1)
-        .map(([title], at) => entry(`${title}, ${'rất '.repeat(times)}vui`, at + 1, `bai-${at + 1}-${times}`))
-    await afterBodies([road, ...others], [road, ...extended(1)], [road, ...extended(2)])
-    expect(await afterBodies([entry(retold, 0, 'dem-trang'), ...extended(2)])).toEqual(
-      sorted(retold, ...extended(2).map(({ title }) => title)),
+    const road = entry(ROAD, 0, 'bai-0')
+    const others = [SCHOOL, COFFEE, MARKET].map((title, at) => entry(title, at + 1, `bai-${at + 1}`))
+    const extended = others.map(({ title }, at) => entry(`${title}, rất vui`, at + 1, `bai-vui-${at + 1}`))
+    await afterBodies([road, ...others], [road, ...extended])
+    expect(await afterBodies([entry(retold, 0, 'dem-trang'), ...extended])).toEqual(
+      sorted(retold, ...extended.map(({ title }) => title)),
     )
+  })
+
+  test('but not if one article changed again and again', async () => {
+    const entry = (title: string, slug: string) => ({ title, at: '', link: `https://a.example/${slug}-5112299.html` })
+    const changed = [1, 2, 3, 4].map((time) => entry(`${ROAD}${', rất lâu'.repeat(time)}`, `sat-lo-${time}`))
+    await afterBodies(...changed.map((one) => [one]))
+    expect(await afterBodies([entry(MARKET, 'cho-phien')])).toHaveLength(2)
   })
 
   test('but not at a source that gives two articles one key', async () => {

@@ -1,4 +1,5 @@
 import { localDay } from '../../item-day.ts'
+import { readKeys } from '../../item-keys.ts'
 import type { Candidate, Item, WholeItem } from '../../model.ts'
 import { onlyKeys } from '../../normalise/identity.ts'
 import { edited, filed } from '../../stories/changes.ts'
@@ -71,7 +72,7 @@ function takeCandidate(desk: Desk, given: Candidate): void {
   if (relation.kind === 'known') passOver(desk, candidate, relation.item)
   if (relation.kind === 'new') addItem(desk, ...withoutRefuted(desk, candidate, relation.refuted))
   if (relation.kind === 'same') {
-    desk.trust.learn(candidate.item.source, relation.confirmed ?? [], 'confirmed')
+    if (isFirstChange(relation.item)) desk.trust.learn(candidate.item.source, relation.confirmed ?? [], 'confirmed')
     desk.trust.doubt(candidate.item.source, relation.changed ?? [])
     editItem(desk, relation.item, candidate)
   }
@@ -95,6 +96,12 @@ function withoutRefuted(
   if (!isReplaced) return [own, own.item.key]
   const { link, title, published } = own.item
   return [own, hash8(`${link} ${title} ${published}`)]
+}
+
+/** Whether headline and address are as first stored: one article that changes again and again says nothing of a source. */
+function isFirstChange({ formerTitles = [], source, keys }: Item): boolean {
+  const addresses = readKeys({ source, keys }).filter((key) => key.kind === 'link' && key.source === source)
+  return formerTitles.length === 0 && addresses.length <= 1
 }
 
 function addItem(desk: Desk, candidate: Candidate, idKey: string): void {
