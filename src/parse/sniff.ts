@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode'
 import { tidy } from '../text/fold.ts'
-import { jsonStart } from './feeds/json-start.ts'
+import { jsonStart } from './json-start.ts'
 
 /** The form of a body by its beginning. Nothing is parsed here. */
 export type Sniffed =

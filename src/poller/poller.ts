@@ -18,11 +18,11 @@ import type {
   TriedSource,
   WantedSource,
 } from './api.ts'
-import { failedTick } from './failed-tick.ts'
 import { openPoller } from './open-poller.ts'
 import type { PollerRuntime } from './poller-runtime.ts'
 import { serially } from './serially.ts'
-import { tickLock } from './tick-lock.ts'
+import { failedTick } from './tick/failed-tick.ts'
+import { tickLock } from './tick/tick-lock.ts'
 
 /** KV shows a write everywhere within a minute (Workers KV documentation, seen November 2026). */
 const KV_MINUTE_MS = 60_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failedTick } from '../../src/poller/failed-tick.ts'
+import { failedTick } from '../../src/poller/tick/failed-tick.ts'
 import { tick } from '../../src/poller/tick.ts'
 import { source } from '../samples.ts'
 import { type Desk, feed, openDesk, type Story, sinThau, tuaChua } from './desk.ts'

@@ -1,6 +1,6 @@
+import { jsonStart } from '../json-start.ts'
 import { MOST_EDITS, MOST_JSON_DEPTH, MOST_JSON_OBJECTS, type TooLarge } from '../xml/bounds.ts'
 import { withExactNumbers } from './exact-numbers.ts'
-import { jsonStart } from './json-start.ts'
 
 export type JsonReading = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'broken' } | TooLarge
 

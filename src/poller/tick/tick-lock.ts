@@ -1,4 +1,4 @@
-import type { Tick } from './api.ts'
+import type { Tick } from '../api.ts'
 
 /** A tick that takes longer hangs: the next call ends the object, and the platform starts another. */
 const LONGEST_TICK_MS = 4 * 60_000
