@@ -1,35 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { site } from '../../src/config/site.ts'
-import type { Also, Candidate, Evidence, Item, KeptKey, ParsedItem } from '../../src/model.ts'
+import type { Also, Candidate, Evidence, Item, KeptKey } from '../../src/model.ts'
 import { toWholeItem } from '../../src/normalise/whole-item.ts'
 import { MOST_ITEM_BYTES, withinBounds } from '../../src/poller/merge/item-bounds.ts'
 import { merge } from '../../src/poller/merge.ts'
 import type { StatusDocument } from '../../src/publish/documents.ts'
 import { jsonBytes } from '../../src/text/json-bytes.ts'
+import { parsedItem } from '../normalise/samples.ts'
 import { item, source, whole } from '../samples.ts'
 import { openDesk } from './desk.ts'
 
 const MOST_DOCUMENT_BYTES = 1_000_000
 const HOUR_MS = 3_600_000
-
-/** Fields that no publisher fills in. */
-const nothingSaid: ParsedItem = {
-  guid: undefined,
-  link: undefined,
-  title: undefined,
-  summary: undefined,
-  content: undefined,
-  published: undefined,
-  updated: undefined,
-  authors: [],
-  categories: [],
-  image: undefined,
-  enclosures: [],
-  origin: undefined,
-  language: undefined,
-  base: 'https://daily.example/',
-}
 
 /** Texts whose letters take one to four bytes in JSON. */
 const letters = fc.constantFrom('a', 'ế', '漢', '😀', '"', '\\')
@@ -94,7 +77,7 @@ describe('an item', () => {
     const place = { now: new Date('2026-11-23T01:00:00Z'), site }
     fc.assert(
       fc.property(hostile, (given) => {
-        const outcome = toWholeItem({ ...nothingSaid, ...given }, source(), place)
+        const outcome = toWholeItem(parsedItem(given), source(), place)
         if (outcome.kind !== 'whole') throw new Error(outcome.reason)
         const { link, title, summary, image, authors, categories, via } = outcome.item
         expect(jsonBytes([link, title, summary, image, authors, categories, via])).toBeLessThanOrEqual(2_700)

@@ -1,5 +1,5 @@
 import type { Also, Evidence, Item } from '../../model.ts'
-import { jsonBytes } from '../../text/json-bytes.ts'
+import { type Lighten, lightened } from '../../text/lighten.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 
 /** An item as JSON, in bytes. */
@@ -16,21 +16,10 @@ const FEWEST_KEYS = 3
  * pictures and headlines of other outlets, later keys, weak reasons, and the last of the outlets.
  */
 export function withinBounds(item: Item): Item {
-  let bounded = item
-  for (const lighten of LIGHTEN) {
-    while (jsonBytes(bounded) > MOST_ITEM_BYTES) {
-      const lighter = lighten(bounded)
-      if (lighter === bounded) break
-      bounded = lighter
-    }
-  }
-  return bounded
+  return lightened(item, MOST_ITEM_BYTES, LIGHTEN)
 }
 
-/** Removes one thing; returns the same item if nothing of that kind may go. */
-type Lighten = (item: Item) => Item
-
-const LIGHTEN: readonly Lighten[] = [
+const LIGHTEN: readonly Lighten<Item>[] = [
   withoutOldestTitle,
   withoutLast('image'),
   withoutLast('title'),
@@ -51,7 +40,7 @@ function withoutOldestTitle(item: Item): Item {
 }
 
 /** Removes a part from the last outlet that has it. */
-function withoutLast(part: 'image' | 'title'): Lighten {
+function withoutLast(part: 'image' | 'title'): Lighten<Item> {
   return (item) => {
     const at = item.also.findLastIndex((also) => also[part] !== undefined)
     if (at < 0) return item
@@ -63,16 +52,16 @@ function withoutLast(part: 'image' | 'title'): Lighten {
   }
 }
 
-function withFewerKeys(fewest: number): Lighten {
+function withFewerKeys(fewest: number): Lighten<Item> {
   return (item) => (item.keys.length > fewest ? { ...item, keys: item.keys.slice(0, -1) } : item)
 }
 
-function withFewerPlaces(fewest: number): Lighten {
+function withFewerPlaces(fewest: number): Lighten<Item> {
   return (item) => (item.places.length > fewest ? { ...item, places: item.places.slice(0, -1) } : item)
 }
 
 /** Removes the weakest reason, the last of equal ones. */
-function withFewerReasons(fewest: number): Lighten {
+function withFewerReasons(fewest: number): Lighten<Item> {
   return (item) => {
     if (item.because.length <= fewest) return item
     const weightOf = ([, , , , weight]: Evidence) => Math.abs(weight)

@@ -1,6 +1,7 @@
 import type { SourceState } from '../../source-state.ts'
 import { HASH_LENGTH } from '../../text/hash.ts'
 import { jsonBytes } from '../../text/json-bytes.ts'
+import { type Lighten, lightened } from '../../text/lighten.ts'
 
 /** All that is remembered of one source, as JSON, in bytes. */
 export const MOST_STATE_BYTES = 16 * 1024
@@ -13,21 +14,10 @@ const LONGEST_DETAIL = 300
  * again, then ways still to be tried. Ordinary states are far smaller.
  */
 export function withinStateSize(state: SourceState): SourceState {
-  let bounded = state
-  for (const lighten of LIGHTEN) {
-    while (jsonBytes(bounded) > MOST_STATE_BYTES) {
-      const lighter = lighten(bounded)
-      if (lighter === bounded) break
-      bounded = lighter
-    }
-  }
-  return bounded
+  return lightened(state, MOST_STATE_BYTES, LIGHTEN)
 }
 
-/** Takes something away; the same state if nothing of that kind is left. */
-type Lighten = (state: SourceState) => SourceState
-
-const LIGHTEN: readonly Lighten[] = [
+const LIGHTEN: readonly Lighten<SourceState>[] = [
   withoutFirstTried,
   (state) => withFewerMarks(state, 1),
   (state) => withFewerMarks(state, 0),

@@ -1,10 +1,10 @@
 import { storyRules } from '../../config/stories.ts'
 import { DAY_MS, HOUR_MS } from '../../durations.ts'
-import { readKeys } from '../../item-keys.ts'
 import type { Item, WholeItem } from '../../model.ts'
 import type { KnownKeys } from '../known.ts'
 import { leadLikeness } from '../similarity.ts'
 import { addressShape } from './address-shape.ts'
+import { listsAddressOf } from './lists-address.ts'
 
 /** Fewer repeated headlines may be parts of series. */
 const LEAST_AGAIN = 3
@@ -48,12 +48,7 @@ function areDatedAnew(repeated: readonly Repeated[], known: KnownKeys): boolean 
   if (repeated.length < LEAST_DATED_ANEW) return false
   const areOfOneHour = spreadMs(repeated.map(({ item }) => item.published)) <= HOUR_MS
   if (!areOfOneHour || spreadMs(repeated.map(({ stored }) => stored.published)) <= DAY_MS) return false
-  return repeated.every(({ item, stored }) => !isListed(stored, item.source, known))
-}
-
-/** Whether the list of a source still has its address of a stored article. */
-function isListed(stored: Item, own: string, known: KnownKeys): boolean {
-  return readKeys(stored).some(({ kind, key, source }) => kind === 'link' && source === own && known.isMet(key, own))
+  return repeated.every(({ item, stored }) => !listsAddressOf(stored, item, known))
 }
 
 function spreadMs(instants: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { leadKeys, readKeys } from '../../item-keys.ts'
+import { leadKeys } from '../../item-keys.ts'
 import type { IdentityKey, Item, KeyKind, WholeItem } from '../../model.ts'
 import { foldTitle } from '../../text/fold.ts'
 import type { KnownKeys } from '../known.ts'
@@ -6,6 +6,7 @@ import { outletHost } from '../outlets.ts'
 import { isDatedLater, isOneOf, repeatsAddress } from '../same-article.ts'
 import { differ } from '../shared-keys.ts'
 import type { Identified } from './identified.ts'
+import { listsAddressOf } from './lists-address.ts'
 import { isNextInSeries } from './next-in-series.ts'
 import type { Has } from './version.ts'
 
@@ -89,11 +90,7 @@ function standsBeside(stored: Item, item: WholeItem, has: Has, known: KnownKeys)
   const isOther = has('text')
     ? isDatedLater({ published }, item)
     : foldTitle(title ?? stored.title) !== foldTitle(item.title)
-  const own = item.identity.find(({ kind }) => kind === 'link')?.key
   // Where addresses identify nothing, such as on one page of notices, another address shows nothing either.
-  if (!isOther || own === undefined) return false
-  return readKeys(stored).some(
-    ({ kind, key, source }) =>
-      kind === 'link' && source === item.source && key !== own && known.isMet(key, item.source),
-  )
+  const hasAddress = item.identity.some(({ kind }) => kind === 'link')
+  return isOther && hasAddress && listsAddressOf(stored, item, known)
 }
